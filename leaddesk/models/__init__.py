@@ -1,0 +1,1 @@
+"""What is kept: the tables, one file per aggregate. They know rules, nothing else."""

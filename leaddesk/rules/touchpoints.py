@@ -1,0 +1,64 @@
+"""Kinds, directions and outcomes of touchpoints (product.md section 2). Keys are fixed."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What happened. Own kinds come later as data; these are the ones that come with it."""
+
+    CALL = "call"
+    EMAIL = "email"
+    VISIT = "visit"
+    NOTE = "note"
+    LETTER = "letter"
+    VIDEO = "video"
+    CHAT = "chat"
+    FAIR = "fair"
+    WEBINAR = "webinar"
+    DOWNLOAD = "download"
+    NEWSLETTER_SIGNUP = "newsletter_signup"
+    NEWSLETTER_OPEN = "newsletter_open"
+    NEWSLETTER_CLICK = "newsletter_click"
+    NEWSLETTER_UNSUBSCRIBE = "newsletter_unsubscribe"
+    WEBSITE_VISIT = "website_visit"
+    WEBSITE_BOUNCE = "website_bounce"
+    PRESENTATION = "presentation"
+    TRIAL = "trial"
+    QUOTE_REQUEST = "quote_request"
+    QUOTE = "quote"
+    ORDER = "order"
+    SERVICE_CALL = "service_call"
+    COMPLAINT = "complaint"
+    CONTACT_REFUSED = "contact_refused"
+    CONTENT_SENT = "content_sent"
+
+
+class Direction(StrEnum):
+    IN = "in"
+    OUT = "out"
+
+
+class Outcome(StrEnum):
+    """How a call ended. The first three count as reached (ux.md 4.3)."""
+
+    INTEREST = "interest"
+    LATER = "later"
+    NO_INTEREST = "no_interest"
+    NOT_REACHED = "not_reached"
+    MAILBOX = "mailbox"
+
+    @property
+    def reached(self) -> bool:
+        return self in (Outcome.INTEREST, Outcome.LATER, Outcome.NO_INTEREST)
+
+
+DEFAULT_FOLLOW_UP: dict[Outcome, str] = {
+    Outcome.INTEREST: "+3",
+    Outcome.LATER: "2w",
+    Outcome.NO_INTEREST: "-",
+    Outcome.NOT_REACHED: "1at",
+    Outcome.MAILBOX: "2at",
+}
+"""The follow-up text that each outcome presets, in the grammar of `rules.due_text`."""

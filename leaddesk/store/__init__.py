@@ -1,0 +1,1 @@
+"""How it is kept: engine, transactions, journal, feed, upgrade, backup."""

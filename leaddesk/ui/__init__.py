@@ -1,0 +1,1 @@
+"""What a user sees. Knows the desk, operations, queries and rules; never the database."""

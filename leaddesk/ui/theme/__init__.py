@@ -1,0 +1,1 @@
+"""Tokens, palette, style sheet, icons, fonts: the one place where looks are decided."""
