@@ -7,7 +7,8 @@ A rule never words a problem: it returns a code and the pieces of the sentence, 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -38,10 +39,10 @@ class Problem:
     severity: Severity = Severity.ERROR
     start: int | None = None
     end: int | None = None
-    args: Mapping[str, str] = field(default_factory=lambda: _NO_ARGS, hash=False)
+    args: Mapping[str, str] = dataclass_field(default_factory=lambda: _NO_ARGS, hash=False)
 
 
-class Refused(Exception):  # noqa: N818 - the word of the house; it is no programming error
+class Refused(Exception):  # the word of the house; it is no programming error
     """Raised by an operation that a rule forbids: nothing is written. Carries the problems."""
 
     def __init__(self, *problems: Problem) -> None:
