@@ -1,0 +1,100 @@
+"""The ledger of a score: whole points, line by line, that add up exactly to what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from leaddesk.rules.score_conditions import TouchpointFact
+from leaddesk.rules.score_rules import Group, Mode, ScoreRule
+
+MICRO = 1_000_000
+"""Decaying points are counted in millionths, as whole numbers: sums of them are exact, so neither
+the order of the touchpoints nor the way of adding can change a score."""
+
+
+class Hit(NamedTuple):
+    """One rule met once: by a touchpoint (`fact`) or by the `value` of a `field`."""
+
+    rule: ScoreRule
+    micros: int
+    fact: TouchpointFact | None = None
+    field: str | None = None
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Addend:
+    """One line: these points, by this rule, because of this touchpoint or this field.
+
+    `value` is the kind of the touchpoint or what stands in the field.
+    """
+
+    rule_key: str
+    group: Group
+    points: int
+    touchpoint_id: int | None
+    field: str | None
+    at: datetime | None
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A rule that has given nothing yet, and the points that it would bring."""
+
+    rule_key: str
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A score that explains itself. `missing` are the points to the threshold, 0 from there on."""
+
+    addends: tuple[Addend, ...]
+    behaviour: int
+    fit: int
+    total: int
+    threshold: int
+    missing: int
+    ways: tuple[Way, ...]
+    rules_version: int = 1
+
+
+def whole_points(micros: int) -> int:
+    """Millionths to points, half a point upwards."""
+    return (micros + MICRO // 2) // MICRO
+
+
+def lines_of(group: Group, hits: Sequence[Hit]) -> tuple[Addend, ...]:
+    """The hits of one group as lines that sum to its rounded total.
+
+    Largest remainder: each line is rounded down, and the points still missing go to the lines
+    that lost most, of equals to the first. Lines that round to nothing are left out, except the
+    class of the first contact: that it gave 0 explains something.
+    """
+    points = [hit.micros // MICRO for hit in hits]
+    left = whole_points(sum(hit.micros for hit in hits)) - sum(points)
+    by_loss = sorted(range(len(hits)), key=lambda i: -(hits[i].micros % MICRO))
+    for i in by_loss[:left]:
+        points[i] += 1
+    return tuple(
+        _addend(group, hit, given)
+        for hit, given in zip(hits, points, strict=True)
+        if given or hit.rule.mode is Mode.FIRST_CONTACT
+    )
+
+
+def _addend(group: Group, hit: Hit, points: int) -> Addend:
+    fact = hit.fact
+    return Addend(
+        rule_key=hit.rule.key,
+        group=group,
+        points=points,
+        touchpoint_id=fact.id if fact else None,
+        field=hit.field,
+        at=fact.at if fact else None,
+        value=fact.kind if fact else hit.value,
+    )

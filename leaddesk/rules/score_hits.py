@@ -1,0 +1,113 @@
+"""Where score rules are met: by a touchpoint, by a field, by the first contact as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+
+from leaddesk.rules.ledger import MICRO, Hit, whole_points
+from leaddesk.rules.score_conditions import (
+    FACT_OF_FIELD,
+    Happened,
+    LeadFacts,
+    TouchpointFact,
+    happened,
+    holds,
+)
+from leaddesk.rules.score_rules import Group, ScoreRule
+from leaddesk.rules.touchpoints import Direction, Kind
+
+_OURS = frozenset({Kind.NOTE.value, Kind.CONTENT_SENT.value})
+_OUT = Direction.OUT.value
+
+
+def first_day(
+    touchpoints: Iterable[TouchpointFact], is_class: Callable[[TouchpointFact], bool]
+) -> date | None:
+    """The day of the first contact: see the head of `rules.scoring`."""
+    first = min(
+        (
+            fact.at
+            for fact in touchpoints
+            if (fact.direction != _OUT and fact.kind not in _OURS) or is_class(fact)
+        ),
+        default=None,
+    )
+    return first.date() if first else None
+
+
+def met(rule: ScoreRule, fact: TouchpointFact) -> bool:
+    condition = rule.condition
+    return (
+        isinstance(condition, Happened)
+        and happened(condition, fact)
+        and (not rule.dated or rule.valid_on(fact.at.date()))
+    )
+
+
+def hit_of(rule: ScoreRule, fact: TouchpointFact, now: datetime) -> Hit:
+    points = rule.points
+    if rule.own_points and fact.points is not None:
+        points = fact.points
+    micros = points * MICRO
+    if rule.half_life_days:
+        age = max(0, (now.date() - fact.at.date()).days)  # whole days: a score is calm all day
+        micros = round(micros * 0.5 ** (age / rule.half_life_days))
+    return Hit(rule, micros, fact)
+
+
+def class_hits(
+    rules: Iterable[ScoreRule], first: Sequence[TouchpointFact], now: datetime
+) -> list[Hit]:
+    """The highest class among the touchpoints of the first day, of equals the earliest."""
+    classes = [(rule, fact) for fact in first for rule in rules if met(rule, fact)]
+    if not classes:
+        return []
+
+    def undecayed(pair: tuple[ScoreRule, TouchpointFact]) -> int:
+        rule, fact = pair
+        return fact.points if rule.own_points and fact.points is not None else rule.points
+
+    rule, fact = max(classes, key=undecayed)
+    hit = hit_of(rule, fact, now)
+    return [hit] if rule.cap is None else capped([hit], rule.cap * MICRO)
+
+
+def capped(hits: Iterable[Hit], cap: int) -> list[Hit]:
+    """The hits, the one that goes over the cap cut, what comes after it left out."""
+    kept, so_far = [], 0
+    for hit in hits:
+        bounded = max(-cap, min(cap, so_far + hit.micros))
+        if bounded != so_far:
+            kept.append(hit._replace(micros=bounded - so_far))
+        so_far = bounded
+    return kept
+
+
+def attribute_hits(rules: Iterable[ScoreRule], lead: LeadFacts, now: datetime) -> list[Hit]:
+    hits = []
+    for rule in rules:
+        condition = rule.condition
+        if isinstance(condition, Happened) or not holds(condition, lead):
+            continue
+        if not rule.dated or rule.valid_on(now.date()):
+            value = lead[FACT_OF_FIELD[condition.field]]
+            hit = Hit(rule, rule.points * MICRO, None, condition.field, str(value))
+            hits += [hit] if rule.cap is None else capped([hit], rule.cap * MICRO)
+    return hits
+
+
+def moment(hit: Hit) -> tuple[datetime, int]:
+    assert hit.fact is not None  # only touchpoints are sorted
+    return hit.fact.at, hit.fact.id
+
+
+def sums(hits: Iterable[Hit]) -> tuple[int, int]:
+    """Rounded points of behaviour and fit."""
+    behaviour = fit = 0
+    for hit in hits:
+        if hit.rule.group is Group.BEHAVIOUR:
+            behaviour += hit.micros
+        else:
+            fit += hit.micros
+    return whole_points(behaviour), whole_points(fit)

@@ -1,0 +1,167 @@
+"""Score rules as data: what gives how many points, how often, and from when to when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.score_conditions import (
+    Condition,
+    Happened,
+    condition_from_json,
+    condition_to_json,
+)
+
+
+class Group(StrEnum):
+    """Which of the two numbers a rule adds to."""
+
+    BEHAVIOUR = "behaviour"
+    """What they did."""
+    FIT = "fit"
+    """Do we have what they need, and are they whom we want."""
+
+
+class Mode(StrEnum):
+    """How often a rule about touchpoints counts. A rule about a field counts once in any mode."""
+
+    FIRST_CONTACT = "first_contact"
+    """One of the classes of the first contact: the highest that applies, and only that one."""
+    EACH = "each"
+    """Each time it happens."""
+    ONCE = "once"
+    """However often it happens; the time that is worth most now."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreRule:
+    """One rule. `cap` bounds what the rule can give in all (points, without sign).
+
+    `half_life_days`: after so many days a touchpoint gives half. `valid_from`/`valid_to` (both
+    included) bound the days of the touchpoints that count; of a rule about a field, the days on
+    which it counts. `own_points`: where a touchpoint carries its own points, those count instead.
+    """
+
+    key: str
+    group: Group
+    points: int
+    condition: Condition
+    mode: Mode = Mode.EACH
+    cap: int | None = None
+    half_life_days: int | None = None
+    active: bool = True
+    valid_from: date | None = None
+    valid_to: date | None = None
+    version: int = 1
+    own_points: bool = False
+
+    def valid_on(self, day: date) -> bool:
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_to is None or day <= self.valid_to
+        )
+
+    @property
+    def dated(self) -> bool:
+        return self.valid_from is not None or self.valid_to is not None
+
+    @property
+    def simple(self) -> bool:
+        """The kind or value alone decides, each time, with the same points for ever."""
+        return (
+            self.mode is not Mode.ONCE
+            and self.cap is None
+            and self.half_life_days is None
+            and not self.dated
+            and not (isinstance(self.condition, Happened) and not self.condition.any_of_kind)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """All rules as they were set at one time. `version` goes up with each change."""
+
+    rules: tuple[ScoreRule, ...]
+    threshold: int
+    version: int = 1
+
+
+def rule_problems(rule: ScoreRule) -> tuple[Problem, ...]:
+    """Why a rule could not be evaluated; none if it can."""
+    found = []
+    if rule.mode is Mode.FIRST_CONTACT and not isinstance(rule.condition, Happened):
+        found.append(Problem("rule_first_contact_needs_touchpoint", value=rule.key))
+    if rule.half_life_days is not None and rule.half_life_days < 1:
+        found.append(Problem("rule_half_life", value=rule.key))
+    if rule.cap is not None and rule.cap < 0:
+        found.append(Problem("rule_cap", value=rule.key))
+    if rule.valid_from and rule.valid_to and rule.valid_to < rule.valid_from:
+        found.append(Problem("rule_dates", value=rule.key))
+    return tuple(found)
+
+
+def rule_to_json(rule: ScoreRule) -> dict[str, object]:
+    """Plain texts, numbers, lists; dates as ISO text."""
+    return {
+        "key": rule.key,
+        "group": rule.group.value,
+        "points": rule.points,
+        "condition": condition_to_json(rule.condition),
+        "mode": rule.mode.value,
+        "cap": rule.cap,
+        "half_life_days": rule.half_life_days,
+        "active": rule.active,
+        "valid_from": rule.valid_from.isoformat() if rule.valid_from else None,
+        "valid_to": rule.valid_to.isoformat() if rule.valid_to else None,
+        "version": rule.version,
+        "own_points": rule.own_points,
+    }
+
+
+def rule_from_json(data: Mapping[str, object]) -> ScoreRule:
+    """The rule again. Refused("rule_unreadable"), a condition's code, or one of rule_problems."""
+    condition = data.get("condition")
+    if not isinstance(condition, Mapping):
+        raise Refused(Problem("rule_unreadable"))
+    try:
+        rule = ScoreRule(
+            key=_text(data["key"]),
+            group=Group(_text(data["group"])),
+            points=_whole(data["points"]),
+            condition=condition_from_json(condition),
+            mode=Mode(_text(data.get("mode", Mode.EACH))),
+            cap=_whole_or_none(data.get("cap")),
+            half_life_days=_whole_or_none(data.get("half_life_days")),
+            active=data.get("active", True) is True,
+            valid_from=_day(data.get("valid_from")),
+            valid_to=_day(data.get("valid_to")),
+            version=_whole(data.get("version", 1)),
+            own_points=data.get("own_points", False) is True,
+        )
+    except (KeyError, ValueError) as unreadable:
+        raise Refused(Problem("rule_unreadable")) from unreadable
+    if problems := rule_problems(rule):
+        raise Refused(*problems)
+    return rule
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError
+    return value
+
+
+def _whole_or_none(value: object) -> int | None:
+    return None if value is None else _whole(value)
+
+
+def _day(value: object) -> date | None:
+    return None if value is None else date.fromisoformat(_text(value))
