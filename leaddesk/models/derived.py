@@ -1,0 +1,112 @@
+"""What follows from the facts: never typed, never in the journal, rebuilt as a whole by `settle`.
+
+One card per lead holds everything that the list shows, sorts by and filters on, so that a page is
+"ids out of one covering index, then those rows by primary key" (performance.md section 3).
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import BigInteger, Boolean, Index, Integer, SmallInteger, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from leaddesk.models.base import Base
+
+NO_DUE = 99_999_999_9999
+"""`due_sort` of a lead without a follow-up: after every date."""
+
+
+class LeadCard(Base):
+    """One row per lead. The `..._sort` columns order as a German dictionary does."""
+
+    __tablename__ = "lead_card"
+    lead_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    number: Mapped[str] = mapped_column(String(20))
+    customer_number: Mapped[str | None] = mapped_column(String(20))
+    company: Mapped[str | None] = mapped_column(String(300))
+    company_sort: Mapped[str] = mapped_column(String(300))
+    contact: Mapped[str | None] = mapped_column(String(1000))
+    contact_sort: Mapped[str] = mapped_column(String(300))
+    position: Mapped[str | None] = mapped_column(String(300))
+    city: Mapped[str | None] = mapped_column(String(300))
+    city_sort: Mapped[str] = mapped_column(String(300))
+    postal_code: Mapped[str | None] = mapped_column(String(20))
+    country: Mapped[str | None] = mapped_column(String(2))
+    phone: Mapped[str | None] = mapped_column(String(60))
+    email: Mapped[str | None] = mapped_column(String(254))
+    industry: Mapped[str | None] = mapped_column(String(300))
+    industry_sort: Mapped[str] = mapped_column(String(300))
+    relation: Mapped[str | None] = mapped_column(String(20))
+    employees: Mapped[int | None] = mapped_column(Integer)
+    stage: Mapped[int] = mapped_column(SmallInteger)
+    stage_since: Mapped[datetime] = mapped_column()
+    reason: Mapped[str | None] = mapped_column(String(40))  # of the last stage move
+    owner_id: Mapped[int] = mapped_column(Integer)  # 0: nobody
+    source: Mapped[str | None] = mapped_column(String(300))
+    source_sort: Mapped[str] = mapped_column(String(300))
+    import_id: Mapped[int | None] = mapped_column(Integer)
+    product: Mapped[str | None] = mapped_column(String(300))
+    product_sort: Mapped[str] = mapped_column(String(300))
+    competitor: Mapped[str | None] = mapped_column(String(300))
+    value: Mapped[Decimal | None] = mapped_column()
+    score: Mapped[int] = mapped_column(Integer)
+    behaviour: Mapped[int] = mapped_column(Integer)
+    fit: Mapped[int] = mapped_column(Integer)
+    segmask: Mapped[int] = mapped_column(BigInteger)
+    due_on: Mapped[date | None] = mapped_column()
+    due_minute: Mapped[int | None] = mapped_column(SmallInteger)
+    due_topic: Mapped[str | None] = mapped_column(String(300))
+    due_sort: Mapped[int] = mapped_column(BigInteger)  # yyyymmddHHMM, NO_DUE without
+    first_touch_at: Mapped[datetime | None] = mapped_column()
+    first_touch_kind: Mapped[str | None] = mapped_column(String(30))
+    last_touch_at: Mapped[datetime | None] = mapped_column()
+    last_touch_kind: Mapped[str | None] = mapped_column(String(30))
+    touches: Mapped[int] = mapped_column(Integer)
+    handed_over: Mapped[bool] = mapped_column(Boolean)
+    created_at: Mapped[datetime] = mapped_column()
+    search_text: Mapped[str] = mapped_column(Text)
+
+    __table_args__ = (
+        Index("ix_card_score", "score", "lead_id", "stage", "owner_id", "segmask"),
+        Index("ix_card_stage", "stage", "score", "lead_id", "owner_id", "segmask"),
+        Index("ix_card_owner", "owner_id", "score", "lead_id", "stage", "segmask"),
+        Index("ix_card_company", "company_sort", "lead_id", "stage", "owner_id", "segmask"),
+        Index("ix_card_city", "city_sort", "lead_id", "stage", "owner_id", "segmask"),
+        Index("ix_card_postal", "postal_code", "lead_id", "stage", "owner_id", "segmask"),
+        Index("ix_card_due", "due_sort", "lead_id", "stage", "owner_id", "segmask"),
+        Index("ix_card_last", "last_touch_at", "lead_id", "stage", "owner_id", "segmask"),
+        Index("ix_card_source", "source_sort", "score", "lead_id", "stage", "owner_id", "segmask"),
+        Index("ix_card_product", "product_sort", "score", "lead_id", "stage", "segmask"),
+        Index("ix_card_import", "import_id", "score", "lead_id"),
+    )
+
+
+class SegmentLead(Base):
+    """The members of a segment in the order of the score, for `4`."""
+
+    __tablename__ = "segment_lead"
+    segment: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
+    score: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    lead_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    stage: Mapped[int] = mapped_column(SmallInteger)
+    owner_id: Mapped[int] = mapped_column(Integer)
+
+    __table_args__ = (
+        Index("ix_segment_lead_lead", "lead_id"),
+        Index("ix_segment_lead_stage", "segment", "stage", "score", "lead_id", "owner_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class StageCount(Base):
+    """How many leads are in a stage, per segment (0: all leads) and owner (0: nobody)."""
+
+    __tablename__ = "stage_count"
+    segment: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
+    owner_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    stage: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
+    leads: Mapped[int] = mapped_column(Integer)
+
+    __table_args__ = ({"sqlite_with_rowid": False},)

@@ -1,0 +1,179 @@
+"""The session that an operation gets: it remembers what each row was before.
+
+Two doors lead into the store. Single records go through the ORM as usual; this session collects
+their first before-image on flush. Many records go through `insert_many`, `update_many`,
+`delete_many`, where the images are written by SQL itself. Any other UPDATE or DELETE of kept rows
+raises. A row goes through one door per step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Delete, Insert, Table, Update, event, inspect, select
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+
+from leaddesk.models import bulk
+from leaddesk.models.base import Fact, to_plain
+from leaddesk.models.keys import RowKey, facts_by_code, image_of, kept_columns, key_of, table_of
+
+
+class Cancelled(Exception):
+    """The user called the operation off: the transaction is rolled back, nothing has happened."""
+
+
+Progress = Callable[[int, int], None]
+
+
+class Work(Session):
+    """One operation at work. `now`, `who` and `user_id` are fixed for the step."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        step_id: int,
+        who: str,
+        user_id: int | None,
+        now: datetime,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        super().__init__(bind=connection, expire_on_commit=False)
+        self.step_id = step_id
+        self.who = who
+        self.user_id = user_id
+        self.now = now
+        self.sealed = False
+        self.titled: dict[str, Any] = {"code": "changed"}
+        self.tables: set[str] = set()
+        self.images: dict[RowKey, tuple[str, dict[str, Any] | None]] = {}
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def title(self, code: str, **names: str | int) -> None:
+        """Say what this step is; the window words it ("visit_logged", name="Krüger")."""
+        self.titled = {"code": code, **names}
+
+    def seal(self) -> None:
+        """The world sees this step: it can't be undone, only answered by another one."""
+        self.sealed = True
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how far it is; raises Cancelled if the user has called it off."""
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
+        if self._progress is not None:
+            self._progress(done, total)
+
+    def insert_many(
+        self, model: type[Fact], columns: Sequence[str], rows: Sequence[Sequence[Any]]
+    ) -> None:
+        """Insert rows whose ids were taken with `take_ids`; values as Python has them."""
+        if rows:
+            self.flush()
+            self.tables.add(table_of(model).name)
+            bulk.insert_rows(self.connection(), self.step_id, model, columns, rows)
+
+    def update_many(
+        self,
+        model: type[Fact],
+        columns: Sequence[str],
+        rows: Sequence[tuple[RowKey, Sequence[Any]]],
+    ) -> None:
+        """Set `columns` of each row to its values. Give only rows that really change."""
+        if rows:
+            self.flush()
+            self.tables.add(table_of(model).name)
+            bulk.update_rows(self.connection(), self.step_id, model, columns, rows)
+            self.expire_all()
+
+    def delete_many(self, model: type[Fact], keys: Iterable[RowKey]) -> None:
+        self.flush()
+        self.tables.add(table_of(model).name)
+        bulk.delete_rows(self.connection(), self.step_id, model, keys)
+        self.expire_all()
+
+    def write_lines(self) -> None:
+        """Write the images collected from the ORM. The store calls it once, at the end."""
+        self.flush()
+        bulk.write_lines(self.connection(), self.step_id, self.images)
+
+    def note_insert(self, fact: Fact) -> None:
+        self.tables.add(table_of(type(fact)).name)
+        self.images[key_of(fact)] = ("i", None)
+
+    def note_update(self, fact: Fact, old: dict[str, Any]) -> None:
+        self.tables.add(table_of(type(fact)).name)
+        kind, image = self.images.get(key_of(fact), ("u", {}))
+        if kind == "u":
+            self.images[key_of(fact)] = ("u", {**old, **(image or {})})
+
+    def note_delete(self, fact: Fact, whole: dict[str, Any]) -> None:
+        key = key_of(fact)
+        self.tables.add(table_of(type(fact)).name)
+        kind, image = self.images.get(key, ("d", {}))
+        if kind == "i":
+            del self.images[key]
+        else:
+            self.images[key] = ("d", {**whole, **(image or {})})
+
+
+def _old_values(work: Work, fact: Fact) -> dict[str, Any]:
+    """The old plain values of the columns that this flush will change."""
+    state = inspect(fact)
+    table = table_of(type(fact))
+    old: dict[str, Any] = {}
+    for name in kept_columns(type(fact)):
+        column = table.c[name]
+        history = state.attrs[state.mapper.get_property_by_column(column).key].history
+        if not history.has_changes():
+            continue
+        if history.deleted:
+            old[name] = to_plain(column.type, history.deleted[0])
+        else:  # set without having been loaded: ask the store what it was
+            old[name] = to_plain(column.type, _stored(work, fact, table, name))
+    return old
+
+
+def _stored(work: Work, fact: Fact, table: Table, name: str) -> Any:
+    key = key_of(fact)
+    query = select(table.c[name]).where(table.c[fact.row_column] == key.row)
+    if fact.root_column:
+        query = query.where(table.c[fact.root_column] == key.root)
+    with work.no_autoflush:
+        return work.connection().scalar(query)
+
+
+@event.listens_for(Work, "before_flush")
+def _before_flush(work: Work, context: UOWTransaction, instances: Any) -> None:
+    for fact in work.dirty:
+        if isinstance(fact, Fact) and work.is_modified(fact):
+            old = _old_values(work, fact)
+            if old:
+                work.note_update(fact, old)
+    for fact in work.deleted:
+        if isinstance(fact, Fact):
+            old = _old_values(work, fact)
+            work.note_delete(fact, {**image_of(fact, inspect(fact).mapper), **old})
+
+
+@event.listens_for(Work, "after_flush")
+def _after_flush(work: Work, context: UOWTransaction) -> None:
+    for fact in work.new:
+        if isinstance(fact, Fact):
+            work.note_insert(fact)
+
+
+@event.listens_for(Work, "do_orm_execute")
+def _guard(state: ORMExecuteState) -> None:
+    """Rows changed behind the journal's back could never be undone: refuse."""
+    statement = state.statement
+    if isinstance(statement, Insert | Update | Delete) and isinstance(statement.table, Table):
+        kept = {table_of(model).name for model in facts_by_code().values()}
+        if statement.table.name in kept:
+            raise RuntimeError(
+                f"bulk write to {statement.table.name} past the journal: use Work.…_many"
+            )

@@ -1,0 +1,60 @@
+"""What a step touched, and what stands in the way of one: the same values for my own steps, my
+undo, and the steps of other desks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The rows that a step touched. `leads` is None where there are too many to name: reload."""
+
+    step: int
+    tables: frozenset[str]
+    leads: frozenset[int] | None
+    title: Mapping[str, Any]
+    own: bool = True
+
+    def touches(self, lead_id: int) -> bool:
+        return self.leads is None or lead_id in self.leads
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Somebody changed a field while it was being edited: what it was, is now, and should become.
+
+    `who` and `at` say whose step changed it ("" where the journal does not know).
+    """
+
+    lead_id: int
+    field: str
+    was: str
+    now: str
+    mine: str
+    who: str = ""
+    at_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A lead that an undo left as it is, since a later step (`title`, `who`) changed it too."""
+
+    lead_number: str
+    name: str
+    step: int
+    title: Mapping[str, Any]
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo or redo did: the step it was about, rows put back, rows left, and why."""
+
+    step: int
+    title: Mapping[str, Any]
+    restored: int
+    kept_rows: int
+    kept: tuple[Kept, ...] = ()

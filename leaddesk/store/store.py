@@ -1,0 +1,248 @@
+"""The store: one writer, many readers, and one step per operation.
+
+`run` is the only way to write: transaction, before-images, operation, derived values, step,
+commit. `ask` is the only way to read. What a lead is, the store does not know; what has to be
+settled after an operation is handed in by the composition root.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from leaddesk.models.base import Counter, take_ids
+from leaddesk.models.journal import Step, StepLine
+from leaddesk.models.settings import User
+from leaddesk.models.work import Progress, Work
+from leaddesk.rules.changes import Changes, Conflict
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.store import undo, upgrade
+from leaddesk.store.engine import make_engine, make_frozen_engine
+from leaddesk.store.opening import StoreRefused, look_at, refusal_of, refuse
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+Settle = Callable[[Work], "frozenset[int] | None"]
+"""Brings the derived values of all rows that the work touched up to date; returns the leads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What an operation gave back, and the rows it touched (None: it wrote nothing)."""
+
+    result: T
+    changes: Changes | None
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def settle_nothing(work: Work) -> frozenset[int] | None:
+    return frozenset()
+
+
+class Store:
+    """An open store file. Close it when done; `path` is where it lies."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        who: str,
+        settle: Settle = settle_nothing,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        upgrade.upgrade(path, look_at(path))
+        self.path = path
+        self.who = who
+        self.clock = clock
+        self.read_only = not _writable(path)
+        self._settle = settle
+        self._lock = threading.Lock()
+        self._reader = (
+            make_frozen_engine(path) if self.read_only else make_engine(path, read_only=True)
+        )
+        self._writer: Engine | None = None if self.read_only else make_engine(path, read_only=False)
+
+    @classmethod
+    def create(cls, path: Path, **options: Any) -> Store:
+        """Make a new, empty store at `path` and open it."""
+        upgrade.create(path)
+        return cls(path, **options)
+
+    def close(self) -> None:
+        self._reader.dispose()
+        if self._writer is not None:
+            self._writer.dispose()
+
+    def ask(
+        self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **which: P.kwargs
+    ) -> T:
+        """Run a query on a reader's connection; it sees one consistent state."""
+        with self._known_failures(), self._reader.connect() as connection, connection.begin():
+            return query(Session(bind=connection), *args, **which)
+
+    def run(
+        self,
+        operation: Callable[Concatenate[Work, P], T],
+        /,
+        *args: P.args,
+        **what: P.kwargs,
+    ) -> Done[T]:
+        """Run an operation as one transaction and one step.
+
+        A result that is a Problem or a Conflict means: refused, nothing was written. So does a
+        raised `Refused` or `Cancelled`, which passes through.
+        """
+        return self._do(lambda work: operation(work, *args, **what), "do", None, None)
+
+    def run_watched(
+        self,
+        operation: Callable[..., T],
+        what: dict[str, Any],
+        progress: Progress | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Done[T]:
+        """`run` for a long operation that reports progress and can be called off."""
+        return self._do(lambda work: operation(work, **what), "do", progress, cancelled)
+
+    def undo(self, step_id: int | None = None) -> Done[Any]:
+        """Take back the step (default: my last one). Rows that later steps changed are kept."""
+        return self._do(lambda work: undo.take_back(work, step_id), "undo", None, None)
+
+    def redo(self) -> Done[Any]:
+        """Do again what my last undo took back."""
+        return self._do(undo.do_again, "redo", None, None)
+
+    def steps_since(self, step_id: int) -> tuple[Changes, ...]:
+        """What all desks have done after `step_id`, oldest first."""
+        return self.ask(_steps_since, step_id, self.who)
+
+    def last_step(self) -> int:
+        return self.ask(
+            lambda s: s.scalar(select(Counter.value).where(Counter.name == "step")) or 0
+        )
+
+    def _do(
+        self,
+        operation: Callable[[Work], T],
+        kind: str,
+        progress: Progress | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Done[T]:
+        if self._writer is None:
+            raise refuse("store_readonly", self.path)
+        with self._known_failures(), self._lock, self._writer.connect() as connection:
+            transaction = connection.begin()
+            try:
+                done = self._in_transaction(connection, operation, kind, progress, cancelled)
+            except BaseException:
+                transaction.rollback()
+                raise
+            if done.changes is None:
+                transaction.rollback()
+            else:
+                transaction.commit()
+            return done
+
+    def _in_transaction(
+        self,
+        connection: Connection,
+        operation: Callable[[Work], T],
+        kind: str,
+        progress: Progress | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Done[T]:
+        work = Work(
+            connection,
+            step_id=take_ids(connection, "step"),
+            who=self.who,
+            user_id=_user_id(connection, self.who),
+            now=self.clock(),
+            progress=progress,
+            cancelled=cancelled,
+        )
+        result = operation(work)
+        if isinstance(result, Problem | Conflict):
+            return Done(result, None)
+        work.write_lines()
+        if not work.tables:
+            return Done(result, None)
+        leads = self._settle(work)
+        return Done(result, _write_step(work, kind, leads))
+
+    @contextmanager
+    def _known_failures(self) -> Iterator[None]:
+        """A locked, full or damaged file is a known state of the world, not a bug."""
+        try:
+            yield
+        except (DatabaseError, OSError) as error:
+            cause = error.orig if isinstance(error, DatabaseError) and error.orig else error
+            known = refusal_of(cause, self.path) if isinstance(cause, Exception) else None
+            if known is None:
+                raise
+            raise known from error
+
+
+def _writable(path: Path) -> bool:
+    """Whether the file takes writes; asked of the file system by opening, not by its mode bits."""
+    try:
+        with path.open("r+b"):
+            return True
+    except OSError:
+        return False
+
+
+def _user_id(connection: Connection, who: str) -> int | None:
+    table = User.__table__
+    return connection.scalar(select(table.c.id).where(table.c.name == who))
+
+
+MANY_LEADS = 500
+"""A step that touched more leads than this does not list them: windows reload as a whole."""
+
+
+def _write_step(work: Work, kind: str, leads: frozenset[int] | None) -> Changes:
+    listed = leads if leads is not None and len(leads) <= MANY_LEADS else None
+    rows = work.scalar(
+        select(func.count()).select_from(StepLine).where(StepLine.step_id == work.step_id)
+    )
+    work.add(
+        Step(
+            id=work.step_id, at=work.now, who=work.who, kind=kind, title=work.titled,
+            rows=rows or 0, tables=sorted(work.tables),
+            leads=None if listed is None else sorted(listed),
+            undoes=work.info.get("undoes"),
+            origin=work.info.get("origin", work.step_id), sealed=work.sealed,
+        )
+    )  # fmt: skip
+    work.flush()
+    return Changes(work.step_id, frozenset(work.tables), listed, work.titled, own=True)
+
+
+def _steps_since(session: Session, step_id: int, who: str) -> tuple[Changes, ...]:
+    steps = session.scalars(select(Step).where(Step.id > step_id).order_by(Step.id)).all()
+    return tuple(
+        Changes(
+            s.id,
+            frozenset(s.tables),
+            None if s.leads is None else frozenset(s.leads),
+            s.title,
+            own=s.who == who,
+        )
+        for s in steps
+    )
+
+
+__all__ = ["Done", "Refused", "Settle", "Store", "StoreRefused", "settle_nothing", "utc_now"]

@@ -1,0 +1,137 @@
+"""Bringing a store's file to this program's schema: copy, migrate, verify, swap.
+
+Migrations run on a copy with foreign keys off (Alembic's batch mode with them on deletes every
+child row without a word, reliability.md E2), and only a verified copy takes the place of the
+original, which stays beside it as `<name>.pre-<version>`.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from leaddesk.store.engine import APPLICATION_ID, connect
+from leaddesk.store.opening import refuse
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+HEAD = "0001"
+"""The newest migration; a test holds it against the files. Opening a store needs no Alembic."""
+
+KNOWN = frozenset({"0001"})
+
+
+def _configuration(url_connection: Any) -> Any:
+    from alembic.config import Config  # heavy: imported when first needed
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = url_connection
+    return config
+
+
+@cache
+def _engine_module() -> Any:
+    from sqlalchemy import create_engine  # heavy: imported when first needed
+
+    return create_engine
+
+
+def migrate(path: Path) -> None:
+    """Run the missing migrations on the file itself, in one transaction. For copies, new files."""
+    from alembic import command  # heavy: imported when first needed
+    from sqlcipher3 import dbapi2
+
+    raw = connect(path)
+    raw.execute("PRAGMA foreign_keys=OFF")
+    engine = _engine_module()("sqlite://", module=dbapi2, creator=lambda: raw, hide_parameters=True)
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            command.upgrade(_configuration(connection), "head")
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.commit()
+    finally:
+        engine.dispose()
+        raw.close()
+
+
+def create(path: Path) -> None:
+    """Make a new, empty store at `path`: built beside it and moved into place when complete."""
+    if path.exists():
+        raise FileExistsError(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(path.name + ".new")
+    draft.unlink(missing_ok=True)
+    draft.touch()
+    migrate(draft)
+    with closing(connect(draft)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    _without_companions(draft)
+    draft.replace(path)
+
+
+def upgrade(path: Path, version: str) -> None:
+    """Bring the store at `path` from `version` to HEAD; refuses a newer one untouched."""
+    if version == HEAD:
+        return
+    if version not in KNOWN:
+        raise refuse("store_newer", path, version=version)
+    copy = path.with_name(path.name + ".upgrading")
+    _without_companions(copy)
+    copy.unlink(missing_ok=True)
+    with closing(connect(path)) as original:
+        original.execute("BEGIN IMMEDIATE")  # nobody writes between the copy and the swap
+        with closing(connect(path, read_only=True)) as source, closing(_new_file(copy)) as target:
+            source.backup(target)
+        before = _row_counts(copy)
+        migrate(copy)
+        _verify(copy, before, path)
+        original.execute("ROLLBACK")
+        original.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    kept = path.with_name(f"{path.name}.pre-{version}")
+    path.replace(kept)
+    _without_companions(path)
+    _without_companions(copy)
+    copy.replace(path)
+
+
+def _new_file(path: Path) -> Any:
+    path.touch()
+    return connect(path)
+
+
+def _row_counts(path: Path) -> dict[str, int]:
+    with closing(connect(path, read_only=True)) as connection:
+        names = [
+            row[0]
+            for row in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%'"
+                " AND name NOT LIKE 'lead_search%' AND name <> 'alembic_version'"
+            )
+        ]
+        return {
+            name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+            for name in names
+        }
+
+
+def _verify(copy: Path, before: dict[str, int], path: Path) -> None:
+    """The copy is whole and no table that lives on has lost a row."""
+    after = _row_counts(copy)
+    lost = [name for name, rows in before.items() if name in after and after[name] < rows]
+    with closing(connect(copy, read_only=True)) as connection:
+        sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        orphans = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if lost or not sound or orphans is not None:
+        copy.unlink(missing_ok=True)
+        raise refuse("store_upgrade_failed", path, tables=", ".join(lost))
+
+
+def _without_companions(path: Path) -> None:
+    """Remove -wal and -shm left of an earlier file of this name: they would damage the new one."""
+    for suffix in ("-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

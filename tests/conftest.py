@@ -1,0 +1,71 @@
+"""What all tests share: a store to work on, and where the real files lie, if they are there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
+
+
+class Clock:
+    """A clock that the test sets: Monday, 24 November 2025, 10:34 in Berlin."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **delta: float) -> None:
+        self.now += timedelta(**delta)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def samples() -> Callable[[str], Path]:
+    """The path of a real file by the start of its name; skips where the files are absent."""
+
+    def find(prefix: str) -> Path:
+        found = sorted(SAMPLES.glob(prefix + "*"))
+        if not found:
+            pytest.skip(f"the real file {prefix}* is not here")
+        return found[0]
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def empty_store_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store, made once by the migrations; copied for each test."""
+    from leaddesk.store import upgrade
+
+    path = tmp_path_factory.mktemp("template") / "empty.leaddesk"
+    upgrade.create(path)
+    return path
+
+
+@pytest.fixture
+def store_path(empty_store_file: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(empty_store_file, tmp_path / "leads.leaddesk"))
+
+
+@pytest.fixture
+def bare_store(store_path: Path, clock: Clock) -> Iterator[object]:
+    """A store without derived values: for the tests of the store itself."""
+    from leaddesk.store.store import Store
+
+    store = Store(store_path, who="Anna Berg", clock=clock)
+    yield store
+    store.close()
