@@ -1,0 +1,92 @@
+"""What a cell may hold once it is inside the program: cleaned text, whole numbers as int."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from leaddesk.rules.sheet import Cell, CellError, Cells
+
+MAX_COLUMNS = 500
+MAX_ROWS = 1_048_576
+MAX_EMPTY_ROWS = 1_000
+
+# What Excel and LibreOffice write where a value could not be computed, English and German.
+ERROR_TEXTS = frozenset(
+    (
+        "#N/A", "#NV", "#DIV/0!", "#VALUE!", "#WERT!", "#REF!", "#BEZUG!", "#NAME?", "#NUM!",
+        "#ZAHL!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA",
+    )
+)  # fmt: skip
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ud800-\udfff]")
+_MOST_DIGITS = 2**53  # beyond it a float has already lost digits
+
+
+def clean_text(text: str) -> str:
+    """NFC, line ends as \\n, without control characters and lone surrogates."""
+    if text.isascii() and text.isprintable() and "_x000" not in text:
+        return text
+    text = text.replace("_x000D_", "\r").replace("\r\n", "\n").replace("\r", "\n")
+    text = _UNWANTED.sub("", text)
+    return unicodedata.normalize("NFC", text)
+
+
+def text_cell(text: str) -> Cell:
+    """A text as it came, cleaned; None for nothing but blanks; a marker for an error literal."""
+    if text.startswith("#") and text in ERROR_TEXTS:
+        return CellError(text)
+    cleaned = clean_text(text)
+    return None if cleaned.isspace() or not cleaned else cleaned
+
+
+def number_cell(value: float) -> Cell:
+    """A number; whole ones as int, so that 1067.0 is the 1067 that was typed."""
+    if not math.isfinite(value):
+        return CellError("#NUM!")
+    if value.is_integer() and abs(value) < _MOST_DIGITS:
+        return int(value)
+    return value
+
+
+def other_cell(value: object) -> Cell:
+    """Any value that a reading library gives and that is no text."""
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, float):
+        return number_cell(value)
+    if isinstance(value, dt.timedelta):
+        if dt.timedelta(0) <= value < dt.timedelta(days=1):
+            return _clock(value)
+        return str(value)
+    if isinstance(value, dt.datetime):
+        value = value.replace(tzinfo=None)
+        return value.date() if value.time() == dt.time() else value
+    if isinstance(value, dt.date | dt.time):
+        return value
+    return text_cell(str(value))
+
+
+def _clock(value: dt.timedelta) -> dt.time:
+    minutes, second = divmod(value.seconds, 60)
+    return dt.time(minutes // 60, minutes % 60, second, value.microseconds)
+
+
+class _Known(dict[str, Cell]):
+    """The cell of each text seen: a list repeats itself, towns, countries, blanks."""
+
+    def __missing__(self, text: str) -> Cell:
+        cell = self[text] = text_cell(text)
+        return cell
+
+
+def clean_rows(rows: Iterable[Sequence[object]]) -> list[Cells]:
+    """Rows of a reading library as rows of cells."""
+    known = _Known({"": None})
+    other = other_cell
+    return [
+        tuple([known[value] if type(value) is str else other(value) for value in row])
+        for row in rows
+    ]

@@ -1,0 +1,146 @@
+"""Reading in a child process: a hostile file may take that one down, never the program."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from leaddesk.exchange.child_main import ANY, CAREFUL, HIDDEN_WORD
+from leaddesk.exchange.sheets import Workbook
+from leaddesk.rules.problem import Problem
+
+__all__ = ["HIDDEN_WORD", "read_in_child"]
+
+# calamine itself needs up to 0.6 GB for a workbook that inflates to 200 MB; one cell at
+# XFD1048576 asks for 512 GiB and fails at any limit.
+MEMORY = 1_500_000_000
+
+_LOOK_EVERY = 0.004  # seconds between two looks at the child
+_MAY_COME_BACK = frozenset(
+    {
+        ("leaddesk.exchange.sheets", "Workbook"),
+        ("leaddesk.rules.sheet", "Sheet"),
+        ("leaddesk.rules.sheet", "CellError"),
+        ("leaddesk.rules.problem", "Problem"),
+        ("leaddesk.rules.problem", "Severity"),
+        ("datetime", "date"),
+        ("datetime", "datetime"),
+        ("datetime", "time"),
+        ("builtins", "dict"),
+    }
+)
+
+
+class _Results(pickle.Unpickler):
+    """Takes back our own values and nothing else: the child has looked at a hostile file."""
+
+    def find_class(self, module: str, name: str) -> object:
+        if (module, name) not in _MAY_COME_BACK:
+            raise pickle.UnpicklingError(name)
+        return super().find_class(module, name)
+
+
+def read_in_child(
+    path: Path,
+    *,
+    timeout: float = 30.0,
+    cancelled: Callable[[], bool] | None = None,
+    memory: int = MEMORY,
+) -> Workbook | Problem:
+    """The file as read, or the reason why not: those of `read_file` and reader_memory,
+    reader_timeout, reader_crashed, cancelled. `timeout` in seconds, for all tries together."""
+    deadline = time.monotonic() + timeout
+    outcome = _try(path, ANY, deadline, cancelled, memory)
+    fell = isinstance(outcome, Problem) and outcome.code in ("reader_memory", "reader_crashed")
+    if not fell or not _is_zip(path):
+        return outcome
+    # The slow reader goes row by row and survives what the fast one can't hold.
+    second = _try(path, CAREFUL, deadline, cancelled, memory)
+    if isinstance(second, Workbook) or second.code in ("cancelled", "reader_timeout"):
+        return second
+    return outcome
+
+
+def _is_zip(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(2) == b"PK"
+    except OSError:
+        return False
+
+
+def _try(
+    path: Path,
+    engine: str,
+    deadline: float,
+    cancelled: Callable[[], bool] | None,
+    memory: int,
+) -> Workbook | Problem:
+    with tempfile.TemporaryDirectory(prefix="leaddesk-", ignore_cleanup_errors=True) as folder:
+        result = Path(folder) / "result"
+        said = Path(folder) / "said"
+        arguments = [str(path.absolute()), str(result), str(memory), engine]
+        with said.open("wb") as errors:
+            child = subprocess.Popen(
+                [*_command(), *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=errors,
+                cwd=_root(),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+            try:
+                stopped = _wait(child, deadline, cancelled)
+            finally:
+                if child.poll() is None:
+                    child.kill()
+                    child.wait()
+        if stopped:
+            return Problem(stopped, value=path.name)
+        return _outcome(path, child.returncode, result, said)
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, HIDDEN_WORD]
+    return [sys.executable, "-m", "leaddesk.exchange.child_main"]
+
+
+def _root() -> Path:
+    """The folder that holds the package: the child is started there, so that it finds it, and
+    finds no stranger's module in the folder that the user happens to be in."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).parent
+    return Path(__file__).resolve().parents[2]
+
+
+def _wait(
+    child: subprocess.Popen[bytes], deadline: float, cancelled: Callable[[], bool] | None
+) -> str:
+    """Waits for the child; the code of the reason to stop it, or ""."""
+    while child.poll() is None:
+        if cancelled is not None and cancelled():
+            return "cancelled"
+        if time.monotonic() > deadline:
+            return "reader_timeout"
+        time.sleep(_LOOK_EVERY)
+    return ""
+
+
+def _outcome(path: Path, code: int, result: Path, said: Path) -> Workbook | Problem:
+    if code == 0:
+        try:
+            with result.open("rb") as file:
+                outcome = _Results(file).load()
+        except (OSError, EOFError, pickle.UnpicklingError):
+            return Problem("reader_crashed", value=path.name)
+        if isinstance(outcome, Workbook | Problem):
+            return outcome
+    last = said.read_bytes()[-4000:]
+    out_of_memory = b"memory allocation of" in last or b"MemoryError" in last
+    return Problem("reader_memory" if out_of_memory else "reader_crashed", value=path.name)

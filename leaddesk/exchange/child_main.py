@@ -1,0 +1,62 @@
+"""The child process that reads one file: `child_main PATH RESULT MEMORY_BYTES ENGINE`.
+
+Starts quickly, so nothing heavy is imported here. The result is a pickle in RESULT; when there is
+none the parent tells from the exit code what happened.
+"""
+
+from __future__ import annotations
+
+import copyreg
+import gc
+import pickle
+import sys
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from leaddesk.exchange.sheets import read_file
+from leaddesk.rules.problem import Problem
+
+# The frozen program has no "-m": its main module looks for this word first, before Qt.
+HIDDEN_WORD = "--read-one-file"
+
+CAREFUL = "careful"
+ANY = "any"
+
+
+def main(arguments: list[str]) -> int:
+    """Reads the file and writes the result; 0 if a result was written."""
+    path, result, memory, engine = arguments
+    _limit_memory(int(memory))
+    gc.disable()  # nothing is thrown away before the end
+    copyreg.pickle(MappingProxyType, _plain_dict)  # a Problem's arguments
+    try:
+        book = read_file(Path(path), careful=engine == CAREFUL)
+    except MemoryError:
+        book = Problem("reader_memory", value=Path(path).name)
+    with Path(result).open("wb") as file:
+        pickle.dump(book, file, protocol=5)
+    return 0
+
+
+def _plain_dict(mapping: MappingProxyType[Any, Any]) -> tuple[type, tuple[dict[Any, Any]]]:
+    return dict, (dict(mapping),)
+
+
+def _limit_memory(size: int) -> None:
+    """An upper limit to the address space, where the system knows one (not on Windows)."""
+    if size <= 0 or sys.platform == "win32":
+        return
+    import resource  # is missing on Windows
+
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    limit = size if hard == resource.RLIM_INFINITY else min(size, hard)
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # no core file with personal data
+    except (ValueError, OSError):
+        return  # macOS refuses at times; the time limit stays
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

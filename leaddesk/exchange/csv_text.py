@@ -1,0 +1,153 @@
+"""Reads a text list: encoding, separator and quoting are told from the whole file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from leaddesk.exchange.encoding import decode
+from leaddesk.rules.problem import Problem
+
+_SEPARATORS = ";,\t|"
+_WEIGHED_ROWS = 50_000
+_LONGEST_FIELD = 10_000_000
+_SEP_LINE = re.compile(r'\s*"?sep=(.)"?[^\S\r\n]*(\r\n|\r|\n|$)', re.IGNORECASE)
+
+# A value that a spreadsheet would take for a formula, and those that only look like one:
+# numbers, dates and telephone numbers stay as they are.
+RISKY = re.compile(r"'*[=+\-@\t\r\n]")
+HARMLESS = re.compile(r"[+-]?[\d\s().,/-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class TextList:
+    """The rows as text; `lines_before` is 1 where a "sep=;" line was taken off the top."""
+
+    rows: list[list[str]]
+    encoding: str
+    separator: str
+    lines_before: int = 0
+    notes: tuple[str, ...] = ()
+
+
+def read_text_list(path: Path) -> TextList | Problem:
+    """The rows of a text list, every value as text."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return Problem("file_not_readable", value=path.name)
+    text, encoding, mixed = decode(data)
+    told = _SEP_LINE.match(text)
+    separator, quoted = "", True
+    if told is not None:
+        text, separator = text[told.end() :], told[1]
+    text = text.replace("\0", "")
+    if separator:
+        quoted = _score(text, separator, True) >= _score(text, separator, False)
+    else:
+        separator, quoted = _best_dialect(text)
+    try:
+        rows = list(_parse(text, separator, quoted))
+    except csv.Error:
+        return Problem("file_damaged", value=path.name)
+    notes = ("encoding_mixed",) if mixed else ()
+    return TextList(_unprotected(rows), encoding, separator, int(told is not None), notes)
+
+
+def _parse(text: str, separator: str, quoted: bool) -> Iterator[list[str]]:
+    csv.field_size_limit(_LONGEST_FIELD)
+    backslash = quoted and '\\"' in text and '""' not in text
+    return csv.reader(
+        io.StringIO(text, newline=""),  # untranslated, so that line breaks inside quotes survive
+        delimiter=separator,
+        quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
+        doublequote=not backslash,
+        escapechar="\\" if backslash else None,
+    )
+
+
+def _best_dialect(text: str) -> tuple[str, bool]:
+    present = [separator for separator in _SEPARATORS if separator in text] or [","]
+    quotings = (True, False) if '"' in text else (True,)
+    ranked = [
+        (_score(text, separator, quoted), quoted, -_SEPARATORS.index(separator), separator)
+        for separator in present
+        for quoted in quotings
+    ]
+    _, quoted, _, separator = max(ranked)
+    return separator, quoted
+
+
+def _score(text: str, separator: str, quoted: bool) -> float:
+    """How much the text looks like a table when cut this way, about 0 to 1."""
+    widths: Counter[int] = Counter()
+    stray = cells = 0
+    try:
+        for row in islice(_parse(text, separator, quoted), _WEIGHED_ROWS):
+            if not row or not any(row):
+                continue
+            widths[len(row)] += 1
+            cells += len(row)
+            stray += sum(_is_stray(value, separator, quoted) for value in row)
+    except csv.Error:
+        return -1.0
+    if not widths:
+        return 0.0
+    rows = widths.total()
+    width, _ = max(widths.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]))
+    if width == 1:
+        return 0.05
+    near = sum(count for w, count in widths.items() if w == width)
+    # A row may lack its empty end or carry one more separator; that is half a hit.
+    near += int(sum(count for w, count in widths.items() if 1 < w != width) * 0.3)
+    return near / rows * (1 - 0.5 / width) - stray / cells * 2
+
+
+def _is_stray(value: str, separator: str, quoted: bool) -> bool:
+    """Whether quotes were taken wrongly: left standing around values, or swallowing others."""
+    if not quoted:
+        return value.startswith('"')
+    if '"' in value and (f'"{separator}' in value or f'{separator}"' in value):
+        return True
+    return value.count("\n") + value.count("\r") > 60
+
+
+def _unprotected(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without the apostrophes that our protected lists put before risky values.
+
+    A list that holds an unprotected risky value is not one of them and stays as it is.
+    """
+    values = [value for row in rows for value in row if value[:1] in "'=+-@\t\r\n" and value]
+    if not any(is_protected(value) for value in values) or any(map(is_risky, values)):
+        return rows
+    return [[value[1:] if is_protected(value) else value for value in row] for row in rows]
+
+
+def is_risky(value: str) -> bool:
+    """Whether a spreadsheet would take the text of a CSV cell for a formula."""
+    return value[:1] != "'" and RISKY.match(value) is not None and not is_plain(value)
+
+
+def is_plain(value: str) -> bool:
+    """A number, a date or a telephone number, in spite of the sign before it."""
+    return HARMLESS.fullmatch(value) is not None and "\n" not in value[:1]
+
+
+def is_protected(value: str) -> bool:
+    return value[:1] == "'" and needs_protection(value[1:])
+
+
+def needs_protection(value: str) -> bool:
+    """Risky, or a text that reading back would take for a protected one."""
+    return RISKY.match(value) is not None and not is_plain(value)
+
+
+def count_risky(rows: Iterable[Iterable[object]]) -> int:
+    """How many values of an unprotected list a spreadsheet would compute."""
+    return sum(1 for row in rows for value in row if isinstance(value, str) and is_risky(value))

@@ -1,0 +1,246 @@
+"""Reads a workbook or a text list into plain cells, whatever its name says.
+
+Runs well inside a child process (`exchange.child`): hostile files are to kill that one.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from leaddesk.exchange.cells import MAX_COLUMNS, MAX_EMPTY_ROWS, MAX_ROWS, clean_rows
+from leaddesk.exchange.csv_text import read_text_list
+from leaddesk.exchange.file_kind import file_kind
+from leaddesk.exchange.xlsx_scan import SheetMarks, scan
+from leaddesk.rules.problem import Problem, Severity
+from leaddesk.rules.sheet import Cells, Sheet
+
+__all__ = ["Sheet", "Workbook", "read_file"]
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A file as read. `encoding` and `separator` are "" for workbooks; `notes` are warnings:
+    columns_cut, rows_cut, stopped_after_empty_rows (field = sheet), encoding_mixed."""
+
+    path_name: str
+    kind: str
+    sheets: tuple[Sheet, ...]
+    encoding: str = ""
+    separator: str = ""
+    notes: tuple[Problem, ...] = ()
+
+
+def read_file(path: Path, *, careful: bool = False) -> Workbook | Problem:
+    """The file's sheets, or why it can't be read. `careful` avoids the fast reader, which a
+    hostile .xlsx can make ask for more memory than there is."""
+    kind = file_kind(path)
+    if isinstance(kind, Problem):
+        return kind
+    if kind == "csv":
+        book = _read_csv(path)
+    elif kind in ("xlsx", "xlsm"):
+        book = _read_xlsx(path, kind, careful)
+    else:
+        book = _read_fast(path, kind, {})
+    if isinstance(book, Problem):
+        return book
+    if not any(sheet.rows for sheet in book.sheets):
+        return Problem("file_no_table", value=path.name)
+    return book
+
+
+def _read_csv(path: Path) -> Workbook | Problem:
+    text = read_text_list(path)
+    if isinstance(text, Problem):
+        return text
+    rows, notes = _within_limits(clean_rows(islice(text.rows, MAX_ROWS + 1)), 1, path.stem)
+    notes += [Problem(code, severity=Severity.WARNING) for code in text.notes]
+    first, rows = _without_edges(rows)
+    sheet = Sheet(path.stem, tuple(rows), first_row=first + text.lines_before)
+    return Workbook(path.name, "csv", (sheet,), text.encoding, text.separator, tuple(notes))
+
+
+def _read_xlsx(path: Path, kind: str, careful: bool) -> Workbook | Problem:
+    marks = scan(path)
+    if careful or any(mark.far for mark in marks.values()):
+        return _read_openpyxl(path, kind, marks)
+    book = _read_fast(path, kind, marks)
+    if isinstance(book, Problem) and book.code == "file_encrypted":
+        return book
+    if isinstance(book, Problem) or not any(sheet.rows for sheet in book.sheets):
+        # The slow reader forgives what the fast one doesn't: broken relations, doubled parts.
+        second = _read_openpyxl(path, kind, marks)
+        return second if isinstance(second, Workbook) or isinstance(book, Problem) else book
+    return book
+
+
+def _read_fast(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workbook | Problem:
+    # heavy: imported when first needed
+    from python_calamine import (
+        CalamineError,
+        CalamineWorkbook,
+        PasswordError,
+        SheetTypeEnum,
+        SheetVisibleEnum,
+    )
+
+    sheets: list[Sheet] = []
+    notes: list[Problem] = []
+    try:
+        with CalamineWorkbook.from_path(str(path)) as book:
+            for index, about in enumerate(book.sheets_metadata):
+                if about.typ != SheetTypeEnum.WorkSheet:
+                    continue
+                source = book.get_sheet_by_index(index)
+                row, column = source.start or (0, 0)
+                sheet, found = _sheet(
+                    about.name,
+                    source.to_python(nrows=MAX_ROWS),
+                    (row + 1, column + 1),
+                    marks.get(about.name),
+                    about.visible != SheetVisibleEnum.Visible,
+                    source.merged_cell_ranges or (),
+                )
+                sheets.append(sheet)
+                notes += found
+    except PasswordError:
+        return Problem("file_encrypted", value=path.name)
+    except MemoryError:
+        raise
+    except (CalamineError, OSError, ValueError):
+        return Problem("file_damaged", value=path.name)
+    except BaseException as bug:
+        if type(bug).__name__ != "PanicException":  # a Rust panic is no Exception
+            raise
+        return Problem("file_damaged", value=path.name)
+    return Workbook(path.name, kind, tuple(sheets), notes=tuple(notes))
+
+
+def _read_openpyxl(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workbook | Problem:
+    # heavy: imported when first needed
+    from openpyxl import load_workbook
+
+    sheets: list[Sheet] = []
+    notes: list[Problem] = []
+    warnings.simplefilter("ignore")  # about styles and extensions that we don't look at
+    try:
+        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        for source in book.worksheets:
+            source.reset_dimensions()  # the declared size is often wrong, and then rows are lost
+            sheet, found = _sheet(
+                source.title,
+                _until_empty(source.iter_rows(values_only=True)),
+                (1, 1),
+                marks.get(source.title),
+                source.sheet_state != "visible",
+                (),
+            )
+            sheets.append(sheet)
+            notes += found
+        book.close()
+    except MemoryError:
+        raise
+    except Exception:  # openpyxl raises whatever it stumbles over: KeyError, TypeError, ...
+        return Problem("file_damaged", value=path.name)
+    return Workbook(path.name, kind, tuple(sheets), notes=tuple(notes))
+
+
+def _until_empty(rows: Iterable[Sequence[object]]) -> Iterable[Sequence[object]]:
+    """Rows up to and with the thousand-and-first empty one in a row: there may be a million."""
+    empty = 0
+    seen = False
+    for row in islice(rows, MAX_ROWS):
+        filled = any(value is not None and value != "" for value in row)
+        empty = 0 if filled else empty + 1
+        seen = seen or filled
+        if len(row) > MAX_COLUMNS:
+            beyond = next((value for value in row[MAX_COLUMNS:] if value is not None), None)
+            row = (*row[:MAX_COLUMNS], beyond)
+        yield row
+        if seen and empty > MAX_EMPTY_ROWS:
+            return
+
+
+Merges = Iterable[tuple[tuple[int, int], tuple[int, int]]]
+
+
+def _sheet(
+    name: str,
+    values: Iterable[Sequence[object]],
+    start: tuple[int, int],
+    marks: SheetMarks | None,
+    hidden: bool,
+    merges: Merges,
+) -> tuple[Sheet, list[Problem]]:
+    rows = clean_rows(values)
+    if marks is not None and marks.errors:
+        rows, start = _with_errors(rows, start, marks)
+    row, column = start
+    rows, notes = _within_limits(rows, row, name)
+    first, rows = _without_edges(rows)
+    merged = tuple((a + 1, b + 1, c + 1, d + 1) for (a, b), (c, d) in merges)
+    return Sheet(name, tuple(rows), row + first - 1, column, hidden, merged), notes
+
+
+def _with_errors(
+    rows: list[Cells], start: tuple[int, int], marks: SheetMarks
+) -> tuple[list[Cells], tuple[int, int]]:
+    """The rows with the cells that have no usable value marked, also those around the others."""
+    lowest = start[0] + len(rows) + MAX_EMPTY_ROWS
+    errors = {at: e for at, e in marks.errors.items() if at[1] <= MAX_COLUMNS and at[0] < lowest}
+    if not errors:
+        return rows, start
+    if not rows:
+        start = min(errors)
+    top = min(start[0], *(row for row, _ in errors))
+    left = min(start[1], *(column for _, column in errors))
+    padding: Cells = (None,) * (start[1] - left)
+    rows = [()] * (start[0] - top) + ([padding + row for row in rows] if padding else rows)
+    rows += [()] * (max(row for row, _ in errors) - top + 1 - len(rows))
+    for (row, column), error in errors.items():
+        cells = rows[row - top]
+        at = column - left
+        cells += (None,) * (at + 1 - len(cells))
+        rows[row - top] = (*cells[:at], error, *cells[at + 1 :])
+    return rows, (top, left)
+
+
+def _within_limits(
+    rows: list[Cells], first_row: int, sheet: str
+) -> tuple[list[Cells], list[Problem]]:
+    notes: list[Problem] = []
+
+    def note(code: str, row: int | None = None) -> None:
+        notes.append(Problem(code, field=sheet, row=row, severity=Severity.WARNING))
+
+    if len(rows) > MAX_ROWS:
+        rows = rows[:MAX_ROWS]
+        note("rows_cut", first_row + MAX_ROWS)
+    if any(len(row) > MAX_COLUMNS for row in rows):
+        if any(cell is not None for row in rows for cell in row[MAX_COLUMNS:]):
+            note("columns_cut")
+        rows = [row[:MAX_COLUMNS] for row in rows]
+    empty = 0
+    seen = False
+    for index, row in enumerate(rows):
+        filled = any(cell is not None for cell in row)
+        seen = seen or filled
+        empty = 0 if filled else empty + 1
+        if seen and empty > MAX_EMPTY_ROWS:
+            note("stopped_after_empty_rows", first_row + index - empty)
+            return rows[: index + 1 - empty], notes
+    return rows, notes
+
+
+def _without_edges(rows: list[Cells]) -> tuple[int, list[Cells]]:
+    """The rows without empty ones before and after, and the 1-based number of the first."""
+    start, end = 0, len(rows)
+    while end > start and all(cell is None for cell in rows[end - 1]):
+        end -= 1
+    while start < end and all(cell is None for cell in rows[start]):
+        start += 1
+    return start + 1, rows[start:end]

@@ -1,0 +1,111 @@
+"""What the fast reader does not tell about an .xlsx: errors, uncomputed formulas, far cells.
+
+python-calamine gives "" for a cell that holds #N/A or a formula nobody computed, so that the row
+would come in with a hole; and it asks for as much memory as the box around all cells is large,
+512 GiB for one cell at XFD1048576, and aborts the process. Looked up in the XML's bytes, which
+costs a tenth of reading it.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import zipfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from leaddesk.rules.sheet import CellError
+
+MAX_BOX = 25_000_000  # cells; calamine takes 24 to 32 bytes for each, used or not
+
+_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d+)"[^>]*>\s*<(?:\w+:)?c ')
+_WIDE = re.compile(rb' r="([A-Z]{2,3})\d')
+_FAR = re.compile(rb' r="[A-Z]{1,3}(\d{6,7})"')
+_WIDE_OR_FAR = re.compile(rb' r="[A-Z](?:[A-Z]|\d{6})')
+_ERROR = re.compile(
+    rb'<(?:\w+:)?c ([^>]*\bt="e"[^>]*)>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?v>([^<]*)<'
+)
+_FORMULAS = (b"/f>", b"<f ", b":f ")
+_UNCOMPUTED = re.compile(
+    rb"<(?:\w+:)?c ([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)"
+    rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
+_REF = re.compile(rb'\br="([A-Z]+)(\d+)"')
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMarks:
+    """What a sheet holds beside values; (row, column) are 1-based. `far`: too big a box."""
+
+    errors: dict[tuple[int, int], CellError] = field(default_factory=dict)
+    far: bool = False
+
+
+def scan(path: Path) -> dict[str, SheetMarks]:
+    """The marks by sheet name; {} where the package is too odd to be told."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return {name: _marks(archive.read(part)) for name, part in _sheets(archive).items()}
+    except (zipfile.BadZipFile, KeyError, ParseError, DefusedXmlException, EOFError, ValueError):
+        return {}
+
+
+def _sheets(archive: zipfile.ZipFile) -> dict[str, str]:
+    """Sheet names with the parts that hold them."""
+    relations = fromstring(archive.read("xl/_rels/workbook.xml.rels"))
+    targets = {item.get("Id"): item.get("Target", "") for item in relations}
+    names = set(archive.namelist())
+    found: dict[str, str] = {}
+    for item in fromstring(archive.read("xl/workbook.xml")).iter():
+        if not str(item.tag).endswith("}sheet"):
+            continue
+        key = next((value for name, value in item.attrib.items() if name.endswith("}id")), None)
+        target = targets.get(key, "")
+        part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        part = posixpath.normpath(part)
+        if part in names:
+            found[item.get("name", "")] = part
+    return found
+
+
+def _marks(xml: bytes) -> SheetMarks:
+    errors: dict[tuple[int, int], CellError] = {}
+    if b't="e"' in xml:
+        for match in _ERROR.finditer(xml):
+            _mark(errors, match[1], match[2].decode("ascii", "replace"))
+    if any(start in xml for start in _FORMULAS):
+        for match in _UNCOMPUTED.finditer(xml):
+            # A text formula may have come to an empty text: that is a value.
+            if b't="str"' not in match[1]:
+                _mark(errors, match[1], "no_value")
+    return SheetMarks(errors, _is_far(xml))
+
+
+def _mark(errors: dict[tuple[int, int], CellError], attributes: bytes, code: str) -> None:
+    place = _REF.search(attributes)
+    if place is not None:
+        errors[int(place[2]), column_number(place[1].decode())] = CellError(code)
+
+
+def _is_far(xml: bytes) -> bool:
+    """Whether the box around all cells is too large. Asked in the cheapest order: a list of at
+    most 26 columns and 99,999 rows is told by one search."""
+    if _WIDE_OR_FAR.search(xml) is None:
+        return False
+    columns = max((column_number(w.decode()) for w in set(_WIDE.findall(xml))), default=26)
+    far = max(map(int, _FAR.findall(xml)), default=0)
+    if columns * max(far, 99_999) <= MAX_BOX:
+        return False
+    return columns * max(far, *map(int, _ROW.findall(xml)), 1) > MAX_BOX
+
+
+def column_number(letters: str) -> int:
+    """1 for "A", 27 for "AA"."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number

@@ -1,0 +1,34 @@
+"""A sheet as plain cells, whoever read it. Numbers of rows and columns are the file's, 1-based."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class CellError:
+    """A cell without a usable value: "#N/A" and the like, or "no_value" for a formula that was
+    never computed."""
+
+    code: str
+
+
+Cell = str | int | float | Decimal | bool | dt.datetime | dt.date | dt.time | CellError | None
+Cells = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet. `rows[0]` is row `first_row` of the file, its first cell column `first_column`.
+
+    `merged` holds (top, left, bottom, right) in file rows and columns, 1-based, both included.
+    """
+
+    name: str
+    rows: tuple[Cells, ...]
+    first_row: int = 1
+    first_column: int = 1
+    hidden: bool = False
+    merged: tuple[tuple[int, int, int, int], ...] = ()

@@ -1,0 +1,153 @@
+"""Where the table is inside a sheet: title lines, headers in one or two rows, data, footers.
+
+Works on plain cells that somebody else has read; knows no file. Row numbers are those of the
+file, 1-based.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from leaddesk.rules.sheet import Cell, CellError, Cells, Sheet
+from leaddesk.rules.table_head import filled_to, headers_at, is_known_header, weigh
+
+__all__ = [
+    "Cell",
+    "CellError",
+    "Cells",
+    "Row",
+    "Sheet",
+    "TableGuess",
+    "best_sheet",
+    "find_table",
+    "table_at",
+    "table_rows",
+]
+
+_LOOK_AT_ROWS = 60  # a header further down than this has to be pointed at by the user
+_MOST_FOOTERS = 8
+_FOOTER = re.compile(
+    r"^\W*(summen?|gesamt\w*|total|grand total|zwischensumme|anzahl|stand|quelle|source|"
+    r"hinweis|legende|ende der liste|seite|page)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TableGuess:
+    """A table within a sheet. `header_row` 0 means that it has no header.
+
+    `first_data_row` > `last_data_row` when it has no data. `footer_rows` are sums and remarks
+    below the data: they are no data, and whoever counts rows has to name them.
+    """
+
+    header_row: int
+    header_rows: int
+    headers: tuple[str, ...]
+    first_data_row: int
+    last_data_row: int
+    footer_rows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of data with its number in the file; as many cells as the table has columns."""
+
+    number: int
+    cells: Cells
+
+
+def find_table(sheet: Sheet) -> TableGuess | None:
+    """The table that the sheet most likely holds; None if it has no cell at all."""
+    best: tuple[float, int, int] | None = None
+    for index in range(min(len(sheet.rows), _LOOK_AT_ROWS)):
+        for height in (1, 2):
+            weight = weigh(sheet, index, height)
+            if weight is not None and (best is None or weight > best[0]):
+                best = (weight, index, height)
+    if best is not None:
+        return table_at(sheet, sheet.first_row + best[1], best[2])
+    return _without_header(sheet)
+
+
+def table_at(sheet: Sheet, header_row: int, header_rows: int = 1) -> TableGuess:
+    """The table below a header that the user pointed at; `header_row` 0: there is no header."""
+    if header_row == 0:
+        return _without_header(sheet) or TableGuess(0, 0, (), 1, 0)
+    top = header_row - sheet.first_row
+    headers = headers_at(sheet, top, header_rows) if 0 <= top < len(sheet.rows) else ()
+    first = header_row + header_rows
+    last, footers = _end(sheet, first, len(headers))
+    return TableGuess(header_row, header_rows, headers, first, last, footers)
+
+
+def table_rows(sheet: Sheet, guess: TableGuess) -> list[Row]:
+    """The rows of data, those without any value left out."""
+    width = len(guess.headers)
+    offset = sheet.first_row
+    result: list[Row] = []
+    for number in range(max(guess.first_data_row, offset), guess.last_data_row + 1):
+        cells = sheet.rows[number - offset][:width]
+        if any(cell is not None for cell in cells):
+            if len(cells) < width:
+                cells += (None,) * (width - len(cells))
+            result.append(Row(number, cells))
+    return result
+
+
+def best_sheet(sheets: Sequence[Sheet]) -> int:
+    """The index of the sheet that looks most like a list of addresses; visible ones first."""
+
+    def rank(index: int) -> tuple[bool, float, int]:
+        sheet = sheets[index]
+        guess = find_table(sheet)
+        if guess is None or guess.last_data_row < guess.first_data_row:
+            return (not sheet.hidden, -1.0, -index)
+        known = sum(1 for header in guess.headers if is_known_header(header))
+        length = min(guess.last_data_row - guess.first_data_row + 1, 200) / 200
+        width = min(len([h for h in guess.headers if h]), 10) / 10
+        return (not sheet.hidden, known + length + width, -index)
+
+    return max(range(len(sheets)), key=rank, default=0)
+
+
+def _without_header(sheet: Sheet) -> TableGuess | None:
+    width = max((filled_to(row) for row in sheet.rows), default=0)
+    if not width:
+        return None
+    last, footers = _end(sheet, sheet.first_row, width)
+    return TableGuess(0, 0, ("",) * width, sheet.first_row, last, footers)
+
+
+def _end(sheet: Sheet, first: int, width: int) -> tuple[int, tuple[int, ...]]:
+    """The last row of data from row `first` on, and the rows of the footer below it."""
+    footers: list[int] = []
+    usual = 0
+    bottom = number = sheet.first_row + len(sheet.rows) - 1
+    sample = sheet.rows[max(first - sheet.first_row, 0) :][:200]
+    counts = sorted(sum(cell is not None for cell in row) for row in sample)
+    if counts:
+        usual = counts[len(counts) // 2]
+    while number >= first:
+        row = sheet.rows[number - sheet.first_row]
+        filled = [cell for cell in row if cell is not None]
+        if filled and not _is_footer(filled, usual, width):
+            break
+        if filled:
+            footers.append(number)
+        number -= 1
+    if len(footers) > _MOST_FOOTERS:
+        return bottom, ()  # that many remarks are what the list is about
+    return number, tuple(sorted(footers))
+
+
+def _is_footer(filled: Sequence[Cell], usual: int, width: int) -> bool:
+    first = filled[0]
+    if not isinstance(first, str) or width < 3 or usual < 3:
+        return False
+    if _FOOTER.search(first) and len(filled) <= max(usual // 2, 2):
+        return True
+    remark = first.lstrip().startswith(("*", "©")) or len(first) > 60
+    return len(filled) == 1 and remark
