@@ -69,3 +69,16 @@ def bare_store(store_path: Path, clock: Clock) -> Iterator[object]:
     store = Store(store_path, who="Anna Berg", clock=clock)
     yield store
     store.close()
+
+
+@pytest.fixture
+def store(store_path: Path, clock: Clock) -> Iterator[object]:
+    """A store as the program has it: settled after every operation, set up with its defaults."""
+    from leaddesk.derived.settle import settle
+    from leaddesk.operations.set_up import set_up_store
+    from leaddesk.store.store import Store
+
+    store = Store(store_path, who="Anna Berg", settle=settle, clock=clock)
+    store.run(set_up_store, name="Anna Berg", initials="AB")
+    yield store
+    store.close()

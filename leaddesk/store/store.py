@@ -127,7 +127,11 @@ class Store:
 
     def steps_since(self, step_id: int) -> tuple[Changes, ...]:
         """What all desks have done after `step_id`, oldest first."""
-        return self.ask(_steps_since, step_id, self.who)
+        return self.ask(self.steps_since_in, step_id)
+
+    def steps_since_in(self, session: Session, step_id: int) -> tuple[Changes, ...]:
+        """`steps_since` within a reading that is under way."""
+        return _steps_since(session, step_id, self.who)
 
     def last_step(self) -> int:
         return self.ask(

@@ -1,0 +1,245 @@
+"""Settling: what follows from the facts is brought up to date, for the leads that were touched.
+
+The store calls `settle` at the end of each operation; `settle_all` does it for the whole store and
+tells what differed. Only cards that come out different are written.
+"""
+
+from __future__ import annotations
+
+from collections import Counter as Tally
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Integer,
+    MetaData,
+    Table,
+    delete,
+    insert,
+    select,
+    text,
+    union,
+)  # fmt: skip
+from sqlalchemy.dialects.sqlite import insert as insert_or_add
+
+from leaddesk.derived.cards import CARD_COLUMNS, Card, build_cards, search_tokens
+from leaddesk.models import BatchRow, Company, Contact, Lead, LeadCard, SegmentLead, StageCount
+from leaddesk.models.bulk import execute_rows
+from leaddesk.models.journal import StepLine
+from leaddesk.models.rulebook import read_rules
+from leaddesk.models.work import Work
+from leaddesk.rules.scoring import compile_rules
+from leaddesk.rules.segments import numbers_of
+
+TOUCHED = Table(
+    "touched_lead",
+    MetaData(),
+    Column("lead_id", Integer, primary_key=True, autoincrement=False),
+    prefixes=["TEMPORARY"],
+)
+CHUNK = 20_000
+_NAMED_LEADS = 2_000
+
+_STAGE = CARD_COLUMNS.index("stage")
+_OWNER = CARD_COLUMNS.index("owner_id")
+_MASK = CARD_COLUMNS.index("segmask")
+_SCORE = CARD_COLUMNS.index("score")
+_SEARCH = CARD_COLUMNS.index("search_text")
+
+
+def settle(work: Work) -> frozenset[int] | None:
+    """Bring the derived values of this step's leads up to date. Returns the leads, None if many."""
+    if "score_rule" in work.tables:
+        settle_all(work)
+        return None
+    connection = work.connection()
+    leads = _touched_leads(connection, work.step_id)
+    for start in range(0, len(leads), CHUNK):
+        _settle_chunk(work, leads[start : start + CHUNK])
+    return frozenset(leads) if len(leads) <= _NAMED_LEADS else None
+
+
+def settle_all(work: Work) -> int:
+    """Recompute everything derived; returns how many cards, memberships and counters differed."""
+    connection = work.connection()
+    before = _counters(connection)
+    differed = _drop_orphans(connection)
+    leads = [row[0] for row in connection.execute(select(Lead.id).order_by(Lead.id))]
+    for start in range(0, len(leads), CHUNK):
+        work.report(start, len(leads))
+        differed += _settle_chunk(work, leads[start : start + CHUNK])
+    _recount(connection)
+    after = _counters(connection)
+    return differed + len(set(before.items()) ^ set(after.items()))
+
+
+def _touched_leads(connection: Connection, step_id: int) -> list[int]:
+    """The leads whose rows, company, contacts or batches the step touched."""
+    line = StepLine.__table__.c
+    of_step = line.step_id == step_id
+
+    def rows(code: int) -> Any:
+        return select(line.row).where(of_step, line.tbl == code)
+
+    found = union(
+        select(line.root).where(of_step, line.root > 0),
+        select(Lead.id).where(Lead.company_id.in_(rows(Company.journal_code))),
+        select(Lead.id).where(Lead.contact_id.in_(rows(Contact.journal_code))),
+        select(Lead.id).where(
+            Lead.company_id.in_(
+                select(Contact.company_id).where(Contact.id.in_(rows(Contact.journal_code)))
+            )
+        ),
+        select(BatchRow.lead_id).where(BatchRow.batch_id.in_(rows(11))),
+    )
+    return sorted(row[0] for row in connection.execute(found))
+
+
+def _settle_chunk(work: Work, leads: Sequence[int]) -> int:
+    """Settle these leads; returns how many differed from what was stored."""
+    connection = work.connection()
+    _fill_touched(connection, leads)
+    old = _stored_cards(connection)
+    scorer = compile_rules(read_rules(work))
+    new = {card[0]: card for card in build_cards(connection, TOUCHED, scorer, work.now)}
+    changed = [card for lead, card in new.items() if old.get(lead) != card]
+    gone = [lead for lead in old if lead not in new]
+    _write_cards(connection, changed, gone, old)
+    _write_search(connection, changed, gone, old)
+    _write_segments(connection, changed, gone, old)
+    _add_counts(connection, changed, [old[c[0]] for c in changed if c[0] in old], gone, old)
+    return len(changed) + len(gone)
+
+
+def _fill_touched(connection: Connection, leads: Iterable[int]) -> None:
+    TOUCHED.create(connection, checkfirst=True)
+    connection.execute(delete(TOUCHED))
+    rows = [(lead,) for lead in leads]
+    if rows:
+        execute_rows(connection, insert(TOUCHED), ("lead_id",), rows)
+
+
+def _stored_cards(connection: Connection) -> dict[int, Card]:
+
+    columns = ", ".join(f"lead_card.{name}" for name in CARD_COLUMNS)
+    rows = connection.exec_driver_sql(
+        f"SELECT {columns} FROM touched_lead JOIN lead_card USING (lead_id)"
+    )
+    return {row[0]: tuple(row) for row in rows}
+
+
+def _write_cards(
+    connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
+) -> None:
+    card = LeadCard.__table__
+    _delete_by_id(
+        connection, "lead_card", "lead_id", [c[0] for c in changed if c[0] in old] + list(gone)
+    )
+    if changed:
+        execute_rows(connection, insert(card), CARD_COLUMNS, changed)  # type: ignore[arg-type]
+
+
+def _write_search(
+    connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
+) -> None:
+    other = [c for c in changed if c[0] not in old or old[c[0]][_SEARCH] != c[_SEARCH]]
+    _delete_by_id(
+        connection, "lead_search", "rowid", [c[0] for c in other if c[0] in old] + list(gone)
+    )
+    if other:
+        connection.exec_driver_sql(
+            "INSERT INTO lead_search (rowid, text) VALUES (?, ?)",
+            [(c[0], search_tokens(c[_SEARCH])) for c in other],
+        )
+
+
+def _write_segments(
+    connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
+) -> None:
+    places = (_STAGE, _OWNER, _MASK, _SCORE)
+    other = [c for c in changed if c[0] not in old or any(old[c[0]][p] != c[p] for p in places)]
+    stale = [c[0] for c in other if c[0] in old and old[c[0]][_MASK]]
+    stale += [lead for lead in gone if old[lead][_MASK]]
+    _delete_by_id(connection, "segment_lead", "lead_id", stale)
+    rows = [
+        (number, c[_SCORE], c[0], c[_STAGE], c[_OWNER])
+        for c in other
+        for number in (numbers_of(c[_MASK]) if c[_MASK] else ())
+    ]
+    if rows:
+        names = ("segment", "score", "lead_id", "stage", "owner_id")
+        execute_rows(connection, insert(SegmentLead.__table__), names, rows)  # type: ignore[arg-type]
+
+
+def _delete_by_id(connection: Connection, table: str, column: str, ids: Sequence[int]) -> None:
+    if ids:
+        connection.exec_driver_sql(
+            f"DELETE FROM {table} WHERE {column} = ?",
+            [(i,) for i in ids],
+        )
+
+
+def _add_counts(
+    connection: Connection,
+    changed: Sequence[Card],
+    replaced: Sequence[Card],
+    gone: Sequence[int],
+    old: dict[int, Card],
+) -> None:
+    tally: Tally[tuple[int, int, int]] = Tally()
+    for card in changed:
+        tally.update(_counted(card))
+    for card in [*replaced, *(old[lead] for lead in gone)]:
+        tally.subtract(_counted(card))
+    rows = [
+        {"segment": s, "owner_id": o, "stage": g, "leads": n} for (s, o, g), n in tally.items() if n
+    ]
+    if rows:
+        add = insert_or_add(StageCount)
+        connection.execute(
+            add.on_conflict_do_update(
+                index_elements=["segment", "owner_id", "stage"],
+                set_={"leads": StageCount.leads + add.excluded.leads},
+            ),
+            rows,
+        )
+        connection.execute(delete(StageCount).where(StageCount.leads == 0))
+
+
+def _counted(card: Card) -> list[tuple[int, int, int]]:
+    segments = (0, *numbers_of(card[_MASK])) if card[_MASK] else (0,)
+    return [(segment, card[_OWNER], card[_STAGE]) for segment in segments]
+
+
+def _counters(connection: Connection) -> dict[tuple[int, int, int], int]:
+    c = StageCount.__table__.c
+    rows = connection.execute(select(c.segment, c.owner_id, c.stage, c.leads))
+    return {(row[0], row[1], row[2]): row[3] for row in rows}
+
+
+def _recount(connection: Connection) -> None:
+    connection.execute(delete(StageCount))
+    connection.execute(
+        text(
+            "INSERT INTO stage_count (segment, owner_id, stage, leads)"
+            " SELECT 0, owner_id, stage, count(*) FROM lead_card GROUP BY owner_id, stage"
+            " UNION ALL SELECT segment, owner_id, stage, count(*) FROM segment_lead"
+            " GROUP BY segment, owner_id, stage"
+        )
+    )
+
+
+def _drop_orphans(connection: Connection) -> int:
+    """Derived rows of leads that are no more."""
+    found = 0
+    for table, column in (("lead_card", "lead_id"), ("segment_lead", "lead_id")):
+        result = connection.execute(
+            text(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT id FROM lead)")
+        )
+        found += result.rowcount
+    result = connection.execute(
+        text("DELETE FROM lead_search WHERE rowid NOT IN (SELECT id FROM lead)")
+    )
+    return found + result.rowcount
