@@ -21,12 +21,12 @@ class LeadFacts(NamedTuple):
     contact's.
     """
 
-    decision_role: str = ""
-    fit_product: str = ""
-    industry: str = ""
+    decision_role: str | None = ""
+    fit_product: str | None = ""
+    industry: str | None = ""
     employees: int | None = None
-    country: str = ""
-    postal_code: str = ""
+    country: str | None = ""
+    postal_code: str | None = ""
 
 
 class TouchpointFact(NamedTuple):
@@ -35,9 +35,9 @@ class TouchpointFact(NamedTuple):
     id: int
     kind: str
     at: datetime
-    direction: str = ""
-    outcome: str = ""
-    product: str = ""
+    direction: str | None = ""
+    outcome: str | None = ""
+    product: str | None = ""
     points: int | None = None
 
 
@@ -105,7 +105,10 @@ def happened(condition: Happened, fact: TouchpointFact) -> bool:
     return (
         (not condition.direction or fact.direction == condition.direction)
         and (not condition.outcomes or fact.outcome in condition.outcomes)
-        and (not condition.products or _folded(fact.product) in map(_folded, condition.products))
+        and (
+            not condition.products
+            or _folded(fact.product or "") in map(_folded, condition.products)
+        )
     )
 
 
