@@ -5,9 +5,27 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, Integer, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from leaddesk.models.base import Fact, own_id
+from leaddesk.rules import match_keys
+from leaddesk.rules.phones import PhoneNumber, read_phone
+
+
+def phone_key(typed: str | None, country: str | None = None) -> str | None:
+    """The key of a phone number as typed; None if there is none or it can't be dialled."""
+    if not typed:
+        return None
+    number = read_phone(typed, country or "DE")
+    return (match_keys.phone_key(number) or None) if isinstance(number, PhoneNumber) else None
+
+
+def email_key(typed: str | None) -> str | None:
+    return (match_keys.email_key(typed) or None) if typed else None
+
+
+def company_key(name: str | None, postal_code: str | None) -> str | None:
+    return match_keys.company_match_key(name or "", postal_code or "") or None
 
 
 class Company(Fact):
@@ -40,6 +58,19 @@ class Company(Fact):
     created_at: Mapped[datetime] = mapped_column()
     version: Mapped[int] = mapped_column(Integer, default=1)
 
+    @validates("name", "postal_code", "phone", "email")
+    def _keys(self, column: str, value: str | None) -> str | None:
+        """The keys follow what is typed, whoever types it."""
+        if column in ("name", "postal_code"):
+            name = value if column == "name" else self.name
+            postal_code = value if column == "postal_code" else self.postal_code
+            self.match_key = company_key(name, postal_code)
+        elif column == "phone":
+            self.phone_key = phone_key(value, self.country)
+        else:
+            self.email_key = email_key(value)
+        return value
+
     __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
         Index("ix_company_match_key", "match_key"),
@@ -71,6 +102,14 @@ class Contact(Fact):
     email_key: Mapped[str | None] = mapped_column(String(254))
     created_at: Mapped[datetime] = mapped_column()
     version: Mapped[int] = mapped_column(Integer, default=1)
+
+    @validates("phone", "mobile", "email")
+    def _keys(self, column: str, value: str | None) -> str | None:
+        if column == "email":
+            self.email_key = email_key(value)
+        else:
+            setattr(self, f"{column}_key", phone_key(value))
+        return value
 
     __mapper_args__ = {"version_id_col": version}
     __table_args__ = (

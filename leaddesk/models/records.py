@@ -1,0 +1,153 @@
+"""A lead with its company and contact as one thing whose fields have the keys of `rules.fields`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from leaddesk.models.lead import Lead, StageMove
+from leaddesk.models.people import Company, Contact
+from leaddesk.models.settings import User
+from leaddesk.models.work import Work
+from leaddesk.rules.fields import BY_KEY
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.stages import Stage
+
+COLUMN_OF = {"lead.owner": "owner_id"}
+"""Fields whose column is not called as they are."""
+
+OWN_WAY = frozenset({"lead.stage", "lead.segments", "lead.number"})
+"""Fields that are not simply set: moves, memberships and the number given once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One lead and who it is about."""
+
+    lead: Lead
+    company: Company | None
+    contact: Contact | None
+
+    @property
+    def name(self) -> str:
+        """What a step's title calls it: the company, else the person."""
+        if self.company is not None:
+            return self.company.name
+        contact = self.contact
+        return " ".join(p for p in (contact.first_name, contact.last_name) if p) if contact else ""
+
+    def get(self, key: str) -> Any:
+        """The value of a field; None where its record does not exist."""
+        holder = self._holder(key)
+        return None if holder is None else getattr(holder, column_of(key))
+
+    def set(self, key: str, value: Any) -> None:
+        holder = self._holder(key)
+        if holder is None or key in OWN_WAY:
+            raise ValueError(key)
+        setattr(holder, column_of(key), value)
+
+    def _holder(self, key: str) -> Lead | Company | Contact | None:
+        return {"lead": self.lead, "company": self.company, "contact": self.contact}[
+            BY_KEY[key].record
+        ]
+
+
+def column_of(key: str) -> str:
+    return COLUMN_OF.get(key, BY_KEY[key].name)
+
+
+def find_record(session: Session, lead_id: int) -> Record:
+    """The lead; Refused("unknown_lead") if it is not there (any more)."""
+    lead = session.get(Lead, lead_id)
+    if lead is None:
+        raise Refused(Problem("unknown_lead"))
+    company = session.get(Company, lead.company_id) if lead.company_id else None
+    contact = session.get(Contact, lead.contact_id) if lead.contact_id else None
+    return Record(lead, company, contact)
+
+
+def give_company(work: Work, record: Record, name: str) -> Record:
+    """The record with a company, made now if it had none."""
+    if record.company is not None:
+        return record
+    company = Company(name=name, created_at=work.now)
+    work.add(company)
+    work.flush()
+    record.lead.company_id = company.id
+    if record.contact is not None and record.contact.company_id is None:
+        record.contact.company_id = company.id
+    return Record(record.lead, company, record.contact)
+
+
+def give_contact(work: Work, record: Record) -> Record:
+    """The record with a contact, made now if it had none."""
+    if record.contact is not None:
+        return record
+    contact = Contact(company_id=record.lead.company_id, created_at=work.now)
+    work.add(contact)
+    work.flush()
+    record.lead.contact_id = contact.id
+    return Record(record.lead, record.company, contact)
+
+
+def new_lead(work: Work, values: Mapping[str, Any], *, via: str = "hand") -> Record:
+    """A lead with the values of these fields, and the first line of its stage history.
+
+    Refused("required_missing") if neither a company nor a person is named.
+    """
+    named = values.get("contact.last_name") or values.get("contact.first_name")
+    if not values.get("company.name") and not named:
+        raise Refused(Problem("required_missing", field="company.name"))
+    company = contact = None
+    if values.get("company.name"):
+        company = Company(created_at=work.now, **_of(values, "company"))
+        work.add(company)
+        work.flush()
+    if _of(values, "contact"):
+        contact = Contact(
+            created_at=work.now, company_id=company and company.id, **_of(values, "contact")
+        )
+        work.add(contact)
+        work.flush()
+    stage = Stage(values.get("lead.stage") or Stage.COLD)
+    lead = Lead(
+        number="?", company_id=company and company.id, contact_id=contact and contact.id,
+        stage=stage, stage_since=work.now, created_at=work.now, **_of(values, "lead"),
+    )  # fmt: skip
+    work.add(lead)
+    work.flush()
+    lead.number = lead_number(lead.id)
+    work.add(StageMove(lead_id=lead.id, at=work.now, to_stage=stage, user_id=work.user_id, via=via))
+    return Record(lead, company, contact)
+
+
+def lead_number(lead_id: int) -> str:
+    """The prospect number of a lead; short and plain enough to be the ERP's key for it."""
+    return f"I-{lead_id:06d}"
+
+
+def _of(values: Mapping[str, Any], record: str) -> dict[str, Any]:
+    return {
+        column_of(key): value
+        for key, value in values.items()
+        if key in BY_KEY
+        and BY_KEY[key].record == record
+        and key not in OWN_WAY
+        and value is not None
+    }
+
+
+def find_user(session: Session, who: str) -> int | None:
+    """The id of the person of that name or those initials, case apart."""
+    wanted = who.strip().lower()
+    return session.scalar(
+        select(User.id)
+        .where((func.lower(User.name) == wanted) | (func.lower(User.initials) == wanted))
+        .order_by(User.id)
+        .limit(1)
+    )

@@ -1,0 +1,145 @@
+"""A lead comes to be, and its fields are put right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from leaddesk.models import Contact, Membership, Step, StepLine
+from leaddesk.models.base import to_plain
+from leaddesk.models.keys import key_of, table_of
+from leaddesk.models.records import (
+    OWN_WAY,
+    Record,
+    column_of,
+    find_record,
+    give_company,
+    give_contact,
+    new_lead,
+)  # fmt: skip
+from leaddesk.models.work import Work
+from leaddesk.rules.changes import Conflict
+from leaddesk.rules.fields import BY_KEY
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.segments import Origin
+
+
+def add_lead(work: Work, values: Mapping[str, Any], segments: Iterable[int] = ()) -> int:
+    """A new lead with the values of `rules.fields` keys; returns its id.
+
+    Whoever adds it owns it unless "lead.owner" says otherwise. Refused without a name.
+    """
+    record = new_lead(work, {"lead.owner": work.user_id, **values})
+    for number in segments:
+        work.add(
+            Membership(
+                lead_id=record.lead.id, segment=number, since=work.now, user_id=work.user_id,
+                origin=Origin.HAND,
+            )
+        )  # fmt: skip
+    work.title("lead_added", name=record.name)
+    return record.lead.id
+
+
+def edit_fields(work: Work, lead_id: int, edits: Mapping[str, tuple[Any, Any]]) -> Conflict | None:
+    """Save `{field: (was, becomes)}` as typed from what was shown.
+
+    Edits of different fields merge. If a field has become something else meanwhile, nothing is
+    written and the Conflict tells what and who. A company or contact that the lead lacked is made.
+    """
+    record = find_record(work, lead_id)
+    work.title("fields_edited", name=record.name, field=next(iter(edits), ""), count=len(edits))
+    for key, (was, becomes) in edits.items():
+        if key in OWN_WAY or key not in BY_KEY:
+            raise Refused(Problem("field_readonly", field=key))
+        now = record.get(key)
+        if now not in (was, becomes):
+            return _conflict(work, record, key, was, now, becomes)
+        if key == "company.name" and not becomes:
+            raise Refused(Problem("required_missing", field=key))
+        if now != becomes:
+            record = _with_holder(work, record, key, becomes)
+            record.set(key, becomes)
+    return None
+
+
+def _with_holder(work: Work, record: Record, key: str, value: Any) -> Record:
+    if BY_KEY[key].record == "company" and record.company is None:
+        if key != "company.name":
+            raise Refused(Problem("required_missing", field="company.name"))
+        return give_company(work, record, str(value))
+    if BY_KEY[key].record == "contact":
+        return give_contact(work, record)
+    return record
+
+
+def _conflict(work: Work, record: Record, key: str, was: Any, now: Any, becomes: Any) -> Conflict:
+    """Who changed the field last: the newest step with this column among the row's images."""
+    holder = {"lead": record.lead, "company": record.company, "contact": record.contact}[
+        BY_KEY[key].record
+    ]
+    who, at = "", 0
+    if holder is not None:
+        row = key_of(holder)
+        column = column_of(key)
+        steps = work.execute(
+            select(Step.who, Step.at, StepLine.image)
+            .join(Step, Step.id == StepLine.step_id)
+            .where(StepLine.tbl == row.tbl, StepLine.root == row.root, StepLine.row == row.row)
+            .order_by(Step.id.desc())
+            .limit(50)
+        )
+        for step in steps:
+            if step.image is None or f'"{column}":' in step.image:
+                who, at = step.who, int(step.at.timestamp() * 1000)
+                break
+    kind = table_of(type(holder)).c[column_of(key)].type if holder is not None else None
+    plain = [
+        str(to_plain(kind, v) if kind is not None and v is not None else v or "")
+        for v in (was, now, becomes)
+    ]
+    return Conflict(record.lead.id, key, plain[0], plain[1], plain[2], who, at)
+
+
+def add_contact(work: Work, lead_id: int, values: Mapping[str, Any], *, main: bool = False) -> int:
+    """Another person at the lead's company; `main` makes them the one to talk to."""
+    record = find_record(work, lead_id)
+    contact = Contact(
+        company_id=record.lead.company_id,
+        created_at=work.now,
+        **{column_of(key): value for key, value in values.items() if value is not None},
+    )
+    if not (contact.last_name or contact.first_name):
+        raise Refused(Problem("required_missing", field="contact.last_name"))
+    work.add(contact)
+    work.flush()
+    if main or record.contact is None:
+        record.lead.contact_id = contact.id
+    work.title("contact_added", name=record.name)
+    return contact.id
+
+
+def make_main_contact(work: Work, lead_id: int, contact_id: int) -> None:
+    """This person is the one to talk to from now on."""
+    record = find_record(work, lead_id)
+    contact = work.get(Contact, contact_id)
+    if contact is None or contact.company_id != record.lead.company_id:
+        raise Refused(Problem("unknown_contact"))
+    record.lead.contact_id = contact_id
+    work.title("main_contact_set", name=record.name)
+
+
+def assign_owner(work: Work, lead_ids: Iterable[int], owner_id: int | None) -> int:
+    """Give the leads to a person (None: to nobody); returns how many changed hands."""
+    changed = 0
+    name = ""
+    for lead_id in lead_ids:
+        record = find_record(work, lead_id)
+        if record.lead.owner_id != owner_id:
+            record.lead.owner_id = owner_id
+            changed += 1
+            name = record.name
+    work.title("owner_set", name=name if changed == 1 else "", count=changed)
+    return changed

@@ -1,0 +1,45 @@
+"""Saved views: a query under a name; and how the columns of a list were matched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import func, select
+
+from leaddesk.models import ColumnMap, SavedView
+from leaddesk.models.work import Work
+from leaddesk.rules.problem import Problem, Refused
+
+
+def save_view(work: Work, name: str, query: str) -> int:
+    """Keep the query (in its language-neutral form) under the name, replacing one of that name."""
+    name = name.strip()
+    if not name:
+        raise Refused(Problem("view_name_missing"))
+    view = work.scalars(select(SavedView).where(SavedView.name == name)).first()
+    if view is None:
+        last = work.scalar(select(func.max(SavedView.position))) or 0
+        view = SavedView(name=name, query=query, position=last + 1, created_at=work.now)
+        work.add(view)
+    view.query = query
+    work.flush()
+    work.title("view_saved", name=name)
+    return view.id
+
+
+def remove_view(work: Work, view_id: int) -> None:
+    view = work.get(SavedView, view_id)
+    if view is None:
+        raise Refused(Problem("unknown_view"))
+    work.title("view_removed", name=view.name)
+    work.delete(view)
+
+
+def remember_columns(work: Work, name: str, headers: str, columns: Mapping[str, str]) -> None:
+    """Remember how the columns of a list with these headers (a digest) were matched."""
+    known = work.scalars(select(ColumnMap).where(ColumnMap.headers == headers)).first()
+    if known is None:
+        known = ColumnMap(name=name, headers=headers, columns={})
+        work.add(known)
+    known.name, known.columns = name, dict(columns)
+    work.title("columns_remembered", name=name)
