@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +60,10 @@ class Undone:
     restored: int
     kept_rows: int
     kept: tuple[Kept, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tried(Generic[T]):
+    """What an operation would do, tried in full: the store takes all of it back again."""
+
+    result: T

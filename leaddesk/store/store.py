@@ -23,7 +23,7 @@ from leaddesk.models.base import Counter, take_ids
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.settings import User
 from leaddesk.models.work import Progress, Work
-from leaddesk.rules.changes import Changes, Conflict
+from leaddesk.rules.changes import Changes, Conflict, Tried
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store import undo, upgrade
 from leaddesk.store.engine import make_engine, make_frozen_engine
@@ -102,7 +102,7 @@ class Store:
     ) -> Done[T]:
         """Run an operation as one transaction and one step.
 
-        A result that is a Problem or a Conflict means: refused, nothing was written. So does a
+        A result that is a Problem, a Conflict or a Tried means: nothing was written. So does a
         raised `Refused` or `Cancelled`, which passes through.
         """
         return self._do(lambda work: operation(work, *args, **what), "do", None, None)
@@ -178,7 +178,7 @@ class Store:
             cancelled=cancelled,
         )
         result = operation(work)
-        if isinstance(result, Problem | Conflict):
+        if isinstance(result, Problem | Conflict | Tried):
             return Done(result, None)
         work.write_lines()
         if not work.tables:

@@ -1,0 +1,233 @@
+"""A checked list becomes leads: one step, every row accounted for, nothing written by halves.
+
+Drafts of all leads are made first, each row filling one; then they are written through the bulk
+door. Two rows of one list that mean the same lead meet in the same draft.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from leaddesk.models import Contact, ImportRun, Membership, StageMove, take_ids
+from leaddesk.models.drafts import LeadDraft, Person, insert_drafts, load_drafts, update_drafts
+from leaddesk.models.matching import Key, MatchKind, find_leads
+from leaddesk.models.people import email_key, phone_key
+from leaddesk.models.work import Work
+from leaddesk.rules.changes import Tried
+from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.list_rows import (
+    Duplicates,
+    ImportResult,
+    Outcome,
+    RowResult,
+    changed_fields,
+    kept_value,
+    keys_of,
+    same_person,
+)  # fmt: skip
+from leaddesk.rules.segments import Origin
+from leaddesk.rules.stages import Stage
+
+_OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments"})
+_REPORT_EVERY = 500
+
+
+def import_leads(
+    work: Work,
+    rows: Sequence[CheckedRow],
+    source: str,
+    file_name: str,
+    duplicates: Duplicates = Duplicates.FILL,
+    decisions: Mapping[int, Duplicates] | None = None,
+    dry_run: bool = False,
+) -> ImportResult | Tried[ImportResult]:
+    """Bring the rows in. `decisions` says per row what to do with its duplicate.
+
+    `source` names the list: it is the source of new leads whose row does not name one. With
+    `dry_run` everything is done and taken back. Raises Cancelled when called off.
+    """
+    run = _Run(work, source, duplicates, decisions or {})
+    run.find(rows)
+    for place, row in enumerate(rows):
+        if place % _REPORT_EVERY == 0:
+            work.report(place, len(rows))
+        run.take(row)
+    work.report(len(rows), len(rows))
+    result = run.write(file_name)
+    work.title("leads_imported", name=source, count=result.count(Outcome.CREATED))
+    return Tried(result) if dry_run else result
+
+
+@dataclass(slots=True)
+class _Run:
+    """One import under way."""
+
+    work: Work
+    source: str
+    duplicates: Duplicates
+    decisions: Mapping[int, Duplicates]
+    known: dict[Key, int] = field(default_factory=dict)
+    drafts: dict[int, LeadDraft] = field(default_factory=dict)
+    by_key: dict[tuple[str, str], LeadDraft] = field(default_factory=dict)
+    new: list[LeadDraft] = field(default_factory=list)
+    results: list[tuple[CheckedRow, Outcome, LeadDraft | None, str, tuple[str, ...]]] = field(
+        default_factory=list
+    )
+
+    def find(self, rows: Sequence[CheckedRow]) -> None:
+        """Look all rows up at once."""
+        keys = [
+            (MatchKind(kind), key)
+            for row in rows
+            if not row.rejected
+            for kind, key in keys_of(row.values)
+        ]
+        self.known = find_leads(self.work.connection(), keys)
+        self.drafts = load_drafts(self.work.connection(), set(self.known.values()))
+
+    def take(self, row: CheckedRow) -> None:
+        """Decide about one row and put it into its draft."""
+        if row.rejected:
+            self.results.append((row, Outcome.REJECTED, None, "", ()))
+            return
+        keys = keys_of(row.values)
+        draft, matched = self._match(keys)
+        policy = self.decisions.get(row.row, self.duplicates)
+        if draft is not None and policy is not Duplicates.CREATE:
+            if policy is Duplicates.SKIP:
+                self.results.append((row, Outcome.SKIPPED, draft, matched, ()))
+                return
+            if draft.company_named or same_person(draft.values, row.values):
+                self._merge(row, draft, matched, policy is Duplicates.UPDATE)
+                return
+        self._create(row, keys)
+
+    def _match(self, keys: Sequence[tuple[str, str]]) -> tuple[LeadDraft | None, str]:
+        """The draft of this row's lead, found by its strongest key."""
+        for key in keys:
+            draft = self.by_key.get(key)
+            if draft is None:
+                lead = self.known.get((MatchKind(key[0]), key[1]))
+                draft = self.drafts.get(lead) if lead is not None else None
+            if draft is not None:
+                return draft, key[0]
+        return None, ""
+
+    def _create(self, row: CheckedRow, keys: Sequence[tuple[str, str]]) -> None:
+        values = {
+            key: kept_value(value)
+            for key, value in row.values.items()
+            if key not in _OWN_WAY and kept_value(value).__class__.__name__ != "Mark"
+        }
+        values.setdefault("lead.source", self.source)
+        _name_private_company(values)
+        draft = LeadDraft(values=values, stage=_stage(row) or Stage.COLD)
+        draft.segments = {number for number, on in row.segments.items() if on}
+        self.new.append(draft)
+        for key in keys:
+            self.by_key.setdefault(key, draft)
+        self.results.append((row, Outcome.CREATED, draft, "", ()))
+
+    def _merge(self, row: CheckedRow, draft: LeadDraft, matched: str, overwrite: bool) -> None:
+        """Fill the lead's gaps (or overwrite), add the person if it is another one."""
+        values = {k: v for k, v in row.values.items() if k not in _OWN_WAY}
+        changed: list[str] = []
+        if not same_person(draft.values, row.values):
+            person = {k: v for k, v in values.items() if k.startswith("contact.")}
+            values = {k: v for k, v in values.items() if not k.startswith("contact.")}
+            if draft.add_person(Person({k: kept_value(v) for k, v in person.items()})):
+                changed.append("contact.last_name")
+        for key, value in changed_fields(draft.values, values, overwrite).items():
+            draft.change(key, value)
+            changed.append(key)
+        for number, on in row.segments.items():
+            if on and number not in draft.segments:
+                draft.add_segment(number)
+                changed.append("lead.segments")
+        stage = _stage(row)
+        if stage is not None and draft.raise_stage(stage):
+            changed.append("lead.stage")
+        outcome = Outcome.UPDATED if changed else Outcome.UNCHANGED
+        self.results.append((row, outcome, draft, matched, tuple(changed)))
+
+    def write(self, file_name: str) -> ImportResult:
+        """Write all drafts; each row then knows its lead."""
+        import_id: int | None = None
+        if self.new or any(draft.touched for draft in self.drafts.values()):
+            import_id = self._write_run(file_name)
+            insert_drafts(self.work, self.new, import_id)
+            changed = [draft for draft in self.drafts.values() if draft.touched]
+            update_drafts(self.work, changed)
+            self._write_children([*self.new, *changed])
+        rows = tuple(
+            RowResult(row.row, outcome, draft.lead_id if draft else None, matched, changed)
+            for row, outcome, draft, matched, changed in self.results
+        )
+        result = ImportResult(import_id, rows)
+        if import_id is not None:
+            run = self.work.get_one(ImportRun, import_id)
+            run.counts = result.counts()
+        return result
+
+    def _write_run(self, file_name: str) -> int:
+        run = ImportRun(at=self.work.now, source=self.source, file_name=file_name, counts={})
+        self.work.add(run)
+        self.work.flush()
+        return run.id
+
+    def _write_children(self, drafts: Sequence[LeadDraft]) -> None:
+        """Segments, stage moves and further people of all drafts."""
+        work, now, user = self.work, self.work.now, self.work.user_id
+        work.insert_many(
+            Membership,
+            ("lead_id", "segment", "since", "user_id", "origin"),
+            [
+                (d.lead_id, number, now, user, Origin.IMPORT.value)
+                for d in drafts
+                for number in sorted(d.new_segments())
+            ],
+        )
+        moves = [d for d in drafts if d.is_new or d.moved_from is not None]
+        first = take_ids(work.connection(), StageMove.__tablename__, len(moves)) if moves else 0
+        work.insert_many(
+            StageMove,
+            ("lead_id", "id", "at", "from_stage", "to_stage", "user_id", "via"),
+            [
+                (d.lead_id, first + i, now, d.moved_from, d.stage, user, "import")
+                for i, d in enumerate(moves)
+            ],
+        )
+        people = [(d, person) for d in drafts for person in d.new_people]
+        self._insert_people(people)
+
+    def _insert_people(self, people: Sequence[tuple[LeadDraft, Person]]) -> None:
+        if not people:
+            return
+        first = take_ids(self.work.connection(), Contact.__tablename__, len(people))
+        groups: dict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
+        for i, (draft, person) in enumerate(people):
+            named = {k.partition(".")[2]: v for k, v in person.values.items() if v is not None}
+            named["email_key"] = email_key(named.get("email"))
+            named["phone_key"] = phone_key(named.get("phone"))
+            named["mobile_key"] = phone_key(named.get("mobile"))
+            columns = ("id", "company_id", "created_at", "version", *named)
+            row = (first + i, draft.company_id, self.work.now, 1, *named.values())
+            groups[columns].append(row)
+        for columns, rows in groups.items():
+            self.work.insert_many(Contact, columns, rows)
+
+
+def _stage(row: CheckedRow) -> Stage | None:
+    value = row.values.get("lead.stage")
+    return Stage(value) if isinstance(value, int) else None
+
+
+def _name_private_company(values: dict[str, Any]) -> None:
+    """An address belongs to a company; a private person with one gets it under their own name."""
+    if values.get("company.name") or not any(k.startswith("company.") for k in values):
+        return
+    parts = (values.get("contact.first_name"), values.get("contact.last_name"))
+    values["company.name"] = " ".join(str(part) for part in parts if part)

@@ -1,0 +1,138 @@
+"""The rows of a checked list on their way into the store: keys, what changes, who is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from leaddesk.rules.cells import CLEARED
+from leaddesk.rules.fold import fold
+from leaddesk.rules.match_keys import company_match_key, email_key, number_key, phone_key
+from leaddesk.rules.phones import PhoneNumber, format_phone
+
+
+class Duplicates(StrEnum):
+    """What becomes of a row whose lead is there already."""
+
+    FILL = "fill"
+    UPDATE = "update"
+    SKIP = "skip"
+    CREATE = "create"
+
+
+class Outcome(StrEnum):
+    """What became of a row: each row has exactly one."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    SKIPPED = "skipped"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class RowResult:
+    """One row of the file and what became of it. `matched` says by what its lead was found."""
+
+    row: int
+    outcome: Outcome
+    lead_id: int | None = None
+    matched: str = ""
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """read = created + updated + unchanged + skipped + rejected, always."""
+
+    import_id: int | None
+    rows: tuple[RowResult, ...]
+
+    @property
+    def read(self) -> int:
+        return len(self.rows)
+
+    def count(self, outcome: Outcome) -> int:
+        return sum(row.outcome is outcome for row in self.rows)
+
+    def counts(self) -> dict[str, int]:
+        """Every outcome by its key, and "read"."""
+        tally = dict.fromkeys((o.value for o in Outcome), 0)
+        for row in self.rows:
+            tally[row.outcome] += 1
+        return {"read": self.read, **tally}
+
+
+_PHONES = ("contact.phone", "contact.mobile", "company.phone")
+_EMAILS = ("contact.email", "company.email")
+_NUMBERS = ("lead.number", "lead.customer_number", "lead.external_id")
+
+
+def keys_of(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """(kind, key) of all by which this row's lead can be known, the strongest first."""
+    keys: list[tuple[str, str]] = []
+    for field in _NUMBERS:
+        value = values.get(field)
+        if value and value is not CLEARED:
+            keys.append(("number", _number(field, str(value))))
+    for field in _EMAILS:
+        value = values.get(field)
+        if value and value is not CLEARED and (key := email_key(str(value))):
+            keys.append(("email", key))
+    for field in _PHONES:
+        value = values.get(field)
+        if isinstance(value, PhoneNumber) and (key := phone_key(value)):
+            keys.append(("phone", key))
+    name, code = values.get("company.name"), values.get("company.postal_code")
+    if isinstance(name, str) and isinstance(code, str):
+        key = company_match_key(name, code)
+        if key:
+            keys.append(("company", key))
+    return keys
+
+
+def _number(field: str, value: str) -> str:
+    return value.strip().upper() if field == "lead.number" else number_key(value)
+
+
+def kept_value(value: Any) -> Any:
+    """The value as the store keeps it: phones in the spelling of DIN 5008."""
+    return format_phone(value) if isinstance(value, PhoneNumber) else value
+
+
+def changed_fields(
+    present: Mapping[str, Any], wanted: Mapping[str, Any], overwrite: bool
+) -> dict[str, Any]:
+    """Which fields of a lead a row changes: empty ones only, or all that differ.
+
+    A cell never clears, except "#LEER#" where overwriting is wanted; a name is never cleared.
+    """
+    changed: dict[str, Any] = {}
+    for key, value in wanted.items():
+        now = present.get(key)
+        if value is CLEARED:
+            if overwrite and now not in (None, "") and key != "company.name":
+                changed[key] = None
+            continue
+        kept = kept_value(value)
+        if now == kept or not (overwrite or now in (None, "")):
+            continue
+        changed[key] = kept
+    return changed
+
+
+def same_person(present: Mapping[str, Any], values: Mapping[str, Any]) -> bool:
+    """Does the row speak of the lead's own contact? So if either names nobody, if the names agree,
+    or if the e-mail address is that person's."""
+    last = values.get("contact.last_name")
+    if not last or last is CLEARED or not present.get("contact.last_name"):
+        return True
+    mine, theirs = values.get("contact.email"), present.get("contact.email")
+    if isinstance(mine, str) and theirs and email_key(mine) == email_key(theirs):
+        return True
+    if fold(str(last)) != fold(present["contact.last_name"]):
+        return False
+    first, known = values.get("contact.first_name"), present.get("contact.first_name")
+    return not first or not known or fold(str(first)) == fold(str(known))
