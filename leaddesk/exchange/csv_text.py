@@ -87,14 +87,15 @@ def _best_dialect(text: str) -> tuple[str, bool]:
 def _score(text: str, separator: str, quoted: bool) -> float:
     """How much the text looks like a table when cut this way, about 0 to 1."""
     widths: Counter[int] = Counter()
-    stray = cells = 0
+    stray = 0.0
+    cells = 0
     try:
         for row in islice(_parse(text, separator, quoted), _WEIGHED_ROWS):
             if not row or not any(row):
                 continue
             widths[len(row)] += 1
             cells += len(row)
-            stray += sum(_is_stray(value, separator, quoted) for value in row)
+            stray += sum(_stray(value, separator, quoted) for value in row)
     except csv.Error:
         return -1.0
     if not widths:
@@ -109,13 +110,14 @@ def _score(text: str, separator: str, quoted: bool) -> float:
     return near / rows * (1 - 0.5 / width) - stray / cells * 2
 
 
-def _is_stray(value: str, separator: str, quoted: bool) -> bool:
-    """Whether quotes were taken wrongly: left standing around values, or swallowing others."""
+def _stray(value: str, separator: str, quoted: bool) -> float:
+    """How much quotes look wrongly taken: left standing around a value, or swallowing others."""
     if not quoted:
-        return value.startswith('"')
-    if '"' in value and (f'"{separator}' in value or f'{separator}"' in value):
-        return True
-    return value.count("\n") + value.count("\r") > 60
+        return 0.5 * (value.startswith('"') + value.endswith('"'))
+    if separator not in value:
+        return 0.0
+    swallowed = '"' in value and (f'"{separator}' in value or f'{separator}"' in value)
+    return float(swallowed or "\n" in value or "\r" in value)
 
 
 def _unprotected(rows: list[list[str]]) -> list[list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from pathlib import Path
 
 from leaddesk.rules.problem import Problem
@@ -106,7 +107,7 @@ def _is_binary(head: bytes) -> bool:
     if zeros:
         # UTF-16 of Western text has its zeros on one side only, every second byte.
         even = head[0::2].count(0)
-        return not (max(even, zeros - even) > len(head) * 0.2 and min(even, zeros - even) < 3)
+        return not (max(even, zeros - even) > len(head) * 0.3 and min(even, zeros - even) < 3)
     odd = sum(head.count(byte) for byte in (*range(1, 9), *range(14, 27), *range(28, 32)))
     return odd > len(head) * 0.05
 
@@ -120,7 +121,10 @@ def _zip_kind(path: Path) -> str | Problem:
             if any(part.flag_bits & 1 for part in parts):
                 return Problem("file_encrypted", value=path.name)
             return _package_kind(path, archive, {part.filename for part in parts})
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, KeyError):
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, KeyError):
+        # Damage shows in many ways; OSError is the jump to a place before the file's start.
+        return Problem("file_damaged", value=path.name)
+    except NotImplementedError:
         return Problem("file_damaged", value=path.name)
 
 

@@ -243,4 +243,13 @@ def _without_edges(rows: list[Cells]) -> tuple[int, list[Cells]]:
         end -= 1
     while start < end and all(cell is None for cell in rows[start]):
         start += 1
-    return start + 1, rows[start:end]
+    return start + 1, _even(rows[start:end])
+
+
+def _even(rows: list[Cells]) -> list[Cells]:
+    """All rows as wide as the widest: text lists and openpyxl leave out what is empty."""
+    widths = {len(row) for row in rows}
+    if len(widths) < 2:
+        return rows
+    width = max(widths)
+    return [row + (None,) * (width - len(row)) for row in rows]

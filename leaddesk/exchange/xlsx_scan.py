@@ -11,6 +11,7 @@ from __future__ import annotations
 import posixpath
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
@@ -50,7 +51,9 @@ def scan(path: Path) -> dict[str, SheetMarks]:
     try:
         with zipfile.ZipFile(path) as archive:
             return {name: _marks(archive.read(part)) for name, part in _sheets(archive).items()}
-    except (zipfile.BadZipFile, KeyError, ParseError, DefusedXmlException, EOFError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, ParseError, DefusedXmlException):
+        return {}
+    except (KeyError, OSError, EOFError, ValueError, NotImplementedError):
         return {}
 
 
