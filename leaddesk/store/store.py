@@ -125,6 +125,10 @@ class Store:
         """Do again what my last undo took back."""
         return self._do(undo.do_again, "redo", None, None)
 
+    def repair(self, function: Callable[[Work], T]) -> T:
+        """Write what is derived, and nothing else: no step, for nothing that a user did changes."""
+        return self._do(lambda work: function(work), "do", None, None, step=False).result
+
     def steps_since(self, step_id: int) -> tuple[Changes, ...]:
         """What all desks have done after `step_id`, oldest first."""
         return self.ask(self.steps_since_in, step_id)
@@ -144,6 +148,7 @@ class Store:
         kind: str,
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
+        step: bool = True,
     ) -> Done[T]:
         if self._writer is None:
             raise refuse("store_readonly", self.path)
@@ -154,7 +159,7 @@ class Store:
             except BaseException:
                 transaction.rollback()
                 raise
-            if done.changes is None:
+            if done.changes is None and step:
                 transaction.rollback()
             else:
                 transaction.commit()

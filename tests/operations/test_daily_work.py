@@ -59,10 +59,7 @@ def derived(store: Store) -> Any:
 
 
 def assert_settled(store: Store) -> None:
-    def check(work: Work) -> int:
-        return settle_all(work)
-
-    assert store.run(check).result == 0
+    assert store.repair(settle_all) == 0
 
 
 def test_a_visit_sets_segment_score_and_follow_up_in_one_step(store: Store) -> None:
@@ -172,10 +169,6 @@ def test_settle_repairs_what_was_damaged_and_says_so(store: Store) -> None:
     store.run(damage)
     assert card(store, lead).company == "x"
 
-    def repair(work: Work) -> int:
-        work.tables.add("lead")
-        return settle_all(work)
-
-    assert store.run(repair).result > 0
+    assert store.repair(settle_all) > 0
     assert card(store, lead).score == 150
     assert_settled(store)

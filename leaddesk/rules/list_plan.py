@@ -1,0 +1,127 @@
+"""From the sheets of a file to checked rows: which sheet, which header, which column is what.
+
+The wizard shows and changes each of these; the command line takes them as they are found.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
+from leaddesk.rules.columns import ColumnGuess, guess_columns
+from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK
+from leaddesk.rules.fold import fold
+from leaddesk.rules.problem import Problem
+from leaddesk.rules.sheet import Sheet
+from leaddesk.rules.table import Row, TableGuess, best_sheet, find_table, table_at, table_rows
+
+SAMPLE_ROWS = 200
+_REPORT_EVERY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlan:
+    """How a file is to be read: the sheet's place, its table, and what each column holds.
+
+    `columns` has the fields as matched now; `guesses` what was found and how sure it is.
+    """
+
+    sheet: int
+    table: TableGuess
+    guesses: tuple[ColumnGuess, ...]
+    columns: Mapping[int, str]
+
+    @property
+    def digest(self) -> str:
+        return headers_digest(self.table.headers)
+
+
+def plan_list(
+    sheets: Sequence[Sheet],
+    *,
+    sheet: int | None = None,
+    header_row: int | None = None,
+    header_rows: int = 1,
+) -> ListPlan | Problem:
+    """Find the table, or take the one that is pointed at; guess what its columns hold.
+
+    Problem("file_no_table") if there is none, or none of the columns could be a lead's.
+    """
+    if not sheets:
+        return Problem("file_no_table")
+    place = best_sheet(sheets) if sheet is None else sheet
+    chosen = sheets[place]
+    if header_row is None:
+        table = find_table(chosen)
+    else:
+        table = table_at(chosen, header_row, header_rows)
+    if table is None or table.first_data_row > table.last_data_row:
+        return Problem("file_no_table", args={"sheet": chosen.name})
+    samples = [row.cells for row in table_rows(chosen, table)[:SAMPLE_ROWS]]
+    guesses = guess_columns(table.headers, samples)
+    columns = {guess.index: guess.field for guess in guesses if guess.field}
+    return ListPlan(place, table, guesses, columns)
+
+
+def with_columns(plan: ListPlan, by_header: Mapping[str, str]) -> ListPlan:
+    """The plan with fields by header ("" takes a column out); headers compare folded.
+
+    ValueError(header) for a header that the list doesn't have or a field that doesn't exist.
+    """
+    places = {fold(header): index for index, header in enumerate(plan.table.headers)}
+    columns = dict(plan.columns)
+    for header, key in by_header.items():
+        index = places.get(fold(header))
+        if index is None:
+            raise ValueError(header)
+        columns.pop(index, None)
+        if key:
+            if not is_list_field(key):
+                raise ValueError(key)
+            columns = {i: k for i, k in columns.items() if k != key}
+            columns[index] = key
+    return ListPlan(plan.sheet, plan.table, plan.guesses, columns)
+
+
+def is_list_field(key: str) -> bool:
+    """Whether a column of a list may hold this."""
+    if key.startswith(SEGMENT_TICK):
+        return key.removeprefix(SEGMENT_TICK).isdigit()
+    return key in BY_KEY or key in JOINED or key == "lead.due"
+
+
+def headers_digest(headers: Sequence[str]) -> str:
+    """The same for lists with the same set of headers, whatever their order and spelling."""
+    folded = sorted(fold(header) for header in headers if header)
+    return hashlib.sha256("\n".join(folded).encode()).hexdigest()
+
+
+def columns_by_header(plan: ListPlan) -> dict[str, str]:
+    """What is remembered of a mapping: header -> field key."""
+    return {plan.table.headers[i]: key for i, key in plan.columns.items() if plan.table.headers[i]}
+
+
+def list_rows(sheets: Sequence[Sheet], plan: ListPlan) -> list[Row]:
+    """The rows of the planned table."""
+    return table_rows(sheets[plan.sheet], plan.table)
+
+
+def check_list(
+    sheets: Sequence[Sheet],
+    plan: ListPlan,
+    context: CheckContext,
+    *,
+    defaults: Mapping[str, str] | None = None,
+    report: Callable[[int, int], None] = lambda done, total: None,
+) -> tuple[CheckedRow, ...]:
+    """Every row of the list, checked. `report(done, total)` may raise to stop it."""
+    checker = prepare(plan.columns, context, defaults=defaults, headers=plan.table.headers)
+    rows = list_rows(sheets, plan)
+    checked = []
+    for place, row in enumerate(rows):
+        if place % _REPORT_EVERY == 0:
+            report(place, len(rows))
+        checked.append(checker.check(row.number, row.cells))
+    return tuple(checked)
