@@ -1,0 +1,93 @@
+"""Amounts and counts as lists spell them: "17.896,50 €", "1,2 Mio. €", "TEUR 250", "ca. 120"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+_FACTORS: dict[str, int] = {
+    "": 1, "teur": 1_000, "t€": 1_000, "tsd": 1_000, "tsd.": 1_000, "tausend": 1_000, "k": 1_000,
+    "k€": 1_000, "keur": 1_000, "mio": 1_000_000, "mio.": 1_000_000, "mill.": 1_000_000,
+    "million": 1_000_000, "millionen": 1_000_000, "m€": 1_000_000, "meur": 1_000_000,
+    "mrd": 1_000_000_000, "mrd.": 1_000_000_000, "mia": 1_000_000_000, "mia.": 1_000_000_000,
+}  # fmt: skip
+_UNIT = "|".join(sorted((re.escape(word) for word in _FACTORS if word), key=len, reverse=True))
+_MONEY = re.compile(
+    rf"^(?:eur|euro|€|chf|usd|\$|£|gbp)?\s*(?P<before>{_UNIT})?\s*(?:eur|euro|€)?\s*"
+    rf"(?P<number>[-+−]?\d[\d.,'’\s]*)(?:,?-{{1,2}}|,–)?\s*(?P<after>{_UNIT})?\s*"
+    rf"(?:eur|euro|€|chf|usd|\$|£|gbp)?\.?$"
+)
+_COUNT = re.compile(
+    r"^(?:ca\.?|circa|rund|etwa|ungefähr|~|≈|über|>)?\s*(\d[\d.,'’\s]*?)\s*"
+    r"(?:ma|mitarbeiter(?:innen)?|mitarbeitende|beschäftigte|employees|personen|\+)?$"
+)
+_LARGEST = Decimal(10) ** 12
+_CENT = Decimal("0.01")
+
+
+def read_money(text: str, decimal: str = ",") -> Decimal | None:
+    """The amount in whole currency units, to the cent; None if the text is no amount.
+
+    `decimal` is the decimal sign of the column, "," or ".": it decides only where a text
+    alone doesn't ("1.234").
+    """
+    found = _MONEY.match(text.lower())
+    if not found:
+        return None
+    number = _number(found["number"], decimal)
+    if number is None:
+        return None
+    amount = number * _FACTORS[found["before"] or ""] * _FACTORS[found["after"] or ""]
+    return amount.quantize(_CENT) if abs(amount) < _LARGEST else None
+
+
+def read_count(text: str, decimal: str = ",") -> int | None:
+    """A whole number that isn't negative ("1.250", "ca. 120 MA"); a range is none."""
+    found = _COUNT.match(text.lower())
+    number = _number(found[1], decimal) if found else None
+    if number is None or number != number.to_integral_value() or number > 100_000_000:
+        return None
+    return int(number)
+
+
+def decimal_sign(texts: Iterable[str]) -> str:
+    """The decimal sign that a column's values show, "," or "."; "," where nothing shows it."""
+    votes = {",": 0, ".": 0}
+    for text in texts:
+        last = max(text.rfind(","), text.rfind("."))
+        if last < 0:
+            continue
+        sign, other = text[last], "," if text[last] == "." else "."
+        digits = re.match(r"\d+", text[last + 1 :])
+        if other in text[:last] or (digits and len(digits[0]) != 3 and text.count(sign) == 1):
+            votes[sign] += 1
+        elif text.count(sign) > 1:
+            votes[other] += 1
+    return "." if votes["."] > votes[","] else ","
+
+
+def _number(text: str, decimal: str) -> Decimal | None:
+    plain = re.sub(r"['’\s]", "", text).replace("−", "-").rstrip(",.")
+    comma, point = plain.count(","), plain.count(".")
+    if comma and point:
+        sign = "," if plain.rfind(",") > plain.rfind(".") else "."
+    elif comma + point > 1:
+        sign = ""  # several of one kind can only group digits
+    else:
+        sign = "," if comma else "."
+        if sign != decimal and len(plain.rpartition(sign)[2]) == 3:
+            sign = ""
+    if sign:
+        if plain.count(sign) > 1:
+            return None
+        whole, _, part = plain.partition(sign)
+    else:
+        whole, part = plain, ""
+    groups = re.split(r"[.,]", whole)
+    if any(len(group) != 3 for group in groups[1:]) or (part and not part.isdecimal()):
+        return None
+    try:
+        return Decimal("".join(groups) + ("." + part if part else ""))
+    except ArithmeticError:
+        return None

@@ -1,0 +1,262 @@
+"""One row of a list -> what would be stored of it, and everything that is wrong with it.
+
+Nothing is written here and nothing is looked up: duplicates are somebody else's question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from leaddesk.rules.addresses import split_address, split_postal_city
+from leaddesk.rules.cells import CLEARED, SPECIAL_WORDS, Special, cell_text
+from leaddesk.rules.converters import CheckContext, Convert, converter
+from leaddesk.rules.doubts import REJECTING, Doubt, Several, beyond_reading
+from leaddesk.rules.fields import JOINED, SEGMENT_TICK
+from leaddesk.rules.match_keys import company_parts
+from leaddesk.rules.names import split_name
+from leaddesk.rules.problem import Problem, Severity
+
+__all__ = ["CheckContext", "CheckedRow", "Checker", "check_row", "prepare"]
+
+_COUNTRY = "company.country"
+_SEGMENTS = "lead.segments"
+# People and firms may be called Null or Select; nobody is called "-".
+_NAMES = frozenset(
+    ("company.name", "company.name_extra", "contact.first_name", "contact.last_name",
+     "contact.full_name")
+)  # fmt: skip
+_WAYS = frozenset(
+    ("company.phone", "company.email", "contact.phone", "contact.mobile", "contact.email",
+     "company.street", "company.postal_code", "company.city")
+)  # fmt: skip
+_LONGEST_SPECIAL = max(map(len, SPECIAL_WORDS))
+_ERROR_CELL = Doubt("cell_error")  # "#N/A": the lookup behind it found nothing
+_FORMULA = Doubt("cell_error", args={"kind": "formula"})
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRow:
+    """What a row says. `values`: field key -> typed value, only of fields that had something
+    (`cells.CLEARED` where the list empties a field): PhoneNumber, Decimal, int, date, Stage, user
+    id, key of a choice, or text. `segments`: number -> ticked or expressly not.
+    """
+
+    row: int
+    values: dict[str, object]
+    segments: dict[int, bool]
+    problems: tuple[Problem, ...]
+    rejected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """One column of the list, ready to be read: `convert` is None if it holds joined fields."""
+
+    index: int
+    key: str
+    header: str
+    convert: Convert | None
+    is_name: bool
+
+
+class Checker:
+    """Reads the rows of one list; the converters of its columns are made once (`prepare`)."""
+
+    __slots__ = ("_columns", "_context", "_defaults", "_parts", "_segment_defaults",
+                 "default_problems")  # fmt: skip
+
+    def __init__(self, columns: tuple[_Column, ...], context: CheckContext) -> None:
+        self._columns = columns
+        self._context = context
+        self._parts = {
+            part: converter(part, context)
+            for parts in JOINED.values()
+            for part in (*parts, "company.name", _COUNTRY)
+        }
+        self._defaults: dict[str, object] = {}
+        self._segment_defaults: dict[int, bool] = {}
+        self.default_problems: tuple[Problem, ...] = ()
+
+    def set_defaults(self, defaults: Mapping[str, str]) -> None:
+        """Texts for the fields that a row leaves open; what is wrong goes to `default_problems`."""
+        columns = tuple(
+            _Column(place, key, "", converter(key, self._context), key in _NAMES)
+            for place, key in enumerate(defaults)
+        )
+        reading = _Reading(self._context.country, 0)
+        reading.read(columns, tuple(defaults.values()), self._parts)
+        self._defaults = reading.values
+        self._segment_defaults = reading.segments
+        self.default_problems = tuple(reading.problems)
+
+    def check(self, row_number: int, cells: Sequence[object]) -> CheckedRow:
+        """The row with this number in the file; missing cells at its end are empty ones."""
+        reading = _Reading(self._context.country, row_number)
+        reading.read(self._columns, cells, self._parts)
+        values, segments, problems = reading.values, reading.segments, reading.problems
+        if self._defaults:
+            values = self._defaults | values
+        if self._segment_defaults:
+            segments = self._segment_defaults | segments
+        if not _named(values.get("company.name")) and not _named(values.get("contact.last_name")):
+            problems.append(Problem("required_missing", "company.name", row=row_number))
+        elif _WAYS.isdisjoint(values):
+            warning = Severity.WARNING
+            problems.append(Problem("contact_way_missing", row=row_number, severity=warning))
+        rejected = any(p.severity is Severity.ERROR for p in problems) if problems else False
+        return CheckedRow(row_number, values, segments, tuple(problems), rejected)
+
+
+class _Reading:
+    """One row while it is read."""
+
+    __slots__ = ("country", "problems", "row", "segments", "values")
+
+    def __init__(self, country: str, row: int) -> None:
+        self.country = country
+        self.row = row
+        self.values: dict[str, object] = {}
+        self.segments: dict[int, bool] = {}
+        self.problems: list[Problem] = []
+
+    def read(
+        self, columns: tuple[_Column, ...], cells: Sequence[object], parts: Mapping[str, Convert]
+    ) -> None:
+        count = len(cells)
+        for column in columns:
+            cell = cells[column.index] if column.index < count else None
+            if cell is None or cell == "" or not (text := cell_text(cell)):
+                continue
+            if len(text) <= _LONGEST_SPECIAL:
+                if self._is_special(column, text):
+                    continue
+            elif doubt := beyond_reading(column.key, text):
+                self._say(column, column.key, text, doubt)
+                continue
+            if column.convert is None:
+                self._take_apart(column, text, cell, parts)
+                continue
+            value = column.convert(text, cell, self.country)
+            if value.__class__ is str:
+                self.values[column.key] = value
+                if column.key == _COUNTRY:
+                    self.country = str(value)
+            else:
+                self._keep(column, column.key, text, value)
+
+    def _is_special(self, column: _Column, text: str) -> bool:
+        special = SPECIAL_WORDS.get(text.lower())
+        if special is None:
+            return False
+        if special is Special.EMPTY:
+            return not column.is_name or not any(c.isalnum() for c in text)
+        if special is Special.CLEAR:
+            for key in JOINED.get(column.key, (column.key,)):
+                self.values.setdefault(key, CLEARED)
+        elif special is Special.FORMULA:
+            self._say(column, column.key, text, _FORMULA)
+        else:
+            self._say(column, column.key, text, _ERROR_CELL)
+        return True
+
+    def _take_apart(
+        self, column: _Column, text: str, cell: object, parts: Mapping[str, Convert]
+    ) -> None:
+        """A column of several fields fills what columns of their own left open."""
+        raw = cell if isinstance(cell, str) else text
+        has_company = "company.name" in self.values
+        for key, part in split_joined(column.key, raw, has_company):
+            if part and key not in self.values:
+                self._keep(column, key, part, parts[key](part, part, self.country))
+                if key == _COUNTRY:
+                    self.country = str(self.values.get(key, self.country))
+
+    def _keep(self, column: _Column, key: str, text: str, value: object) -> None:
+        if isinstance(value, Doubt):
+            self._say(column, key, text, value)
+            value = value.kept
+        if value is None:
+            return
+        if isinstance(value, Several):
+            (own, first), *others = value.values
+            self._keep(column, own, text, first)
+            for other, found in others:
+                self.values.setdefault(other, found)
+        elif key == _SEGMENTS or key.startswith(SEGMENT_TICK):
+            if isinstance(value, dict):
+                self.segments |= value
+        else:
+            self.values[key] = value
+
+    def _say(self, column: _Column, key: str, text: str, doubt: Doubt) -> None:
+        rejects = doubt.code in REJECTING or doubt is _FORMULA
+        severity = Severity.ERROR if rejects else Severity.WARNING
+        self.problems.append(
+            Problem(doubt.code, key, text, self.row, column.header, severity, args=doubt.args)
+        )
+
+
+def prepare(
+    columns: Mapping[int, str],
+    context: CheckContext,
+    *,
+    defaults: Mapping[str, str] | None = None,
+    headers: Sequence[str] = (),
+) -> Checker:
+    """A checker for lists with these columns (index -> field key); KeyError for a strange key."""
+    made = [
+        _Column(
+            index,
+            key,
+            headers[index] if index < len(headers) else "",
+            None if key in JOINED else converter(key, context, index),
+            key in _NAMES,
+        )
+        for index, key in columns.items()
+    ]
+    # The country first, for phones and postal codes are read by it; joined columns fill gaps.
+    made.sort(key=lambda column: (column.convert is None, column.key != _COUNTRY, column.index))
+    checker = Checker(tuple(made), context)
+    if defaults:
+        checker.set_defaults(defaults)
+    return checker
+
+
+def check_row(
+    row_number: int,
+    cells: Sequence[object],
+    columns: Mapping[int, str],
+    *,
+    defaults: Mapping[str, str],
+    context: CheckContext,
+    headers: Sequence[str] = (),
+) -> CheckedRow:
+    """One row alone; for many rows of a list make one checker (`prepare`) and keep it."""
+    checker = prepare(columns, context, defaults=defaults, headers=headers)
+    return checker.check(row_number, cells)
+
+
+def split_joined(key: str, text: str, has_company: bool = False) -> list[tuple[str, str]]:
+    """The (field key, text) of a column of `fields.JOINED`; "" for what it doesn't hold."""
+    if key == "contact.full_name":
+        name = split_name(text)
+        if name.company_like and not has_company and company_parts(name.last_name)[1]:
+            return [("company.name", name.last_name)]
+        return [
+            ("contact.salutation", name.salutation),
+            ("contact.title", name.title),
+            ("contact.first_name", name.first_name),
+            ("contact.last_name", name.last_name),
+        ]
+    address = split_postal_city(text) if key == "company.postal_city" else split_address(text)
+    return [
+        (_COUNTRY, address.country),
+        ("company.street", address.street),
+        ("company.postal_code", address.postal_code),
+        ("company.city", address.city),
+    ]
+
+
+def _named(value: object) -> bool:
+    return value is not None and value is not CLEARED

@@ -1,0 +1,106 @@
+"""Dates in the cells of a list: cells of a spreadsheet, German, English and ISO texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class ListDate:
+    """`ambiguous`: day and month could also be the other way round (03/04/25)."""
+
+    day: date
+    ambiguous: bool = False
+
+
+_ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$")
+_NUMBERS = re.compile(r"^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})?(?:,?\s\d{1,2}:\d{2}.*)?$")
+_WORDS = re.compile(
+    r"^(?:\D{2,10}[.,]\s*)?(\d{1,2})[.\s-]*([^\W\d]{3,10})\.?[\s,-]*(\d{4}|\d{2})?$"
+)
+_ENGLISH = re.compile(r"^([^\W\d]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$")
+_WEEKDAY = re.compile(
+    r"^(?:mo|di|mi|do|fr|sa|so|mittwoch|sonnabend|[^\W\d]+tag|[^\W\d]+day)[.,]*\s+(?=\d)",
+    re.IGNORECASE,
+)
+_MONTHS = {
+    name: month
+    for month, names in enumerate(
+        ("jan", "feb", "mär mar mae", "apr", "mai may", "jun", "jul", "aug", "sep", "okt oct",
+         "nov", "dez dec"), start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000  # 1954 to 2119 in the count of spreadsheets
+_EPOCH = date(1899, 12, 30)
+
+
+def read_list_date(cell: object, text: str, today: date, order: str = "") -> ListDate | None:
+    """The date of a cell; None if it is none. `order` is "dmy" or "mdy" if the column's is known.
+
+    `text` is the cell as one line; two-digit years are those around `today`.
+    """
+    if isinstance(cell, datetime):
+        return ListDate(cell.date())
+    if isinstance(cell, date):
+        return ListDate(cell)
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        fits = _FIRST_SERIAL <= cell <= _LAST_SERIAL
+        return ListDate(_EPOCH + timedelta(days=int(cell))) if fits else None
+    text = _WEEKDAY.sub("", text)
+    if found := _ISO.match(text):
+        return _made(int(found[1]), int(found[2]), int(found[3]))
+    if found := _NUMBERS.match(text):
+        return _from_numbers(found, today, order)
+    if found := _WORDS.match(text):
+        return _made(_year(found[3], today), _month(found[2]), int(found[1]))
+    if found := _ENGLISH.match(text):
+        return _made(int(found[3]), _month(found[1]), int(found[2]))
+    return None
+
+
+def date_order(texts: Iterable[str]) -> str:
+    """ "dmy" or "mdy" if one of the texts can only be read so; "" if none or both."""
+    orders = set()
+    for text in texts:
+        if found := _NUMBERS.match(text):
+            first, second = int(found[1]), int(found[3])
+            if found[2] == "." or first > 12:
+                orders.add("dmy")
+            elif second > 12:
+                orders.add("mdy")
+    return orders.pop() if len(orders) == 1 else ""
+
+
+def _from_numbers(found: re.Match[str], today: date, order: str) -> ListDate | None:
+    first, second, year = int(found[1]), int(found[3]), _year(found[4], today)
+    if found[2] == ".":
+        return _made(year, second, first)
+    if second > 12 or (order == "mdy" and first <= 12):
+        return _made(year, first, second)
+    ambiguous = not order and first <= 12 and first != second
+    made = _made(year, second, first)
+    return ListDate(made.day, ambiguous) if made else None
+
+
+def _year(text: str | None, today: date) -> int:
+    if not text:
+        return today.year
+    if len(text) == 4:
+        return int(text)
+    year = today.year // 100 * 100 + int(text)
+    return year - 100 if year > today.year + 30 else year
+
+
+def _month(word: str) -> int:
+    return _MONTHS.get(word[:3].lower(), 0)
+
+
+def _made(year: int, month: int, day: int) -> ListDate | None:
+    try:
+        return ListDate(date(year, month, day))
+    except ValueError:
+        return None
