@@ -1,0 +1,214 @@
+"""The sample data: thirty invented companies, put in as one step and taken out as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from leaddesk.models import (
+    Batch,
+    BatchRow,
+    Company,
+    Contact,
+    FollowUp,
+    ImportRun,
+    Lead,
+    Membership,
+    StageMove,
+    Step,
+    Touchpoint,
+    User,
+)
+from leaddesk.models.base import Fact
+from leaddesk.models.customer_numbers import read_owners
+from leaddesk.models.keys import RowKey, root_of, row_of
+from leaddesk.models.records import column_of, lead_number
+from leaddesk.models.sample_run import SAMPLE_SOURCE, find_sample_run
+from leaddesk.models.work import Work
+from leaddesk.rules.match_keys import number_key
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.sample_data import ME, SAMPLE_USERS, SampleLead, sample_leads
+
+Users = Mapping[str, int | None]
+"""The id of each person in the sample data by ME or initials; "" is nobody."""
+
+
+def add_sample(work: Work) -> int:
+    """Put the sample leads in, with a history that ends today; returns how many.
+
+    Their mark is an ImportRun of source SAMPLE_SOURCE whose counts say {"sample": true} and which
+    users came with it. Refused("sample_there").
+    """
+    if find_sample_run(work) is not None:
+        raise Refused(Problem("sample_there"))
+    leads = sample_leads(work.now.astimezone().date())
+    users, made = _users(work)
+    counts = {"sample": True, "created": len(leads), "users": made}
+    run = ImportRun(at=work.now, source=SAMPLE_SOURCE, file_name="", counts=counts)
+    work.add(run)
+    work.flush()
+    taken = set(read_owners(work))
+    for lead in leads:
+        _add(work, lead, run.id, users, taken)
+    work.title("sample_added", count=len(leads))
+    return len(leads)
+
+
+def _users(work: Work) -> tuple[Users, list[int]]:
+    """Who plays whom, and the ids of those made for it."""
+    users: dict[str, int | None] = {ME: work.user_id, "": None}
+    made: list[int] = []
+    for sample in SAMPLE_USERS:
+        user = work.scalars(select(User).where(User.name == sample.name)).first()
+        if user is None:
+            user = User(name=sample.name, initials=sample.initials)
+            work.add(user)
+            work.flush()
+            made.append(user.id)
+        users[sample.initials] = user.id
+    return users, made
+
+
+def _add(work: Work, sample: SampleLead, run_id: int, users: Users, taken: set[str]) -> None:
+    company = None
+    if sample.company:
+        company = Company(created_at=sample.created_at, **_columns(sample.company))
+        work.add(company)
+        work.flush()
+    contacts = [
+        Contact(created_at=sample.created_at, company_id=company and company.id, **_columns(values))
+        for values in sample.contacts
+    ]
+    work.add_all(contacts)
+    work.flush()
+    values = _columns(sample.lead)
+    if number_key(values.get("customer_number", "")) in taken:
+        del values["customer_number"]
+    lead = Lead(
+        number="?", company_id=company and company.id, import_id=run_id,
+        contact_id=contacts[0].id if contacts else None, owner_id=users[sample.owner],
+        stage=sample.stage, stage_since=sample.moves[-1].at, created_at=sample.created_at,
+        **values,
+    )  # fmt: skip
+    work.add(lead)
+    work.flush()
+    lead.number = lead_number(lead.id)
+    _add_history(work, sample, lead.id, users, contacts)
+
+
+def _add_history(
+    work: Work, sample: SampleLead, lead_id: int, users: Users, contacts: list[Contact]
+) -> None:
+    touchpoints = [
+        Touchpoint(
+            lead_id=lead_id, at=t.at, kind=t.kind, direction=t.direction or None,
+            outcome=t.outcome or None, user_id=users[t.user], text=t.text or None,
+            contact_id=contacts[t.contact].id if t.contact is not None and contacts else None,
+            product=t.product or None, points=t.points,
+            details={"ticked": list(t.ticked)} if t.ticked else None,
+        )
+        for t in sample.touchpoints
+    ]  # fmt: skip
+    work.add_all(touchpoints)
+    work.flush()
+    owner = users[sample.owner]
+    work.add_all(
+        StageMove(
+            lead_id=lead_id, at=m.at, from_stage=m.from_stage, to_stage=m.to_stage,
+            user_id=owner, reason=m.reason or None, note=m.note or None,
+        )
+        for m in sample.moves
+    )  # fmt: skip
+    work.add_all(
+        Membership(
+            lead_id=lead_id, segment=s.number, since=s.since, user_id=owner, origin=s.origin,
+            touchpoint_id=touchpoints[s.touchpoint].id if s.touchpoint is not None else None,
+        )
+        for s in sample.segments
+    )  # fmt: skip
+    work.add_all(
+        FollowUp(
+            lead_id=lead_id, due_on=f.due_on, due_minute=f.due_minute, topic=f.topic,
+            user_id=users[f.user], created_at=f.created_at,
+        )
+        for f in sample.follow_ups
+    )  # fmt: skip
+
+
+def _columns(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {column_of(key): value for key, value in values.items()}
+
+
+def remove_sample(work: Work) -> int:
+    """Take out the sample leads with all that hangs on them; returns how many leads went.
+
+    Their companies, contacts and users go as well, unless something of the user's own refers to
+    them. Refused("sample_absent").
+    """
+    run = find_sample_run(work)
+    if run is None:
+        raise Refused(Problem("sample_absent"))
+    leads = set(work.scalars(select(Lead.id).where(Lead.import_id == run.id)))
+    companies, contacts = _people(work, leads)
+    batches = set(work.scalars(select(BatchRow.batch_id).where(BatchRow.lead_id.in_(leads))))
+    for model in (Touchpoint, Membership, StageMove, FollowUp, BatchRow):
+        _delete_children(work, model, leads)
+    in_use = set(work.scalars(select(BatchRow.batch_id).where(BatchRow.batch_id.in_(batches))))
+    _delete_ids(work, Batch, batches - in_use)
+    work.delete_many(Lead, [RowKey(Lead.journal_code, lead, lead) for lead in sorted(leads)])
+    _delete_ids(work, Contact, contacts)
+    _delete_ids(work, Company, companies)
+    _delete_ids(work, User, _unused_users(work, run.counts.get("users", ())))
+    _delete_ids(work, ImportRun, {run.id})
+    work.title("sample_removed", count=len(leads))
+    return len(leads)
+
+
+def _people(work: Work, leads: set[int]) -> tuple[set[int], set[int]]:
+    """The companies and contacts that are the sample leads' alone."""
+    mine = Lead.id.in_(leads)
+    companies = _ids(work, select(Lead.company_id).where(mine))
+    contacts = _ids(work, select(Lead.contact_id).where(mine))
+    contacts |= _ids(work, select(Contact.id).where(Contact.company_id.in_(companies)))
+    used = _ids(work, select(Lead.contact_id).where(~mine, Lead.contact_id.in_(contacts)))
+    used |= _ids(
+        work,
+        select(Touchpoint.contact_id).where(
+            Touchpoint.contact_id.in_(contacts), Touchpoint.lead_id.not_in(leads)
+        ),
+    )
+    kept = _ids(work, select(Lead.company_id).where(~mine, Lead.company_id.in_(companies)))
+    kept |= _ids(work, select(Contact.company_id).where(Contact.id.in_(used)))
+    staff = _ids(work, select(Contact.id).where(Contact.company_id.in_(kept)))
+    return companies - kept, contacts - used - staff
+
+
+def _unused_users(work: Work, made: Iterable[int]) -> set[int]:
+    """Of the users that came with the sample those whom nothing names any more."""
+    uses: tuple[InstrumentedAttribute[Any], ...] = (
+        Lead.owner_id, Touchpoint.user_id, Membership.user_id, StageMove.user_id,
+        FollowUp.user_id, Batch.user_id,
+    )  # fmt: skip
+    wanted = set(made)
+    used: set[int] = set()
+    for column in uses:
+        used |= _ids(work, select(column).where(column.in_(wanted)).distinct())
+    worked = select(Step.id).where(Step.who == User.name).exists()
+    return _ids(work, select(User.id).where(User.id.in_(wanted - used), ~worked))
+
+
+def _ids(work: Work, query: Select[Any]) -> set[int]:
+    return {found for found in work.scalars(query) if found is not None}
+
+
+def _delete_children(work: Work, model: type[Fact], leads: set[int]) -> None:
+    root = root_of(model)
+    rows = work.execute(select(root, row_of(model)).where(root.in_(leads)))
+    work.delete_many(model, [RowKey(model.journal_code, lead, row) for lead, row in rows])
+
+
+def _delete_ids(work: Work, model: type[Fact], ids: set[int]) -> None:
+    work.delete_many(model, [RowKey(model.journal_code, 0, found) for found in sorted(ids)])
