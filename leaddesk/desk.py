@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -137,6 +138,18 @@ class Desk(QObject):
             self._readers = ThreadPoolExecutor(3, "reader")
             self._workers = ThreadPoolExecutor(2, "worker")
             self._feed.start(FEED_MS)
+
+    @property
+    def me(self) -> int | None:
+        """The id of the user at this desk."""
+        return self.store.user_id()
+
+    def now(self) -> datetime:
+        """The moment, in the local time zone."""
+        return self.store.clock().astimezone()
+
+    def today(self) -> date:
+        return self.now().date()
 
     def run(self, operation: Callable[..., Any], **what: Any) -> Reply:
         """Run an operation as one step; `changed` follows."""

@@ -17,6 +17,11 @@ APPLICATION_ID = 0x4C44534B  # "LDSK"
 BUSY_SECONDS = 5.0
 OLDEST_SQLITE = (3, 51, 3)
 
+# The driver asks every value that is no plain number or text whether somebody adapts it, and finds
+# only after a long search that nobody does: 0.7 µs for each None, which was half the time of an
+# import. This answers at once, with None.
+dbapi2.register_adapter(type(None), {}.get)
+
 
 def sqlite_version() -> str:
     """The version of the SQLite library in use."""

@@ -70,6 +70,7 @@ class Store:
         self.read_only = not _writable(path)
         self._settle = settle
         self._lock = threading.Lock()
+        self._user_id: int | None = None
         self._reader = (
             make_frozen_engine(path) if self.read_only else make_engine(path, read_only=True)
         )
@@ -136,6 +137,12 @@ class Store:
     def steps_since_in(self, session: Session, step_id: int) -> tuple[Changes, ...]:
         """`steps_since` within a reading that is under way."""
         return _steps_since(session, step_id, self.who)
+
+    def user_id(self) -> int | None:
+        """The id of the user who works here; known once the store knows their name."""
+        if self._user_id is None:
+            self._user_id = self.ask(lambda s: _user_id(s.connection(), self.who))
+        return self._user_id
 
     def last_step(self) -> int:
         return self.ask(

@@ -1,0 +1,179 @@
+"""Messages where they belong: a bar in the pane they concern, a toast for what left the view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from leaddesk.ui.parts.buttons import Button, IconButton
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.icons import pixmap
+from leaddesk.ui.theme.tokens import PANE
+from leaddesk.ui.words import translate
+
+Action = tuple[str, Callable[[], object]]
+"""A verb button: its words and what it does."""
+
+_ICONS = {
+    "info": "info", "warn": "triangle-alert", "danger": "circle-alert", "ok": "circle-check",
+}  # fmt: skip
+TOAST_MS = 6000
+
+
+class MessageBar(QFrame):
+    """What happened, why, what now, with the buttons that do it. `kind`: info warn danger ok."""
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QLabel()
+        self._text = Label("", wrap=True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._close = IconButton(
+            "x", translate("MessageBar", "Close"), flat=True, clicked=self.dismiss
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        layout.addLayout(self._buttons)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_message(
+        self, kind: str, text: str, actions: Sequence[Action] = (), *, closable: bool = True
+    ) -> None:
+        self.setProperty("bar", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._icon.setPixmap(pixmap(_ICONS[kind], kind, 16, self.devicePixelRatioF()))
+        self._text.setText(text)
+        self._clear()
+        for words, call in actions:
+            self._buttons.addWidget(Button(words, clicked=call))
+        self._close.setVisible(closable)
+        self.show()
+
+    def text(self) -> str:
+        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def dismiss(self) -> None:
+        self.hide()
+        self._clear()
+        self.closed.emit()
+
+    def _clear(self) -> None:
+        while self._buttons.count():
+            item = self._buttons.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class Toast(QFrame):
+    """At the bottom left of a pane for six seconds, longer while it has the focus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "popup")
+        self._text = Label("", wrap=False)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 8, 8)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._text)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._end)
+        self.hide()
+
+    def show_toast(self, text: str, actions: Sequence[Action] = ()) -> None:
+        self._text.setText(text)
+        while self._row.count() > 1:
+            item = self._row.takeAt(1)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for words, call in actions:
+            self._row.addWidget(Button(words, "text", clicked=call))
+        self.adjustSize()
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start(TOAST_MS)
+
+    def place(self) -> None:
+        """Into the parent's lower left corner."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.move(16, parent.height() - self.height() - 16)
+
+    def _end(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and focused.hasFocus():
+            self._timer.start(TOAST_MS)
+        else:
+            self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+
+class EmptyState(QWidget):
+    """Why there is nothing here, and the one or two things to do about it."""
+
+    def __init__(self, icon_name: str) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = Label("", PANE, wrap=True)
+        self._text = Label("", color="text2", wrap=True)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setMaximumWidth(420)
+            label.setMinimumWidth(260)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        layout.addWidget(self._icon)
+        for label in (self._title, self._text):
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addLayout(self._buttons)
+        row.addStretch()
+        layout.addLayout(row)
+        layout.addStretch(3)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_state(self, title: str, text: str, buttons: Sequence[QWidget] = ()) -> None:
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        while self._buttons.count():
+            item = self._buttons.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for button in buttons:
+            self._buttons.addWidget(button)
+
+    def _dress(self) -> None:
+        self._icon.setPixmap(pixmap(self._icon_name, "text3", 48, self.devicePixelRatioF()))

@@ -1,0 +1,122 @@
+"""Buttons that show their key and are never cut: their least width comes from the font."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton
+
+from leaddesk.ui.parts.texts import esc, plain_tip
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.icons import draw_icon, icon
+from leaddesk.ui.theme.tokens import BODY, BUTTON_HEIGHT, SECONDARY
+
+_GAP = 8
+
+
+class Button(QPushButton):
+    """`kind`: pri (one per view), sec, text, danger. `key` is its shortcut as shown."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: str = "sec",
+        *,
+        icon_name: str = "",
+        key: str = "",
+        clicked: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__(esc(text))
+        self.key_text, self.icon_name = key, icon_name
+        self.setProperty("kind", kind)
+        self.setAccessibleName(f"{text} {key}".strip())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self.updateGeometry)
+        if clicked is not None:
+            self.clicked.connect(lambda: clicked())
+
+    def set_kind(self, kind: str) -> None:
+        """Change what it looks like, e.g. while a composer has the one filled button."""
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def caption(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def sizeHint(self) -> QSize:
+        text = QFontMetrics(theme.font(BODY, 500)).horizontalAdvance(self.caption())
+        key = QFontMetrics(theme.font(SECONDARY)).horizontalAdvance(self.key_text)
+        width = text + theme.px(26)
+        width += key + _GAP if self.key_text else 0
+        width += theme.px(16) + (6 if self.caption() else 0) if self.icon_name else 0
+        return QSize(width, theme.px(BUTTON_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        self._draw_content(painter)
+
+    def _draw_content(self, painter: QPainter) -> None:
+        color = self._text_color()
+        x = float(theme.px(13 if self.property("kind") != "text" else 8))
+        if self.icon_name:
+            draw_icon(painter, self.icon_name, x, (self.height() - theme.px(16)) / 2, color)
+            x += theme.px(16) + 6
+        painter.setFont(theme.font(BODY, 500))
+        painter.setPen(theme.color(color))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(x, 0, self.width() - x, self.height()), middle, self.caption())
+        if self.key_text:
+            painter.setFont(theme.font(SECONDARY))
+            quiet = color if self.property("kind") in ("pri", "danger") else "text3"
+            painter.setPen(theme.color(quiet))
+            box = QRectF(0, 0, self.width() - theme.px(13), self.height())
+            painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, self.key_text)
+
+    def _text_color(self) -> str:
+        if not self.isEnabled():
+            return "text3"
+        kind = self.property("kind")
+        return {"pri": "on_acc", "danger": "panel", "text": "accent"}.get(kind, "text")
+
+
+class IconButton(QToolButton):
+    """An icon with a name: the tooltip shows it with its key, screen readers say it."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        name: str,
+        *,
+        key: str = "",
+        flat: bool = False,
+        clicked: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(f"{name}  {key}".strip()))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if flat:
+            self.setProperty("kind", "flat")
+        self._dress()
+        theme.changed.connect(self._dress)
+        if clicked is not None:
+            self.clicked.connect(lambda: clicked())
+
+    def _dress(self) -> None:
+        side = theme.px(16)
+        self.setIconSize(QSize(side, side))
+        self.setIcon(icon(self._icon_name, "text"))

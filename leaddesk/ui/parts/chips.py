@@ -1,0 +1,128 @@
+"""Chips (a recognised part of a query, a choice with its digit) and the layout that wraps them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.icons import draw_icon
+from leaddesk.ui.theme.tokens import BODY, CHIP_HEIGHT
+
+
+class FlowLayout(QLayout):
+    """Left to right, then the next line."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            hint = item.sizeHint()
+            if x + hint.width() > rect.right() + 1 and line > 0:
+                x, y, line = rect.x(), y + line + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), hint))
+            x += hint.width() + self._gap
+            line = max(line, hint.height())
+        return y + line - rect.y()
+
+
+class Chip(QAbstractButton):
+    """A pill. `closable` shows an x that emits `removed`; `digit` stands before a choice.
+
+    A checked chip has border, tint, and a heavier letter: never colour alone.
+    """
+
+    removed = Signal()
+
+    def __init__(
+        self, text: str, *, digit: str = "", closable: bool = False, warning: bool = False
+    ) -> None:
+        super().__init__()
+        self.setText(text)
+        self._digit, self._closable, self._warning = digit, closable, warning
+        self.setAccessibleName(f"{digit} {text}".strip())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(theme.font(BODY, 600))
+        label = f"{self._digit}  {self.text()}" if self._digit else self.text()
+        width = metrics.horizontalAdvance(label) + theme.px(22)
+        width += theme.px(18) if self._closable else 0
+        return QSize(width, theme.px(CHIP_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked() or self._closable
+        edge = "warn" if self._warning else "accent" if on else "ctl"
+        if self.hasFocus():
+            edge = "focus"
+        wide = 2.0 if self.hasFocus() or self.isChecked() else 1.0
+        fill = "warn_t" if self._warning else "acc_tint" if on else "panel"
+        if self.underMouse() and not on:
+            fill = "hover"
+        painter.setPen(QPen(theme.color(edge), wide))
+        painter.setBrush(theme.color(fill))
+        box = self.rect().adjusted(1, 1, -1, -1)
+        radius = 4 if self._closable else box.height() / 2
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setFont(theme.font(BODY, 600 if on else 400))
+        painter.setPen(theme.color("text"))
+        label = f"{self._digit}  {self.text()}" if self._digit else self.text()
+        inner = self.rect().adjusted(theme.px(11), 0, -theme.px(4), 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, label)
+        if self._closable:
+            x = self.width() - theme.px(20)
+            draw_icon(painter, "x", x, (self.height() - theme.px(14)) / 2, "text2", 14)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._closable and event.position().x() > self.width() - theme.px(24):
+            self.removed.emit()
+            return
+        super().mouseReleaseEvent(event)

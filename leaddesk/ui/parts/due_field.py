@@ -1,0 +1,98 @@
+"""When next? One forgiving line of text with what it means beside it (ux.md 6.1)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from leaddesk.rules.due_text import Due, parse_due
+from leaddesk.rules.problem import Problem
+from leaddesk.ui.parts.inputs import LineEdit, mark_invalid
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import date_text, days_text, time_text
+from leaddesk.ui.words.problems import problem_text
+
+
+class DueField(QWidget):
+    """`due()` is what the text says; the preset counts where nothing is typed."""
+
+    edited = Signal()
+
+    def __init__(self, today: date, preset: str = "") -> None:
+        super().__init__()
+        self.today = today
+        self.line = _DueLine(translate("DueField", "Follow-up"))
+        self.line.setFixedWidth(theme.px(104))
+        self.preview = Label("", color="accent")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.line)
+        layout.addWidget(self.preview, 1)
+        self.line.textChanged.connect(self._show)
+        self.line.stepped.connect(self._step)
+        self.set_preset(preset)
+        self.setFocusProxy(self.line)
+
+    def set_preset(self, text: str) -> None:
+        """The default shown in grey; it counts unless something else is typed."""
+        self.line.setPlaceholderText(text)
+        self._show()
+
+    def text(self) -> str:
+        return self.line.text().strip() or self.line.placeholderText()
+
+    def set_text(self, text: str) -> None:
+        self.line.setText(text)
+
+    def due(self) -> Due | Problem | None:
+        """What is meant; None where nothing is typed and nothing preset."""
+        text = self.text()
+        return parse_due(text, self.today) if text else None
+
+    def _show(self) -> None:
+        found = self.due()
+        mark_invalid(self.line, isinstance(found, Problem))
+        self.preview.set_color("danger" if isinstance(found, Problem) else "accent")
+        self.preview.setText(due_preview(found, self.today))
+        self.edited.emit()
+
+    def _step(self, days: int) -> None:
+        found = self.due()
+        on = found.on if isinstance(found, Due) and found.on else self.today
+        stepped = max(self.today, on + timedelta(days=days))
+        self.line.setText(stepped.strftime("%d.%m.%Y"))
+
+
+def due_preview(found: Due | Problem | None, today: date) -> str:
+    """ "→ Do., 27.11.2025, 10:00 (in 3 Tagen)", or why it can't be read."""
+    if found is None:
+        return ""
+    if isinstance(found, Problem):
+        return problem_text(found)
+    if found.on is None:
+        return translate("DueField", "no follow-up")
+    text = date_text(found.on)
+    if found.at is not None:
+        text += f", {time_text(found.at)}"
+    return f"→ {text} ({days_text((found.on - today).days)})"
+
+
+class _DueLine(LineEdit):
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 30,
+            Qt.Key.Key_PageDown: -30,
+        }  # fmt: skip
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)

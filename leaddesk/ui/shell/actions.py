@@ -1,0 +1,68 @@
+"""Every command of the program in one list: words, key, where it is possible, what it does.
+
+Menus, palette, key sheet and shortcuts are all made from here, so none of them can be wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Scope(StrEnum):
+    """Where an action's key works. Bare letters live on lists and read-only panes only."""
+
+    EVERYWHERE = "everywhere"
+    LEAD = "lead"  # list and detail of leads, not while typing
+    LIST = "list"
+
+
+@dataclass(slots=True)
+class Command:
+    """One command. `name_de` and `name_en` are both found by the palette in either language.
+
+    `why_not` says in the user's words why it is not possible now; "" if it is.
+    """
+
+    key: str
+    name: Callable[[], str]
+    run: Callable[[], object]
+    shortcut: str = ""
+    scope: Scope = Scope.EVERYWHERE
+    icon: str = ""
+    menu: str = ""
+    other_names: str = ""
+    why_not: Callable[[], str] = lambda: ""
+    more_shortcuts: tuple[str, ...] = ()
+
+
+class Commands(QObject):
+    """The commands that there are, in the order in which they were made known."""
+
+    added = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._commands: dict[str, Command] = {}
+
+    def add(self, command: Command) -> Command:
+        if command.key in self._commands:
+            raise ValueError(f"command {command.key} exists")
+        self._commands[command.key] = command
+        self.added.emit(command.key)
+        return command
+
+    def __getitem__(self, key: str) -> Command:
+        return self._commands[key]
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(tuple(self._commands.values()))
+
+    def run(self, key: str) -> None:
+        """Run it if it is possible."""
+        command = self._commands[key]
+        if not command.why_not():
+            command.run()

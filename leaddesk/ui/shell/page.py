@@ -1,0 +1,46 @@
+"""What every page of the window is: a widget with the desk, its commands, and wishes upward.
+
+A page never reaches for the window. What concerns more than itself it asks for by a signal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.desk import Desk
+from leaddesk.ui.parts.bars import Action
+from leaddesk.ui.shell.actions import Command
+
+
+class Page(QWidget):
+    """Base of the pages. `key` names it ("leads"); the window makes it when it is first shown."""
+
+    key = ""
+
+    view_wanted = Signal(str)
+    """Go to the page of this key."""
+    query_wanted = Signal(str)
+    """Show the leads of this query, as text of the filter language."""
+    lead_wanted = Signal(int)
+    """Show this lead in the list's detail pane."""
+    toast_wanted = Signal(str, object)
+    """Say this briefly, with these actions (tuple of `bars.Action`)."""
+    status_wanted = Signal(str)
+    """Text for the left of the status bar."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def commands(self) -> Sequence[Command]:
+        """The commands of this page, for menus, palette and key sheet."""
+        return ()
+
+    def activate(self) -> None:
+        """The page is shown now: bring it up to date, put the focus where the work begins."""
+
+    def toast(self, text: str, *actions: Action) -> None:
+        self.toast_wanted.emit(text, actions)

@@ -1,0 +1,61 @@
+"""The theme in force: what painters ask, and the signal that tells them to ask again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont
+
+from leaddesk.ui.theme.tokens import BODY, DENSITIES, LIGHT, Tokens
+
+
+class Theme(QObject):
+    """Tokens, font scale and density as they are now. `changed` follows `use`."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tokens: Tokens = LIGHT
+        self.scale = 1.0
+        self.density = "standard"
+        self.family = ""
+        self._colors: dict[str, QColor] = {}
+        self._fonts: dict[tuple[int, int], QFont] = {}
+
+    def use(self, tokens: Tokens, scale: float, density: str, family: str) -> None:
+        self.tokens, self.scale, self.density, self.family = tokens, scale, density, family
+        self._colors.clear()
+        self._fonts.clear()
+        self.changed.emit()
+
+    def color(self, name: str) -> QColor:
+        """The colour of a token's name, or of #RRGGBB."""
+        found = self._colors.get(name)
+        if found is None:
+            found = QColor(name if name.startswith("#") else getattr(self.tokens, name))
+            self._colors[name] = found
+        return found
+
+    def font(self, kind: tuple[int, int] = BODY, weight: int | None = None) -> QFont:
+        """The font of a text kind of `tokens`, scaled; with tabular figures."""
+        key = (kind[0], weight or kind[1])
+        found = self._fonts.get(key)
+        if found is None:
+            found = QFont(self.family) if self.family else QFont()
+            found.setPixelSize(max(1, round(key[0] * self.scale)))
+            found.setWeight(QFont.Weight(key[1]))
+            found.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[key] = found
+        return found
+
+    def px(self, size: float) -> int:
+        """A measure at 100 %, scaled."""
+        return round(size * self.scale)
+
+    @property
+    def row_height(self) -> int:
+        return self.px(DENSITIES[self.density])
+
+
+theme = Theme()
+"""The one theme of the program: looks are global to an application in Qt, so this is too."""
