@@ -26,6 +26,9 @@ from leaddesk.rules.stages import Stage
 IN_ONE_QUERY = 5_000
 """SQLite takes 32,766 values in one statement."""
 
+HOME_COUNTRY = "DE"
+"""The country of an address that names none; lists from at home seldom do."""
+
 _TABLES = {
     "lead": Lead.__table__.c, "company": Company.__table__.c, "contact": Contact.__table__.c,
 }  # fmt: skip
@@ -77,6 +80,8 @@ def _record(row: Row[Any], handed: int | None) -> ErpRecord:
     lead_id, company_id, match_key, owner, company, contact, first_at, last_at = cells[:8]
     values: dict[str, Any] = dict(zip(_PLAIN, cells[8:], strict=True))
     stage = Stage(values["lead.stage"])
+    if values["company.city"] or values["company.postal_code"]:
+        values["company.country"] = values["company.country"] or HOME_COUNTRY
     values |= {
         "lead.stage": stage.key,
         "lead.owner": owner,

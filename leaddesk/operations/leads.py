@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from leaddesk.models import Contact, Membership, Step, StepLine
 from leaddesk.models.base import to_plain
+from leaddesk.models.customer_numbers import number_taken, read_owners
 from leaddesk.models.keys import key_of, table_of
 from leaddesk.models.records import (
     OWN_WAY,
@@ -22,6 +23,7 @@ from leaddesk.models.records import (
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Conflict
 from leaddesk.rules.fields import BY_KEY
+from leaddesk.rules.match_keys import number_key
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.segments import Origin
 
@@ -59,10 +61,18 @@ def edit_fields(work: Work, lead_id: int, edits: Mapping[str, tuple[Any, Any]]) 
             return _conflict(work, record, key, was, now, becomes)
         if key == "company.name" and not becomes:
             raise Refused(Problem("required_missing", field=key))
+        if key == "lead.customer_number" and becomes and now != becomes:
+            _require_free(work, str(becomes), lead_id)
         if now != becomes:
             record = _with_holder(work, record, key, becomes)
             record.set(key, becomes)
     return None
+
+
+def _require_free(work: Work, number: str, lead_id: int) -> None:
+    owner = read_owners(work).get(number_key(number))
+    if owner is not None and owner.lead_id != lead_id:
+        raise Refused(number_taken(number, owner))
 
 
 def _with_holder(work: Work, record: Record, key: str, value: Any) -> Record:

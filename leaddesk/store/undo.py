@@ -18,6 +18,7 @@ from leaddesk.models.base import Base, from_plain
 from leaddesk.models.derived import LeadCard
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.keys import RowKey, facts_by_code, kept_columns, table_of
+from leaddesk.models.standing_steps import last_standing, last_undo
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Kept, Undone
 from leaddesk.rules.problem import Problem
@@ -26,7 +27,7 @@ from leaddesk.store.family import whole_families
 
 def take_back(work: Work, step_id: int | None) -> Undone | Problem:
     """Undo the step; None: the last one of this user that still stands."""
-    step = work.get(Step, step_id) if step_id is not None else _last_standing(work)
+    step = work.get(Step, step_id) if step_id is not None else last_standing(work, work.who)
     if step is None:
         return Problem("nothing_to_undo" if step_id is None else "step_unknown")
     if step.sealed:
@@ -38,25 +39,12 @@ def take_back(work: Work, step_id: int | None) -> Undone | Problem:
 
 def do_again(work: Work) -> Undone | Problem:
     """Redo: revert my last undo that stands, unless I have done something new since."""
-    mine = select(Step).where(Step.who == work.who).order_by(Step.id.desc()).limit(1)
-    step = work.scalars(mine.where(Step.kind == "undo", Step.undone_by.is_(None))).first()
-    newest = work.scalars(mine.where(Step.kind == "do")).first()
-    if step is None or (newest is not None and newest.id > step.id):
-        return Problem("nothing_to_redo")
-    return _revert(work, step)
+    step = last_undo(work, work.who)
+    return Problem("nothing_to_redo") if step is None else _revert(work, step)
 
 
 def _title_args(step: Step) -> dict[str, str]:
     return {key: str(value) for key, value in step.title.items()}
-
-
-def _last_standing(work: Work) -> Step | None:
-    return work.scalars(
-        select(Step)
-        .where(Step.who == work.who, Step.undone_by.is_(None), Step.kind != "undo")
-        .order_by(Step.id.desc())
-        .limit(1)
-    ).first()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,32 @@
+"""Which step an undo or a redo is about: the same for the store, which does it, and for the window
+and the command line, which say beforehand what it will be."""
+
+from __future__ import annotations
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from leaddesk.models.journal import Step
+
+
+def last_standing(session: Session, who: str) -> Step | None:
+    """The last step of this user that still stands and that the world has not seen: what was sent
+    stays, what came before it may still be taken back."""
+    query = _latest(who).where(
+        Step.undone_by.is_(None), Step.kind != "undo", Step.sealed.is_(False)
+    )
+    return session.scalars(query).first()
+
+
+def last_undo(session: Session, who: str) -> Step | None:
+    """The last undo of this user that stands, unless they have done something new since."""
+    step = session.scalars(_latest(who).where(Step.kind == "undo", Step.undone_by.is_(None)))
+    undone = step.first()
+    newest = session.scalars(_latest(who).where(Step.kind == "do")).first()
+    if undone is None or (newest is not None and newest.id > undone.id):
+        return None
+    return undone
+
+
+def _latest(who: str) -> Select[Step]:
+    return select(Step).where(Step.who == who).order_by(Step.id.desc()).limit(1)
