@@ -1,0 +1,70 @@
+"""The tables that a filter is asked of, and the walk along a chosen index of the lead cards.
+
+SQLite keeps no statistics here, so it can't know which index to walk: the queries say it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, FromClause, TableClause, column
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.visitors import InternalTraversal
+
+from leaddesk.models import LeadCard
+
+CARD = LeadCard.__table__
+NO_INDEX = "-"
+"""Look rows up by their key, not by any index."""
+
+INDEX_COLUMNS: dict[str, frozenset[str]] = {
+    str(index.name): frozenset((*(c.name for c in index.columns), "lead_id"))
+    for index in LeadCard.metadata.tables["lead_card"].indexes
+}
+"""What each index of the cards holds: a walk along it needs no row for these."""
+
+
+class Columns:
+    """The columns of a table; remembers which of them a condition has asked for."""
+
+    def __init__(self, table: FromClause) -> None:
+        self.table = table
+        self.asked: set[str] = set()
+
+    def __getitem__(self, name: str) -> ColumnElement[Any]:
+        self.asked.add(name)
+        return self.table.c[name]
+
+
+class _Walked(TableClause):
+    """The lead cards along one index."""
+
+    inherit_cache = False
+    _traverse_internals = [  # noqa: RUF012 (SQLAlchemy's own way: what tells statements apart)
+        *TableClause._traverse_internals,
+        ("index", InternalTraversal.dp_string),
+    ]
+    index: str
+
+
+@compiles(_Walked)
+def _compile_walked(walked: _Walked, compiler: SQLCompiler, **how: Any) -> str:
+    text: str = compiler.visit_table(walked, **how)  # type: ignore[no-untyped-call]
+    if not how.get("asfrom") or compiler.dialect.name != "sqlite":
+        return text
+    if walked.index == NO_INDEX:
+        return f"{text} NOT INDEXED"
+    return f"{text} INDEXED BY {walked.index}"
+
+
+@cache
+def cards_along(index: str) -> FromClause:
+    """The cards, read along the index; NO_INDEX: by key only. An unknown index: as it comes."""
+    if index != NO_INDEX and index not in INDEX_COLUMNS:
+        return CARD
+    columns: list[Column[Any]] = list(LeadCard.metadata.tables["lead_card"].columns)
+    walked = _Walked("lead_card", *(column(c.name, c.type) for c in columns))
+    walked.index = index
+    return walked

@@ -1,0 +1,115 @@
+"""The rows of which a lead's detail is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from leaddesk.rules.problem import Problem
+from leaddesk.rules.stages import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A person at the lead's company; `main` is the one to talk to."""
+
+    contact_id: int
+    main: bool
+    salutation: str | None
+    title: str | None
+    first_name: str | None
+    last_name: str | None
+    position: str | None
+    department: str | None
+    decision_role: str | None
+    phone: str | None
+    mobile: str | None
+    email: str | None
+    version: int
+
+    @property
+    def name(self) -> str:
+        return " ".join(part for part in (self.title, self.first_name, self.last_name) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentEntry:
+    """The lead is in this segment: since when, from where (`rules.segments.Origin`), by whom."""
+
+    number: int
+    since: datetime
+    origin: str
+    who: str
+    touchpoint_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpEntry:
+    """An open follow-up. `minute` counts from midnight, local time."""
+
+    follow_up_id: int
+    on: date
+    minute: int | None
+    topic: str
+    user_id: int | None
+    who: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BatchState:
+    """The last batch that the lead is in. `state`: prepared, sent or withdrawn."""
+
+    batch_id: int
+    number: int
+    profile: str
+    state: str
+    at: datetime
+    customer_number: str | None
+    answered_at: datetime | None
+    problem: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeadDetail:
+    """A lead as the detail pane and `show` have it.
+
+    `values` has the typed value of every field of `rules.fields` ("lead.owner": the user's id,
+    "lead.stage": a Stage, "lead.segments": the numbers). `gate`: what stands in the way of sales.
+    `offered`: it is to be offered to sales. `who` of entries are initials, "" if not known.
+    """
+
+    lead_id: int
+    number: str
+    customer_number: str | None
+    company: str | None
+    contact: str | None
+    company_id: int | None
+    contact_id: int | None
+    stage: Stage
+    stage_since: datetime
+    owner_id: int
+    owner_name: str
+    owner_initials: str
+    score: int
+    behaviour: int
+    fit: int
+    threshold: int
+    offered: bool
+    gate: tuple[Problem, ...]
+    values: Mapping[str, Any]
+    contacts: tuple[ContactRow, ...]
+    segments: tuple[SegmentEntry, ...]
+    follow_ups: tuple[FollowUpEntry, ...]
+    batch: BatchState | None
+    handed_over: bool
+    first_touch_at: datetime | None
+    first_touch_kind: str | None
+    last_touch_at: datetime | None
+    last_touch_kind: str | None
+    touches: int
+    import_id: int | None
+    created_at: datetime
+    version: int

@@ -1,0 +1,216 @@
+"""The list of leads: one page, the ids of all, a lead's place, and how many there are.
+
+A page is two steps: ids out of one index, then those rows by their key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import Select, and_, bindparam, func, or_, select
+from sqlalchemy.orm import Session
+
+from leaddesk.models import User
+from leaddesk.queries.asking import asking
+from leaddesk.queries.columns import CARD, cards_along
+from leaddesk.queries.lead_count import count_part, lead_count, no_result_hint, total_leads
+from leaddesk.queries.lead_filter import Compiled, compile_filter
+from leaddesk.queries.lead_plan import ids_of_part
+from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Order, Sort, order_of
+from leaddesk.queries.plain import day, moment, money, plain
+from leaddesk.rules.filter_tree import LeadFilter
+from leaddesk.rules.segments import numbers_of
+from leaddesk.rules.stages import Stage
+
+MOST = 1_000_000
+"""`lead_ids` gives no more than this."""
+
+
+class LeadRow(NamedTuple):
+    """One lead as lists show it. A named tuple, since a page makes a hundred of them.
+
+    `due_minute` counts from midnight; `segments` ascend; `owner_id` 0: nobody's.
+    """
+
+    number: str
+    lead_id: int
+    company: str | None
+    contact: str | None
+    position: str | None
+    city: str | None
+    postal_code: str | None
+    stage: Stage
+    stage_since: datetime
+    segments: tuple[int, ...]
+    score: int
+    behaviour: int
+    fit: int
+    due_on: date | None
+    due_minute: int | None
+    due_topic: str | None
+    owner_id: int
+    owner_initials: str
+    last_touch_at: datetime | None
+    last_touch_kind: str | None
+    source: str | None
+    industry: str | None
+    product: str | None
+    value: Decimal | None
+    customer_number: str | None
+    handed_over: bool
+    touches: int
+    created_at: datetime
+    phone: str | None
+    email: str | None
+    country: str | None
+
+
+def lead_page(
+    session: Session,
+    *,
+    filter: LeadFilter,
+    sort: Sort = BY_SCORE,
+    offset: int = 0,
+    limit: int = 128,
+    me: int | None,
+    today: date,
+) -> tuple[LeadRow, ...]:
+    """The leads of the filter in the order of `sort`, from `offset` on, at most `limit`."""
+    ids = lead_ids(
+        session, filter=filter, sort=sort, offset=offset, limit=limit, me=me, today=today
+    )
+    return leads_by_id(session, ids=ids)
+
+
+def lead_ids(
+    session: Session,
+    *,
+    filter: LeadFilter,
+    sort: Sort = BY_SCORE,
+    offset: int = 0,
+    limit: int = MOST,
+    me: int | None,
+    today: date,
+) -> tuple[int, ...]:
+    """The ids alone: for all that is selected, and for exports."""
+    compiled = compile_filter(filter, asking(session, filter.terms, me, today))
+    order = order_of(session, sort)
+    found: list[int] = []
+    skip = offset
+    for part in order.parts:
+        wanted = min(limit, MOST) - len(found)
+        ids = ids_of_part(session, compiled, order, part, skip, wanted)
+        found += ids
+        if len(found) >= min(limit, MOST) or part is order.parts[-1]:
+            break
+        # Behind the end of this part: how much of the way it was.
+        skip = 0 if ids or not skip else max(0, skip - count_part(session, compiled, part))
+    return tuple(found)
+
+
+def leads_by_id(session: Session, *, ids: Sequence[int]) -> tuple[LeadRow, ...]:
+    """The rows of these leads in this order; those that are no more are left out."""
+    if not ids:
+        return ()
+    plain = str(list(ids))
+    rows = {row.lead_id: row for row in map(_lead_row, session.execute(_BY_ID, {"ids": plain}))}
+    return tuple(rows[lead] for lead in ids if lead in rows)
+
+
+def lead_position(
+    session: Session,
+    *,
+    filter: LeadFilter,
+    sort: Sort = BY_SCORE,
+    lead_id: int,
+    me: int | None,
+    today: date,
+) -> int | None:
+    """The place of a lead in the list, from 0; None: it is not in it."""
+    compiled = compile_filter(filter, asking(session, filter.terms, me, today))
+    order = order_of(session, sort)
+    before = 0
+    for part in order.parts:
+        values = session.execute(_keys(compiled, order), {"lead": lead_id}).first()
+        if values is None:
+            return None
+        inside = session.scalar(
+            select(CARD.c.lead_id).where(CARD.c.lead_id == lead_id, part.clause(CARD))
+        )
+        if inside is None:
+            before += count_part(session, compiled, part)
+            continue
+        return before + _before(session, compiled, order, part, tuple(values))
+    return None
+
+
+@lru_cache(maxsize=64)
+def _keys(compiled: Compiled, order: Order) -> Select[Any]:
+    """What the lead is sorted by, if it meets the filter."""
+    tests = [test for c in compiled.conditions for test in c.tests(CARD)]
+    names = (*order.columns, "lead_id")
+    return select(*(CARD.c[n] for n in names)).where(CARD.c.lead_id == bindparam("lead"), *tests)
+
+
+def _before(
+    session: Session, compiled: Compiled, order: Order, part: Any, values: tuple[Any, ...]
+) -> int:
+    """How many of the part come before these values."""
+    cards = cards_along(order.index)
+    names = (*order.columns, "lead_id")
+    ahead = []
+    for place, name in enumerate(names):
+        same = [cards.c[n] == v for n, v in zip(names[:place], values, strict=False)]
+        column = cards.c[name]
+        first = column > values[place] if order.sort.descending else column < values[place]
+        ahead.append(and_(*same, first))
+    query = (
+        select(func.count())
+        .select_from(cards)
+        .where(part.clause(cards), or_(*ahead), *(c.clause(cards) for c in compiled.conditions))
+    )
+    return session.scalar(query) or 0
+
+
+_segments_of = lru_cache(maxsize=4096)(numbers_of)
+_STAGES = {int(stage): stage for stage in Stage}
+
+
+def _lead_row(row: Any) -> LeadRow:
+    values = list(row)
+    for place, convert in _CONVERTED:
+        if values[place] is not None:
+            values[place] = convert(values[place])
+    return LeadRow._make(values)
+
+
+_CONVERSIONS: dict[str, Callable[[Any], Any]] = {
+    "stage": _STAGES.__getitem__, "stage_since": moment, "segments": _segments_of, "due_on": day,
+    "last_touch_at": moment, "value": money, "handed_over": bool, "created_at": moment,
+}  # fmt: skip
+_CONVERTED = tuple((LeadRow._fields.index(name), to) for name, to in _CONVERSIONS.items())
+_USER = User.__table__
+
+
+def _by_id() -> Select[Any]:
+    other = {"segments": CARD.c.segmask, "owner_initials": func.coalesce(_USER.c.initials, "")}
+    columns = [other[n] if n in other else plain(CARD.c[n]) for n in LeadRow._fields]
+    wanted = func.json_each(bindparam("ids")).table_valued("value")
+    return (
+        select(*columns)
+        .select_from(wanted)
+        .join(CARD, CARD.c.lead_id == wanted.c.value)
+        .outerjoin(_USER, _USER.c.id == CARD.c.owner_id)
+    )
+
+
+_BY_ID = _by_id()
+
+__all__ = [
+    "BY_SCORE", "MOST", "SORTS", "LeadRow", "Sort", "lead_count", "lead_ids", "lead_page",
+    "lead_position", "leads_by_id", "no_result_hint", "total_leads",
+]  # fmt: skip

@@ -1,0 +1,122 @@
+"""The orders of the lead list: which columns, along which index, and what comes last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, UnaryExpression, literal, true
+from sqlalchemy.orm import Session
+
+from leaddesk.models.derived import NO_DUE
+from leaddesk.queries.asking import owners_in_order
+from leaddesk.queries.columns import NO_INDEX
+from leaddesk.queries.terms import Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """`by` is a key of SORTS. What has nothing to sort by comes last in either direction."""
+
+    by: str
+    descending: bool = False
+
+
+BY_SCORE = Sort("score", descending=True)
+
+_MISSING: dict[str, Any] = {
+    "city_sort": "", "industry_sort": "", "source_sort": "", "product_sort": "",
+    "contact_sort": "", "company_sort": "", "due_sort": NO_DUE, "postal_code": None,
+    "value": None, "last_touch_at": None,
+}  # fmt: skip
+"""The value that stands for "there is none", by column."""
+
+SORTS: dict[str, tuple[tuple[str, ...], str]] = {
+    "score": (("score",), "ix_card_score"),
+    "company": (("company_sort",), "ix_card_company"),
+    "contact": (("contact_sort",), "ix_card_contact"),
+    "city": (("city_sort",), "ix_card_city"),
+    "postal_code": (("postal_code",), "ix_card_postal"),
+    "stage": (("stage", "score"), "ix_card_stage"),
+    "since": (("stage_since",), "ix_card_since"),
+    "due": (("due_sort",), "ix_card_due"),
+    "last_contact": (("last_touch_at",), "ix_card_last"),
+    "owner": (("owner_id", "score"), "ix_card_owner"),
+    "source": (("source_sort", "score"), "ix_card_source"),
+    "industry": (("industry_sort", "score"), "ix_card_industry"),
+    "product": (("product_sort", "score"), "ix_card_product"),
+    "value": (("value",), "ix_card_value"),
+    # Ids are given in the order in which leads come, and never again: the key itself.
+    "number": ((), NO_INDEX),
+    "created": ((), NO_INDEX),
+}
+"""Columns and index of each order; ties are settled by the lead's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the list: all leads (no column), or those whose column is, is not, `value`."""
+
+    column: str = ""
+    value: Any = None
+    equal: bool = True
+
+    def clause(self, table: FromClause) -> Clause:
+        if not self.column:
+            return true()
+        column: ColumnElement[Any] = table.c[self.column]
+        if self.equal:
+            return column.is_(None) if self.value is None else column == literal(self.value)
+        if self.value is None:
+            return column.is_not(None)
+        held = literal(self.value)
+        return column < held if self.value == NO_DUE else column > held
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A sort as the store walks it: the parts of the list one after the other."""
+
+    sort: Sort
+    parts: tuple[Part, ...]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return SORTS[self.sort.by][0]
+
+    @property
+    def index(self) -> str:
+        return SORTS[self.sort.by][1]
+
+    def by(self, table: FromClause) -> list[UnaryExpression[Any]]:
+        """What to order by, the lead's id last."""
+        columns = [table.c[name] for name in (*self.columns, "lead_id")]
+        return [c.desc() if self.sort.descending else c.asc() for c in columns]
+
+
+def order_of(session: Session, sort: Sort) -> Order:
+    """How the store walks this sort. By owner: in the order of their initials."""
+    if sort.by == "owner":
+        owners = tuple(owners_in_order(session, sort.descending))
+        # The best of each owner first, whichever way the owners go.
+        return _by_owner(owners)
+    return _plain(sort)
+
+
+@lru_cache(maxsize=64)
+def _plain(sort: Sort) -> Order:
+    columns = SORTS[sort.by][0]
+    first = columns[0] if columns else ""
+    if first not in _MISSING:
+        return Order(sort, (Part(),))
+    missing = _MISSING[first]
+    # An index has "" and NULL before all values, NO_DUE behind them.
+    if sort.descending is (missing != NO_DUE):
+        return Order(sort, (Part(),))
+    return Order(sort, (Part(first, missing, equal=False), Part(first, missing)))
+
+
+@lru_cache(maxsize=16)
+def _by_owner(owners: tuple[int, ...]) -> Order:
+    return Order(Sort("owner", descending=True), tuple(Part("owner_id", o) for o in owners))
