@@ -164,10 +164,11 @@ def test_the_preparation_can_be_undone_until_it_is_sent(store: Store) -> None:
     assert second.result.number == first.number + 1, "a number is never used twice"
     sent = store.run(mark_sent, second.result.batch_id, DIGEST)
     after = dump(store)
-    for step in (None, sent.changes.step, second.changes.step):
+    for step in (sent.changes.step, second.changes.step):
         answer = store.undo(step).result
         assert isinstance(answer, Problem) and answer.code == "step_seen_by_world"
     assert dump(store) == after
+    assert store.undo().result.title["code"] == "stage_moved", "what came before can still go"
 
 
 def test_a_lead_that_was_sent_is_not_undone_away(store: Store) -> None:
