@@ -17,16 +17,15 @@ from sqlalchemy import (
     MetaData,
     Table,
     delete,
-    insert,
     select,
     text,
     union,
 )  # fmt: skip
 from sqlalchemy.dialects.sqlite import insert as insert_or_add
 
-from leaddesk.derived.cards import CARD_COLUMNS, Card, build_cards, search_tokens
+from leaddesk.derived.cards import CARD_COLUMNS, Card, build_cards, plain_tuples, search_tokens
 from leaddesk.models import BatchRow, Company, Contact, Lead, LeadCard, SegmentLead, StageCount
-from leaddesk.models.bulk import execute_rows
+from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
 from leaddesk.models.rulebook import read_rules
 from leaddesk.models.work import Work
@@ -39,6 +38,8 @@ TOUCHED = Table(
     Column("lead_id", Integer, primary_key=True, autoincrement=False),
     prefixes=["TEMPORARY"],
 )
+_CARD = LeadCard.metadata.tables["lead_card"]
+_SEGMENT_LEAD = SegmentLead.metadata.tables["segment_lead"]
 CHUNK = 20_000
 _NAMED_LEADS = 2_000
 
@@ -103,7 +104,7 @@ def _settle_chunk(work: Work, leads: Sequence[int]) -> int:
     _fill_touched(connection, leads)
     old = _stored_cards(connection)
     scorer = compile_rules(read_rules(work))
-    new = {card[0]: card for card in build_cards(connection, TOUCHED, scorer, work.now)}
+    new = {card[0]: card for card in build_cards(connection, scorer, work.now)}
     changed = [card for lead, card in new.items() if old.get(lead) != card]
     gone = [lead for lead in old if lead not in new]
     _write_cards(connection, changed, gone, old)
@@ -116,29 +117,22 @@ def _settle_chunk(work: Work, leads: Sequence[int]) -> int:
 def _fill_touched(connection: Connection, leads: Iterable[int]) -> None:
     TOUCHED.create(connection, checkfirst=True)
     connection.execute(delete(TOUCHED))
-    rows = [(lead,) for lead in leads]
-    if rows:
-        execute_rows(connection, insert(TOUCHED), ("lead_id",), rows)
+    insert_plain(connection, TOUCHED, ("lead_id",), [(lead,) for lead in leads])
 
 
 def _stored_cards(connection: Connection) -> dict[int, Card]:
-
     columns = ", ".join(f"lead_card.{name}" for name in CARD_COLUMNS)
-    rows = connection.exec_driver_sql(
-        f"SELECT {columns} FROM touched_lead JOIN lead_card USING (lead_id)"
-    )
-    return {row[0]: tuple(row) for row in rows}
+    sql = f"SELECT {columns} FROM touched_lead JOIN lead_card USING (lead_id)"
+    return {row[0]: row for row in plain_tuples(connection, sql)}
 
 
 def _write_cards(
     connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
 ) -> None:
-    card = LeadCard.__table__
     _delete_by_id(
         connection, "lead_card", "lead_id", [c[0] for c in changed if c[0] in old] + list(gone)
     )
-    if changed:
-        execute_rows(connection, insert(card), CARD_COLUMNS, changed)  # type: ignore[arg-type]
+    insert_plain(connection, _CARD, CARD_COLUMNS, changed)
 
 
 def _write_search(
@@ -168,9 +162,8 @@ def _write_segments(
         for c in other
         for number in (numbers_of(c[_MASK]) if c[_MASK] else ())
     ]
-    if rows:
-        names = ("segment", "score", "lead_id", "stage", "owner_id")
-        execute_rows(connection, insert(SegmentLead.__table__), names, rows)  # type: ignore[arg-type]
+    names = ("segment", "score", "lead_id", "stage", "owner_id")
+    insert_plain(connection, _SEGMENT_LEAD, names, rows)
 
 
 def _delete_by_id(connection: Connection, table: str, column: str, ids: Sequence[int]) -> None:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import repeat
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Connection,
+    Delete,
+    Dialect,
     Insert,
+    Integer,
     MetaData,
     Table,
     Update,
@@ -26,11 +32,11 @@ from sqlalchemy import (
     update,
 )  # fmt: skip
 
-from leaddesk.models.base import Fact, to_plain
+from leaddesk.models.base import Fact, Json, to_plain
 from leaddesk.models.journal import StepLine
 from leaddesk.models.keys import RowKey, kept_columns, root_of, row_of, table_of
 
-_LINE = StepLine.__table__
+_LINE = StepLine.metadata.tables["step_line"]
 
 KEYS = Table(
     "bulk_key",
@@ -38,13 +44,14 @@ KEYS = Table(
     Column("root", BigInteger, primary_key=True, autoincrement=False),
     Column("row", BigInteger, primary_key=True, autoincrement=False),
     prefixes=["TEMPORARY"],
+    sqlite_with_rowid=False,
 )
 """The rows that a bulk statement is about; a temporary table of the writer's connection."""
 
 
 def execute_rows(
     connection: Connection,
-    statement: Insert | Update,
+    statement: Insert | Update | Delete,
     names: Sequence[str],
     rows: Sequence[Sequence[Any]],
 ) -> None:
@@ -52,41 +59,66 @@ def execute_rows(
 
     `names` are the statement's parameters in the order of each row's values, which must be plain.
     """
-    compiled = statement.compile(dialect=connection.dialect, column_keys=list(names))
-    sql = str(compiled)
+    if rows:
+        sql, order = _compiled(connection.dialect, statement, tuple(names))
+        connection.exec_driver_sql(sql, _bound(rows, names, order))
+
+
+def insert_plain(
+    connection: Connection, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    """Insert rows of plain values, as `execute_rows` does; the statement is made once."""
+    if rows:
+        sql, order = _inserting(connection.dialect, table, tuple(names))
+        connection.exec_driver_sql(sql, _bound(rows, names, order))
+
+
+def _compiled(
+    dialect: Dialect, statement: Insert | Update | Delete, names: tuple[str, ...]
+) -> tuple[str, list[int] | None]:
+    """The SQL, and the place in a row of each of its parameters (None: they go by name)."""
+    compiled = statement.compile(dialect=dialect, column_keys=list(names))
     if compiled.positiontup is None:
-        values: Any = [dict(zip(names, row, strict=True)) for row in rows]
-    elif list(compiled.positiontup) == list(names):
-        values = [tuple(row) for row in rows]
-    else:
-        order = [list(names).index(name) for name in compiled.positiontup]
-        values = [tuple(row[i] for i in order) for row in rows]
-    connection.exec_driver_sql(sql, values)
+        return str(compiled), None
+    return str(compiled), [names.index(name) for name in compiled.positiontup]
 
 
-def _converters(
-    model: type[Fact], columns: Sequence[str]
-) -> list[tuple[int, Callable[[Any], Any]]]:
-    """Which positions of a row need `to_plain`, and how: most columns are plain already."""
-    table = table_of(model)
-    found: list[tuple[int, Callable[[Any], Any]]] = []
-    for place, name in enumerate(columns):
-        kind = table.c[name].type
-        if kind.__class__.__name__ in ("Instant", "Money", "Json", "Date", "Boolean"):
-            found.append((place, partial(to_plain, kind)))
-    return found
+@lru_cache(maxsize=128)
+def _inserting(
+    dialect: Dialect, table: Table, names: tuple[str, ...]
+) -> tuple[str, list[int] | None]:
+    return _compiled(dialect, insert(table).inline(), names)
+
+
+def _bound(rows: Sequence[Sequence[Any]], names: Sequence[str], order: list[int] | None) -> Any:
+    if order is None:
+        return [dict(zip(names, row, strict=True)) for row in rows]
+    if order == list(range(len(names))):
+        return rows if isinstance(rows[0], tuple) else [tuple(row) for row in rows]
+    return [tuple([row[place] for place in order]) for row in rows]
+
+
+_TO_CONVERT = ("Instant", "Money", "Json", "Date", "Boolean")
 
 
 def plain_rows(
     model: type[Fact], columns: Sequence[str], rows: Sequence[Sequence[Any]]
-) -> list[list[Any]]:
-    converters = _converters(model, columns)
-    plain = [list(row) for row in rows]
-    for place, convert in converters:
-        for row in plain:
-            if row[place] is not None:
-                row[place] = convert(row[place])
-    return plain
+) -> list[tuple[Any, ...]]:
+    """The rows with `to_plain` done to the columns that need it; each value is worked out once,
+    for most rows of a step have the same moment in them."""
+    kinds = [table_of(model).c[name].type for name in columns]
+    places = [i for i, kind in enumerate(kinds) if kind.__class__.__name__ in _TO_CONVERT]
+    if not places or not rows:
+        return [tuple(row) for row in rows]
+    by_column: list[Any] = list(zip(*rows, strict=True))
+    for place in places:
+        values, kind = by_column[place], kinds[place]
+        if isinstance(kind, Json):  # can't be looked up
+            by_column[place] = [to_plain(kind, value) for value in values]
+        else:
+            plain = {value: to_plain(kind, value) for value in set(values)}
+            by_column[place] = [plain[value] for value in values]
+    return list(zip(*by_column, strict=True))
 
 
 def insert_rows(
@@ -97,15 +129,21 @@ def insert_rows(
     rows: Sequence[Sequence[Any]],
 ) -> None:
     plain = plain_rows(model, columns, rows)
-    execute_rows(connection, insert(table_of(model)), columns, plain)
-    row_place = list(columns).index(model.row_column)
-    root_place = list(columns).index(model.root_column) if model.root_column else None
-    lines = [
-        (step_id, model.journal_code, row[root_place] if root_place is not None else 0,
-         row[row_place], "i", None)
-        for row in plain
-    ]  # fmt: skip
-    _insert_lines(connection, lines)
+    insert_plain(connection, table_of(model), columns, plain)
+    row = map(itemgetter(list(columns).index(model.row_column)), plain)
+    root: Iterable[int] = repeat(0)
+    if model.root_column:
+        root = map(itemgetter(list(columns).index(model.root_column)), plain)
+    line = insert(_LINE).inline().values(
+        step_id=_integer(step_id), tbl=_integer(model.journal_code), kind=literal_column("'i'"),
+        root=bindparam("root"), row=bindparam("row"),
+    )  # fmt: skip
+    execute_rows(connection, line, ("root", "row"), list(zip(root, row, strict=False)))
+
+
+def _integer(value: int) -> ColumnElement[int]:
+    """A number that stands in the statement itself: one value less to hand over per row."""
+    return literal_column(str(int(value)), Integer)
 
 
 def update_rows(
@@ -137,15 +175,19 @@ def update_rows(
 
 
 def delete_rows(
-    connection: Connection, step_id: int, model: type[Fact], keys: Iterable[RowKey]
+    connection: Connection, step_id: int, model: type[Fact], keys: Collection[RowKey]
 ) -> None:
     _fill_keys(connection, keys)
     _image_lines(connection, step_id, model, "d", kept_columns(model))
     table = table_of(model)
-    wanted = select(KEYS.c.row).where(
-        and_(KEYS.c.row == row_of(model), KEYS.c.root == root_of(model))
-    )
-    connection.execute(delete(table).where(wanted.exists()))
+    gone = [(key.row, key.root) for key in keys]
+    statement = delete(table).where(table.c[model.row_column] == bindparam("k_row"))
+    names = ["k_row"]
+    if model.root_column and model.root_column != model.row_column:
+        statement = statement.where(table.c[model.root_column] == bindparam("k_root"))
+        names.append("k_root")
+    # Row by row through its key: as one statement it would look through the whole table.
+    execute_rows(connection, statement, names, [row[: len(names)] for row in gone])
 
 
 def write_lines(
@@ -158,21 +200,13 @@ def write_lines(
          None if image is None else json.dumps(image, ensure_ascii=False))
         for key, (kind, image) in images.items()
     ]  # fmt: skip
-    if lines:
-        _insert_lines(connection, lines)
-
-
-def _insert_lines(connection: Connection, lines: Sequence[Sequence[Any]]) -> None:
-    names = ("step_id", "tbl", "root", "row", "kind", "image")
-    execute_rows(connection, insert(_LINE), names, lines)  # type: ignore[arg-type]
+    insert_plain(connection, _LINE, ("step_id", "tbl", "root", "row", "kind", "image"), lines)
 
 
 def _fill_keys(connection: Connection, keys: Iterable[RowKey]) -> None:
     KEYS.create(connection, checkfirst=True)
     connection.execute(delete(KEYS))
-    rows = [(key.root, key.row) for key in keys]
-    if rows:
-        execute_rows(connection, insert(KEYS), ("root", "row"), rows)
+    insert_plain(connection, KEYS, ("root", "row"), [(key.root, key.row) for key in keys])
 
 
 def _image_lines(
@@ -189,4 +223,4 @@ def _image_lines(
         KEYS.join(table, and_(KEYS.c.row == row_of(model), KEYS.c.root == root_of(model)))
     )  # fmt: skip
     names = ["step_id", "tbl", "root", "row", "kind", "image"]
-    connection.execute(insert(_LINE).from_select(names, query))  # type: ignore[arg-type]
+    connection.execute(insert(_LINE).from_select(names, query))

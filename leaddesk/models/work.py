@@ -8,7 +8,7 @@ raises. A row goes through one door per step.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -90,7 +90,7 @@ class Work(Session):
             bulk.update_rows(self.connection(), self.step_id, model, columns, rows)
             self.expire_all()
 
-    def delete_many(self, model: type[Fact], keys: Iterable[RowKey]) -> None:
+    def delete_many(self, model: type[Fact], keys: Collection[RowKey]) -> None:
         self.flush()
         self.tables.add(table_of(model).name)
         bulk.delete_rows(self.connection(), self.step_id, model, keys)
