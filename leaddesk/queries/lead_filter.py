@@ -122,6 +122,11 @@ class Compiled:
         """Is a term met by a set of leads that is found elsewhere (words, numbers, duplicates)?"""
         return any("lead_id" in c.columns for c in self.conditions)
 
+    def with_excluded(self) -> Compiled:
+        """Excluded leads not left out: a funnel counts them among the ways out."""
+        kept = tuple(c for c in self.conditions if c.term is not _NOT_EXCLUDED)
+        return Compiled(kept, self.segment, self.asking)
+
 
 @lru_cache(maxsize=256)
 def compile_filter(filter: LeadFilter, asking: Asking) -> Compiled:

@@ -1,0 +1,80 @@
+"""The score of one lead, line by line."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Select, bindparam, select
+from sqlalchemy.orm import Session
+
+from leaddesk.models import Company, Contact, Lead, ScoreRule, Touchpoint
+from leaddesk.models.rulebook import read_threshold
+from leaddesk.queries.plain import moment, plain
+from leaddesk.rules.ledger import Ledger
+from leaddesk.rules.score_rules import RuleSet, rule_from_json
+from leaddesk.rules.scoring import LeadFacts, Scorer, TouchpointFact, compile_rules
+from leaddesk.rules.scoring_defaults import DEFAULT_RULES
+
+_LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
+_TOUCH, _RULE = Touchpoint.__table__, ScoreRule.__table__
+_ID: Any = bindparam("lead")
+
+
+def ledger(session: Session, *, lead_id: int, now: datetime) -> Ledger | None:
+    """Every point with the rule and the touchpoint or field that gave it; None: no such lead."""
+    row = session.execute(_FACTS, {"lead": lead_id}).first()
+    if row is None:
+        return None
+    facts = LeadFacts(row[0] or "", row[1] or "", row[2] or "", row[3], row[4] or "", row[5] or "")
+    touchpoints = [
+        TouchpointFact(t[0], t[1], moment(t[2]), t[3] or "", t[4] or "", t[5] or "", t[6])
+        for t in session.execute(_TOUCHPOINTS, {"lead": lead_id})
+    ]
+    return scorer(session).ledger(facts, touchpoints, now)
+
+
+def points_by_touchpoint(session: Session, *, lead_id: int, now: datetime) -> Mapping[int, int]:
+    """What each touchpoint gives to the score; those that give nothing are left out."""
+    found = ledger(session, lead_id=lead_id, now=now)
+    points: Counter[int] = Counter()
+    for line in found.addends if found is not None else ():
+        if line.touchpoint_id is not None:
+            points[line.touchpoint_id] += line.points
+    return points
+
+
+def scorer(session: Session) -> Scorer:
+    """The store's rules, ready to score; made anew only when they have changed."""
+    return _compiled(tuple(session.scalars(_RULES)), read_threshold(session))
+
+
+@lru_cache(maxsize=8)
+def _compiled(definitions: tuple[str, ...], threshold: int) -> Scorer:
+    rules = tuple(rule_from_json(json.loads(text)) for text in definitions)
+    return compile_rules(RuleSet(rules or DEFAULT_RULES, threshold))
+
+
+_RULES = select(plain(_RULE.c.definition)).order_by(_RULE.c.position)
+_FACTS: Select[Any] = (
+    select(
+        _CONTACT.c.decision_role, _LEAD.c.fit_product, _COMPANY.c.industry, _COMPANY.c.employees,
+        _COMPANY.c.country, _COMPANY.c.postal_code,
+    )
+    .select_from(_LEAD)
+    .outerjoin(_COMPANY, _COMPANY.c.id == _LEAD.c.company_id)
+    .outerjoin(_CONTACT, _CONTACT.c.id == _LEAD.c.contact_id)
+    .where(_LEAD.c.id == _ID)
+)  # fmt: skip
+_TOUCHPOINTS: Select[Any] = (
+    select(
+        _TOUCH.c.id, _TOUCH.c.kind, plain(_TOUCH.c.at), _TOUCH.c.direction, _TOUCH.c.outcome,
+        _TOUCH.c.product, _TOUCH.c.points,
+    )
+    .where(_TOUCH.c.lead_id == _ID)
+    .order_by(_TOUCH.c.at, _TOUCH.c.id)
+)  # fmt: skip

@@ -1,0 +1,105 @@
+"""The segments with their figures. Excluded leads are left out, as in the list."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import combinations as pairs_of
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from leaddesk.models import Membership, Segment, SegmentLead
+from leaddesk.queries.columns import cards_along
+from leaddesk.rules.segments import color_of, numbers_of
+from leaddesk.rules.stages import Stage
+
+_NEW = timedelta(days=30)
+_HIDDEN = int(Stage.EXCLUDED)
+_SCORED = cards_along("ix_card_score").c
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentRow:
+    """One segment. `asks`: the fields asked for when its box is ticked. `mean_score`: None where
+    it is empty. `new_30_days`: memberships of the last thirty days."""
+
+    number: int
+    name_de: str
+    name_en: str
+    question_de: str
+    question_en: str
+    asks: tuple[str, ...]
+    active: bool
+    color: int
+    leads: int
+    mean_score: float | None
+    new_30_days: int
+
+    def name(self, language: str) -> str:
+        return self.name_de if language[:2].lower() == "de" else self.name_en
+
+    def question(self, language: str) -> str:
+        return self.question_de if language[:2].lower() == "de" else self.question_en
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """So many leads are in both segments (and perhaps in more)."""
+
+    first: int
+    second: int
+    leads: int
+
+
+def segments(session: Session, *, now: datetime) -> tuple[SegmentRow, ...]:
+    """All segments in the order of their numbers."""
+    member, membership = SegmentLead.__table__.c, Membership.__table__.c
+    figures = {
+        row[0]: row
+        for row in session.execute(
+            select(member.segment, func.count(), func.avg(member.score))
+            .where(member.stage != _HIDDEN)
+            .group_by(member.segment)
+        )
+    }
+    new = {
+        row[0]: row[1]
+        for row in session.execute(
+            select(membership.segment, func.count())
+            .where(membership.since >= now - _NEW)
+            .group_by(membership.segment)
+        )
+    }
+    found = []
+    for s in session.execute(select(*Segment.__table__.c).order_by(Segment.__table__.c.number)):
+        count, mean = figures[s.number][1:] if s.number in figures else (0, None)
+        found.append(
+            SegmentRow(
+                s.number, s.name_de, s.name_en, s.question_de, s.question_en, tuple(s.asks),
+                s.active, color_of(s.number), count, mean, new.get(s.number, 0),
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def combinations(session: Session, *, limit: int = 8) -> tuple[Combination, ...]:
+    """The pairs of segments that most leads share: what `p:4 p:2` would list."""
+    mask = _SCORED.segmask
+    several = mask.op("&")(mask - 1) != 0
+    rows = session.execute(
+        select(mask, func.count()).where(_SCORED.stage != _HIDDEN, several).group_by(mask)
+    )
+    shared: Counter[tuple[int, int]] = Counter()
+    for bits, count in rows:
+        for pair in pairs_of(numbers_of(bits), 2):
+            shared[pair] += count
+    ordered = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Combination(*pair, count) for pair, count in ordered[:limit])
+
+
+def unassigned_count(session: Session) -> int:
+    """The leads in no segment."""
+    query = select(func.count()).where(_SCORED.stage != _HIDDEN, _SCORED.segmask == 0)
+    return session.scalar(query) or 0

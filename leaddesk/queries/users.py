@@ -1,0 +1,43 @@
+"""The people who work with the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from leaddesk.models import StageCount, User
+from leaddesk.rules.stages import Stage
+
+_USER, _COUNT = User.__table__.c, StageCount.__table__.c
+
+
+@dataclass(frozen=True, slots=True)
+class UserRow:
+    """A person. `leads`: those they own, excluded ones apart."""
+
+    user_id: int
+    name: str
+    initials: str
+    active: bool
+    leads: int
+
+
+def users(session: Session) -> tuple[UserRow, ...]:
+    """Everybody, by name."""
+    owned = (
+        select(_COUNT.owner_id, func.sum(_COUNT.leads))
+        .where(_COUNT.segment == 0, _COUNT.stage != int(Stage.EXCLUDED))
+        .group_by(_COUNT.owner_id)
+    )
+    leads = {row[0]: int(row[1]) for row in session.execute(owned)}
+    rows = session.execute(
+        select(_USER.id, _USER.name, _USER.initials, _USER.active).order_by(_USER.name)
+    )
+    return tuple(UserRow(r[0], r[1], r[2], r[3], leads.get(r[0], 0)) for r in rows)
+
+
+def user_of(session: Session, *, name: str) -> UserRow | None:
+    """The person of this name."""
+    return next((user for user in users(session) if user.name == name), None)
