@@ -1,0 +1,116 @@
+"""Names of the fields of a lead and of their choices."""
+
+from __future__ import annotations
+
+from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, Shape
+from leaddesk.rules.stages import Stage
+from leaddesk.ui.words import Marked, marked, translate
+from leaddesk.ui.words.stages import stage_name
+
+_NAMES: dict[str, Marked] = {
+    "company.name": marked("Fields", "Company"),
+    "company.name_extra": marked("Fields", "Name addition"),
+    "company.street": marked("Fields", "Street"),
+    "company.postal_code": marked("Fields", "Postal code"),
+    "company.city": marked("Fields", "City"),
+    "company.country": marked("Fields", "Country"),
+    "company.phone": marked("Fields", "Phone (company)"),
+    "company.email": marked("Fields", "E-mail (company)"),
+    "company.website": marked("Fields", "Website"),
+    "company.vat_id": marked("Fields", "VAT ID"),
+    "company.industry": marked("Fields", "Industry"),
+    "company.employees": marked("Fields", "Employees"),
+    "company.relation": marked("Fields", "Relation"),
+    "company.customer_class": marked("Fields", "Customer class"),
+    "contact.salutation": marked("Fields", "Salutation"),
+    "contact.title": marked("Fields", "Title"),
+    "contact.first_name": marked("Fields", "First name"),
+    "contact.last_name": marked("Fields", "Last name"),
+    "contact.position": marked("Fields", "Position"),
+    "contact.department": marked("Fields", "Department"),
+    "contact.decision_role": marked("Fields", "Role in the decision"),
+    "contact.phone": marked("Fields", "Phone"),
+    "contact.mobile": marked("Fields", "Mobile"),
+    "contact.email": marked("Fields", "E-mail"),
+    "lead.number": marked("Fields", "Prospect number"),
+    "lead.customer_number": marked("Fields", "Customer number"),
+    "lead.external_id": marked("Fields", "External number"),
+    "lead.stage": marked("Fields", "Stage"),
+    "lead.owner": marked("Fields", "Owner"),
+    "lead.source": marked("Fields", "Source"),
+    "lead.product": marked("Fields", "Product interest"),
+    "lead.fit_product": marked("Fields", "Suitable product"),
+    "lead.value": marked("Fields", "Value"),
+    "lead.competitor": marked("Fields", "Competitor"),
+    "lead.competitor_reason": marked("Fields", "Reason (competitor)"),
+    "lead.segments": marked("Fields", "Parameters"),
+    "lead.note": marked("Fields", "Note"),
+    "lead.score": marked("Fields", "Score"),
+    "lead.due": marked("Fields", "Follow-up"),
+    "contact.full_name": marked("Fields", "Full name"),
+    "company.postal_city": marked("Fields", "Postal code and city"),
+    "company.address": marked("Fields", "Address"),
+}
+_CHOICES: dict[tuple[str, str], Marked] = {
+    ("company.relation", "prospect"): marked("Fields", "Prospect"),
+    ("company.relation", "customer"): marked("Fields", "Customer"),
+    ("company.relation", "regular_customer"): marked("Fields", "Regular customer"),
+    ("company.relation", "lost_customer"): marked("Fields", "Lost customer"),
+    ("company.relation", "competitor"): marked("Fields", "Competitor"),
+    ("company.relation", "consultant"): marked("Fields", "Consultant"),
+    ("company.relation", "partner"): marked("Fields", "Partner"),
+    ("contact.decision_role", "decision_maker"): marked("Fields", "Decision maker"),
+    ("contact.decision_role", "co_decision_maker"): marked("Fields", "Co-decision maker"),
+    ("contact.decision_role", "influencer"): marked("Fields", "Influencer"),
+    ("contact.decision_role", "user"): marked("Fields", "User"),
+    ("contact.salutation", "ms"): marked("Fields", "Ms"),
+    ("contact.salutation", "mr"): marked("Fields", "Mr"),
+    ("contact.salutation", "neutral"): marked("Fields", "Neutral"),
+    ("lead.fit_product", "A"): marked("Fields", "Product A"),
+    ("lead.fit_product", "B"): marked("Fields", "Product B"),
+    ("lead.fit_product", "C"): marked("Fields", "Product C"),
+    ("company.customer_class", "A"): marked("Fields", "A customer"),
+    ("company.customer_class", "B"): marked("Fields", "B customer"),
+    ("company.customer_class", "C"): marked("Fields", "C customer"),
+}
+
+
+def field_name(key: str) -> str:
+    """The name of a key of `rules.fields`, joined fields, tick columns and "lead.due" included;
+    KeyError for any other."""
+    name = _NAMES.get(key)
+    if name is not None:
+        return name.now()
+    if not key.startswith(SEGMENT_TICK):
+        raise KeyError(key)
+    number = key.removeprefix(SEGMENT_TICK)
+    return translate("Fields", "Parameter {number}").format(number=number)
+
+
+def is_field(key: str) -> bool:
+    """Whether `field_name` knows the key."""
+    return key in _NAMES or key.startswith(SEGMENT_TICK)
+
+
+def choice_name(key: str, value: str) -> str:
+    """The word for a value of a field with choices (a stage too); any other value as it is."""
+    field = BY_KEY.get(key)
+    if field is not None and field.shape is Shape.STAGE:
+        try:
+            return stage_name(Stage.of(value))
+        except ValueError:
+            return value
+    name = _CHOICES.get((key, value))
+    return value if name is None else name.now()
+
+
+def choices_text(key: str) -> str:
+    """What may stand in the field, in a row: "Frau, Herr, Neutral"; "" where anything may."""
+    if key.startswith(SEGMENT_TICK):
+        return translate("Fields", "x, yes, no")
+    field = BY_KEY.get(key)
+    if field is None:
+        return ""
+    if field.shape is Shape.STAGE:
+        return ", ".join(stage_name(stage) for stage in Stage)
+    return ", ".join(choice_name(key, value) for value in field.choices)

@@ -1,0 +1,50 @@
+"""Names of the segments, which are data of the store, and of the ways into them."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from leaddesk.rules.segments import Origin, SegmentDefinition, Wording
+from leaddesk.ui.words import Marked, current_language, marked, translate
+
+_ORIGINS: dict[str, Marked] = {
+    Origin.VISIT: marked("Segments", "Visit report"),
+    Origin.HAND: marked("Segments", "By hand"),
+    Origin.BULK: marked("Segments", "Bulk change"),
+    Origin.IMPORT: marked("Segments", "Import"),
+    Origin.RULE: marked("Segments", "Rule"),
+    Origin.SERVICE: marked("Segments", "Service call"),
+}
+
+
+class Named(Protocol):
+    """A row of a query that brings both names of a segment along."""
+
+    @property
+    def name_de(self) -> str: ...
+
+    @property
+    def name_en(self) -> str: ...
+
+
+def segment_name(segment: Named | SegmentDefinition | Wording, language: str = "") -> str:
+    """The name in the language given, else in the one spoken."""
+    spoken = language or current_language()
+    if isinstance(segment, SegmentDefinition):
+        return segment.name.of(spoken)
+    if isinstance(segment, Wording):
+        return segment.of(spoken)
+    return Wording(segment.name_de, segment.name_en).of(spoken)
+
+
+def segment_label(number: int, name: str = "") -> str:
+    """ "Parameter 4", or with its name "Parameter 4: Unzufriedene Wettbewerbskunden"."""
+    if not name:
+        return translate("Segments", "Parameter {number}").format(number=number)
+    return translate("Segments", "Parameter {number}: {name}").format(number=number, name=name)
+
+
+def origin_name(origin: Origin | str) -> str:
+    """How a lead came into a segment: "Besuchsbericht", "Von Hand"."""
+    name = _ORIGINS.get(origin)
+    return str(origin) if name is None else name.now()
