@@ -1,0 +1,64 @@
+"""What can be said about work on leads: fields, stages, contacts, segments, views."""
+
+from __future__ import annotations
+
+from leaddesk.ui.words import Marked, marked
+
+SENTENCES: dict[str, Marked] = {
+    "unknown_lead": marked(
+        "Problems",
+        "This lead is not there any more. Somebody may have removed it.",
+    ),
+    "unknown_contact": marked(
+        "Problems",
+        "This contact is not there any more. Somebody may have removed it.",
+    ),
+    "unknown_view": marked(
+        "Problems",
+        "This view is not there any more. Somebody may have removed it.",
+    ),
+    "view_name_missing": marked("Problems", "The view needs a name. Please type one."),
+    "field_readonly": marked("Problems", "{field} can’t be typed: LeadDesk sets it by itself."),
+    "touchpoint_in_future": marked(
+        "Problems",
+        "The contact lies in the future. Give a time that has passed, or set a follow-up.",
+    ),
+    "satisfaction_range": marked("Problems", "Satisfaction goes from 1 (low) to 5 (high)."),
+    "no_follow_up": marked("Problems", "This lead has no open follow-up."),
+    "segment_number": marked(
+        "Problems",
+        "A parameter has a number from 1 to 62; {value} is outside.",
+    ),
+    "segment_name_missing": marked(
+        "Problems",
+        "Parameter {value} needs a name in German and in English.",
+    ),
+    "sample_there": marked("Problems", "The sample data are there already."),
+    "sample_absent": marked("Problems", "There are no sample data to remove."),
+    "stage_same": marked("Problems", "The lead is at {stage} already."),
+    "reason_missing": marked("Problems", "This move needs a reason. Possible: {reasons}."),
+    "reason_unknown": marked(
+        "Problems",
+        "“{value}” is none of the reasons for this move. Possible: {reasons}.",
+    ),
+    "gate_score": marked(
+        "Problems",
+        "For MQL the lead lacks {missing} points: it has {score} of {threshold}. You can go on "
+        "with a reason: {reasons}.",
+    ),
+    "gate_name": marked(
+        "Problems",
+        "For MQL the company or the name of a person is missing. Add it, or go on with a reason: "
+        "{reasons}.",
+    ),
+    "gate_channel": marked(
+        "Problems",
+        "For MQL a way to reach the lead is missing: phone, e-mail or address. Add it, or go on "
+        "with a reason: {reasons}.",
+    ),
+    "gate_excluded": marked(
+        "Problems",
+        "The company is marked as a competitor or consultant and does not go to sales. Correct "
+        "the relation, or go on with a reason: {reasons}.",
+    ),
+}

@@ -1,0 +1,128 @@
+"""What can be said about the rows and cells of a list, and about a value that was typed."""
+
+from __future__ import annotations
+
+from leaddesk.ui.words import Marked, marked
+
+SENTENCES: dict[str, Marked] = {
+    "required_missing": marked(
+        "Problems",
+        "{field} is missing. A lead needs a company or the last name of a person.",
+    ),
+    "required_missing:contact.last_name": marked(
+        "Problems",
+        "The last name is missing. Please add it.",
+    ),
+    "contact_way_missing": marked(
+        "Problems",
+        "There is no phone, e-mail or address. The lead is taken over, but can’t be reached yet.",
+    ),
+    "text_too_long": marked(
+        "Problems",
+        "The text has {found} characters, there is room for {length}. Please shorten it.",
+    ),
+    "email_incomplete": marked(
+        "Problems",
+        "The e-mail address “{value}” is incomplete. Example: name@company.com",
+    ),
+    "email_second_ignored": marked(
+        "Problems",
+        "“{value}” holds several e-mail addresses. The first one is taken.",
+    ),
+    "phone_unreadable": marked(
+        "Problems",
+        "I can’t read “{value}” as a phone number. Please check it.",
+    ),
+    "phone_zero_missing": marked(
+        "Problems",
+        "The phone number “{value}” had lost its leading zero. It is taken as {proposed}.",
+    ),
+    "phone_plus_missing": marked(
+        "Problems",
+        "The phone number “{value}” had lost its plus sign. It is taken as {proposed}.",
+    ),
+    "phone_second_ignored": marked(
+        "Problems",
+        "“{value}” holds several phone numbers. {proposed} is taken.",
+    ),
+    "postal_code_short": marked(
+        "Problems",
+        "The postal code “{value}” had lost its leading zero. It is taken as {proposed}.",
+    ),
+    "postal_code_unreadable": marked(
+        "Problems",
+        "“{value}” doesn’t look like a postal code of this country. Please check postal code and "
+        "country.",
+    ),
+    "country_unknown": marked(
+        "Problems",
+        "I don’t know the country “{value}”. Please give its name or two letters, for example "
+        "Germany or DE.",
+    ),
+    "website_unreadable": marked(
+        "Problems",
+        "I can’t read “{value}” as a web address. Example: www.company.com",
+    ),
+    "vat_id_unreadable": marked(
+        "Problems",
+        "“{value}” doesn’t look like a VAT ID. Example: DE123456789",
+    ),
+    "choice_unknown": marked(
+        "Problems",
+        "“{value}” is not among the choices for “{field}”. Possible: {choices}.",
+    ),
+    "stage_unknown": marked("Problems", "I don’t know the stage “{value}”. Possible: {choices}."),
+    "number_unreadable": marked(
+        "Problems",
+        "I can’t read “{value}” as a number. Example: 1,234.50",
+    ),
+    "date_unreadable": marked("Problems", "I can’t read “{value}” as a date. Example: 24 Nov 2025"),
+    "date_ambiguous": marked(
+        "Problems",
+        "“{value}” is ambiguous. It is taken as {proposed}; if that is not meant, set the order "
+        "of day and month for the column.",
+    ),
+    "owner_unknown": marked(
+        "Problems",
+        "Nobody here is called “{value}”. Choose an owner, or leave the field empty.",
+    ),
+    "segment_unknown": marked(
+        "Problems",
+        "There is no parameter “{unknown}”. Add it in the settings, or choose another.",
+    ),
+    "cell_error": marked(
+        "Problems",
+        "The cell holds an error of the spreadsheet instead of a value. Correct it there and read "
+        "the file again.",
+    ),
+    "cell_error:formula": marked(
+        "Problems",
+        "The cell holds a formula whose result was not saved. Open the file in Excel, save it and "
+        "read it again.",
+    ),
+    "due_unreadable": marked(
+        "Problems",
+        "I can’t read “{value}” as a date. Try +3, mon, 1 Dec or w50.",
+    ),
+    "due_past": marked("Problems", "{date} is in the past. Next working day: {next_working_day}"),
+    "rows_cut": marked(
+        "Problems",
+        "The sheet “{sheet}” is longer than can be read at once. It was read up to row {row}; "
+        "split the file and read the rest as well.",
+    ),
+    "columns_cut": marked(
+        "Problems",
+        "The sheet “{sheet}” has more columns than can be read. The last ones are left out; "
+        "delete those that you don’t need.",
+    ),
+    "stopped_after_empty_rows": marked(
+        "Problems",
+        "On the sheet “{sheet}” there are only empty rows from row {row} on, for a long way. "
+        "Reading stopped there; if something follows, delete the empty rows.",
+    ),
+    "encoding_mixed": marked(
+        "Problems",
+        "Some characters of the file are stored in different ways. Please check umlauts such as "
+        "ä, ö, ü in the preview.",
+    ),
+}

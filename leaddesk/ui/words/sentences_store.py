@@ -1,0 +1,63 @@
+"""What can be said about the store, about steps, and about jobs that came to no end."""
+
+from __future__ import annotations
+
+from leaddesk.ui.words import Marked, marked
+
+SENTENCES: dict[str, Marked] = {
+    "store_missing": marked(
+        "Problems",
+        "There are no LeadDesk data at {path}. Check the path, or begin anew there.",
+    ),
+    "store_foreign": marked(
+        "Problems",
+        "{path} does not belong to LeadDesk. It was not touched; choose another file.",
+    ),
+    "store_damaged": marked(
+        "Problems",
+        "The data in {path} are damaged. They were not changed; restore the last backup.",
+    ),
+    "store_newer": marked(
+        "Problems",
+        "The data in {path} come from a newer LeadDesk. They were not changed; please update this "
+        "program.",
+    ),
+    "store_locked": marked(
+        "Problems",
+        "The data in {path} are in use by somebody else just now. Your entries are safe; please "
+        "try again in a moment.",
+    ),
+    "store_readonly": marked(
+        "Problems",
+        "The data in {path} can only be read, not changed. Check your rights to the file and its "
+        "folder.",
+    ),
+    "store_unreachable": marked(
+        "Problems",
+        "{path} can’t be reached. Check the drive or the network connection.",
+    ),
+    "store_upgrade_failed": marked(
+        "Problems",
+        "The data in {path} could not be brought to the new version. They are unchanged and "
+        "complete; please send us the log file.",
+    ),
+    "backup_failed": marked(
+        "Problems",
+        "The backup {path} could not be verified and was not kept. Your data are unchanged; "
+        "choose another place.",
+    ),
+    "nothing_to_undo": marked("Problems", "There is nothing to undo."),
+    "nothing_to_redo": marked("Problems", "There is nothing to redo."),
+    "step_unknown": marked("Problems", "There is no such step in the history."),
+    "step_undone_already": marked("Problems", "This step has been undone already."),
+    "step_seen_by_world": marked(
+        "Problems",
+        "This step has left LeadDesk and can’t be undone. Withdraw the hand-over instead.",
+    ),
+    "cancelled": marked("Problems", "Cancelled. Nothing was changed."),
+    "unexpected": marked(
+        "Problems",
+        "That didn’t work. Your data are unchanged. Please try again; what happened is in the log "
+        "file.",
+    ),
+}

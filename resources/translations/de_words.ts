@@ -1,0 +1,1716 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Name addition</source>
+            <translation>Namenszusatz</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>PLZ</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Phone (company)</source>
+            <translation>Telefon (Firma)</translation>
+        </message>
+        <message>
+            <source>E-mail (company)</source>
+            <translation>E-Mail (Firma)</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>VAT ID</source>
+            <translation>USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Branche</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Mitarbeiterzahl</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Beziehung</translation>
+        </message>
+        <message>
+            <source>Customer class</source>
+            <translation>Kundenklasse</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>Anrede</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Role in the decision</source>
+            <translation>Rolle bei der Entscheidung</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobiltelefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Prospect number</source>
+            <translation>Interessentennummer</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Kundennummer</translation>
+        </message>
+        <message>
+            <source>External number</source>
+            <translation>Fremdnummer</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Product interest</source>
+            <translation>Produktinteresse</translation>
+        </message>
+        <message>
+            <source>Suitable product</source>
+            <translation>Passendes Produkt</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>Wettbewerber</translation>
+        </message>
+        <message>
+            <source>Reason (competitor)</source>
+            <translation>Grund (Wettbewerber)</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Vollständiger Name</translation>
+        </message>
+        <message>
+            <source>Postal code and city</source>
+            <translation>PLZ und Ort</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Anschrift</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Interessent</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Regular customer</source>
+            <translation>Stammkunde</translation>
+        </message>
+        <message>
+            <source>Lost customer</source>
+            <translation>Verlorener Kunde</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>Berater</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Decision maker</source>
+            <translation>Entscheider</translation>
+        </message>
+        <message>
+            <source>Co-decision maker</source>
+            <translation>Mitentscheider</translation>
+        </message>
+        <message>
+            <source>Influencer</source>
+            <translation>Beeinflusser</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Anwender</translation>
+        </message>
+        <message>
+            <source>Ms</source>
+            <translation>Frau</translation>
+        </message>
+        <message>
+            <source>Mr</source>
+            <translation>Herr</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutral</translation>
+        </message>
+        <message>
+            <source>Product A</source>
+            <translation>Produkt A</translation>
+        </message>
+        <message>
+            <source>Product B</source>
+            <translation>Produkt B</translation>
+        </message>
+        <message>
+            <source>Product C</source>
+            <translation>Produkt C</translation>
+        </message>
+        <message>
+            <source>A customer</source>
+            <translation>A-Kunde</translation>
+        </message>
+        <message>
+            <source>B customer</source>
+            <translation>B-Kunde</translation>
+        </message>
+        <message>
+            <source>C customer</source>
+            <translation>C-Kunde</translation>
+        </message>
+        <message>
+            <source>x, yes, no</source>
+            <translation>x, ja, nein</translation>
+        </message>
+        <message>
+            <source>Parameter {number}</source>
+            <translation>Parameter {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In this stage since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ansoff</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Deadline running</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Possible duplicate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no parameter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Owner: me</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No owner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field} {low} to {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameter {numbers}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Owner {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field} from {low}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field} up to {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: any</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not {term}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stage {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stage {low} to {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>vor %Ln Tag</numerusform>
+                <numerusform>vor %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>the day after tomorrow</source>
+            <translation>übermorgen</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %Ln Tag</numerusform>
+                <numerusform>in %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>vor %Ln Minute</numerusform>
+                <numerusform>vor %Ln Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>vor %Ln Stunde</numerusform>
+                <numerusform>vor %Ln Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>week {number}</source>
+            <translation>KW {number}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <source>€{number}m</source>
+            <translation>{number} Mio. €</translation>
+        </message>
+        <message>
+            <source>{date}, {time}</source>
+            <translation>{date}, {time}</translation>
+        </message>
+        <message>
+            <source>yesterday, {time}</source>
+            <translation>gestern, {time}</translation>
+        </message>
+        <message>
+            <source>Today {time}</source>
+            <translation>Heute {time}</translation>
+        </message>
+        <message>
+            <source>€{number}k</source>
+            <translation>{number} Tsd. €</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Win</source>
+            <translation>Win</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Einfg</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Bild ↑</translation>
+        </message>
+        <message>
+            <source>PgDn</source>
+            <translation>Bild ↓</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Druck</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>That didn’t work (code: {code}). Your data are unchanged.</source>
+            <translation>Das hat nicht geklappt (Kennung: {code}). Ihre Daten sind unverändert.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column “{column}”: </source>
+            <translation>Zeile {row}, Spalte „{column}“: </translation>
+        </message>
+        <message>
+            <source> The field stays empty.</source>
+            <translation> Das Feld bleibt leer.</translation>
+        </message>
+        <message>
+            <source> It is kept as it is.</source>
+            <translation> Der Eintrag bleibt so stehen.</translation>
+        </message>
+        <message>
+            <source>{name} ({lead}): </source>
+            <translation>{name} ({lead}): </translation>
+        </message>
+        <message>
+            <source>Row {row}: </source>
+            <translation>Zeile {row}: </translation>
+        </message>
+        <message>
+            <source>“{value}” is not there any more. Check the folder and the name.</source>
+            <translation>„{value}“ ist nicht mehr da. Prüfen Sie Ordner und Namen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is empty. Choose another file.</source>
+            <translation>„{value}“ ist leer. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{value}” can’t be opened. Check whether you may read the file and whether another program keeps it locked.</source>
+            <translation>„{value}“ lässt sich nicht öffnen. Prüfen Sie, ob Sie die Datei lesen dürfen und ob ein anderes Programm sie sperrt.</translation>
+        </message>
+        <message>
+            <source>“{value}” is damaged and can’t be read. Open it in Excel, save it as a new workbook (.xlsx) and try that one.</source>
+            <translation>„{value}“ ist beschädigt und lässt sich nicht lesen. Öffnen Sie die Datei in Excel, speichern Sie sie als neue Arbeitsmappe (.xlsx) und versuchen Sie es damit.</translation>
+        </message>
+        <message>
+            <source>“{value}” is protected by a password. Open it in Excel, remove the password and save it.</source>
+            <translation>„{value}“ ist mit einem Kennwort geschützt. Öffnen Sie die Datei in Excel, entfernen Sie das Kennwort und speichern Sie sie.</translation>
+        </message>
+        <message>
+            <source>“{value}” is encrypted by your company’s document protection. Ask your IT for an unprotected copy.</source>
+            <translation>„{value}“ ist durch den Dokumentenschutz Ihres Unternehmens verschlüsselt. Bitten Sie Ihre IT um eine ungeschützte Kopie.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a web page, even if its name says otherwise. Open it in Excel and save it as a workbook (.xlsx).</source>
+            <translation>„{value}“ ist in Wirklichkeit eine Webseite. Öffnen Sie die Datei in Excel und speichern Sie sie als Arbeitsmappe (.xlsx).</translation>
+        </message>
+        <message>
+            <source>“{value}” is too large to be read. Split the file, or keep only the sheet with the leads.</source>
+            <translation>„{value}“ ist zu groß zum Einlesen. Teilen Sie die Datei oder behalten Sie nur das Blatt mit den Leads.</translation>
+        </message>
+        <message>
+            <source>In “{value}” there is no table with headers and rows. Choose another file or sheet.</source>
+            <translation>In „{value}“ ist keine Tabelle mit Überschriften und Zeilen zu finden. Wählen Sie eine andere Datei oder ein anderes Blatt.</translation>
+        </message>
+        <message>
+            <source>On the sheet “{sheet}” there is no table with headers and rows. Choose another sheet or header row.</source>
+            <translation>Auf dem Blatt „{sheet}“ ist keine Tabelle mit Überschriften und Zeilen zu finden. Wählen Sie ein anderes Blatt oder eine andere Kopfzeile.</translation>
+        </message>
+        <message>
+            <source>The file holds no table with headers and rows. Choose another file.</source>
+            <translation>Die Datei enthält keine Tabelle mit Überschriften und Zeilen. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no list that can be read here. Possible: .xlsx, .xls, .xlsb, .ods and .csv.</source>
+            <translation>„{value}“ ist keine Liste, die sich hier einlesen lässt. Möglich: .xlsx, .xls, .xlsb, .ods und .csv.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a folder. Choose a file in it.</source>
+            <translation>„{value}“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a PDF. Ask for the list as an Excel file, or save it as one.</source>
+            <translation>„{value}“ ist ein PDF. Bitten Sie um die Liste als Excel-Datei oder speichern Sie sie so.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a text document. Copy the table into Excel and save it as a workbook (.xlsx).</source>
+            <translation>„{value}“ ist ein Textdokument. Kopieren Sie die Tabelle nach Excel und speichern Sie sie als Arbeitsmappe (.xlsx).</translation>
+        </message>
+        <message>
+            <source>“{value}” is a document or presentation. Copy the table into Excel and save it as a workbook (.xlsx).</source>
+            <translation>„{value}“ ist ein Dokument oder eine Präsentation. Kopieren Sie die Tabelle nach Excel und speichern Sie sie als Arbeitsmappe (.xlsx).</translation>
+        </message>
+        <message>
+            <source>“{value}” is a picture. Lists can be read as .xlsx, .xls, .xlsb, .ods and .csv.</source>
+            <translation>„{value}“ ist ein Bild. Listen lassen sich als .xlsx, .xls, .xlsb, .ods und .csv einlesen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is an archive of files. Unpack it and choose the list in it.</source>
+            <translation>„{value}“ ist ein Archiv. Entpacken Sie es und wählen Sie die Liste darin.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a packed file. Unpack it and choose the list in it.</source>
+            <translation>„{value}“ ist eine gepackte Datei. Entpacken Sie sie und wählen Sie die Liste darin.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a 7-Zip archive. Unpack it and choose the list in it.</source>
+            <translation>„{value}“ ist ein 7-Zip-Archiv. Entpacken Sie es und wählen Sie die Liste darin.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a RAR archive. Unpack it and choose the list in it.</source>
+            <translation>„{value}“ ist ein RAR-Archiv. Entpacken Sie es und wählen Sie die Liste darin.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a database. Export the list from it as an Excel or CSV file.</source>
+            <translation>„{value}“ ist eine Datenbank. Exportieren Sie die Liste daraus als Excel- oder CSV-Datei.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a program, not a list. It was not opened.</source>
+            <translation>„{value}“ ist ein Programm und keine Liste. Es wurde nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a list in the old SYLK format. Open it in Excel and save it as a workbook (.xlsx).</source>
+            <translation>„{value}“ ist eine Liste im alten SYLK-Format. Öffnen Sie sie in Excel und speichern Sie sie als Arbeitsmappe (.xlsx).</translation>
+        </message>
+        <message>
+            <source>“{value}” comes from a very old Excel. Open it in Excel and save it as a workbook (.xlsx).</source>
+            <translation>„{value}“ stammt aus einem sehr alten Excel. Öffnen Sie die Datei in Excel und speichern Sie sie als Arbeitsmappe (.xlsx).</translation>
+        </message>
+        <message>
+            <source>“{value}” is an “XML spreadsheet 2003”. Open it in Excel and save it as a workbook (.xlsx).</source>
+            <translation>„{value}“ ist eine „XML-Kalkulationstabelle 2003“. Öffnen Sie sie in Excel und speichern Sie sie als Arbeitsmappe (.xlsx).</translation>
+        </message>
+        <message>
+            <source>“{value}” is an XML file. Export the list as an Excel or CSV file.</source>
+            <translation>„{value}“ ist eine XML-Datei. Exportieren Sie die Liste als Excel- oder CSV-Datei.</translation>
+        </message>
+        <message>
+            <source>“{value}” comes from Apple Numbers. Export it there as an Excel file.</source>
+            <translation>„{value}“ stammt aus Apple Numbers. Exportieren Sie die Liste dort als Excel-Datei.</translation>
+        </message>
+        <message>
+            <source>“{value}” is an Outlook message. Save the list that is attached to it and choose that file.</source>
+            <translation>„{value}“ ist eine Outlook-Nachricht. Speichern Sie die angehängte Liste und wählen Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>“{value}” holds business cards (vCard). Export the contacts as an Excel or CSV file.</source>
+            <translation>„{value}“ enthält Visitenkarten (vCard). Exportieren Sie die Kontakte als Excel- oder CSV-Datei.</translation>
+        </message>
+        <message>
+            <source>“{value}” is a calendar. Leads can be read from .xlsx, .xls, .xlsb, .ods and .csv.</source>
+            <translation>„{value}“ ist ein Kalender. Leads lassen sich aus .xlsx, .xls, .xlsb, .ods und .csv einlesen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is neither a workbook nor a text list. Possible: .xlsx, .xls, .xlsb, .ods and .csv.</source>
+            <translation>„{value}“ ist weder Arbeitsmappe noch Textliste. Möglich: .xlsx, .xls, .xlsb, .ods und .csv.</translation>
+        </message>
+        <message>
+            <source>Reading “{value}” took too long and was stopped. Nothing was imported. Keep only the sheet with the leads and try again.</source>
+            <translation>Das Einlesen von „{value}“ dauerte zu lange und wurde beendet. Es wurde nichts importiert. Behalten Sie nur das Blatt mit den Leads und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>“{value}” needs more memory than is allowed for reading. Nothing was imported. Keep only the sheet with the leads and try again.</source>
+            <translation>„{value}“ braucht beim Einlesen mehr Speicher als vorgesehen. Es wurde nichts importiert. Behalten Sie nur das Blatt mit den Leads und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>“{value}” could not be read to its end. Nothing was imported. Open it in Excel, save it as a new workbook (.xlsx) and try that one.</source>
+            <translation>„{value}“ ließ sich nicht zu Ende lesen. Es wurde nichts importiert. Öffnen Sie die Datei in Excel, speichern Sie sie als neue Arbeitsmappe (.xlsx) und versuchen Sie es damit.</translation>
+        </message>
+        <message>
+            <source>“{value}” is open in another program such as Excel. Close it there and write it again.</source>
+            <translation>„{value}“ ist in einem anderen Programm geöffnet, etwa in Excel. Schließen Sie die Datei dort und schreiben Sie erneut.</translation>
+        </message>
+        <message>
+            <source>“{value}” could not be written. Choose another name or folder.</source>
+            <translation>„{value}“ ließ sich nicht schreiben. Wählen Sie einen anderen Namen oder Ordner.</translation>
+        </message>
+        <message>
+            <source>“{value}” can’t be written as this kind of file. Possible: {kinds}.</source>
+            <translation>„{value}“ lässt sich in dieser Dateiart nicht schreiben. Möglich: {kinds}.</translation>
+        </message>
+        <message>
+            <source>“{value}” was written, but is not there any more. Please create the file again.</source>
+            <translation>„{value}“ wurde geschrieben, ist aber nicht mehr da. Bitte erstellen Sie die Datei erneut.</translation>
+        </message>
+        <message>
+            <source>The folder {value} does not exist. Choose another one.</source>
+            <translation>Den Ordner {value} gibt es nicht. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>You may not write into the folder {value}. Choose another one.</source>
+            <translation>In den Ordner {value} dürfen Sie nicht schreiben. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>There is no room left at {path}. Nothing is lost; free some space and try again.</source>
+            <translation>Bei {path} ist kein Platz mehr. Es ist nichts verloren; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>A sheet takes {most} rows at most. Narrow down the list or write a CSV file.</source>
+            <translation>Ein Tabellenblatt fasst höchstens {most} Zeilen. Grenzen Sie die Liste ein oder schreiben Sie eine CSV-Datei.</translation>
+        </message>
+        <message>
+            <source>The text has {length} characters, a cell takes {most}. Shorten it or write a CSV file.</source>
+            <translation>Der Text hat {length} Zeichen, eine Zelle fasst {most}. Kürzen Sie ihn oder schreiben Sie eine CSV-Datei.</translation>
+        </message>
+        <message>
+            <source>I don’t know the field “{value}”.</source>
+            <translation>Das Feld „{value}“ kenne ich nicht.</translation>
+        </message>
+        <message>
+            <source>I don’t know the field “{value}”. Did you mean “{suggestion}”?</source>
+            <translation>Das Feld „{value}“ kenne ich nicht. Meinten Sie „{suggestion}“?</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as a value for “{field}”.</source>
+            <translation>„{value}“ verstehe ich nicht als Wert für „{field}“.</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as a value for “{field}”. Did you mean “{suggestion}”?</source>
+            <translation>„{value}“ verstehe ich nicht als Wert für „{field}“. Meinten Sie „{suggestion}“?</translation>
+        </message>
+        <message>
+            <source>“{field}” still needs a value.</source>
+            <translation>Für „{field}“ fehlt noch ein Wert.</translation>
+        </message>
+        <message>
+            <source>There is no saved view “{value}”.</source>
+            <translation>Eine gespeicherte Ansicht „{value}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no saved view “{value}”. Did you mean “{suggestion}”?</source>
+            <translation>Eine gespeicherte Ansicht „{value}“ gibt es nicht. Meinten Sie „{suggestion}“?</translation>
+        </message>
+        <message>
+            <source>A closing quotation mark is missing. The text is searched up to its end.</source>
+            <translation>Ein schließendes Anführungszeichen fehlt. Gesucht wird bis zum Ende des Textes.</translation>
+        </message>
+        <message>
+            <source>This condition can’t be read. Choose what it looks at, and a value.</source>
+            <translation>Diese Bedingung ist nicht lesbar. Wählen Sie, worauf sie sich bezieht, und einen Wert.</translation>
+        </message>
+        <message>
+            <source>The condition looks at the field “{value}”, which does not exist. Choose another one.</source>
+            <translation>Die Bedingung bezieht sich auf das Feld „{value}“, das es nicht gibt. Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>This score rule can’t be read. Please set it up again.</source>
+            <translation>Diese Bewertungsregel ist nicht lesbar. Bitte legen Sie sie neu an.</translation>
+        </message>
+        <message>
+            <source>The score rule “{value}” counts the first contact and therefore needs a touchpoint as its condition.</source>
+            <translation>Die Bewertungsregel „{value}“ zählt den Erstkontakt und braucht deshalb einen Touchpoint als Bedingung.</translation>
+        </message>
+        <message>
+            <source>In the score rule “{value}” points fade within less than a day. Choose at least 1 day.</source>
+            <translation>In der Bewertungsregel „{value}“ verfallen Punkte in weniger als einem Tag. Wählen Sie mindestens 1 Tag.</translation>
+        </message>
+        <message>
+            <source>In the score rule “{value}” the upper limit is below 0. Choose 0 or more.</source>
+            <translation>In der Bewertungsregel „{value}“ liegt die Obergrenze unter 0. Wählen Sie 0 oder mehr.</translation>
+        </message>
+        <message>
+            <source>The score rule “{value}” ends before it begins. Please check the two dates.</source>
+            <translation>Die Bewertungsregel „{value}“ endet, bevor sie beginnt. Bitte prüfen Sie beide Daten.</translation>
+        </message>
+        <message>
+            <source>No lead is chosen for the hand-over.</source>
+            <translation>Für die Übergabe ist kein Lead ausgewählt.</translation>
+        </message>
+        <message>
+            <source>This lead was handed over in batch {batch}. Hand it over again only as an update.</source>
+            <translation>Dieser Lead wurde mit Batch {batch} schon übergeben. Übergeben Sie ihn nur als Aktualisierung noch einmal.</translation>
+        </message>
+        <message>
+            <source>This lead has customer number {number} already. Hand it over again only as an update.</source>
+            <translation>Dieser Lead hat schon die Kundennummer {number}. Übergeben Sie ihn nur als Aktualisierung noch einmal.</translation>
+        </message>
+        <message>
+            <source>The company has customer number {number} already, at lead {other}. Check whether it is the same company before you hand it over.</source>
+            <translation>Die Firma hat bei Lead {other} schon die Kundennummer {number}. Prüfen Sie vor der Übergabe, ob es dieselbe Firma ist.</translation>
+        </message>
+        <message>
+            <source>The same company is in this batch twice, also as lead {other}. Check whether one of them can stay behind.</source>
+            <translation>Dieselbe Firma steht in diesem Batch auch als Lead {other}. Prüfen Sie, ob einer davon zurückbleiben kann.</translation>
+        </message>
+        <message>
+            <source>There is no ERP profile “{value}”. Possible: {choices}.</source>
+            <translation>Das ERP-Profil „{value}“ gibt es nicht. Möglich: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no such batch.</source>
+            <translation>Diesen Batch gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Batch {batch} has been withdrawn already.</source>
+            <translation>Batch {batch} ist schon zurückgezogen.</translation>
+        </message>
+        <message>
+            <source>For batch {batch} customer numbers have come back already ({count}). It can’t be withdrawn any more.</source>
+            <translation>Für Batch {batch} sind schon Kundennummern zurückgekommen ({count}). Er lässt sich nicht mehr zurückziehen.</translation>
+        </message>
+        <message>
+            <source>{field} is missing; the ERP needs it.</source>
+            <translation>{field} fehlt; das ERP braucht diese Angabe.</translation>
+        </message>
+        <message>
+            <source>{field} has {length} characters, the ERP takes {most}. Please shorten it.</source>
+            <translation>{field} hat {length} Zeichen, das ERP nimmt {most}. Bitte kürzen Sie die Angabe.</translation>
+        </message>
+        <message>
+            <source>The number “{value}” has not the form that the ERP gives back to us. Please check it.</source>
+            <translation>Die Nummer „{value}“ hat nicht die Form, mit der das ERP uns antwortet. Bitte prüfen Sie sie.</translation>
+        </message>
+        <message>
+            <source>The ERP needs the country as two letters, for example DE; there is “{value}”.</source>
+            <translation>Das ERP braucht das Land mit zwei Buchstaben, zum Beispiel DE; angegeben ist „{value}“.</translation>
+        </message>
+        <message>
+            <source>{field} contains characters such as &lt; and &gt;. They are handed over as they are; please check.</source>
+            <translation>{field} enthält Zeichen wie &lt; und &gt;. Sie werden so übergeben; bitte prüfen Sie die Angabe.</translation>
+        </message>
+        <message>
+            <source>{field} contains invisible characters. They are left out in the hand-over.</source>
+            <translation>{field} enthält unsichtbare Zeichen. Bei der Übergabe fallen sie weg.</translation>
+        </message>
+        <message>
+            <source>In “{value}” there is no list with customer numbers. Choose the file that the ERP gave back.</source>
+            <translation>In „{value}“ steht keine Liste mit Kundennummern. Wählen Sie die Datei, die das ERP zurückgegeben hat.</translation>
+        </message>
+        <message>
+            <source>In “{value}” there is no column with customer numbers. Its header should read “Customer number” or “Debitor”.</source>
+            <translation>In „{value}“ gibt es keine Spalte mit Kundennummern. Ihre Überschrift sollte „Kundennummer“ oder „Debitor“ lauten.</translation>
+        </message>
+        <message>
+            <source>In “{value}” there is neither our prospect number nor company and postal code. Without them nobody can say which lead a number belongs to.</source>
+            <translation>In „{value}“ stehen weder unsere Interessentennummer noch Firma und PLZ. Ohne sie lässt sich keine Kundennummer zuordnen.</translation>
+        </message>
+        <message>
+            <source>Customer number {number} already belongs to {company}.</source>
+            <translation>Die Kundennummer {number} gehört schon zu {company}.</translation>
+        </message>
+        <message>
+            <source>Customer number {number} already belongs to {company}. Please check row {row} of the returned file.</source>
+            <translation>Die Kundennummer {number} gehört schon zu {company}. Bitte prüfen Sie Zeile {row} der Rückgabedatei.</translation>
+        </message>
+        <message>
+            <source>{company} has customer number {known}; the file says {number}. The known number stays. Please check row {row} of the returned file.</source>
+            <translation>{company} hat schon die Kundennummer {known}; in der Datei steht {number}. Die bekannte Nummer bleibt. Bitte prüfen Sie Zeile {row} der Rückgabedatei.</translation>
+        </message>
+        <message>
+            <source>“{value}” is too long for a customer number; it takes {most} characters at most.</source>
+            <translation>„{value}“ ist zu lang für eine Kundennummer; sie hat höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Several leads have the number “{value}”. Choose the right one.</source>
+            <translation>Die Nummer „{value}“ haben mehrere Leads. Wählen Sie den richtigen.</translation>
+        </message>
+        <message>
+            <source>This lead is not there any more. Somebody may have removed it.</source>
+            <translation>Diesen Lead gibt es nicht mehr. Vielleicht hat ihn jemand entfernt.</translation>
+        </message>
+        <message>
+            <source>This contact is not there any more. Somebody may have removed it.</source>
+            <translation>Diese Ansprechperson gibt es nicht mehr. Vielleicht hat sie jemand entfernt.</translation>
+        </message>
+        <message>
+            <source>This view is not there any more. Somebody may have removed it.</source>
+            <translation>Diese Ansicht gibt es nicht mehr. Vielleicht hat sie jemand entfernt.</translation>
+        </message>
+        <message>
+            <source>The view needs a name. Please type one.</source>
+            <translation>Die Ansicht braucht einen Namen. Bitte geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>{field} can’t be typed: LeadDesk sets it by itself.</source>
+            <translation>{field} lässt sich nicht eingeben: LeadDesk setzt die Angabe selbst.</translation>
+        </message>
+        <message>
+            <source>The contact lies in the future. Give a time that has passed, or set a follow-up.</source>
+            <translation>Der Kontakt liegt in der Zukunft. Geben Sie einen vergangenen Zeitpunkt an oder setzen Sie eine Wiedervorlage.</translation>
+        </message>
+        <message>
+            <source>Satisfaction goes from 1 (low) to 5 (high).</source>
+            <translation>Die Zufriedenheit reicht von 1 (niedrig) bis 5 (hoch).</translation>
+        </message>
+        <message>
+            <source>This lead has no open follow-up.</source>
+            <translation>Dieser Lead hat keine offene Wiedervorlage.</translation>
+        </message>
+        <message>
+            <source>A parameter has a number from 1 to 62; {value} is outside.</source>
+            <translation>Ein Parameter hat eine Nummer von 1 bis 62; {value} liegt außerhalb.</translation>
+        </message>
+        <message>
+            <source>Parameter {value} needs a name in German and in English.</source>
+            <translation>Parameter {value} braucht einen deutschen und einen englischen Namen.</translation>
+        </message>
+        <message>
+            <source>The sample data are there already.</source>
+            <translation>Die Beispieldaten sind schon da.</translation>
+        </message>
+        <message>
+            <source>There are no sample data to remove.</source>
+            <translation>Es gibt keine Beispieldaten, die entfernt werden könnten.</translation>
+        </message>
+        <message>
+            <source>The lead is at {stage} already.</source>
+            <translation>Der Lead steht schon auf {stage}.</translation>
+        </message>
+        <message>
+            <source>This move needs a reason. Possible: {reasons}.</source>
+            <translation>Dieser Wechsel braucht einen Grund. Möglich: {reasons}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is none of the reasons for this move. Possible: {reasons}.</source>
+            <translation>„{value}“ gehört nicht zu den Gründen für diesen Wechsel. Möglich: {reasons}.</translation>
+        </message>
+        <message>
+            <source>For MQL the lead lacks {missing} points: it has {score} of {threshold}. You can go on with a reason: {reasons}.</source>
+            <translation>Für MQL fehlen {missing} Punkte: Es sind {score} von {threshold}. Mit einem Grund geht es trotzdem: {reasons}.</translation>
+        </message>
+        <message>
+            <source>For MQL the company or the name of a person is missing. Add it, or go on with a reason: {reasons}.</source>
+            <translation>Für MQL fehlt die Firma oder der Name einer Person. Ergänzen Sie ihn oder geben Sie einen Grund an: {reasons}.</translation>
+        </message>
+        <message>
+            <source>For MQL a way to reach the lead is missing: phone, e-mail or address. Add it, or go on with a reason: {reasons}.</source>
+            <translation>Für MQL fehlt ein Kontaktweg: Telefon, E-Mail oder Anschrift. Ergänzen Sie ihn oder geben Sie einen Grund an: {reasons}.</translation>
+        </message>
+        <message>
+            <source>The company is marked as a competitor or consultant and does not go to sales. Correct the relation, or go on with a reason: {reasons}.</source>
+            <translation>Die Firma ist als Wettbewerber oder Berater gekennzeichnet und geht nicht an den Vertrieb. Berichtigen Sie die Beziehung oder geben Sie einen Grund an: {reasons}.</translation>
+        </message>
+        <message>
+            <source>{field} is missing. A lead needs a company or the last name of a person.</source>
+            <translation>{field} fehlt. Ein Lead braucht eine Firma oder den Nachnamen einer Person.</translation>
+        </message>
+        <message>
+            <source>The last name is missing. Please add it.</source>
+            <translation>Der Nachname fehlt. Bitte ergänzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>There is no phone, e-mail or address. The lead is taken over, but can’t be reached yet.</source>
+            <translation>Telefon, E-Mail und Anschrift fehlen. Der Lead wird übernommen, ist aber noch nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The text has {found} characters, there is room for {length}. Please shorten it.</source>
+            <translation>Der Text hat {found} Zeichen, Platz ist für {length}. Bitte kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The e-mail address “{value}” is incomplete. Example: name@company.com</source>
+            <translation>Die E-Mail-Adresse „{value}“ ist unvollständig. Beispiel: name@firma.de</translation>
+        </message>
+        <message>
+            <source>“{value}” holds several e-mail addresses. The first one is taken.</source>
+            <translation>„{value}“ enthält mehrere E-Mail-Adressen. Übernommen wird die erste.</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as a phone number. Please check it.</source>
+            <translation>„{value}“ verstehe ich nicht als Telefonnummer. Bitte prüfen Sie die Nummer.</translation>
+        </message>
+        <message>
+            <source>The phone number “{value}” had lost its leading zero. It is taken as {proposed}.</source>
+            <translation>Der Telefonnummer „{value}“ fehlte die führende Null. Übernommen wird {proposed}.</translation>
+        </message>
+        <message>
+            <source>The phone number “{value}” had lost its plus sign. It is taken as {proposed}.</source>
+            <translation>Der Telefonnummer „{value}“ fehlte das Pluszeichen. Übernommen wird {proposed}.</translation>
+        </message>
+        <message>
+            <source>“{value}” holds several phone numbers. {proposed} is taken.</source>
+            <translation>„{value}“ enthält mehrere Telefonnummern. Übernommen wird {proposed}.</translation>
+        </message>
+        <message>
+            <source>The postal code “{value}” had lost its leading zero. It is taken as {proposed}.</source>
+            <translation>Der Postleitzahl „{value}“ fehlte die führende Null. Übernommen wird {proposed}.</translation>
+        </message>
+        <message>
+            <source>“{value}” doesn’t look like a postal code of this country. Please check postal code and country.</source>
+            <translation>„{value}“ sieht nicht wie eine Postleitzahl dieses Landes aus. Bitte prüfen Sie PLZ und Land.</translation>
+        </message>
+        <message>
+            <source>I don’t know the country “{value}”. Please give its name or two letters, for example Germany or DE.</source>
+            <translation>Das Land „{value}“ kenne ich nicht. Möglich sind Name oder Kürzel, zum Beispiel Österreich oder AT.</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as a web address. Example: www.company.com</source>
+            <translation>„{value}“ verstehe ich nicht als Internetadresse. Beispiel: www.firma.de</translation>
+        </message>
+        <message>
+            <source>“{value}” doesn’t look like a VAT ID. Example: DE123456789</source>
+            <translation>„{value}“ sieht nicht wie eine USt-IdNr. aus. Beispiel: DE123456789</translation>
+        </message>
+        <message>
+            <source>“{value}” is not among the choices for “{field}”. Possible: {choices}.</source>
+            <translation>„{value}“ gehört nicht zur Auswahl für „{field}“. Möglich: {choices}.</translation>
+        </message>
+        <message>
+            <source>I don’t know the stage “{value}”. Possible: {choices}.</source>
+            <translation>Die Stufe „{value}“ kenne ich nicht. Möglich: {choices}.</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as a number. Example: 1,234.50</source>
+            <translation>„{value}“ verstehe ich nicht als Zahl. Beispiel: 1.234,50</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as a date. Example: 24 Nov 2025</source>
+            <translation>„{value}“ verstehe ich nicht als Datum. Beispiel: 24.11.2025</translation>
+        </message>
+        <message>
+            <source>“{value}” is ambiguous. It is taken as {proposed}; if that is not meant, set the order of day and month for the column.</source>
+            <translation>„{value}“ ist mehrdeutig. Übernommen wird {proposed}; ist das nicht gemeint, legen Sie für die Spalte die Reihenfolge von Tag und Monat fest.</translation>
+        </message>
+        <message>
+            <source>Nobody here is called “{value}”. Choose an owner, or leave the field empty.</source>
+            <translation>„{value}“ gibt es hier nicht als Person. Wählen Sie eine zuständige Person oder lassen Sie das Feld leer.</translation>
+        </message>
+        <message>
+            <source>There is no parameter “{unknown}”. Add it in the settings, or choose another.</source>
+            <translation>Den Parameter „{unknown}“ gibt es nicht. Legen Sie ihn in den Einstellungen an oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>The cell holds an error of the spreadsheet instead of a value. Correct it there and read the file again.</source>
+            <translation>In der Zelle steht statt eines Wertes eine Fehlermeldung der Tabelle. Korrigieren Sie sie dort und lesen Sie die Datei erneut ein.</translation>
+        </message>
+        <message>
+            <source>The cell holds a formula whose result was not saved. Open the file in Excel, save it and read it again.</source>
+            <translation>In der Zelle steht eine Formel ohne gespeichertes Ergebnis. Öffnen Sie die Datei in Excel, speichern Sie sie und lesen Sie sie erneut ein.</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as a date. Try +3, mon, 1 Dec or w50.</source>
+            <translation>„{value}“ verstehe ich nicht als Datum. Möglich sind z. B. +3, mo, 01.12. oder kw50.</translation>
+        </message>
+        <message>
+            <source>{date} is in the past. Next working day: {next_working_day}</source>
+            <translation>Der {date} liegt in der Vergangenheit. Nächster Arbeitstag: {next_working_day}</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” is longer than can be read at once. It was read up to row {row}; split the file and read the rest as well.</source>
+            <translation>Das Blatt „{sheet}“ ist länger, als sich auf einmal einlesen lässt. Gelesen wurde bis Zeile {row}; teilen Sie die Datei und lesen Sie den Rest ebenfalls ein.</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” has more columns than can be read. The last ones are left out; delete those that you don’t need.</source>
+            <translation>Das Blatt „{sheet}“ hat mehr Spalten, als sich einlesen lassen. Die letzten fehlen; löschen Sie Spalten, die Sie nicht brauchen.</translation>
+        </message>
+        <message>
+            <source>On the sheet “{sheet}” there are only empty rows from row {row} on, for a long way. Reading stopped there; if something follows, delete the empty rows.</source>
+            <translation>Auf dem Blatt „{sheet}“ folgen nach Zeile {row} sehr viele leere Zeilen. Dort endet das Einlesen; steht darunter noch etwas, löschen Sie die leeren Zeilen.</translation>
+        </message>
+        <message>
+            <source>Some characters of the file are stored in different ways. Please check umlauts such as ä, ö, ü in the preview.</source>
+            <translation>Die Datei speichert ihre Zeichen uneinheitlich. Bitte prüfen Sie in der Vorschau Umlaute wie ä, ö, ü.</translation>
+        </message>
+        <message>
+            <source>There are no LeadDesk data at {path}. Check the path, or begin anew there.</source>
+            <translation>Bei {path} liegen keine LeadDesk-Daten. Prüfen Sie den Pfad oder beginnen Sie dort neu.</translation>
+        </message>
+        <message>
+            <source>{path} does not belong to LeadDesk. It was not touched; choose another file.</source>
+            <translation>{path} gehört nicht zu LeadDesk. Die Datei wurde nicht verändert; wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The data in {path} are damaged. They were not changed; restore the last backup.</source>
+            <translation>Die Daten in {path} sind beschädigt. Sie wurden nicht verändert; stellen Sie die letzte Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The data in {path} come from a newer LeadDesk. They were not changed; please update this program.</source>
+            <translation>Die Daten in {path} stammen aus einem neueren LeadDesk. Sie wurden nicht verändert; bitte aktualisieren Sie dieses Programm.</translation>
+        </message>
+        <message>
+            <source>The data in {path} are in use by somebody else just now. Your entries are safe; please try again in a moment.</source>
+            <translation>Die Daten in {path} werden gerade anderweitig benutzt. Ihre Eingaben sind sicher; bitte versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The data in {path} can only be read, not changed. Check your rights to the file and its folder.</source>
+            <translation>Die Daten in {path} lassen sich nur lesen, nicht ändern. Prüfen Sie Ihre Rechte für Datei und Ordner.</translation>
+        </message>
+        <message>
+            <source>{path} can’t be reached. Check the drive or the network connection.</source>
+            <translation>{path} ist nicht erreichbar. Prüfen Sie das Laufwerk oder die Netzwerkverbindung.</translation>
+        </message>
+        <message>
+            <source>The data in {path} could not be brought to the new version. They are unchanged and complete; please send us the log file.</source>
+            <translation>Die Daten in {path} ließen sich nicht auf die neue Version bringen. Sie sind unverändert und vollständig; bitte senden Sie uns die Protokolldatei.</translation>
+        </message>
+        <message>
+            <source>The backup {path} could not be verified and was not kept. Your data are unchanged; choose another place.</source>
+            <translation>Die Sicherung {path} ließ sich nicht bestätigen und wurde verworfen. Ihre Daten sind unverändert; wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts wiederherzustellen.</translation>
+        </message>
+        <message>
+            <source>There is no such step in the history.</source>
+            <translation>Diesen Schritt gibt es im Verlauf nicht.</translation>
+        </message>
+        <message>
+            <source>This step has been undone already.</source>
+            <translation>Dieser Schritt ist schon rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>This step has left LeadDesk and can’t be undone. Withdraw the hand-over instead.</source>
+            <translation>Dieser Schritt ist schon nach außen gegangen und lässt sich nicht rückgängig machen. Ziehen Sie stattdessen die Übergabe zurück.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>That didn’t work. Your data are unchanged. Please try again; what happened is in the log file.</source>
+            <translation>Das hat nicht geklappt. Ihre Daten sind unverändert. Bitte versuchen Sie es erneut; was geschah, steht in der Protokolldatei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Assessed too early</source>
+            <translation>Zu früh bewertet</translation>
+        </message>
+        <message>
+            <source>Postponed by the customer</source>
+            <translation>Vom Kunden verschoben</translation>
+        </message>
+        <message>
+            <source>Moved by mistake</source>
+            <translation>Versehentlich verschoben</translation>
+        </message>
+        <message>
+            <source>Opportunity too small</source>
+            <translation>Chance zu klein</translation>
+        </message>
+        <message>
+            <source>Target group does not fit</source>
+            <translation>Zielgruppe passt nicht</translation>
+        </message>
+        <message>
+            <source>No suitable solution</source>
+            <translation>Keine passende Lösung</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Data unusable</source>
+            <translation>Daten unbrauchbar</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>No budget</source>
+            <translation>Kein Budget</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>Wettbewerber</translation>
+        </message>
+        <message>
+            <source>No need</source>
+            <translation>Kein Bedarf</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>Berater</translation>
+        </message>
+        <message>
+            <source>Not serious</source>
+            <translation>Nicht ernsthaft</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dublette</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Zu klein</translation>
+        </message>
+        <message>
+            <source>New need</source>
+            <translation>Neuer Bedarf</translation>
+        </message>
+        <message>
+            <source>New contact person</source>
+            <translation>Neue Ansprechperson</translation>
+        </message>
+        <message>
+            <source>Budget found</source>
+            <translation>Budget gefunden</translation>
+        </message>
+        <message>
+            <source>Concrete inquiry</source>
+            <translation>Konkrete Anfrage</translation>
+        </message>
+        <message>
+            <source>Personal recommendation</source>
+            <translation>Persönliche Empfehlung</translation>
+        </message>
+        <message>
+            <source>Agreed with sales</source>
+            <translation>Mit dem Vertrieb abgestimmt</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Anderer Grund</translation>
+        </message>
+        <message>
+            <source>Went to a competitor</source>
+            <translation>An Wettbewerber verloren</translation>
+        </message>
+        <message>
+            <source>Is a competitor</source>
+            <translation>Ist Wettbewerber</translation>
+        </message>
+        <message>
+            <source>Is a consultant</source>
+            <translation>Ist Berater</translation>
+        </message>
+        <message>
+            <source>Partner is responsible for the region</source>
+            <translation>Partner ist für die Region zuständig</translation>
+        </message>
+        <message>
+            <source>Product of the partner</source>
+            <translation>Produkt des Partners</translation>
+        </message>
+        <message>
+            <source>No capacity of our own</source>
+            <translation>Keine eigene Kapazität</translation>
+        </message>
+        <message>
+            <source>Too small for us</source>
+            <translation>Für uns zu klein</translation>
+        </message>
+    </context>
+    <context>
+        <name>Segments</name>
+        <message>
+            <source>Visit report</source>
+            <translation>Besuchsbericht</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <source>Bulk change</source>
+            <translation>Sammeländerung</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Service call</source>
+            <translation>Servicekontakt</translation>
+        </message>
+        <message>
+            <source>Parameter {number}: {name}</source>
+            <translation>Parameter {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Parameter {number}</source>
+            <translation>Parameter {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message>
+            <source>Cold</source>
+            <translation>Kalt</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Warm</translation>
+        </message>
+        <message>
+            <source>MQL</source>
+            <translation>MQL</translation>
+        </message>
+        <message>
+            <source>SAL</source>
+            <translation>SAL</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Interessent</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New lead {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field} of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New contact at {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Main contact of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Owner of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameter {segments} of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings of parameter {number}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stage {stage} for {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Visit report {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Follow-up {on} for {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Removed follow-up of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finished follow-up of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Customer number {number} for {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Removed customer number {number} of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Withdrawn hand-over {batch}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved view “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Removed view “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Column matching “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>User {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Setting up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Import {name}: %n new lead(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) of {name}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Owner of %n lead(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Parameter {segments} of %n lead(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stage {stage} for %n lead(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Prepared hand-over {batch} with %n lead(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand-over {batch} with %n lead(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer number(s) from the ERP</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sample data with %n lead(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed sample data with %n lead(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Touchpoints</name>
+        <message>
+            <source>Call</source>
+            <translation>Telefonat</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Besuch</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Video call</source>
+            <translation>Videogespräch</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Trade fair</source>
+            <translation>Messe</translation>
+        </message>
+        <message>
+            <source>Webinar</source>
+            <translation>Webinar</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Download</translation>
+        </message>
+        <message>
+            <source>Newsletter sign-up</source>
+            <translation>Newsletter-Anmeldung</translation>
+        </message>
+        <message>
+            <source>Newsletter opened</source>
+            <translation>Newsletter geöffnet</translation>
+        </message>
+        <message>
+            <source>Newsletter clicked</source>
+            <translation>Newsletter angeklickt</translation>
+        </message>
+        <message>
+            <source>Newsletter unsubscribed</source>
+            <translation>Newsletter abbestellt</translation>
+        </message>
+        <message>
+            <source>Website visit</source>
+            <translation>Websitebesuch</translation>
+        </message>
+        <message>
+            <source>Website left at once</source>
+            <translation>Website gleich verlassen</translation>
+        </message>
+        <message>
+            <source>Product presentation</source>
+            <translation>Produktpräsentation</translation>
+        </message>
+        <message>
+            <source>Free trial</source>
+            <translation>Kostenloser Test</translation>
+        </message>
+        <message>
+            <source>Quote request</source>
+            <translation>Angebotsanfrage</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Auftrag</translation>
+        </message>
+        <message>
+            <source>Service call</source>
+            <translation>Servicekontakt</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Reklamation</translation>
+        </message>
+        <message>
+            <source>Contact refused</source>
+            <translation>Kontakt abgelehnt</translation>
+        </message>
+        <message>
+            <source>Content sent</source>
+            <translation>Inhalt gesendet</translation>
+        </message>
+        <message>
+            <source>Interested</source>
+            <translation>Interesse</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Not interested</source>
+            <translation>Kein Interesse</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Nicht erreicht</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Mailbox</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>Eingehend</translation>
+        </message>
+        <message>
+            <source>Outgoing</source>
+            <translation>Ausgehend</translation>
+        </message>
+    </context>
+</TS>

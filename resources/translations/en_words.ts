@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Formats</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%Ln day ago</numerusform>
+                <numerusform>%Ln days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %Ln day</numerusform>
+                <numerusform>in %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%Ln minute ago</numerusform>
+                <numerusform>%Ln minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%Ln hour ago</numerusform>
+                <numerusform>%Ln hours ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>Import {name}: %n new lead(s)</source>
+            <translation>
+                <numerusform>Import {name}: %Ln new lead</numerusform>
+                <numerusform>Import {name}: %Ln new leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) of {name}</source>
+            <translation>
+                <numerusform>%Ln field of {name}</numerusform>
+                <numerusform>%Ln fields of {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Owner of %n lead(s)</source>
+            <translation>
+                <numerusform>Owner of %Ln lead</numerusform>
+                <numerusform>Owner of %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Parameter {segments} of %n lead(s)</source>
+            <translation>
+                <numerusform>Parameter {segments} of %Ln lead</numerusform>
+                <numerusform>Parameter {segments} of %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stage {stage} for %n lead(s)</source>
+            <translation>
+                <numerusform>Stage {stage} for %Ln lead</numerusform>
+                <numerusform>Stage {stage} for %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Prepared hand-over {batch} with %n lead(s)</source>
+            <translation>
+                <numerusform>Prepared hand-over {batch} with %Ln lead</numerusform>
+                <numerusform>Prepared hand-over {batch} with %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand-over {batch} with %n lead(s)</source>
+            <translation>
+                <numerusform>Hand-over {batch} with %Ln lead</numerusform>
+                <numerusform>Hand-over {batch} with %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer number(s) from the ERP</source>
+            <translation>
+                <numerusform>%Ln customer number from the ERP</numerusform>
+                <numerusform>%Ln customer numbers from the ERP</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sample data with %n lead(s)</source>
+            <translation>
+                <numerusform>Sample data with %Ln lead</numerusform>
+                <numerusform>Sample data with %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed sample data with %n lead(s)</source>
+            <translation>
+                <numerusform>Removed sample data with %Ln lead</numerusform>
+                <numerusform>Removed sample data with %Ln leads</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
