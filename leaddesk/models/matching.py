@@ -6,23 +6,14 @@ Set-based: the keys of all rows go into a temporary table, one join per kind fin
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
+from typing import TypeAlias
 
-from sqlalchemy import Column, Connection, MetaData, String, Table, delete, insert, text
+from sqlalchemy import Column, Connection, MetaData, String, Table, delete, text
 
-from leaddesk.models.bulk import execute_rows
+from leaddesk.models.bulk import insert_plain
 
-
-class MatchKind(StrEnum):
-    """Why a row is taken for a lead, the strongest reason first."""
-
-    NUMBER = "number"
-    EMAIL = "email"
-    PHONE = "phone"
-    COMPANY = "company"
-
-
-Key = tuple[MatchKind, str]
+Key: TypeAlias = tuple[str, str]
+"""Why a row is taken for a lead (number, email, phone, company), and by what."""
 
 _KEYS = Table(
     "match_key",
@@ -30,29 +21,28 @@ _KEYS = Table(
     Column("kind", String, primary_key=True),
     Column("key", String, primary_key=True),
     prefixes=["TEMPORARY"],
+    sqlite_with_rowid=False,
 )
 
-_FINDERS: dict[MatchKind, tuple[str, ...]] = {
-    MatchKind.NUMBER: (
+_FINDERS: dict[str, tuple[str, ...]] = {
+    "number": (
         "JOIN lead l ON l.number = k.key",
         "JOIN lead l ON l.customer_number = k.key",
         "JOIN lead l ON l.external_id = k.key",
     ),
-    MatchKind.EMAIL: (
+    "email": (
         "JOIN contact p ON p.email_key = k.key JOIN lead l ON l.contact_id = p.id",
         "JOIN contact p ON p.email_key = k.key JOIN lead l ON l.company_id = p.company_id",
         "JOIN company c ON c.email_key = k.key JOIN lead l ON l.company_id = c.id",
     ),
-    MatchKind.PHONE: (
+    "phone": (
         "JOIN contact p ON p.phone_key = k.key JOIN lead l ON l.contact_id = p.id",
         "JOIN contact p ON p.mobile_key = k.key JOIN lead l ON l.contact_id = p.id",
         "JOIN contact p ON p.phone_key = k.key JOIN lead l ON l.company_id = p.company_id",
         "JOIN contact p ON p.mobile_key = k.key JOIN lead l ON l.company_id = p.company_id",
         "JOIN company c ON c.phone_key = k.key JOIN lead l ON l.company_id = c.id",
     ),
-    MatchKind.COMPANY: (
-        "JOIN company c ON c.match_key = k.key JOIN lead l ON l.company_id = c.id",
-    ),
+    "company": ("JOIN company c ON c.match_key = k.key JOIN lead l ON l.company_id = c.id",),
 }
 
 
@@ -66,12 +56,12 @@ def find_leads(connection: Connection, keys: Iterable[Key]) -> dict[Key, int]:
     rows = list(dict.fromkeys(keys))
     if not rows:
         return found
-    execute_rows(connection, insert(_KEYS), ("kind", "key"), rows)
+    insert_plain(connection, _KEYS, ("kind", "key"), rows)
     for kind, joins in _FINDERS.items():
         for join in joins:
             sql = (
                 f"SELECT k.key, min(l.id) FROM match_key k {join}"
-                f" WHERE k.kind = '{kind.value}' GROUP BY k.key"
+                f" WHERE k.kind = '{kind}' GROUP BY k.key"
             )
             for key, lead in connection.exec_driver_sql(sql):
                 before = found.get((kind, key))

@@ -12,22 +12,26 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from leaddesk.models import Contact, ImportRun, Membership, StageMove, take_ids
-from leaddesk.models.drafts import LeadDraft, Person, insert_drafts, load_drafts, update_drafts
-from leaddesk.models.matching import Key, MatchKind, find_leads
+from leaddesk.models.draft_rows import insert_drafts, update_drafts
+from leaddesk.models.drafts import LeadDraft, Person, load_drafts
+from leaddesk.models.matching import Key, find_leads
 from leaddesk.models.people import email_key, phone_key
 from leaddesk.models.work import Work
+from leaddesk.rules.cells import CLEARED
 from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.list_rows import (
+    KIND_OF_KEY,
     Duplicates,
     ImportResult,
     Outcome,
     RowResult,
     changed_fields,
     kept_value,
-    keys_of,
+    keys_by_field,
     same_person,
 )  # fmt: skip
+from leaddesk.rules.match_keys import company_match_key
 from leaddesk.rules.segments import Origin
 from leaddesk.rules.stages import Stage
 
@@ -50,11 +54,11 @@ def import_leads(
     `dry_run` everything is done and taken back. Raises Cancelled when called off.
     """
     run = _Run(work, source, duplicates, decisions or {})
-    run.find(rows)
-    for place, row in enumerate(rows):
+    all_keys = run.find(rows)
+    for place, (row, keys) in enumerate(zip(rows, all_keys, strict=True)):
         if place % _REPORT_EVERY == 0:
             work.report(place, len(rows))
-        run.take(row)
+        run.take(row, keys)
     work.report(len(rows), len(rows))
     result = run.write(file_name)
     work.title("leads_imported", name=source, count=result.count(Outcome.CREATED))
@@ -71,29 +75,26 @@ class _Run:
     decisions: Mapping[int, Duplicates]
     known: dict[Key, int] = field(default_factory=dict)
     drafts: dict[int, LeadDraft] = field(default_factory=dict)
-    by_key: dict[tuple[str, str], LeadDraft] = field(default_factory=dict)
+    by_key: dict[Key, LeadDraft] = field(default_factory=dict)
     new: list[LeadDraft] = field(default_factory=list)
     results: list[tuple[CheckedRow, Outcome, LeadDraft | None, str, tuple[str, ...]]] = field(
         default_factory=list
     )
 
-    def find(self, rows: Sequence[CheckedRow]) -> None:
-        """Look all rows up at once."""
-        keys = [
-            (MatchKind(kind), key)
-            for row in rows
-            if not row.rejected
-            for kind, key in keys_of(row.values)
-        ]
-        self.known = find_leads(self.work.connection(), keys)
+    def find(self, rows: Sequence[CheckedRow]) -> list[dict[str, str]]:
+        """Look all rows up at once; returns the keys of each, by field."""
+        all_keys = [{} if row.rejected else keys_by_field(row.values) for row in rows]
+        pairs = [(KIND_OF_KEY[field], key) for keys in all_keys for field, key in keys.items()]
+        self.known = find_leads(self.work.connection(), pairs)
         self.drafts = load_drafts(self.work.connection(), set(self.known.values()))
+        return all_keys
 
-    def take(self, row: CheckedRow) -> None:
+    def take(self, row: CheckedRow, by_field: dict[str, str]) -> None:
         """Decide about one row and put it into its draft."""
         if row.rejected:
             self.results.append((row, Outcome.REJECTED, None, "", ()))
             return
-        keys = keys_of(row.values)
+        keys = [(KIND_OF_KEY[field], key) for field, key in by_field.items()]
         draft, matched = self._match(keys)
         policy = self.decisions.get(row.row, self.duplicates)
         if draft is not None and policy is not Duplicates.CREATE:
@@ -103,33 +104,33 @@ class _Run:
             if draft.company_named or same_person(draft.values, row.values):
                 self._merge(row, draft, matched, policy is Duplicates.UPDATE)
                 return
-        self._create(row, keys)
+        draft = self._create(row, by_field)
+        for key in keys:
+            self.by_key.setdefault(key, draft)
 
-    def _match(self, keys: Sequence[tuple[str, str]]) -> tuple[LeadDraft | None, str]:
+    def _match(self, keys: Sequence[Key]) -> tuple[LeadDraft | None, str]:
         """The draft of this row's lead, found by its strongest key."""
         for key in keys:
             draft = self.by_key.get(key)
-            if draft is None:
-                lead = self.known.get((MatchKind(key[0]), key[1]))
-                draft = self.drafts.get(lead) if lead is not None else None
+            if draft is None and key in self.known:
+                draft = self.drafts.get(self.known[key])
             if draft is not None:
                 return draft, key[0]
         return None, ""
 
-    def _create(self, row: CheckedRow, keys: Sequence[tuple[str, str]]) -> None:
+    def _create(self, row: CheckedRow, keys: dict[str, str]) -> LeadDraft:
         values = {
-            key: kept_value(value)
+            key: value if value.__class__ is str else kept_value(value)
             for key, value in row.values.items()
-            if key not in _OWN_WAY and kept_value(value).__class__.__name__ != "Mark"
+            if key not in _OWN_WAY and value is not CLEARED
         }
         values.setdefault("lead.source", self.source)
-        _name_private_company(values)
-        draft = LeadDraft(values=values, stage=_stage(row) or Stage.COLD)
+        _name_private_company(values, keys)
+        draft = LeadDraft(values, _stage(row) or Stage.COLD, keys)
         draft.segments = {number for number, on in row.segments.items() if on}
         self.new.append(draft)
-        for key in keys:
-            self.by_key.setdefault(key, draft)
         self.results.append((row, Outcome.CREATED, draft, "", ()))
+        return draft
 
     def _merge(self, row: CheckedRow, draft: LeadDraft, matched: str, overwrite: bool) -> None:
         """Fill the lead's gaps (or overwrite), add the person if it is another one."""
@@ -181,11 +182,12 @@ class _Run:
     def _write_children(self, drafts: Sequence[LeadDraft]) -> None:
         """Segments, stage moves and further people of all drafts."""
         work, now, user = self.work, self.work.now, self.work.user_id
+        origin = Origin.IMPORT.value
         work.insert_many(
             Membership,
             ("lead_id", "segment", "since", "user_id", "origin"),
             [
-                (d.lead_id, number, now, user, Origin.IMPORT.value)
+                (d.lead_id, number, now, user, origin)
                 for d in drafts
                 for number in sorted(d.new_segments())
             ],
@@ -196,8 +198,16 @@ class _Run:
             StageMove,
             ("lead_id", "id", "at", "from_stage", "to_stage", "user_id", "via"),
             [
-                (d.lead_id, first + i, now, d.moved_from, d.stage, user, "import")
-                for i, d in enumerate(moves)
+                (
+                    d.lead_id,
+                    move,
+                    now,
+                    d.moved_from and int(d.moved_from),
+                    int(d.stage),
+                    user,
+                    "import",
+                )
+                for move, d in enumerate(moves, first)
             ],
         )
         people = [(d, person) for d in drafts for person in d.new_people]
@@ -225,9 +235,12 @@ def _stage(row: CheckedRow) -> Stage | None:
     return Stage(value) if isinstance(value, int) else None
 
 
-def _name_private_company(values: dict[str, Any]) -> None:
+def _name_private_company(values: dict[str, Any], keys: dict[str, str]) -> None:
     """An address belongs to a company; a private person with one gets it under their own name."""
     if values.get("company.name") or not any(k.startswith("company.") for k in values):
         return
     parts = (values.get("contact.first_name"), values.get("contact.last_name"))
     values["company.name"] = " ".join(str(part) for part in parts if part)
+    key = company_match_key(values["company.name"], values.get("company.postal_code") or "")
+    if key:
+        keys["company.name"] = key

@@ -65,32 +65,43 @@ class ImportResult:
         return {"read": self.read, **tally}
 
 
-_PHONES = ("contact.phone", "contact.mobile", "company.phone")
-_EMAILS = ("contact.email", "company.email")
 _NUMBERS = ("lead.number", "lead.customer_number", "lead.external_id")
+_EMAILS = ("contact.email", "company.email")
+_PHONES = ("contact.phone", "contact.mobile", "company.phone")
+KIND_OF_KEY: dict[str, str] = {
+    **dict.fromkeys(_NUMBERS, "number"),
+    **dict.fromkeys(_EMAILS, "email"),
+    **dict.fromkeys(_PHONES, "phone"),
+    "company.name": "company",
+}
+"""What kind of key a field gives; that of the company's name has its postal code in it."""
 
 
-def keys_of(values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """(kind, key) of all by which this row's lead can be known, the strongest first."""
-    keys: list[tuple[str, str]] = []
+def keys_by_field(values: Mapping[str, Any]) -> dict[str, str]:
+    """The keys by which this row's lead can be known, by the field that they are made of, the
+    strongest first."""
+    keys: dict[str, str] = {}
     for field in _NUMBERS:
         value = values.get(field)
         if value and value is not CLEARED:
-            keys.append(("number", _number(field, str(value))))
+            keys[field] = _number(field, str(value))
     for field in _EMAILS:
         value = values.get(field)
         if value and value is not CLEARED and (key := email_key(str(value))):
-            keys.append(("email", key))
+            keys[field] = key
     for field in _PHONES:
         value = values.get(field)
-        if isinstance(value, PhoneNumber) and (key := phone_key(value)):
-            keys.append(("phone", key))
+        if value.__class__ is PhoneNumber and (key := phone_key(value)):
+            keys[field] = key
     name, code = values.get("company.name"), values.get("company.postal_code")
-    if isinstance(name, str) and isinstance(code, str):
-        key = company_match_key(name, code)
-        if key:
-            keys.append(("company", key))
+    if isinstance(name, str) and isinstance(code, str) and (key := company_match_key(name, code)):
+        keys["company.name"] = key
     return keys
+
+
+def keys_of(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The same as (kind, key)."""
+    return [(KIND_OF_KEY[field], key) for field, key in keys_by_field(values).items()]
 
 
 def _number(field: str, value: str) -> str:

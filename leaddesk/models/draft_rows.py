@@ -1,0 +1,182 @@
+"""Drafts on their way into the tables, in bulk: the new ones inserted, the kept ones updated."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from leaddesk.models.base import Fact, take_ids
+from leaddesk.models.drafts import LeadDraft, columns_of
+from leaddesk.models.keys import RowKey
+from leaddesk.models.lead import Lead
+from leaddesk.models.people import Company, Contact, company_key, email_key, phone_key
+from leaddesk.models.records import column_of, lead_number
+from leaddesk.models.work import Work
+
+_MODELS: dict[str, type[Fact]] = {"company": Company, "contact": Contact, "lead": Lead}
+
+
+def insert_drafts(work: Work, drafts: Sequence[LeadDraft], import_id: int) -> None:
+    """Insert new leads with their companies and contacts."""
+    if not drafts:
+        return
+    connection = work.connection()
+    with_company = [d for d in drafts if d.company_named]
+    with_contact = [d for d in drafts if d.names_contact]
+    _number(with_company, "company_id", _first(connection, "company", len(with_company)))
+    _number(with_contact, "contact_id", _first(connection, "contact", len(with_contact)))
+    _number(drafts, "lead_id", take_ids(connection, "lead", len(drafts)))
+    filled = set().union(*(draft.values for draft in drafts))
+    _insert(work, "company", with_company, filled, _COMPANY, _company_begins)
+    _insert(work, "contact", with_contact, filled, _CONTACT, _contact_begins)
+    own = (*_LEAD, "stage_since", "import_id")
+    _insert(work, "lead", drafts, filled, own, lambda d: (*_lead_begins(d), work.now, import_id))
+
+
+def _first(connection: Connection, name: str, count: int) -> int:
+    return take_ids(connection, name, count) if count else 0
+
+
+def _number(drafts: Sequence[LeadDraft], attribute: str, first: int) -> None:
+    for place, draft in enumerate(drafts, first):
+        setattr(draft, attribute, place)
+
+
+def _insert(
+    work: Work,
+    record: str,
+    drafts: Sequence[LeadDraft],
+    filled: set[str],
+    own: tuple[str, ...],
+    begins: Callable[[LeadDraft], tuple[Any, ...]],
+) -> None:
+    """Insert the record of each draft: `own` columns as `begins` gives them, then those fields
+    that any draft fills."""
+    pairs = [(k, c) for k, c in columns_of(record) if k in filled and c not in own]
+    keys = [key for key, _ in pairs]
+    now = work.now
+    rows = [(*begins(d), now, 1, *map(d.values.get, keys)) for d in drafts]
+    columns = (*own, "created_at", "version", *(column for _, column in pairs))
+    work.insert_many(_MODELS[record], columns, rows)
+
+
+_COMPANY = ("id", "relation", "match_key", "phone_key", "email_key")
+_CONTACT = ("id", "company_id", "phone_key", "mobile_key", "email_key")
+_LEAD = ("id", "number", "company_id", "contact_id", "stage")
+
+
+def _company_begins(d: LeadDraft) -> tuple[Any, ...]:
+    key = d.keys.get
+    return (
+        d.company_id, d.values.get("company.relation") or "prospect",
+        key("company.name"), key("company.phone"), key("company.email"),
+    )  # fmt: skip
+
+
+def _contact_begins(d: LeadDraft) -> tuple[Any, ...]:
+    key = d.keys.get
+    return (
+        d.contact_id, d.company_id, key("contact.phone"), key("contact.mobile"),
+        key("contact.email"),
+    )  # fmt: skip
+
+
+def _lead_begins(d: LeadDraft) -> tuple[Any, ...]:
+    return d.lead_id, lead_number(d.lead_id), d.company_id, d.contact_id, int(d.stage)
+
+
+_KEYS = {
+    "company.name": ("match_key",), "company.postal_code": ("match_key",),
+    "company.phone": ("phone_key",), "company.email": ("email_key",),
+    "contact.phone": ("phone_key",), "contact.mobile": ("mobile_key",),
+    "contact.email": ("email_key",),
+}  # fmt: skip
+
+
+def update_drafts(work: Work, drafts: Sequence[LeadDraft]) -> None:
+    """Write what was changed on kept leads, grouped by the set of columns.
+
+    Two leads of one company in one list change one company row: it is written once.
+    """
+    _give_missing_records(work, drafts)
+    by_row: dict[tuple[str, RowKey], dict[str, Any]] = defaultdict(dict)
+    for draft in drafts:
+        for record, changes in _changes_by_record(draft, work).items():
+            by_row[record, _row_key(record, draft)] |= changes
+    groups: dict[tuple[str, tuple[str, ...]], list[tuple[RowKey, tuple[Any, ...]]]]
+    groups = defaultdict(list)
+    for (record, key), changes in by_row.items():
+        columns = tuple(sorted(changes))
+        groups[record, columns].append((key, tuple(changes[c] for c in columns)))
+    for (record, columns), rows in groups.items():
+        work.update_many(_MODELS[record], columns, rows)
+
+
+def _row_key(record: str, draft: LeadDraft) -> RowKey:
+    if record == "lead":
+        return RowKey(Lead.journal_code, draft.lead_id, draft.lead_id)
+    row = draft.company_id if record == "company" else draft.contact_id
+    assert row is not None
+    return RowKey(_MODELS[record].journal_code, 0, row)
+
+
+def _changes_by_record(draft: LeadDraft, work: Work) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = defaultdict(dict)
+    for record, links in draft.links.items():
+        found[record] |= links
+    for key, value in draft.changed.items():
+        record = key.partition(".")[0]
+        found[record][column_of(key)] = value
+        for derived in _KEYS.get(key, ()):
+            found[record][derived] = _key_value(draft, key, derived)
+    if draft.moved_from is not None:
+        found["lead"]["stage"] = int(draft.stage)
+        found["lead"]["stage_since"] = work.now
+    return found
+
+
+def _key_value(draft: LeadDraft, key: str, derived: str) -> str | None:
+    v = draft.values
+    if derived == "match_key":
+        return company_key(v.get("company.name"), v.get("company.postal_code"))
+    if derived == "email_key":
+        return email_key(v.get(key))
+    return phone_key(v.get(key), v.get("company.country"))
+
+
+def _give_missing_records(work: Work, drafts: Sequence[LeadDraft]) -> None:
+    """A kept lead without a company (or contact) that gets values for one: made here."""
+    for draft in drafts:
+        if draft.company_id is None and any(k.startswith("company.") for k in draft.changed):
+            _make(work, draft, "company")
+        if draft.contact_id is None and any(k.startswith("contact.") for k in draft.changed):
+            _make(work, draft, "contact")
+
+
+def _make(work: Work, draft: LeadDraft, record: str) -> None:
+    """Make the record of what was changed, and link what is there to it."""
+    fields = {k: v for k, v in draft.changed.items() if k.startswith(record + ".")}
+    draft.changed = {k: v for k, v in draft.changed.items() if k not in fields}
+    named = {column_of(k): v for k, v in fields.items() if v is not None}
+    if record == "company":
+        company = Company(created_at=work.now, **{"name": _person(draft), **named})
+        work.add(company)
+        work.flush()
+        draft.company_id = company.id
+        draft.links.setdefault("lead", {})["company_id"] = company.id
+        if draft.contact_id is not None:
+            draft.links.setdefault("contact", {})["company_id"] = company.id
+    else:
+        contact = Contact(created_at=work.now, company_id=draft.company_id, **named)
+        work.add(contact)
+        work.flush()
+        draft.contact_id = contact.id
+        draft.links.setdefault("lead", {})["contact_id"] = contact.id
+
+
+def _person(draft: LeadDraft) -> str:
+    parts = (draft.values.get("contact.first_name"), draft.values.get("contact.last_name"))
+    return " ".join(part for part in parts if part)
