@@ -1,0 +1,52 @@
+"""The sheet of all keys (F1), made from the commands themselves, so it cannot be wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from leaddesk.ui.parts.dialogs import Dialog
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.shell.actions import Command, Commands, Scope
+from leaddesk.ui.theme.tokens import SECTION
+from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words.keys import key_text
+
+_SCOPES = {
+    Scope.EVERYWHERE: marked("KeySheet", "Everywhere"),
+    Scope.LEAD: marked("KeySheet", "List and lead"),
+    Scope.LIST: marked("KeySheet", "List"),
+}
+
+
+class KeySheet(Dialog):
+    """All commands that have a key, by where it works."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None) -> None:
+        super().__init__(
+            translate("KeySheet", "Keys"), translate("KeySheet", "Close the sheet"), parent
+        )
+        self.cancel_button.hide()
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        for column, scope in enumerate(Scope):
+            found = [c for c in commands if c.scope is scope and c.shortcut]
+            _fill(grid, column * 2, _SCOPES[scope].now(), found)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(area)
+        self.resize(920, 600)
+
+
+def _fill(grid: QGridLayout, column: int, title: str, commands: list[Command]) -> None:
+    grid.addWidget(Label(title, SECTION), 0, column, 1, 2)
+    for row, command in enumerate(commands, 1):
+        keys = [command.shortcut, *command.more_shortcuts]
+        shown = Label("  ".join(key_text(key) for key in keys), color="text2")
+        grid.addWidget(shown, row, column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Label(command.name()), row, column + 1, Qt.AlignmentFlag.AlignTop)
+    grid.setRowStretch(200, 1)

@@ -1,0 +1,237 @@
+"""The window: navigation, search, one page at a time, status. It passes wishes on, no more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.rules.changes import Changes
+from leaddesk.rules.problem import Problem
+from leaddesk.ui.parts.bars import Action, MessageBar, Toast
+from leaddesk.ui.parts.texts import hairline
+from leaddesk.ui.shell.actions import Commands, Scope
+from leaddesk.ui.shell.completion import CompletionList
+from leaddesk.ui.shell.menus import fill_menus, sequences
+from leaddesk.ui.shell.nav import NavBar
+from leaddesk.ui.shell.nav_counts import NavCounts
+from leaddesk.ui.shell.page import Page
+from leaddesk.ui.shell.palette import Palette
+from leaddesk.ui.shell.status import StatusLine
+from leaddesk.ui.shell.top_bar import TopBar
+from leaddesk.ui.shell.undoing import Undoing
+from leaddesk.ui.shell.window_commands import LAST, PAGES, add_window_commands
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
+
+NARROW = 1400
+PageMaker = Callable[[Desk], Page]
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when first shown. `file_dropped` carries the path of a dropped file."""
+
+    file_dropped = Signal(str)
+    closing = Signal()
+
+    def __init__(self, desk: Desk, makers: Mapping[str, PageMaker]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.commands = Commands()
+        self._makers = makers
+        self.pages: dict[str, Page] = {}
+        self._folded_by_hand: bool | None = None
+        self.setWindowTitle("LeadDesk")
+        self.setAcceptDrops(True)
+        self._build()
+        self._wire()
+        self.show_page("leads")
+
+    def _build(self) -> None:
+        self.nav = NavBar([e for e in PAGES() if e.key in self._makers], LAST())
+        self.top = TopBar()
+        self.top.search.today = self.desk.today()
+        self.problem_bar = MessageBar()
+        self.message_bar = MessageBar()
+        self.banners = QVBoxLayout()
+        self.stack = QStackedWidget()
+        self.status = StatusLine()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(hairline())
+        for bar in (self.problem_bar, self.message_bar):
+            right.addWidget(bar)
+        right.addLayout(self.banners)
+        right.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.nav)
+        middle.addLayout(right, 1)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(hairline())
+        layout.addWidget(self.status)
+        self.setCentralWidget(body)
+        self.toast = Toast(body)
+        self.undoing = Undoing(self.desk, self.commands)
+        self.palette_box = Palette(body, self.desk, self.commands, self.show_lead, self.show_query)
+        self.completion = CompletionList(body, self.top.search, self.desk)
+        self.counts = NavCounts(self.desk, self.nav, self.top)
+
+    def _wire(self) -> None:
+        self.commands.added.connect(self._on_command)
+        add_window_commands(self)
+        self.nav.picked.connect(self.show_page)
+        self.nav.view_picked.connect(self.show_query)
+        self.top.search.changed.connect(self._on_query)
+        self.top.search.problem.connect(self._on_query_problem)
+        self.top.search.left_down.connect(self._focus_page)
+        self.top.new_lead.connect(lambda: self._run_if_there("new_lead"))
+        self.top.palette.connect(self.palette_box.open)
+        self.undoing.said.connect(self.status.say)
+        self.desk.failed.connect(self.show_failure)
+        self.desk.changed.connect(self._on_changed)
+        fill_menus(self.menuBar(), self.commands)
+        self.menuBar().setVisible(False)
+
+    def page(self, key: str) -> Page:
+        """The page of this key, made now if it has not been."""
+        if key not in self.pages:
+            page = self._makers[key](self.desk)
+            self.pages[key] = page
+            self.stack.addWidget(page)
+            page.view_wanted.connect(self.show_page)
+            page.query_wanted.connect(self.show_query)
+            page.lead_wanted.connect(self.show_lead)
+            page.toast_wanted.connect(self.show_toast)
+            page.status_wanted.connect(self.status.say)
+            for command in page.commands():
+                self.commands.add(command)
+            counted = getattr(page, "counted", None)
+            if counted is not None:
+                counted.connect(self.top.show_count)
+            changed = getattr(page, "query_changed", None)
+            if changed is not None:
+                changed.connect(self.top.search.set_query)
+        return self.pages[key]
+
+    def show_page(self, key: str) -> None:
+        page = self.page(key)
+        self.stack.setCurrentWidget(page)
+        self.nav.show_current(key)
+        page.activate()
+
+    def show_query(self, text: str) -> None:
+        """The leads of this query, in the list."""
+        self.top.search.set_query(text)
+        self.show_page("leads")
+        self._on_query(text)
+
+    def show_lead(self, lead_id: int) -> None:
+        self.show_page("leads")
+        self.page("leads").show_lead(lead_id)  # type: ignore[attr-defined]
+
+    def show_toast(self, text: str, actions: tuple[Action, ...] = ()) -> None:
+        undo = (translate("MainWindow", "Undo"), self.undoing.undo)
+        self.toast.show_toast(text, [*actions, undo] if not actions else list(actions))
+
+    def show_failure(self, failure: Failure) -> None:
+        self.message_bar.show_message("warn", problem_text(failure.problems[0]))
+
+    def _on_query(self, text: str) -> None:
+        if self.stack.currentWidget() is not self.page("leads"):
+            self.show_page("leads")
+            self.top.search.line.setFocus()
+        self.page("leads").set_query(text)  # type: ignore[attr-defined]
+
+    def _on_query_problem(self, problem: Problem | None) -> None:
+        if problem is None:
+            self.problem_bar.hide()
+            return
+        actions: list[Action] = []
+        better = problem.args.get("replacement", "")
+        if better and problem.start is not None and problem.end is not None:
+            start, end = problem.start, problem.end
+            take = translate("MainWindow", "Use it")
+            actions.append((take, lambda: self.top.search.replace(start, end, better)))
+        self.problem_bar.show_message("warn", problem_text(problem), actions)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.own:
+            self.status.saved(self.desk.now())
+
+    def _on_command(self, key: str) -> None:
+        """Keys that work everywhere are the window's; the others belong to their page."""
+        command = self.commands[key]
+        if command.scope is Scope.EVERYWHERE:
+            for sequence in sequences(command):
+                shortcut = QShortcut(sequence, self)
+                shortcut.activated.connect(lambda k=key: self.commands.run(k))
+
+    def _run_if_there(self, key: str) -> None:
+        self.page("leads")
+        if key in [command.key for command in self.commands]:
+            self.commands.run(key)
+
+    def _focus_page(self) -> None:
+        page = self.stack.currentWidget()
+        focus = getattr(page, "focus_list", None)
+        if focus is not None:
+            focus()
+        elif page is not None:
+            page.setFocus()
+
+    def next_pane(self, backwards: bool = False) -> None:
+        """F6: search, page, navigation, and round."""
+        stops = [self.top.search, self.stack.currentWidget(), self.nav]
+        focused = self.focusWidget()
+        here = next(
+            (i for i, stop in enumerate(stops) if stop is not None and focused is not None
+             and (stop is focused or stop.isAncestorOf(focused))), 0,
+        )  # fmt: skip
+        place = (here + (-1 if backwards else 1)) % len(stops)
+        if place == 1:
+            self._focus_page()
+        elif place == 2:
+            checked = [row for row in self.nav.rows.values() if row.isChecked()]
+            (checked or list(self.nav.rows.values()))[0].setFocus()
+        else:
+            self.top.search.focus()
+
+    def fold_nav(self) -> None:
+        folded = self.nav.width() > 100
+        self._folded_by_hand = folded
+        self.nav.fold(folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self.nav.fold(narrow if self._folded_by_hand is None else self._folded_by_hand)
+        self.toast.place()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.file_dropped.emit(url.toLocalFile())
+                event.acceptProposedAction()
+                return
+
+    def layout_state(self) -> QByteArray:
+        return self.saveGeometry()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

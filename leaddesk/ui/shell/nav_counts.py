@@ -1,0 +1,61 @@
+"""The numbers in the navigation: leads, what is ready for the ERP, saved views with their hits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from leaddesk.desk import Desk
+from leaddesk.queries.hand_over import hand_over_totals
+from leaddesk.queries.lead_count import total_leads
+from leaddesk.queries.segments import SegmentRow, segments
+from leaddesk.queries.views import ViewRow, views
+from leaddesk.rules.changes import Changes
+from leaddesk.ui.shell.nav import NavBar
+from leaddesk.ui.shell.top_bar import TopBar
+from leaddesk.ui.words import current_language
+from leaddesk.ui.words.formats import number_text
+
+_CALM_MS = 400
+
+
+class NavCounts(QObject):
+    """Asked again a moment after the last change, never once per change."""
+
+    def __init__(self, desk: Desk, nav: NavBar, top: TopBar) -> None:
+        super().__init__()
+        self._desk, self._nav, self._top = desk, nav, top
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_CALM_MS)
+        self._timer.timeout.connect(self.look)
+        desk.changed.connect(self._on_changed)
+        self.look()
+
+    def look(self) -> None:
+        desk = self._desk
+        desk.ask(total_leads).newest("nav_total").done(self._on_total)
+        desk.ask(hand_over_totals).newest("nav_hand_over").done(self._on_hand_over)
+        desk.ask(segments).newest("nav_segments").done(self._on_segments)
+        desk.ask(views, me=desk.me, today=desk.today()).newest("nav_views").done(self._on_views)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._desk.inline:
+            self.look()
+        else:
+            self._timer.start()
+
+    def _on_total(self, total: int) -> None:
+        self._nav.rows["leads"].set_badge(number_text(total) if total else "")
+
+    def _on_hand_over(self, totals: tuple[int, int, int]) -> None:
+        row = self._nav.rows.get("hand_over")
+        if row is not None:
+            row.set_badge(number_text(totals[0]) if totals[0] else "")
+
+    def _on_segments(self, rows: tuple[SegmentRow, ...]) -> None:
+        german = current_language() == "de"
+        names = {row.number: row.name_de if german else row.name_en for row in rows}
+        self._top.search.know_segments(names)
+
+    def _on_views(self, found: tuple[ViewRow, ...]) -> None:
+        self._nav.show_views([(v.name, v.query, number_text(v.leads or 0)) for v in found])

@@ -1,0 +1,183 @@
+"""The command palette: everything the program can do, by its name in either language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk
+from leaddesk.queries.lead_list import LeadRow, lead_page
+from leaddesk.queries.lead_sorts import BY_SCORE
+from leaddesk.rules.filter_text import parse_filter
+from leaddesk.rules.palette_match import likeness
+from leaddesk.ui.parts.texts import hairline
+from leaddesk.ui.shell.actions import Command, Commands
+from leaddesk.ui.shell.popup_list import Choice, PopupList
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.keys import key_text
+from leaddesk.ui.words.stages import stage_name
+
+WIDTH, ROWS = 560, 12
+
+
+class Palette(QFrame):
+    """A layer in the upper third of the window. Esc leaves it and the focus goes back."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        desk: Desk,
+        commands: Commands,
+        open_lead: Callable[[int], object],
+        apply_query: Callable[[str], object],
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._commands = desk, commands
+        self._open_lead, self._apply_query = open_lead, apply_query
+        self._recent: list[str] = []
+        self._leads: tuple[LeadRow, ...] = ()
+        self._before: QWidget | None = None
+        self.setProperty("surface", "popup")
+        self.line = QLineEdit()
+        self.line.setProperty("bare", True)
+        self.line.setFrame(False)
+        self.line.setAccessibleName(translate("Palette", "Commands"))
+        self.line.setPlaceholderText(translate("Palette", "Type a command, a lead or a query"))
+        self.rows = PopupList(translate("Palette", "Commands"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(0)
+        self.line.setContentsMargins(12, 8, 12, 8)
+        layout.addWidget(self.line)
+        layout.addWidget(hairline())
+        layout.addWidget(self.rows)
+        self.line.textChanged.connect(self._search)
+        self.line.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        window = self.parentWidget()
+        assert window is not None
+        self._before = window.focusWidget()
+        self._leads = ()
+        self.line.clear()
+        self._show()
+        self.show()
+        self.raise_()
+        self.line.setFocus()
+
+    def leave(self) -> None:
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+
+    def _search(self, text: str) -> None:
+        if len(text.strip()) < 2 or text.startswith(">"):
+            self._leads = ()
+        else:
+            self._desk.ask(
+                lead_page,
+                filter=parse_filter(text.lstrip("@#"), self._desk.today()),
+                sort=BY_SCORE,
+                offset=0,
+                limit=5,
+                me=self._desk.me,
+                today=self._desk.today(),
+            ).newest("palette").done(self._on_leads)
+        self._show()
+
+    def _on_leads(self, leads: tuple[LeadRow, ...]) -> None:
+        self._leads = leads
+        self._show()
+
+    def _show(self) -> None:
+        typed = self.line.text().strip()
+        choices = self._command_choices(typed.lstrip(">").strip())
+        if self._leads and not typed.startswith(">"):
+            choices.append(Choice(translate("Palette", "Leads")))
+            choices += [self._lead_choice(lead) for lead in self._leads]
+        if typed and not typed.startswith(">"):
+            words = translate("Palette", "Show leads for “{query}”").format(query=typed)
+            choices.append(Choice(words, lambda: self._apply(typed), "filter"))
+        self.rows.show_choices(choices)
+        self._place()
+
+    def _command_choices(self, typed: str) -> list[Choice]:
+        ranked = self._ranked(typed)
+        heading = translate("Palette", "Commands")
+        if not typed and self._recent:
+            recent = [c for key in self._recent[:5] for c in ranked if c.key == key]
+            others = [c for c in ranked if c not in recent]
+            return [
+                Choice(translate("Palette", "Recent")), *map(self._choice, recent),
+                Choice(heading), *map(self._choice, others),
+            ]  # fmt: skip
+        return [Choice(heading), *map(self._choice, ranked)] if ranked else []
+
+    def _ranked(self, typed: str) -> list[Command]:
+        """The best first, impossible ones last with their reason."""
+        found = []
+        for place, command in enumerate(self._commands):
+            likely = likeness(typed, (command.name(), *command.other_names.split("|")))
+            if likely > 0:
+                frequent = 5 if command.key in self._recent else 0
+                found.append((bool(command.why_not()), -likely - frequent, place, command))
+        return [row[3] for row in sorted(found, key=lambda row: row[:3])]
+
+    def _choice(self, command: Command) -> Choice:
+        return Choice(
+            command.name(),
+            lambda: self._run(command),
+            command.icon or "command",
+            key_text(command.shortcut),
+            why_not=command.why_not(),
+        )
+
+    def _lead_choice(self, lead: LeadRow) -> Choice:
+        name = lead.company or lead.contact or lead.number
+        second = " · ".join(p for p in (lead.city, stage_name(lead.stage)) if p)
+        return Choice(name, lambda: self._go_to(lead.lead_id), "users", second=second)
+
+    def _run(self, command: Command) -> None:
+        self._recent = [command.key, *(key for key in self._recent if key != command.key)]
+        self.leave()
+        command.run()
+
+    def _go_to(self, lead_id: int) -> None:
+        self.leave()
+        self._open_lead(lead_id)
+
+    def _apply(self, query: str) -> None:
+        self.leave()
+        self._apply_query(query)
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        assert window is not None
+        width = min(theme.px(WIDTH), window.width() - 32)
+        height = self.line.sizeHint().height() + self.rows.height_wanted(ROWS) + 40
+        self.setGeometry((window.width() - width) // 2, window.height() // 8, width,
+                         min(height, window.height() * 3 // 4))  # fmt: skip
+
+    def recent(self) -> Sequence[str]:
+        return tuple(self._recent)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = event.key()
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self.rows.step(1 if key == Qt.Key.Key_Down else -1)
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.rows.run_current()
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.leave()
+                return True
+        if event.type() == QEvent.Type.FocusOut and self.isVisible() and watched is self.line:
+            self.hide()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,47 @@
+"""The line at the bottom: what is selected, jobs under way, when it was saved, the first keys."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.tokens import SECONDARY, STATUS_HEIGHT
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import time_text
+from leaddesk.ui.words.keys import key_text
+
+
+class StatusLine(QWidget):
+    """`say` sets the left side; `saved` the time of the last step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "bg")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._left = ElidedLabel("", SECONDARY, "text2")
+        self._saved = Label("", SECONDARY, "text2")
+        pane = translate("StatusLine", "{key} next pane").format(key=key_text("F6"))
+        keys = translate("StatusLine", "{key} keys").format(key=key_text("F1"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(20)
+        layout.addWidget(self._left, 1)
+        layout.addWidget(Label(pane, SECONDARY, "text3"))
+        layout.addWidget(Label(keys, SECONDARY, "text3"))
+        layout.addWidget(self._saved)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(theme.px(STATUS_HEIGHT))
+
+    def say(self, text: str) -> None:
+        self._left.setText(text)
+
+    def saved(self, at: datetime) -> None:
+        text = translate("StatusLine", "Saved {time}")
+        self._saved.setText(text.format(time=time_text(at.time())))

@@ -1,0 +1,54 @@
+"""The bar above list and detail: search, how many, new lead, commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.shell.search_box import SearchBox
+from leaddesk.ui.theme.tokens import SECONDARY
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.keys import key_text
+
+
+class TopBar(QWidget):
+    """`new_lead` and `palette` are the buttons; the count is always "17 of 1,284"."""
+
+    new_lead = Signal()
+    palette = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search = SearchBox()
+        self.search.setMaximumWidth(820)
+        self._count = Label("", SECONDARY, "text2")
+        self._new = Button(
+            translate("TopBar", "New lead"), icon_name="plus", clicked=self.new_lead.emit
+        )
+        self._new.setToolTip(key_text("Ctrl+N"))
+        self._commands = Button(
+            translate("TopBar", "Commands"),
+            icon_name="command",
+            key=key_text("Ctrl+K"),
+            clicked=self.palette.emit,
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self.search, 10)
+        layout.addWidget(self._count)
+        layout.addStretch(1)
+        layout.addWidget(self._new)
+        layout.addWidget(self._commands)
+
+    def show_count(self, shown: int | None, total: int) -> None:
+        """How many of how many; None: still being counted."""
+        first = "…" if shown is None else number_text(shown)
+        text = translate("TopBar", "{shown} of {total}")
+        self._count.setText(text.format(shown=first, total=number_text(total)))
+        self._count.setAccessibleName(self._count.text())

@@ -1,0 +1,92 @@
+"""The commands that belong to the window itself, and the entries of the navigation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.shell.key_sheet import KeySheet
+from leaddesk.ui.shell.nav import Entry
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.keys import key_text
+
+if TYPE_CHECKING:
+    from leaddesk.ui.shell.main_window import MainWindow
+
+
+def PAGES() -> list[Entry]:
+    """The pages of the navigation, in their order."""
+    return [
+        Entry("leads", translate("Pages", "Leads"), "users", key_text("Ctrl+2")),
+        Entry("funnel", translate("Pages", "Funnel"), "filter", key_text("Ctrl+3")),
+        Entry("segments", translate("Pages", "Segments"), "grid-2x2", key_text("Ctrl+4")),
+        Entry("hand_over", translate("Pages", "ERP hand-over"), "file-spreadsheet",
+              key_text("Ctrl+6")),
+        Entry("importing", translate("Pages", "Data care"), "database", key_text("Ctrl+8")),
+    ]  # fmt: skip
+
+
+def LAST() -> Entry:
+    return Entry("settings", translate("Pages", "Settings"), "settings", key_text("Ctrl+,"))
+
+
+_KEYS = {
+    "leads": "Ctrl+2", "funnel": "Ctrl+3", "segments": "Ctrl+4", "hand_over": "Ctrl+6",
+    "importing": "Ctrl+8", "settings": "Ctrl+,",
+}  # fmt: skip
+
+
+def add_window_commands(window: MainWindow) -> None:
+    """Everything that works from anywhere."""
+    for entry in (*PAGES(), LAST()):
+        if entry.key in window._makers:
+            window.commands.add(_go_to(window, entry))
+    for command in _general(window):
+        window.commands.add(command)
+
+
+def _go_to(window: MainWindow, entry: Entry) -> Command:
+    return Command(
+        f"go_{entry.key}",
+        lambda: translate("Commands", "Go to {page}").format(page=entry.text),
+        lambda: window.show_page(entry.key),
+        _KEYS[entry.key],
+        icon=entry.icon,
+        menu="view",
+        other_names=entry.key.replace("_", " "),
+    )
+
+
+def _general(window: MainWindow) -> list[Command]:
+    return [
+        Command(
+            "search", lambda: translate("Commands", "Search"), window.top.search.focus, "Ctrl+F",
+            icon="search", menu="edit", other_names="find|suchen", more_shortcuts=("F3",),
+        ),
+        Command(
+            "palette", lambda: translate("Commands", "Commands"), window.palette_box.open,
+            "Ctrl+K", icon="command", menu="tools", other_names="palette|befehle",
+        ),
+        Command(
+            "next_pane", lambda: translate("Commands", "Next pane"), window.next_pane, "F6",
+            menu="view", icon="panel-right",
+        ),
+        Command(
+            "previous_pane", lambda: translate("Commands", "Previous pane"),
+            lambda: window.next_pane(backwards=True), "Shift+F6", menu="view", icon="panel-left",
+        ),
+        Command(
+            "fold_nav", lambda: translate("Commands", "Fold or unfold the navigation"),
+            window.fold_nav, "Ctrl+B", icon="panel-left", menu="view",
+        ),
+        Command(
+            "menu_bar", lambda: translate("Commands", "Show or hide the menu bar"),
+            lambda: window.menuBar().setVisible(not window.menuBar().isVisible()), "F10",
+            icon="menu", menu="view",
+        ),
+        Command(
+            "keys", lambda: translate("Commands", "Keys"),
+            lambda: KeySheet(window.commands, window).exec(), "F1", icon="keyboard", menu="help",
+            other_names="keyboard|shortcuts|tasten|tastenkürzel|help|hilfe",
+        ),
+    ]  # fmt: skip

@@ -1,0 +1,147 @@
+"""What the parts of a filter are called on chips and in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from leaddesk.rules.filter_text import (
+    AnyOf,
+    DateMissing,
+    DateRange,
+    Digits,
+    Flag,
+    Not,
+    NumberExact,
+    NumberRange,
+    Owner,
+    Phrase,
+    Preset,
+    Segment,
+    StageIn,
+    StageRange,
+    TextMatch,
+    Word,
+)  # fmt: skip
+from leaddesk.ui.words import current_language, marked, translate
+from leaddesk.ui.words.formats import date_text, number_text
+from leaddesk.ui.words.stages import stage_name
+
+_FIELDS = {
+    "score": marked("Filters", "Score"),
+    "behaviour": marked("Filters", "Behaviour"),
+    "fit": marked("Filters", "Fit"),
+    "value": marked("Filters", "Value"),
+    "employees": marked("Filters", "Employees"),
+    "due": marked("Filters", "Follow-up"),
+    "contact": marked("Filters", "Last contact"),
+    "since": marked("Filters", "In this stage since"),
+    "created": marked("Filters", "Created"),
+    "city": marked("Filters", "Place"),
+    "postal_code": marked("Filters", "Postal code"),
+    "industry": marked("Filters", "Industry"),
+    "source": marked("Filters", "Source"),
+    "product": marked("Filters", "Product"),
+    "import": marked("Filters", "Import"),
+    "reason": marked("Filters", "Reason"),
+    "ansoff": marked("Filters", "Ansoff"),
+    "competitor": marked("Filters", "Competitor"),
+    "country": marked("Filters", "Country"),
+    "number": marked("Filters", "Number"),
+    "company": marked("Filters", "Company"),
+}
+
+_FLAGS = {
+    "overdue": marked("Filters", "Overdue"),
+    "sla": marked("Filters", "Deadline running"),
+    "excluded": marked("Filters", "Excluded"),
+    "duplicate": marked("Filters", "Possible duplicate"),
+    "incomplete": marked("Filters", "Incomplete"),
+    "customer": marked("Filters", "Customer"),
+    "handed_over": marked("Filters", "Handed over"),
+    "open": marked("Filters", "Open"),
+    "mine": marked("Filters", "Mine"),
+}
+
+
+def field_words(field: str) -> str:
+    """The name of a filter field."""
+    return _FIELDS[field].now() if field in _FIELDS else field
+
+
+def term_text(term: object, segments: Mapping[int, str]) -> str:
+    """A term in words: "Parameter 4: Unzufriedene Wettbewerbskunden"."""
+    match term:
+        case Not():
+            return translate("Filters", "not {term}").format(term=term_text(term.term, segments))
+        case AnyOf():
+            joint = f" {translate('Filters', 'or')} "
+            return joint.join(term_text(part, segments) for part in term.terms)
+        case Segment():
+            return _segment(term, segments)
+        case StageIn():
+            names = ", ".join(stage_name(stage) for stage in term.stages)
+            return translate("Filters", "Stage {names}").format(names=names)
+        case StageRange():
+            return translate("Filters", "Stage {low} to {high}").format(
+                low=stage_name(term.low), high=stage_name(term.high)
+            )
+        case Owner():
+            return _owner(term)
+        case NumberRange() | DateRange() | DateMissing() | TextMatch():
+            return _field(term)
+        case Flag():
+            return _FLAGS[term.name].now() if term.name in _FLAGS else term.name
+        case Preset():
+            return term.name
+        case Phrase():
+            return f"„{term.text}“" if current_language() == "de" else f"“{term.text}”"
+        case Word():
+            return term.text
+        case Digits():
+            return term.digits
+        case NumberExact():
+            return f"#{term.text}"
+    return str(term)
+
+
+def _segment(term: Segment, segments: Mapping[int, str]) -> str:
+    if not term.numbers:
+        return translate("Filters", "no parameter")
+    named = [
+        f"{number}: {segments[number]}" if number in segments else str(number)
+        for number in term.numbers
+    ]
+    words = f" {translate('Filters', 'or')} ".join(named)
+    return translate("Filters", "Parameter {numbers}").format(numbers=words)
+
+
+def _owner(term: Owner) -> str:
+    if term.who == "me":
+        return translate("Filters", "Owner: me")
+    if term.who == "none":
+        return translate("Filters", "No owner")
+    return translate("Filters", "Owner {name}").format(name=term.who)
+
+
+def _field(term: NumberRange | DateRange | DateMissing | TextMatch) -> str:
+    name = field_words(term.field)
+    if isinstance(term, DateMissing):
+        return translate("Filters", "{field}: none").format(field=name)
+    if isinstance(term, TextMatch):
+        if not term.pattern:
+            return translate("Filters", "{field}: none").format(field=name)
+        return f"{name}: {term.pattern}"
+    shown = date_text if isinstance(term, DateRange) else number_text
+    low = shown(term.low) if term.low is not None else ""  # type: ignore[arg-type]
+    high = shown(term.high) if term.high is not None else ""  # type: ignore[arg-type]
+    if low and low == high:
+        return f"{name}: {low}"
+    if low and high:
+        text = translate("Filters", "{field} {low} to {high}")
+    elif low:
+        text = translate("Filters", "{field} from {low}")
+    elif high:
+        text = translate("Filters", "{field} up to {high}")
+    else:
+        text = translate("Filters", "{field}: any")
+    return text.format(field=name, low=low, high=high)
