@@ -136,7 +136,7 @@ class Program:
 
     def _connect_settings(self, window: MainWindow) -> None:
         """The settings page is made when it is first shown; its wishes come here."""
-        original = window._makers["settings"]
+        original = window.makers["settings"]
 
         def make(desk: Desk) -> SettingsPage:
             page = original(desk)
@@ -149,7 +149,7 @@ class Program:
             page.restore_wanted.connect(self._restore)
             return page
 
-        window._makers = {**window._makers, "settings": make}
+        window.makers = {**window.makers, "settings": make}
 
     def _on_file(self, path: str) -> None:
         assert self.window is not None
@@ -243,7 +243,7 @@ def run_window(store: Path | None = None) -> int:
     app.setApplicationName("LeadDesk")
     app.setOrganizationName("LeadDesk")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    logs.start()
+    logs.start_log()
     settings = read_settings()
     path = store or store_address(None, settings)
     program = Program(app, replace(settings), path)

@@ -260,179 +260,179 @@
         <name>Filters</name>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>Score</translation>
         </message>
         <message>
             <source>Behaviour</source>
-            <translation type="unfinished"></translation>
+            <translation>Verhalten</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Passung</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Employees</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitarbeitende</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiedervorlage</translation>
         </message>
         <message>
             <source>Last contact</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzter Kontakt</translation>
         </message>
         <message>
             <source>In this stage since</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Stufe seit</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished"></translation>
+            <translation>Angelegt</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Postal code</source>
-            <translation type="unfinished"></translation>
+            <translation>PLZ</translation>
         </message>
         <message>
             <source>Industry</source>
-            <translation type="unfinished"></translation>
+            <translation>Branche</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished"></translation>
+            <translation>Produkt</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Import</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Grund</translation>
         </message>
         <message>
             <source>Ansoff</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansoff</translation>
         </message>
         <message>
             <source>Competitor</source>
-            <translation type="unfinished"></translation>
+            <translation>Wettbewerber</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished"></translation>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished"></translation>
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>Überfällig</translation>
         </message>
         <message>
             <source>Deadline running</source>
-            <translation type="unfinished"></translation>
+            <translation>Frist läuft</translation>
         </message>
         <message>
             <source>Excluded</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgeschlossen</translation>
         </message>
         <message>
             <source>Possible duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Mögliche Dublette</translation>
         </message>
         <message>
             <source>Incomplete</source>
-            <translation type="unfinished"></translation>
+            <translation>Unvollständig</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Kunde</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergeben</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Offen</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Meine</translation>
         </message>
         <message>
             <source>no parameter</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Parameter</translation>
         </message>
         <message>
             <source>Owner: me</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuständig: ich</translation>
         </message>
         <message>
             <source>No owner</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand zuständig</translation>
         </message>
         <message>
             <source>{field} {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} {low} bis {high}</translation>
         </message>
         <message>
             <source>Parameter {numbers}</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter {numbers}</translation>
         </message>
         <message>
             <source>Owner {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuständig {name}</translation>
         </message>
         <message>
             <source>{field} from {low}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} ab {low}</translation>
         </message>
         <message>
             <source>{field}: none</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: keine Angabe</translation>
         </message>
         <message>
             <source>{field} up to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} bis {high}</translation>
         </message>
         <message>
             <source>{field}: any</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: vorhanden</translation>
         </message>
         <message>
             <source>not {term}</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht {term}</translation>
         </message>
         <message>
             <source>or</source>
-            <translation type="unfinished"></translation>
+            <translation>oder</translation>
         </message>
         <message>
             <source>Stage {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufe {names}</translation>
         </message>
         <message>
             <source>Stage {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufe {low} bis {high}</translation>
         </message>
     </context>
     <context>
@@ -1337,6 +1337,21 @@
         <message>
             <source>Too small for us</source>
             <translation>Für uns zu klein</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scoring</name>
+        <message>
+            <source>Behaviour</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First contact: {kind}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -62,7 +62,7 @@ class MessageBar(QFrame):
         self.show()
 
     def text(self) -> str:
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     def dismiss(self) -> None:
         self.hide()

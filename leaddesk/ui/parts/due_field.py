@@ -14,7 +14,7 @@ from leaddesk.ui.parts.inputs import LineEdit, mark_invalid
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import date_text, days_text, time_text
+from leaddesk.ui.words.formats import relative_day, time_text, weekday_date_text
 from leaddesk.ui.words.problems import problem_text
 
 
@@ -77,10 +77,10 @@ def due_preview(found: Due | Problem | None, today: date) -> str:
         return problem_text(found)
     if found.on is None:
         return translate("DueField", "no follow-up")
-    text = date_text(found.on)
+    text = weekday_date_text(found.on)
     if found.at is not None:
         text += f", {time_text(found.at)}"
-    return f"→ {text} ({days_text((found.on - today).days)})"
+    return f"→ {text} ({relative_day(found.on, today)})"
 
 
 class _DueLine(LineEdit):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -75,7 +77,7 @@ class CompletionList(QFrame):
             self.hide()
             return
         choices = [
-            Choice(c.text, lambda c=c: self._take(c), "filter", key=count)
+            Choice(c.text, partial(self._take, c), "filter", key=count)
             for c, count in rows[:ROWS]
         ]
         self.rows.show_choices(choices, choose_first=False)

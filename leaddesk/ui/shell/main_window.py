@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.commands = Commands()
-        self._makers = makers
+        self.makers = makers
         self.pages: dict[str, Page] = {}
         self._folded_by_hand: bool | None = None
         self.setWindowTitle("LeadDesk")
@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.show_page("leads")
 
     def _build(self) -> None:
-        self.nav = NavBar([e for e in PAGES() if e.key in self._makers], LAST())
+        self.nav = NavBar([e for e in PAGES() if e.key in self.makers], LAST())
         self.top = TopBar()
         self.top.search.today = self.desk.today()
         self.problem_bar = MessageBar()
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.top.search.problem.connect(self._on_query_problem)
         self.top.search.left_down.connect(self._focus_page)
         self.top.new_lead.connect(lambda: self._run_if_there("new_lead"))
-        self.top.palette.connect(self.palette_box.open)
+        self.top.palette_wanted.connect(self.palette_box.open)
         self.undoing.said.connect(self.status.say)
         self.desk.failed.connect(self.show_failure)
         self.desk.changed.connect(self._on_changed)
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> Page:
         """The page of this key, made now if it has not been."""
         if key not in self.pages:
-            page = self._makers[key](self.desk)
+            page = self.makers[key](self.desk)
             self.pages[key] = page
             self.stack.addWidget(page)
             page.view_wanted.connect(self.show_page)

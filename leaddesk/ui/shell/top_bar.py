@@ -15,10 +15,10 @@ from leaddesk.ui.words.keys import key_text
 
 
 class TopBar(QWidget):
-    """`new_lead` and `palette` are the buttons; the count is always "17 of 1,284"."""
+    """`new_lead` and `palette_wanted` are the buttons; the count is always "17 of 1,284"."""
 
     new_lead = Signal()
-    palette = Signal()
+    palette_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class TopBar(QWidget):
             translate("TopBar", "Commands"),
             icon_name="command",
             key=key_text("Ctrl+K"),
-            clicked=self.palette.emit,
+            clicked=self.palette_wanted.emit,
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)

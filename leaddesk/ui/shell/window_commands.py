@@ -39,7 +39,7 @@ _KEYS = {
 def add_window_commands(window: MainWindow) -> None:
     """Everything that works from anywhere."""
     for entry in (*PAGES(), LAST()):
-        if entry.key in window._makers:
+        if entry.key in window.makers:
             window.commands.add(_go_to(window, entry))
     for command in _general(window):
         window.commands.add(command)

@@ -1,0 +1,247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Voriger Bereich</translation>
+        </message>
+        <message>
+            <source>Fold or unfold the navigation</source>
+            <translation>Navigation ein- oder ausklappen</translation>
+        </message>
+        <message>
+            <source>Show or hide the menu bar</source>
+            <translation>Menüleiste ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Go to {page}</source>
+            <translation>Gehe zu {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletionList</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>List and lead</source>
+            <translation>Liste und Lead</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Close the sheet</source>
+            <translation>Übersicht schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Lead</source>
+            <translation>&amp;Lead</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Werkzeuge</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavBar</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message>
+            <source>SAVED VIEWS</source>
+            <translation>GESPEICHERTE ANSICHTEN</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Funnel</source>
+            <translation>Trichter</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmente</translation>
+        </message>
+        <message>
+            <source>ERP hand-over</source>
+            <translation>Übergabe ERP</translation>
+        </message>
+        <message>
+            <source>Data care</source>
+            <translation>Datenpflege</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Type a command, a lead or a query</source>
+            <translation>Befehl, Lead oder Suche eingeben</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Show leads for “{query}”</source>
+            <translation>Leads zu „{query}“ anzeigen</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Backed up to {path}</source>
+            <translation>Gesichert nach {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search or type a parameter, e.g. 4</source>
+            <translation>Suchen oder Parameter eingeben, z. B. 4</translation>
+        </message>
+        <message>
+            <source>narrow further …</source>
+            <translation>weiter eingrenzen …</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Gespeichert {time}</translation>
+        </message>
+        <message>
+            <source>{key} next pane</source>
+            <translation>{key} Bereich wechseln</translation>
+        </message>
+        <message>
+            <source>{key} keys</source>
+            <translation>{key} Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} von {total}</translation>
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation>Neuer Lead</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Kept, since changed later: {names}</source>
+            <translation>Behalten, da später geändert: {names}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Rückgängig gemacht: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Wiederholt: {step}</translation>
+        </message>
+    </context>
+</TS>
