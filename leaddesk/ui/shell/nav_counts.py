@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from leaddesk.desk import Desk
-from leaddesk.queries.hand_over import hand_over_totals
+from leaddesk.queries.hand_over import HandOverTotals, hand_over_totals
 from leaddesk.queries.lead_count import total_leads
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.views import ViewRow, views
@@ -35,7 +35,7 @@ class NavCounts(QObject):
         desk = self._desk
         desk.ask(total_leads).newest("nav_total").done(self._on_total)
         desk.ask(hand_over_totals).newest("nav_hand_over").done(self._on_hand_over)
-        desk.ask(segments).newest("nav_segments").done(self._on_segments)
+        desk.ask(segments, now=desk.now()).newest("nav_segments").done(self._on_segments)
         desk.ask(views, me=desk.me, today=desk.today()).newest("nav_views").done(self._on_views)
 
     def _on_changed(self, changes: Changes) -> None:
@@ -47,10 +47,10 @@ class NavCounts(QObject):
     def _on_total(self, total: int) -> None:
         self._nav.rows["leads"].set_badge(number_text(total) if total else "")
 
-    def _on_hand_over(self, totals: tuple[int, int, int]) -> None:
+    def _on_hand_over(self, totals: HandOverTotals) -> None:
         row = self._nav.rows.get("hand_over")
         if row is not None:
-            row.set_badge(number_text(totals[0]) if totals[0] else "")
+            row.set_badge(number_text(totals.candidates) if totals.candidates else "")
 
     def _on_segments(self, rows: tuple[SegmentRow, ...]) -> None:
         german = current_language() == "de"
