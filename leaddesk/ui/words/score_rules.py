@@ -1,0 +1,50 @@
+"""What a score rule and a line of the ledger are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from leaddesk.rules.ledger import Addend
+from leaddesk.rules.score_conditions import Happened, OneOf
+from leaddesk.rules.score_rules import Group, Mode, ScoreRule
+from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words.fields import choice_name, field_name, is_field
+from leaddesk.ui.words.touchpoints import kind_name
+
+_GROUPS = {
+    Group.BEHAVIOUR: marked("Scoring", "Behaviour"),
+    Group.FIT: marked("Scoring", "Fit"),
+}
+
+
+def group_name(group: Group) -> str:
+    """ "Verhalten", "Passung"."""
+    return _GROUPS[group].now()
+
+
+def rule_name(rule: ScoreRule) -> str:
+    """What the rule asks for: "Erstkontakt: Download", "Entscheidungsrolle: Entscheider"."""
+    condition = rule.condition
+    if isinstance(condition, Happened):
+        kinds = " / ".join(kind_name(kind) for kind in condition.kinds)
+        if rule.mode is Mode.FIRST_CONTACT:
+            return translate("Scoring", "First contact: {kind}").format(kind=kinds)
+        return kinds
+    field = _field(condition.field)
+    if isinstance(condition, OneOf):
+        return f"{field}: " + " / ".join(choice_name(condition.field, v) for v in condition.values)
+    return field
+
+
+def addend_name(addend: Addend, rules: Mapping[str, ScoreRule]) -> str:
+    """What gave the points of this line: the rule, else the touchpoint or field itself."""
+    rule = rules.get(addend.rule_key)
+    if rule is not None:
+        return rule_name(rule)
+    if addend.field:
+        return f"{_field(addend.field)}: {choice_name(addend.field, addend.value)}"
+    return kind_name(addend.value)
+
+
+def _field(key: str) -> str:
+    return field_name(key) if is_field(key) else key

@@ -1,0 +1,119 @@
+"""What a step was, in words: the history, and "Undo: visit report Krüger".
+
+A step keeps a code and the names that belong to it; it is worded when it is shown, so the history
+speaks the language of whoever reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from leaddesk.rules.hand_over import batch_label
+from leaddesk.rules.stages import Stage
+from leaddesk.ui.words import Marked, marked
+from leaddesk.ui.words.fields import field_name, is_field
+from leaddesk.ui.words.formats import date_text
+from leaddesk.ui.words.problems import shown
+from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.touchpoints import kind_name
+
+_LOGGED = "_logged"
+
+_TITLES: dict[str, Marked] = {
+    "lead_added": marked("Steps", "New lead {name}"),
+    "fields_edited": marked("Steps", "{field} of {name}"),
+    "contact_added": marked("Steps", "New contact at {name}"),
+    "main_contact_set": marked("Steps", "Main contact of {name}"),
+    "owner_set": marked("Steps", "Owner of {name}"),
+    "segments_set": marked("Steps", "Parameter {segments} of {name}"),
+    "segment_defined": marked("Steps", "Settings of parameter {number}: {name}"),
+    "stage_moved": marked("Steps", "Stage {stage} for {name}"),
+    "visit_logged": marked("Steps", "Visit report {name}"),
+    "follow_up_set": marked("Steps", "Follow-up {on} for {name}"),
+    "follow_up_removed": marked("Steps", "Removed follow-up of {name}"),
+    "follow_up_done": marked("Steps", "Finished follow-up of {name}"),
+    "customer_number_set": marked("Steps", "Customer number {number} for {name}"),
+    "customer_number_removed": marked("Steps", "Removed customer number {number} of {name}"),
+    "batch_withdrawn": marked("Steps", "Withdrawn hand-over {batch}"),
+    "view_saved": marked("Steps", "Saved view “{name}”"),
+    "view_removed": marked("Steps", "Removed view “{name}”"),
+    "columns_remembered": marked("Steps", "Column matching “{name}”"),
+    "user_set": marked("Steps", "User {name}"),
+    "store_set_up": marked("Steps", "Setting up"),
+}
+_COUNTED: dict[str, Marked] = {
+    "leads_imported": marked("Steps", "Import {name}: %n new lead(s)"),
+    "fields_edited": marked("Steps", "%n field(s) of {name}"),
+    "owner_set": marked("Steps", "Owner of %n lead(s)"),
+    "segments_set": marked("Steps", "Parameter {segments} of %n lead(s)"),
+    "stage_moved": marked("Steps", "Stage {stage} for %n lead(s)"),
+    "batch_prepared": marked("Steps", "Prepared hand-over {batch} with %n lead(s)"),
+    "batch_sent": marked("Steps", "Hand-over {batch} with %n lead(s)"),
+    "answer_taken": marked("Steps", "%n customer number(s) from the ERP"),
+    "sample_added": marked("Steps", "Sample data with %n lead(s)"),
+    "sample_removed": marked("Steps", "Removed sample data with %n lead(s)"),
+}
+_UNKNOWN = marked("Steps", "Change")
+_UNKNOWN_OF = marked("Steps", "Change of {name}")
+
+
+def step_title(title: Mapping[str, Any]) -> str:
+    """The title as plain text: "Besuchsbericht Maschinenbau Krüger". A code that is not known
+    here (a newer program's, say) gets a general wording."""
+    code = str(title.get("code", ""))
+    count = title.get("count")
+    pieces = {key: _said(key, value) for key, value in title.items()}
+    pieces.setdefault("name", "")
+    if "number" in title:
+        pieces["batch"] = _batch(title["number"])
+    if isinstance(count, int) and code in _COUNTED and (code not in _TITLES or count != 1):
+        return _filled(_COUNTED[code].now(count), pieces)
+    if code in _TITLES:
+        return _filled(_TITLES[code].now(), pieces)
+    if code.endswith(_LOGGED):
+        return f"{kind_name(code.removesuffix(_LOGGED))} {pieces['name']}".strip()
+    return _filled((_UNKNOWN_OF if pieces["name"] else _UNKNOWN).now(), pieces)
+
+
+def _filled(text: str, pieces: Mapping[str, str]) -> str:
+    return text.format_map(_Gaps(pieces)).strip()
+
+
+class _Gaps(dict[str, str]):
+    """A piece that an older step did not keep leaves a gap, and stops nothing."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _said(key: str, value: object) -> str:
+    text = str(value)
+    word = _WORDS.get(key)
+    return shown(text) if word is None else word(text)
+
+
+def _stage(key: str) -> str:
+    try:
+        return stage_name(Stage.of(key))
+    except ValueError:
+        return shown(key)
+
+
+def _field(key: str) -> str:
+    return field_name(key) if is_field(key) else shown(key)
+
+
+def _day(iso: str) -> str:
+    try:
+        return date_text(date.fromisoformat(iso))
+    except ValueError:
+        return shown(iso)
+
+
+def _batch(number: object) -> str:
+    return batch_label(number) if isinstance(number, int) else shown(str(number))
+
+
+_WORDS: Mapping[str, Callable[[str], str]] = {"stage": _stage, "field": _field, "on": _day}
