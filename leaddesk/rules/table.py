@@ -99,6 +99,8 @@ def table_rows(sheet: Sheet, guess: TableGuess) -> list[Row]:
 
 def best_sheet(sheets: Sequence[Sheet]) -> int:
     """The index of the sheet that looks most like a list of addresses; visible ones first."""
+    if len(sheets) == 1:
+        return 0
 
     def rank(index: int) -> tuple[bool, float, int]:
         sheet = sheets[index]

@@ -34,7 +34,7 @@ def weigh(sheet: Sheet, index: int, height: int) -> float | None:
         return None
     if height == 2 and not _two_lines(sheet, index):
         return None
-    headers = headers_at(sheet, index, height)
+    headers = _joined_lines(sheet, index, height)
     named = [header for header in headers if header]
     lowest = rows[index + height - 1]
     if not named or any(not _may_head(cell) for cell in (*rows[index], *lowest)):
@@ -110,13 +110,18 @@ def _two_lines(sheet: Sheet, index: int) -> bool:
 
 def headers_at(sheet: Sheet, top: int, height: int) -> tuple[str, ...]:
     """The headers, "" where a column has none, as wide as the table has values."""
+    headers = _joined_lines(sheet, top, height)
+    width = max(map(filled_to, sheet.rows[top + height :]), default=0)
+    return headers + ("",) * (width - len(headers))
+
+
+def _joined_lines(sheet: Sheet, top: int, height: int) -> tuple[str, ...]:
+    """The headers as far as there are any, without a look at the thousands of rows below."""
     lines = [_line(sheet, top + i) for i in range(height) if top + i < len(sheet.rows)]
     if len(lines) == 2:
         lines[0] = _spread(sheet, top, lines[0], lines[1])
-    body = sheet.rows[top + height :]
-    width = max([filled_to(row) for row in body] + [_last_named(line) for line in lines])
     joined: list[str] = []
-    for column in range(width):
+    for column in range(max(map(_last_named, lines), default=0)):
         parts = [line[column] for line in lines if column < len(line) and line[column]]
         joined.append(_join(parts))
     return tuple(joined)
