@@ -6,13 +6,13 @@ Nothing is written here and nothing is looked up: duplicates are somebody else's
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from leaddesk.rules.addresses import split_address, split_postal_city
 from leaddesk.rules.cells import CLEARED, SPECIAL_WORDS, Special, cell_text
 from leaddesk.rules.converters import CheckContext, Convert, converter
 from leaddesk.rules.doubts import REJECTING, Doubt, Several, beyond_reading
-from leaddesk.rules.fields import JOINED, SEGMENT_TICK
+from leaddesk.rules.fields import FIELDS, JOINED, SEGMENT_TICK, Shape
 from leaddesk.rules.match_keys import company_parts
 from leaddesk.rules.names import split_name
 from leaddesk.rules.problem import Problem, Severity
@@ -30,6 +30,11 @@ _WAYS = frozenset(
     ("company.phone", "company.email", "contact.phone", "contact.mobile", "contact.email",
      "company.street", "company.postal_code", "company.city")
 )  # fmt: skip
+# A text means the same in every row there; a phone number hangs on the row's country.
+_SAME_EVERYWHERE = frozenset(
+    f.key for f in FIELDS if f.shape in (Shape.TEXT, Shape.LONG_TEXT, Shape.CHOICE)
+)
+_MOST_KNOWN = 2048
 _LONGEST_SPECIAL = max(map(len, SPECIAL_WORDS))
 _ERROR_CELL = Doubt("cell_error")  # "#N/A": the lookup behind it found nothing
 _FORMULA = Doubt("cell_error", args={"kind": "formula"})
@@ -51,13 +56,21 @@ class CheckedRow:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """One column of the list, ready to be read: `convert` is None if it holds joined fields."""
+    """One column of the list, ready to be read: `convert` is None if it holds joined fields.
+
+    `known` remembers texts that were read without a remark, in columns that repeat themselves.
+    """
 
     index: int
     key: str
     header: str
     convert: Convert | None
     is_name: bool
+    known: dict[str, str] = field(default_factory=dict)
+
+    def remember(self, cell: str, value: str) -> None:
+        if len(self.known) < _MOST_KNOWN:
+            self.known[cell] = value
 
 
 class Checker:
@@ -126,6 +139,9 @@ class _Reading:
         count = len(cells)
         for column in columns:
             cell = cells[column.index] if column.index < count else None
+            if cell.__class__ is str and (seen := column.known.get(cell)) is not None:
+                self.values[column.key] = seen
+                continue
             if cell is None or cell == "" or not (text := cell_text(cell)):
                 continue
             if len(text) <= _LONGEST_SPECIAL:
@@ -142,6 +158,8 @@ class _Reading:
                 self.values[column.key] = value
                 if column.key == _COUNTRY:
                     self.country = str(value)
+                elif cell.__class__ is str and column.key in _SAME_EVERYWHERE:
+                    column.remember(str(cell), value)
             else:
                 self._keep(column, column.key, text, value)
 
