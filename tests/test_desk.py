@@ -1,0 +1,146 @@
+"""The doorway: off the GUI thread and back, newest answers, other desks' news."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from leaddesk.derived.settle import settle
+from leaddesk.desk import Desk, Failure
+from leaddesk.models import Lead
+from leaddesk.models.work import Work
+from leaddesk.operations.leads import add_lead
+from leaddesk.rules.changes import Changes
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.store.store import Store
+from tests.conftest import Clock
+
+
+@pytest.fixture
+def desk(store: Store, qtbot: QtBot) -> Iterator[Desk]:
+    desk = Desk(store)
+    yield desk
+    desk.close()
+
+
+def count(session: Any) -> int:
+    return session.query(Lead).count()
+
+
+def test_work_is_done_elsewhere_and_told_here(desk: Desk, qtbot: QtBot) -> None:
+    threads: list[Any] = []
+    here = threading.get_ident()
+
+    def operation(work: Work) -> str:
+        threads.append(threading.get_ident())
+        return "x"
+
+    done: list[Any] = []
+    desk.run(operation).done(lambda result: done.append((result, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(done))
+    assert done == [("x", here)]
+    assert threads[0] != here
+
+
+def test_changes_are_told_once(desk: Desk, qtbot: QtBot) -> None:
+    told: list[Changes] = []
+    desk.changed.connect(told.append)
+    with qtbot.waitSignal(desk.changed):
+        desk.run(add_lead, values={"company.name": "Alpha GmbH"})
+    assert told[0].own
+    assert "lead" in told[0].tables
+    qtbot.wait(1300)  # the feed has looked at the journal meanwhile
+    assert len(told) == 1
+
+
+def test_another_process_is_noticed_within_three_seconds(
+    desk: Desk, store_path: Path, clock: Clock, qtbot: QtBot
+) -> None:
+    other = Store(store_path, who="Michael Roth", settle=settle, clock=clock)
+    with qtbot.waitSignal(desk.changed, timeout=3000) as blocker:
+        other.run(add_lead, {"company.name": "Beta AG"})
+    other.close()
+    changes = blocker.args[0]
+    assert not changes.own
+    assert changes.title["code"] == "lead_added"
+    assert changes.leads
+
+
+def test_only_the_newest_answer_is_told(desk: Desk, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    told: list[str] = []
+
+    def slow(session: Any) -> str:
+        gate.wait(5)
+        return "old"
+
+    desk.ask(slow).newest("list").done(told.append)
+    desk.ask(lambda session: "new").newest("list").done(told.append)
+    qtbot.waitUntil(lambda: told == ["new"])
+    gate.set()
+    desk.ask(lambda session: "later").done(told.append)
+    qtbot.waitUntil(lambda: "later" in told)
+    qtbot.wait(50)
+    assert told == ["new", "later"]
+
+
+def test_a_refusal_is_a_value(desk: Desk, qtbot: QtBot) -> None:
+    failures: list[Failure] = []
+
+    def refuse(work: Work) -> None:
+        raise Refused(Problem("reason_missing"))
+
+    desk.run(refuse).failed(failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert failures[0].code == "reason_missing"
+
+
+def test_a_bug_is_one_calm_sentence_and_no_personal_data_in_the_log(
+    desk: Desk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    failures: list[Failure] = []
+    desk.failed.connect(failures.append)
+
+    person = " ".join(("Sabine", "Krüger,", "0521", "448120"))
+
+    def stumble(work: Work) -> None:
+        raise ValueError(person)
+
+    desk.run(stumble)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert failures[0].code == "unexpected"
+    assert "ValueError" in caplog.text
+    assert person not in caplog.text
+
+
+def test_cancelling_leaves_nothing(desk: Desk, qtbot: QtBot) -> None:
+    begun, failures = threading.Event(), []
+
+    def long(work: Work) -> None:
+        add_lead(work, {"company.name": "Alpha GmbH"})
+        for done in range(10_000):
+            begun.set()
+            work.report(done, 10_000)
+            threading.Event().wait(0.001)
+
+    reply = desk.run(long).failed(failures.append)
+    assert begun.wait(5)
+    reply.cancel()
+    qtbot.waitUntil(lambda: bool(failures))
+    assert failures[0].code == "cancelled"
+    assert desk.store.ask(count) == 0
+
+
+def test_inline_answers_at_once(store: Store, qtbot: QtBot) -> None:
+    desk = Desk(store, inline=True)
+    told: list[Any] = []
+    desk.changed.connect(told.append)
+    desk.run(add_lead, values={"company.name": "Alpha GmbH"}).done(told.append)
+    assert len(told) == 2
+    desk.undo().done(told.append)
+    assert desk.store.ask(count) == 0

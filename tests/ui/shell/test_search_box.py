@@ -1,0 +1,83 @@
+"""The search field: chips, live query, corrections, the way down into the list."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leaddesk.ui.parts.chips import Chip
+from leaddesk.ui.shell.search_box import SearchBox
+from leaddesk.ui.words import install_language
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> SearchBox:
+    install_language("de")
+    box = SearchBox()
+    box.today = date(2025, 11, 24)
+    box.know_segments({4: "Unzufriedene Wettbewerbskunden"})
+    qtbot.addWidget(box)
+    box.show()
+    box.line.setFocus()
+    return box
+
+
+def chips(box: SearchBox) -> list[str]:
+    QApplication.processEvents()  # Qt shows what is added to a layout a moment later
+    return [chip.text() for chip in box.findChildren(Chip) if not chip.isHidden()]
+
+
+def test_a_digit_is_a_parameter_with_its_name(box: SearchBox, qtbot: QtBot) -> None:
+    told: list[str] = []
+    box.changed.connect(told.append)
+    qtbot.keyClicks(box.line, "4 ")
+    assert chips(box) == ["Parameter 4: Unzufriedene Wettbewerbskunden"]
+    qtbot.keyClicks(box.line, "krue")
+    qtbot.waitUntil(lambda: told[-1:] == ["4 krue"])
+    assert box.query() == "4 krue"
+
+
+def test_backspace_makes_a_chip_text_again(box: SearchBox, qtbot: QtBot) -> None:
+    box.set_query("4 stage:sql")
+    assert len(chips(box)) == 2
+    qtbot.keyClick(box.line, Qt.Key.Key_Home)
+    qtbot.keyClick(box.line, Qt.Key.Key_Backspace)
+    assert box.line.text() == "stage:sql"
+    assert box.query() == "4 stage:sql"
+
+
+def test_a_chip_is_taken_away(box: SearchBox) -> None:
+    told: list[str] = []
+    box.changed.connect(told.append)
+    box.set_query("4 stage:sql")
+    box.findChildren(Chip)[0].removed.emit()
+    assert told == ["stage:sql"]
+
+
+def test_what_is_not_understood_is_said_and_the_rest_runs(box: SearchBox) -> None:
+    problems: list[object] = []
+    box.problem.connect(problems.append)
+    box.set_query("stge:sql 4")
+    assert problems[-1].code == "filter_field_unknown"  # type: ignore[attr-defined]
+    assert problems[-1].args["replacement"] == "stage:sql"  # type: ignore[attr-defined]
+    box.replace(problems[-1].start, problems[-1].end, "stage:sql")  # type: ignore[attr-defined]
+    assert problems[-1] is None
+
+
+def test_enter_goes_down_and_escape_clears(box: SearchBox, qtbot: QtBot) -> None:
+    qtbot.keyClicks(box.line, "weber")
+    with qtbot.waitSignal(box.left_down):
+        qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    assert box.query() == "weber"
+    with qtbot.waitSignal(box.changed) as cleared:
+        qtbot.keyClick(box.line, Qt.Key.Key_Escape)
+    assert cleared.args == [""]
+
+
+def test_markup_in_a_query_stays_text(box: SearchBox) -> None:
+    box.set_query('ort:"<b>Köln</b>" & Co')
+    assert "<b>" in chips(box)[0]
