@@ -27,7 +27,7 @@ _MOST_DIGITS = 2**53  # beyond it a float has already lost digits
 
 def clean_text(text: str) -> str:
     """NFC, line ends as \\n, without control characters and lone surrogates."""
-    if text.isascii() and text.isprintable() and "_x000" not in text:
+    if text.isprintable() and "_x000" not in text and unicodedata.is_normalized("NFC", text):
         return text
     text = text.replace("_x000D_", "\r").replace("\r\n", "\n").replace("\r", "\n")
     text = _UNWANTED.sub("", text)
@@ -74,19 +74,17 @@ def _clock(value: dt.timedelta) -> dt.time:
     return dt.time(minutes // 60, minutes % 60, second, value.microseconds)
 
 
-class _Known(dict[str, Cell]):
+class _Known(dict[object, Cell]):
     """The cell of each text seen: a list repeats itself, towns, countries, blanks."""
 
-    def __missing__(self, text: str) -> Cell:
-        cell = self[text] = text_cell(text)
+    def __missing__(self, value: object) -> Cell:
+        if type(value) is not str:
+            return other_cell(value)
+        cell = self[value] = text_cell(value)
         return cell
 
 
 def clean_rows(rows: Iterable[Sequence[object]]) -> list[Cells]:
     """Rows of a reading library as rows of cells."""
-    known = _Known({"": None})
-    other = other_cell
-    return [
-        tuple([known[value] if type(value) is str else other(value) for value in row])
-        for row in rows
-    ]
+    known = _Known({"": None}).__getitem__
+    return [tuple(map(known, row)) for row in rows]
