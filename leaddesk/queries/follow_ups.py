@@ -106,7 +106,7 @@ def day_figures(session: Session, *, user_id: int | None = None, today: date) ->
         query = select(func.count()).select_from(joined).where(*clauses, *mine)
         return session.scalar(query) or 0
 
-    later = select(func.min(_F.due_on)).select_from(joined)
+    later = select(_F.due_on).select_from(joined).order_by(_F.due_on).limit(1)
     tomorrow = today + timedelta(days=1)
     along = cards_along("ix_card_owner" if user_id is not None else "ix_card_due")
     forgotten = select(func.count()).select_from(along).where(*_forgotten(along.c, user_id))

@@ -82,8 +82,11 @@ def funnel_stock(
     at = _milliseconds(now)
     since: Any = plain(CARD.c.stage_since)
     late = case(
-        *((CARD.c.stage == int(s), since < at - d * _DAY) for s, d in target_days.items()),
-        else_=False,
+        *(
+            ((CARD.c.stage == int(stage)) & (since < at - days * _DAY), 1)
+            for stage, days in target_days.items()
+        ),
+        else_=0,
     )
     found = {
         Stage(row[0]): row

@@ -84,7 +84,8 @@ def _steps_of(lead_id: int) -> Select[Any]:
         )
     )
     lines = select(_LINE.step_id)
-    return lines.where(_LINE.root == lead_id).union(
+    # "all": a union without doubles would walk the index that has the steps in order.
+    return lines.where(_LINE.root == lead_id).union_all(
         lines.where(_LINE.tbl == Company.journal_code, _LINE.root == 0, _LINE.row.in_(company)),
         lines.where(_LINE.tbl == Contact.journal_code, _LINE.root == 0, _LINE.row.in_(people)),
     )  # type: ignore[return-value]

@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, and_, bindparam, func, or_, select
+from sqlalchemy import Select, and_, bindparam, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import User
@@ -165,15 +165,20 @@ def _before(
     ahead = []
     for place, name in enumerate(names):
         same = [cards.c[n] == v for n, v in zip(names[:place], values, strict=False)]
-        column = cards.c[name]
-        first = column > values[place] if order.sort.descending else column < values[place]
-        ahead.append(and_(*same, first))
+        ahead.append(and_(*same, _is_ahead(cards.c[name], values[place], order.sort.descending)))
     query = (
         select(func.count())
         .select_from(cards)
         .where(part.clause(cards), or_(*ahead), *(c.clause(cards) for c in compiled.conditions))
     )
     return session.scalar(query) or 0
+
+
+def _is_ahead(column: Any, value: Any, descending: bool) -> Any:
+    """An index has NULL before all values: downwards it comes last."""
+    if value is None:
+        return column.is_not(None) if descending else false()
+    return column > value if descending else column < value
 
 
 _segments_of = lru_cache(maxsize=4096)(numbers_of)
