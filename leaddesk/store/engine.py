@@ -56,6 +56,7 @@ def _prepare(connection: Any, *, read_only: bool) -> None:
         "mmap_size=0",
         "secure_delete=FAST",
         "journal_size_limit=67108864",
+        "wal_autocheckpoint=0",  # store.checkpoint does it, while nobody waits
         "query_only=ON" if read_only else "query_only=OFF",
     ):
         cursor.execute(f"PRAGMA {pragma}")

@@ -27,6 +27,7 @@ from leaddesk.models.work import Progress, Work
 from leaddesk.rules.changes import Changes, Conflict, Tried
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store import undo, upgrade
+from leaddesk.store.checkpoint import Checkpoints
 from leaddesk.store.engine import make_engine, make_frozen_engine
 from leaddesk.store.opening import StoreRefused, look_at, refusal_of, refuse
 
@@ -71,6 +72,7 @@ class Store:
         self.read_only = not _writable(path)
         self._settle = settle
         self._lock = threading.Lock()
+        self._checkpoints = Checkpoints(path)
         self._user_id: int | None = None
         self._reader = (
             make_frozen_engine(path) if self.read_only else make_engine(path, read_only=True)
@@ -84,6 +86,7 @@ class Store:
         return cls(path, **options)
 
     def close(self) -> None:
+        self._checkpoints.finish()
         self._reader.dispose()
         if self._writer is not None:
             self._writer.dispose()
@@ -176,6 +179,7 @@ class Store:
                 transaction.rollback()
             else:
                 transaction.commit()
+                self._checkpoints.after_commit()
             return done
 
     def _in_transaction(
