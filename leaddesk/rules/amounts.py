@@ -14,7 +14,8 @@ _FACTORS: dict[str, int] = {
 }  # fmt: skip
 _UNIT = "|".join(sorted((re.escape(word) for word in _FACTORS if word), key=len, reverse=True))
 _MONEY = re.compile(
-    rf"^(?:eur|euro|€|chf|usd|\$|£|gbp)?\s*(?P<before>{_UNIT})?\s*(?:eur|euro|€)?\s*"
+    rf"^(?:ca\.?|circa|rund|etwa|ungefähr|~|≈)?\s*"
+    rf"(?:eur|euro|€|chf|usd|\$|£|gbp)?\s*(?P<before>{_UNIT})?\s*(?:eur|euro|€)?\s*"
     rf"(?P<number>[-+−]?\d[\d.,'’\s]*)(?:,?-{{1,2}}|,–)?\s*(?P<after>{_UNIT})?\s*"
     rf"(?:eur|euro|€|chf|usd|\$|£|gbp)?\.?$"
 )

@@ -105,7 +105,7 @@ FIELD_NAMES: dict[str, str] = {
     "Kd-Nummer;Kunde Nr.",
     "lead.external_id": "Lead ID;External ID;Externe ID;Lead-Nr.;Leadnummer;Lead Number;"
     "Prospect ID;Fremdnummer;Fremd-ID;vendor_lead_code;Externe Nummer;Datensatz-ID;Record ID;"
-    "Adress-ID;ID;Adressnummer;Nummer Fremdsystem;External Key;ORACLE_ID__C;Schulnummer;Lfd. Nr.;"
+    "Adress-ID;ID;Adressnummer;Nummer Fremdsystem;External Key;ORACLE_ID__C;Schulnummer;"
     "Lead Nummer;GUID",
     "lead.stage": "Stufe;Stage;Lead-Stufe;Leadstufe;Deal Stage;Stage Name;Lead Stage;Phase;"
     "Vertriebsphase;Lifecycle Stage;Lead Status;Leadstatus;Status;Deal_Stage;Verkaufsphase",
@@ -128,7 +128,7 @@ FIELD_NAMES: dict[str, str] = {
     "Geschätzter Wert;Angebotswert;Angebotssumme;Estimated Value",
     "lead.competitor": "Wettbewerber;Mitbewerber;Competitor;Konkurrent;Konkurrenz;Wettbewerb;"
     "Bisheriger Lieferant;Derzeitiger Lieferant;Aktueller Lieferant;Current Supplier;Mitbewerb;"
-    "Lieferant bisher;Wettbewerbsprodukt",
+    "Lieferant bisher;Wettbewerbsprodukt;Fremdprodukt;Produkt des Wettbewerbers",
     "lead.competitor_reason": "Grund der Unzufriedenheit;Unzufriedenheit;Wechselgrund;"
     "Grund Unzufriedenheit;Reason for Dissatisfaction;Unzufrieden weil;Grund Wechsel;Pain Point",
     "lead.segments": "Segment;Segmente;Parameter;Param;Leadgruppe;Segments;Lead Segment;Par;"
@@ -146,7 +146,7 @@ FIELD_NAMES: dict[str, str] = {
 WEAK_NAMES = (
     "ID;URL;Type;Kategorie;Umsatz;Kunde;Kontakt;Info;Text;Details;Messe;Rating;Standort;Sitz;"
     "Status;Site;Beruf;Bereich;Aufgabe;Rolle;Role;Event;Debitor;Job;Bezeichnung;Kurzbezeichnung;"
-    "Schulnummer;Lfd. Nr.;Amount;Budget;Volumen;Interesse;Bedarf;Anfrage;Thema;Domain;Staat;"
+    "Schulnummer;Amount;Budget;Volumen;Interesse;Bedarf;Anfrage;Thema;Domain;Staat;"
     "office_location;Wettbewerb;Klasse;Class;Adresszusatz;Zusatz;Person;AP;Steuer-ID;Tax ID;"
     "Suchname;Account;Office;Datensatz-ID;Record ID;Provider;Origin;Vertreter;Sachbearbeiter;"
     "Sonstiges;Beschreibung;Description;Contact Number;Company Size;Unternehmensgröße;"
@@ -156,6 +156,8 @@ WEAK_NAMES = (
 
 # Known, and of no use to a lead: never suggested for anything.
 IGNORED_NAMES = (
+    # A running number names no lead: the next list begins with 1 again.
+    "Lfd. Nr.;Lfd. Nummer;Laufende Nummer;Lfd-Nr.;LNr;Nr;No;Pos.;Pos.-Nr.;Zeile;Row;"
     "Fax;Telefax;Fax geschäftlich;Faxnummer;Fax-Nr.;Fax Number;Business Fax;Telefax-Nr.;"
     "Telefonvorwahl;Faxvorwahl;E-Mail-Typ;E-Mail: Angezeigter Name;E-Mail 2: Adresse;"
     "E-Mail 2: Typ;E-Mail 2: Angezeigter Name;E-Mail 3: Adresse;E-Mail 3: Typ;"

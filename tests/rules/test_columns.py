@@ -259,3 +259,9 @@ def test_every_known_name_is_read_as_something() -> None:
     for names in FIELD_NAMES.values():
         for name in names.split(";"):
             assert read_header(name).key, name
+
+
+def test_a_running_number_names_no_lead() -> None:
+    """Two lists that both count from 1 must not meet in each other's leads."""
+    guesses = guess_columns(["Lfd. Nr.", "Firma"], [[1, "Alpha GmbH"], [2, "Beta AG"]])
+    assert guesses[0].field is None
