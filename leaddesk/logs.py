@@ -1,0 +1,73 @@
+"""The log file: what went wrong and where, for whoever mends it, and nothing about anybody.
+
+Messages hold codes and figures only. Of an exception the file keeps kind and place, not the text:
+a value that failed may be somebody's name or number.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import traceback
+from collections.abc import Mapping
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TypeAlias
+
+import platformdirs
+
+PROGRAM = "leaddesk"
+_BYTES = 1_000_000
+_KEPT = 5
+_Raised: TypeAlias = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+)
+
+
+def log_folder(environ: Mapping[str, str] = os.environ) -> Path:
+    """Where the log lies; beside the settings where LEADDESK_CONFIG has moved those."""
+    chosen = environ.get("LEADDESK_CONFIG", "")
+    if chosen:
+        return Path(chosen) / "logs"
+    return platformdirs.user_log_path(PROGRAM, appauthor=False)
+
+
+def start_log(folder: Path | None = None) -> Path | None:
+    """Begin to keep the log; returns its path, None where no file can be written.
+
+    Called again it changes nothing while the folder is the same, else it moves there.
+    """
+    path = (folder or log_folder()) / f"{PROGRAM}.log"
+    root = logging.getLogger(PROGRAM)
+    for old in [h for h in root.handlers if isinstance(h, RotatingFileHandler)]:
+        if Path(old.baseFilename) == path.absolute():
+            return path
+        root.removeHandler(old)
+        old.close()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=False
+        )
+    except OSError:
+        return None  # a program that can't keep a log still has to work
+    handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    return path
+
+
+class _Discreet(logging.Formatter):
+    """Formats exceptions without their texts."""
+
+    def formatException(self, ei: _Raised) -> str:
+        lines: list[str] = []
+        error = ei[1]
+        while error is not None:
+            lines += traceback.format_tb(error.__traceback__)
+            lines.append(f"{type(error).__module__}.{type(error).__qualname__}\n")
+            error = error.__cause__ or error.__context__
+            if error is not None:
+                lines.append("raised while handling:\n")
+        return "".join(lines).rstrip()
