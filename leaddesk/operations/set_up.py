@@ -18,6 +18,7 @@ def set_up_store(work: Work, name: str, initials: str) -> int:
     Returns the user's id.
     """
     work.title("store_set_up")
+    work.seal()  # without its segments and rules a store is of no use: no undo leads there
     if not work.scalars(select(Segment.number).limit(1)).first():
         work.add_all(
             Segment(
