@@ -2,90 +2,1012 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Cli</name>
+        <message>
+            <source>“leaddesk settle” mends what is derived; else restore a backup.</source>
+            <translation>„leaddesk settle“ berichtigt, was abgeleitet ist; sonst spielen Sie eine Sicherung zurück.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invented lead(s) to try out (is/are) in {file}</source>
+            <translation>
+                <numerusform>%Ln erfundener Lead zum Ausprobieren liegt in {file}</numerusform>
+                <numerusform>%Ln erfundene Leads zum Ausprobieren liegen in {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n derived value(s) differed and (is/are) right now.</source>
+            <translation>
+                <numerusform>%Ln abgeleiteter Wert wich ab und stimmt jetzt wieder.</numerusform>
+                <numerusform>%Ln abgeleitete Werte wichen ab und stimmen jetzt wieder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything derived was right.</source>
+            <translation>Alles Abgeleitete stimmte.</translation>
+        </message>
+        <message>
+            <source>Everything is sound.</source>
+            <translation>Alles ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Copied and verified: {file}</source>
+            <translation>Gesichert und geprüft: {file}</translation>
+        </message>
+        <message>
+            <source>There are leads in this store already: {file}</source>
+            <translation>In diesen Daten gibt es schon Leads: {file}</translation>
+        </message>
+        <message>
+            <source>The store is back: {file}</source>
+            <translation>Die Daten sind zurückgespielt: {file}</translation>
+        </message>
+        <message>
+            <source>The one before is kept as {file}</source>
+            <translation>Der Stand davor ist aufgehoben in {file}</translation>
+        </message>
+        <message>
+            <source>That is the store itself: {file}</source>
+            <translation>Das ist die Datei der Daten selbst: {file}</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>“{file}” should end in .xlsx or .csv.</source>
+            <translation>„{file}“ muss auf .xlsx oder .csv enden.</translation>
+        </message>
+        <message>
+            <source>No lead matches: no file was written.</source>
+            <translation>Kein Lead passt: Es wurde keine Datei geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) written to {file}</source>
+            <translation>
+                <numerusform>%Ln Lead geschrieben: {file}</numerusform>
+                <numerusform>%Ln Leads geschrieben: {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Came in from {start} to {end}: %n lead(s)</source>
+            <translation>
+                <numerusform>Dazugekommen vom {start} bis {end}: %Ln Lead</numerusform>
+                <numerusform>Dazugekommen vom {start} bis {end}: %Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) in none of them</source>
+            <translation>
+                <numerusform>%Ln Lead ohne Parameter</numerusform>
+                <numerusform>%Ln Leads ohne Parameter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--from and --to belong to --view cohort.</source>
+            <translation>--from und --to gehören zu --view cohort.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Der Zeitraum endet vor seinem Anfang.</translation>
+        </message>
+        <message>
+            <source>no quote yet</source>
+            <translation>noch kein Angebot</translation>
+        </message>
+        <message>
+            <source>Conversion rate (won / quotes): {rate}</source>
+            <translation>Umwandlungsrate (gewonnen / Angebote): {rate}</translation>
+        </message>
+        <message>
+            <source>Batch {batch} had been prepared without its file; here it is.</source>
+            <translation>Übergabe {batch} war vorbereitet, aber ohne Datei; hier ist sie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch {batch} with %n lead(s) written: {file}</source>
+            <translation>
+                <numerusform>Übergabe {batch} mit %Ln Lead geschrieben: {file}</numerusform>
+                <numerusform>Übergabe {batch} mit %Ln Leads geschrieben: {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) could be handed over now.</source>
+            <translation>
+                <numerusform>%Ln Lead kann jetzt übergeben werden.</numerusform>
+                <numerusform>%Ln Leads können jetzt übergeben werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no profile “{name}”. There are: {known}</source>
+            <translation>Das Profil „{name}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>No lead matches: {query}</source>
+            <translation>Kein Lead passt zu: {query}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) (was/were) handed over already and (stays/stay) out; --again takes (it/them) along.</source>
+            <translation>
+                <numerusform>%Ln Lead wurde schon übergeben und bleibt hier; mit --again geht er noch einmal mit.</numerusform>
+                <numerusform>%Ln Leads wurden schon übergeben und bleiben hier; mit --again gehen sie noch einmal mit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) (has/have) not ordered yet; the ERP should hold only who orders.</source>
+            <translation>
+                <numerusform>%Ln Lead hat noch nicht bestellt; ins ERP gehört nur, wer bestellt.</numerusform>
+                <numerusform>%Ln Leads haben noch nicht bestellt; ins ERP gehört nur, wer bestellt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no lead to hand over: none is won and waiting.</source>
+            <translation>Kein Lead ist zu übergeben: Keiner ist gewonnen und wartet darauf.</translation>
+        </message>
+        <message>
+            <source>Where to? Please add --out FILE (or --check).</source>
+            <translation>Wohin? Bitte ergänzen Sie --out DATEI (oder --check).</translation>
+        </message>
+        <message>
+            <source>“{file}” should end in {kinds}.</source>
+            <translation>„{file}“ muss auf {kinds} enden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) (is/are) incomplete and (stays/stay) here:</source>
+            <translation>
+                <numerusform>%Ln Lead fehlt noch etwas, er bleibt hier:</numerusform>
+                <numerusform>%Ln Leads fehlt noch etwas, sie bleiben hier:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No lead is ready. Nothing was written.</source>
+            <translation>Kein Lead ist bereit. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>There is no sheet “{sheet}”. The file has: {sheets}</source>
+            <translation>Das Blatt „{sheet}“ gibt es nicht. Die Datei hat: {sheets}</translation>
+        </message>
+        <message>
+            <source>No matching of columns is kept under the name “{name}”.</source>
+            <translation>Unter dem Namen „{name}“ ist keine Spaltenzuordnung gespeichert.</translation>
+        </message>
+        <message>
+            <source>read {read} = created {created} + updated {updated} + unchanged {unchanged} + skipped {skipped} + rejected {rejected}</source>
+            <translation>gelesen {read} = neu {created} + aktualisiert {updated} + unverändert {unchanged} + übersprungen {skipped} + abgelehnt {rejected}</translation>
+        </message>
+        <message>
+            <source>The list has no column “{name}”. It has: {known}</source>
+            <translation>Die Liste hat keine Spalte „{name}“. Sie hat: {known}</translation>
+        </message>
+        <message>
+            <source>The column “{name}” can’t hold that. Possible are: {known}</source>
+            <translation>Die Spalte „{name}“ kann das nicht enthalten. Möglich sind: {known}</translation>
+        </message>
+        <message>
+            <source>Not taken over, since nothing matches: {columns}</source>
+            <translation>Nicht übernommen, weil kein Feld dazu passt: {columns}</translation>
+        </message>
+        <message>
+            <source>The rejected rows are in {file}.</source>
+            <translation>Die abgelehnten Zeilen stehen in {file}.</translation>
+        </message>
+        <message>
+            <source>“{said}” should read HEADER=FIELD, e.g. Firma=company.name.</source>
+            <translation>„{said}“ muss SPALTE=FELD lauten, z. B. Firma=company.name.</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Row in the file</source>
+            <translation>Zeile in der Datei</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Importieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n further remark(s), all of them with --json</source>
+            <translation>
+                <numerusform>… und %Ln weiterer Hinweis, alle mit --json</numerusform>
+                <numerusform>… und %Ln weitere Hinweise, alle mit --json</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only tried: nothing was written.</source>
+            <translation>Nur geprüft: Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>This is step {step}; “leaddesk undo {step}” takes it back.</source>
+            <translation>Das ist Schritt {step}; „leaddesk undo {step}“ nimmt ihn zurück.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Zurückgenommen: {what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>Wiederhergestellt: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) restored</source>
+            <translation>
+                <numerusform>%Ln Datensatz zurückgesetzt</numerusform>
+                <numerusform>%Ln Datensätze zurückgesetzt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) kept, for later steps changed (it/them):</source>
+            <translation>
+                <numerusform>%Ln Datensatz bleibt, weil spätere Schritte ihn geändert haben:</numerusform>
+                <numerusform>%Ln Datensätze bleiben, weil spätere Schritte sie geändert haben:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{number} {name}: {what} (step {step}, {who})</source>
+            <translation>{number} {name}: {what} (Schritt {step}, {who})</translation>
+        </message>
+        <message>
+            <source>Nothing has been done yet.</source>
+            <translation>Es ist noch nichts geschehen.</translation>
+        </message>
+        <message>
+            <source>{what} (undone by step {step})</source>
+            <translation>{what} (zurückgenommen mit Schritt {step})</translation>
+        </message>
+        <message>
+            <source>There is no lead with the number “{number}”.</source>
+            <translation>Einen Lead mit der Nummer „{number}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no column “{name}”. There are: {known}</source>
+            <translation>Die Spalte „{name}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is no outcome “{value}”. There are: {known}</source>
+            <translation>Das Ergebnis „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is no kind “{value}”. There are: {known}</source>
+            <translation>Die Kontaktart „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is no stage “{stage}”. There are: {stages}</source>
+            <translation>Die Stufe „{stage}“ gibt es nicht. Es gibt: {stages}</translation>
+        </message>
+        <message>
+            <source>{name}: {before} → {after}</source>
+            <translation>{name}: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>--reason takes: {keys}</source>
+            <translation>Für --reason: {keys}</translation>
+        </message>
+        <message>
+            <source>That didn’t work. Your data are unchanged; the log knows more.</source>
+            <translation>Das hat nicht geklappt. Ihre Daten sind unverändert; mehr dazu steht im Protokoll.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without “{term}” there would be %n.</source>
+            <translation>
+                <numerusform>Ohne „{term}“ ist es %Ln.</numerusform>
+                <numerusform>Ohne „{term}“ sind es %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no leads yet. “leaddesk import FILE” brings some in.</source>
+            <translation>Noch keine Leads. „leaddesk import DATEI“ importiert welche.</translation>
+        </message>
+        <message>
+            <source>{name} is not known in this store: --user says who you are.</source>
+            <translation>{name} ist hier nicht bekannt: Mit --user sagen Sie, wer Sie sind.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Es ist nichts fällig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>! %n overdue</source>
+            <translation>
+                <numerusform>! %Ln überfällig</numerusform>
+                <numerusform>! %Ln überfällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total} leads</source>
+            <translation>{shown} von {total} Leads</translation>
+        </message>
+        <message>
+            <source>Score {score} = behaviour {behaviour} + fit {fit}</source>
+            <translation>Score {score} = Verhalten {behaviour} + Passung {fit}</translation>
+        </message>
+        <message>
+            <source>{missing} points are missing to the threshold of {threshold}.</source>
+            <translation>Bis zur Schwelle von {threshold} fehlen {missing} Punkte.</translation>
+        </message>
+        <message>
+            <source>The threshold of {threshold} is reached.</source>
+            <translation>Die Schwelle von {threshold} ist erreicht.</translation>
+        </message>
+        <message>
+            <source>Ready for sales: the threshold is reached.</source>
+            <translation>Bereit für den Vertrieb: Die Schwelle ist erreicht.</translation>
+        </message>
+        <message>
+            <source>Import: {source}</source>
+            <translation>Import: {source}</translation>
+        </message>
+        <message>
+            <source>Handed over in batch {batch}</source>
+            <translation>Übergeben mit Übergabe {batch}</translation>
+        </message>
+        <message>
+            <source>Customer number {number}</source>
+            <translation>Kundennummer {number}</translation>
+        </message>
+        <message>
+            <source>Only files can be opened as a store so far, no servers.</source>
+            <translation>Bisher lassen sich nur Dateien öffnen, keine Server.</translation>
+        </message>
+        <message>
+            <source>matched {matched}, unchanged {unchanged}, unknown {unknown}, unsure {unsure}, waiting {waiting}, conflicts {conflicts}</source>
+            <translation>übernommen {matched}, unverändert {unchanged}, unbekannt {unknown}, unsicher {unsure}, noch ohne Nummer {waiting}, Widersprüche {conflicts}</translation>
+        </message>
+        <message>
+            <source>Row {row} has no reference of ours; it may mean {leads}.</source>
+            <translation>Zeile {row} hat keine unserer Nummern; gemeint sein kann {leads}.</translation>
+        </message>
+        <message>
+            <source>Batch {batch} has all its customer numbers.</source>
+            <translation>Übergabe {batch} hat alle Kundennummern.</translation>
+        </message>
+        <message>
+            <source>No lead of ours in row {rows}.</source>
+            <translation>Kein Lead von uns in Zeile {rows}.</translation>
+        </message>
+        <message>
+            <source>Probably meant: {query}</source>
+            <translation>Vermutlich gemeint: {query}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CliColumns</name>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Ø days</source>
+            <translation>Ø Tage</translation>
+        </message>
+        <message>
+            <source>&gt; target</source>
+            <translation>&gt; Ziel</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Erreicht</translation>
+        </message>
+        <message>
+            <source>On to next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Of all</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>There now</source>
+            <translation>Jetzt dort</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Ø score</source>
+            <translation>Ø Score</translation>
+        </message>
+        <message>
+            <source>New in 30 days</source>
+            <translation>Neu in 30 Tagen</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Ansprechpartner</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>PLZ</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Verhalten</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Passung</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Letzter Kontakt</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Branche</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kundennr.</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Prospect no.</source>
+            <translation>Interessentennr.</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>Erfasst</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Wofür</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Übergabe</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Stammdaten</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Ansprechpartner</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Wiedervorlagen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+    </context>
+    <context>
         <name>CliHelp</name>
         <message>
-            <source>Given after the command</source>
-            <translation type="unfinished"></translation>
+            <source>Reads leads from a workbook or a text list.</source>
+            <translation>Liest Leads aus einer Arbeitsmappe oder Textliste.</translation>
         </message>
         <message>
-            <source>Options</source>
-            <translation type="unfinished"></translation>
+            <source>the file: .xlsx or .csv</source>
+            <translation>die Datei: .xlsx oder .csv</translation>
         </message>
         <message>
-            <source>For every command</source>
-            <translation type="unfinished"></translation>
+            <source>the file, or a folder to put it in</source>
+            <translation>die Datei oder der Ordner dafür</translation>
         </message>
         <message>
-            <source>Usage: </source>
-            <translation type="unfinished"></translation>
+            <source>Writes what “list” shows into a workbook or a text list.</source>
+            <translation>Schreibt, was „list“ zeigt, als Arbeitsmappe oder CSV.</translation>
         </message>
         <message>
-            <source>PATH</source>
-            <translation type="unfinished"></translation>
+            <source>Hands leads over to the ERP: checks, writes its file.</source>
+            <translation>Übergibt Leads an das ERP: prüft, schreibt die Datei.</translation>
         </message>
         <message>
-            <source>where the leads lie (else LEADDESK_STORE, else your own)</source>
-            <translation type="unfinished"></translation>
+            <source>Takes the customer numbers from the ERP’s file.</source>
+            <translation>Übernimmt die Kundennummern aus der Datei des ERP.</translation>
         </message>
         <message>
-            <source>the language of the messages</source>
-            <translation type="unfinished"></translation>
+            <source>FILE</source>
+            <translation>DATEI</translation>
+        </message>
+        <message>
+            <source>xlsx, xls, xlsb, ods or csv</source>
+            <translation>xlsx, xls, xlsb, ods oder csv</translation>
         </message>
         <message>
             <source>NAME</source>
-            <translation type="unfinished"></translation>
+            <translation>NAME</translation>
+        </message>
+        <message>
+            <source>the sheet, by name or place (else the likeliest)</source>
+            <translation>das Blatt, mit Namen oder Platz (sonst das wahrscheinlichste)</translation>
+        </message>
+        <message>
+            <source>the row with the headers; 0: there are none (else found)</source>
+            <translation>die Zeile mit den Überschriften; 0: keine (sonst gesucht)</translation>
+        </message>
+        <message>
+            <source>where the leads are from (else the file’s name)</source>
+            <translation>woher die Leads sind (sonst der Dateiname)</translation>
+        </message>
+        <message>
+            <source>match the columns as was kept under this name</source>
+            <translation>Spalten so zuordnen, wie unter diesem Namen gespeichert</translation>
+        </message>
+        <message>
+            <source>HEADER=FIELD</source>
+            <translation>SPALTE=FELD</translation>
+        </message>
+        <message>
+            <source>what a column holds, e.g. Firma=company.name; = for nothing</source>
+            <translation>was eine Spalte enthält, z. B. Firma=company.name; = für nichts</translation>
+        </message>
+        <message>
+            <source>leads that are there already: fill their gaps (default) …</source>
+            <translation>Leads, die es schon gibt: Lücken füllen (Vorgabe) …</translation>
+        </message>
+        <message>
+            <source>what the list holds</source>
+            <translation>was die Liste enthält</translation>
+        </message>
+        <message>
+            <source>say what would happen, write nothing</source>
+            <translation>nur sagen, was geschähe; nichts schreiben</translation>
+        </message>
+        <message>
+            <source>a workbook of the rejected rows with the reason</source>
+            <translation>eine Arbeitsmappe der abgelehnten Zeilen mit Grund</translation>
+        </message>
+        <message>
+            <source>tell how far it is</source>
+            <translation>den Fortschritt melden</translation>
+        </message>
+        <message>
+            <source>csv for people: nothing that a spreadsheet would compute</source>
+            <translation>CSV für Menschen: nichts, was eine Tabelle berechnen würde</translation>
+        </message>
+        <message>
+            <source>the ERP’s layout: generic (default) or odoo</source>
+            <translation>der Aufbau für das ERP: generic (Vorgabe) oder odoo</translation>
+        </message>
+        <message>
+            <source>only check; exit code 1 if something is missing</source>
+            <translation>nur prüfen; Rückgabewert 1, wenn etwas fehlt</translation>
+        </message>
+        <message>
+            <source>also leads that were handed over already</source>
+            <translation>auch schon übergebene Leads</translation>
+        </message>
+        <message>
+            <source>the file that the ERP gave back</source>
+            <translation>die Rückgabedatei des ERP</translation>
+        </message>
+        <message>
+            <source>Given after the command</source>
+            <translation>Angaben nach dem Befehl</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>For every command</source>
+            <translation>Für jeden Befehl</translation>
+        </message>
+        <message>
+            <source>Usage: </source>
+            <translation>Aufruf: </translation>
+        </message>
+        <message>
+            <source>PATH</source>
+            <translation>PFAD</translation>
+        </message>
+        <message>
+            <source>where the leads lie (else LEADDESK_STORE, else your own)</source>
+            <translation>wo die Leads liegen (sonst LEADDESK_STORE, sonst Ihre eigenen)</translation>
+        </message>
+        <message>
+            <source>the language of the messages</source>
+            <translation>die Sprache der Meldungen</translation>
         </message>
         <message>
             <source>who does it, for the journal (name or initials)</source>
-            <translation type="unfinished"></translation>
+            <translation>wer es tut, für den Verlauf (Name oder Kürzel)</translation>
         </message>
         <message>
             <source>the answer for machines: one JSON document</source>
-            <translation type="unfinished"></translation>
+            <translation>die Antwort für Maschinen: ein JSON-Dokument</translation>
         </message>
         <message>
             <source>show this help and an example</source>
-            <translation type="unfinished"></translation>
+            <translation>diese Hilfe mit Beispiel zeigen</translation>
         </message>
         <message>
             <source>There is no command “{command}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Befehl „{command}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>Commands: {commands}</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehle: {commands}</translation>
         </message>
         <message>
             <source>More with: {command} --help</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr dazu: {command} --help</translation>
         </message>
         <message>
             <source>Something is missing: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es fehlt noch: {what}</translation>
         </message>
         <message>
-            <source>I can't place “{what}” here.</source>
-            <translation type="unfinished"></translation>
+            <source>I can’t place “{what}” here.</source>
+            <translation>„{what}“ kann ich hier nicht zuordnen.</translation>
         </message>
         <message>
             <source>{option} needs a value after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{option} braucht einen Wert dahinter.</translation>
         </message>
         <message>
             <source>Did you mean “{command}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Meinten Sie „{command}“?</translation>
         </message>
         <message>
             <source>“{value}” is none of {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>„{value}“ gibt es nicht. Möglich sind {values}</translation>
         </message>
         <message>
             <source>“{value}” is not a whole number from {least} on</source>
-            <translation type="unfinished"></translation>
+            <translation>„{value}“ ist keine ganze Zahl ab {least}</translation>
         </message>
         <message>
             <source>“{value}” is not a whole number from {least} to {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>„{value}“ ist keine ganze Zahl von {least} bis {most}</translation>
+        </message>
+        <message>
+            <source>Works the leads of a small company. Without a command the window opens.</source>
+            <translation>Bearbeitet die Leads eines kleinen Unternehmens. Ohne Befehl öffnet sich das Fenster.</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>BEFEHL</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>Beispiele:</translation>
+        </message>
+        <message>
+            <source>Lists the leads that match, as in the search field.</source>
+            <translation>Listet passende Leads, wie im Suchfeld.</translation>
+        </message>
+        <message>
+            <source>Shows one lead with everything; an old number finds it too.</source>
+            <translation>Zeigt alles zu einem Lead; auch eine alte Nummer findet ihn.</translation>
+        </message>
+        <message>
+            <source>Lists follow-ups, what is overdue first.</source>
+            <translation>Listet Wiedervorlagen, Überfälliges zuerst.</translation>
+        </message>
+        <message>
+            <source>Count, value, conversion and time in each stage.</source>
+            <translation>Anzahl, Wert, Umwandlung und Dauer je Stufe.</translation>
+        </message>
+        <message>
+            <source>The parameters with the number of leads in each.</source>
+            <translation>Die Parameter mit der Zahl ihrer Leads.</translation>
+        </message>
+        <message>
+            <source>Explains a score: every point, and what is missing.</source>
+            <translation>Erklärt einen Score: jeder Punkt, und was fehlt.</translation>
+        </message>
+        <message>
+            <source>The journal: who did what and when; of all, or of one lead.</source>
+            <translation>Der Verlauf: wer was wann getan hat; von allen oder einem Lead.</translation>
+        </message>
+        <message>
+            <source>QUERY</source>
+            <translation>SUCHE</translation>
+        </message>
+        <message>
+            <source>what is typed into the search field, e.g. 4 stage:sql</source>
+            <translation>was man in das Suchfeld tippt, z. B. 4 stufe:sql</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>NUMMER</translation>
+        </message>
+        <message>
+            <source>prospect number, customer number or the provider’s number</source>
+            <translation>Interessentennummer, Kundennummer oder Fremdnummer</translation>
+        </message>
+        <message>
+            <source>the columns to show, e.g. number,company,city,score</source>
+            <translation>die Spalten, z. B. nummer,firma,ort,score</translation>
+        </message>
+        <message>
+            <source>FIELD</source>
+            <translation>FELD</translation>
+        </message>
+        <message>
+            <source>the order, e.g. company; -company turns it round</source>
+            <translation>die Reihenfolge, z. B. firma; -firma dreht sie um</translation>
+        </message>
+        <message>
+            <source>at most so many leads</source>
+            <translation>höchstens so viele Leads</translation>
+        </message>
+        <message>
+            <source>only how many there are</source>
+            <translation>nur, wie viele es sind</translation>
+        </message>
+        <message>
+            <source>only what is mine to do</source>
+            <translation>nur, was ich zu tun habe</translation>
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation>DATUM</translation>
+        </message>
+        <message>
+            <source>up to this day, e.g. +7 or 31.12. (else all)</source>
+            <translation>bis zu diesem Tag, z. B. +7 oder 31.12. (sonst alle)</translation>
+        </message>
+        <message>
+            <source>where leads are now, or what became of those of a period</source>
+            <translation>wo die Leads jetzt sind, oder was aus denen eines Zeitraums wurde</translation>
+        </message>
+        <message>
+            <source>cohort: those that came in from this day on (else 90 days)</source>
+            <translation>cohort: dazugekommen ab diesem Tag (sonst 90 Tage)</translation>
+        </message>
+        <message>
+            <source>cohort: up to and with this day (else today)</source>
+            <translation>cohort: bis einschließlich dieses Tages (sonst heute)</translation>
+        </message>
+        <message>
+            <source>only the steps of this lead</source>
+            <translation>nur die Schritte dieses Leads</translation>
+        </message>
+        <message>
+            <source>at most so many steps (else 50)</source>
+            <translation>höchstens so viele Schritte (sonst 50)</translation>
+        </message>
+        <message>
+            <source>Logs a touchpoint, ticks segments, sets the follow-up.</source>
+            <translation>Erfasst einen Kontakt, setzt Parameter und Wiedervorlage.</translation>
+        </message>
+        <message>
+            <source>Moves a lead to another stage.</source>
+            <translation>Setzt einen Lead in eine andere Stufe.</translation>
+        </message>
+        <message>
+            <source>Takes back my last step, or the one that is named.</source>
+            <translation>Nimmt meinen letzten oder den genannten Schritt zurück.</translation>
+        </message>
+        <message>
+            <source>Does again what my last undo took back.</source>
+            <translation>Stellt wieder her, was ich zuletzt zurückgenommen habe.</translation>
+        </message>
+        <message>
+            <source>Computes anew all that follows from the facts.</source>
+            <translation>Berechnet neu, was sich aus den Daten ergibt.</translation>
+        </message>
+        <message>
+            <source>Looks through the store and changes nothing.</source>
+            <translation>Prüft die Daten und ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Makes a verified copy, also while others are at work.</source>
+            <translation>Macht eine geprüfte Sicherung, auch während andere arbeiten.</translation>
+        </message>
+        <message>
+            <source>Puts a copy back; the present store is kept aside.</source>
+            <translation>Spielt eine Sicherung zurück; der jetzige Stand bleibt aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Fills a store with thirty invented companies to try out.</source>
+            <translation>Legt dreißig erfundene Firmen zum Ausprobieren an.</translation>
+        </message>
+        <message>
+            <source>Program, schema, SQLite and Qt.</source>
+            <translation>Programm, Schema, SQLite und Qt.</translation>
+        </message>
+        <message>
+            <source>KIND</source>
+            <translation>ART</translation>
+        </message>
+        <message>
+            <source>call, visit, email, note, download …</source>
+            <translation>call, visit, email, note, download … oder Telefonat, Besuch …</translation>
+        </message>
+        <message>
+            <source>who made contact: they (in) or we (out)</source>
+            <translation>wer den Kontakt suchte: der Kunde (in) oder wir (out)</translation>
+        </message>
+        <message>
+            <source>OUTCOME</source>
+            <translation>ERGEBNIS</translation>
+        </message>
+        <message>
+            <source>interest, later, no_interest, not_reached, mailbox</source>
+            <translation>interest, later, no_interest, not_reached, mailbox</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXT</translation>
+        </message>
+        <message>
+            <source>what was said</source>
+            <translation>was gesagt wurde</translation>
+        </message>
+        <message>
+            <source>ticks the parameter; -N takes it away; may be repeated</source>
+            <translation>setzt den Parameter; -N nimmt ihn weg; mehrmals möglich</translation>
+        </message>
+        <message>
+            <source>WHEN</source>
+            <translation>WANN</translation>
+        </message>
+        <message>
+            <source>when next: +3, mo 10, kw50, 01.12.; - for none</source>
+            <translation>wann weiter: +3, mo 10, kw50, 01.12.; - für keine</translation>
+        </message>
+        <message>
+            <source>when it was (else now), e.g. 24.11.2025 10:30</source>
+            <translation>wann es war (sonst jetzt), z. B. 24.11.2025 10:30</translation>
+        </message>
+        <message>
+            <source>how satisfied they are, 5 is best</source>
+            <translation>wie zufrieden, 5 ist am besten</translation>
+        </message>
+        <message>
+            <source>the product that it was about</source>
+            <translation>um welches Produkt es ging</translation>
+        </message>
+        <message>
+            <source>STAGE</source>
+            <translation>STUFE</translation>
+        </message>
+        <message>
+            <source>cold warm mql sal sql prospect quote won lost excluded partner</source>
+            <translation>cold warm mql sal sql prospect quote won lost excluded partner, oder deutsch</translation>
+        </message>
+        <message>
+            <source>REASON</source>
+            <translation>GRUND</translation>
+        </message>
+        <message>
+            <source>why, where a reason is due or a gate is to be opened</source>
+            <translation>warum, wo ein Grund nötig ist oder eine Bedingung umgangen wird</translation>
+        </message>
+        <message>
+            <source>more about it</source>
+            <translation>mehr dazu</translation>
+        </message>
+        <message>
+            <source>STEP</source>
+            <translation>SCHRITT</translation>
+        </message>
+        <message>
+            <source>its number in the history (else my last one)</source>
+            <translation>seine Nummer im Verlauf (sonst mein letzter)</translation>
+        </message>
+        <message>
+            <source>where to (else a dated file in “backups” beside the store)</source>
+            <translation>wohin (sonst mit Datum in den Ordner „backups“ neben den Daten)</translation>
+        </message>
+        <message>
+            <source>the copy to put back</source>
+            <translation>die Sicherung</translation>
         </message>
     </context>
 </TS>

@@ -1343,15 +1343,15 @@
         <name>Scoring</name>
         <message>
             <source>Behaviour</source>
-            <translation type="unfinished"></translation>
+            <translation>Verhalten</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Passung</translation>
         </message>
         <message>
             <source>First contact: {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstkontakt: {kind}</translation>
         </message>
     </context>
     <context>
@@ -1440,160 +1440,160 @@
         <name>Steps</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderung</translation>
         </message>
         <message>
             <source>Change of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderung an {name}</translation>
         </message>
         <message>
             <source>New lead {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer Lead {name}</translation>
         </message>
         <message>
             <source>{field} of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} von {name}</translation>
         </message>
         <message>
             <source>New contact at {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Ansprechperson bei {name}</translation>
         </message>
         <message>
             <source>Main contact of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hauptansprechperson von {name}</translation>
         </message>
         <message>
             <source>Owner of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuständigkeit für {name}</translation>
         </message>
         <message>
             <source>Parameter {segments} of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Parameter {segments} von {name}</translation>
         </message>
         <message>
             <source>Settings of parameter {number}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellung von Parameter {number}: {name}</translation>
         </message>
         <message>
             <source>Stage {stage} for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufe {stage} für {name}</translation>
         </message>
         <message>
             <source>Visit report {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Besuchsbericht {name}</translation>
         </message>
         <message>
             <source>Follow-up {on} for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiedervorlage {on} für {name}</translation>
         </message>
         <message>
             <source>Removed follow-up of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernte Wiedervorlage von {name}</translation>
         </message>
         <message>
             <source>Finished follow-up of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Erledigte Wiedervorlage von {name}</translation>
         </message>
         <message>
             <source>Customer number {number} for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kundennummer {number} für {name}</translation>
         </message>
         <message>
             <source>Removed customer number {number} of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernte Kundennummer {number} von {name}</translation>
         </message>
         <message>
             <source>Withdrawn hand-over {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgezogene Übergabe {batch}</translation>
         </message>
         <message>
             <source>Saved view “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeicherte Ansicht „{name}“</translation>
         </message>
         <message>
             <source>Removed view “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernte Ansicht „{name}“</translation>
         </message>
         <message>
             <source>Column matching “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Spaltenzuordnung „{name}“</translation>
         </message>
         <message>
             <source>User {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Person {name}</translation>
         </message>
         <message>
             <source>Setting up</source>
-            <translation type="unfinished"></translation>
+            <translation>Einrichtung</translation>
         </message>
         <message numerus="yes">
             <source>Import {name}: %n new lead(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Import {name}: %Ln neuer Lead</numerusform>
+                <numerusform>Import {name}: %Ln neue Leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) of {name}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Feld von {name}</numerusform>
+                <numerusform>%Ln Felder von {name}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Owner of %n lead(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Zuständigkeit für %Ln Lead</numerusform>
+                <numerusform>Zuständigkeit für %Ln Leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Parameter {segments} of %n lead(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Parameter {segments} von %Ln Lead</numerusform>
+                <numerusform>Parameter {segments} von %Ln Leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Stage {stage} for %n lead(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Stufe {stage} für %Ln Lead</numerusform>
+                <numerusform>Stufe {stage} für %Ln Leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Prepared hand-over {batch} with %n lead(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Vorbereitete Übergabe {batch} mit %Ln Lead</numerusform>
+                <numerusform>Vorbereitete Übergabe {batch} mit %Ln Leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Hand-over {batch} with %n lead(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Übergabe {batch} mit %Ln Lead</numerusform>
+                <numerusform>Übergabe {batch} mit %Ln Leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer number(s) from the ERP</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Kundennummer aus dem ERP</numerusform>
+                <numerusform>%Ln Kundennummern aus dem ERP</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Sample data with %n lead(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Beispieldaten mit %Ln Lead</numerusform>
+                <numerusform>Beispieldaten mit %Ln Leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Removed sample data with %n lead(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Entfernte Beispieldaten mit %Ln Lead</numerusform>
+                <numerusform>Entfernte Beispieldaten mit %Ln Leads</numerusform>
             </translation>
         </message>
     </context>

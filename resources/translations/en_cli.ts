@@ -1,3 +1,119 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>%n invented lead(s) to try out (is/are) in {file}</source>
+            <translation>
+                <numerusform>%Ln invented lead to try out is in {file}</numerusform>
+                <numerusform>%Ln invented leads to try out are in {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n derived value(s) differed and (is/are) right now.</source>
+            <translation>
+                <numerusform>%Ln derived value differed and is right now.</numerusform>
+                <numerusform>%Ln derived values differed and are right now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) written to {file}</source>
+            <translation>
+                <numerusform>%Ln lead written to {file}</numerusform>
+                <numerusform>%Ln leads written to {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Came in from {start} to {end}: %n lead(s)</source>
+            <translation>
+                <numerusform>Came in from {start} to {end}: %Ln lead</numerusform>
+                <numerusform>Came in from {start} to {end}: %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) in none of them</source>
+            <translation>
+                <numerusform>%Ln lead in none of them</numerusform>
+                <numerusform>%Ln leads in none of them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch {batch} with %n lead(s) written: {file}</source>
+            <translation>
+                <numerusform>Batch {batch} with %Ln lead written: {file}</numerusform>
+                <numerusform>Batch {batch} with %Ln leads written: {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) could be handed over now.</source>
+            <translation>
+                <numerusform>%Ln lead could be handed over now.</numerusform>
+                <numerusform>%Ln leads could be handed over now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) (was/were) handed over already and (stays/stay) out; --again takes (it/them) along.</source>
+            <translation>
+                <numerusform>%Ln lead was handed over already and stays out; --again takes it along.</numerusform>
+                <numerusform>%Ln leads were handed over already and stay out; --again takes them along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) (has/have) not ordered yet; the ERP should hold only who orders.</source>
+            <translation>
+                <numerusform>%Ln lead has not ordered yet; the ERP should hold only who orders.</numerusform>
+                <numerusform>%Ln leads have not ordered yet; the ERP should hold only who orders.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) (is/are) incomplete and (stays/stay) here:</source>
+            <translation>
+                <numerusform>%Ln lead is incomplete and stays here:</numerusform>
+                <numerusform>%Ln leads are incomplete and stay here:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n further remark(s), all of them with --json</source>
+            <translation>
+                <numerusform>… and %Ln further remark, all of them with --json</numerusform>
+                <numerusform>… and %Ln further remarks, all of them with --json</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) restored</source>
+            <translation>
+                <numerusform>%Ln row restored</numerusform>
+                <numerusform>%Ln rows restored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) kept, for later steps changed (it/them):</source>
+            <translation>
+                <numerusform>%Ln row kept, for later steps changed it:</numerusform>
+                <numerusform>%Ln rows kept, for later steps changed them:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln lead</numerusform>
+                <numerusform>%Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without “{term}” there would be %n.</source>
+            <translation>
+                <numerusform>Without “{term}” there would be %Ln.</numerusform>
+                <numerusform>Without “{term}” there would be %Ln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>! %n overdue</source>
+            <translation>
+                <numerusform>! %Ln overdue</numerusform>
+                <numerusform>! %Ln overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,42 @@
+"""The way in. No words, or only a store: the window; words: a command; one hidden word: the
+reader of one file.
+
+The hidden word comes first and before anything heavy: the frozen program starts itself with it to
+read a file in a process of its own.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from leaddesk.exchange import child_main
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Runs the program; returns its exit code."""
+    given = list(sys.argv[1:] if words is None else words)
+    if given[:1] == [child_main.HIDDEN_WORD]:
+        return child_main.main(given[1:])
+    store = _window_on(given)
+    if given and store is None:
+        from leaddesk import cli  # heavy: imported when first needed
+
+        return cli.main(given)
+    from leaddesk.app import run_window  # heavy: imported when first needed
+
+    return run_window(store)
+
+
+def _window_on(words: Sequence[str]) -> Path | None:
+    """The store of a call that names nothing but a store: the window opens on it."""
+    if len(words) == 2 and words[0] == "--store":
+        return Path(words[1]).expanduser()
+    if len(words) == 1 and words[0].startswith("--store="):
+        return Path(words[0].removeprefix("--store=")).expanduser()
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,159 @@
+"""Keeping the store well: settle, check, backup, restore, sample, version."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+
+import PySide6
+from sqlcipher3 import dbapi2
+
+from leaddesk import __version__
+from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.stores import open_or_make_store, open_store, store_path
+from leaddesk.cli.tables import pairs, terminal_width
+from leaddesk.derived.settle import settle_all
+from leaddesk.operations.sample import add_sample
+from leaddesk.queries.lead_list import total_leads
+from leaddesk.queries.store_check import StoreFigures, check_store
+from leaddesk.store.backup import back_up, backup_name
+from leaddesk.store.backup import restore as put_back
+from leaddesk.store.engine import connect, sqlite_version
+from leaddesk.store.opening import StoreRefused, look_at, quick_check, refusal_of, refuse
+from leaddesk.store.upgrade import HEAD
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.problems import problem_text
+
+
+def settle(call: Call) -> Exit:
+    """Recomputes all that is derived; the exit code tells whether anything differed."""
+    with open_store(call) as store:
+        differed = store.repair(settle_all)
+    if differed:
+        line = translate("Cli", "%n derived value(s) differed and (is/are) right now.", n=differed)
+    else:
+        line = translate("Cli", "Everything derived was right.")
+    call.answer({"differed": differed}, [line])
+    return Exit.NOTHING if differed else Exit.DONE
+
+
+def check(call: Call) -> Exit:
+    """Looks at the file, then at what stands in it. Changes nothing."""
+    path = store_path(call)
+    look_at(path)
+    try:
+        with closing(connect(path, read_only=True)) as connection:
+            told = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(100)")]
+    except dbapi2.DatabaseError as error:
+        raise refusal_of(error, path) or refuse("store_damaged", path) from error
+    broken = [] if told == ["ok"] else told
+    with open_store(call) as store:
+        figures = store.ask(check_store)
+    sound = not broken and figures.sound
+    document = {
+        "sound": sound,
+        "structure": len(broken),
+        "wrong": dict(figures.wrong),
+        "rows": dict(figures.tables),
+    }
+    call.answer(document, _check_lines(sound, len(broken), figures))
+    return Exit.DONE if sound else Exit.NOTHING
+
+
+def _check_lines(sound: bool, broken: int, figures: StoreFigures) -> list[str]:
+    rows = [(name, number_text(count)) for name, count in figures.tables.items() if count]
+    lines = pairs(rows, terminal_width())
+    if sound:
+        return [*lines, translate("Cli", "Everything is sound.")]
+    wrong = {"structure": broken, **figures.wrong}
+    lines += [f"! {name}: {count}" for name, count in wrong.items() if count]
+    hint = translate("Cli", "“leaddesk settle” mends what is derived; else restore a backup.")
+    return [*lines, hint]
+
+
+def backup(call: Call) -> Exit:
+    """A verified copy, also while others are at work."""
+    path = store_path(call)
+    look_at(path)
+    now = datetime.now().astimezone()
+    named = call.options.file
+    target = Path(named).expanduser() if named else backup_name(path, now)
+    if target.is_dir():
+        target = target / backup_name(path, now).name
+    _refuse_same(path, target)
+    try:
+        made = back_up(path, target)
+    except OSError:
+        raise refuse("backup_failed", target) from None
+    size = made.stat().st_size
+    words = translate("Cli", "Copied and verified: {file}").format(file=made)
+    call.answer({"file": str(made), "bytes": size}, [words])
+    return Exit.DONE
+
+
+def restore(call: Call) -> Exit:
+    """The copy takes the store's place; what was there is kept aside."""
+    copy, path = Path(call.options.file).expanduser(), store_path(call)
+    _refuse_same(path, copy)
+    try:
+        look_at(copy)
+        if not quick_check(copy):
+            raise refuse("store_damaged", copy)
+    except StoreRefused as refused:
+        raise Stopped(Exit.BAD_FILE, problem_text(refused.problem)) from refused
+    if path.exists():
+        _refuse_in_use(path)
+    aside = put_back(copy, path, datetime.now().astimezone())
+    lines = [translate("Cli", "The store is back: {file}").format(file=path)]
+    if aside is not None:
+        lines.append(translate("Cli", "The one before is kept as {file}").format(file=aside))
+    call.answer({"store": str(path), "kept_aside": str(aside) if aside else None}, lines)
+    return Exit.DONE
+
+
+def _refuse_same(store: Path, other: Path) -> None:
+    with suppress(OSError):
+        if store.resolve() == other.resolve():
+            text = translate("Cli", "That is the store itself: {file}").format(file=store)
+            raise Stopped(Exit.WRONG_CALL, text)
+
+
+def _refuse_in_use(path: Path) -> None:
+    """A file that a window has open must not be taken away under it. SQLite leaves WAL mode only
+    when nobody else has the file open; a file too damaged to tell is nobody's."""
+    try:
+        with closing(connect(path)) as connection:
+            connection.execute("PRAGMA busy_timeout=500")
+            connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    except dbapi2.DatabaseError as error:
+        if "locked" in str(error).lower() or "busy" in str(error).lower():
+            raise refuse("store_locked", path) from None
+
+
+def sample(call: Call) -> Exit:
+    """Invented companies in a store that holds nothing else."""
+    with open_or_make_store(call) as store:
+        if store.ask(total_leads):
+            text = translate("Cli", "There are leads in this store already: {file}")
+            raise Stopped(Exit.REFUSED, text.format(file=store.path))
+        count = store.run(add_sample).result
+        path = store.path
+    words = translate("Cli", "%n invented lead(s) to try out (is/are) in {file}", n=count)
+    call.answer({"leads": count, "store": str(path)}, [words.format(file=path)])
+    return Exit.DONE
+
+
+def version(call: Call) -> Exit:
+    """What runs here."""
+    document = {
+        "program": __version__,
+        "schema": HEAD,
+        "sqlite": sqlite_version(),
+        "qt": PySide6.__version__,
+    }
+    names = {"program": "LeadDesk", "schema": "Schema", "sqlite": "SQLite", "qt": "Qt"}
+    rows = [(names[key], value) for key, value in document.items()]
+    call.answer(document, pairs(rows, terminal_width()))
+    return Exit.DONE

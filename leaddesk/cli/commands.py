@@ -1,0 +1,75 @@
+"""The commands by name, and what a known failure of theirs means for the exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from leaddesk.cli import (
+    care,
+    exporting,
+    figures,
+    hand_over,
+    importing,
+    journal,
+    logging_contacts,
+    moving,
+    reading,
+    showing,
+    taking_answers,
+)
+from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.models.work import Cancelled
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.store.opening import StoreRefused
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text, problem_texts
+
+COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
+    {
+        "import": importing.import_list,
+        "list": reading.list_leads,
+        "show": showing.show,
+        "due": reading.due,
+        "funnel": figures.funnel,
+        "segments": figures.segments,
+        "score": showing.score,
+        "history": journal.history,
+        "log": logging_contacts.log,
+        "stage": moving.stage,
+        "undo": journal.undo,
+        "redo": journal.redo,
+        "export": exporting.export,
+        "hand-over": hand_over.hand_over,
+        "take-answer": taking_answers.take_answer,
+        "settle": care.settle,
+        "check": care.check,
+        "backup": care.backup,
+        "restore": care.restore,
+        "sample": care.sample,
+        "version": care.version,
+    }
+)
+
+_NOTHING_THERE = frozenset({"unknown_lead", "nothing_to_hand_over"})
+_WRONG_WORDS = frozenset({"unknown_profile", "segment_unknown", "satisfaction_range"})
+
+
+def run_command(call: Call) -> Exit:
+    """Runs it; known failures end in a sentence and their code."""
+    try:
+        return COMMANDS[call.options.command](call)
+    except StoreRefused as refused:
+        raise Stopped(Exit.NO_STORE, problem_text(refused.problem)) from refused
+    except Refused as refused:
+        raise Stopped(_code(refused.problems), *problem_texts(refused.problems)) from refused
+    except Cancelled:
+        text = translate("Cli", "Cancelled. Nothing was changed.")
+        raise Stopped(Exit.CANCELLED, text) from None
+
+
+def _code(problems: tuple[Problem, ...]) -> Exit:
+    codes = {problem.code for problem in problems}
+    if codes <= _NOTHING_THERE:
+        return Exit.NOTHING
+    return Exit.WRONG_CALL if codes <= _WRONG_WORDS else Exit.REFUSED

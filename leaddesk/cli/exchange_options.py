@@ -1,0 +1,137 @@
+"""The words of the commands that bring in and give out: import, export, hand-over, take-answer."""
+
+from __future__ import annotations
+
+import argparse
+
+from leaddesk.cli.command import Command
+from leaddesk.cli.parser import one_of, whole_number
+from leaddesk.cli.reading_options import add_columns, add_query
+from leaddesk.ui.words import translate
+
+_DUPLICATES = ("fill", "update", "skip", "create")
+
+
+def import_command() -> Command:
+    return Command(
+        "import",
+        translate("CliHelp", "Reads leads from a workbook or a text list."),
+        (
+            "leaddesk import messe.xlsx",
+            'leaddesk import messe.xlsx --sheet Leads --map-column "Firma 1=company.name"',
+            "leaddesk import messe.csv --duplicates update --rejects rejects.xlsx --progress",
+        ),
+        _import,
+    )
+
+
+def exchange_commands() -> tuple[Command, ...]:
+    """In the order of the help, without the import."""
+    return (
+        Command(
+            "export",
+            translate("CliHelp", "Writes what “list” shows into a workbook or a text list."),
+            ("leaddesk export 4 --out leads.xlsx", "leaddesk export --out leads.csv --protect"),
+            _export,
+        ),
+        Command(
+            "hand-over",
+            translate("CliHelp", "Hands leads over to the ERP: checks, writes its file."),
+            (
+                "leaddesk hand-over --profile generic --out uebergabe.xlsx",
+                "leaddesk hand-over --check",
+            ),
+            _hand_over,
+        ),
+        Command(
+            "take-answer",
+            translate("CliHelp", "Takes the customer numbers from the ERP’s file."),
+            ("leaddesk take-answer answer.xlsx",),
+            _take_answer,
+        ),
+    )
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar=translate("CliHelp", "FILE"),
+                        help=translate("CliHelp", "xlsx, xls, xlsb, ods or csv"))  # fmt: skip
+    parser.add_argument(
+        "--sheet", metavar=translate("CliHelp", "NAME"),
+        help=translate("CliHelp", "the sheet, by name or place (else the likeliest)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--header-row", type=whole_number(0), metavar="N",
+        help=translate("CliHelp", "the row with the headers; 0: there are none (else found)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--source", metavar=translate("CliHelp", "NAME"),
+        help=translate("CliHelp", "where the leads are from (else the file’s name)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--map", metavar=translate("CliHelp", "NAME"),
+        help=translate("CliHelp", "match the columns as was kept under this name"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--map-column", action="append", default=[],
+        metavar=translate("CliHelp", "HEADER=FIELD"),
+        help=translate("CliHelp", "what a column holds, e.g. Firma=company.name; = for nothing"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--duplicates", type=one_of(_DUPLICATES), default="fill", metavar="|".join(_DUPLICATES),
+        help=translate("CliHelp", "leads that are there already: fill their gaps (default) …"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--kind", type=one_of(("leads",)), default="leads", metavar="leads",
+        help=translate("CliHelp", "what the list holds"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=translate("CliHelp", "say what would happen, write nothing"),
+    )
+    parser.add_argument(
+        "--rejects", metavar=translate("CliHelp", "FILE"),
+        help=translate("CliHelp", "a workbook of the rejected rows with the reason"),
+    )  # fmt: skip
+    parser.add_argument("--progress", action="store_true",
+                        help=translate("CliHelp", "tell how far it is"))  # fmt: skip
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    add_query(parser)
+    _add_out(parser, translate("CliHelp", "the file: .xlsx or .csv"), required=True)
+    add_columns(parser)
+    parser.add_argument(
+        "--protect", action="store_true",
+        help=translate("CliHelp", "csv for people: nothing that a spreadsheet would compute"),
+    )  # fmt: skip
+
+
+def _hand_over(parser: argparse.ArgumentParser) -> None:
+    add_query(parser)
+    parser.add_argument(
+        "--profile", default="generic", metavar=translate("CliHelp", "NAME"),
+        help=translate("CliHelp", "the ERP’s layout: generic (default) or odoo"),
+    )  # fmt: skip
+    _add_out(parser, translate("CliHelp", "the file, or a folder to put it in"))
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help=translate("CliHelp", "only check; exit code 1 if something is missing"),
+    )
+    parser.add_argument(
+        "--again",
+        action="store_true",
+        help=translate("CliHelp", "also leads that were handed over already"),
+    )
+
+
+def _take_answer(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar=translate("CliHelp", "FILE"),
+                        help=translate("CliHelp", "the file that the ERP gave back"))  # fmt: skip
+
+
+def _add_out(parser: argparse.ArgumentParser, words: str, required: bool = False) -> None:
+    parser.add_argument(
+        "--out", required=required, metavar=translate("CliHelp", "FILE"), help=words
+    )

@@ -1,0 +1,255 @@
+"""`hand-over` and `take-answer`: leads go to the ERP, customer numbers come back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.stores import open_store, today
+from leaddesk.cli.tables import Column, table, terminal_width
+from leaddesk.cli.typed import typed_query
+from leaddesk.exchange.erp_file import write_batch
+from leaddesk.exchange.erp_profiles import PROFILES
+from leaddesk.operations.hand_over import (
+    CheckedLead,
+    Prepared,
+    hand_over_check,
+    mark_sent,
+    prepare_batch,
+    repeat_batch,
+)
+from leaddesk.queries.hand_over import candidates, open_batches
+from leaddesk.queries.lead_list import lead_ids
+from leaddesk.rules.hand_over import batch_label
+from leaddesk.rules.problem import Problem
+from leaddesk.store.store import Store
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.fields import field_name
+from leaddesk.ui.words.problems import problem_text
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """The checked leads: those that go, and those that stay here."""
+
+    ready: tuple[CheckedLead, ...]
+    incomplete: tuple[CheckedLead, ...]
+    there_already: tuple[CheckedLead, ...]
+
+
+def hand_over(call: Call) -> Exit:
+    """Checks; hands over those that are complete and names the others."""
+    profile = _profile(call)
+    with open_store(call) as store:
+        if not call.options.query and not call.options.check:
+            finished = _finish_open(call, store)
+            if finished is not None:
+                return finished
+        checked = store.ask(hand_over_check, _wanted(call, store), profile)
+        leads = _sorted(checked, again=call.options.again)
+        _tell(call, leads)
+        if call.options.check:
+            return _answer_check(call, checked, leads)
+        if not leads.ready:
+            raise _nothing_ready(leads)
+        target = _target(call, profile)
+        prepared, path = _send(call, store, leads.ready, profile, target)
+    _answer(call, prepared, path, [*leads.incomplete, *leads.there_already])
+    return Exit.DONE
+
+
+def _profile(call: Call) -> str:
+    key = str(call.options.profile).strip().lower()
+    if key not in PROFILES:
+        text = translate("Cli", "There is no profile “{name}”. There are: {known}")
+        known = ", ".join(PROFILES)
+        raise Stopped(Exit.WRONG_CALL, text.format(name=call.options.profile, known=known))
+    return key
+
+
+def _wanted(call: Call, store: Store) -> tuple[int, ...]:
+    """The leads of the query; without one all that are won and not handed over."""
+    if not call.options.query:
+        return store.ask(candidates, again=call.options.again)
+    wanted = typed_query(call, store)
+    ids = store.ask(lead_ids, filter=wanted, me=store.user_id(), today=today(store))
+    if not ids:
+        text = translate("Cli", "No lead matches: {query}")
+        raise Stopped(Exit.NOTHING, text.format(query=wanted.text))
+    return ids
+
+
+def _sorted(checked: Sequence[CheckedLead], *, again: bool) -> _Sorted:
+    there = [x for x in checked if not again and (x.handed_before is not None or x.customer_number)]
+    rest = [lead for lead in checked if lead not in there]
+    return _Sorted(
+        tuple(lead for lead in rest if lead.complete),
+        tuple(lead for lead in rest if not lead.complete),
+        tuple(there),
+    )
+
+
+def _tell(call: Call, leads: _Sorted) -> None:
+    if leads.there_already:
+        text = translate(
+            "Cli",
+            "%n lead(s) (was/were) handed over already and (stays/stay) out; "
+            "--again takes (it/them) along.",
+            n=len(leads.there_already),
+        )
+        call.say(text)
+    early = sum(lead.early for lead in leads.ready)
+    if early:
+        text = translate(
+            "Cli",
+            "%n lead(s) (has/have) not ordered yet; the ERP should hold only who orders.",
+            n=early,
+        )
+        call.say(text)
+    if leads.incomplete and not call.options.check:
+        call.say(translate("Cli", "%n lead(s) (is/are) incomplete and (stays/stay) here:",
+                           n=len(leads.incomplete)))  # fmt: skip
+        call.say(*_problem_lines(leads.incomplete))
+
+
+def _problem_lines(leads: Sequence[CheckedLead]) -> list[str]:
+    heads = [
+        Column(translate("CliColumns", "No."), least=8),
+        Column(translate("CliColumns", "Company"), least=12),
+        Column(translate("CliColumns", "Field"), least=8),
+        Column(translate("CliColumns", "What"), least=30),
+    ]
+    rows = [
+        [lead.number, lead.name, field_name(problem.field) if problem.field else "",
+         problem_text(problem)]
+        for lead in leads
+        for problem in lead.problems
+    ]  # fmt: skip
+    return table(heads, rows, terminal_width())
+
+
+def _nothing_ready(leads: _Sorted) -> Stopped:
+    if leads.incomplete or leads.there_already:
+        return Stopped(Exit.REFUSED, translate("Cli", "No lead is ready. Nothing was written."))
+    return Stopped(
+        Exit.NOTHING, translate("Cli", "There is no lead to hand over: none is won and waiting.")
+    )
+
+
+def _target(call: Call, profile: str) -> Path:
+    """The file, or the folder that it goes to under the batch's own name."""
+    if not call.options.out:
+        text = translate("Cli", "Where to? Please add --out FILE (or --check).")
+        raise Stopped(Exit.WRONG_CALL, text)
+    target = Path(call.options.out).expanduser()
+    kinds = PROFILES[profile].file_kinds
+    if not target.is_dir() and target.suffix.lower().removeprefix(".") not in kinds:
+        text = translate("Cli", "“{file}” should end in {kinds}.")
+        endings = " / ".join(f".{kind}" for kind in kinds)
+        raise Stopped(Exit.WRONG_CALL, text.format(file=target.name, kinds=endings))
+    return target
+
+
+def _send(
+    call: Call, store: Store, leads: Sequence[CheckedLead], profile: str, target: Path
+) -> tuple[Prepared, Path]:
+    """Keeps the batch, writes the file, says that it is sent. If the file can't be written, the
+    batch is taken back."""
+    into_folder = target.is_dir()
+    done = store.run(
+        prepare_batch,
+        [lead.lead_id for lead in leads],
+        profile,
+        "" if into_folder else target.name,
+        again=call.options.again,
+        language=call.language,
+        kind=PROFILES[profile].file_kinds[0] if into_folder else target.suffix.lower()[1:],
+    )
+    prepared = done.result
+    path = target / prepared.file_name if into_folder else target
+    problem = _write(store, prepared, path)
+    if problem is not None:
+        store.undo(done.changes.step if done.changes else None)
+        raise Stopped(Exit.BAD_FILE, problem_text(problem))
+    return prepared, path
+
+
+def _write(store: Store, prepared: Prepared, path: Path) -> Problem | None:
+    written = write_batch(path, prepared.profile_key, prepared.headers, prepared.rows)
+    if isinstance(written, Problem):
+        return written
+    store.run(mark_sent, prepared.batch_id, written, path.name)
+    return None
+
+
+def _finish_open(call: Call, store: Store) -> Exit | None:
+    """A batch whose file was never written (a crash, a pulled plug) is written first: the same
+    leads under the same number."""
+    left = store.ask(open_batches)
+    if not left:
+        return None
+    batch = left[-1]
+    target = _target(call, batch.profile)
+    prepared = store.ask(repeat_batch, batch.batch_id)
+    path = target / prepared.file_name if target.is_dir() else target
+    problem = _write(store, prepared, path)
+    if problem is not None:
+        raise Stopped(Exit.BAD_FILE, problem_text(problem))
+    text = translate("Cli", "Batch {batch} had been prepared without its file; here it is.")
+    call.say(text.format(batch=batch_label(batch.number)))
+    _answer(call, prepared, path, ())
+    return Exit.DONE
+
+
+def _answer(call: Call, prepared: Prepared, path: Path, left: Sequence[CheckedLead]) -> None:
+    document = {
+        "batch": prepared.number,
+        "rows": len(prepared.rows),
+        "profile": prepared.profile_key,
+        "file": str(path),
+        "leads": list(prepared.references),
+        "problems": _documents(left),
+    }
+    words = translate("Cli", "Batch {batch} with %n lead(s) written: {file}", n=len(prepared.rows))
+    call.answer(document, [words.format(batch=batch_label(prepared.number), file=path)])
+
+
+def _answer_check(call: Call, checked: Sequence[CheckedLead], leads: _Sorted) -> Exit:
+    found = [*leads.incomplete, *leads.there_already]
+    document = {
+        "batch": None,
+        "rows": len(leads.ready),
+        "profile": call.options.profile,
+        "leads": [lead.number for lead in leads.ready],
+        "problems": _documents(checked),
+    }
+    lines = _problem_lines(checked) if any(lead.problems for lead in checked) else []
+    words = translate("Cli", "%n lead(s) could be handed over now.", n=len(leads.ready))
+    call.answer(document, [*lines, words])
+    return Exit.NOTHING if found or not leads.ready else Exit.DONE
+
+
+def _documents(leads: Sequence[CheckedLead]) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = []
+    for lead in leads:
+        who = {"lead": lead.number, "name": lead.name}
+        found += [
+            {
+                **who,
+                "field": problem.field or None,
+                "column": problem.column or None,
+                "severity": problem.severity.value,
+                "code": problem.code,
+                "text": problem_text(problem),
+            }
+            for problem in lead.problems
+        ]
+        if lead.handed_before is not None:
+            args = {**who, "batch": batch_label(lead.handed_before)}
+            problem = Problem("handed_over_already", args=args)
+            code = problem.code
+            found.append({**who, "field": None, "column": None, "severity": "error",
+                          "code": code, "text": problem_text(problem)})  # fmt: skip
+    return found

@@ -1,0 +1,134 @@
+"""`history`, `undo`, `redo`: what was done, and taking it back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.leads import found_lead
+from leaddesk.cli.stores import open_store
+from leaddesk.cli.tables import Column, table, terminal_width
+from leaddesk.queries.history import StepRow, steps
+from leaddesk.rules.changes import Undone
+from leaddesk.rules.problem import Problem
+from leaddesk.store.store import Done
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import moment_text
+from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.steps import step_title
+
+_NOTHING_THERE = frozenset({"nothing_to_undo", "nothing_to_redo", "step_unknown"})
+
+
+def history(call: Call) -> Exit:
+    """The newest steps, of one lead or of all."""
+    with open_store(call) as store:
+        lead_id = found_lead(call, store) if call.options.number else None
+        found = store.ask(steps, lead_id=lead_id, limit=call.options.limit)
+    heads = [
+        Column(translate("CliColumns", "Step"), right=True, least=4),
+        Column(translate("CliColumns", "When"), least=17),
+        Column(translate("CliColumns", "Who"), least=8),
+        Column(translate("CliColumns", "What"), least=30),
+    ]
+    rows = [[str(s.step_id), moment_text(s.at), s.who, _what(s)] for s in found]
+    lines = table(heads, rows, terminal_width()) if found else []
+    if not found:
+        call.say(translate("Cli", "Nothing has been done yet."))
+    call.answer({"steps": [_document(step) for step in found]}, lines)
+    return Exit.DONE if found else Exit.NOTHING
+
+
+def _what(step: StepRow) -> str:
+    said = step_title(step.title)
+    if step.kind == "undo":
+        return translate("Cli", "Undone: {what}").format(what=said)
+    if step.kind == "redo":
+        said = translate("Cli", "Redone: {what}").format(what=said)
+    if step.undone_by is not None:
+        return translate("Cli", "{what} (undone by step {step})").format(
+            what=said, step=step.undone_by
+        )
+    return said
+
+
+def _document(step: StepRow) -> dict[str, Any]:
+    return {
+        "step": step.step_id,
+        "at": step.at.isoformat(),
+        "who": step.who,
+        "kind": step.kind,
+        "title": dict(step.title),
+        "text": step_title(step.title),
+        "rows": step.rows,
+        "undoes": step.undoes,
+        "undone_by": step.undone_by,
+        "sealed": step.sealed,
+    }
+
+
+def undo(call: Call) -> Exit:
+    """Takes a step back; tells what stood in the way of taking back all of it."""
+    with open_store(call) as store:
+        done = store.undo(call.options.step)
+    return _answer(call, done, translate("Cli", "Undone: {what}"))
+
+
+def redo(call: Call) -> Exit:
+    """Does again what the last undo took back."""
+    with open_store(call) as store:
+        done = store.redo()
+    return _answer(call, done, translate("Cli", "Redone: {what}"))
+
+
+def _answer(call: Call, done: Done[Any], sentence: str) -> Exit:
+    result = done.result
+    if isinstance(result, Problem):
+        code = Exit.NOTHING if result.code in _NOTHING_THERE else Exit.REFUSED
+        raise Stopped(code, problem_text(result))
+    assert isinstance(result, Undone)  # an undo has no other result
+    document = {
+        "step": result.step,
+        "by_step": done.changes.step if done.changes else None,
+        "title": dict(result.title),
+        "text": step_title(result.title),
+        "restored": result.restored,
+        "kept_rows": result.kept_rows,
+        "kept": [
+            {
+                "number": kept.lead_number,
+                "name": kept.name,
+                "step": kept.step,
+                "text": step_title(kept.title),
+                "who": kept.who,
+            }
+            for kept in result.kept
+        ],
+    }
+    lines = [
+        sentence.format(what=step_title(result.title)),
+        translate("Cli", "%n row(s) restored", n=result.restored),
+    ]
+    call.answer(document, lines)
+    _tell_kept(call, result)
+    return Exit.DONE
+
+
+def _tell_kept(call: Call, result: Undone) -> None:
+    if not result.kept_rows:
+        return
+    call.say(
+        translate("Cli", "%n row(s) kept, for later steps changed (it/them):", n=result.kept_rows)
+    )
+    for kept in result.kept:
+        if not kept.step:  # something that was added since hangs on it
+            call.say(f"  {kept.lead_number} {kept.name}")
+            continue
+        text = translate("Cli", "{number} {name}: {what} (step {step}, {who})")
+        call.say(
+            "  "
+            + text.format(
+                number=kept.lead_number, name=kept.name, what=step_title(kept.title),
+                step=kept.step, who=kept.who,
+            )
+        )  # fmt: skip

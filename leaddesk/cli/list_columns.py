@@ -1,0 +1,143 @@
+"""The columns of `list` and `export`: their keys, their titles, and what stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from leaddesk.cli.call import Exit, Stopped
+from leaddesk.cli.typed import typed_list
+from leaddesk.queries.lead_list import BY_SCORE, SORTS, LeadRow, Sort
+from leaddesk.rules.filter_fields import field_of
+from leaddesk.rules.fold import sort_key
+from leaddesk.rules.stages import Stage
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.stages import stage_name
+
+Owners = Mapping[int, str]
+"""The names of the users by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn:
+    """One column. `value`: what is known, as the store has it (dates as dates). `in_file`: its
+    title in a file, where that has to be understood by whoever reads it next."""
+
+    key: str
+    title: str
+    value: Callable[[LeadRow, Owners], Any]
+    right: bool = False
+    least: int = 6
+    in_file: str = ""
+
+
+STANDARD = (
+    "number", "company", "contact", "stage", "segments", "score", "behaviour", "fit", "owner",
+    "due", "city", "postal_code",
+)  # fmt: skip
+"""What `list --json` gives for each lead, and `export` writes."""
+
+ON_A_TERMINAL = (
+    "number", "company", "contact", "city", "stage", "segments", "score", "due", "owner",
+)  # fmt: skip
+"""What fits beside each other."""
+
+_DESCENDING_FIRST = frozenset({"score", "value", "created", "last_contact"})
+
+
+def list_columns() -> dict[str, ListColumn]:
+    """All columns by key, titled in the language that is spoken."""
+    made = (
+        ListColumn("number", translate("CliColumns", "No."), lambda row, _: row.number, least=8,
+                   in_file=translate("CliColumns", "Prospect no.")),
+        _field("company", translate("CliColumns", "Company"), least=12),
+        _field("contact", translate("CliColumns", "Contact"), least=10),
+        _field("position", translate("CliColumns", "Position")),
+        _field("city", translate("CliColumns", "City")),
+        _field("postal_code", translate("CliColumns", "Postal code")),
+        _field("country", translate("CliColumns", "Country"), least=2),
+        _field("phone", translate("CliColumns", "Phone"), least=10),
+        _field("email", translate("CliColumns", "E-mail"), least=10),
+        ListColumn("stage", translate("CliColumns", "Stage"), lambda row, _: row.stage),
+        ListColumn("since", translate("CliColumns", "Since"), lambda row, _: row.stage_since),
+        ListColumn("segments", translate("CliColumns", "Parameters"), lambda row, _: row.segments),
+        _field("score", translate("CliColumns", "Score"), right=True, least=4),
+        _field("behaviour", translate("CliColumns", "Behaviour"), right=True, least=4),
+        _field("fit", translate("CliColumns", "Fit"), right=True, least=4),
+        ListColumn("due", translate("CliColumns", "Follow-up"),
+                   lambda row, _: row.due_on, least=10),
+        ListColumn("owner", translate("CliColumns", "Owner"),
+                   lambda row, owners: owners.get(row.owner_id)),
+        ListColumn("last_contact", translate("CliColumns", "Last contact"),
+                   lambda row, _: row.last_touch_at, least=10),
+        _field("source", translate("CliColumns", "Source")),
+        _field("industry", translate("CliColumns", "Industry")),
+        _field("product", translate("CliColumns", "Product")),
+        _field("value", translate("CliColumns", "Value"), right=True),
+        _field("customer_number", translate("CliColumns", "Customer no.")),
+        _field("touches", translate("CliColumns", "Touchpoints"), right=True, least=4),
+        ListColumn("created", translate("CliColumns", "Created"), lambda row, _: row.created_at),
+    )  # fmt: skip
+    return {column.key: column for column in made}
+
+
+def _field(key: str, title: str, *, right: bool = False, least: int = 6) -> ListColumn:
+    return ListColumn(key, title, lambda row, _: getattr(row, key), right, least)
+
+
+def chosen_columns(typed: str | None, usual: Sequence[str]) -> list[ListColumn]:
+    """The columns that --columns names, else the usual ones."""
+    known = list_columns()
+    return [known[_key(word, known)] for word in typed_list(typed)] or [known[k] for k in usual]
+
+
+def _key(word: str, known: Mapping[str, ListColumn]) -> str:
+    """The column's key, from the key, the title, or the field's name in the search field."""
+    wanted = sort_key(word)
+    for key, column in known.items():
+        if wanted in (sort_key(key), sort_key(column.title)):
+            return key
+    field = field_of(word) or ""
+    field = {"p": "segments", "contact": "last_contact"}.get(field, field)
+    if field in known:
+        return field
+    text = translate("Cli", "There is no column “{name}”. There are: {known}")
+    raise Stopped(Exit.WRONG_CALL, text.format(name=word, known=", ".join(known)))
+
+
+def chosen_sort(typed: str | None) -> Sort:
+    """The order that --sort names: "city", "-city" turned round. Figures begin with the highest."""
+    if not typed or not typed.strip():
+        return BY_SCORE
+    word = typed.strip()
+    turned = word.startswith("-")
+    known = list_columns()
+    key = word.removeprefix("-").strip()
+    if key not in SORTS:
+        key = _key(key, {k: c for k, c in known.items() if k in SORTS})
+    return Sort(key, descending=(key in _DESCENDING_FIRST) is not turned)
+
+
+def for_machine(value: Any) -> Any:
+    """The value as JSON has it: keys, ISO dates, numbers."""
+    if isinstance(value, Stage):
+        return value.key
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, date):  # and moments
+        return value.isoformat()
+    return float(value) if isinstance(value, Decimal) else value
+
+
+def for_file(value: Any) -> Any:
+    """The value as a spreadsheet has it: words, dates, numbers."""
+    if isinstance(value, Stage):
+        return stage_name(value)
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    if isinstance(value, datetime):
+        return value.astimezone().replace(tzinfo=None, microsecond=0)
+    return value

@@ -1,0 +1,133 @@
+"""From the words of a call to its exit code. What a command may end with is decided here, once."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from PySide6.QtCore import QCoreApplication
+
+from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.command import Command
+from leaddesk.cli.exchange_options import exchange_commands, import_command
+from leaddesk.cli.parser import Parser, add_common, values_kept_apart
+from leaddesk.cli.reading_options import reading_commands
+from leaddesk.cli.working_options import care_commands, working_commands
+from leaddesk.logs import start_log
+from leaddesk.settings import LANGUAGES, read_settings
+from leaddesk.ui.words import install_language, translate
+
+log = logging.getLogger(__name__)
+
+BUG = 70
+"""A fault of the program itself; by the custom of sysexits, and none of the promised codes."""
+
+
+def main(words: Sequence[str]) -> int:
+    """Runs the command that the words (without the program's name) say; returns the exit code."""
+    _prepare_streams("--json" in words)
+    start_log()
+    settings = read_settings()
+    language = _language_of(words, settings.language)
+    application = QCoreApplication.instance() or QCoreApplication([])
+    install_language("de" if language == "de" else "en")
+    try:
+        options = build_parser().parse_args(values_kept_apart(words))
+        call = Call(options, settings, language, sys.stdout, sys.stderr)
+        return int(_run(call))
+    except Stopped as stopped:
+        _say(*stopped.lines)
+        return int(stopped.code)
+    except SystemExit as done:  # argparse after --help
+        return int(done.code or 0)
+    except KeyboardInterrupt:
+        _say(translate("Cli", "Cancelled. Nothing was changed."))
+        return Exit.CANCELLED
+    except BrokenPipeError:  # who reads us has had enough (| head)
+        _close_quietly()
+        return Exit.DONE
+    except Exception:
+        log.exception("a command failed")
+        _say(translate("Cli", "That didn’t work. Your data are unchanged; the log knows more."))
+        return BUG
+    finally:
+        del application  # lives as long as the call, for the language
+
+
+def build_parser() -> Parser:
+    """The parser with all commands, in the language that is spoken now."""
+    parser = Parser(
+        prog="leaddesk",
+        description=translate(
+            "CliHelp", "Works the leads of a small company. Without a command the window opens."
+        ),
+    )
+    commands = parser.add_subparsers(
+        dest="command",
+        required=True,
+        title=translate("CliHelp", "Commands"),
+        metavar=translate("CliHelp", "COMMAND"),
+        parser_class=Parser,
+    )
+    for command in all_commands():
+        made = commands.add_parser(
+            command.name, help=command.does, description=command.does, epilog=_examples(command)
+        )
+        command.add(made)
+        add_common(made)
+    add_common(parser, top=True)
+    return parser
+
+
+def all_commands() -> tuple[Command, ...]:
+    """All commands, in the order of the help."""
+    return (
+        import_command(), *reading_commands(), *working_commands(), *exchange_commands(),
+        *care_commands(),
+    )  # fmt: skip
+
+
+def _examples(command: Command) -> str:
+    lines = [f"  {line}" for line in command.examples]
+    return "\n".join((translate("CliHelp", "Examples:"), *lines))
+
+
+def _run(call: Call) -> Exit:
+    # heavy: the store and its libraries, imported when a command is really run
+    from leaddesk.cli.commands import run_command
+
+    return run_command(call)
+
+
+def _language_of(words: Sequence[str], usual: str) -> str:
+    """The language asked for; looked for before all else, for help and complaints need it."""
+    for place, word in enumerate(words):
+        value = words[place + 1] if word == "--lang" and place + 1 < len(words) else ""
+        value = word.removeprefix("--lang=") if word.startswith("--lang=") else value
+        if value.lower() in LANGUAGES:
+            return value.lower()
+    return usual
+
+
+def _prepare_streams(json: bool) -> None:
+    """UTF-8 for machines; for people what their terminal has, never a crash over a letter."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError):  # a stream that a test or a frame has put there
+            if json:
+                stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+            else:
+                stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+
+
+def _say(*lines: str) -> None:
+    for line in lines:
+        print(line, file=sys.stderr, flush=True)
+
+
+def _close_quietly() -> None:
+    """Python would complain once more when it flushes at the end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,82 @@
+"""`take-answer`: the customer numbers of the ERP's file. Any number of times without harm."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.stores import open_store
+from leaddesk.exchange.child import read_in_child
+from leaddesk.exchange.erp_answer import Answer, read_answer
+from leaddesk.operations.take_answer import AnswerResult
+from leaddesk.operations.take_answer import take_answer as take
+from leaddesk.rules.hand_over import batch_label
+from leaddesk.rules.problem import Problem
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
+
+
+def take_answer(call: Call) -> Exit:
+    """NOTHING where no row was of ours, or where somebody has to look at something."""
+    path = Path(call.options.file).expanduser()
+    answer = _read(path)
+    with open_store(call) as store:
+        done = store.run(take, answer.rows, path.name)
+    result = done.result
+    problems = [*answer.problems, *result.conflicts]
+    call.say(*_remarks(result), *map(problem_text, problems))
+    document = {
+        "step": done.changes.step if done.changes else None,
+        "matched": len(result.applied),
+        "unchanged": len(result.unchanged),
+        "unknown": len(result.unknown),
+        "unsure": len(result.unsure),
+        "waiting": len(result.waiting),
+        "conflicts": len(result.conflicts),
+        "numbers": [
+            {"row": t.row, "lead": t.lead_number, "name": t.name,
+             "customer_number": t.customer_number}
+            for t in (*result.applied, *result.unchanged)
+        ],
+        "unknown_rows": [row.row for row in result.unknown],
+        "unsure_rows": [
+            {"row": u.row.row, "leads": [choice.number for choice in u.choices]}
+            for u in result.unsure
+        ],
+        "problems": [
+            {"row": p.row, "code": p.code, "text": problem_text(p)} for p in problems
+        ],
+        "completed": list(result.completed),
+    }  # fmt: skip
+    words = translate(
+        "Cli", "matched {matched}, unchanged {unchanged}, unknown {unknown}, unsure {unsure}, "
+        "waiting {waiting}, conflicts {conflicts}",
+    )  # fmt: skip
+    call.answer(document, [words.format(**document)])
+    ours = result.applied or result.unchanged or result.waiting
+    return Exit.DONE if ours and not problems else Exit.NOTHING
+
+
+def _read(path: Path) -> Answer:
+    book = read_in_child(path)
+    if isinstance(book, Problem):
+        raise Stopped(Exit.BAD_FILE, problem_text(book))
+    answer = read_answer(book)
+    if isinstance(answer, Problem):
+        raise Stopped(Exit.BAD_FILE, problem_text(answer))
+    return answer
+
+
+def _remarks(result: AnswerResult) -> list[str]:
+    lines = []
+    if result.unknown:
+        rows = ", ".join(str(row.row) for row in result.unknown)
+        lines.append(translate("Cli", "No lead of ours in row {rows}.").format(rows=rows))
+    for unsure in result.unsure:
+        text = translate("Cli", "Row {row} has no reference of ours; it may mean {leads}.")
+        leads = ", ".join(f"{choice.number} {choice.name}" for choice in unsure.choices)
+        lines.append(text.format(row=unsure.row.row, leads=leads))
+    for number in result.completed:
+        text = translate("Cli", "Batch {batch} has all its customer numbers.")
+        lines.append(text.format(batch=batch_label(number)))
+    return lines
