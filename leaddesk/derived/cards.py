@@ -178,8 +178,8 @@ def _card(lead: Row, more: _Children, scorer: Scorer, now: datetime, keys: _Sort
     person = person_name(title, first, last)
     by_name = keys[last or person or ""]
     search = _search_text(
-        [name, extra, first, last, position, street, postal_code, city, email, own_email,
-         product, competitor, number, customer_number, external_id, note],
+        [name, extra, first, last, position, street, city, product, competitor, note],
+        [postal_code, email, own_email, number, customer_number, external_id],
         [phone, direct, mobile, phone_key, direct_key, mobile_key],
         more.colleagues.get(lead_id, ()), keys,
     )  # fmt: skip
@@ -196,28 +196,38 @@ def _card(lead: Row, more: _Children, scorer: Scorer, now: datetime, keys: _Sort
 
 
 def _search_text(
-    words: list[str | None], numbers: list[str | None], colleagues: Iterable[Row], keys: _SortKeys
+    words: list[str | None],
+    codes: list[str | None],
+    numbers: list[str | None],
+    colleagues: Iterable[Row],
+    keys: _SortKeys,
 ) -> str:
-    """Everything of the lead that free text finds, folded; runs of digits stay whole words."""
+    """Everything of the lead that free text finds, folded; runs of digits stay whole words.
+
+    `words` are met again with other leads, `codes` are not; of `numbers` only the digits count.
+    """
     for _, first, last, email, phone, mobile in colleagues:
-        words += [first, last, email]
+        words += [first, last]
+        codes.append(email)
         numbers += [phone, mobile]
     # The fold of a sort key is the fold of its text, and takes much less time.
-    text = fold(" ".join([keys[word] for word in words if word]))
+    parts = [keys[word] for word in words if word]
+    text = fold(" ".join(parts + [code for code in codes if code]))
     runs = {n if n.isdigit() and n.isascii() else digits(n) for n in numbers if n}
     return f"{text} {' '.join(sorted(runs - {''}))}".strip() if runs else text
 
 
 def search_tokens(search_text: str) -> str:
     """What goes into the search index: the words, and every ending of each run of digits. Each
-    once, for the index keeps only that it is there."""
-    words = search_text.split()
-    tokens = dict.fromkeys(words)
-    for word in words:
-        if len(word) > SHORTEST_RUN and word.isdigit():
-            for start in range(1, len(word) - SHORTEST_RUN + 1):
-                tokens[word[start:]] = None
-    return " ".join(tokens)
+    ending once, for the index keeps only that it is there."""
+    runs = [word for word in search_text.split() if word.isdigit()]
+    endings = {
+        run[start:]
+        for run in runs
+        if len(run) > SHORTEST_RUN
+        for start in range(1, len(run) - SHORTEST_RUN + 1)
+    }
+    return f"{search_text} {' '.join(endings.difference(runs))}" if endings else search_text
 
 
 __all__ = ["CARD_COLUMNS", "Card", "build_cards", "due_order", "plain_tuples", "search_tokens"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -40,6 +41,7 @@ TOUCHED = Table(
 )
 _CARD = LeadCard.metadata.tables["lead_card"]
 _SEGMENT_LEAD = SegmentLead.metadata.tables["segment_lead"]
+_segments_of = lru_cache(maxsize=4096)(numbers_of)
 CHUNK = 20_000
 _NAMED_LEADS = 2_000
 
@@ -160,7 +162,7 @@ def _write_segments(
     rows = [
         (number, c[_SCORE], c[0], c[_STAGE], c[_OWNER])
         for c in other
-        for number in (numbers_of(c[_MASK]) if c[_MASK] else ())
+        for number in _segments_of(c[_MASK])
     ]
     names = ("segment", "score", "lead_id", "stage", "owner_id")
     insert_plain(connection, _SEGMENT_LEAD, names, rows)
@@ -183,9 +185,11 @@ def _add_counts(
 ) -> None:
     tally: Tally[tuple[int, int, int]] = Tally()
     for card in changed:
-        tally.update(_counted(card))
+        for counter in _counted(card):
+            tally[counter] += 1
     for card in [*replaced, *(old[lead] for lead in gone)]:
-        tally.subtract(_counted(card))
+        for counter in _counted(card):
+            tally[counter] -= 1
     rows = [
         {"segment": s, "owner_id": o, "stage": g, "leads": n} for (s, o, g), n in tally.items() if n
     ]
@@ -202,8 +206,8 @@ def _add_counts(
 
 
 def _counted(card: Card) -> list[tuple[int, int, int]]:
-    segments = (0, *numbers_of(card[_MASK])) if card[_MASK] else (0,)
-    return [(segment, card[_OWNER], card[_STAGE]) for segment in segments]
+    owner, stage = card[_OWNER], card[_STAGE]
+    return [(segment, owner, stage) for segment in (0, *_segments_of(card[_MASK]))]
 
 
 def _counters(connection: Connection) -> dict[tuple[int, int, int], int]:

@@ -48,7 +48,7 @@ class StepLine(Base):
     image: Mapped[str | None] = mapped_column(Text)
 
     __table_args__ = (
-        Index("ix_step_line_row", "tbl", "root", "row", "step_id"),
-        Index("ix_step_line_root", "root", "step_id"),
+        # For one lead's history as for the later steps of one row.
+        Index("ix_step_line_row", "root", "tbl", "row", "step_id"),
         {"sqlite_with_rowid": False},
     )

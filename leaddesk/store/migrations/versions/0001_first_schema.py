@@ -278,9 +278,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("step_id", "tbl", "root", "row", name=op.f("pk_step_line")),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_step_line_root", "step_line", ["root", "step_id"], unique=False)
     op.create_index(
-        "ix_step_line_row", "step_line", ["tbl", "root", "row", "step_id"], unique=False
+        "ix_step_line_row", "step_line", ["root", "tbl", "row", "step_id"], unique=False
     )
     op.create_table(
         "batch",
