@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -35,7 +36,8 @@ class Person:
 @dataclass(slots=True)
 class LeadDraft:
     """A lead, new or kept. `changed` holds what an import sets on a kept one; `keys` are those of
-    a new one's fields (`rules.list_rows.keys_by_field`)."""
+    a new one's fields (`rules.list_rows.keys_by_field`). `due` is a follow-up that the list sets;
+    `planned`: the lead has an open one."""
 
     values: dict[str, Any]
     stage: Stage
@@ -51,6 +53,8 @@ class LeadDraft:
     moved_from: Stage | None = None
     people: set[tuple[str, str]] = field(default_factory=set)
     new_people: list[Person] = field(default_factory=list)
+    due: date | None = None
+    planned: bool = False
 
     @property
     def company_named(self) -> bool:
@@ -63,7 +67,11 @@ class LeadDraft:
     @property
     def touched(self) -> bool:
         return bool(
-            self.changed or self.new_people or self.new_segments() or self.moved_from is not None
+            self.changed
+            or self.new_people
+            or self.new_segments()
+            or self.moved_from is not None
+            or self.due is not None
         )
 
     def new_segments(self) -> set[int]:
@@ -83,6 +91,13 @@ class LeadDraft:
             return False
         self.people.add(person.identity)
         self.new_people.append(person)
+        return True
+
+    def plan(self, due: date) -> bool:
+        """A list fills an empty diary; what somebody here has planned counts more."""
+        if self.planned or self.due is not None:
+            return False
+        self.due = due
         return True
 
     def raise_stage(self, stage: Stage) -> bool:

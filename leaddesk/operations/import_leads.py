@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
-from leaddesk.models import Contact, ImportRun, Membership, StageMove, take_ids
+from sqlalchemy import select
+
+from leaddesk.models import Contact, FollowUp, ImportRun, Membership, StageMove, take_ids
 from leaddesk.models.draft_rows import insert_drafts, update_drafts
 from leaddesk.models.drafts import LeadDraft, Person, load_drafts
 from leaddesk.models.matching import Key, find_leads
@@ -35,7 +38,7 @@ from leaddesk.rules.match_keys import company_match_key
 from leaddesk.rules.segments import Origin
 from leaddesk.rules.stages import Stage
 
-_OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments"})
+_OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due"})
 _REPORT_EVERY = 500
 
 
@@ -87,7 +90,16 @@ class _Run:
         pairs = [(KIND_OF_KEY[field], key) for keys in all_keys for field, key in keys.items()]
         self.known = find_leads(self.work.connection(), pairs)
         self.drafts = load_drafts(self.work.connection(), set(self.known.values()))
+        if self.drafts and any("lead.due" in row.values for row in rows):
+            self._find_plans()
         return all_keys
+
+    def _find_plans(self) -> None:
+        """Which of the leads have something planned."""
+        planned = self.work.scalars(select(FollowUp.lead_id).where(FollowUp.done_at.is_(None)))
+        for lead_id in planned:
+            if lead_id in self.drafts:
+                self.drafts[lead_id].planned = True
 
     def take(self, row: CheckedRow, by_field: dict[str, str]) -> None:
         """Decide about one row and put it into its draft."""
@@ -128,6 +140,7 @@ class _Run:
         _name_private_company(values, keys)
         draft = LeadDraft(values, _stage(row) or Stage.COLD, keys)
         draft.segments = {number for number, on in row.segments.items() if on}
+        draft.due = _due(row)
         self.new.append(draft)
         self.results.append((row, Outcome.CREATED, draft, "", ()))
         return draft
@@ -151,6 +164,9 @@ class _Run:
         stage = _stage(row)
         if stage is not None and draft.raise_stage(stage):
             changed.append("lead.stage")
+        due = _due(row)
+        if due is not None and draft.plan(due):
+            changed.append("lead.due")
         outcome = Outcome.UPDATED if changed else Outcome.UNCHANGED
         self.results.append((row, outcome, draft, matched, tuple(changed)))
 
@@ -212,6 +228,21 @@ class _Run:
         )
         people = [(d, person) for d in drafts for person in d.new_people]
         self._insert_people(people)
+        self._insert_follow_ups([d for d in drafts if d.due is not None])
+
+    def _insert_follow_ups(self, drafts: Sequence[LeadDraft]) -> None:
+        if not drafts:
+            return
+        work = self.work
+        first = take_ids(work.connection(), FollowUp.__tablename__, len(drafts))
+        work.insert_many(
+            FollowUp,
+            ("lead_id", "id", "due_on", "user_id", "created_at"),
+            [
+                (d.lead_id, i, d.due, d.values.get("lead.owner") or work.user_id, work.now)
+                for i, d in enumerate(drafts, first)
+            ],
+        )
 
     def _insert_people(self, people: Sequence[tuple[LeadDraft, Person]]) -> None:
         if not people:
@@ -233,6 +264,11 @@ class _Run:
 def _stage(row: CheckedRow) -> Stage | None:
     value = row.values.get("lead.stage")
     return Stage(value) if isinstance(value, int) else None
+
+
+def _due(row: CheckedRow) -> date | None:
+    value = row.values.get("lead.due")
+    return value if isinstance(value, date) else None
 
 
 def _name_private_company(values: dict[str, Any], keys: dict[str, str]) -> None:

@@ -196,3 +196,21 @@ def test_any_lists_in_any_order_are_accounted_for_and_undone(
         store.undo()
         assert dump(store) == expected
     assert_settled(store)
+
+
+def test_a_follow_up_of_the_list_fills_an_empty_diary_and_replaces_nothing(store: Store) -> None:
+    columns = {0: "company.name", 1: "company.postal_code", 2: "lead.due"}
+    checker = prepare(columns, CheckContext(today=date(2025, 11, 24)))
+    first = [checker.check(2, ("Alpha GmbH", "33602", "01.12.2025")),
+             checker.check(3, ("Beta GmbH", "01067", None))]  # fmt: skip
+    store.run(import_leads, first, "Messe", "messe.xlsx")
+    assert [card.due_on for card in cards(store)] == [date(2025, 12, 1), None]
+    before = dump(store)
+    again = [checker.check(2, ("Alpha GmbH", "33602", "05.12.2025")),
+             checker.check(3, ("Beta GmbH", "01067", "05.12.2025"))]  # fmt: skip
+    result = store.run(import_leads, again, "Messe", "messe.xlsx", Duplicates.UPDATE).result
+    assert [row.outcome for row in result.rows] == [Outcome.UNCHANGED, Outcome.UPDATED]
+    assert [card.due_on for card in cards(store)] == [date(2025, 12, 1), date(2025, 12, 5)]
+    assert_settled(store)
+    store.undo()
+    assert dump(store) == before
