@@ -13,11 +13,14 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
+    CompoundSelect,
     Connection,
     Integer,
     MetaData,
     Table,
+    bindparam,
     delete,
+    literal_column,
     select,
     text,
     union,
@@ -25,7 +28,16 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as insert_or_add
 
 from leaddesk.derived.cards import CARD_COLUMNS, Card, build_cards, plain_tuples, search_tokens
-from leaddesk.models import BatchRow, Company, Contact, Lead, LeadCard, SegmentLead, StageCount
+from leaddesk.models import (
+    Batch,
+    BatchRow,
+    Company,
+    Contact,
+    Lead,
+    LeadCard,
+    SegmentLead,
+    StageCount,
+)
 from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
 from leaddesk.models.rulebook import read_rules
@@ -33,14 +45,18 @@ from leaddesk.models.work import Work
 from leaddesk.rules.scoring import compile_rules
 from leaddesk.rules.segments import numbers_of
 
-TOUCHED = Table(
-    "touched_lead",
-    MetaData(),
-    Column("lead_id", Integer, primary_key=True, autoincrement=False),
-    prefixes=["TEMPORARY"],
+_TOUCHED = Table("touched_lead", MetaData(), Column("lead_id", Integer, primary_key=True))
+_NEW_TOUCHED = (
+    "CREATE TEMPORARY TABLE IF NOT EXISTS touched_lead (lead_id INTEGER PRIMARY KEY)",
+    "DELETE FROM touched_lead",
 )
 _CARD = LeadCard.metadata.tables["lead_card"]
 _SEGMENT_LEAD = SegmentLead.metadata.tables["segment_lead"]
+_STORED = (
+    f"SELECT {', '.join(CARD_COLUMNS)} FROM lead_card"
+    " WHERE lead_id IN (SELECT lead_id FROM touched_lead)"
+)
+_scorer = lru_cache(maxsize=8)(compile_rules)
 _segments_of = lru_cache(maxsize=4096)(numbers_of)
 CHUNK = 20_000
 _NAMED_LEADS = 2_000
@@ -78,26 +94,31 @@ def settle_all(work: Work) -> int:
     return differed + len(set(before.items()) ^ set(after.items()))
 
 
-def _touched_leads(connection: Connection, step_id: int) -> list[int]:
-    """The leads whose rows, company, contacts or batches the step touched."""
+def _touched() -> CompoundSelect[Any]:
+    """The leads whose rows, company, contacts or batches a step touched."""
     line = StepLine.__table__.c
-    of_step = line.step_id == step_id
+    of_step = line.step_id == bindparam("step")
 
     def rows(code: int) -> Any:
-        return select(line.row).where(of_step, line.tbl == code)
+        return select(line.row).where(of_step, line.tbl == literal_column(str(code)))
 
-    found = union(
-        select(line.root).where(of_step, line.root > 0),
+    people = rows(Contact.journal_code)
+    return union(
+        select(line.root).where(of_step, line.root > literal_column("0")),
         select(Lead.id).where(Lead.company_id.in_(rows(Company.journal_code))),
-        select(Lead.id).where(Lead.contact_id.in_(rows(Contact.journal_code))),
+        select(Lead.id).where(Lead.contact_id.in_(people)),
         select(Lead.id).where(
-            Lead.company_id.in_(
-                select(Contact.company_id).where(Contact.id.in_(rows(Contact.journal_code)))
-            )
+            Lead.company_id.in_(select(Contact.company_id).where(Contact.id.in_(people)))
         ),
-        select(BatchRow.lead_id).where(BatchRow.batch_id.in_(rows(11))),
+        select(BatchRow.lead_id).where(BatchRow.batch_id.in_(rows(Batch.journal_code))),
     )
-    return sorted(row[0] for row in connection.execute(found))
+
+
+_LEADS_OF_STEP = _touched()
+
+
+def _touched_leads(connection: Connection, step_id: int) -> list[int]:
+    return sorted(row[0] for row in connection.execute(_LEADS_OF_STEP, {"step": step_id}))
 
 
 def _settle_chunk(work: Work, leads: Sequence[int]) -> int:
@@ -105,7 +126,7 @@ def _settle_chunk(work: Work, leads: Sequence[int]) -> int:
     connection = work.connection()
     _fill_touched(connection, leads)
     old = _stored_cards(connection)
-    scorer = compile_rules(read_rules(work))
+    scorer = _scorer(read_rules(work))
     new = {card[0]: card for card in build_cards(connection, scorer, work.now)}
     changed = [card for lead, card in new.items() if old.get(lead) != card]
     gone = [lead for lead in old if lead not in new]
@@ -117,15 +138,13 @@ def _settle_chunk(work: Work, leads: Sequence[int]) -> int:
 
 
 def _fill_touched(connection: Connection, leads: Iterable[int]) -> None:
-    TOUCHED.create(connection, checkfirst=True)
-    connection.execute(delete(TOUCHED))
-    insert_plain(connection, TOUCHED, ("lead_id",), [(lead,) for lead in leads])
+    for statement in _NEW_TOUCHED:
+        connection.exec_driver_sql(statement)
+    insert_plain(connection, _TOUCHED, ("lead_id",), [(lead,) for lead in leads])
 
 
 def _stored_cards(connection: Connection) -> dict[int, Card]:
-    columns = ", ".join(f"lead_card.{name}" for name in CARD_COLUMNS)
-    sql = f"SELECT {columns} FROM touched_lead JOIN lead_card USING (lead_id)"
-    return {row[0]: row for row in plain_tuples(connection, sql)}
+    return {row[0]: row for row in plain_tuples(connection, _STORED)}
 
 
 def _write_cards(

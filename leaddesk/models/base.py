@@ -12,7 +12,17 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, Date, Integer, MetaData, String, Text, select, update
+from sqlalchemy import (
+    BigInteger,
+    Date,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    bindparam,
+    select,
+    update,
+)  # fmt: skip
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -127,17 +137,20 @@ class Counter(Base):
     value: Mapped[int] = mapped_column(BigInteger, nullable=False)
 
 
+_COUNTER = Counter.metadata.tables["counter"]
+_TAKE = (
+    update(_COUNTER)
+    .where(_COUNTER.c.name == bindparam("which"))
+    .values(value=_COUNTER.c.value + bindparam("many"))
+    .returning(_COUNTER.c.value)
+)
+
+
 def take_ids(connection: Connection, name: str, count: int = 1) -> int:
     """Reserve `count` consecutive ids of `name`; returns the first."""
-    table = Counter.__table__
-    last = connection.scalar(
-        update(table)  # type: ignore[arg-type]
-        .where(table.c.name == name)
-        .values(value=table.c.value + count)
-        .returning(table.c.value)
-    )
+    last = connection.scalar(_TAKE, {"which": name, "many": count})
     if last is None:
-        connection.execute(table.insert().values(name=name, value=count))  # type: ignore[attr-defined]
+        connection.execute(_COUNTER.insert().values(name=name, value=count))
         last = count
     return int(last) - count + 1
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+import json
+from functools import lru_cache
+
+from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
 from leaddesk.models.settings import ScoreRule, Setting
@@ -10,17 +13,26 @@ from leaddesk.rules.score_rules import RuleSet, rule_from_json
 from leaddesk.rules.scoring_defaults import DEFAULT_RULE_SET, DEFAULT_THRESHOLD
 
 THRESHOLD = "score_threshold"
+_DEFINITIONS = select(type_coerce(ScoreRule.definition, Text)).order_by(ScoreRule.position)
+_THRESHOLD = select(Setting.value).where(Setting.key == THRESHOLD)
 
 
 def read_rules(session: Session) -> RuleSet:
     """The rules of the store in their order; the defaults where none have been set."""
-    rows = session.execute(select(ScoreRule.definition).order_by(ScoreRule.position)).all()
-    if not rows:
-        return RuleSet(DEFAULT_RULE_SET.rules, read_threshold(session))
-    return RuleSet(tuple(rule_from_json(row[0]) for row in rows), read_threshold(session))
+    definitions = tuple(row[0] for row in session.execute(_DEFINITIONS))
+    threshold = read_threshold(session)
+    if not definitions:
+        return RuleSet(DEFAULT_RULE_SET.rules, threshold)
+    return _rules(definitions, threshold)
+
+
+@lru_cache(maxsize=8)
+def _rules(definitions: tuple[str, ...], threshold: int) -> RuleSet:
+    """They are asked for after every step and change once a year."""
+    return RuleSet(tuple(rule_from_json(json.loads(text)) for text in definitions), threshold)
 
 
 def read_threshold(session: Session) -> int:
     """The score from which a lead is offered to sales."""
-    value = session.scalar(select(Setting.value).where(Setting.key == THRESHOLD))
+    value = session.scalar(_THRESHOLD)
     return int(value["points"]) if value else DEFAULT_THRESHOLD

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -72,8 +72,8 @@ def log_touchpoint(
     work.add(touchpoint)
     work.flush()
     ticked = _tick(work, record, happening, touchpoint.id)
-    details = {**(happening.details or {}), **ticked}
-    touchpoint.details = details or None
+    if happening.details or ticked:
+        touchpoint.details = {**(happening.details or {}), **ticked}
     _fill(work, record, happening.fields or {})
     if next_step is not None:
         _follow_up(work, record, next_step)
@@ -147,6 +147,18 @@ def set_follow_up(
     _follow_up(work, record, NextStep(on, minute, topic))
     code = "follow_up_set" if on is not None else "follow_up_removed"
     work.title(code, name=record.name, on=on.isoformat() if on else "")
+
+
+def set_follow_ups(
+    work: Work, lead_ids: Iterable[int], on: date | None, minute: int | None = None
+) -> int:
+    """The same next step for several leads, in one step; returns how many."""
+    count = 0
+    for lead_id in lead_ids:
+        _follow_up(work, find_record(work, lead_id), NextStep(on, minute))
+        count += 1
+    work.title("follow_ups_set", count=count)
+    return count
 
 
 def finish_follow_up(work: Work, lead_id: int) -> None:

@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 from leaddesk.store.engine import connect
 
 LONG = 4_000_000
-"""Bytes from which on the log is carried over."""
+"""Bytes from which on the log is carried over; `engine` has it cut shorter when it begins anew."""
 
 
 class Checkpoints:
@@ -31,7 +31,7 @@ class Checkpoints:
         if self._thread is not None and self._thread.is_alive():
             return
         try:
-            long = self._log.stat().st_size >= LONG
+            long = self._log.stat().st_size > LONG
         except OSError:
             return
         if long:

@@ -55,7 +55,7 @@ def _prepare(connection: Any, *, read_only: bool) -> None:
         "temp_store=MEMORY",
         "mmap_size=0",
         "secure_delete=FAST",
-        "journal_size_limit=67108864",
+        "journal_size_limit=1048576",
         "wal_autocheckpoint=0",  # store.checkpoint does it, while nobody waits
         "query_only=ON" if read_only else "query_only=OFF",
     ):

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, bindparam, func, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
@@ -243,9 +243,15 @@ def _writable(path: Path) -> bool:
         return False
 
 
+_USER_NAMED = select(User.__table__.c.id).where(User.__table__.c.name == bindparam("who"))
+_LINES_OF_STEP = (
+    select(func.count()).select_from(StepLine).where(StepLine.step_id == bindparam("step"))
+)
+_NEW_STEP = Step.metadata.tables["step"].insert()
+
+
 def _user_id(connection: Connection, who: str) -> int | None:
-    table = User.__table__
-    return connection.scalar(select(table.c.id).where(table.c.name == who))
+    return connection.scalar(_USER_NAMED, {"who": who})
 
 
 MANY_LEADS = 500
@@ -254,19 +260,18 @@ MANY_LEADS = 500
 
 def _write_step(work: Work, kind: str, leads: frozenset[int] | None) -> Changes:
     listed = leads if leads is not None and len(leads) <= MANY_LEADS else None
-    rows = work.scalar(
-        select(func.count()).select_from(StepLine).where(StepLine.step_id == work.step_id)
-    )
-    work.add(
-        Step(
-            id=work.step_id, at=work.now, who=work.who, kind=kind, title=work.titled,
-            rows=rows or 0, tables=sorted(work.tables),
-            leads=None if listed is None else sorted(listed),
-            undoes=work.info.get("undoes"),
-            origin=work.info.get("origin", work.step_id), sealed=work.sealed,
-        )
+    connection = work.connection()
+    connection.execute(
+        _NEW_STEP,
+        {
+            "id": work.step_id, "at": work.now, "who": work.who, "kind": kind,
+            "title": work.titled, "tables": sorted(work.tables),
+            "rows": connection.scalar(_LINES_OF_STEP, {"step": work.step_id}) or 0,
+            "leads": None if listed is None else sorted(listed),
+            "undoes": work.info.get("undoes"), "undone_by": None,
+            "origin": work.info.get("origin", work.step_id), "sealed": work.sealed,
+        },
     )  # fmt: skip
-    work.flush()
     return Changes(work.step_id, frozenset(work.tables), listed, work.titled, own=True)
 
 
