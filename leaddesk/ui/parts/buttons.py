@@ -46,6 +46,12 @@ class Button(QPushButton):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def set_caption(self, text: str) -> None:
+        """Say something else; the width follows."""
+        self.setText(esc(text))
+        self.setAccessibleName(f"{text} {self.key_text}".strip())
+        self.updateGeometry()
+
     def caption(self) -> str:
         return self.text().replace("&&", "&")
 

@@ -77,8 +77,7 @@ class CompletionList(QFrame):
             self.hide()
             return
         choices = [
-            Choice(c.text, partial(self._take, c), "filter", key=count)
-            for c, count in rows[:ROWS]
+            Choice(c.text, partial(self._take, c), "filter", key=count) for c, count in rows[:ROWS]
         ]
         self.rows.show_choices(choices, choose_first=False)
         self.rows.clearSelection()

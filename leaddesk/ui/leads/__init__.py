@@ -1,0 +1,1 @@
+"""The leads: list, columns, selection, export, new leads."""

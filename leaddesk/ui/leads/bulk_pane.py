@@ -1,0 +1,172 @@
+"""Several leads are selected: what can be done with all of them, each as one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.leads import assign_owner
+from leaddesk.operations.segments import set_segments
+from leaddesk.operations.stages import move_stage
+from leaddesk.operations.touchpoints import set_follow_ups
+from leaddesk.queries.lead_list import lead_ids
+from leaddesk.queries.segments import SegmentRow, segments
+from leaddesk.queries.users import UserRow, users
+from leaddesk.rules.due_text import Due
+from leaddesk.rules.filter_text import LeadFilter
+from leaddesk.rules.segments import Origin
+from leaddesk.rules.stages import FUNNEL, WAYS_OUT, Stage
+from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.due_field import DueField
+from leaddesk.ui.parts.inputs import ComboBox
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.tokens import SECTION, TITLE
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.reasons import reason_name
+from leaddesk.ui.words.segments import segment_name
+from leaddesk.ui.words.stages import stage_name
+
+
+class BulkPane(QWidget):
+    """`show_selection` says which leads: their ids, or all hits of a filter."""
+
+    toast_wanted = Signal(str, object)
+    hand_over_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._count = 0
+        self._filter: LeadFilter | None = None
+        self._ids: Sequence[int] = ()
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build()
+        desk.ask(segments, now=desk.now()).newest("bulk_segments").done(self._on_segments)
+        desk.ask(users).newest("bulk_users").done(self._on_users)
+
+    def _build(self) -> None:
+        self._title = Label("", TITLE)
+        self._bar = MessageBar()
+        self.segment = ComboBox(translate("BulkPane", "Parameter"))
+        self.stage = ComboBox(translate("BulkPane", "Stage"))
+        self.reason = ComboBox(translate("BulkPane", "Reason"))
+        self.owner = ComboBox(translate("BulkPane", "Owner"))
+        self.due = DueField(self._desk.today(), "+3")
+        for stage in (*FUNNEL, *WAYS_OUT):
+            self.stage.addItem(stage_name(stage), int(stage))
+        self.reason.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setSpacing(12)
+        layout.addWidget(self._title)
+        layout.addWidget(self._bar)
+        put, take = translate("BulkPane", "Set"), translate("BulkPane", "Remove")
+        for title, fields, buttons in (
+            (translate("BulkPane", "Parameter"), [self.segment],
+             [(put, lambda: self._segments(True)), (take, lambda: self._segments(False))]),
+            (translate("BulkPane", "Stage"), [self.stage, self.reason],
+             [(translate("BulkPane", "Move"), self._move)]),
+            (translate("BulkPane", "Owner"), [self.owner],
+             [(translate("BulkPane", "Assign"), self._assign)]),
+            (translate("BulkPane", "Follow-up"), [self.due],
+             [(translate("BulkPane", "Plan"), self._plan)]),
+        ):  # fmt: skip
+            layout.addLayout(_row(title, fields, buttons))
+        layout.addWidget(
+            Button(
+                translate("BulkPane", "Check and hand over"), icon_name="file-spreadsheet",
+                clicked=lambda: self._with_ids(self.hand_over_wanted.emit),
+            )
+        )  # fmt: skip
+        layout.addStretch()
+
+    def show_selection(self, count: int, found: LeadFilter | None, ids: Sequence[int]) -> None:
+        self._count, self._filter, self._ids = count, found, ids
+        self._title.setText(translate("BulkPane", "%n lead(s) selected", "", count))
+        self._bar.dismiss()
+
+    def _with_ids(self, then: Callable[[Sequence[int]], object]) -> None:
+        if self._filter is None:
+            then(self._ids)
+        else:
+            self._desk.ask(
+                lead_ids, filter=self._filter, me=self._desk.me, today=self._desk.today()
+            ).done(then)
+
+    def _run(self, operation: Callable[..., Any], **what: Any) -> None:
+        def with_ids(ids: Sequence[int]) -> None:
+            self._desk.run(operation, lead_ids=list(ids), **what).done(self._on_done).failed(
+                self._on_failed
+            )
+
+        self._with_ids(with_ids)
+
+    def _segments(self, on: bool) -> None:
+        number = self.segment.currentData()
+        if number is not None:
+            self._run(set_segments, wanted={number: on}, origin=Origin.BULK)
+
+    def _move(self) -> None:
+        reason = self.reason.currentData() if self.reason.isVisible() else ""
+        self._run(move_stage, to=Stage(self.stage.currentData()), reason=reason or "")
+
+    def _assign(self) -> None:
+        self._run(assign_owner, owner_id=self.owner.currentData() or None)
+
+    def _plan(self) -> None:
+        due = self.due.due()
+        if isinstance(due, Due):
+            minute = due.at.hour * 60 + due.at.minute if due.at else None
+            self._run(set_follow_ups, on=due.on, minute=minute)
+
+    def _on_done(self, _result: object) -> None:
+        text = translate("BulkPane", "Done for %n lead(s)", "", self._count)
+        self.reason.hide()
+        self._bar.dismiss()
+        self.toast_wanted.emit(text, ())
+
+    def _on_failed(self, failure: Failure) -> None:
+        problem = failure.problems[0]
+        keys = problem.args.get("reasons", "")
+        if keys:
+            self.reason.clear()
+            for key in keys.split(", "):
+                self.reason.addItem(reason_name(key), key)
+            self.reason.show()
+        self._bar.show_message("warn", problem_text(problem))
+
+    def _on_segments(self, rows: tuple[SegmentRow, ...]) -> None:
+        self.segment.clear()
+        for row in rows:
+            if row.active:
+                self.segment.addItem(f"{row.number}  {segment_name(row)}", row.number)
+
+    def _on_users(self, rows: tuple[UserRow, ...]) -> None:
+        self.owner.clear()
+        self.owner.addItem(translate("BulkPane", "Nobody"), 0)
+        for row in rows:
+            if row.active:
+                self.owner.addItem(f"{row.name} ({row.initials})", row.user_id)
+
+
+def _row(
+    title: str, fields: Sequence[QWidget], buttons: Sequence[tuple[str, Callable[[], object]]]
+) -> QVBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for field in fields:
+        row.addWidget(field, 1)
+    for text, call in buttons:
+        row.addWidget(Button(text, clicked=call))
+    whole = QVBoxLayout()
+    whole.setSpacing(4)
+    whole.addWidget(Label(title, SECTION))
+    whole.addLayout(row)
+    return whole

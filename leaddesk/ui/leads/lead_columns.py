@@ -1,0 +1,58 @@
+"""The columns of the list: words, width, what sorts by them, and who gives way first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leaddesk.ui.words import Marked, marked
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `sort` is a key of `queries.lead_sorts.SORTS`, "" if it can't be sorted by.
+
+    `drop`: with less room the column with the highest number goes first; 0 stays.
+    """
+
+    key: str
+    title: Marked
+    width: int
+    sort: str = ""
+    drop: int = 0
+    standard: bool = False
+    right: bool = False
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("company", marked("LeadColumns", "Company"), 220, "company", 0, True),
+    Column("contact", marked("LeadColumns", "Contact"), 150, "contact", 2, True),
+    Column("city", marked("LeadColumns", "Place"), 120, "city", 3, True),
+    Column("stage", marked("LeadColumns", "Stage"), 140, "stage", 0, True),
+    Column("segments", marked("LeadColumns", "Param."), 84, "", 0, True),
+    Column("score", marked("LeadColumns", "Score"), 116, "score", 0, True),
+    Column("due", marked("LeadColumns", "Follow-up"), 158, "due", 0, True),
+    Column("position", marked("LeadColumns", "Position"), 140, "", 5),
+    Column("postal_code", marked("LeadColumns", "Postal code"), 70, "postal_code", 5),
+    Column("since", marked("LeadColumns", "In stage"), 80, "since", 5, right=True),
+    Column("owner", marked("LeadColumns", "Owner"), 90, "owner", 4),
+    Column("last_contact", marked("LeadColumns", "Last contact"), 120, "last_contact", 4),
+    Column("source", marked("LeadColumns", "Source"), 130, "source", 4),
+    Column("industry", marked("LeadColumns", "Industry"), 130, "industry", 5),
+    Column("number", marked("LeadColumns", "Number"), 90, "number", 6),
+    Column("customer_number", marked("LeadColumns", "Customer no."), 90, "", 6),
+    Column("product", marked("LeadColumns", "Product interest"), 140, "product", 6),
+    Column("value", marked("LeadColumns", "Value €"), 100, "value", 6, right=True),
+)
+BY_KEY = {column.key: column for column in COLUMNS}
+STANDARD = tuple(column.key for column in COLUMNS if column.standard)
+
+
+def fitting(wanted: tuple[str, ...], room: int, scale: float) -> tuple[str, ...]:
+    """Of the wanted columns those that fit into `room` px, in their order."""
+    shown = list(wanted)
+    while True:
+        needed = sum(BY_KEY[key].width for key in shown) * scale
+        droppable = [key for key in shown if BY_KEY[key].drop]
+        if needed <= room or not droppable:
+            return tuple(shown)
+        shown.remove(max(droppable, key=lambda key: BY_KEY[key].drop))

@@ -1,0 +1,115 @@
+"""Paints the rows of the list: words, glyphs, squares, bars, what is due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from leaddesk.queries.lead_list import LeadRow
+from leaddesk.rules.stages import Stage
+from leaddesk.ui.leads.lead_cells import cell_text
+from leaddesk.ui.leads.lead_columns import BY_KEY
+from leaddesk.ui.leads.lead_model import ROW_ROLE, LeadModel
+from leaddesk.ui.parts.glyphs import draw_score_bar, draw_segments, draw_stage
+from leaddesk.ui.parts.rows import Index, RowDelegate, draw_text, inner
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.icons import draw_icon
+from leaddesk.ui.theme.tokens import BODY
+
+
+class LeadDelegate(RowDelegate):
+    """One delegate for all columns. `threshold` is where the score bar has its tick."""
+
+    def __init__(self, model: LeadModel, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._model, self._today = model, today
+        self.threshold = 250
+        self._painters: dict[str, Callable[[QPainter, QRect, LeadRow], None]] = {
+            "company": self._company,
+            "stage": self._stage,
+            "segments": self._segments,
+            "score": self._score,
+            "due": self._due,
+        }
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        key = self._model.columns[index.column()]
+        lead = index.data(ROW_ROLE)
+        if not isinstance(lead, LeadRow):
+            self._skeleton(painter, inner(option.rect))
+            return
+        special = self._painters.get(key)
+        if special is not None:
+            special(painter, inner(option.rect), lead)
+            return
+        side = Qt.AlignmentFlag.AlignRight if BY_KEY[key].right else Qt.AlignmentFlag.AlignLeft
+        box = inner(option.rect).adjusted(0, 0, -8 if BY_KEY[key].right else 0, 0)
+        text = cell_text(lead, key, self._today())
+        draw_text(painter, box, text, "text2", None, side)
+
+    def _skeleton(self, painter: QPainter, box: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("hover"))
+        height = theme.px(10)
+        top = box.center().y() - height / 2
+        painter.drawRoundedRect(QRectF(box.x(), top, box.width() * 0.6, height), 4, 4)
+
+    def _company(self, painter: QPainter, box: QRect, lead: LeadRow) -> None:
+        name = lead.company or lead.contact or lead.number
+        x = box
+        if not lead.stage.in_funnel and lead.stage is Stage.EXCLUDED:
+            draw_icon(painter, "ban", box.x(), box.center().y() - theme.px(8), "text3")
+            x = box.adjusted(theme.px(22), 0, 0, 0)
+        color = "text" if lead.stage is not Stage.EXCLUDED else "text3"
+        if theme.density == "comfortable":
+            upper = QRect(x.x(), x.y() + 2, x.width(), x.height() // 2)
+            lower = QRect(x.x(), x.y() + x.height() // 2 - 2, x.width(), x.height() // 2)
+            draw_text(painter, upper, name, color, theme.font(BODY, 500))
+            second = " · ".join(part for part in (lead.contact, lead.city) if part)
+            draw_text(painter, lower, second, "text2", theme.font((12, 400)))
+        else:
+            draw_text(painter, x, name, color, theme.font(BODY, 500))
+
+    def _stage(self, painter: QPainter, box: QRect, lead: LeadRow) -> None:
+        width = draw_stage(painter, box.x(), box.center().y() + 1, lead.stage)
+        rest = box.adjusted(round(width) + theme.px(8), 0, 0, 0)
+        draw_text(painter, rest, cell_text(lead, "stage", date.min))
+
+    def _segments(self, painter: QPainter, box: QRect, lead: LeadRow) -> None:
+        draw_segments(painter, box.x(), box.center().y() + 1, lead.segments)
+
+    def _score(self, painter: QPainter, box: QRect, lead: LeadRow) -> None:
+        ripe = lead.score >= self.threshold
+        font: QFont = theme.font(BODY, 600 if ripe else 400)
+        number = QFontMetrics(font).horizontalAdvance("0000")
+        left = QRect(box.x(), box.y(), number, box.height())
+        right = Qt.AlignmentFlag.AlignRight
+        text = cell_text(lead, "score", date.min)
+        draw_text(painter, left, text, "text" if ripe else "text2", font, right)
+        room = box.width() - number - theme.px(10)
+        if room > 24:
+            bar = QRectF(
+                left.right() + theme.px(8), box.center().y() - theme.px(3) + 1, room, theme.px(6)
+            )
+            draw_score_bar(painter, bar, lead.behaviour, lead.fit, self.threshold)
+
+    def _due(self, painter: QPainter, box: QRect, lead: LeadRow) -> None:
+        today = self._today()
+        middle = box.center().y() - theme.px(8) + 1
+        if lead.due_on is None:
+            draw_text(painter, box, "—", "text3")
+            return
+        if lead.due_on < today:
+            icon, color, weight = "circle-alert", "danger", 600
+        elif lead.due_on == today:
+            icon, color, weight = "bell", "accent", 600
+        else:
+            icon, color, weight = "clock", "text2", 400
+        draw_icon(painter, icon, box.x(), middle, color if weight == 600 else "text3")
+        rest = box.adjusted(theme.px(22), 0, 0, 0)
+        text = cell_text(lead, "due", today)
+        draw_text(painter, rest, text, color, theme.font(BODY, weight))

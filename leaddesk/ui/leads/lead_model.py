@@ -1,0 +1,177 @@
+"""The list as Qt sees it: the total is known, rows are fetched in blocks as they are seen.
+
+A jump of the scroll bar over a million leads asks for one block. What was shown stays until the
+new is there.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from leaddesk.desk import Desk
+from leaddesk.queries.lead_list import LeadRow, lead_count, lead_page
+from leaddesk.queries.lead_sorts import BY_SCORE, Sort
+from leaddesk.rules.changes import Changes
+from leaddesk.rules.filter_text import LeadFilter, parse_filter
+from leaddesk.ui.leads.lead_cells import cell_text, row_summary
+from leaddesk.ui.leads.lead_columns import BY_KEY, STANDARD
+from leaddesk.ui.parts.texts import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+BLOCK = 128
+BLOCKS_KEPT = 64
+NO_INDEX = QModelIndex()
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class LeadModel(QAbstractTableModel):
+    """`counted` follows every change of the query, `loaded` the first block of it."""
+
+    counted = Signal(int)
+    loaded = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._blocks: OrderedDict[int, tuple[LeadRow, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._total = 0
+        self._round = 0
+        self.filter: LeadFilter = parse_filter("", desk.today())
+        self.sort_by: Sort = BY_SCORE
+        self.columns: tuple[str, ...] = STANDARD
+
+    def show_query(self, text: str) -> None:
+        """List the leads of this query from now on."""
+        self.filter = parse_filter(text, self._desk.today())
+        self.refresh()
+
+    def show_sort(self, sort: Sort) -> None:
+        self.sort_by = sort
+        self.refresh()
+
+    def show_columns(self, columns: tuple[str, ...]) -> None:
+        self.beginResetModel()
+        self.columns = columns
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Ask anew for the total and the rows that are seen; the old stay until then."""
+        self._round += 1
+        self._asked.clear()
+        which = {"filter": self.filter, "me": self._desk.me, "today": self._desk.today()}
+        self._desk.ask(lead_count, **which).newest("lead_count").done(self._on_total)
+        first = next(reversed(self._blocks), 0) if self._blocks else 0
+        for block in {0, first}:
+            self._ask_block(block)
+
+    def touched(self, changes: Changes) -> None:
+        """A step changed something: what is listed may be another list now."""
+        del changes
+        self.refresh()
+
+    def lead(self, row: int) -> LeadRow | None:
+        """The lead in this row; None while it is being fetched."""
+        block, place = divmod(row, BLOCK)
+        rows = self._blocks.get(block)
+        if rows is None or block not in self._asked:
+            self._ask_block(block)
+        if rows is None:
+            return None
+        self._blocks.move_to_end(block)
+        return rows[place] if place < len(rows) else None
+
+    def total(self) -> int:
+        return self._total
+
+    def row_of(self, lead_id: int) -> int | None:
+        """Where the lead is among the rows that are here."""
+        for block, rows in self._blocks.items():
+            for place, lead in enumerate(rows):
+                if lead.lead_id == lead_id:
+                    return block * BLOCK + place
+        return None
+
+    def _ask_block(self, block: int) -> None:
+        if block in self._asked:
+            return
+        self._asked.add(block)
+        self._desk.ask(
+            lead_page, filter=self.filter, sort=self.sort_by, offset=block * BLOCK,
+            limit=BLOCK, me=self._desk.me, today=self._desk.today(),
+        ).done(self._taker(block, self._round))  # fmt: skip
+
+    def _taker(self, block: int, asked_in: int) -> Callable[[tuple[LeadRow, ...]], None]:
+        def take(rows: tuple[LeadRow, ...]) -> None:
+            if asked_in == self._round:
+                self._take_block(block, rows)
+
+        return take
+
+    def _take_block(self, block: int, rows: tuple[LeadRow, ...]) -> None:
+        self._blocks[block] = rows
+        self._blocks.move_to_end(block)
+        while len(self._blocks) > BLOCKS_KEPT:
+            old, _ = self._blocks.popitem(last=False)
+            self._asked.discard(old)
+        first = block * BLOCK
+        last = min(first + len(rows), self._total) - 1
+        if last >= first:
+            end = self.index(last, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(first, 0), end)
+        if block == 0:
+            self.loaded.emit()
+
+    def _on_total(self, total: int) -> None:
+        if total > self._total:
+            self.beginInsertRows(NO_INDEX, self._total, total - 1)
+            self._total = total
+            self.endInsertRows()
+        elif total < self._total:
+            self.beginRemoveRows(NO_INDEX, total, self._total - 1)
+            self._total = total
+            self.endRemoveRows()
+        self.counted.emit(total)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == ROW_ROLE:
+            return self.lead(index.row())
+        if role not in _TEXT_ROLES:
+            return None
+        lead = self.lead(index.row())
+        if lead is None:
+            return ""
+        key = self.columns[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return row_summary(lead, self._desk.today())
+        text = cell_text(lead, key, self._desk.today())
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Vertical or section >= len(self.columns):
+            return None
+        column = BY_KEY[self.columns[section]]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title.now()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+_TEXT_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)

@@ -1,0 +1,201 @@
+"""The table of leads: rows are chosen, letters are commands, nothing is edited by accident."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+
+from leaddesk.queries.lead_sorts import Sort
+from leaddesk.ui.leads.lead_cells import cell_text
+from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS, STANDARD, fitting
+from leaddesk.ui.leads.lead_delegate import LeadDelegate
+from leaddesk.ui.leads.lead_model import LeadModel
+from leaddesk.ui.parts.texts import esc
+from leaddesk.ui.shell.remember import recall, remember
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.tokens import HEADER_HEIGHT
+from leaddesk.ui.words import translate
+
+BIGGER_FIRST = {"score", "value", "last_contact", "since", "stage"}
+
+
+class LeadTable(QTableView):
+    """`moved` carries the row of the cursor, `selected` how many rows are marked (-1: all hits)."""
+
+    moved = Signal(int)
+    selected = Signal(int)
+    digit = Signal(int)
+    cleared = Signal()
+    entered = Signal()
+    sorted_by = Signal(object)
+
+    def __init__(self, model: LeadModel) -> None:
+        super().__init__()
+        self._model = model
+        self._wanted = _remembered_columns()
+        self._all_hits = False
+        self.setModel(model)
+        self._delegate = LeadDelegate(model, model._desk.today)
+        self.setItemDelegate(self._delegate)
+        self._build()
+        self.selectionModel().currentRowChanged.connect(lambda now, _: self.moved.emit(now.row()))
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _build(self) -> None:
+        self.setAccessibleName(translate("LeadTable", "Leads"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionsMovable(False)
+        header.setHighlightSections(False)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(False)
+        header.setSectionsClickable(True)
+        header.setStretchLastSection(False)
+        header.sectionClicked.connect(self._on_header)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(lambda _: self.choose_columns())
+
+    def _dress(self) -> None:
+        vertical = self.verticalHeader()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setMinimumSectionSize(theme.row_height)
+        vertical.setDefaultSectionSize(theme.row_height)
+        self.horizontalHeader().setFixedHeight(theme.px(HEADER_HEIGHT))
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Show those of the wanted columns that there is room for; the company takes the rest."""
+        shown = fitting(self._wanted, self.viewport().width(), theme.scale)
+        if shown != self._model.columns:
+            current = self.currentIndex().row()
+            self._model.show_columns(shown)
+            if current >= 0:
+                self.go_to(current)
+        header = self.horizontalHeader()
+        for place, key in enumerate(shown):
+            stretch = key == "company"
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(place, mode)
+            if not stretch:
+                self.setColumnWidth(place, theme.px(BY_KEY[key].width))
+        self.show_sort(self._model.sort_by)
+
+    def show_sort(self, sort: Sort) -> None:
+        order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
+        place = next(
+            (i for i, key in enumerate(self._model.columns) if BY_KEY[key].sort == sort.by), -1
+        )
+        self.horizontalHeader().setSortIndicator(place, order)
+
+    def _on_header(self, section: int) -> None:
+        by = BY_KEY[self._model.columns[section]].sort
+        now = self._model.sort_by
+        if not by:
+            self.show_sort(now)
+            return
+        descending = not now.descending if now.by == by else by in BIGGER_FIRST
+        self.sorted_by.emit(Sort(by, descending=descending))
+
+    def choose_columns(self) -> None:
+        """A menu of all columns; ticking shows or hides one."""
+        menu = QMenu(self)
+        for column in COLUMNS:
+            action = menu.addAction(esc(column.title.now()))
+            action.setCheckable(True)
+            action.setChecked(column.key in self._wanted)
+            action.setEnabled(column.key != "company")
+            action.triggered.connect(lambda on, key=column.key: self._toggle_column(key, on))
+        menu.exec(self.mapToGlobal(self.horizontalHeader().rect().bottomLeft()))
+
+    def _toggle_column(self, key: str, on: bool) -> None:
+        chosen = {*self._wanted, key} if on else {*self._wanted} - {key}
+        self._wanted = tuple(column.key for column in COLUMNS if column.key in chosen)
+        remember("leads/columns", ",".join(self._wanted))
+        self.fit_columns()
+
+    def go_to(self, row: int) -> None:
+        """Put the cursor there, and select that row alone."""
+        if self._model.total():
+            row = max(0, min(row, self._model.total() - 1))
+            self.setCurrentIndex(self._model.index(row, 0))
+
+    def marked_rows(self) -> list[int]:
+        """The selected rows; not asked for while all hits are meant."""
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
+    def all_hits(self) -> bool:
+        return self._all_hits
+
+    def select_all_hits(self) -> None:
+        """All of the result, fetched or not: only ranges are kept, no row is loaded for it."""
+        last = self._model.index(self._model.total() - 1, self._model.columnCount() - 1)
+        whole = QItemSelection(self._model.index(0, 0), last)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(whole, flag)
+        self._all_hits = True
+        self.selected.emit(-1)
+
+    def _on_selection(self) -> None:
+        self._all_hits = False
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(place) for place in range(chosen.count())]
+        self.selected.emit(sum(part.bottom() - part.top() + 1 for part in parts))
+
+    def copy_rows(self) -> None:
+        """The selected rows with the header, as Excel pastes them. At most 10,000."""
+        titles = [BY_KEY[key].title.now() for key in self._model.columns]
+        lines = ["\t".join(titles)]
+        for row in self.marked_rows()[:10_000]:
+            lead = self._model.lead(row)
+            if lead is not None:
+                today = self._model._desk.today()
+                cells = [cell_text(lead, key, today) for key in self._model.columns]
+                lines.append("\t".join(cell.replace("\t", " ") for cell in cells))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        text = event.text()
+        if plain and text.isdigit() and text in "123456":
+            self.digit.emit(int(text))
+        elif plain and (text == "0" or event.key() == Qt.Key.Key_Escape):
+            self.cleared.emit()
+        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif plain and event.key() == Qt.Key.Key_Space:
+            flags = (
+                QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
+            )
+            self.selectionModel().select(self.currentIndex(), flags)
+        elif plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go_to(0 if event.key() == Qt.Key.Key_Home else self._model.total() - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here, not a search for a row."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(420), 200)
+
+
+def _remembered_columns() -> tuple[str, ...]:
+    kept = str(recall("leads/columns", "") or "")
+    known = tuple(key for key in kept.split(",") if key in BY_KEY)
+    return known if "company" in known else STANDARD

@@ -1,0 +1,102 @@
+"""The commands of the list itself: new lead, export, copy, columns, views, selection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from leaddesk.queries.lead_sorts import Sort
+from leaddesk.ui.leads.export_dialog import ExportDialog
+from leaddesk.ui.leads.lead_columns import COLUMNS
+from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
+from leaddesk.ui.leads.save_view_dialog import SaveViewDialog
+from leaddesk.ui.shell.actions import Command, Scope
+from leaddesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from leaddesk.ui.leads.leads_page import LeadsPage
+
+
+def list_commands(page: LeadsPage) -> list[Command]:
+    """All of them, sorting by each column included."""
+    return [*_making(page), *_list(page), *(_sorting(page, c.key) for c in COLUMNS if c.sort)]
+
+
+def _making(page: LeadsPage) -> list[Command]:
+    def new_lead(text: str = "") -> None:
+        dialog = NewLeadDialog(page.desk, page, text)
+        dialog.opened.connect(page.lead_wanted)
+        if dialog.exec() and dialog.lead_id is not None:
+            page.lead_wanted.emit(dialog.lead_id)
+
+    return [
+        Command(
+            "new_lead", lambda: translate("ListCommands", "New lead"), new_lead, "Ctrl+N",
+            icon="user-plus", menu="file", other_names="add lead|lead anlegen|neu",
+        ),
+        Command(
+            "new_from_clipboard", lambda: translate("ListCommands", "New lead from the clipboard"),
+            lambda: new_lead(QGuiApplication.clipboard().text()), "Ctrl+Shift+N",
+            icon="copy", menu="file", other_names="signature|signatur|zwischenablage",
+        ),
+        Command(
+            "import", lambda: translate("ListCommands", "Import a list"),
+            lambda: page.view_wanted.emit("importing"), "Ctrl+I", icon="file-up", menu="file",
+            other_names="excel|csv|importieren",
+        ),
+        Command(
+            "export", lambda: translate("ListCommands", "Export the list"),
+            lambda: ExportDialog(page.desk, page, page.model).exec(), "Ctrl+E",
+            icon="download", menu="file", other_names="excel|csv|exportieren",
+        ),
+        Command(
+            "save_view", lambda: translate("ListCommands", "Save this view"),
+            lambda: SaveViewDialog(page.desk, page, page.query).exec(), "Ctrl+Shift+S",
+            icon="bookmark", menu="view", other_names="save filter|ansicht speichern",
+            why_not=lambda: "" if page.query.strip() else translate(
+                "ListCommands", "type a query first"
+            ),
+        ),
+    ]  # fmt: skip
+
+
+def _list(page: LeadsPage) -> list[Command]:
+    return [
+        Command(
+            "select_all", lambda: translate("ListCommands", "Select all hits"),
+            page.table.select_all_hits, "Ctrl+A", Scope.LIST, icon="square-check", menu="edit",
+        ),
+        Command(
+            "copy_rows", lambda: translate("ListCommands", "Copy rows"), page.table.copy_rows,
+            "Ctrl+C", Scope.LIST, icon="copy", menu="edit",
+        ),
+        Command(
+            "columns", lambda: translate("ListCommands", "Choose columns"),
+            page.table.choose_columns, "Ctrl+Shift+O", icon="columns-3", menu="view",
+        ),
+        Command(
+            "hide_detail", lambda: translate("ListCommands", "Show or hide the lead's pane"),
+            page.panes.toggle_detail, "Ctrl+Shift+D", icon="panel-right", menu="view",
+        ),
+        Command(
+            "refresh", lambda: translate("ListCommands", "Refresh"), page.model.refresh, "F5",
+            icon="rotate-ccw", menu="view", other_names="reload|aktualisieren",
+        ),
+    ]  # fmt: skip
+
+
+def _sorting(page: LeadsPage, key: str) -> Command:
+    column = next(c for c in COLUMNS if c.key == key)
+
+    def sort() -> None:
+        now = page.model.sort_by
+        descending = not now.descending if now.by == column.sort else column.sort == "score"
+        page.sort(Sort(column.sort, descending=descending))
+
+    return Command(
+        f"sort_{key}",
+        lambda: translate("ListCommands", "Sort by {column}").format(column=column.title.now()),
+        sort,
+        icon="arrow-down",
+    )

@@ -1,0 +1,368 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>BulkPane</name>
+        <message numerus="yes">
+            <source>Done for %n lead(s)</source>
+            <translation>
+                <numerusform>Für %Ln Lead erledigt</numerusform>
+                <numerusform>Für %Ln Leads erledigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Setzen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) selected</source>
+            <translation>
+                <numerusform>%Ln Lead ausgewählt</numerusform>
+                <numerusform>%Ln Leads ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Check and hand over</source>
+            <translation>Prüfen und übergeben</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Zuweisen</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Liste exportieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead exportieren</numerusform>
+                <numerusform>%Ln Leads exportieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Dateiart</translation>
+        </message>
+        <message>
+            <source>Excel workbook (.xlsx)</source>
+            <translation>Excel-Datei (.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV for people (protected)</source>
+            <translation>CSV für Menschen (geschützt)</translation>
+        </message>
+        <message>
+            <source>CSV, exact</source>
+            <translation>CSV, exakt</translation>
+        </message>
+        <message>
+            <source>All columns, not only those shown</source>
+            <translation>Alle Spalten, nicht nur die sichtbaren</translation>
+        </message>
+        <message>
+            <source>Another place …</source>
+            <translation>Anderer Ort …</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>{count} leads are in {path}</source>
+            <translation>{count} Leads liegen in {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadCells</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>score {score}</source>
+            <translation>Score {score}</translation>
+        </message>
+        <message>
+            <source>parameter {numbers}</source>
+            <translation>Parameter {numbers}</translation>
+        </message>
+        <message>
+            <source>follow-up {due}</source>
+            <translation>Wiedervorlage {due}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadColumns</name>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Ansprechperson</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Param.</source>
+            <translation>Param.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>PLZ</translation>
+        </message>
+        <message>
+            <source>In stage</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Letzter Kontakt</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Branche</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kundennr.</translation>
+        </message>
+        <message>
+            <source>Product interest</source>
+            <translation>Produktinteresse</translation>
+        </message>
+        <message>
+            <source>Value €</source>
+            <translation>Wert €</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadTable</name>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadsPage</name>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all hits selected</source>
+            <translation>alle Treffer ausgewählt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%Ln ausgewählt</numerusform>
+                <numerusform>%Ln ausgewählt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCommands</name>
+        <message>
+            <source>New lead</source>
+            <translation>Neuer Lead</translation>
+        </message>
+        <message>
+            <source>New lead from the clipboard</source>
+            <translation>Neuer Lead aus der Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Liste importieren</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Liste exportieren</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>Select all hits</source>
+            <translation>Alle Treffer auswählen</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Spalten wählen</translation>
+        </message>
+        <message>
+            <source>Show or hide the lead's pane</source>
+            <translation>Lead-Bereich ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Sort by {column}</source>
+            <translation>Sortieren nach {column}</translation>
+        </message>
+        <message>
+            <source>type a query first</source>
+            <translation>erst eine Suche eingeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewLead</name>
+        <message>
+            <source>Already here: {name} ({number})</source>
+            <translation>Gibt es schon: {name} ({number})</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation>Neuer Lead</translation>
+        </message>
+        <message>
+            <source>Add lead</source>
+            <translation>Lead anlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NothingHere</name>
+        <message>
+            <source>No leads yet</source>
+            <translation>Noch keine Leads</translation>
+        </message>
+        <message>
+            <source>Import an Excel list or add the first lead.</source>
+            <translation>Importieren Sie eine Excel-Liste oder legen Sie den ersten Lead an.</translation>
+        </message>
+        <message>
+            <source>Without “{term}” there are {count}.</source>
+            <translation>Ohne „{term}“ sind es {count}.</translation>
+        </message>
+        <message>
+            <source>Show those</source>
+            <translation>Diese anzeigen</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>No lead matches “{query}”.</source>
+            <translation>Kein Lead passt zu „{query}“.</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Import an Excel list</source>
+            <translation>Excel-Liste importieren</translation>
+        </message>
+        <message>
+            <source>Add a lead</source>
+            <translation>Lead anlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveView</name>
+        <message>
+            <source>Save this view</source>
+            <translation>Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation>Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+</TS>
