@@ -21,7 +21,6 @@ from sqlalchemy import (
     MetaData,
     Table,
     Update,
-    and_,
     bindparam,
     delete,
     func,
@@ -29,6 +28,7 @@ from sqlalchemy import (
     literal,
     literal_column,
     select,
+    tuple_,
     update,
 )  # fmt: skip
 
@@ -216,11 +216,12 @@ def _image_lines(
     pairs: list[Any] = []
     for name in columns:
         pairs += [literal(name), table.c[name]]
+    # A join would let SQLite go through the whole table and look each row up among the keys.
+    key = tuple_(root_of(model), row_of(model)) if model.root_column else row_of(model)
+    wanted = select(KEYS.c.root, KEYS.c.row) if model.root_column else select(KEYS.c.row)
     query = select(
         literal(step_id), literal(model.journal_code), root_of(model), row_of(model),
         literal(kind), func.json_object(*pairs),
-    ).select_from(
-        KEYS.join(table, and_(KEYS.c.row == row_of(model), KEYS.c.root == root_of(model)))
-    )  # fmt: skip
+    ).where(key.in_(wanted))  # fmt: skip
     names = ["step_id", "tbl", "root", "row", "kind", "image"]
     connection.execute(insert(_LINE).from_select(names, query))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from leaddesk.models import Membership, Segment
+from sqlalchemy import select
+
+from leaddesk.models import Lead, Membership, Segment
+from leaddesk.models.keys import RowKey
 from leaddesk.models.records import find_record
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.segments import LAST_IN_MASK, Origin
+
+_AT_ONCE = 5_000
 
 
 def set_segments(
@@ -18,35 +23,42 @@ def set_segments(
 
     Returns how many memberships changed.
     """
-    changed, name, leads = 0, "", 0
-    for lead_id in lead_ids:
-        record = find_record(work, lead_id)
-        here = sum(_set(work, lead_id, number, on, origin) for number, on in wanted.items())
-        if here:
-            changed, leads, name = changed + here, leads + 1, record.name
+    for number in wanted:
+        if work.get(Segment, number) is None:
+            raise Refused(Problem("segment_unknown", value=str(number)))
+    leads = list(dict.fromkeys(lead_ids))
+    present = _memberships(work, leads)
+    pairs = [(lead, number, on) for lead in leads for number, on in wanted.items()]
+    put = [(lead, number) for lead, number, on in pairs if on and number not in present[lead]]
+    taken = [(lead, number) for lead, number, on in pairs if not on and number in present[lead]]
+    work.insert_many(
+        Membership,
+        ("lead_id", "segment", "since", "user_id", "origin"),
+        [(lead, number, work.now, work.user_id, origin.value) for lead, number in put],
+    )
+    if taken:
+        work.delete_many(Membership, [RowKey(Membership.journal_code, *pair) for pair in taken])
+    touched = {lead for lead, _ in put + taken}
     work.title(
-        "segments_set", name=name if leads == 1 else "", count=leads,
+        "segments_set", count=len(touched),
+        name=find_record(work, next(iter(touched))).name if len(touched) == 1 else "",
         segments=", ".join(str(n) if on else f"-{n}" for n, on in sorted(wanted.items())),
     )  # fmt: skip
-    return changed
+    return len(put) + len(taken)
 
 
-def _set(work: Work, lead_id: int, number: int, on: bool, origin: Origin) -> int:
-    if work.get(Segment, number) is None:
-        raise Refused(Problem("segment_unknown", value=str(number)))
-    present = work.get(Membership, (lead_id, number))
-    if on == (present is not None):
-        return 0
-    if present is not None:
-        work.delete(present)
-    else:
-        work.add(
-            Membership(
-                lead_id=lead_id, segment=number, since=work.now, user_id=work.user_id,
-                origin=origin,
-            )
-        )  # fmt: skip
-    return 1
+def _memberships(work: Work, leads: Sequence[int]) -> dict[int, set[int]]:
+    """The segments of each lead; Refused("unknown_lead") if one is not there."""
+    found: dict[int, set[int]] = {}
+    for start in range(0, len(leads), _AT_ONCE):
+        some = leads[start : start + _AT_ONCE]
+        found |= {lead: set() for lead in work.scalars(select(Lead.id).where(Lead.id.in_(some)))}
+        there = select(Membership.lead_id, Membership.segment)
+        for lead, segment in work.execute(there.where(Membership.lead_id.in_(some))):
+            found[lead].add(segment)
+    if len(found) < len(leads):
+        raise Refused(Problem("unknown_lead"))
+    return found
 
 
 def define_segment(
