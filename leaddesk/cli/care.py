@@ -21,7 +21,7 @@ from leaddesk.store.backup import back_up, backup_name
 from leaddesk.store.backup import restore as put_back
 from leaddesk.store.engine import connect, sqlite_version
 from leaddesk.store.opening import StoreRefused, look_at, quick_check, refusal_of, refuse
-from leaddesk.store.upgrade import HEAD
+from leaddesk.store.upgrade import HEAD, KNOWN
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_text
@@ -68,7 +68,7 @@ def _check_lines(sound: bool, broken: int, figures: StoreFigures) -> list[str]:
     if sound:
         return [*lines, translate("Cli", "Everything is sound.")]
     wrong = {"structure": broken, **figures.wrong}
-    lines += [f"! {name}: {count}" for name, count in wrong.items() if count]
+    lines += [f"• {name}: {count}" for name, count in wrong.items() if count]
     hint = translate("Cli", "“leaddesk settle” mends what is derived; else restore a backup.")
     return [*lines, hint]
 
@@ -76,7 +76,7 @@ def _check_lines(sound: bool, broken: int, figures: StoreFigures) -> list[str]:
 def backup(call: Call) -> Exit:
     """A verified copy, also while others are at work."""
     path = store_path(call)
-    look_at(path)
+    _look_at_ours(path)
     now = datetime.now().astimezone()
     named = call.options.file
     target = Path(named).expanduser() if named else backup_name(path, now)
@@ -98,7 +98,7 @@ def restore(call: Call) -> Exit:
     copy, path = Path(call.options.file).expanduser(), store_path(call)
     _refuse_same(path, copy)
     try:
-        look_at(copy)
+        _look_at_ours(copy)
         if not quick_check(copy):
             raise refuse("store_damaged", copy)
     except StoreRefused as refused:
@@ -111,6 +111,13 @@ def restore(call: Call) -> Exit:
         lines.append(translate("Cli", "The one before is kept as {file}").format(file=aside))
     call.answer({"store": str(path), "kept_aside": str(aside) if aside else None}, lines)
     return Exit.DONE
+
+
+def _look_at_ours(path: Path) -> None:
+    """Refuses what is no store, or one of a newer program: nobody here could open it."""
+    version = look_at(path)
+    if version not in KNOWN:
+        raise refuse("store_newer", path, version=version)
 
 
 def _refuse_same(store: Path, other: Path) -> None:

@@ -32,7 +32,7 @@ def main(words: Sequence[str]) -> int:
     start_log()
     settings = read_settings()
     language = _language_of(words, settings.language)
-    application = QCoreApplication.instance() or QCoreApplication([])
+    application = QCoreApplication.instance() or _application()
     install_language("de" if language == "de" else "en")
     try:
         options = build_parser().parse_args(values_kept_apart(words))
@@ -55,6 +55,14 @@ def main(words: Sequence[str]) -> int:
         return BUG
     finally:
         del application  # lives as long as the call, for the language
+
+
+def _application() -> QCoreApplication:
+    """Translations live in one. In the plain C locale (cron) Qt would complain on standard error
+    and then take C.UTF-8 by itself."""
+    if os.environ.get("LC_ALL") in ("C", "POSIX"):
+        os.environ["LC_ALL"] = "C.UTF-8"
+    return QCoreApplication([])
 
 
 def build_parser() -> Parser:

@@ -130,7 +130,7 @@ def _due_lines(rows: Sequence[DueRow]) -> list[str]:
         Column(translate("CliColumns", "Phone"), least=10),
     ]
     cells = [
-        ["!" if row.overdue else "", date_and_time(row.on, row.minute), row.number,
+        ["•" if row.overdue else "", date_and_time(row.on, row.minute), row.number,
          row.company or row.contact or "", row.topic, shown(row.stage), str(row.score),
          row.initials, row.phone or ""]
         for row in rows
@@ -138,5 +138,5 @@ def _due_lines(rows: Sequence[DueRow]) -> list[str]:
     lines = table(heads, cells, terminal_width())
     overdue = sum(row.overdue for row in rows)
     if overdue:
-        lines.append(translate("Cli", "! %n overdue", n=overdue))
+        lines.append("• " + translate("Cli", "%n overdue", n=overdue))
     return lines

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 GAP = "  "
 _FALLBACK_WIDTH = 100
 _ELLIPSIS = "…"
+_NARROWEST = 3
+_BLANKS = "\n\t\u2028\u2029"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +77,12 @@ def wrapped(text: str, width: int) -> list[str]:
 
 def plain(text: str) -> str:
     """The text on one line, without characters that steer a terminal or hide."""
+    if text.isprintable():
+        return text
     return "".join(
-        " " if character in "\n\t" else character
+        " " if character in _BLANKS else character
         for character in text
-        if character in "\n\t" or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
+        if character in _BLANKS or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
     )
 
 
@@ -105,15 +109,16 @@ def shortened(text: str, width: int) -> str:
 
 
 def _fitted(natural: Sequence[int], least: Sequence[int], width: int) -> list[int]:
-    """Takes from the widest column, place by place, until the table fits or all are narrow."""
+    """Takes from the widest column, place by place, until the table fits: first down to what the
+    columns need at least, then to next to nothing."""
     widths = list(natural)
     room = width - len(GAP) * (len(widths) - 1)
-    while sum(widths) > room:
-        wide = [i for i in range(len(widths)) if widths[i] > min(least[i], natural[i])]
-        if not wide:
-            break
-        widest = max(wide, key=lambda i: widths[i])
-        widths[widest] -= 1
+    for floors in (least, [_NARROWEST] * len(widths)):
+        while sum(widths) > room:
+            wide = [i for i in range(len(widths)) if widths[i] > floors[i]]
+            if not wide:
+                break
+            widths[max(wide, key=lambda i: widths[i])] -= 1
     return widths
 
 

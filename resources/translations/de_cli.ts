@@ -316,16 +316,16 @@
             <source>Nothing is due.</source>
             <translation>Es ist nichts fällig.</translation>
         </message>
-        <message numerus="yes">
-            <source>! %n overdue</source>
-            <translation>
-                <numerusform>! %Ln überfällig</numerusform>
-                <numerusform>! %Ln überfällig</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{shown} of {total} leads</source>
             <translation>{shown} von {total} Leads</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%Ln überfällig</numerusform>
+                <numerusform>%Ln überfällig</numerusform>
+            </translation>
         </message>
         <message>
             <source>Score {score} = behaviour {behaviour} + fit {fit}</source>

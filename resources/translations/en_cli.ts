@@ -109,10 +109,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>! %n overdue</source>
+            <source>%n overdue</source>
             <translation>
-                <numerusform>! %Ln overdue</numerusform>
-                <numerusform>! %Ln overdue</numerusform>
+                <numerusform>%Ln overdue</numerusform>
+                <numerusform>%Ln overdue</numerusform>
             </translation>
         </message>
     </context>
