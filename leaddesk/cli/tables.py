@@ -14,6 +14,7 @@ GAP = "  "
 _FALLBACK_WIDTH = 100
 _ELLIPSIS = "…"
 _NARROWEST = 3
+_TITLE = 5  # so much of a title says which column it is
 _BLANKS = "\n\t\u2028\u2029"
 
 
@@ -37,11 +38,13 @@ def table(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) 
     shown = [i for i in range(len(columns)) if any(row[i] for row in cells)]
     columns = [columns[i] for i in shown]
     cells = [[row[i] for i in shown] for row in cells]
-    natural = [
-        max(text_width(text) for text in (column.title, *(row[i] for row in cells)))
-        for i, column in enumerate(columns)
+    filled = [max((text_width(row[i]) for row in cells), default=0) for i in range(len(columns))]
+    natural = [max(f, text_width(c.title)) for f, c in zip(filled, columns, strict=True)]
+    least = [min(f, c.least) for f, c in zip(filled, columns, strict=True)]
+    titled = [
+        max(f, min(text_width(c.title), _TITLE)) for f, c in zip(filled, columns, strict=True)
     ]
-    widths = _fitted(natural, [column.least for column in columns], width)
+    widths = _fitted(natural, (titled, least), width)
     lines = [_line([column.title for column in columns], columns, widths)]
     lines.append(GAP.join("─" * w for w in widths))
     lines += [_line(row, columns, widths) for row in cells]
@@ -108,14 +111,17 @@ def shortened(text: str, width: int) -> str:
     return kept.rstrip() + _ELLIPSIS
 
 
-def _fitted(natural: Sequence[int], least: Sequence[int], width: int) -> list[int]:
-    """Takes from the widest column, place by place, until the table fits: first down to what the
-    columns need at least, then to next to nothing."""
+def _fitted(
+    natural: Sequence[int], floors_in_turn: Sequence[Sequence[int]], width: int
+) -> list[int]:
+    """Takes from the widest column, place by place, until the table fits: first from titles that
+    are wider than what stands below them, then from the contents, at last down to next to nothing.
+    """
     widths = list(natural)
     room = width - len(GAP) * (len(widths) - 1)
-    for floors in (least, [_NARROWEST] * len(widths)):
+    for floors in (*floors_in_turn, [_NARROWEST] * len(widths)):
         while sum(widths) > room:
-            wide = [i for i in range(len(widths)) if widths[i] > floors[i]]
+            wide = [i for i in range(len(widths)) if widths[i] > max(floors[i], _NARROWEST)]
             if not wide:
                 break
             widths[max(wide, key=lambda i: widths[i])] -= 1
