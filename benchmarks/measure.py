@@ -1,0 +1,110 @@
+"""Measuring: the program and its floor by turns, so that a busy machine is unfair to neither."""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line: milliseconds of the program and of its floor, each as median and 95th percentile.
+
+    `limit` is the ratio that the issue allows, 0 where it sets none.
+    """
+
+    line: str
+    median_ms: float
+    p95_ms: float
+    floor: str = ""
+    floor_median_ms: float = 0.0
+    floor_p95_ms: float = 0.0
+    limit: float = 0.0
+    runs: int = 0
+
+    @property
+    def ratio(self) -> float:
+        return self.median_ms / self.floor_median_ms if self.floor_median_ms else 0.0
+
+
+def timed(work: Callable[[], Any]) -> float:
+    """Milliseconds that the work takes."""
+    gc.collect()
+    start = perf_counter()
+    work()
+    return (perf_counter() - start) * 1000
+
+
+def by_turns(
+    line: str,
+    program: Callable[[], Any],
+    floor: Callable[[], Any] | None = None,
+    *,
+    what_floor: str = "",
+    limit: float = 0.0,
+    runs: int = 200,
+) -> Figure:
+    """Both by turns, `runs` times, after one round that doesn't count."""
+    mine: list[float] = []
+    least: list[float] = []
+    program()
+    if floor is not None:
+        floor()
+    for _ in range(runs):
+        if floor is not None:
+            least.append(quick(floor))
+        mine.append(quick(program))
+    return figure(line, mine, least, what_floor=what_floor, limit=limit)
+
+
+def quick(work: Callable[[], Any]) -> float:
+    """`timed` for what takes milliseconds: without tidying up before."""
+    start = perf_counter()
+    work()
+    return (perf_counter() - start) * 1000
+
+
+def figure(
+    line: str,
+    mine: list[float],
+    least: list[float] | None = None,
+    *,
+    what_floor: str = "",
+    limit: float = 0.0,
+) -> Figure:
+    floor = least or [0.0]
+    return Figure(
+        line, median(mine), p95(mine), what_floor, median(floor), p95(floor), limit, len(mine)
+    )
+
+
+def p95(values: list[float]) -> float:
+    return quantiles(values, n=20, method="inclusive")[-1] if len(values) > 1 else values[0]
+
+
+def table(figures: list[Figure]) -> str:
+    """The figures as they are printed."""
+    width = max(len(f.line) for f in figures)
+    head = f"{'':{width}}  {'median':>9} {'p95':>9}   {'floor':>9} {'p95':>9}   {'ratio':>6} limit"
+    lines = [head]
+    for f in figures:
+        line = f"{f.line:{width}}  {f.median_ms:9.2f} {f.p95_ms:9.2f}"
+        if f.floor:
+            limit = f"{f.limit:g}x" if f.limit else "-"
+            line += f"   {f.floor_median_ms:9.2f} {f.floor_p95_ms:9.2f}   {f.ratio:5.1f}x {limit}"
+        lines.append(line)
+    lines += ["", "floors (times in ms):"]
+    lines += [f"  {f.line}: {f.floor}" for f in figures if f.floor]
+    return "\n".join(lines)
+
+
+def write_json(figures: list[Figure], path: Path, **about: Any) -> None:
+    content = {**about, "lines": [{**asdict(f), "ratio": round(f.ratio, 2)} for f in figures]}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(content, indent=1, ensure_ascii=False), encoding="utf-8")
