@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, and_, exists, false, func, not_, or_, select, true
 
-from leaddesk.models import LeadCard, Membership
+from leaddesk.models import LeadCard, Membership, StageMove
 from leaddesk.models.derived import NO_DUE
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.columns import Columns
@@ -30,6 +30,7 @@ from leaddesk.rules.filter_tree import (
     Owner,
     Phrase,
     Preset,
+    Reached,
     Segment,
     StageIn,
     StageRange,
@@ -39,6 +40,7 @@ from leaddesk.rules.filter_tree import (
 )
 from leaddesk.rules.reason_words import reason_keys
 from leaddesk.rules.segments import LAST_IN_MASK, mask
+from leaddesk.rules.stages import Stage
 
 Clause = ColumnElement[bool]
 
@@ -68,6 +70,8 @@ def condition(term: Term, columns: Columns, asking: Asking) -> Clause:
             return columns["stage"].between(int(term.low), int(term.high))
         case StageIn():
             return _one_of(columns["stage"], [int(stage) for stage in term.stages])
+        case Reached():
+            return _reached(term, columns)
         case Owner():
             return _owner(term, columns, asking)
         case NumberRange() | DateRange() | DateMissing():
@@ -99,6 +103,13 @@ def _negated(term: Term, columns: Columns, asking: Asking) -> Clause:
     clause = condition(term, inner, asking)
     columns.asked |= inner.asked
     return not_(func.coalesce(clause, false())) if inner.asked & _NULLABLE else not_(clause)
+
+
+def _reached(term: Reached, columns: Columns) -> Clause:
+    move = StageMove.__table__.c
+    return exists().where(
+        move.lead_id == columns["lead_id"], move.to_stage.between(int(term.stage), int(Stage.WON))
+    )
 
 
 def _one_of(column: ColumnElement[Any], values: list[Any]) -> Clause:

@@ -25,6 +25,7 @@ _SEGMENTS = tuple(Choice(str(n), (str(n),), (str(n),)) for n in range(1, 7))
 _VALUES: dict[Reads, tuple[Choice, ...]] = {
     Reads.SEGMENT: _SEGMENTS + NONE,
     Reads.STAGE: STAGES,
+    Reads.REACHED: STAGES[:8],
     Reads.OWNER: OWNERS,
     Reads.DATE: DATE_WORDS + NONE,
     Reads.ANSOFF: ANSOFF + NONE,

@@ -23,6 +23,7 @@ class Reads(StrEnum):
 
     SEGMENT = "segment"
     STAGE = "stage"
+    REACHED = "reached"
     OWNER = "owner"
     INTEGER = "integer"
     MONEY = "money"
@@ -60,6 +61,7 @@ def _choice(key: str, german: str, english: str) -> Choice:
 _FIELDS: tuple[tuple[Reads, Choice], ...] = (
     (Reads.SEGMENT, _choice("p", "p|parameter|segment", "p|parameter|segment")),
     (Reads.STAGE, _choice("stage", "stufe", "stage")),
+    (Reads.REACHED, _choice("reached", "erreicht", "reached")),
     (Reads.OWNER, _choice("owner", "zuständig|betreuer", "owner")),
     (Reads.INTEGER, _choice("score", "score|punkte", "score|points")),
     (Reads.INTEGER, _choice("behaviour", "verhalten", "behaviour|behavior")),

@@ -62,6 +62,13 @@ class StageIn(Placed):
 
 
 @dataclass(frozen=True, slots=True)
+class Reached(Placed):
+    """Ever came to this stage of the funnel or a later one, wherever it stands now."""
+
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
 class Owner(Placed):
     """`who`: ME, NOBODY, or initials or the beginning of a name as typed."""
 
@@ -167,6 +174,7 @@ Term: TypeAlias = (
     | Segment
     | StageRange
     | StageIn
+    | Reached
     | Owner
     | NumberRange
     | DateRange
@@ -194,6 +202,7 @@ class LeadFilter:
         """Excluded leads are hidden unless the filter speaks of them."""
         return any(
             (isinstance(leaf, Flag) and leaf.name == "excluded")
+            or isinstance(leaf, Reached)
             or (isinstance(leaf, StageIn) and Stage.EXCLUDED in leaf.stages)
             for leaf in leaves(self.terms)
         )

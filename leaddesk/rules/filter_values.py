@@ -29,6 +29,7 @@ from leaddesk.rules.filter_tree import (
     Not,
     NumberRange,
     Owner,
+    Reached,
     Segment,
     StageIn,
     StageRange,
@@ -77,6 +78,8 @@ def read_field(part: Part, field: str, today: date) -> Term | Unread:
         return _segments(part.items)
     if reads is Reads.STAGE:
         return _stage_compared(part) if compares else _stages(part.items)
+    if reads is Reads.REACHED:
+        return _listed(part.items, _reached)
     if reads is Reads.DIGITS:
         return _digits(part.items)
     return _listed(part.items, _reader(reads, field, part.op, today))
@@ -154,6 +157,11 @@ def _stages(items: tuple[Item, ...]) -> Term | Unread:
             return StageRange(low, high)
         found.update(stage for stage in FUNNEL if low <= stage <= high)
     return StageIn(tuple(sorted(found)))
+
+
+def _reached(item: Item) -> Term | Unread:
+    stage = _funnel_stage(item.text)
+    return stage if isinstance(stage, Unread) else Reached(stage)
 
 
 def _funnel_stage(text: str) -> Stage | Unread:

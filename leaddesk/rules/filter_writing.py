@@ -19,6 +19,7 @@ from leaddesk.rules.filter_tree import (
     Owner,
     Phrase,
     Preset,
+    Reached,
     Segment,
     StageIn,
     StageRange,
@@ -112,6 +113,8 @@ def _value(term: Term) -> _Value | None:
             return "stage", "", f"{term.low.key}..{term.high.key}"
         case StageIn():
             return "stage", "", ",".join(stage.key for stage in term.stages)
+        case Reached():
+            return "reached", "", term.stage.key
         case Owner():
             return "owner", "", _item(term.who, "owner", ":", special=False)
         case Flag():

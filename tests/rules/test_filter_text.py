@@ -22,6 +22,7 @@ from leaddesk.rules.filter_text import (
     Owner,
     Phrase,
     Preset,
+    Reached,
     Segment,
     StageIn,
     StageRange,
@@ -106,6 +107,7 @@ CHOICES: list[tuple[str, tuple[Term, ...]]] = [
     ("stufe:kalt,angebot..gewonnen", (StageIn((Stage.COLD, Stage.QUOTE, Stage.WON)),)),
     ("stage<mql", (StageRange(Stage.COLD, Stage.WARM),)),
     ("stage:lost", (StageIn((Stage.LOST,)),)),
+    ("erreicht:angebot", (Reached(Stage.QUOTE),)),
     ("due:heute,keine", (AnyOf((DateRange("due", TODAY, TODAY), DateMissing("due"))),)),
 ]
 

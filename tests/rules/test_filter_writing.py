@@ -21,6 +21,7 @@ from leaddesk.rules.filter_text import (
     NumberRange,
     Owner,
     Phrase,
+    Reached,
     Segment,
     StageIn,
     StageRange,
@@ -87,6 +88,7 @@ def date_ranges(field: str) -> st.SearchStrategy[DateRange]:
 
 LEAVES = st.one_of(
     st.sets(st.integers(1, 999), max_size=4).map(lambda n: Segment(tuple(sorted(n)))),
+    st.sampled_from(FUNNEL).map(Reached),
     st.sets(st.sampled_from(Stage), min_size=1).map(lambda s: StageIn(tuple(sorted(s)))),
     st.tuples(st.sampled_from(FUNNEL), st.sampled_from(FUNNEL)).map(
         lambda s: StageRange(min(s), max(s))

@@ -16,6 +16,7 @@ from leaddesk.rules.filter_text import (
     Owner,
     Phrase,
     Preset,
+    Reached,
     Segment,
     StageIn,
     StageRange,
@@ -85,6 +86,8 @@ def term_text(term: object, segments: Mapping[int, str]) -> str:
             return translate("Filters", "Stage {low} to {high}").format(
                 low=stage_name(term.low), high=stage_name(term.high)
             )
+        case Reached():
+            return translate("Filters", "reached {stage}").format(stage=stage_name(term.stage))
         case Owner():
             return _owner(term)
         case NumberRange() | DateRange() | DateMissing() | TextMatch():

@@ -1,0 +1,1 @@
+"""The funnel as bars and figures, each opening its leads."""

@@ -1,0 +1,261 @@
+"""The funnel: where the leads are now, and what became of those that came in a period."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.exchange.write_list import write_list
+from leaddesk.queries.funnel import FunnelCohort, FunnelStock, funnel_cohort, funnel_stock
+from leaddesk.rules.changes import Changes
+from leaddesk.rules.filter_text import parse_filter
+from leaddesk.rules.funnel import DEFAULT_TARGET_DAYS
+from leaddesk.rules.stages import Stage
+from leaddesk.ui.funnel.funnel_rows import COHORT, STOCK, Row, cohort_rows, for_export, stock_rows
+from leaddesk.ui.funnel.funnel_table import FunnelModel, FunnelTable
+from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.inputs import ComboBox, LineEdit
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.shell.page import Page
+from leaddesk.ui.theme.tokens import SECONDARY, TITLE
+from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words.formats import date_text, money_short, number_text, percent_text
+from leaddesk.ui.words.keys import key_text
+from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.reasons import reason_name
+from leaddesk.ui.words.stages import stage_name
+
+PERIODS = {
+    30: marked("Funnel", "Last 30 days"),
+    90: marked("Funnel", "Last 90 days"),
+    365: marked("Funnel", "Last 12 months"),
+    0: marked("Funnel", "All time"),
+}
+BEGINNING = date(1990, 1, 1)
+
+
+class FunnelPage(Page):
+    """Two honest views: the stock has no rates, the cohort has."""
+
+    key = "funnel"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setProperty("surface", "bg")
+        self._rows: list[Row] = []
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self._subtitle = Label("", SECONDARY, "text2")
+        self.view = ComboBox(translate("Funnel", "View"))
+        self.view.addItem(translate("Funnel", "Stock"), "stock")
+        self.view.addItem(translate("Funnel", "Cohort"), "cohort")
+        self.period = ComboBox(translate("Funnel", "Period"))
+        for days, words in PERIODS.items():
+            self.period.addItem(words.now(), days)
+        self.period.choose(90)
+        self.filter_line = LineEdit(
+            translate("Funnel", "Filter"),
+            placeholder=translate("Funnel", "Filter, as in the search"),
+        )
+        self.filter_line.setMaximumWidth(360)
+        self._export = Button(
+            translate("Funnel", "Excel"), key=key_text("Ctrl+E"), icon_name="download",
+            clicked=self.export,
+        )  # fmt: skip
+        self.model = FunnelModel()
+        self.table = FunnelTable(self.model)
+        self._bar = MessageBar()
+        self._outs = Label("", color="text2", wrap=True)
+        self._rate = Label("", (13, 600))
+        self._formula = Label("", SECONDARY, "text3", wrap=True)
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        for part in (self.view, self.period, self.filter_line):
+            heading.addWidget(part)
+        heading.addStretch()
+        heading.addWidget(self._export)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(Label(translate("Funnel", "How do leads become customers?"), TITLE))
+        layout.addWidget(self._subtitle)
+        layout.addLayout(heading)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.table)
+        for label in (self._rate, self._outs, self._formula):
+            layout.addWidget(label)
+        layout.addStretch()
+
+    def _wire(self) -> None:
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(250)
+        self._calm.timeout.connect(self.look)
+        self.view.currentIndexChanged.connect(self.look)
+        self.period.currentIndexChanged.connect(self.look)
+        self.filter_line.textEdited.connect(lambda _: self._calm.start())
+        self.filter_line.returnPressed.connect(self.look)
+        self.table.opened.connect(self._on_opened)
+        self.desk.changed.connect(self._on_changed)
+
+    def commands(self) -> Sequence[Command]:
+        return [
+            Command(
+                "funnel_stock", lambda: translate("Funnel", "Funnel: stock"),
+                lambda: self._switch("stock"), icon="filter", menu="view",
+            ),
+            Command(
+                "funnel_cohort", lambda: translate("Funnel", "Funnel: cohort"),
+                lambda: self._switch("cohort"), icon="filter", menu="view",
+            ),
+        ]  # fmt: skip
+
+    def _switch(self, view: str) -> None:
+        self.view_wanted.emit("funnel")
+        self.view.choose(view)
+
+    def activate(self) -> None:
+        self.look()
+        self.table.setFocus()
+        if self.table.currentIndex().row() < 0 and self.model.rowCount():
+            self.table.selectRow(0)
+
+    def look(self) -> None:
+        """Ask for what is chosen; what is shown stays until it comes."""
+        stock = self.view.currentData() == "stock"
+        self.period.setEnabled(not stock)
+        desk = self.desk
+        found = parse_filter(self.filter_line.text(), desk.today())
+        if found.problems:
+            self._bar.show_message("warn", problem_text(found.problems[0]))
+        else:
+            self._bar.hide()
+        which: dict[str, Any] = {
+            "filter": found, "now": desk.now(), "me": desk.me, "today": desk.today(),
+        }  # fmt: skip
+        if stock:
+            desk.ask(funnel_stock, **which).newest("funnel").done(self._show_stock)
+            return
+        start, end = self._span()
+        midnight = datetime.combine(start, time(), desk.now().tzinfo)
+        desk.ask(
+            funnel_cohort, **which, start=midnight,
+            end=datetime.combine(end + timedelta(days=1), time(), desk.now().tzinfo),
+        ).newest("funnel").done(self._show_cohort)  # fmt: skip
+
+    def _span(self) -> tuple[date, date]:
+        days = self.period.currentData()
+        today = self.desk.today()
+        return (today - timedelta(days=days) if days else BEGINNING), today
+
+    def _show_stock(self, found: FunnelStock) -> None:
+        self._show(stock_rows(found), STOCK)
+        text = translate("Funnel", "{count} leads in all, worth {value}, as of {date}")
+        self._subtitle.setText(
+            text.format(
+                count=number_text(found.total), value=money_short(found.value),
+                date=date_text(self.desk.today()),
+            )
+        )  # fmt: skip
+        outs = Counter[Stage]()
+        reasons: dict[Stage, list[str]] = {}
+        for way in found.ways_out:
+            outs[way.stage] += way.count
+            if way.reason:
+                said = f"{reason_name(way.reason)} {number_text(way.count)}"
+                reasons.setdefault(way.stage, []).append(said)
+        lines = []
+        for stage, count in sorted(outs.items()):
+            line = f"{stage_name(stage)} {number_text(count)}"
+            if stage in reasons:
+                line += f" ({' · '.join(reasons[stage][:4])})"
+            lines.append(line)
+        self._outs.setText("   ".join(lines))
+        self._rate.setText("")
+        self._formula.setText(
+            translate(
+                "Funnel",
+                "Stock: where the leads are now. Darker: longer in this stage than its target."
+                " A stock has no rates.",
+            )
+        )
+
+    def _show_cohort(self, found: FunnelCohort) -> None:
+        self._show(cohort_rows(found), COHORT)
+        start, end = self._span()
+        text = translate("Funnel", "{count} leads that came in from {start} to {end}")
+        first = date_text(start) if start != BEGINNING else translate("Funnel", "the beginning")
+        self._subtitle.setText(
+            text.format(count=number_text(found.size), start=first, end=date_text(end))
+        )
+        rate = found.conversion
+        self._rate.setText(
+            translate("Funnel", "Conversion rate (won ÷ quotes): {rate}").format(
+                rate=percent_text(float(rate)) if rate is not None else "–"
+            )
+        )
+        self._outs.setText("")
+        self._formula.setText(
+            translate(
+                "Funnel",
+                "Onward = leads of the cohort that ever reached the next stage ÷ leads that"
+                " reached this one. Overall = reached ÷ cohort. A lead that comes back counts"
+                " once. ◀ marks the weakest step.",
+            )
+        )
+
+    def _show(self, rows: list[Row], keys: tuple[str, ...]) -> None:
+        row = max(0, self.table.currentIndex().row())
+        self._rows = rows
+        self.model.show_rows(rows, keys)
+        self.table.selectRow(row)
+
+    def _on_opened(self, row: int, late: bool) -> None:
+        """The leads behind a number, as a query that can be read and changed."""
+        stage = self._rows[row].stage
+        parts = [self.filter_line.text().strip()]
+        if self.view.currentData() == "cohort":
+            start, end = self._span()
+            if start != BEGINNING:
+                parts.append(f"created:{start.isoformat()}..{end.isoformat()}")
+            parts.append(f"reached:{stage.key}")
+        else:
+            parts.append(f"stage:{stage.key}")
+        if late and stage in DEFAULT_TARGET_DAYS:
+            parts[-1] = f"stage:{stage.key}"
+            parts.append(f"since<-{DEFAULT_TARGET_DAYS[stage]}")
+        self.query_wanted.emit(" ".join(part for part in parts if part))
+
+    def export(self) -> None:
+        """The table as it is shown, as a workbook."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = f"LeadDesk_{translate('Funnel', 'Funnel')}_{self.desk.today().isoformat()}.xlsx"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, translate("Funnel", "Export the funnel"), str(Path(folder) / name), "*.xlsx"
+        )
+        if chosen:
+            titles, rows = for_export(self._rows, self.model.keys)
+            self.desk.work(
+                write_list, path=Path(chosen), headers=titles, rows=rows
+            ).done(lambda _: self._on_exported(chosen)).failed(self._on_failed)  # fmt: skip
+
+    def _on_exported(self, path: str) -> None:
+        self.status_wanted.emit(translate("Funnel", "Written to {path}").format(path=path))
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._bar.show_message("danger", problem_text(failure.problems[0]))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.tables & {"lead", "stage_move", "membership", "company"}:
+            self.look()

@@ -1,0 +1,112 @@
+"""The funnel's rows, the same for both views: what the table paints, copies and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from leaddesk.queries.funnel import FunnelCohort, FunnelStock
+from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.ui.words import Marked, marked
+from leaddesk.ui.words.formats import money_short, number_text, percent_text
+from leaddesk.ui.words.stages import stage_name
+
+NONE = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One stage. `count` is the bar's length, `late` its darker part."""
+
+    stage: Stage
+    count: int
+    late: int
+    value: Decimal
+    mean_days: float | None
+    to_next: Fraction | None = None
+    overall: Fraction | None = None
+    worst: bool = False
+
+
+STOCK = ("stage", "bar", "count", "value", "days", "late")
+COHORT = ("stage", "bar", "count", "days", "late", "to_next", "overall")
+TITLES: Mapping[str, Marked] = {
+    "stage": marked("Funnel", "Stage"),
+    "bar": marked("Funnel", "Leads"),
+    "count": marked("Funnel", "Number"),
+    "value": marked("Funnel", "Value"),
+    "days": marked("Funnel", "Ø days"),
+    "late": marked("Funnel", "> target"),
+    "to_next": marked("Funnel", "Onward"),
+    "overall": marked("Funnel", "Overall"),
+}
+
+
+def stock_rows(found: FunnelStock) -> list[Row]:
+    """The stages of the funnel as they stand now."""
+    return [
+        Row(row.stage, row.count, row.over_target, row.value, row.mean_days)
+        for row in found.rows
+        if row.stage in FUNNEL
+    ]
+
+
+def cohort_rows(found: FunnelCohort) -> list[Row]:
+    """The cohort; the weakest step that many enough leads came to is marked."""
+    steps = [
+        (row.rate_to_next, row.stage)
+        for row in found.rows
+        if row.rate_to_next is not None and row.reached >= 3 and row.rate_to_next < 1
+    ]
+    worst = min(steps)[1] if steps else None
+    return [
+        Row(
+            row.stage, row.reached, row.over_target, found.values.get(row.stage, Decimal()),
+            row.mean_days, row.rate_to_next, row.rate_overall, row.stage is worst,
+        )
+        for row in found.rows
+    ]  # fmt: skip
+
+
+def cell(row: Row, key: str) -> str:
+    """The words of a cell."""
+    match key:
+        case "stage":
+            return f"{int(row.stage)}  {stage_name(row.stage)}"
+        case "count" | "bar":
+            return number_text(row.count)
+        case "value":
+            return money_short(row.value) if row.value else NONE
+        case "days":
+            return number_text(row.mean_days, 0) if row.mean_days is not None else NONE
+        case "late":
+            return number_text(row.late) if row.late else NONE
+        case "to_next":
+            return percent_text(float(row.to_next)) if row.to_next is not None else NONE
+    return percent_text(float(row.overall)) if row.overall is not None else NONE
+
+
+def plain(row: Row, key: str) -> object:
+    """The value of a cell for a workbook."""
+    match key:
+        case "stage":
+            return stage_name(row.stage)
+        case "count":
+            return row.count
+        case "value":
+            return row.value
+        case "days":
+            return round(row.mean_days, 1) if row.mean_days is not None else None
+        case "late":
+            return row.late
+        case "to_next":
+            return round(float(row.to_next), 4) if row.to_next is not None else None
+    return round(float(row.overall), 4) if row.overall is not None else None
+
+
+def for_export(rows: Sequence[Row], keys: Sequence[str]) -> tuple[list[str], list[list[object]]]:
+    """Titles and values of the table as it is shown, without the bars."""
+    kept = [key for key in keys if key != "bar"]
+    return [TITLES[key].now() for key in kept], [[plain(r, k) for k in kept] for r in rows]
