@@ -11,7 +11,7 @@ those touchpoints count as next activities do. The day is that of `at` as it is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from leaddesk.rules.ledger import MICRO, Addend, Hit, Ledger, Way, lines_of
@@ -145,15 +145,18 @@ class Scorer:
         first = [f for f in ordered if f.at.date() == day and self._is_class(f)]
         hits = class_hits(self._first, first, now)
         rest = [fact for fact in ordered if fact not in first] if first else ordered
+        by_kind: dict[str, list[TouchpointFact]] = {}
+        for fact in rest:
+            by_kind.setdefault(fact.kind, []).append(fact)
         for rule in self._next:
-            given = [hit_of(rule, fact, now) for fact in rest if met(rule, fact)]
+            given = [hit_of(rule, f, now) for f in _asked(rule, rest, by_kind) if met(rule, f)]
             if given and rule.mode is Mode.ONCE:
                 given = [max(given, key=lambda hit: abs(hit.micros))]
             hits += given if rule.cap is None else capped(given, rule.cap * MICRO)
         return sorted(hits, key=moment)
 
     def _is_class(self, fact: TouchpointFact) -> bool:
-        return any(met(rule, fact) for rule in self._first)
+        return fact.kind in self._class_points and any(met(rule, fact) for rule in self._first)
 
     def _ways(
         self, hits: Sequence[Hit], lead: LeadFacts, new: bool, now: datetime
@@ -182,6 +185,18 @@ class Scorer:
 
     def _has_class(self, condition: Happened) -> bool:
         return all(kind in self._class_points for kind in condition.kinds)
+
+
+def _asked(
+    rule: ScoreRule,
+    facts: Sequence[TouchpointFact],
+    by_kind: Mapping[str, Sequence[TouchpointFact]],
+) -> Sequence[TouchpointFact]:
+    """The facts of the kinds that the rule asks for, in their order."""
+    kinds = _kinds(rule)
+    if len(kinds) == 1:
+        return by_kind.get(next(iter(kinds)), ())
+    return [fact for fact in facts if fact.kind in kinds] if kinds & by_kind.keys() else ()
 
 
 def _in_table(rule: ScoreRule) -> bool:
