@@ -32,8 +32,12 @@ def ledger(session: Session, *, lead_id: int, now: datetime) -> Ledger | None:
         return None
     facts = LeadFacts(row[0] or "", row[1] or "", row[2] or "", row[3], row[4] or "", row[5] or "")
     touchpoints = [
-        TouchpointFact(t[0], t[1], moment(t[2]), t[3] or "", t[4] or "", t[5] or "", t[6])
-        for t in session.execute(_TOUCHPOINTS, {"lead": lead_id})
+        TouchpointFact(
+            number, kind, moment(at), direction or "", outcome or "", product or "", points
+        )
+        for number, kind, at, direction, outcome, product, points in session.execute(
+            _TOUCHPOINTS, {"lead": lead_id}
+        ).all()
     ]
     return scorer(session).ledger(facts, touchpoints, now)
 

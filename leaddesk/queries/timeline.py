@@ -68,7 +68,7 @@ def timeline(
     until = _EVER if before is None else to_plain(Touchpoint.__table__.c.at.type, before)
     which = {"lead": lead_id, "until": until, "most": limit}
     points = points_by_touchpoint(session, lead_id=lead_id, now=now) if now is not None else None
-    found = [_touchpoint(row, points) for row in session.execute(_TOUCHPOINTS, which)]
+    found = [_touchpoint(row, points) for row in session.execute(_TOUCHPOINTS, which).all()]
     rest = _moves(session, which) + _transfers(session, which)
     if not rest:
         return tuple(found)

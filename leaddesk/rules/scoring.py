@@ -142,7 +142,7 @@ class Scorer:
     def _touchpoint_hits(self, touchpoints: Sequence[TouchpointFact], now: datetime) -> list[Hit]:
         ordered = sorted(touchpoints, key=lambda fact: (fact.at, fact.id))
         day = first_day(ordered, self._is_class)
-        first = [f for f in ordered if f.at.date() == day and self._is_class(f)]
+        first = [f for f in ordered if self._is_class(f) and f.at.date() == day]
         hits = class_hits(self._first, first, now)
         rest = [fact for fact in ordered if fact not in first] if first else ordered
         by_kind: dict[str, list[TouchpointFact]] = {}
