@@ -22,7 +22,7 @@ from leaddesk.rules.problem import Problem
 
 PROGRAM = "leaddesk"
 LANGUAGES = ("de", "en")
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 DENSITIES = ("compact", "standard", "comfortable")
 FONT_SCALES = (90, 100, 110, 125, 150)
 STORE_NAME = "leads.leaddesk"

@@ -148,6 +148,11 @@ class Store:
             self._user_id = self.ask(lambda s: _user_id(s.connection(), self.who))
         return self._user_id
 
+    def rename(self, who: str) -> None:
+        """Steps are done by this person from now on."""
+        self.who = who
+        self._user_id = None
+
     def last_step(self) -> int:
         return self.ask(
             lambda s: s.scalar(select(Counter.value).where(Counter.name == "step")) or 0

@@ -1,0 +1,1 @@
+"""The segments: how many, how warm, who."""

@@ -1,0 +1,103 @@
+"""The segments as a list: square, name, count, change, mean score; digits open them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
+
+from leaddesk.queries.segments import SegmentRow
+from leaddesk.ui.parts.glyphs import draw_segment
+from leaddesk.ui.parts.rows import RowDelegate, draw_text
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.tokens import BODY
+from leaddesk.ui.words import current_language, translate
+from leaddesk.ui.words.formats import number_text, signed_text
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+ROW_HEIGHT = 44
+
+
+class SegmentModel(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[SegmentRow, ...] = ()
+
+    def show_rows(self, rows: tuple[SegmentRow, ...]) -> None:
+        self.beginResetModel()
+        self.rows = tuple(row for row in rows if row.active)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        name = row.name(current_language())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            leads = translate("Segments", "%n lead(s)", "", row.leads)
+            return f"{row.number} {name}, {leads}"
+        return None
+
+
+class SegmentRows(RowDelegate):
+    """Square, name, count, change, mean score."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, theme.px(ROW_HEIGHT))
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, SegmentModel)
+        row = model.rows[index.row()]
+        box = option.rect.adjusted(16, 0, -16, -1)
+        used = draw_segment(painter, box.x(), box.center().y() + 1, row.number)
+        right = Qt.AlignmentFlag.AlignRight
+        figures = (
+            (f"Ø {number_text(round(row.mean_score))}" if row.mean_score is not None else "", 70),
+            (signed_text(row.new_30_days) if row.new_30_days else "", 56),
+            (number_text(row.leads), 64),
+        )
+        for place, (text, width) in enumerate(figures):
+            bold = place == 2
+            font = theme.font(BODY, 600 if bold else 400)
+            draw_text(painter, box, text, "text" if bold else "text2", font, right)
+            box = box.adjusted(0, 0, -theme.px(width), 0)
+        name = box.adjusted(round(used) + theme.px(8), 0, 0, 0)
+        draw_text(painter, name, row.name(current_language()), "text", theme.font(BODY, 500))
+
+
+class SegmentList(QListView):
+    """`opened` carries the number of a segment, by digit, Enter or double click."""
+
+    opened = Signal(int)
+    chosen = Signal(int)
+
+    def __init__(self, model: SegmentModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self._delegate = SegmentRows()
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(translate("Segments", "Parameters"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.selectionModel().currentChanged.connect(lambda now, _: self.chosen.emit(now.row()))
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self.model()
+        assert isinstance(model, SegmentModel)
+        numbers = [row.number for row in model.rows]
+        if event.text().isdigit() and int(event.text()) in numbers and not event.modifiers():
+            self.opened.emit(numbers.index(int(event.text())))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Digits are commands here."""

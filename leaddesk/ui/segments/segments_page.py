@@ -1,0 +1,131 @@
+"""The segments with their figures. A digit opens the leads in it; the side tells what it means."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from leaddesk.desk import Desk
+from leaddesk.queries.lead_list import lead_page
+from leaddesk.queries.segments import (
+    Combination,
+    SegmentRow,
+    combinations,
+    segments,
+    unassigned_count,
+)  # fmt: skip
+from leaddesk.rules.changes import Changes
+from leaddesk.rules.filter_text import parse_filter
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import Chip, FlowLayout
+from leaddesk.ui.parts.texts import Label, hairline
+from leaddesk.ui.segments.segment_list import SegmentList, SegmentModel
+from leaddesk.ui.segments.segment_side import SegmentSide
+from leaddesk.ui.shell.page import Page
+from leaddesk.ui.theme.tokens import SECONDARY, SECTION, TITLE
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import number_text
+
+
+class SegmentsPage(Page):
+    """List at the left, what the chosen segment means and who is in it at the right."""
+
+    key = "segments"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._current: SegmentRow | None = None
+        self._build()
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        desk.changed.connect(self._on_changed)
+
+    def _build(self) -> None:
+        self.model = SegmentModel()
+        self.list = SegmentList(self.model)
+        self._combined = QWidget()
+        self._flow = FlowLayout(self._combined)
+        self._unassigned = Button("", "text", clicked=lambda: self.query_wanted.emit("p:none"))
+        hint = translate("Segments", "Digit or Enter opens the leads")
+        left = QVBoxLayout()
+        left.setContentsMargins(24, 20, 12, 16)
+        left.setSpacing(8)
+        left.addWidget(Label(translate("Segments", "Segments"), TITLE))
+        left.addWidget(Label(hint, SECONDARY, "text2"))
+        left.addWidget(self.list, 1)
+        left.addWidget(Label(translate("Segments", "Most frequent together"), SECTION))
+        left.addWidget(self._combined)
+        left.addWidget(self._unassigned)
+        self.side = SegmentSide()
+        self.side.open_wanted.connect(self._open_current)
+        self.side.edit_wanted.connect(lambda: self.view_wanted.emit("settings"))
+        self.side.lead_wanted.connect(self.lead_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(left, 3)
+        layout.addWidget(hairline(vertical=True))
+        layout.addWidget(self.side, 2)
+
+    def activate(self) -> None:
+        self.look()
+        self.list.setFocus()
+
+    def look(self) -> None:
+        desk = self.desk
+        desk.ask(segments, now=desk.now()).newest("segments").done(self._show)
+        desk.ask(combinations).newest("segment_pairs").done(self._show_combinations)
+        desk.ask(unassigned_count).newest("segment_rest").done(self._show_rest)
+
+    def _show(self, rows: tuple[SegmentRow, ...]) -> None:
+        row = max(0, self.list.currentIndex().row())
+        self.model.show_rows(rows)
+        if self.model.rows:
+            self.list.setCurrentIndex(self.model.index(min(row, len(self.model.rows) - 1), 0))
+
+    def _show_combinations(self, pairs: tuple[Combination, ...]) -> None:
+        while self._flow.count():
+            item = self._flow.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for pair in pairs[:6]:
+            chip = Chip(f"{pair.first} + {pair.second}   {number_text(pair.leads)}")
+            query = f"p:{pair.first} p:{pair.second}"
+            chip.clicked.connect(lambda _=False, q=query: self.query_wanted.emit(q))
+            self._flow.addWidget(chip)
+
+    def _show_rest(self, count: int) -> None:
+        text = translate("Segments", "%n lead(s) in no segment: show", "", count)
+        self._unassigned.set_caption(text)
+        self._unassigned.setVisible(count > 0)
+
+    def _on_chosen(self, row: int) -> None:
+        if not 0 <= row < len(self.model.rows):
+            return
+        self._current = self.model.rows[row]
+        self.side.show_segment(self._current)
+        found = parse_filter(f"p:{self._current.number}", self.desk.today())
+        self.desk.ask(
+            lead_page, filter=found, offset=0, limit=8, me=self.desk.me, today=self.desk.today()
+        ).newest("segment_leads").done(self.side.show_leads)
+
+    def _on_opened(self, row: int) -> None:
+        if 0 <= row < len(self.model.rows):
+            self.query_wanted.emit(_query(self.model.rows[row].number))
+
+    def _open_current(self) -> None:
+        if self._current is not None:
+            self.query_wanted.emit(_query(self._current.number))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.tables & {"membership", "segment", "lead", "touchpoint"}:
+            self.look()
+
+
+def _query(number: int) -> str:
+    return str(number) if number <= 6 else f"p:{number}"

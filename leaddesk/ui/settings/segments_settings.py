@@ -1,0 +1,131 @@
+"""The segments' names and questions; numbers beyond 6 are added here."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.segments import define_segment
+from leaddesk.queries.segments import SegmentRow, segments
+from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit, NoteEdit
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.tokens import PANE
+from leaddesk.ui.words import current_language, translate
+from leaddesk.ui.words.problems import problem_text
+
+
+class SegmentsSettings(QWidget):
+    """One segment at a time; saved by the button, undone like everything else."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows: tuple[SegmentRow, ...] = ()
+        self._build()
+
+    def _build(self) -> None:
+        self.number = ComboBox(translate("Settings", "Parameter"))
+        self.number.currentIndexChanged.connect(self._show)
+        self.name_de = LineEdit(translate("Settings", "Name, German"))
+        self.name_en = LineEdit(translate("Settings", "Name, English"))
+        self.question_de = NoteEdit(translate("Settings", "Question, German"), least=2, most=4)
+        self.question_en = NoteEdit(translate("Settings", "Question, English"), least=2, most=4)
+        self.active = QCheckBox(translate("Settings", "In use"))
+        self._bar = MessageBar()
+        self._save = Button(translate("Settings", "Save parameter"), "pri", clicked=self._on_save)
+        add = Button(
+            translate("Settings", "Add a parameter"), icon_name="plus", clicked=self._on_add
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        for place, (words, field) in enumerate(
+            (
+                (translate("Settings", "Name, German"), self.name_de),
+                (translate("Settings", "Name, English"), self.name_en),
+                (translate("Settings", "Question, German"), self.question_de),
+                (translate("Settings", "Question, English"), self.question_en),
+            )
+        ):
+            grid.addWidget(Field(words, field), place // 2, place % 2)
+        choose = QHBoxLayout()
+        choose.addWidget(self.number, 1)
+        choose.addWidget(add)
+        choose.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(16)
+        layout.addWidget(Label(translate("Settings", "Segments"), PANE))
+        hint = translate(
+            "Settings",
+            "Typing the number in the list finds the leads in it; the question stands at its box in the visit report.",
+        )
+        layout.addWidget(Label(hint, color="text2", wrap=True))
+        layout.addLayout(choose)
+        layout.addLayout(grid)
+        layout.addWidget(self.active)
+        layout.addWidget(self._bar)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._save)
+        layout.addLayout(buttons)
+        layout.addStretch()
+        self.setMaximumWidth(860)
+
+    def look(self) -> None:
+        self._desk.ask(segments, now=self._desk.now()).newest("settings_segments").done(self._fill)
+
+    def _fill(self, rows: tuple[SegmentRow, ...]) -> None:
+        chosen = self.number.currentData()
+        self._rows = rows
+        self.number.blockSignals(True)
+        self.number.clear()
+        for row in rows:
+            self.number.addItem(f"{row.number}  {row.name(current_language())}", row.number)
+        self.number.choose(chosen)
+        self.number.blockSignals(False)
+        self._show()
+
+    def _show(self) -> None:
+        row = next((r for r in self._rows if r.number == self.number.currentData()), None)
+        if row is None:
+            return
+        self.name_de.setText(row.name_de)
+        self.name_en.setText(row.name_en)
+        self.question_de.setPlainText(row.question_de)
+        self.question_en.setPlainText(row.question_en)
+        self.active.setChecked(row.active)
+        self._bar.dismiss()
+
+    def _on_add(self) -> None:
+        """The next free number, to be named."""
+        taken = {row.number for row in self._rows}
+        number = next(n for n in range(1, 1000) if n not in taken)
+        self.number.addItem(str(number), number)
+        self.number.choose(number)
+        for field in (self.name_de, self.name_en):
+            field.clear()
+        for note in (self.question_de, self.question_en):
+            note.setPlainText("")
+        self.active.setChecked(True)
+        self.name_de.setFocus()
+
+    def _on_save(self) -> None:
+        number = self.number.currentData()
+        row = next((r for r in self._rows if r.number == number), None)
+        self._desk.run(
+            define_segment, number=number, name_de=self.name_de.text(),
+            name_en=self.name_en.text() or self.name_de.text(),
+            question_de=self.question_de.text(),
+            question_en=self.question_en.text() or self.question_de.text(),
+            asks=row.asks if row else (), active=self.active.isChecked(),
+        ).done(lambda _: self._on_saved()).failed(self._on_failed)  # fmt: skip
+
+    def _on_saved(self) -> None:
+        self.look()
+        self._bar.show_message("ok", translate("Settings", "Saved"))
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._bar.show_message("danger", problem_text(failure.problems[0]))
