@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     CompoundSelect,
     Connection,
     Integer,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
+    func,
     literal_column,
     select,
     text,
@@ -38,6 +40,7 @@ from leaddesk.models import (
     SegmentLead,
     StageCount,
 )
+from leaddesk.models.base import Fact
 from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
 from leaddesk.models.rulebook import read_rules
@@ -99,18 +102,26 @@ def _touched() -> CompoundSelect[Any]:
     line = StepLine.__table__.c
     of_step = line.step_id == bindparam("step")
 
-    def rows(code: int) -> Any:
-        return select(line.row).where(of_step, line.tbl == literal_column(str(code)))
+    def rows(model: type[Fact], *more: ColumnElement[bool]) -> Any:
+        of_table = line.tbl == literal_column(str(model.journal_code))
+        return select(line.row).where(of_step, of_table, *more)
 
-    people = rows(Contact.journal_code)
+    # Whoever refers to what is new has a line of its own: a row's number is never given twice.
+    not_new = line.kind != literal_column("'i'")
+    people = rows(Contact)
+    left = rows(Contact, line.image.is_not(None)).with_only_columns(
+        func.json_extract(line.image, literal_column("'$.company_id'"))
+    )
     return union(
         select(line.root).where(of_step, line.root > literal_column("0")),
-        select(Lead.id).where(Lead.company_id.in_(rows(Company.journal_code))),
-        select(Lead.id).where(Lead.contact_id.in_(people)),
+        select(Lead.id).where(Lead.company_id.in_(rows(Company, not_new))),
+        select(Lead.id).where(Lead.contact_id.in_(rows(Contact, not_new))),
+        # A contact is found by the leads of its company, and by those of the one that it has left.
         select(Lead.id).where(
             Lead.company_id.in_(select(Contact.company_id).where(Contact.id.in_(people)))
         ),
-        select(BatchRow.lead_id).where(BatchRow.batch_id.in_(rows(Batch.journal_code))),
+        select(Lead.id).where(Lead.company_id.in_(left)),
+        select(BatchRow.lead_id).where(BatchRow.batch_id.in_(rows(Batch))),
     )
 
 

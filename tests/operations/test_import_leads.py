@@ -1,5 +1,6 @@
 """A list comes in: every row accounted for, duplicates met, all of it undone in one step."""
 
+# ruff: noqa: E501 (rows of a list read better in one line)
 from __future__ import annotations
 
 from datetime import date
@@ -116,6 +117,17 @@ def test_another_person_of_the_company_is_added_not_lost(store: Store) -> None:
     assert sorted(names) == [("Dietz",), ("Krüger",)]
     assert cards(store)[0].contact == "Sabine Krüger"
     assert "dietz" in cards(store)[0].search_text
+
+
+def test_a_person_who_is_taken_out_again_is_not_found_any_more(store: Store) -> None:
+    other = ("Maschinenbau Krüger GmbH", "33602", "Bielefeld", "Herr Uwe Dietz", "u.dietz@mk.example", "", "", "")  # fmt: skip
+    store.run(import_leads, checked(LIST[0]), "A", "a.csv")
+    before = derived(store)
+    store.run(import_leads, checked(other), "B", "b.csv")
+    assert "dietz" in cards(store)[0].search_text
+    store.undo()
+    assert derived(store) == before
+    assert_settled(store)
 
 
 def test_two_rows_of_one_list_meet(store: Store) -> None:
