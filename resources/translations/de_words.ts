@@ -434,6 +434,10 @@
             <source>Stage {low} to {high}</source>
             <translation>Stufe {low} bis {high}</translation>
         </message>
+        <message>
+            <source>reached {stage}</source>
+            <translation>erreicht: {stage}</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -1559,6 +1563,13 @@
             <translation>
                 <numerusform>Stufe {stage} für %Ln Lead</numerusform>
                 <numerusform>Stufe {stage} für %Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Follow-up for %n lead(s)</source>
+            <translation>
+                <numerusform>Wiedervorlage für %Ln Lead</numerusform>
+                <numerusform>Wiedervorlage für %Ln Leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">

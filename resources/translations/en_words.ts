@@ -70,6 +70,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Follow-up for %n lead(s)</source>
+            <translation>
+                <numerusform>Follow-up for %Ln lead</numerusform>
+                <numerusform>Follow-up for %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Prepared hand-over {batch} with %n lead(s)</source>
             <translation>
                 <numerusform>Prepared hand-over {batch} with %Ln lead</numerusform>

@@ -60,7 +60,8 @@ class SegmentsSettings(QWidget):
         layout.addWidget(Label(translate("Settings", "Segments"), PANE))
         hint = translate(
             "Settings",
-            "Typing the number in the list finds the leads in it; the question stands at its box in the visit report.",
+            "Typing the number in the list finds the leads in it; the question stands at its box"
+            " in the visit report.",
         )
         layout.addWidget(Label(hint, color="text2", wrap=True))
         layout.addLayout(choose)

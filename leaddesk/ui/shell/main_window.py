@@ -119,6 +119,9 @@ class MainWindow(QMainWindow):
             counted = getattr(page, "counted", None)
             if counted is not None:
                 counted.connect(self.top.show_count)
+            handed = getattr(page, "hand_over_wanted", None)
+            if handed is not None:
+                handed.connect(self.hand_over)
             changed = getattr(page, "query_changed", None)
             if changed is not None:
                 changed.connect(self.top.search.set_query)
@@ -139,6 +142,11 @@ class MainWindow(QMainWindow):
     def show_lead(self, lead_id: int) -> None:
         self.show_page("leads")
         self.page("leads").show_lead(lead_id)  # type: ignore[attr-defined]
+
+    def hand_over(self, lead_ids: object) -> None:
+        """These leads on the page of the hand-over."""
+        self.show_page("hand_over")
+        self.page("hand_over").show_leads(lead_ids)  # type: ignore[attr-defined]
 
     def show_toast(self, text: str, actions: tuple[Action, ...] = ()) -> None:
         undo = (translate("MainWindow", "Undo"), self.undoing.undo)

@@ -1,0 +1,1 @@
+"""Handing over to the ERP, and the customer numbers that come back."""

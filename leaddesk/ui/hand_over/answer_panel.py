@@ -1,0 +1,130 @@
+"""The ERP's answer: read, matched by our own numbers, looked at, then taken over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.exchange.child import read_in_child
+from leaddesk.exchange.erp_answer import Answer, read_answer
+from leaddesk.operations.take_answer import AnswerResult, check_answer, take_answer
+from leaddesk.rules.problem import Problem
+from leaddesk.ui.hand_over.sheet_view import SheetView
+from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.tokens import PANE
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
+
+
+class AnswerPanel(QWidget):
+    """`taken` says how many numbers were taken over."""
+
+    left = Signal()
+    taken = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._answer: Answer | None = None
+        self._file = ""
+        self._build()
+
+    def _build(self) -> None:
+        self._title = Label("", PANE)
+        self._summary = Label("", wrap=True)
+        self._bar = MessageBar()
+        self._sheet = SheetView()
+        self.back = Button(translate("HandOver", "Back"), clicked=self.left.emit)
+        self.take = Button("", "pri", clicked=self.take_over)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for part in (self._title, self._summary, self._bar):
+            layout.addWidget(part)
+        layout.addWidget(self._sheet, 1)
+        layout.addLayout(buttons)
+
+    def open_file(self, path: Path) -> None:
+        self._file = path.name
+        self._title.setText(translate("HandOver", "The ERP's answer"))
+        self._summary.setText(translate("HandOver", "Reading {file} …").format(file=path.name))
+        self._bar.dismiss()
+        self.take.hide()
+        self._sheet.show_sheet((), ())
+        self._desk.work(_read, path=path).done(self._on_read).failed(self._on_failed)
+
+    def _on_read(self, answer: Answer) -> None:
+        self._answer = answer
+        self._desk.ask(check_answer, rows=answer.rows).done(self._show)
+
+    def _show(self, found: AnswerResult) -> None:
+        count = len(found.applied)
+        self._summary.setText(" · ".join(_parts(found)))
+        rows: list[tuple[Any, ...]] = [
+            (t.lead_number, t.name, t.customer_number, translate("HandOver", "new"))
+            for t in found.applied
+        ]
+        rows += [
+            (p.args.get("lead", ""), p.args.get("company", ""), p.value, problem_text(p))
+            for p in found.conflicts
+        ]
+        headers = (
+            translate("HandOver", "Prospect number"), translate("HandOver", "Company"),
+            translate("HandOver", "Customer number"), translate("HandOver", "Result"),
+        )  # fmt: skip
+        self._sheet.show_sheet(headers, rows)
+        self.take.set_caption(translate("HandOver", "Take over %n customer number(s)", "", count))
+        self.take.setVisible(count > 0)
+        (self.take if count else self.back).setFocus()
+
+    def take_over(self) -> None:
+        if self._answer is not None:
+            self._desk.run(take_answer, rows=self._answer.rows, file_name=self._file).done(
+                self._on_taken
+            ).failed(self._on_failed)
+
+    def _on_taken(self, result: AnswerResult) -> None:
+        text = translate("HandOver", "%n customer number(s) taken over.", "", len(result.applied))
+        for number in result.completed:
+            done = translate("HandOver", "Hand-over {number} is complete.")
+            text += " " + done.format(number=f"{number:03d}")
+        self._bar.show_message("ok", text, closable=False)
+        self.take.hide()
+        self.back.set_caption(translate("HandOver", "Done"))
+        self.back.setFocus()
+        self.taken.emit(text)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._summary.setText("")
+        self._bar.show_message("danger", problem_text(failure.problems[0]))
+
+
+def _read(path: Path) -> Answer | Problem:
+    workbook = read_in_child(path)
+    return workbook if isinstance(workbook, Problem) else read_answer(workbook)
+
+
+def _parts(found: AnswerResult) -> list[str]:
+    parts = [translate("HandOver", "%n matched", "", len(found.applied))]
+    if found.unchanged:
+        parts.append(translate("HandOver", "%n known already", "", len(found.unchanged)))
+    if found.waiting:
+        parts.append(translate("HandOver", "%n without a number yet", "", len(found.waiting)))
+    if found.unknown:
+        parts.append(translate("HandOver", "%n unknown", "", len(found.unknown)))
+    if found.unsure:
+        parts.append(translate("HandOver", "%n unsure", "", len(found.unsure)))
+    if found.conflicts:
+        parts.append(translate("HandOver", "%n conflict(s)", "", len(found.conflicts)))
+    return parts

@@ -1,0 +1,126 @@
+"""Batches that were made, and the leads that wait for their number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.hand_over import withdraw_batch
+from leaddesk.operations.take_answer import set_customer_number
+from leaddesk.queries.hand_over import BatchInfo, HandedLead
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.inputs import Field, LineEdit
+from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
+from leaddesk.ui.theme.tokens import SECONDARY
+from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words.formats import moment_text
+from leaddesk.ui.words.problems import problem_text
+
+SHOWN = 200
+_STATES = {
+    "prepared": marked("HandOver", "prepared"),
+    "sent": marked("HandOver", "sent"),
+    "withdrawn": marked("HandOver", "withdrawn"),
+}
+
+
+class _Lines(QScrollArea):
+    """Lines below each other on a panel."""
+
+    lead_wanted = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._count = 0
+        body = QWidget()
+        body.setProperty("surface", "panel")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._rows = QVBoxLayout(body)
+        self._rows.setContentsMargins(16, 4, 16, 4)
+        self._rows.setSpacing(0)
+        self.setWidgetResizable(True)
+        self.setWidget(body)
+
+    def count(self) -> int:
+        return self._count
+
+    def _show_lines(self, lines: Sequence[QWidget], count: int) -> None:
+        self._count = count
+        while self._rows.count():
+            item = self._rows.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in lines:
+            self._rows.addWidget(line)
+            self._rows.addWidget(hairline())
+        self._rows.addStretch()
+
+
+class WaitingList(_Lines):
+    """A number can be typed here, as well as come back in a file."""
+
+    def show_leads(self, leads: Sequence[HandedLead]) -> None:
+        self._show_lines([self._line(lead) for lead in leads[:SHOWN]], len(leads))
+
+    def _line(self, lead: HandedLead) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(12)
+        row.addWidget(ElidedLabel(lead.name, (13, 500)), 1)
+        row.addWidget(Label(lead.reference, color="text2"))
+        batch = translate("HandOver", "Hand-over {number}").format(
+            number=f"{lead.batch_number:03d}"
+        )
+        row.addWidget(Label(batch, color="text2"))
+        number = LineEdit(translate("HandOver", "Customer number"))
+        number.setPlaceholderText(translate("HandOver", "Customer number"))
+        number.setFixedWidth(160)
+        field = Field("", number)
+        number.returnPressed.connect(lambda: self._set(lead.lead_id, number.text(), field))
+        row.addWidget(field)
+        return line
+
+    def _set(self, lead_id: int, number: str, field: Field) -> None:
+        def on_failed(failure: Failure) -> None:
+            field.show_problem(problem_text(failure.problems[0]))
+
+        self._desk.run(set_customer_number, lead_id=lead_id, number=number).failed(on_failed)
+
+
+class BatchList(_Lines):
+    """The log of what was sent when; a copy can be written, an unanswered one withdrawn."""
+
+    repeat_wanted = Signal(int)
+
+    def show_batches(self, found: Sequence[BatchInfo]) -> None:
+        self._show_lines([self._line(batch) for batch in found[:SHOWN]], len(found))
+
+    def _line(self, batch: BatchInfo) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(12)
+        row.addWidget(Label(f"{batch.number:03d}", (13, 600)))
+        row.addWidget(Label(moment_text(batch.sent_at or batch.at), color="text2"))
+        row.addWidget(ElidedLabel(batch.file_name, SECONDARY, "text2"), 1)
+        answered = translate("HandOver", "{answered} of {leads} numbers")
+        row.addWidget(Label(answered.format(answered=batch.answered, leads=batch.leads)))
+        row.addWidget(Label(_STATES[batch.state].now(), color="text2"))
+        copy = translate("HandOver", "Write a copy")
+        row.addWidget(Button(copy, "text", clicked=lambda: self.repeat_wanted.emit(batch.batch_id)))
+        if batch.state != "withdrawn" and not batch.answered:
+            withdraw = translate("HandOver", "Withdraw")
+            row.addWidget(
+                Button(
+                    withdraw, "text",
+                    clicked=lambda: self._desk.run(withdraw_batch, batch_id=batch.batch_id),
+                )
+            )  # fmt: skip
+        return line

@@ -1,0 +1,239 @@
+"""Hand-over to the ERP: what is ready, what is incomplete, what waits for its number.
+
+Check -> preview -> file -> done: four clicks from the navigation. The page shows one of its parts
+at a time; the steps of writing are in `writing.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.hand_over import CheckedLead, hand_over_check
+from leaddesk.queries.hand_over import (
+    BatchInfo,
+    batches,
+    candidates,
+    waiting_for_number,
+)  # fmt: skip
+from leaddesk.rules.changes import Changes
+from leaddesk.ui.hand_over.answer_panel import AnswerPanel
+from leaddesk.ui.hand_over.lists_panel import ListsPanel
+from leaddesk.ui.hand_over.preview_panel import PreviewPanel
+from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.inputs import ComboBox
+from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.shell.page import Page
+from leaddesk.ui.shell.remember import recall, remember
+from leaddesk.ui.theme.tokens import SECONDARY, TITLE
+from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words.problems import problem_text
+
+PROFILES = {
+    "generic": marked("HandOver", "General (readable columns)"),
+    "odoo": marked("HandOver", "Odoo contacts"),
+}
+
+
+class HandOverPage(Page):
+    """`open_file` takes the ERP's answer; `show_leads` what another page wants handed over."""
+
+    key = "hand_over"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setProperty("surface", "bg")
+        self._ids: tuple[int, ...] | None = None
+        self._checked: tuple[CheckedLead, ...] = ()
+        self._folder = Path(str(recall("hand_over/folder", "") or _documents()))
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.profile = ComboBox(translate("HandOver", "Profile"))
+        for key, words in PROFILES.items():
+            self.profile.addItem(words.now(), key)
+        self.profile.choose(recall("hand_over/profile", "generic"))
+        self._target = ElidedLabel(str(self._folder), SECONDARY, "text2")
+        self._target.setMaximumWidth(320)
+        self.main = Button("", "pri", clicked=self.preview)
+        answer = Button(
+            translate("HandOver", "Take back customer numbers"), icon_name="download",
+            clicked=self._choose_answer,
+        )  # fmt: skip
+        self._bar = MessageBar()
+        self.lists = ListsPanel(self.desk)
+        self.preview_panel = PreviewPanel(self.desk)
+        self.answer = AnswerPanel(self.desk)
+        self.stack = QStackedWidget()
+        for part in (self.lists, self.preview_panel, self.answer):
+            self.stack.addWidget(part)
+        self._lay_out(answer)
+
+    def _lay_out(self, answer: Button) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(Label(translate("HandOver", "ERP hand-over"), TITLE))
+        top.addStretch()
+        top.addWidget(answer)
+        top.addWidget(self.main)
+        choice = QHBoxLayout()
+        choice.setSpacing(8)
+        choice.addWidget(Label(translate("HandOver", "Profile"), color="text2"))
+        choice.addWidget(self.profile)
+        choice.addSpacing(12)
+        choice.addWidget(Label(translate("HandOver", "Folder"), color="text2"))
+        choice.addWidget(self._target, 1)
+        choice.addWidget(
+            Button(translate("HandOver", "Another folder …"), "text", clicked=self._choose_folder)
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addLayout(choice)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.stack, 1)
+
+    def _wire(self) -> None:
+        self.profile.currentIndexChanged.connect(self._on_profile)
+        self.preview_panel.left.connect(self._back)
+        self.preview_panel.written.connect(self._on_written)
+        self.answer.left.connect(self._back)
+        self.answer.taken.connect(self._on_taken)
+        self.lists.repeat_wanted.connect(self._repeat)
+        self.lists.lead_wanted.connect(self.lead_wanted)
+        self.desk.changed.connect(self._on_changed)
+
+    def commands(self) -> Sequence[Command]:
+        return [
+            Command(
+                "take_answer", lambda: translate("HandOver", "Take back customer numbers"),
+                self._choose_answer, icon="download", menu="tools",
+                other_names="erp answer|kundennummern zurückspielen",
+            )
+        ]  # fmt: skip
+
+    def activate(self) -> None:
+        self._ids = None
+        self.look()
+        if self.stack.currentWidget() is self.lists:
+            self.main.setFocus()
+
+    def show_leads(self, lead_ids: Sequence[int]) -> None:
+        """Hand these leads over instead of all that are won; early ones get a word of warning."""
+        self._ids = tuple(lead_ids)
+        self.look()
+
+    def open_file(self, path: Path) -> None:
+        """The ERP's answer."""
+        self.stack.setCurrentWidget(self.answer)
+        self.answer.open_file(path)
+
+    def look(self) -> None:
+        """Everything anew: what is ready, what waits, which batches there are."""
+        desk = self.desk
+        desk.ask(candidates, lead_ids=self._ids).newest("ho_candidates").done(self._check)
+        desk.ask(waiting_for_number).newest("ho_waiting").done(self.lists.show_waiting)
+        desk.ask(batches).newest("ho_batches").done(self._show_batches)
+
+    def _check(self, ids: tuple[int, ...]) -> None:
+        self.desk.ask(hand_over_check, lead_ids=ids, profile_key=self.profile.currentData()).newest(
+            "ho_check"
+        ).done(self._show_checked)
+
+    def _show_checked(self, checked: tuple[CheckedLead, ...]) -> None:
+        self._checked = checked
+        whole = [lead for lead in checked if lead.complete]
+        self.lists.show_checked(checked)
+        self.main.set_caption(
+            translate("HandOver", "Check and hand over %n lead(s)", "", len(whole))
+        )
+        self.main.setEnabled(bool(whole))
+        early = sum(lead.early for lead in whole)
+        if early:
+            text = translate(
+                "HandOver",
+                "%n of them (has/have) not ordered yet. The ERP should hold only who orders.",
+                "",
+                early,
+            )
+            self._bar.show_message("warn", text)
+
+    def _show_batches(self, found: tuple[BatchInfo, ...]) -> None:
+        self.lists.show_batches(found)
+        unsent = [batch for batch in found if batch.state == "prepared"]
+        if unsent and not self.preview_panel.isVisible():
+            text = translate(
+                "HandOver", "Hand-over {number} was prepared, its file perhaps not written."
+            )
+            again = translate("HandOver", "Write the file")
+            self._bar.show_message(
+                "warn", text.format(number=f"{unsent[0].number:03d}"),
+                [(again, lambda: self._repeat(unsent[0].batch_id))],
+            )  # fmt: skip
+
+    def preview(self) -> None:
+        """The sheet as it will be written."""
+        ids = [lead.lead_id for lead in self._checked if lead.complete]
+        if ids:
+            self.stack.setCurrentWidget(self.preview_panel)
+            self.main.hide()
+            self.preview_panel.show_draft(ids, self.profile.currentData(), self._folder)
+
+    def _repeat(self, batch_id: int) -> None:
+        self._bar.dismiss()
+        self.stack.setCurrentWidget(self.preview_panel)
+        self.main.hide()
+        self.preview_panel.show_batch(batch_id, self._folder)
+
+    def _back(self) -> None:
+        self.stack.setCurrentWidget(self.lists)
+        self.main.show()
+        self.look()
+        self.main.setFocus()
+
+    def _on_written(self, text: str) -> None:
+        self.status_wanted.emit(text)
+
+    def _on_taken(self, text: str) -> None:
+        self.status_wanted.emit(text)
+
+    def _on_profile(self) -> None:
+        remember("hand_over/profile", self.profile.currentData())
+        self.look()
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("HandOver", "Folder for the ERP"), str(self._folder)
+        )
+        if chosen:
+            self._folder = Path(chosen)
+            self._target.setText(chosen)
+            remember("hand_over/folder", chosen)
+
+    def _choose_answer(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("HandOver", "The ERP's answer"), str(self._folder)
+        )
+        if chosen:
+            self.view_wanted.emit("hand_over")
+            self.open_file(Path(chosen))
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._bar.show_message("danger", problem_text(failure.problems[0]))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and self.stack.currentWidget() is self.lists:
+            self.look()
+
+
+def _documents() -> str:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return QStandardPaths.writableLocation(place) or str(Path.home())

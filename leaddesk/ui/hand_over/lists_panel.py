@@ -1,0 +1,95 @@
+"""The lists of the hand-over under their tabs: ready, incomplete, waiting, batches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk
+from leaddesk.operations.hand_over import CheckedLead
+from leaddesk.queries.hand_over import BatchInfo, HandedLead
+from leaddesk.ui.hand_over.batch_list import BatchList, WaitingList
+from leaddesk.ui.hand_over.ready_list import ReadyList
+from leaddesk.ui.parts.bars import EmptyState
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.tabs import Tabs
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import number_text
+
+
+class ListsPanel(QWidget):
+    """Shows what it is given; an empty list says why it is empty."""
+
+    lead_wanted = Signal(int)
+    repeat_wanted = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.tabs = Tabs(translate("HandOver", "Hand-over"))
+        self.ready, self.incomplete = ReadyList(desk), ReadyList(desk)
+        self.waiting, self.batches = WaitingList(desk), BatchList(desk)
+        self._nothing = EmptyState("file-spreadsheet")
+        self._stack = QStackedWidget()
+        for part in (self.ready, self.incomplete, self.waiting, self.batches, self._nothing):
+            self._stack.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stack, 1)
+        self.tabs.changed.connect(lambda _: self.show_tab())
+        self.batches.repeat_wanted.connect(self.repeat_wanted)
+        for lines in (self.ready, self.incomplete, self.waiting):
+            lines.lead_wanted.connect(self.lead_wanted)
+        self._show_counts()
+
+    def show_checked(self, checked: Sequence[CheckedLead]) -> None:
+        self.ready.show_leads([lead for lead in checked if lead.complete])
+        self.incomplete.show_leads([lead for lead in checked if not lead.complete])
+        self._show_counts()
+
+    def show_waiting(self, leads: Sequence[HandedLead]) -> None:
+        self.waiting.show_leads(leads)
+        self._show_counts()
+
+    def show_batches(self, found: Sequence[BatchInfo]) -> None:
+        self.batches.show_batches(found)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        self.tabs.set_tabs(
+            [
+                ("ready", translate("HandOver", "Ready"), number_text(self.ready.count())),
+                ("incomplete", translate("HandOver", "Incomplete"),
+                 number_text(self.incomplete.count())),
+                ("waiting", translate("HandOver", "Handed over, number open"),
+                 number_text(self.waiting.count())),
+                ("batches", translate("HandOver", "Batches"), number_text(self.batches.count())),
+            ]
+        )  # fmt: skip
+        self.show_tab()
+
+    def show_tab(self) -> None:
+        parts: dict[str, ReadyList | WaitingList | BatchList] = {
+            "ready": self.ready, "incomplete": self.incomplete, "waiting": self.waiting,
+            "batches": self.batches,
+        }  # fmt: skip
+        part = parts.get(self.tabs.current(), self.ready)
+        if part.count():
+            self._stack.setCurrentWidget(part)
+            return
+        self._explain()
+        self._stack.setCurrentWidget(self._nothing)
+
+    def _explain(self) -> None:
+        missing = self.incomplete.count()
+        buttons, text = [], ""
+        if self.tabs.current() == "ready" and missing:
+            text = translate("HandOver", "%n lead(s) (is/are) incomplete.", "", missing)
+            see = translate("HandOver", "See the incomplete ones")
+            buttons.append(Button(see, clicked=lambda: self.tabs.choose("incomplete")))
+        elif self.tabs.current() == "ready":
+            text = translate("HandOver", "Won leads appear here by themselves.")
+        self._nothing.show_state(translate("HandOver", "Nothing here"), text, buttons)

@@ -1,0 +1,167 @@
+"""The sheet as the ERP will get it, and writing it: prepared, written, sent, in this order.
+
+A crash between leaves a prepared batch, which is offered again under the same number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.exchange.erp_file import write_batch
+from leaddesk.operations.hand_over import (
+    Prepared,
+    draft_batch,
+    mark_sent,
+    prepare_batch,
+    repeat_batch,
+)  # fmt: skip
+from leaddesk.ui.hand_over.sheet_view import SheetView
+from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.theme.tokens import PANE
+from leaddesk.ui.words import current_language, translate
+from leaddesk.ui.words.problems import problem_text
+
+
+class PreviewPanel(QWidget):
+    """`left` when the user is done here, `written` with the sentence that says it."""
+
+    left = Signal()
+    written = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._ids: Sequence[int] = ()
+        self._profile = "generic"
+        self._folder = Path()
+        self._prepared: Prepared | None = None
+        self._build()
+
+    def _build(self) -> None:
+        self._title = Label("", PANE)
+        self._file = ElidedLabel("", color="text2")
+        self._bar = MessageBar()
+        self._sheet = SheetView()
+        self.back = Button(translate("HandOver", "Back"), clicked=self.left.emit)
+        self.write = Button(
+            translate("HandOver", "Create the Excel file"), "pri", clicked=self.create_file
+        )
+        self.finish = Button(translate("HandOver", "Done"), "pri", clicked=self.left.emit)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        for button in (self.back, self.write, self.finish):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._title)
+        layout.addWidget(self._file)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._sheet, 1)
+        layout.addLayout(buttons)
+
+    def show_draft(self, ids: Sequence[int], profile: str, folder: Path) -> None:
+        """What a batch of these leads would be."""
+        self._ids, self._profile, self._folder = ids, profile, folder
+        self._prepared = None
+        self._desk.ask(
+            draft_batch, lead_ids=ids, profile_key=profile, today=self._desk.today(),
+            language=current_language(),
+        ).newest("ho_draft").done(self._show)  # fmt: skip
+
+    def show_batch(self, batch_id: int, folder: Path) -> None:
+        """A batch that was prepared before, or a copy of one that was sent."""
+        self._folder = folder
+        self._desk.ask(repeat_batch, batch_id=batch_id).newest("ho_draft").done(self._show_kept)
+
+    def _show_kept(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        self._show(prepared)
+
+    def _show(self, prepared: Prepared) -> None:
+        leads = translate("HandOver", "%n lead(s)", "", len(prepared.rows))
+        title = translate("HandOver", "Hand-over {number}: {leads}")
+        self._title.setText(title.format(number=f"{prepared.number:03d}", leads=leads))
+        self._file.setText(str(self._folder / prepared.file_name))
+        self._sheet.show_sheet(prepared.headers, prepared.rows[:20])
+        self._bar.dismiss()
+        self.write.show()
+        self.write.setEnabled(True)
+        self.back.show()
+        self.finish.hide()
+        self.write.setFocus()
+
+    def create_file(self) -> None:
+        """Keep the batch (or take the one that is kept), write its file, say that it is sent."""
+        self.write.setEnabled(False)
+        if self._prepared is not None:
+            self._write_file(self._prepared)
+            return
+        self._desk.run(
+            prepare_batch, lead_ids=self._ids, profile_key=self._profile,
+            language=current_language(),
+        ).done(self._on_prepared).failed(self._on_failed)  # fmt: skip
+
+    def _on_prepared(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        self._write_file(prepared)
+
+    def _write_file(self, prepared: Prepared) -> None:
+        self._desk.work(
+            write_batch, path=self._folder / prepared.file_name,
+            profile_key=prepared.profile_key, headers=prepared.headers, rows=prepared.rows,
+        ).done(self._on_file).failed(self._on_file_failed)  # fmt: skip
+
+    def _on_file(self, digest: str) -> None:
+        assert self._prepared is not None
+        self._desk.run(mark_sent, batch_id=self._prepared.batch_id, digest=digest).done(
+            lambda _: self._on_sent()
+        ).failed(self._on_failed)
+
+    def _on_sent(self) -> None:
+        assert self._prepared is not None
+        path = self._folder / self._prepared.file_name
+        leads = translate("HandOver", "%n lead(s)", "", len(self._prepared.rows))
+        text = translate(
+            "HandOver",
+            "Hand-over {number} with {leads} was created. The customer numbers can be taken back"
+            " here as soon as the ERP has given them.",
+        )
+        said = text.format(number=f"{self._prepared.number:03d}", leads=leads)
+        self._bar.show_message(
+            "ok", said,
+            [
+                (translate("HandOver", "Open the folder"),
+                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))),
+                (translate("HandOver", "Copy the path"),
+                 lambda: QGuiApplication.clipboard().setText(str(path))),
+            ],
+            closable=False,
+        )  # fmt: skip
+        self.write.hide()
+        self.back.hide()
+        self.finish.show()
+        self.finish.setFocus()
+        self.written.emit(said)
+
+    def _on_file_failed(self, failure: Failure) -> None:
+        """The batch stays prepared; its number is kept for the next try."""
+        self.write.setEnabled(True)
+        again = translate("HandOver", "Write again")
+        self._bar.show_message(
+            "danger", problem_text(failure.problems[0]), [(again, self.create_file)]
+        )
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.write.setEnabled(True)
+        text = "\n".join(problem_text(problem) for problem in failure.problems[:5])
+        self._bar.show_message("danger", text)

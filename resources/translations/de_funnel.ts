@@ -1,0 +1,131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Funnel</name>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>Letzte 90 Tage</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Letzte 12 Monate</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Gesamte Zeit</translation>
+        </message>
+        <message>
+            <source>{count} leads in all, worth {value}, as of {date}</source>
+            <translation>{count} Leads insgesamt, Wert {value}, Stand {date}</translation>
+        </message>
+        <message>
+            <source>{count} leads that came in from {start} to {end}</source>
+            <translation>{count} Leads, eingegangen von {start} bis {end}</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Sicht</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Cohort</source>
+            <translation>Kohorte</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>Stock: where the leads are now. Darker: longer in this stage than its target. A stock has no rates.</source>
+            <translation>Bestand: wo die Leads jetzt stehen. Dunkler: länger in der Stufe als deren Zielzeit. Ein Bestand hat keine Quoten.</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Onward = leads of the cohort that ever reached the next stage ÷ leads that reached this one. Overall = reached ÷ cohort. A lead that comes back counts once. ◀ marks the weakest step.</source>
+            <translation>Weiter = Leads der Kohorte, die die nächste Stufe je erreicht haben ÷ Leads, die diese Stufe erreicht haben. Gesamt = erreicht ÷ Kohorte. Wer zurückkommt, zählt einmal. ◀ zeigt den größten Abgang.</translation>
+        </message>
+        <message>
+            <source>Export the funnel</source>
+            <translation>Trichter exportieren</translation>
+        </message>
+        <message>
+            <source>Filter, as in the search</source>
+            <translation>Filter, wie im Suchfeld</translation>
+        </message>
+        <message>
+            <source>How do leads become customers?</source>
+            <translation>Wie werden aus Leads Kunden?</translation>
+        </message>
+        <message>
+            <source>Funnel</source>
+            <translation>Trichter</translation>
+        </message>
+        <message>
+            <source>Funnel: stock</source>
+            <translation>Trichter: Bestand</translation>
+        </message>
+        <message>
+            <source>Funnel: cohort</source>
+            <translation>Trichter: Kohorte</translation>
+        </message>
+        <message>
+            <source>Conversion rate (won ÷ quotes): {rate}</source>
+            <translation>Abschlussquote (Gewonnen ÷ Angebote): {rate}</translation>
+        </message>
+        <message>
+            <source>Written to {path}</source>
+            <translation>Geschrieben nach {path}</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Ø days</source>
+            <translation>Ø Tage</translation>
+        </message>
+        <message>
+            <source>&gt; target</source>
+            <translation>&gt; Ziel</translation>
+        </message>
+        <message>
+            <source>Onward</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Overall</source>
+            <translation>Gesamt</translation>
+        </message>
+    </context>
+</TS>

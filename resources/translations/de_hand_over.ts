@@ -1,0 +1,296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>HandOver</name>
+        <message numerus="yes">
+            <source>%n customer number(s) taken over.</source>
+            <translation>
+                <numerusform>%Ln Kundennummer übernommen.</numerusform>
+                <numerusform>%Ln Kundennummern übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matched</source>
+            <translation>
+                <numerusform>%Ln zugeordnet</numerusform>
+                <numerusform>%Ln zugeordnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>The ERP's answer</source>
+            <translation>Antwort des ERP</translation>
+        </message>
+        <message>
+            <source>Prospect number</source>
+            <translation>Interessentennummer</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Kundennummer</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n customer number(s)</source>
+            <translation>
+                <numerusform>%Ln Kundennummer übernehmen</numerusform>
+                <numerusform>%Ln Kundennummern übernehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand-over {number} is complete.</source>
+            <translation>Übergabe {number} ist vollständig.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%Ln schon bekannt</numerusform>
+                <numerusform>%Ln schon bekannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a number yet</source>
+            <translation>
+                <numerusform>%Ln noch ohne Nummer</numerusform>
+                <numerusform>%Ln noch ohne Nummer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown</source>
+            <translation>
+                <numerusform>%Ln unbekannt</numerusform>
+                <numerusform>%Ln unbekannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsure</source>
+            <translation>
+                <numerusform>%Ln unsicher</numerusform>
+                <numerusform>%Ln unsicher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%Ln Konflikt</numerusform>
+                <numerusform>%Ln Konflikte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>Reading {file} …</source>
+            <translation>{file} wird gelesen …</translation>
+        </message>
+        <message>
+            <source>prepared</source>
+            <translation>vorbereitet</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>übergeben</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <source>{answered} of {leads} numbers</source>
+            <translation>{answered} von {leads} Nummern</translation>
+        </message>
+        <message>
+            <source>Write a copy</source>
+            <translation>Kopie schreiben</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Zurückziehen</translation>
+        </message>
+        <message>
+            <source>Hand-over {number}</source>
+            <translation>Übergabe {number}</translation>
+        </message>
+        <message>
+            <source>General (readable columns)</source>
+            <translation>Allgemein (lesbare Spalten)</translation>
+        </message>
+        <message>
+            <source>Odoo contacts</source>
+            <translation>Odoo-Kontakte</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Take back customer numbers</source>
+            <translation>Kundennummern zurückspielen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check and hand over %n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead prüfen und übergeben</numerusform>
+                <numerusform>%Ln Leads prüfen und übergeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them (has/have) not ordered yet. The ERP should hold only who orders.</source>
+            <translation>
+                <numerusform>%Ln davon hat noch nicht bestellt. Das ERP sollte nur führen, wer bestellt.</numerusform>
+                <numerusform>%Ln davon haben noch nicht bestellt. Das ERP sollte nur führen, wer bestellt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand-over {number} was prepared, its file perhaps not written.</source>
+            <translation>Übergabe {number} wurde vorbereitet, die Datei vielleicht nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Datei schreiben</translation>
+        </message>
+        <message>
+            <source>Folder for the ERP</source>
+            <translation>Ordner für das ERP</translation>
+        </message>
+        <message>
+            <source>ERP hand-over</source>
+            <translation>Übergabe ERP</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Another folder …</source>
+            <translation>Anderer Ordner …</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Übergabe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) (is/are) incomplete.</source>
+            <translation>
+                <numerusform>%Ln Lead ist unvollständig.</numerusform>
+                <numerusform>%Ln Leads sind unvollständig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the incomplete ones</source>
+            <translation>Unvollständige ansehen</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nichts offen</translation>
+        </message>
+        <message>
+            <source>Won leads appear here by themselves.</source>
+            <translation>Gewonnene Leads erscheinen hier von selbst.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Unvollständig</translation>
+        </message>
+        <message>
+            <source>Handed over, number open</source>
+            <translation>Übergeben, Nr. offen</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Übergaben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand-over {number}: {leads}</source>
+            <translation>Übergabe {number}: {leads}</translation>
+        </message>
+        <message>
+            <source>Hand-over {number} with {leads} was created. The customer numbers can be taken back here as soon as the ERP has given them.</source>
+            <translation>Übergabe {number} mit {leads} wurde erstellt. Die Kundennummern können Sie hier zurückspielen, sobald das ERP sie vergeben hat.</translation>
+        </message>
+        <message>
+            <source>Write again</source>
+            <translation>Erneut schreiben</translation>
+        </message>
+        <message>
+            <source>Create the Excel file</source>
+            <translation>Excel-Datei erstellen</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Dateipfad kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>{who} has just entered: {value}</source>
+            <translation>{who} hat gerade eingetragen: {value}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%Ln Angabe fehlt</numerusform>
+                <numerusform>%Ln Angaben fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not won yet</source>
+            <translation>noch nicht gewonnen</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Ergänzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Sheet</source>
+            <translation>Tabelle</translation>
+        </message>
+    </context>
+</TS>

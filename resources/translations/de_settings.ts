@@ -1,0 +1,191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Checking …</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>The check found something. “leaddesk check” names it.</source>
+            <translation>Die Prüfung hat etwas gefunden. „leaddesk check“ nennt es.</translation>
+        </message>
+        <message>
+            <source>About LeadDesk</source>
+            <translation>Über LeadDesk</translation>
+        </message>
+        <message>
+            <source>Check the store</source>
+            <translation>Datenbank prüfen</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>The store is sound: {leads} leads.</source>
+            <translation>Die Datenbank ist in Ordnung: {leads} Leads.</translation>
+        </message>
+        <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Kompakt</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>Bequem</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>Zeilenhöhe</translation>
+        </message>
+        <message>
+            <source>Font size</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Typing the number in the list finds the leads in it; the question stands at its box in the visit report.</source>
+            <translation>Die Ziffer in der Liste findet die Leads des Segments; die Frage steht an seinem Kästchen im Besuchsbericht.</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Name, German</source>
+            <translation>Name, deutsch</translation>
+        </message>
+        <message>
+            <source>Name, English</source>
+            <translation>Name, englisch</translation>
+        </message>
+        <message>
+            <source>Question, German</source>
+            <translation>Frage, deutsch</translation>
+        </message>
+        <message>
+            <source>Question, English</source>
+            <translation>Frage, englisch</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In Gebrauch</translation>
+        </message>
+        <message>
+            <source>Save parameter</source>
+            <translation>Parameter speichern</translation>
+        </message>
+        <message>
+            <source>Add a parameter</source>
+            <translation>Parameter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmente</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>Bring back {name}? The present store is kept aside.</source>
+            <translation>{name} zurückholen? Der jetzige Stand wird daneben aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <source>Restore from a file …</source>
+            <translation>Aus Datei wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>No backup yet. It takes a second and stops nobody.</source>
+            <translation>Noch keine Sicherung. Sie dauert eine Sekunde und hält niemanden auf.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+        <message>
+            <source>Restore …</source>
+            <translation>Wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Diese Sicherung wiederherstellen</translation>
+        </message>
+    </context>
+</TS>
