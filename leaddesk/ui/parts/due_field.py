@@ -28,7 +28,7 @@ class DueField(QWidget):
         self.today = today
         self.line = _DueLine(translate("DueField", "Follow-up"))
         self.line.setFixedWidth(theme.px(104))
-        self.preview = Label("", color="accent")
+        self.preview = Label("", color="accent", wrap=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

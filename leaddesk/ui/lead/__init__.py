@@ -1,0 +1,1 @@
+"""One lead: who it is, where it stands, what happened, and everything that is done with it."""

@@ -1,0 +1,118 @@
+"""What can be done with the lead now: two words, then icons, the rest in a menu. Never wraps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from leaddesk.ui.parts.buttons import Button, IconButton
+from leaddesk.ui.parts.texts import esc
+from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.icons import icon
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.keys import key_text
+
+WIDE = 600
+_MENU = ("visit", "log_mail", "log_note", "owner", "edit_field", "add_contact")
+
+
+class ActionBar(QWidget):
+    """`run` is called with the key of a command."""
+
+    def __init__(self, commands: dict[str, Command], run: Callable[[str], object]) -> None:
+        super().__init__()
+        self._commands, self._run = commands, run
+        self._build()
+
+    def _build(self) -> None:
+        self.call = Button(
+            translate("Lead", "Call", "button"), "pri", icon_name="phone", key="T",
+            clicked=lambda: self._run("log_call"),
+        )  # fmt: skip
+        self.follow_up = Button(
+            translate("Lead", "Follow-up"), icon_name="clock", key="W",
+            clicked=lambda: self._run("follow_up"),
+        )  # fmt: skip
+        self.stage_words = Button(
+            translate("Lead", "Stage"), icon_name="arrow-right-left", key="S",
+            clicked=lambda: self._run("stage"),
+        )  # fmt: skip
+        self.follow_up_icon = self._icon("follow_up", "clock", "W")
+        self.stage = self._icon("stage", "arrow-right-left", "S")
+        self.segments = self._icon("segments", "tags", "P")
+        self.visit = self._icon("visit", "map-pin", "B")
+        self.more = IconButton("ellipsis", translate("Lead", "More"), clicked=self._open_menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 12)
+        row.setSpacing(8)
+        for button in self._all():
+            row.addWidget(button)
+        row.addStretch()
+        self._fit()
+
+    def _icon(self, key: str, icon_name: str, letter: str) -> IconButton:
+        name = self._commands[key].name()
+        return IconButton(icon_name, name, key=letter, clicked=lambda: self._run(key))
+
+    def show_state(self, *, composing: bool, may_call: bool) -> None:
+        """While something is being logged, its save button is the filled one."""
+        self.call.set_kind("sec" if composing else "pri")
+        self.call.setVisible(may_call)
+        self._fit()
+
+    def menu(self) -> QMenu:
+        """The menu of what has no button."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key in _MENU:
+            command = self._commands.get(key)
+            if command is not None:
+                menu.addAction(self._action(menu, command))
+        return menu
+
+    def _action(self, menu: QMenu, command: Command) -> QAction:
+        text = esc(command.name())
+        if command.shortcut:
+            text += f"\t{key_text(command.shortcut)}"
+        action = QAction(icon(command.icon), text, menu)
+        action.setEnabled(not command.why_not())
+        action.triggered.connect(lambda _=False: self._run(command.key))
+        return action
+
+    def _open_menu(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _all(self) -> tuple[QWidget, ...]:
+        return (
+            self.call, self.follow_up, self.follow_up_icon, self.stage_words, self.stage,
+            self.segments, self.visit, self.more,
+        )  # fmt: skip
+
+    def _fit(self) -> None:
+        """From 600 px the stage has a word; where there is no room, words become icons."""
+        words = self.width() >= theme.px(WIDE)
+        self.stage_words.setVisible(words)
+        self.stage.setVisible(not words)
+        self.visit.show()
+        self.follow_up.show()
+        self.follow_up_icon.hide()
+        if self._needed() > self.width():
+            self.visit.hide()
+        if self._needed() > self.width():
+            self.follow_up.hide()
+            self.follow_up_icon.show()
+
+    def _needed(self) -> int:
+        seen = [button.sizeHint().width() for button in self._all() if not button.isHidden()]
+        return sum(seen) + 8 * (len(seen) - 1) + 40
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(240), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

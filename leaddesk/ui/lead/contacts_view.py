@@ -1,0 +1,258 @@
+"""The people of the company: who is the main one, how to reach them, and one more."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.leads import add_contact, make_main_contact
+from leaddesk.queries.detail_rows import ContactRow, LeadDetail
+from leaddesk.rules.problem import Problem
+from leaddesk.ui.lead.field_values import country_of, typed_value
+from leaddesk.ui.lead.lead_words import contact_name
+from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
+from leaddesk.ui.parts.inputs import Field, LineEdit
+from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.icons import pixmap
+from leaddesk.ui.theme.tokens import SECONDARY, SECTION
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.fields import choice_name, field_name
+from leaddesk.ui.words.problems import problem_text
+
+MOST = 60
+_NEW = ("contact.first_name", "contact.last_name", "contact.position", "contact.phone",
+        "contact.email")  # fmt: skip
+
+
+def dial(number: str) -> None:
+    """Ask the system to call the number."""
+    digits = "".join(c for c in number if c.isdecimal() or c == "+")
+    QDesktopServices.openUrl(QUrl(f"tel:{digits}"))
+
+
+def write_to(address: str) -> None:
+    """Ask the system to write a mail."""
+    url = QUrl()
+    url.setScheme("mailto")
+    url.setPath(address)
+    QDesktopServices.openUrl(url)
+
+
+class PersonRow(QWidget):
+    """One person; `made_main` carries their id."""
+
+    made_main = Signal(int)
+
+    def __init__(self, person: ContactRow) -> None:
+        super().__init__()
+        self._person = person
+        star = QLabel()
+        star.setFixedSize(theme.px(20), theme.px(20))
+        if person.main:
+            star.setPixmap(pixmap("star", "accent", 16, self.devicePixelRatioF()))
+            star.setAccessibleName(translate("Lead", "Main contact person"))
+        name = ElidedLabel(contact_name(person), SECTION)
+        role = choice_name("contact.decision_role", person.decision_role or "")
+        about = " · ".join(p for p in (person.position, person.department, role) if p)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(name)
+        if about:
+            column.addWidget(ElidedLabel(about, SECONDARY, "text2"))
+        column.addLayout(self._ways())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 8, 20, 8)
+        layout.setSpacing(8)
+        layout.addWidget(star, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(column, 1)
+        if not person.main:
+            main = Button(translate("Lead", "Make main contact"), clicked=self._make_main)
+            layout.addWidget(main, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _ways(self) -> FlowLayout:
+        ways = FlowLayout(gap=4)
+        for number in (self._person.phone, self._person.mobile):
+            if number:
+                ways.addWidget(
+                    Button(number, "text", icon_name="phone", clicked=partial(dial, number))
+                )
+        if self._person.email:
+            address = self._person.email
+            shown = address if len(address) <= 40 else address[:39] + "…"
+            link = Button(shown, "text", icon_name="mail", clicked=partial(write_to, address))
+            ways.addWidget(link)
+        return ways
+
+    def _make_main(self) -> None:
+        self.made_main.emit(self._person.contact_id)
+
+
+class NewContact(QWidget):
+    """A colleague in five lines; `wanted` carries the checked values."""
+
+    wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._country = ""
+        self.fields = {key: Field(field_name(key), LineEdit(field_name(key))) for key in _NEW}
+        self.setProperty("surface", "subtle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setSpacing(8)
+        layout.addWidget(Label(translate("Lead", "Another contact person"), SECTION))
+        for field in self.fields.values():
+            layout.addWidget(field)
+        buttons = FlowLayout(gap=8, right=True)
+        buttons.addWidget(Button(translate("Lead", "Cancel"), clicked=self.left.emit))
+        self.add_button = Button(translate("Lead", "Add"), "pri", clicked=self.save)
+        buttons.addWidget(self.add_button)
+        layout.addLayout(buttons)
+        for key in _NEW:
+            self.line(key).returnPressed.connect(self.save)
+        self.hide()
+
+    def line(self, key: str) -> LineEdit:
+        field = self.fields[key].field
+        assert isinstance(field, LineEdit)
+        return field
+
+    def open(self, country: str) -> None:
+        self._country = country
+        for key, field in self.fields.items():
+            self.line(key).clear()
+            field.show_problem("")
+        self.show()
+        self.line(_NEW[0]).setFocus()
+
+    def save(self) -> None:
+        values: dict[str, object] = {}
+        for key, field in self.fields.items():
+            value = typed_value(key, self.line(key).text(), self._desk.today(), self._country)
+            field.show_problem(problem_text(value) if isinstance(value, Problem) else "")
+            if isinstance(value, Problem):
+                self.line(key).setFocus()
+                return
+            if value is not None:
+                values[key] = value
+        if not (values.get("contact.last_name") or values.get("contact.first_name")):
+            missing = Problem("required_missing", field="contact.last_name")
+            self.fields["contact.last_name"].show_problem(problem_text(missing))
+            self.line("contact.last_name").setFocus()
+            return
+        self.wanted.emit(values)
+
+
+class ContactsView(QWidget):
+    """All of them, the main one first. `editing` tells while a form is open."""
+
+    editing = Signal(bool)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._detail: LeadDetail | None = None
+        self._rows: list[QWidget] = []
+        self._build()
+
+    def _build(self) -> None:
+        self.bar = MessageBar()
+        self.new = NewContact(self.desk)
+        self.new.wanted.connect(self._on_wanted)
+        self.new.left.connect(self._on_left)
+        self.add_button = Button(
+            translate("Lead", "Add a contact person"), icon_name="user-plus", clicked=self.add
+        )
+        self._people = QVBoxLayout()
+        self._people.setSpacing(0)
+        content = QWidget()
+        content.setProperty("surface", "panel")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 4, 0, 12)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self._people)
+        column.addWidget(self.new)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 12, 20, 0)
+        foot.addWidget(self.add_button)
+        foot.addStretch()
+        column.addLayout(foot)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+
+    def show_detail(self, detail: LeadDetail) -> None:
+        other = self._detail is None or self._detail.lead_id != detail.lead_id
+        same_people = not other and self._detail is not None and (
+            self._detail.contacts == detail.contacts
+        )  # fmt: skip
+        self._detail = detail
+        if other and not self.new.isHidden():
+            self._on_left()
+        if not same_people:
+            self._show_people(detail.contacts)
+
+    def add(self) -> None:
+        """Open the form for a colleague."""
+        if self._detail is not None:
+            self.new.open(country_of(self._detail.values))
+            self.add_button.hide()
+            self.editing.emit(True)
+
+    def _show_people(self, people: tuple[ContactRow, ...]) -> None:
+        for old in self._rows:
+            self._people.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._rows = []
+        for person in people[:MOST]:
+            row = PersonRow(person)
+            row.made_main.connect(self._on_made_main)
+            self._rows += [row, hairline()]
+        if len(people) > MOST:
+            text = translate("Lead", "%n more contact person(s)", "", len(people) - MOST)
+            more = Label(text, SECONDARY, "text2")
+            more.setContentsMargins(20, 8, 20, 8)
+            self._rows.append(more)
+        for widget in self._rows:
+            self._people.addWidget(widget)
+
+    def _on_made_main(self, contact_id: int) -> None:
+        if self._detail is not None:
+            self.desk.run(
+                make_main_contact, lead_id=self._detail.lead_id, contact_id=contact_id
+            ).failed(self._on_failed)
+
+    def _on_wanted(self, values: dict[str, object]) -> None:
+        if self._detail is not None:
+            self.desk.run(add_contact, lead_id=self._detail.lead_id, values=values).done(
+                lambda _: self._on_left()
+            ).failed(self._on_failed)
+
+    def _on_left(self) -> None:
+        self.new.hide()
+        self.add_button.show()
+        self.add_button.setFocus()
+        self.editing.emit(False)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.bar.show_message("warn", problem_text(failure.problems[0]))

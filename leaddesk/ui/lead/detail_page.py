@@ -1,0 +1,187 @@
+"""The page of one lead within the pane, from the head to the tabs, always in the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk
+from leaddesk.queries.detail_rows import LeadDetail
+from leaddesk.queries.segments import SegmentRow
+from leaddesk.rules.touchpoints import Kind
+from leaddesk.ui.lead.action_bar import ActionBar
+from leaddesk.ui.lead.composer import Composer
+from leaddesk.ui.lead.contacts_view import ContactsView
+from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.lead_head import LeadHead, due_words
+from leaddesk.ui.lead.lead_words import exclusion_text
+from leaddesk.ui.lead.master_data import MasterData
+from leaddesk.ui.lead.timeline_view import TimelineView
+from leaddesk.ui.parts.bars import Action, MessageBar
+from leaddesk.ui.parts.tabs import Tabs
+from leaddesk.ui.parts.texts import hairline
+from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.touchpoints import kind_name
+
+HISTORY, MASTER, CONTACTS = "history", "master", "contacts"
+
+
+class DetailPage(QWidget):
+    """`run` does a command by its key."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        drafts: Drafts,
+        commands: dict[str, Command],
+        run: Callable[[str], object],
+    ) -> None:
+        super().__init__()
+        self.desk, self._drafts, self._run = desk, drafts, run
+        self._keys: dict[QWidget, list[QShortcut]] = {}
+        self._detail: LeadDetail | None = None
+        self._build(commands)
+        self._wire()
+
+    def _build(self, commands: dict[str, Command]) -> None:
+        self.head = LeadHead()
+        self.actions = ActionBar(commands, self._run)
+        self.bar = MessageBar()
+        self.composer = Composer(self.desk, self._drafts)
+        self.tabs = Tabs(translate("Lead", "Tabs of the lead"))
+        self.timeline = TimelineView(self.desk)
+        self.master = MasterData(self.desk)
+        self.contacts = ContactsView(self.desk)
+        self._contents = {HISTORY: self.timeline, MASTER: self.master, CONTACTS: self.contacts}
+        self.contents = QStackedWidget()
+        for content in self._contents.values():
+            self.contents.addWidget(content)
+        self.contents.setMinimumHeight(0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(20, 0, 20, 0)
+        bar.addWidget(self.bar)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(8, 0, 8, 0)
+        tabs.addWidget(self.tabs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.actions)
+        layout.addLayout(bar)
+        layout.addWidget(self.composer)
+        layout.addLayout(tabs)
+        layout.addWidget(hairline())
+        layout.addWidget(self.contents, 1)
+
+    def _wire(self) -> None:
+        self.tabs.changed.connect(self._on_tab)
+        self.master.editing.connect(lambda on: self._on_editing(self.master, on))
+        self.contacts.editing.connect(lambda on: self._on_editing(self.contacts, on))
+
+    def read_only_parts(self) -> tuple[QWidget, ...]:
+        """Where bare letters are commands. What is typed into lies outside of them, or tells
+        when it takes keys."""
+        return (self.head, self.actions, self.bar, self.tabs, self.timeline, self.master,
+                self.contacts)  # fmt: skip
+
+    def add_key(self, part: QWidget, sequence: str, call: Callable[[], object]) -> None:
+        """A key that works while the focus is within the part."""
+        shortcut = QShortcut(QKeySequence(sequence), part)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: call())
+        self._keys.setdefault(part, []).append(shortcut)
+
+    def show_detail(self, detail: LeadDetail, segments: Sequence[SegmentRow]) -> None:
+        self._detail = detail
+        self.head.show_detail(detail, segments, due_words(detail, self.desk.today()))
+        self.tabs.set_tabs([
+            (HISTORY, translate("Lead", "History"), _count(detail.touches)),
+            (MASTER, translate("Lead", "Master data"), ""),
+            (CONTACTS, translate("Lead", "People"), _count(len(detail.contacts))),
+        ])  # fmt: skip
+        self.master.show_detail(detail)
+        self.contacts.show_detail(detail)
+        self.show_forms_state(detail)
+
+    def show_forms_state(self, detail: LeadDetail | None) -> None:
+        """One filled button at a time, one bar at a time, the most urgent first."""
+        if detail is None:
+            return
+        excluded = exclusion_text(detail)
+        composing = self.composer.lead_id is not None
+        self.actions.show_state(composing=composing, may_call=not excluded)
+        if excluded:
+            text = translate("Lead", "{excluded}. Calls and e-mails are not logged.")
+            self.bar.show_message("warn", text.format(excluded=excluded), closable=False)
+        elif detail.offered:
+            text = translate("Lead", "{score} points: ready for sales.")
+            hand_over: Action = (
+                translate("Lead", "Hand over to sales (A)"), lambda: self._run("hand_to_sales"),
+            )  # fmt: skip
+            said = text.format(score=number_text(detail.score))
+            self.bar.show_message("info", said, [hand_over], closable=False)
+        else:
+            self._show_draft(detail, composing)
+
+    def _show_draft(self, detail: LeadDetail, composing: bool) -> None:
+        kinds = () if composing else self._drafts.kinds_of(detail.lead_id)
+        commands = {
+            Kind.CALL.value: "log_call", Kind.EMAIL.value: "log_mail",
+            Kind.NOTE.value: "log_note", Kind.VISIT.value: "visit",
+        }  # fmt: skip
+        kind = next((kind for kind in kinds if kind in commands), "")
+        if not kind:
+            self.bar.hide()
+            return
+        text = translate("Lead", "There is a draft: {kind}.").format(kind=kind_name(kind))
+        go_on: Action = (translate("Lead", "Go on writing"), lambda: self._run(commands[kind]))
+        self.bar.show_message("info", text, [go_on], closable=False)
+
+    def say(self, text: str) -> None:
+        """Why something did not work."""
+        self.bar.show_message("warn", text)
+
+    def compose(self, kind: Kind, detail: LeadDetail, segments: Sequence[SegmentRow]) -> None:
+        self.composer.open(kind, detail, segments)
+        self.show_forms_state(detail)
+
+    def edit_field(self) -> None:
+        self.tabs.choose(MASTER)
+        self.master.edit()
+
+    def add_contact(self) -> None:
+        self.tabs.choose(CONTACTS)
+        self.contacts.add()
+
+    def leave_forms(self) -> None:
+        """Another lead comes."""
+        self.master.commit_open()
+        if self.composer.lead_id is not None:
+            self.composer.close_keeping()
+
+    def anchor(self, name: str) -> QWidget:
+        """What a popover of this name stands beside."""
+        follow_up = self.actions.follow_up
+        anchors: dict[str, QWidget] = {
+            "follow_up": self.actions.follow_up_icon if follow_up.isHidden() else follow_up,
+            "stage": self.head.bar, "segments": self.actions.segments,
+            "why_score": self.head.score_bar, "owner": self.head.owner,
+        }  # fmt: skip
+        return anchors[name]
+
+    def _on_tab(self, key: str) -> None:
+        self.contents.setCurrentWidget(self._contents[key])
+
+    def _on_editing(self, part: QWidget, on: bool) -> None:
+        for shortcut in self._keys.get(part, []):
+            shortcut.setEnabled(not on)
+
+
+def _count(number: int) -> str:
+    return number_text(number) if number else ""

@@ -1,0 +1,102 @@
+"""What was typed and not saved yet: one small file for each lead and kind, so that a crash or a
+power cut loses at most the last half second.
+
+Files lie in the user's settings folder, apart by store. Nothing else reads them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from leaddesk.desk import Desk, Reply
+from leaddesk.exchange.atomic import write_atomically
+from leaddesk.rules.problem import Problem
+from leaddesk.settings import settings_folder
+
+Content = Mapping[str, Any]
+"""What a form puts into its draft: plain texts, numbers, lists. Empty: no draft."""
+
+_FOLDER = "drafts"
+
+
+class Drafts:
+    """The drafts of one store. Reading is of memory or of one small file; writing is the desk's."""
+
+    def __init__(self, desk: Desk, folder: Path | None = None) -> None:
+        self._desk = desk
+        self._folder = (folder or settings_folder()) / _FOLDER
+        place = str(Path(desk.store.path).resolve()).encode()
+        self._store = hashlib.sha256(place).hexdigest()[:12]
+        self._newest: dict[Path, Content] = {}
+        self._lock = threading.Lock()
+
+    def keep(self, lead_id: int, kind: str, content: Content) -> Reply:
+        """Write the draft (empty: take it away). The newest wins, whichever job comes last."""
+        path = self._path(lead_id, kind)
+        self._newest[path] = dict(content)
+        return self._desk.work(self._flush, path=path)
+
+    def drop(self, lead_id: int, kind: str) -> None:
+        """The draft has become a touchpoint, or is not wanted any more."""
+        self.keep(lead_id, kind, {})
+
+    def find(self, lead_id: int, kind: str) -> Content:
+        """The draft, or nothing where there is none or it can't be read."""
+        path = self._path(lead_id, kind)
+        if path in self._newest:
+            return self._newest[path]
+        with suppress(OSError, ValueError):  # ValueError: neither UTF-8 nor JSON
+            found = json.loads(path.read_text(encoding="utf-8"))
+            if isinstance(found, dict):
+                return found
+        return {}
+
+    def kinds_of(self, lead_id: int) -> tuple[str, ...]:
+        """The kinds of which this lead has a draft."""
+        start = f"{self._store}_{lead_id}_"
+        kinds = {path.stem.removeprefix(start) for path in self._files(f"{start}*.json")}
+        for path, content in self._newest.items():
+            if path.name.startswith(start):
+                kind = path.stem.removeprefix(start)
+                kinds = kinds | {kind} if content else kinds - {kind}
+        return tuple(sorted(kinds))
+
+    def leads(self) -> frozenset[int]:
+        """The leads that have a draft, for the pencil in their rows."""
+        found = set()
+        for path in {*self._files(f"{self._store}_*.json"), *self._newest}:
+            lead = path.stem.split("_")[1]
+            if lead.isdecimal() and self._newest.get(path, True):
+                found.add(int(lead))
+        return frozenset(found)
+
+    def _files(self, pattern: str) -> list[Path]:
+        with suppress(OSError):
+            return list(self._folder.glob(pattern))
+        return []
+
+    def _path(self, lead_id: int, kind: str) -> Path:
+        return self._folder / f"{self._store}_{lead_id}_{kind}.json"
+
+    def _flush(self, path: Path) -> Problem | None:
+        """In a worker: what is newest now goes to the disk, so the order of jobs is no matter."""
+        with self._lock:
+            content = self._newest.get(path, {})
+            if not content:
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
+                return None
+            with suppress(OSError):  # what is wrong shows when the file is written
+                self._folder.mkdir(parents=True, exist_ok=True)
+            data = json.dumps(content, ensure_ascii=False).encode()
+
+            def write(file: BinaryIO) -> None:
+                file.write(data)
+
+            return write_atomically(path, write)

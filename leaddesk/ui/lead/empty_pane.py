@@ -1,0 +1,43 @@
+"""The pane with no lead in it: what to do, and the keys worth knowing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from leaddesk.ui.parts.bars import EmptyState
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words.keys import key_text
+
+_KEYS = (
+    ("T", marked("Lead", "Log a call")),
+    ("W", marked("Lead", "Set the follow-up")),
+    ("S", marked("Lead", "Move to another stage")),
+    ("4", marked("Lead", "Show the leads with parameter 4")),
+    ("Ctrl+K", marked("Lead", "All commands")),
+)
+
+
+class EmptyPane(EmptyState):
+    """Nothing is chosen, or what was chosen is gone."""
+
+    def __init__(self) -> None:
+        super().__init__("mouse-pointer-click")
+        self.show_hint()
+
+    def show_hint(self, gone: str = "") -> None:
+        """`gone` says why the lead that was here is not any more."""
+        self.show_state(translate("Lead", "Choose a lead (↑ ↓)"), gone, [_key_card()])
+
+
+def _key_card() -> QWidget:
+    card = QWidget()
+    grid = QGridLayout(card)
+    grid.setContentsMargins(0, 8, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    for row, (key, words) in enumerate(_KEYS):
+        grid.addWidget(Label(key_text(key), color="text2"), row, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(Label(words.now()), row, 1)
+    return card

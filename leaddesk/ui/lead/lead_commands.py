@@ -1,0 +1,67 @@
+"""The commands of one lead: words, keys, icons. What they do is the pane's business."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from leaddesk.ui.shell.actions import Command, Scope
+from leaddesk.ui.words import Marked, marked
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    key: str
+    name: Marked
+    shortcut: str
+    icon: str
+    other_names: str = ""
+
+
+_ENTRIES = (
+    _Entry("log_call", marked("Lead", "Log a call"), "T", "phone", "telefonat|anruf|phone call"),
+    _Entry("follow_up", marked("Lead", "Set the follow-up"), "W", "clock",
+           "wiedervorlage|reminder|due"),
+    _Entry("stage", marked("Lead", "Move to another stage"), "S", "arrow-right-left",
+           "stufe|stage|verloren|lost|mql|sql"),
+    _Entry("segments", marked("Lead", "Set the parameters"), "P", "tags",
+           "parameter|segment|segmente"),
+    _Entry("visit", marked("Lead", "Write a visit report"), "B", "map-pin",
+           "besuchsbericht|besuch|visit"),
+    _Entry("log_mail", marked("Lead", "Log an e-mail"), "M", "mail", "mail|e-mail"),
+    _Entry("log_note", marked("Lead", "Write a note"), "N", "notebook-pen", "notiz|note"),
+    _Entry("why_score", marked("Lead", "Why this score?"), "I", "info",
+           "score|punkte|warum|points|why"),
+    _Entry("owner", marked("Lead", "Give it to another owner"), "O", "user",
+           "zuständig|owner|zuweisen|assign"),
+    _Entry("edit_field", marked("Lead", "Edit a field"), "F2", "pencil",
+           "feld|bearbeiten|edit|stammdaten"),
+    _Entry("hand_to_sales", marked("Lead", "Hand over to sales"), "A", "handshake",
+           "vertrieb|übergeben|sales|mql"),
+    _Entry("add_contact", marked("Lead", "Add a contact person"), "", "user-plus",
+           "ansprechperson|kollege|colleague|person"),
+    _Entry("next_tab", marked("Lead", "Next tab of the lead"), "Ctrl+PgDown", "arrow-right",
+           "reiter|tab"),
+    _Entry("previous_tab", marked("Lead", "Previous tab of the lead"), "Ctrl+PgUp", "arrow-left",
+           "reiter|tab"),
+    _Entry("save_next", marked("Lead", "Save and go to the next lead"), "Ctrl+Return", "save",
+           "speichern|save"),
+    _Entry("save_stay", marked("Lead", "Save and stay"), "Ctrl+S", "save", "speichern|save"),
+)  # fmt: skip
+
+IN_FORM = frozenset({"save_next", "save_stay"})
+"""Their keys belong to the form that is open; the pane makes no shortcuts for them."""
+
+
+def lead_commands(
+    run: Callable[[str], object], why_not: Callable[[str], str]
+) -> tuple[Command, ...]:
+    """All of them, in the order of the menus; `run` and `why_not` take the command's key."""
+    return tuple(
+        Command(
+            entry.key, entry.name.now, lambda key=entry.key: run(key), entry.shortcut,
+            Scope.LEAD, entry.icon, "lead", entry.other_names,
+            lambda key=entry.key: why_not(key),
+        )
+        for entry in _ENTRIES
+    )  # fmt: skip

@@ -1,0 +1,117 @@
+"""Sentences about one lead that its pane shows: who, what is missing, what is in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from leaddesk.queries.detail_rows import ContactRow, FollowUpEntry, LeadDetail
+from leaddesk.rules.problem import Problem
+from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words.fields import choice_name
+from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.stages import stage_name
+
+_GATE = {
+    "gate_name": marked("Lead", "For MQL a name is missing: company or person."),
+    "gate_channel": marked("Lead", "For MQL a way to reach the lead is missing: phone, e-mail or "
+                           "address."),
+    "gate_excluded": marked("Lead", "Competitors and consultants do not go to sales."),
+}  # fmt: skip
+NO_FOLLOW_UP = {
+    "other_channel": marked("Lead", "Another channel is running"),
+    "no_need": marked("Lead", "No need"),
+    "customer_calls": marked("Lead", "The customer will get in touch"),
+}
+"""The reasons for no follow-up, in the order of their digits."""
+
+
+def lead_name(detail: LeadDetail) -> str:
+    """The company, else the person, else the number."""
+    return detail.company or detail.contact or detail.number
+
+
+def person_text(values: Mapping[str, Any]) -> str:
+    """ "Frau Dr. Sabine Krüger" of the main contact."""
+    salutation = values.get("contact.salutation")
+    parts = [choice_name("contact.salutation", salutation)] if salutation in ("ms", "mr") else []
+    named = (values.get(f"contact.{name}") for name in ("title", "first_name", "last_name"))
+    return " ".join([*parts, *(part for part in named if part)])
+
+
+def contact_name(person: ContactRow) -> str:
+    """ "Frau Dr. Sabine Krüger"."""
+    greeted = person.salutation in ("ms", "mr")
+    said = choice_name("contact.salutation", person.salutation or "") if greeted else ""
+    return f"{said} {person.name}".strip()
+
+
+def contact_line(detail: LeadDetail) -> str:
+    """ "Frau Sabine Krüger · Leitung Einkauf · 33602 Bielefeld"."""
+    values = detail.values
+    place = " ".join(
+        part for part in (values["company.postal_code"], values["company.city"]) if part
+    )
+    parts = (person_text(values), values["contact.position"], place)
+    return " · ".join(part for part in parts if part)
+
+
+def phone_of(values: Mapping[str, Any]) -> str:
+    """The number to dial: the person's before the company's."""
+    for key in ("contact.phone", "contact.mobile", "company.phone"):
+        if values.get(key):
+            return str(values[key])
+    return ""
+
+
+def stage_text(stage: Stage) -> str:
+    """For screen readers: "Stufe SQL, 5 von 8"."""
+    if not stage.in_funnel:
+        return translate("Lead", "Stage {stage}").format(stage=stage_name(stage))
+    text = translate("Lead", "Stage {stage}, {place} of {count}")
+    return text.format(stage=stage_name(stage), place=int(stage), count=len(FUNNEL))
+
+
+def score_text(detail: LeadDetail) -> str:
+    """For screen readers: "Score 285 von 250: Verhalten 190, Passung 95"."""
+    text = translate("Lead", "Score {score} of {threshold}: behaviour {behaviour}, fit {fit}")
+    return text.format(
+        score=number_text(detail.score), threshold=number_text(detail.threshold),
+        behaviour=number_text(detail.behaviour), fit=number_text(detail.fit),
+    )  # fmt: skip
+
+
+def gate_text(problems: tuple[Problem, ...], stage: Stage) -> str:
+    """What is missing before marketing may hand the lead over; "" from there on."""
+    if stage not in (Stage.COLD, Stage.WARM):
+        return ""
+    said = []
+    for problem in problems:
+        if problem.code == "gate_score":
+            missing = int(problem.args["missing"])
+            said.append(translate("Lead", "For MQL %n point(s) (is/are) missing.", "", missing))
+        elif problem.code in _GATE:
+            said.append(_GATE[problem.code].now())
+    return " ".join(said)
+
+
+def no_follow_up_text(key: str) -> str:
+    """The words of a reason for no follow-up; one typed freely as it is."""
+    found = NO_FOLLOW_UP.get(key)
+    return key if found is None else found.now()
+
+
+def follow_up_topic(entry: FollowUpEntry | None) -> str:
+    return "" if entry is None else entry.topic
+
+
+def exclusion_text(detail: LeadDetail) -> str:
+    """Why this lead is not worked: "Ausgeschlossen: Wettbewerber"; "" if it is."""
+    relation = detail.values["company.relation"]
+    if detail.stage is Stage.EXCLUDED:
+        if relation in ("competitor", "consultant"):
+            text = translate("Lead", "Excluded: {reason}")
+            return text.format(reason=choice_name("company.relation", relation))
+        return stage_name(Stage.EXCLUDED)
+    return ""

@@ -1,0 +1,98 @@
+"""Whose lead it is: type a name or initials, Enter gives it to that person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.leads import assign_owner
+from leaddesk.queries.detail_rows import LeadDetail
+from leaddesk.queries.users import UserRow, users
+from leaddesk.rules.fold import sort_key
+from leaddesk.ui.parts.choice_list import Choice, ChoiceList
+from leaddesk.ui.parts.inputs import KeyFilter, LineEdit
+from leaddesk.ui.parts.popover import Popover
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.tokens import SECONDARY
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.problems import problem_text
+
+WIDTH = 320
+NOBODY = "0"
+
+
+class OwnerPopover(Popover):
+    """The people of the store, with the leads they own; the last choice is nobody."""
+
+    def __init__(self, anchor: QWidget, desk: Desk, detail: LeadDetail) -> None:
+        super().__init__(anchor, translate("Lead", "Owner"), WIDTH)
+        self.desk, self._detail = desk, detail
+        self._people: tuple[UserRow, ...] = ()
+        self.line = LineEdit(
+            translate("Lead", "Owner"), placeholder=translate("Lead", "Name or initials")
+        )
+        self.list = ChoiceList(translate("Lead", "People"), 8)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._problem = Label("", SECONDARY, "danger", wrap=True)
+        self._problem.hide()
+        for part in (self.line, self.list, self._problem):
+            self.body.addWidget(part)
+        KeyFilter(self.line, self._on_key)
+        self.line.textChanged.connect(lambda _: self._show())
+        self.list.taken.connect(self._assign)
+        desk.ask(users).done(self._on_users)
+
+    def show_at(self) -> None:
+        self.open(self.line)
+
+    def _on_users(self, people: tuple[UserRow, ...]) -> None:
+        self._people = tuple(person for person in people if person.active)
+        self._show()
+
+    def _show(self) -> None:
+        typed = sort_key(self.line.text().strip())
+        found = [p for p in self._people if _matches(p, typed)]
+        choices = [
+            Choice(str(p.user_id), f"{p.name} ({p.initials})", second=number_text(p.leads))
+            for p in found
+        ]
+        if not typed:
+            choices.append(Choice(NOBODY, translate("Lead", "Nobody")))
+        self.list.show_choices(choices, str(self._detail.owner_id))
+        if self.isVisible():
+            self.place()
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self.list.step(steps[Qt.Key(event.key())])
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._assign(self.list.current())
+            return True
+        return False
+
+    def _assign(self, key: str) -> None:
+        if not key:
+            return
+        owner = None if key == NOBODY else int(key)
+        if (owner or 0) == self._detail.owner_id:
+            self.leave()
+            return
+        self.desk.run(assign_owner, lead_ids=[self._detail.lead_id], owner_id=owner).done(
+            lambda _: self.leave()
+        ).failed(self._on_failed)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._problem.setText(problem_text(failure.problems[0]))
+        self._problem.show()
+        self.place()
+
+
+def _matches(person: UserRow, typed: str) -> bool:
+    """The typed text begins a word of the name, or the initials."""
+    words = [*sort_key(person.name).split(), sort_key(person.name), sort_key(person.initials)]
+    return not typed or any(word.startswith(typed) for word in words)

@@ -1,0 +1,162 @@
+"""Why this score: every point in two columns that add up exactly, and what would bring more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk
+from leaddesk.queries.detail_rows import LeadDetail
+from leaddesk.queries.ledger import ledger
+from leaddesk.queries.settings import score_rules
+from leaddesk.rules.ledger import Addend, Ledger
+from leaddesk.rules.score_rules import Group, RuleSet, ScoreRule
+from leaddesk.ui.parts.popover import Popover
+from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.tokens import SECONDARY, SECTION
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import date_text, number_text, signed_text
+from leaddesk.ui.words.score_rules import addend_name, group_name, rule_name
+
+WIDTH = 496
+_WAYS, _LINES = 4, 30
+
+
+class ScorePopover(Popover):
+    """Asks for the ledger, then for the rules that name its lines; scrolls by keys."""
+
+    def __init__(self, anchor: QWidget, desk: Desk, detail: LeadDetail) -> None:
+        headline = score_headline(detail.score, detail.threshold)
+        super().__init__(anchor, headline, WIDTH)
+        self.desk, self._detail = desk, detail
+        self.lines: list[Addend] = []
+        self._build()
+        desk.ask(ledger, lead_id=detail.lead_id, now=desk.now()).done(self._on_ledger)
+
+    def _build(self) -> None:
+        self._content = QWidget()
+        self._content.setProperty("surface", "panel")
+        self._content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(20)
+        self._ways = Label("", SECONDARY, "text2", wrap=True)
+        self._ways.hide()
+        self._version = Label("", SECONDARY, "text3")
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        column.addLayout(self._columns)
+        column.addStretch()
+        self.area = _KeyScroll()
+        self.area.setWidget(self._content)
+        self.area.setAccessibleName(self.title.text())
+        self.body.addWidget(self.area, 1)
+        self.body.addWidget(self._ways)
+        self.body.addWidget(self._version)
+
+    def show_at(self) -> None:
+        self.open(self.area)
+
+    def _on_ledger(self, found: Ledger | None) -> None:
+        if found is not None:
+            self.desk.ask(score_rules).done(partial(self._show, found))
+
+    def _show(self, found: Ledger, rules: RuleSet) -> None:
+        by_key = {rule.key: rule for rule in rules.rules}
+        self.title.setText(score_headline(found.total, found.threshold))
+        self.lines = list(found.addends)
+        for group, total in ((Group.BEHAVIOUR, found.behaviour), (Group.FIT, found.fit)):
+            lines = [addend for addend in found.addends if addend.group is group]
+            self._columns.addLayout(_column(group, total, lines, by_key), 1)
+        self._show_ways(found, by_key)
+        text = translate("Lead", "Rules as of version {number}")
+        self._version.setText(text.format(number=number_text(rules.version)))
+        content = self._content.sizeHint().height() + 4
+        window = self.parentWidget()
+        most = window.height() // 2 if window is not None else 400
+        self.area.setFixedHeight(min(content, most))
+        if self.isVisible():
+            self.place()
+
+    def _show_ways(self, found: Ledger, rules: Mapping[str, ScoreRule]) -> None:
+        said = [
+            f"{signed_text(way.points)} {rule_name(rules[way.rule_key])}"
+            for way in found.ways
+            if way.points > 0 and way.rule_key in rules
+        ][:_WAYS]
+        if said:
+            text = translate("Lead", "Still open: {ways}")
+            self._ways.setText(text.format(ways=" · ".join(said)))
+        self._ways.setVisible(bool(said))
+
+
+def score_headline(score: int, threshold: int) -> str:
+    """ "Noch 35 Punkte bis 250", from there on "Warum 285?"."""
+    if score < threshold:
+        text = translate("Lead", "%n point(s) to go to {threshold}", "", threshold - score)
+        return text.format(threshold=number_text(threshold))
+    return translate("Lead", "Why {score}?").format(score=number_text(score))
+
+
+def _column(
+    group: Group, total: int, lines: Sequence[Addend], rules: Mapping[str, ScoreRule]
+) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(Label(f"{group_name(group)} {number_text(total)}", SECTION))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for row, addend in enumerate(lines[:_LINES]):
+        day = "" if addend.at is None else date_text(addend.at.astimezone().date())
+        _add_line(grid, row, addend.points, addend_name(addend, rules), day)
+    if rest := lines[_LINES:]:
+        words = translate("Lead", "%n more line(s)", "", len(rest))
+        _add_line(grid, _LINES, sum(addend.points for addend in rest), words, "")
+    column.addLayout(grid)
+    if not lines:
+        column.addWidget(Label(translate("Lead", "No points yet"), SECONDARY, "text2"))
+    column.addStretch()
+    return column
+
+
+def _add_line(grid: QGridLayout, row: int, points: int, words: str, day: str) -> None:
+    number = Label(signed_text(points), SECTION)
+    number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    number.setMinimumWidth(theme.px(36))
+    grid.addWidget(number, row, 0)
+    said = QVBoxLayout()
+    said.setSpacing(0)
+    said.addWidget(ElidedLabel(words))
+    if day:
+        said.addWidget(Label(day, SECONDARY, "text2"))
+    grid.addLayout(said, row, 1)
+
+
+class _KeyScroll(QScrollArea):
+    """Scrolls by keys and shows that it has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40, Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }  # fmt: skip
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + step)

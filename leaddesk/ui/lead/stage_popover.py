@@ -1,0 +1,163 @@
+"""Moving a lead: the stage by digit, then the reason where one is due, then Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.stages import move_stage
+from leaddesk.queries.detail_rows import LeadDetail
+from leaddesk.rules.problem import Problem
+from leaddesk.rules.stage_moves import move_kind, reason_needed
+from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.ui.lead.lead_words import gate_text
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
+from leaddesk.ui.parts.choice_list import Choice, ChoiceList
+from leaddesk.ui.parts.inputs import LineEdit
+from leaddesk.ui.parts.popover import Popover
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.tokens import SECONDARY
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.keys import key_text
+from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.reasons import override_reasons, reasons_of
+from leaddesk.ui.words.stages import stage_name
+
+WIDTH = 380
+_SIGNS = {Stage.LOST: "9", Stage.EXCLUDED: "0", Stage.PARTNER: "P"}
+
+
+class StagePopover(Popover):
+    """`moved` follows the move. The next stage is preselected: S, Enter is all it takes."""
+
+    moved = Signal(object)  # Stage
+
+    def __init__(
+        self, anchor: QWidget, desk: Desk, detail: LeadDetail, preset: Stage | None = None
+    ) -> None:
+        super().__init__(anchor, translate("Lead", "Move to stage"), WIDTH)
+        self.desk, self._detail = desk, detail
+        self._target: Stage | None = None
+        self._moving = False
+        self._build()
+        self._wire()
+        current = preset or next_stage(detail.stage)
+        self.stages.show_choices(_stages(detail.stage), current.key)
+        self._show_gate()
+
+    def _build(self) -> None:
+        self.stages = ChoiceList(translate("Lead", "Stage"), 11)
+        self._text = Label("", SECONDARY, "text2", wrap=True)
+        self._problem = Label("", SECONDARY, "danger", wrap=True)
+        self.reasons = ChoiceList(translate("Lead", "Reason"))
+        self.note = LineEdit(
+            translate("Lead", "Note on the move"), placeholder=translate("Lead", "Note (optional)")
+        )
+        self.move_button = Button(
+            translate("Lead", "Move"), "pri", key=key_text("Return"), clicked=self._go_on
+        )
+        buttons = FlowLayout(right=True)
+        buttons.addWidget(self.move_button)
+        for part in (self.stages, self._text, self.reasons, self.note, self._problem):
+            self.body.addWidget(part)
+        self.body.addLayout(buttons)
+        for hidden in (self.reasons, self.note, self._problem):
+            hidden.hide()
+
+    def _wire(self) -> None:
+        self.stages.taken.connect(lambda _: self._go_on())
+        model = self.stages.selectionModel()
+        model.currentChanged.connect(lambda *_: self._show_gate())
+        self.reasons.picked.connect(lambda _: self.note.setFocus())
+        self.reasons.taken.connect(lambda _: self._go_on())
+        self.note.returnPressed.connect(self._go_on)
+
+    def show_at(self) -> None:
+        self.open(self.stages)
+
+    def chosen(self) -> Stage:
+        return Stage.of(self.stages.current())
+
+    def _gate(self, to: Stage) -> tuple[Problem, ...]:
+        """What stands in the way of going to sales; a reason opens it."""
+        passes = self._detail.stage < Stage.MQL <= to and to.in_funnel
+        return self._detail.gate if passes else ()
+
+    def _show_gate(self) -> None:
+        if not self.stages.current() or self._target is not None:
+            return
+        gate = gate_text(self._gate(self.chosen()), self._detail.stage)
+        if gate:
+            gate += " " + translate("Lead", "You can go on with a reason.")
+        self._text.setText(gate)
+        self._text.setVisible(bool(gate))
+
+    def _go_on(self) -> None:
+        """Move; where a reason is due, ask for it first."""
+        if self._moving:
+            return
+        if self._target is None:
+            to = self.chosen()
+            if reason_needed(self._detail.stage, to) or self._gate(to):
+                self._ask_reason(to)
+                return
+            self._move(to, "")
+            return
+        if not self.reasons.current():
+            self.reasons.setFocus()
+            return
+        self._move(self._target, self.reasons.current())
+
+    def _ask_reason(self, to: Stage) -> None:
+        self._target = to
+        kind = move_kind(self._detail.stage, to)
+        needed = reason_needed(self._detail.stage, to)
+        reasons = reasons_of(kind) if needed else override_reasons()
+        self.title.setText(translate("Lead", "To {stage}: why?").format(stage=stage_name(to)))
+        self.reasons.show_choices(
+            [Choice(key, words, str(place)) for place, (key, words) in enumerate(reasons, 1)]
+        )
+        gate = "" if needed else gate_text(self._gate(to), self._detail.stage)
+        self._text.setText(gate)
+        self._text.setVisible(bool(gate))
+        self.stages.hide()
+        self.reasons.show()
+        self.note.show()
+        self.place()
+        self.reasons.setFocus()
+
+    def _move(self, to: Stage, reason: str) -> None:
+        self._moving = True
+        self.desk.run(
+            move_stage, lead_ids=[self._detail.lead_id], to=to, reason=reason,
+            note=self.note.text().strip(),
+        ).done(lambda _: self._on_moved(to)).failed(self._on_failed)  # fmt: skip
+
+    def _on_moved(self, to: Stage) -> None:
+        self.leave()
+        self.moved.emit(to)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._moving = False
+        self._problem.setText(problem_text(failure.problems[0]))
+        self._problem.show()
+        self.place()
+
+
+def next_stage(stage: Stage) -> Stage:
+    """The one that follows in the funnel; back into it from a way out."""
+    if not stage.in_funnel:
+        return Stage.WARM
+    return FUNNEL[min(len(FUNNEL) - 1, FUNNEL.index(stage) + 1)]
+
+
+def _stages(here: Stage) -> list[Choice]:
+    """All stages, where it stands now said in words."""
+    choices = []
+    for stage in Stage:
+        sign = str(int(stage)) if stage.in_funnel else _SIGNS[stage]
+        second = translate("Lead", "now") if stage is here else ""
+        choices.append(Choice(stage.key, stage_name(stage), sign, second))
+    return choices

@@ -1,0 +1,199 @@
+"""The visit report over the whole pane: what applies, what was said, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.touchpoints import log_touchpoint
+from leaddesk.queries.detail_rows import LeadDetail
+from leaddesk.queries.segments import SegmentRow, segments
+from leaddesk.rules.problem import Problem
+from leaddesk.rules.touchpoints import Kind
+from leaddesk.ui.lead.composer import DRAFT_MS
+from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.lead_words import contact_line, lead_name
+from leaddesk.ui.lead.visit_form import VisitForm
+from leaddesk.ui.parts.bars import Action, MessageBar
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
+from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
+from leaddesk.ui.theme.tokens import PANE, SECONDARY
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import number_text, time_text
+from leaddesk.ui.words.keys import key_text
+from leaddesk.ui.words.problems import problem_text
+
+
+class VisitReport(QWidget):
+    """`closed` follows saving and leaving; `toast_wanted` says what the ticks have led to."""
+
+    closed = Signal()
+    toast_wanted = Signal(str, object)
+    query_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, drafts: Drafts) -> None:
+        super().__init__()
+        self.desk, self._drafts = desk, drafts
+        self.lead_id: int | None = None
+        self._saving = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DRAFT_MS)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self._title = Label(translate("Lead", "Visit report"), PANE)
+        self._who = ElidedLabel("", SECONDARY, "text2")
+        self.bar = MessageBar()
+        self.form = VisitForm(self.desk.today())
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self.form)
+        self.form.setProperty("surface", "panel")
+        self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._kept = Label("", SECONDARY, "text2")
+        self.leave_button = Button(
+            translate("Lead", "Back"), key=key_text("Esc"), clicked=self.close_keeping
+        )
+        self.save_button = Button(
+            translate("Lead", "Save report"), "pri", key=key_text("Ctrl+Return"), clicked=self.save
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 16, 20, 12)
+        head.setSpacing(4)
+        for part in (self._title, self._who, self.bar):
+            head.addWidget(part)
+        buttons = FlowLayout(gap=8, right=True)
+        buttons.addWidget(self.leave_button)
+        buttons.addWidget(self.save_button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 12, 20, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self._kept)
+        foot.addLayout(buttons, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(hairline())
+        layout.addWidget(self._area, 1)
+        layout.addWidget(hairline())
+        layout.addLayout(foot)
+
+    def _wire(self) -> None:
+        self.form.edited.connect(self._on_edited)
+        self._timer.timeout.connect(self.keep_draft)
+        for sequence, call in (
+            ("Ctrl+Return", self.save), ("Ctrl+Enter", self.save), ("Ctrl+S", self.save),
+            ("Esc", self.close_keeping), ("Alt+P", self.form.tiles.setFocus),
+        ):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
+
+    def open(self, detail: LeadDetail, known: Sequence[SegmentRow]) -> None:
+        """Begin, or go on with the draft; the focus is on the tiles."""
+        self.keep_draft()
+        self.lead_id = None
+        self.form.begin(detail, known, self.desk.today())
+        self.form.restore(self._drafts.find(detail.lead_id, Kind.VISIT.value))
+        self.lead_id = detail.lead_id
+        self._who.setText(" · ".join(p for p in (lead_name(detail), contact_line(detail)) if p))
+        self._kept.setText("")
+        self.bar.hide()
+        self._area.verticalScrollBar().setValue(0)
+        self.form.tiles.setFocus()
+
+    def save(self) -> None:
+        """One step: the touchpoint, the ticks, the fields they ask for, the follow-up."""
+        if self.lead_id is None or self._saving:
+            return
+        happening = self.form.happening(self.desk.now())
+        if happening is None:
+            return
+        wanted = self.form.step.wanted()
+        if isinstance(wanted, Problem):
+            self.form.step.focus_on(wanted)
+            self._area.ensureWidgetVisible(self.form.step)
+            return
+        self._saving = True
+        ticked = tuple(sorted(n for n, on in self.form.tiles.changes().items() if on))
+        self.desk.run(
+            log_touchpoint, lead_id=self.lead_id, happening=happening, next_step=wanted
+        ).done(lambda _: self._on_saved(ticked)).failed(self._on_failed)
+
+    def close_keeping(self) -> None:
+        """Leave; the draft stays."""
+        self.keep_draft()
+        self.lead_id = None
+        self.closed.emit()
+
+    def keep_draft(self) -> None:
+        self._timer.stop()
+        if self.lead_id is None:
+            return
+        if self.form.is_begun():
+            kept = self._drafts.keep(self.lead_id, Kind.VISIT.value, self.form.content())
+            kept.done(self._on_kept).failed(lambda _: self._kept.setText(""))
+        elif self._drafts.find(self.lead_id, Kind.VISIT.value):
+            self._drafts.drop(self.lead_id, Kind.VISIT.value)
+
+    def _on_kept(self, _: object) -> None:
+        text = translate("Lead", "Draft saved by itself {time}")
+        self._kept.setText(text.format(time=time_text(self.desk.now().time())))
+
+    def _on_edited(self) -> None:
+        if self.lead_id is not None:
+            self._timer.start()
+
+    def _on_saved(self, ticked: tuple[int, ...]) -> None:
+        self._saving = False
+        self._timer.stop()
+        if self.lead_id is not None:
+            self._drafts.drop(self.lead_id, Kind.VISIT.value)
+        self.lead_id = None
+        self.closed.emit()
+        self.desk.ask(segments, now=self.desk.now()).done(
+            lambda rows: self._tell({row.number: row.leads for row in rows}, ticked)
+        )
+
+    def _tell(self, leads: dict[int, int], ticked: tuple[int, ...]) -> None:
+        if not ticked:
+            self.toast_wanted.emit(translate("Lead", "Visit report saved."), ())
+            return
+        said, actions = [], []
+        for number in ticked:
+            text = translate(
+                "Lead", "Parameter {number} set – %n lead(s) with parameter {number}", "",
+                leads.get(number, 0),
+            )  # fmt: skip
+            said.append(text.format(number=number))
+            actions.append(self._show_action(number))
+        self.toast_wanted.emit(" · ".join(said), tuple(actions[:3]))
+
+    def _show_action(self, number: int) -> Action:
+        words = translate("Lead", "Show {number}").format(number=number_text(number))
+        return words, lambda: self.query_wanted.emit(f"p:{number}")
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._saving = False
+        self.keep_draft()
+        problem = failure.problems[0]
+        if problem.code == "touchpoint_in_future":
+            self.form.show_problem(problem_text(problem), self.form.day)
+        else:
+            self.bar.show_message("warn", problem_text(problem))
