@@ -150,18 +150,20 @@ def figures(source: Path, leads: int, runs: int = 5) -> list[Figure]:
     bare: _Bare | None = None
     mine, back, reading, inserting = [], [], [], []
     for _ in range(runs):
-        store = open_store(copied(source, "import.leaddesk"))
-        before = _last_ids(store)
-        mine.append(timed(partial(run_import, store, path)))
-        if bare is None:
-            bare = _new_rows(store, before)
-        back.append(timed(store.undo))
-        store.close()
+        with copied(source, "import.leaddesk") as copy:
+            store = open_store(copy)
+            before = _last_ids(store)
+            mine.append(timed(partial(run_import, store, path)))
+            if bare is None:
+                bare = _new_rows(store, before)
+            back.append(timed(store.undo))
+            store.close()
         reading.append(
             timed(lambda: CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python())
         )
-        copy = copied(bare_file, "bare-copy.db")
-        inserting.append(timed(partial(_insert_bare, copy, bare)))
+        with copied(bare_file, "bare-copy.db") as copy:
+            inserting.append(timed(partial(_insert_bare, copy, bare)))
+    bare_file.unlink()
     floor = [r + i for r, i in zip(reading, inserting, strict=True)]
     return [
         figure("import of 10,000 rows", mine, floor, limit=3.0,

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
-from benchmarks.make_store import BUSY, FOLDER, NOW, busy_lead, copied, open_store
+from benchmarks.make_store import BUSY, NOW, busy_lead, copied, open_store
 from benchmarks.measure import Figure, by_turns
 from benchmarks.raw import raw_connection
 from leaddesk.derived.settle import settle_all
@@ -67,39 +67,37 @@ def _opening(path: Path, lead: int) -> list[Figure]:
 
 
 def _logging(path: Path, leads: int) -> Figure:
-    store = open_store(copied(path, "logging.leaddesk"))
-    raw = raw_connection(copied(path, "logging-floor.leaddesk"))
     lead, row = count(1), count(100_000_000)
     next_step = NextStep(date(2025, 12, 1), 600, "Rückruf")
+    with copied(path, "logging.leaddesk") as mine, copied(path, "logging-floor.leaddesk") as bare:
+        store, raw = open_store(mine), raw_connection(bare)
 
-    def program() -> None:
-        what = Happening(Kind.CALL, outcome="later", text="Ruft zurück")
-        store.run(log_touchpoint, next(lead) % leads + 1, what, next_step)
+        def program() -> None:
+            what = Happening(Kind.CALL, outcome="later", text="Ruft zurück")
+            store.run(log_touchpoint, next(lead) % leads + 1, what, next_step)
 
-    def floor() -> None:
-        number = next(row)
-        raw.execute("BEGIN IMMEDIATE")
-        raw.execute(_BARE_TOUCHPOINT, (number % leads + 1, 1_763_976_840_000, number))
-        raw.execute("COMMIT")
+        def floor() -> None:
+            number = next(row)
+            raw.execute("BEGIN IMMEDIATE")
+            raw.execute(_BARE_TOUCHPOINT, (number % leads + 1, 1_763_976_840_000, number))
+            raw.execute("COMMIT")
 
-    try:
-        return by_turns(
-            "log a touchpoint with a follow-up",
-            program,
-            floor,
-            what_floor="bare insert of one touchpoint with its durable commit",
-            limit=6.0,
-        )
-    finally:
-        raw.close()
-        store.close()
+        try:
+            return by_turns(
+                "log a touchpoint with a follow-up",
+                program,
+                floor,
+                what_floor="bare insert of one touchpoint with its durable commit",
+            )
+        finally:
+            raw.close()
+            store.close()
 
 
 def _settling(path: Path) -> Figure:
-    store = open_store(copied(path, "settling.leaddesk"))
-    try:
-        return by_turns("settle everything", lambda: store.repair(settle_all), runs=3)
-    finally:
-        store.close()
-        for left in FOLDER.glob("settling.leaddesk*"):
-            left.unlink()
+    with copied(path, "settling.leaddesk") as copy:
+        store = open_store(copy)
+        try:
+            return by_turns("settle everything", lambda: store.repair(settle_all), runs=3)
+        finally:
+            store.close()

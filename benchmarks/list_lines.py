@@ -78,7 +78,6 @@ def figures(path: Path, leads: int) -> list[Figure]:
             lambda: store.ask(lead_count, filter=wanted, **asked),
             lambda: raw.execute(sql).fetchone(),
             what_floor="the same number by raw driver, out of the one best index",
-            limit=_LIMIT,
         )
 
     try:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -95,13 +96,21 @@ def busy_lead(leads: int) -> int:
     return leads // 2
 
 
-def copied(source: Path, name: str) -> Path:
-    """A fresh copy of the file, without the logs that an earlier one may have left."""
+@contextmanager
+def copied(source: Path, name: str) -> Iterator[Path]:
+    """A copy of the file to write on, taken away afterwards with its logs."""
     path = FOLDER / name
-    for ending in ("", "-wal", "-shm"):
-        path.with_name(name + ending).unlink(missing_ok=True)
+    _remove(path)
     shutil.copyfile(source, path)
-    return path
+    try:
+        yield path
+    finally:
+        _remove(path)
+
+
+def _remove(path: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def _add_team(work: Work) -> None:

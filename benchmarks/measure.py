@@ -99,8 +99,8 @@ def table(figures: list[Figure]) -> str:
             limit = f"{f.limit:g}x" if f.limit else "-"
             line += f"   {f.floor_median_ms:9.2f} {f.floor_p95_ms:9.2f}   {f.ratio:5.1f}x {limit}"
         lines.append(line)
-    lines += ["", "floors (times in ms):"]
-    lines += [f"  {f.line}: {f.floor}" for f in figures if f.floor]
+    lines += ["", "Times in ms. The floors:"]
+    lines += [f"  {floor}" for floor in dict.fromkeys(f.floor for f in figures if f.floor)]
     return "\n".join(lines)
 
 

@@ -1,6 +1,7 @@
 """All figures in one run: a table on the screen, the same as JSON under build/bench.
 
-A part is a module with `figures(path, leads) -> list[Figure]`, given the store and its size.
+A part is a module with `figures(path, leads) -> list[Figure]`, given the store and its size; a
+new one is entered in PARTS. A limit is set where one is due; the other lines are told, not judged.
 """
 
 from __future__ import annotations
