@@ -60,7 +60,7 @@ def main_job() -> None:
         "--rejects", str(REJECTS),
     )  # fmt: skip
     step("Parameter 4: unzufriedene Kunden eines Wettbewerbers", "list", "4", "--limit", "12")
-    number = numbers_of('import:"Messe Hannover"', "--limit", "1")[0]
+    number = numbers_of('import:"Messe Hannover" -p:4', "--limit", "1")[0]
     step(
         "Besuch erfassen", "log", number, "--kind", "visit", "--segment", "4",
         "--note", "Reklamationen dauern beim jetzigen Lieferanten vier Wochen.",

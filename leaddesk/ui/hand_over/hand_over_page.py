@@ -61,7 +61,6 @@ class HandOverPage(Page):
             self.profile.addItem(words.now(), key)
         self.profile.choose(recall("hand_over/profile", "generic"))
         self._target = ElidedLabel(str(self._folder), SECONDARY, "text2")
-        self._target.setMaximumWidth(320)
         self.main = Button("", "pri", clicked=self.preview)
         answer = Button(
             translate("HandOver", "Take back customer numbers"), icon_name="download",

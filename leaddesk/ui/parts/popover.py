@@ -31,7 +31,6 @@ class Popover(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name or title)
         self.title = Label(title, SECTION, wrap=True)
-        self.title.setVisible(bool(title))
         self.heading = QHBoxLayout()
         self.heading.setSpacing(8)
         self.heading.addWidget(self.title, 1)

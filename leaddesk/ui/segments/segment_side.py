@@ -91,7 +91,7 @@ class SegmentSide(QWidget):
         row.addWidget(ElidedLabel(name, (13, 500)), 1)
         width = QFontMetrics(theme.font(BODY)).horizontalAdvance("Interessent") + 8
         stage = Label(stage_name(lead.stage), color="text2")
-        stage.setMinimumWidth(width)
+        stage.setFixedWidth(width)
         row.addWidget(stage)
         row.addWidget(Label(score, (13, 600)))
         row.addWidget(

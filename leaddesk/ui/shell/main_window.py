@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         self.stack.setCurrentWidget(page)
         self.nav.show_current(key)
+        self.status.say("")
         page.activate()
 
     def show_query(self, text: str) -> None:

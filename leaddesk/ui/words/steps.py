@@ -49,6 +49,7 @@ _COUNTED: dict[str, Marked] = {
     "owner_set": marked("Steps", "Owner of %n lead(s)"),
     "segments_set": marked("Steps", "Parameter {segments} of %n lead(s)"),
     "stage_moved": marked("Steps", "Stage {stage} for %n lead(s)"),
+    "follow_ups_set": marked("Steps", "Follow-up for %n lead(s)"),
     "batch_prepared": marked("Steps", "Prepared hand-over {batch} with %n lead(s)"),
     "batch_sent": marked("Steps", "Hand-over {batch} with %n lead(s)"),
     "answer_taken": marked("Steps", "%n customer number(s) from the ERP"),

@@ -1,0 +1,148 @@
+"""Four clicks to the file; the answer taken back, three times without harm."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from leaddesk.desk import Desk
+from leaddesk.models import Batch, Lead, LeadCard
+from leaddesk.operations.leads import add_lead
+from leaddesk.operations.stages import move_stage
+from leaddesk.rules.stages import Stage
+from leaddesk.ui.hand_over.hand_over_page import HandOverPage
+
+
+@pytest.fixture
+def page(sample_desk: Desk, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
+    page = HandOverPage(sample_desk)
+    page._folder = tmp_path / "ERP Übergabe"
+    page._folder.mkdir()
+    qtbot.addWidget(page)
+    page.resize(1280, 720)
+    page.show()
+    page.activate()
+    return page
+
+
+def click(button: QPushButton) -> None:
+    assert button.isVisible() and button.isEnabled(), button.text()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def written(page: HandOverPage) -> Path:
+    """Hand over what is ready, as a person would: three clicks after the navigation's one."""
+    click(page.main)
+    click(page.preview_panel.write)
+    files = list(page._folder.glob("*.xlsx"))
+    click(page.preview_panel.finish)
+    return files[0]
+
+
+def answer_of(path: Path, first: int = 10500) -> Path:
+    rows = list(openpyxl.load_workbook(path).active.values)  # type: ignore[union-attr]
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Interessentennr.", "Kundennr."])
+    for place, row in enumerate(rows[1:]):
+        sheet.append([row[0], first + place])
+    target = path.with_name("antwort.xlsx")
+    book.save(target)
+    return target
+
+
+def test_four_clicks_write_the_file(page: HandOverPage) -> None:
+    ready = page.lists.ready.count()
+    assert ready == 2
+    path = written(page)
+    rows = list(openpyxl.load_workbook(path).active.values)  # type: ignore[union-attr]
+    assert len(rows) == ready + 1
+    batches = page.desk.store.ask(lambda s: [b.state for b in s.scalars(select(Batch))])
+    assert batches.count("sent") >= 1
+    assert page.lists.ready.count() == 0
+    assert page.stack.currentWidget() is page.lists
+
+
+def test_the_answer_three_times(page: HandOverPage) -> None:
+    answer = answer_of(written(page))
+    page.open_file(answer)
+    click(page.answer.take)
+    click(page.answer.back)
+    numbers = page.desk.store.ask(
+        lambda s: sorted(
+            s.scalars(select(Lead.customer_number).where(Lead.customer_number > "105"))
+        )
+    )
+    assert numbers[:2] == ["10500", "10501"]
+    last = page.desk.store.last_step()
+    for _ in range(2):
+        page.open_file(answer)
+        assert not page.answer.take.isVisible(), "nothing new, nothing to take over"
+        click(page.answer.back)
+    assert page.desk.store.last_step() == last
+
+
+def test_a_missing_field_is_filled_in_right_there(page: HandOverPage, qtbot: QtBot) -> None:
+    desk = page.desk
+    lead: list[int] = []
+    desk.run(
+        add_lead, values={"company.name": "Alpen Fördertechnik & Söhne GmbH",
+                          "company.postal_code": "83646", "company.city": "Bad Tölz"},
+    ).done(lead.append)  # fmt: skip
+    desk.run(move_stage, lead_ids=lead, to=Stage.WON, reason="agreed_with_sales")
+    page.activate()
+    assert page.lists.incomplete.count() >= 1
+    line = next(
+        row for row in page.lists.incomplete.findChildren(type(_line(page)))
+        if row._lead.lead_id == lead[0]
+    )  # fmt: skip
+    before = page.lists.ready.count()
+    for key, text in (("company.street", "Bergweg 3"),):
+        line._fields[key].field.setText(text)  # type: ignore[attr-defined]
+    line.save()
+    assert page.lists.ready.count() == before + 1
+
+
+def _line(page: HandOverPage) -> object:
+    from leaddesk.ui.hand_over.ready_list import LeadLine
+
+    return page.lists.incomplete.findChildren(LeadLine)[0]
+
+
+def test_a_folder_that_takes_no_file_is_said_and_nothing_is_lost(page: HandOverPage) -> None:
+    good = page._folder
+    page._folder = good / "gibt es nicht"
+    click(page.main)
+    click(page.preview_panel.write)
+    assert page.preview_panel._bar.text()
+    states = page.desk.store.ask(lambda s: [b.state for b in s.scalars(select(Batch))])
+    assert "prepared" in states
+    page.preview_panel._folder = good
+    click(page.preview_panel.write)
+    assert list(good.glob("*.xlsx"))
+    handed = page.desk.store.ask(
+        lambda s: s.scalars(select(LeadCard.lead_id).where(LeadCard.handed_over)).all()
+    )
+    assert len(handed) >= 2
+
+
+def test_a_number_of_somebody_else_is_named(page: HandOverPage) -> None:
+    answer = answer_of(written(page), first=10234)
+    page.open_file(answer)
+    assert "Konflikt" in page.answer._summary.text()
+
+
+def test_a_web_page_as_answer_is_one_sentence(page: HandOverPage, tmp_path: Path) -> None:
+    odd = tmp_path / "antwort.xlsx"
+    odd.write_text("<!DOCTYPE html><html><body>Anmelden</body></html>")
+    page.open_file(odd)
+    assert page.answer._bar.text()
+    assert not page.answer.take.isVisible()

@@ -1,0 +1,81 @@
+"""Settings: taken at once; names of segments saved as a step; backups asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from leaddesk.desk import Desk
+from leaddesk.queries.segments import segments
+from leaddesk.settings import Settings
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.settings.settings_page import SettingsPage
+
+
+def made(desk: Desk, qtbot: QtBot) -> SettingsPage:
+    page = SettingsPage(desk)
+    qtbot.addWidget(page)
+    page.show_settings(Settings(user_name="Anna Berg", initials="AB"))
+    page.show()
+    page.activate()
+    return page
+
+
+def test_theme_and_size_are_taken_at_once(sample_desk: Desk, qtbot: QtBot) -> None:
+    page = made(sample_desk, qtbot)
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        page.general.theme.choose("dark")
+    assert changed.args[0].theme == "dark"
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        page.general.scale.choose(150)
+    assert changed.args[0].font_scale == 150
+
+
+def test_a_new_name_works_from_the_next_step_on(sample_desk: Desk, qtbot: QtBot) -> None:
+    page = made(sample_desk, qtbot)
+    page.general.name.setText("Anna Berg-Krüger")
+    page.general._on_person()
+    assert sample_desk.store.who == "Anna Berg-Krüger"
+    assert sample_desk.me is not None
+
+
+def test_a_segment_is_renamed_and_one_added(sample_desk: Desk, qtbot: QtBot) -> None:
+    page = made(sample_desk, qtbot)
+    part = page.segments
+    part.number.choose(4)
+    part.name_de.setText("Verärgerte Kunden & Co. <i>")
+    part._on_save()
+    part._on_add()
+    part.name_de.setText("Wartung")
+    part.question_de.setPlainText("Braucht der Kunde Wartung?")
+    part._on_save()
+    rows = sample_desk.store.ask(segments, now=sample_desk.now())
+    assert rows[3].name_de == "Verärgerte Kunden & Co. <i>"
+    assert (rows[6].number, rows[6].name_en) == (7, "Wartung")
+    sample_desk.undo()
+    assert len(sample_desk.store.ask(segments, now=sample_desk.now())) == 6
+
+
+def test_an_empty_name_is_refused_with_a_sentence(sample_desk: Desk, qtbot: QtBot) -> None:
+    page = made(sample_desk, qtbot)
+    page.segments.number.choose(4)
+    page.segments.name_de.setText("  ")
+    page.segments.name_en.setText("x")
+    page.segments._on_save()
+    assert page.segments._bar.text()
+
+
+def test_backups_are_listed_and_restoring_is_asked(
+    sample_desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = made(sample_desk, qtbot)
+    backup = tmp_path / "leads_2025-11-24_093400.leaddesk"
+    backup.write_bytes(b"x" * 1000)
+    page.show_backups([backup])
+    page.store._ask(backup)
+    with qtbot.waitSignal(page.restore_wanted) as wanted:
+        page.store._bar.findChildren(Button)[0].click()
+    assert wanted.args == [str(backup)]
+    with qtbot.waitSignal(page.backup_wanted):
+        next(b for b in page.store.findChildren(Button) if "sichern" in b.text()).click()
