@@ -1,0 +1,24 @@
+"""What was committed is carried into the store by itself, and is there before it is."""
+
+from __future__ import annotations
+
+from leaddesk.store.checkpoint import LONG
+from leaddesk.store.store import Store
+from tests.store.test_journal import add_lead, add_many, dump
+
+
+def test_a_long_log_is_carried_over_and_begins_anew(bare_store: Store) -> None:
+    log = bare_store.path.with_name(bare_store.path.name + "-wal")
+    before = bare_store.path.stat().st_size
+    bare_store.run(add_many, [f"Maschinenbau Krüger {n} " + "x" * 250 for n in range(8_000)])
+    assert log.stat().st_size > LONG
+    bare_store._checkpoints.finish()
+    assert bare_store.path.stat().st_size > before + LONG
+    bare_store.run(add_lead, "Nordlicht AG")
+    assert log.stat().st_size < LONG
+    assert len(dump(bare_store)["company"]) == 8_001
+
+
+def test_a_short_log_is_left_alone(bare_store: Store) -> None:
+    bare_store.run(add_lead, "Nordlicht AG")
+    assert bare_store._checkpoints._thread is None
