@@ -1,0 +1,235 @@
+"""The list: digits filter, keys move, many are worked at once; others' changes show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leaddesk.derived.settle import settle
+from leaddesk.desk import Desk
+from leaddesk.operations.leads import add_lead, assign_owner
+from leaddesk.queries.lead_list import lead_count
+from leaddesk.queries.lead_sorts import Sort
+from leaddesk.rules.filter_text import parse_filter
+from leaddesk.store.store import Store
+from leaddesk.ui.leads.lead_model import BLOCK, LeadModel
+from leaddesk.ui.leads.leads_page import LeadsPage
+from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
+from tests.conftest import Clock
+
+
+@pytest.fixture
+def page(sample_desk: Desk, qtbot: QtBot) -> LeadsPage:
+    page = LeadsPage(sample_desk)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    page.activate()
+    QApplication.processEvents()
+    return page
+
+
+def hits(desk: Desk, query: str) -> int:
+    found = parse_filter(query, desk.today())
+    return desk.store.ask(lead_count, filter=found, me=desk.me, today=desk.today())
+
+
+def test_one_press_filters_by_parameter(page: LeadsPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.table, Qt.Key.Key_4)
+    assert page.query == "4"
+    assert page.model.total() == hits(page.desk, "p:4") == 6
+    assert page.table.hasFocus()
+    assert page.table.currentIndex().row() == 0
+    qtbot.keyClick(page.table, Qt.Key.Key_2)
+    assert page.model.total() == hits(page.desk, "p:4 p:2")
+    qtbot.keyClick(page.table, Qt.Key.Key_2)
+    assert page.model.total() == 6
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+    assert page.query == ""
+
+
+def test_escape_takes_parameters_first_then_the_rest(page: LeadsPage, qtbot: QtBot) -> None:
+    page.set_query("4 stage:sql")
+    qtbot.keyClick(page.table, Qt.Key.Key_0)
+    assert page.query == "stage:sql"
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+    assert page.query == ""
+
+
+def test_a_query_with_a_wrong_part_runs_with_the_rest(page: LeadsPage) -> None:
+    page.set_query("4 stge:sql")
+    assert page.model.total() == 6
+
+
+def test_each_sort_orders_the_rows(page: LeadsPage) -> None:
+    page.sort(Sort("company"))
+    names = [page.model.lead(row).company for row in range(5)]  # type: ignore[union-attr]
+    page.sort(Sort("company", descending=True))
+    other = [page.model.lead(row).company for row in range(5)]  # type: ignore[union-attr]
+    assert names[0] < names[-1]  # type: ignore[operator]
+    assert names != other
+
+
+def test_next_lead_from_anywhere(page: LeadsPage, qtbot: QtBot) -> None:
+    page.table.go_to(0)
+    first = page._shown_lead
+    qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert page.table.currentIndex().row() == 1
+    assert page._shown_lead != first
+
+
+def test_all_hits_are_worked_as_one_step(page: LeadsPage, qtbot: QtBot) -> None:
+    page.set_query("4")
+    qtbot.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert page.detail.currentWidget() is page.bulk
+    page.bulk.segment.choose(5)
+    page.bulk._segments(True)
+    assert hits(page.desk, "p:4 p:5") == 6
+    page.desk.undo()
+    assert hits(page.desk, "p:4 p:5") == 0
+
+
+def test_a_bulk_move_asks_for_its_reason(page: LeadsPage, qtbot: QtBot) -> None:
+    page.set_query("stage:cold")
+    page.table.select_all_hits()
+    count = page.model.total()
+    page.bulk.stage.choose(90)
+    page.bulk._move()
+    assert page.bulk.reason.count() > 0
+    page.bulk.reason.choose("no_need")
+    page.bulk.reason.show()
+    page.bulk._move()
+    assert hits(page.desk, "stage:cold") == 0
+    assert hits(page.desk, "stage:lost reason:no_need") >= count
+
+
+def test_rows_are_copied_for_excel(page: LeadsPage, qtbot: QtBot) -> None:
+    page.set_query("4")
+    page.table.select_all_hits()
+    page.table.copy_rows()
+    lines = QApplication.clipboard().text().splitlines()
+    assert len(lines) == 7
+    assert lines[0].startswith("Firma\t")
+
+
+def test_what_another_desk_does_shows_here(page: LeadsPage, store_path: Path, clock: Clock) -> None:
+    before = page.model.total()
+    other = Store(store_path, who="Michael Roth", settle=settle, clock=clock)
+    done = other.run(add_lead, {"company.name": "Zweiter Platz GmbH"})
+    other.close()
+    assert done.changes is not None
+    page.desk.changed.emit(done.changes)
+    assert page.model.total() == before + 1
+
+
+def test_names_are_shown_as_they_are(page: LeadsPage) -> None:
+    odd = "<b>Müller</b> & Söhne GmbH & Co. KG " + "ä" * 200
+    page.desk.run(add_lead, values={"company.name": odd})
+    page.set_query("ää*")
+    page.set_query("muller")
+    index = page.model.index(0, 0)
+    assert index.data() == odd
+    tip = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip and "&lt;b&gt;" in tip
+    assert "muller" in str(index.data(Qt.ItemDataRole.AccessibleTextRole)).lower().replace("ü", "u")
+
+
+def test_no_hit_says_which_term_is_in_the_way(page: LeadsPage) -> None:
+    page.set_query("4 score>=10000")
+    assert page.list_stack.currentWidget() is page.nothing
+    text = page.nothing._state._text.text()
+    assert "score>=10000" in text and "6" in text
+    page.nothing.query_wanted.emit("4")
+    assert page.model.total() == 6
+
+
+def test_owner_filter_follows_an_assignment(page: LeadsPage) -> None:
+    before = hits(page.desk, "owner:me")
+    free = page.desk.store.ask(
+        lambda s: [r[0] for r in s.connection().exec_driver_sql(
+            "SELECT lead_id FROM lead_card WHERE owner_id = 0 AND stage < 9"
+        )]
+    )  # fmt: skip
+    page.desk.run(assign_owner, lead_ids=free[:1], owner_id=page.desk.me)
+    assert hits(page.desk, "owner:me") == before + len(free[:1])
+
+
+class CountingDesk:
+    """A desk over a million leads that only counts what it is asked for."""
+
+    def __init__(self, real: Desk) -> None:
+        self._real = real
+        self.asked: list[int] = []
+        self.me = None
+        self.inline = True
+
+    def today(self) -> Any:
+        return self._real.today()
+
+    def ask(self, query: Any, **which: Any) -> Any:
+        if "offset" in which:
+            self.asked.append(which["offset"])
+            return _Answer(())
+        return _Answer(1_000_000)
+
+
+class _Answer:
+    def __init__(self, result: Any) -> None:
+        self._result = result
+
+    def newest(self, key: str) -> _Answer:
+        return self
+
+    def done(self, slot: Any) -> _Answer:
+        slot(self._result)
+        return self
+
+
+def test_a_jump_over_a_million_asks_for_one_block(sample_desk: Desk) -> None:
+    desk = CountingDesk(sample_desk)
+    model = LeadModel(desk)  # type: ignore[arg-type]
+    model.refresh()
+    assert model.rowCount() == 1_000_000
+    desk.asked.clear()
+    for row in range(700_000, 700_030):
+        model.lead(row)
+    assert desk.asked == [700_000 // BLOCK * BLOCK]
+
+
+def test_a_new_lead_from_a_signature_knows_its_twin(
+    sample_desk: Desk, qtbot: QtBot, page: LeadsPage
+) -> None:
+    text = (
+        "Mit freundlichen Grüßen\nSabine Krüger\nLeitung Einkauf\n"
+        "Beispiel Werkzeugbau GmbH & Co. KG\nHauptstraße 5\n33602 Bielefeld\n"
+        "Tel.: 0521 448120-17\nFax: 0521 448120-99\nMobil: 0171 3920099\n"
+        "s.krueger@beispiel.example\nwww.beispiel.example"
+    )
+    dialog = NewLeadDialog(sample_desk, page, text)
+    qtbot.addWidget(dialog)
+    shown = {key: dialog._line(field).text() for key, field in dialog.fields.items()}
+    assert shown["company.name"] == "Beispiel Werkzeugbau GmbH & Co. KG"
+    assert shown["contact.last_name"] == "Krüger"
+    assert shown["contact.phone"] == "0521 448120-17"
+    assert shown["company.postal_code"] == "33602"
+    dialog.accept()
+    assert dialog.lead_id is not None
+    again = NewLeadDialog(sample_desk, page, text)
+    qtbot.addWidget(again)
+    assert "Beispiel Werkzeugbau" in again._bar.text()
+
+
+def test_a_new_lead_without_a_name_is_told_so(
+    sample_desk: Desk, qtbot: QtBot, page: LeadsPage
+) -> None:
+    dialog = NewLeadDialog(sample_desk, page)
+    qtbot.addWidget(dialog)
+    dialog._line(dialog.fields["contact.email"]).setText("nur-text")
+    dialog.accept()
+    assert dialog.lead_id is None
+    assert "E-Mail" in dialog.fields["contact.email"]._problem.text()
