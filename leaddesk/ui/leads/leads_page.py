@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import no_result_hint, total_leads
@@ -15,16 +15,15 @@ from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import Segment, parse_filter, toggle_segment, without_term
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.bulk_pane import BulkPane
+from leaddesk.ui.leads.lead_menu import lead_menu
 from leaddesk.ui.leads.lead_model import LeadModel
 from leaddesk.ui.leads.lead_table import LeadTable
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
 from leaddesk.ui.leads.list_commands import list_commands
 from leaddesk.ui.leads.nothing_here import NothingHere
-from leaddesk.ui.parts.texts import esc
 from leaddesk.ui.shell.actions import Command, Scope
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.keys import key_text
 
 REST_MS = 60
 
@@ -287,19 +286,7 @@ class LeadsPage(Page):
             self._on_counted(0)
 
     def _on_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        wanted = ("log_call", "log_mail", "visit", "log_note", "follow_up", "stage", "segments",
-                  "owner", "copy_rows", "export", "save_view")  # fmt: skip
-        commands = self._commands_by_key()
-        for key in wanted:
-            command = commands.get(key)
-            if command is not None:
-                text = esc(command.name())
-                if command.shortcut:
-                    text += f"\t{key_text(command.shortcut)}"
-                action = menu.addAction(text)
-                action.setEnabled(not command.why_not())
-                action.triggered.connect(lambda _=False, c=command: self._run(c))
+        menu = lead_menu(self, self._commands_by_key(), self._run)
         menu.exec(self.table.viewport().mapToGlobal(place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.current import theme
@@ -112,6 +112,7 @@ class NavBar(QWidget):
 
     picked = Signal(str)
     view_picked = Signal(str)
+    view_removed = Signal(int)
 
     def __init__(self, entries: Sequence[Entry], last: Entry) -> None:
         super().__init__()
@@ -152,21 +153,31 @@ class NavBar(QWidget):
         for row in self.rows.values():
             row.setChecked(row.key == key)
 
-    def show_views(self, views: Sequence[tuple[str, str, str]]) -> None:
-        """(name, query, count) of each saved view."""
+    def show_views(self, views: Sequence[tuple[int, str, str, str]]) -> None:
+        """(id, name, query, count) of each saved view."""
         for row in self._views:
             row.hide()
             row.deleteLater()
         self._views = []
-        for name, query, count in views:
+        for view_id, name, query, count in views:
             row = NavRow(query, name)
             row.set_badge(count)
             row.setCheckable(False)
             row.setVisible(not self._folded())
             row.clicked.connect(lambda _=False, text=query: self.view_picked.emit(text))
+            row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            row.customContextMenuRequested.connect(
+                lambda place, r=row, v=view_id: self._on_view_menu(r, place, v)
+            )
             self._view_rows.addWidget(row)
             self._views.append(row)
         self._heading.setVisible(bool(views) and not self._folded())
+
+    def _on_view_menu(self, row: NavRow, place: QPoint, view_id: int) -> None:
+        menu = QMenu(self)
+        remove = menu.addAction(translate("NavBar", "Remove this view"))
+        remove.triggered.connect(lambda: self.view_removed.emit(view_id))
+        menu.exec(row.mapToGlobal(place))
 
     def fold(self, folded: bool) -> None:
         """To the rail of icons, or back."""

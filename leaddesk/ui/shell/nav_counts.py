@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from leaddesk.desk import Desk
+from leaddesk.operations.views import remove_view
 from leaddesk.queries.hand_over import HandOverTotals, hand_over_totals
 from leaddesk.queries.lead_count import total_leads
 from leaddesk.queries.segments import SegmentRow, segments
@@ -29,6 +30,7 @@ class NavCounts(QObject):
         self._timer.setInterval(_CALM_MS)
         self._timer.timeout.connect(self.look)
         desk.changed.connect(self._on_changed)
+        nav.view_removed.connect(lambda view_id: desk.run(remove_view, view_id=view_id))
         self.look()
 
     def look(self) -> None:
@@ -58,4 +60,6 @@ class NavCounts(QObject):
         self._top.search.know_segments(names)
 
     def _on_views(self, found: tuple[ViewRow, ...]) -> None:
-        self._nav.show_views([(v.name, v.query, number_text(v.leads or 0)) for v in found])
+        self._nav.show_views(
+            [(v.view_id, v.name, v.query, number_text(v.leads or 0)) for v in found]
+        )

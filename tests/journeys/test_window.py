@@ -1,0 +1,136 @@
+"""Trips through the whole window: pages, search, palette, undo, two desks, languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leaddesk.app import PAGES
+from leaddesk.derived.settle import settle
+from leaddesk.desk import Desk
+from leaddesk.operations.leads import add_lead
+from leaddesk.operations.sample import add_sample
+from leaddesk.operations.views import save_view
+from leaddesk.store.store import Store
+from leaddesk.ui.shell.main_window import MainWindow
+from leaddesk.ui.theme.style import apply_theme
+from leaddesk.ui.words import install_language
+from tests.conftest import Clock
+
+
+@pytest.fixture
+def window(
+    store: Store, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    monkeypatch.setenv("LEADDESK_CONFIG", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    install_language("de")
+    apply_theme(app, "light", own_font=True)
+    store.run(add_sample)
+    window = MainWindow(Desk(store, inline=True), PAGES)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    QApplication.processEvents()
+    yield window
+    window.close()
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    target = QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, key, modifiers)
+    QApplication.processEvents()
+
+
+def test_every_page_opens_by_its_key(window: MainWindow) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    for key, page in (
+        (Qt.Key.Key_3, "funnel"), (Qt.Key.Key_4, "segments"), (Qt.Key.Key_6, "hand_over"),
+        (Qt.Key.Key_8, "importing"), (Qt.Key.Key_Comma, "settings"), (Qt.Key.Key_2, "leads"),
+    ):  # fmt: skip
+        press(key, control)
+        assert window.stack.currentWidget() is window.pages[page], page
+
+
+def test_find_a_caller_and_see_them(window: MainWindow) -> None:
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.top.search.line, "krueg")
+    press(Qt.Key.Key_Return)
+    assert window.pages["leads"].model.total() == 1  # type: ignore[attr-defined]
+    assert "Krüger" in window.pages["leads"].model.lead(0).company  # type: ignore[attr-defined]
+    assert window.pages["leads"].table.hasFocus()  # type: ignore[attr-defined]
+
+
+def test_undo_and_redo_say_what_they_are(window: MainWindow) -> None:
+    window.desk.run(add_lead, values={"company.name": "Alpha & Söhne GmbH"})
+    assert "Alpha & Söhne GmbH" in window.commands["undo"].name()
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Alpha & Söhne GmbH" in window.status._left.text()
+    assert "Alpha & Söhne GmbH" in window.commands["redo"].name()
+    press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert "Alpha & Söhne GmbH" in window.commands["undo"].name()
+
+
+def test_the_palette_finds_commands_in_both_languages(window: MainWindow) -> None:
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.palette_box.isVisible()
+    for typed in ("trichter", "funnel"):
+        window.palette_box.line.setText(typed)
+        texts = [choice.text for choice in window.palette_box.rows.choices() if choice.run]
+        assert any("Trichter" in text for text in texts), typed
+    window.palette_box.line.setText("gehe zu trichter")
+    press(Qt.Key.Key_Return)
+    assert window.stack.currentWidget() is window.pages["funnel"]
+
+
+def test_a_saved_view_opens_from_the_navigation(window: MainWindow) -> None:
+    window.desk.run(save_view, name="Unzufriedene", query="p:4")
+    row = window.nav._views[0]
+    assert (row.text(), row.badge) == ("Unzufriedene", "6")
+    row.click()
+    assert window.top.search.query() == "p:4"
+    assert window.pages["leads"].model.total() == 6  # type: ignore[attr-defined]
+    window.nav.view_removed.emit(1)
+    assert not window.nav._views
+
+
+def test_a_query_that_cannot_be_read_is_marked_and_the_list_stays(window: MainWindow) -> None:
+    window.top.search.line.setText("stge:sql 4")
+    window.top.search._take_chips()
+    window.top.search._tell()
+    assert "stge" in window.problem_bar.text()
+    assert window.pages["leads"].model.total() == 6  # type: ignore[attr-defined]
+
+
+def test_panes_go_round_with_f6(window: MainWindow) -> None:
+    window.top.search.focus()
+    press(Qt.Key.Key_F6)
+    assert window.pages["leads"].isAncestorOf(QApplication.focusWidget())
+    press(Qt.Key.Key_F6)
+    assert window.nav.isAncestorOf(QApplication.focusWidget())
+    press(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is window.top.search.line
+
+
+def test_another_desk_shows_in_the_counts(
+    window: MainWindow, store_path: Path, clock: Clock
+) -> None:
+    other = Store(store_path, who="Michael Roth", settle=settle, clock=clock)
+    done = other.run(add_lead, {"company.name": "Beta AG"})
+    other.close()
+    window.desk.changed.emit(done.changes)
+    assert window.nav.rows["leads"].badge == "31"
+
+
+def test_no_window_title_tells_whose_data_it_is(window: MainWindow) -> None:
+    window.pages["leads"].show_lead(1)  # type: ignore[attr-defined]
+    assert window.windowTitle() == "LeadDesk"
