@@ -93,7 +93,7 @@ class LeadsPage(Page):
         self.bulk.hand_over_wanted.connect(self.hand_over_wanted)
         self.nothing.query_wanted.connect(self._take_query)
         self.nothing.import_wanted.connect(lambda: self.view_wanted.emit("importing"))
-        self.nothing.add_wanted.connect(self.add_lead)
+        self.nothing.add_wanted.connect(lambda: self._commands_by_key()["new_lead"].run())
         self._rest.timeout.connect(self._show_current)
         self.desk.changed.connect(self._on_changed)
         self.pane.installEventFilter(self)
@@ -149,9 +149,6 @@ class LeadsPage(Page):
         """The marked leads that are here; all hits are asked for by query instead."""
         leads = [self.model.lead(row) for row in self.table.marked_rows()]
         return [lead.lead_id for lead in leads if lead is not None]
-
-    def add_lead(self) -> None:
-        self._commands_by_key()["new_lead"].run()
 
     def _commands_by_key(self) -> dict[str, Command]:
         return {command.key: command for command in self.commands()}
