@@ -78,6 +78,11 @@ def remembered_columns(session: Session, *, headers: str) -> Mapping[str, str] |
     return found
 
 
+def remembered_name(session: Session, *, headers: str) -> str | None:
+    """The name under which `remembered_columns` were kept."""
+    return session.scalar(select(_MAP.name).where(_MAP.headers == headers))
+
+
 def column_map(session: Session, *, name: str) -> Mapping[str, str] | None:
     """The mapping that was remembered under this name, the newest of them."""
     found: Mapping[str, str] | None = session.scalar(

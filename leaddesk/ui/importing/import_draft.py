@@ -1,0 +1,244 @@
+"""What an import is made of while it is being prepared. The steps share it; it knows no Qt.
+
+Whatever is changed here drops what was worked out from it: a column chosen anew empties the
+checked rows, a corrected cell empties what was tried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from leaddesk.exchange.sheets import Workbook
+from leaddesk.rules.cells import cell_text
+from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
+from leaddesk.rules.fields import JOINED
+from leaddesk.rules.list_plan import (
+    ListPlan,
+    check_list,
+    columns_by_header,
+    list_rows,
+    plan_list,
+    with_columns,
+)
+from leaddesk.rules.list_rows import Duplicates, ImportResult, RowResult
+from leaddesk.rules.problem import Problem, Severity
+from leaddesk.rules.sheet import Cell, Cells, Sheet
+
+Way = tuple[Duplicates, frozenset[tuple[int, Duplicates]]]
+"""What becomes of duplicates: the rule for all, and its exceptions by row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the store knows that an import has to know: people by their folded names and initials,
+    their names, and the numbers of its segments."""
+
+    users: Mapping[str, int] = field(default_factory=dict)
+    names: Mapping[int, str] = field(default_factory=dict)
+    segments: tuple[int, ...] = tuple(range(1, 7))
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a dry run said, and for which rows and which way it holds."""
+
+    way: Way
+    result: ImportResult
+
+
+@dataclass(slots=True)
+class ImportDraft:
+    """An import under way, from the read file to the numbers at its end.
+
+    `plan` is None where no table was found (`problem` says why). `recognised`: the name of the
+    mapping that was remembered for this list. `corrections`: (row, column index) -> text.
+    """
+
+    path: Path
+    book: Workbook
+    today: date
+    source: str
+    known: Known = field(default_factory=Known)
+    plan: ListPlan | None = None
+    problem: Problem | None = None
+    recognised: str = ""
+    remembered: Mapping[str, str] = field(default_factory=dict)
+    corrections: dict[tuple[int, int], str] = field(default_factory=dict)
+    rows: list[CheckedRow] = field(default_factory=list)
+    duplicates: Duplicates = Duplicates.FILL
+    decisions: dict[int, Duplicates] = field(default_factory=dict)
+    matches: tuple[RowResult, ...] | None = None
+    trial: Trial | None = None
+    result: ImportResult | None = None
+    step_id: int | None = None
+    undone: bool = False
+
+    def take_plan(self, plan: ListPlan | Problem) -> None:
+        """Another sheet or header: what was corrected and checked belongs to the old one."""
+        self.plan = plan if isinstance(plan, ListPlan) else None
+        self.problem = plan if isinstance(plan, Problem) else None
+        self.recognised = ""
+        self.corrections.clear()
+        self.forget_check()
+
+    def recognise(self, name: str, columns: Mapping[str, str]) -> None:
+        """Match the columns as they were matched for a list with these headers before."""
+        if self.plan is None:
+            return
+        nothing = {header: "" for header in self.plan.table.headers if header}
+        try:
+            self.plan = with_columns(self.plan, {**nothing, **columns})
+        except ValueError:
+            return  # remembered by another version: its headers or fields are not these
+        self.recognised, self.remembered = name, columns
+        self.forget_check()
+
+    def choose(self, index: int, key: str) -> None:
+        """Let a column hold this field ("": none); the field is freed where it was."""
+        assert self.plan is not None
+        columns = {i: k for i, k in self.plan.columns.items() if i != index and k != key}
+        if key:
+            columns[index] = key
+        self.plan = replace(self.plan, columns=columns)
+        self.forget_check()
+
+    def mapping(self) -> dict[str, str]:
+        """What is remembered of the columns: header -> field."""
+        return {} if self.plan is None else columns_by_header(self.plan)
+
+    def forget_check(self) -> None:
+        self.rows = []
+        self.decisions = {}
+        self.forget_trial()
+
+    def forget_trial(self) -> None:
+        self.matches = None
+        self.trial = None
+
+    def context(self) -> CheckContext:
+        return CheckContext(self.today, self.known.users, segments=frozenset(self.known.segments))
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The sheets with the corrections put in."""
+        if self.plan is None or not self.corrections:
+            return self.book.sheets
+        place = self.plan.sheet
+        return tuple(
+            corrected(sheet, self.corrections) if i == place else sheet
+            for i, sheet in enumerate(self.book.sheets)
+        )
+
+    def cells(self, row: int) -> Cells:
+        """The cells of a row of the file, corrections included."""
+        if self.plan is None:
+            return ()
+        sheet = self.book.sheets[self.plan.sheet]
+        cells = sheet.rows[row - sheet.first_row][: len(self.plan.table.headers)]
+        return tuple(self.corrections.get((row, i), cell) for i, cell in enumerate(cells))
+
+    def text(self, row: int, column: int) -> str:
+        """What stands in a cell, as a person reads it."""
+        cells = self.cells(row)
+        return cell_text(cells[column]) if column < len(cells) else ""
+
+    def correct(self, row: int, column: int, text: str) -> None:
+        """Put another text into a cell and check its row again."""
+        assert self.plan is not None
+        self.corrections[(row, column)] = text
+        checker = prepare(self.plan.columns, self.context(), headers=self.plan.table.headers)
+        width = len(self.plan.table.headers)
+        cells: list[Cell] = [*self.cells(row), *[None] * width][:width]
+        cells[column] = text
+        place = next(i for i, checked in enumerate(self.rows) if checked.row == row)
+        self.rows[place] = checker.check(row, cells)
+        self.forget_trial()
+
+    def way(self) -> Way:
+        return self.duplicates, frozenset(self.decisions.items())
+
+    def decide(self, row: int, what: Duplicates) -> None:
+        """An exception for one row; none where it is the rule anyway."""
+        if what is self.duplicates:
+            self.decisions.pop(row, None)
+        else:
+            self.decisions[row] = what
+
+    def take_trial(self, way: Way, result: ImportResult) -> None:
+        self.trial = Trial(way, result)
+        if self.matches is None:
+            self.matches = tuple(row for row in result.rows if row.matched)
+
+    def tried(self) -> ImportResult | None:
+        """What the dry run said, if it was about what is wanted now."""
+        return self.trial.result if self.trial and self.trial.way == self.way() else None
+
+    def importable(self) -> int:
+        return sum(not row.rejected for row in self.rows)
+
+
+def begin(path: Path, book: Workbook, today: date) -> ImportDraft:
+    """A draft of this file with the table that looks most like a list of leads."""
+    draft = ImportDraft(path, book, today, source_of(path))
+    draft.take_plan(plan_list(book.sheets))
+    return draft
+
+
+def source_of(path: Path) -> str:
+    """What the source may be called: the name of the file, without its underscores."""
+    return " ".join(path.stem.replace("_", " ").split()) or path.name
+
+
+def corrected(sheet: Sheet, corrections: Mapping[tuple[int, int], str]) -> Sheet:
+    """The sheet with other texts in some of its cells."""
+    rows = list(sheet.rows)
+    for (row, column), text in corrections.items():
+        cells = list(rows[row - sheet.first_row])
+        cells += [None] * (column + 1 - len(cells))
+        cells[column] = text
+        rows[row - sheet.first_row] = tuple(cells)
+    return replace(sheet, rows=tuple(rows))
+
+
+def check(
+    sheets: Sequence[Sheet],
+    plan: ListPlan,
+    context: CheckContext,
+    report: Callable[[int, int], None],
+) -> list[CheckedRow]:
+    """All rows, checked: for another thread, which the draft does not go to."""
+    return list(check_list(sheets, plan, context, report=report))
+
+
+def column_of(plan: ListPlan, problem: Problem) -> int | None:
+    """The column that a problem is about; for a missing name the one that should hold it."""
+    held = [
+        index
+        for index, key in plan.columns.items()
+        if problem.field == key or problem.field in JOINED.get(key, ())
+    ]
+    named = [i for i in held if plan.table.headers[i] == problem.column]
+    if named or held:
+        return (named or held)[0]
+    if problem.code == "required_missing":
+        names = ("contact.last_name", "contact.full_name")
+        return next((i for i, key in plan.columns.items() if key in names), None)
+    return None
+
+
+def rejected_rows(draft: ImportDraft) -> list[tuple[int, Cells, tuple[Problem, ...]]]:
+    """Row number, cells and reasons of the rows that can't be taken."""
+    if draft.plan is None:
+        return []
+    reasons = {
+        row.row: tuple(p for p in row.problems if p.severity is Severity.ERROR)
+        for row in draft.rows
+        if row.rejected
+    }
+    return [
+        (row.number, row.cells, reasons[row.number])
+        for row in list_rows(draft.sheets(), draft.plan)
+        if row.number in reasons
+    ]

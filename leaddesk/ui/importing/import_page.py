@@ -1,0 +1,219 @@
+"""Data care › import: where a file may be dropped, the imports so far, and the wizard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.queries.imports import import_runs
+from leaddesk.rules.changes import Changes, Undone
+from leaddesk.ui.importing.drop_zone import DropZone
+from leaddesk.ui.importing.past_imports import MOST, PastImports
+from leaddesk.ui.importing.undone import undone_text
+from leaddesk.ui.importing.wizard import ImportWizard
+from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.shell.actions import Command, Scope
+from leaddesk.ui.shell.page import Page
+from leaddesk.ui.shell.remember import recall, remember
+from leaddesk.ui.theme.tokens import TITLE
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
+
+KINDS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.tsv"
+
+
+class ImportPage(Page):
+    """Idle it invites; with a file it is the wizard. Leaving the wizard keeps what was begun."""
+
+    key = "importing"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setProperty("surface", "bg")
+        self._build()
+        self._wire()
+        self.look()
+
+    def _build(self) -> None:
+        self._title = Label(translate("Import", "Data care › Import"), TITLE)
+        self._file_name = ElidedLabel("", color="text2")
+        self.bar = MessageBar()
+        self.zone = DropZone()
+        self.past = PastImports()
+        self.past.hide()
+        self.idle = QWidget()
+        idle = QVBoxLayout(self.idle)
+        idle.setContentsMargins(0, 0, 0, 0)
+        idle.setSpacing(20)
+        idle.addWidget(self.zone)
+        idle.addWidget(self.past, 1)
+        idle.addStretch()
+        self.wizard = ImportWizard(self.desk)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.idle)
+        self.stack.addWidget(self.wizard)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self._file_name, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(head)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.stack, 1)
+
+    def _wire(self) -> None:
+        self.zone.file_wanted.connect(self.choose_file)
+        self.past.query_wanted.connect(self.query_wanted)
+        self.past.undo_wanted.connect(self._undo)
+        self.wizard.left.connect(self._on_left)
+        self.wizard.finished.connect(self._on_finished)
+        self.wizard.file_wanted.connect(self.choose_file)
+        self.wizard.query_wanted.connect(self.query_wanted)
+        self.desk.changed.connect(self._on_changed)
+        for keys, run in (
+            ("Alt+Right", self.wizard.go_on), ("Alt+Left", self.wizard.go_back),
+            ("Ctrl+Return", self.wizard.go_on),
+        ):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), self.wizard)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
+
+    def commands(self) -> Sequence[Command]:
+        def idle() -> str:
+            if self.is_under_way():
+                return ""
+            return translate("Import", "no import is under way")
+
+        return [
+            Command(
+                "import_file", lambda: translate("Import", "Import a file"), self._choose_from_menu,
+                icon="file-up", menu="file", other_names="excel|csv|import|datei importieren",
+            ),
+            Command(
+                "import_next", lambda: translate("Import", "Import: next step"),
+                self.wizard.go_on, "Alt+Right", Scope.LIST, icon="arrow-right", why_not=idle,
+            ),
+            Command(
+                "import_back", lambda: translate("Import", "Import: step back"),
+                self.wizard.go_back, "Alt+Left", Scope.LIST, icon="arrow-left", why_not=idle,
+            ),
+        ]  # fmt: skip
+
+    def activate(self) -> None:
+        self.look()
+        self.focus_list()
+
+    def focus_list(self) -> None:
+        """The focus where the work goes on."""
+        if self.is_under_way():
+            self.wizard.resume()
+        else:
+            self.zone.choose.setFocus()
+
+    def is_under_way(self) -> bool:
+        return self.stack.currentWidget() is self.wizard
+
+    def open_file(self, path: Path) -> None:
+        """Import this file: the wizard begins with it."""
+        if self.wizard.is_importing():
+            text = translate("Import", "An import is running. Wait for it, or cancel it first.")
+            self.bar.show_message("warn", text)
+            return
+        self.bar.hide()
+        self._file_name.setText(path.name)
+        self.stack.setCurrentWidget(self.wizard)
+        self.wizard.read_file(path)
+
+    def choose_file(self) -> None:
+        """Ask for a file, where the last one was."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = str(recall("import/folder", "") or QStandardPaths.writableLocation(documents))
+        kinds = translate("Import", "Lists ({kinds})").format(kinds=KINDS)
+        every = translate("Import", "All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("Import", "Choose a list"), folder, f"{kinds};;{every}"
+        )
+        if chosen:
+            remember("import/folder", str(Path(chosen).parent))
+            self.open_file(Path(chosen))
+
+    def _choose_from_menu(self) -> None:
+        self.view_wanted.emit("importing")
+        self.choose_file()
+
+    def look(self) -> None:
+        """Ask for the imports so far."""
+        self.desk.ask(import_runs, limit=MOST).newest("import_runs").done(self.past.show_entries)
+
+    def _undo(self, step: int) -> None:
+        self.desk.undo(step).done(self._on_undone).failed(self._on_failed)
+
+    def _on_undone(self, undone: Undone) -> None:
+        self.bar.show_message("warn" if undone.kept else "ok", undone_text(undone))
+        self.zone.choose.setFocus()
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.bar.show_message("danger", problem_text(failure.problems[0]))
+
+    def _on_left(self) -> None:
+        """What was begun is kept, and can be gone on with."""
+        self._end_wizard()
+        draft = self.wizard.draft
+        if draft is not None:
+            text = translate("Import", "The import of “{file}” is begun. Nothing is written yet.")
+            self.bar.show_message(
+                "info", text.format(file=draft.path.name),
+                [
+                    (translate("Import", "Go on with it"), self._resume),
+                    (translate("Import", "Discard"), self._discard),
+                ],
+                closable=False,
+            )  # fmt: skip
+
+    def _on_finished(self) -> None:
+        self._end_wizard()
+        self.wizard.draft = None
+
+    def _end_wizard(self) -> None:
+        self._file_name.setText("")
+        self.bar.hide()
+        self.stack.setCurrentWidget(self.idle)
+        self.look()
+        self.zone.choose.setFocus()
+
+    def _resume(self) -> None:
+        draft = self.wizard.draft
+        if draft is not None:
+            self.bar.hide()
+            self._file_name.setText(draft.path.name)
+            self.stack.setCurrentWidget(self.wizard)
+            self.wizard.resume()
+
+    def _discard(self) -> None:
+        self.wizard.draft = None
+        self.bar.hide()
+        self.zone.choose.setFocus()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if "import_run" in changes.tables or changes.leads is None:
+            self.look()
+
+    def event(self, event: QEvent) -> bool:
+        """F3 is the next problem while the wizard is open; elsewhere it is the window's."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F3
+            and self.is_under_way()
+        ):
+            event.accept()
+            return True
+        return super().event(event)

@@ -1,0 +1,96 @@
+"""The imports that stand, the newest first, each with its leads and its undo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from leaddesk.queries.imports import ImportEntry
+from leaddesk.ui.importing.trying import OUTCOMES
+from leaddesk.ui.importing.wizard import import_query
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
+from leaddesk.ui.theme.tokens import BODY, SECONDARY, SECTION
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import moment_text, number_text
+
+MOST = 30
+
+
+class PastImports(QWidget):
+    """`undo_wanted` carries the step to take back."""
+
+    query_wanted = Signal(str)
+    undo_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Label(translate("Import", "Imports so far"), SECTION)
+        self._list = QWidget()
+        self._list.setProperty("surface", "bg")
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self._list)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._title)
+        layout.addWidget(area, 1)
+
+    def show_entries(self, entries: tuple[ImportEntry, ...]) -> None:
+        self.setVisible(bool(entries))
+        while self._rows.count():
+            item = self._rows.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for entry in entries:
+            self._rows.addWidget(self._row(entry))
+            self._rows.addWidget(hairline())
+        self._rows.addStretch()
+
+    def _row(self, entry: ImportEntry) -> QWidget:
+        row = QWidget()
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(ElidedLabel(entry.source, (BODY[0], 500)))
+        said = " · ".join(
+            part for part in (moment_text(entry.at), entry.who, counts_text(entry.counts)) if part
+        )
+        words.addWidget(ElidedLabel(said, SECONDARY, "text2"))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 8, 0, 8)
+        line.setSpacing(8)
+        line.addLayout(words, 1)
+        show = Button(
+            translate("Import", "Show leads"),
+            clicked=lambda: self.query_wanted.emit(import_query(entry.source)),
+        )
+        show.setAccessibleName(f"{show.caption()}: {entry.source}")
+        line.addWidget(show)
+        step = entry.step_id
+        if step is not None:
+            undo = Button(
+                translate("Import", "Undo"), icon_name="undo-2",
+                clicked=lambda: self.undo_wanted.emit(step),
+            )  # fmt: skip
+            undo.setAccessibleName(f"{undo.caption()}: {entry.source}")
+            line.addWidget(undo)
+        return row
+
+
+def counts_text(counts: Mapping[str, Any]) -> str:
+    """The outcomes that occurred: "58 neu · 2 abgelehnt"."""
+    return " · ".join(
+        f"{number_text(int(counts[outcome]))} {words.now()}"
+        for outcome, words in OUTCOMES.items()
+        if counts.get(outcome)
+    )

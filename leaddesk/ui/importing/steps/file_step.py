@@ -1,0 +1,279 @@
+"""Step 1: the file is read in a child process; sheet, header row and source are looked at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.exchange.child import read_in_child
+from leaddesk.exchange.sheets import Workbook
+from leaddesk.rules.list_plan import ListPlan, plan_list
+from leaddesk.rules.problem import Problem
+from leaddesk.ui.importing.busy_line import BusyLine
+from leaddesk.ui.importing.file_preview import FilePreview, facts_text
+from leaddesk.ui.importing.import_draft import ImportDraft, begin
+from leaddesk.ui.importing.steps.step import Step
+from leaddesk.ui.importing.stored import Memory, known_to_store, memory_of
+from leaddesk.ui.importing.watch import CANCELLED, Watch
+from leaddesk.ui.parts.bars import EmptyState
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
+from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.theme.tokens import SECONDARY, SECTION
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
+
+LONGEST_SOURCE = 200
+LAST_HEADER_ROW = 1000
+
+
+class Spin(QSpinBox):
+    """A row number; the wheel leaves it alone unless it has the focus."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setRange(0, LAST_HEADER_ROW)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)
+        self.setFixedWidth(72)
+
+    def wheelEvent(self, event: object) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)  # type: ignore[arg-type]
+        else:
+            event.ignore()  # type: ignore[attr-defined]
+
+
+class FileStep(Step):
+    """`read` carries the new draft; `given_up`: reading was called off; `file_wanted`: another."""
+
+    file_wanted = Signal()
+    read = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._watch: Watch | None = None
+        self._sentence = ""
+        self._other: Button | None = None
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.busy = BusyLine()
+        self._refusal = EmptyState("file-text")
+        self._list = QWidget()
+        self.stack = QStackedWidget()
+        waiting = QWidget()
+        waits = QVBoxLayout(waiting)
+        waits.setContentsMargins(0, 0, 0, 0)
+        waits.addWidget(self.busy)
+        waits.addStretch()
+        for part in (waiting, self._refusal, self._list):
+            self.stack.addWidget(part)
+        self.body.addWidget(self.stack, 1)
+        self.source = LineEdit(translate("ImportFile", "Source"))
+        self.source.setMaxLength(LONGEST_SOURCE)
+        self.source.setMinimumWidth(220)
+        self.source.setMaximumWidth(360)
+        self._source_field = Field(translate("ImportFile", "Source of these leads"), self.source)
+        self.sheet = ComboBox(translate("ImportFile", "Sheet"))
+        self.sheet.setMaximumWidth(240)
+        self._sheet_field = Field(translate("ImportFile", "Sheet"), self.sheet)
+        self.header = Spin(translate("ImportFile", "Header in row"))
+        self._header_field = Field(translate("ImportFile", "Header in row"), self.header)
+        fields = QHBoxLayout()
+        fields.setSpacing(16)
+        top = Qt.AlignmentFlag.AlignTop
+        fields.addWidget(self._source_field, 0, top)
+        fields.addWidget(self._sheet_field, 0, top)
+        fields.addWidget(self._header_field, 0, top)
+        fields.addStretch()
+        self._facts = ElidedLabel("", SECONDARY, "text2")
+        self.preview = FilePreview()
+        layout = QVBoxLayout(self._list)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(fields)
+        layout.addWidget(self._facts)
+        layout.addWidget(Label(translate("ImportFile", "The file as it stands"), SECTION))
+        layout.addWidget(self.preview, 1)
+
+    def _wire(self) -> None:
+        self.busy.cancelled.connect(self.stop_reading)
+        self.source.textEdited.connect(self._on_source)
+        self.source.returnPressed.connect(self.on_wanted)
+        self.sheet.activated.connect(self._on_sheet)
+        self.header.valueChanged.connect(self._on_header)
+
+    def read_file(self, path: Path) -> None:
+        """Read it in the background; what comes is a draft or a sentence."""
+        self.draft = None
+        self.bar.hide()
+        self.stack.setCurrentIndex(0)
+        text = translate("ImportFile", "Reading “{file}”").format(file=path.name)
+        self.busy.begin(text, at_once=not self.desk.inline)
+        watch = self._watch = Watch(self.desk, self.busy.tell)
+        self.changed.emit()
+        self.desk.work(
+            _read_list, path=path, today=self.desk.today(), watch=watch
+        ).done(lambda draft: self._on_read(watch, draft)).failed(
+            lambda failure: self._on_refused(watch, failure)
+        )  # fmt: skip
+
+    def is_reading(self) -> bool:
+        return self._watch is not None
+
+    def stop_reading(self) -> None:
+        """Leave it; an answer that still comes is dropped."""
+        if self._watch is not None:
+            self._watch.cancel()
+            self._end_reading()
+            self.given_up.emit()
+
+    def _end_reading(self) -> None:
+        self._watch = None
+        self.busy.end()
+
+    def _on_read(self, watch: Watch, draft: ImportDraft) -> None:
+        if watch is not self._watch:
+            return
+        self._end_reading()
+        self.draft = draft
+        self.desk.ask(known_to_store, now=self.desk.now()).newest("import_known").done(
+            lambda known: self._on_known(draft, known)
+        )
+
+    def _on_known(self, draft: ImportDraft, known: object) -> None:
+        if draft is self.draft:
+            draft.known = known  # type: ignore[assignment]
+            self._ask_memory()
+            self.read.emit(draft)
+
+    def _on_refused(self, watch: Watch, failure: Failure) -> None:
+        if watch is not self._watch:
+            return
+        self._end_reading()
+        if failure.code == CANCELLED:
+            self.given_up.emit()
+            return
+        self._other = Button(
+            translate("ImportFile", "Choose another file"), "pri", icon_name="folder-open",
+            clicked=self.file_wanted.emit,
+        )  # fmt: skip
+        title = translate("ImportFile", "This file can’t be read")
+        self._sentence = problem_text(failure.problems[0])
+        self._refusal.show_state(title, self._sentence, [self._other])
+        self.stack.setCurrentIndex(1)
+        self.changed.emit()
+        self.focus_wanted.emit()
+
+    def is_refused(self) -> bool:
+        return self.stack.currentIndex() == 1
+
+    def refusal_text(self) -> str:
+        """The sentence about a file that can't be read; "" if it could."""
+        return self._sentence if self.is_refused() else ""
+
+    def enter(self, draft: ImportDraft) -> None:
+        super().enter(draft)
+        self.stack.setCurrentIndex(2)
+        self.source.setText(draft.source)
+        self.sheet.clear()
+        for place, sheet in enumerate(draft.book.sheets):
+            self.sheet.addItem(sheet.name, place)
+        self._sheet_field.setVisible(len(draft.book.sheets) > 1)
+        self._show()
+
+    def _show(self) -> None:
+        draft = self.draft
+        assert draft is not None
+        plan = draft.plan
+        if plan is not None:
+            self.sheet.choose(plan.sheet)
+            self.header.blockSignals(True)
+            self.header.setValue(plan.table.header_row)
+            self.header.blockSignals(False)
+        if draft.problem is not None:
+            self.bar.show_message("warn", problem_text(draft.problem), closable=False)
+        elif draft.book.notes:
+            self.bar.show_message("warn", problem_text(draft.book.notes[0]))
+        else:
+            self.bar.hide()
+        self._facts.setText(facts_text(draft))
+        place = plan.sheet if plan is not None else self.sheet.currentData() or 0
+        self.preview.show_sheet(draft.book.sheets[place], plan.table if plan else None)
+        self.changed.emit()
+
+    def first_focus(self) -> QWidget | None:
+        if self.stack.currentIndex() == 2:
+            self.source.selectAll()
+            return self.source
+        return self.busy.cancel_button if self.is_reading() else self._other
+
+    def may_go_on(self) -> bool:
+        return self.draft is not None and self.draft.plan is not None
+
+    def leave(self) -> bool:
+        if self.draft is None:
+            return True
+        self.draft.source = " ".join(self.source.text().split())
+        if not self.draft.source:
+            text = translate("ImportFile", "Name the source, for example the trade fair.")
+            self._source_field.show_problem(text)
+            self.source.setFocus()
+        return bool(self.draft.source)
+
+    def _on_source(self) -> None:
+        self._source_field.show_problem("")
+
+    def _on_sheet(self) -> None:
+        self._plan(sheet=self.sheet.currentData())
+
+    def _on_header(self, row: int) -> None:
+        plan = self.draft.plan if self.draft is not None else None
+        height = plan.table.header_rows if plan and plan.table.header_row == row else 1
+        self._plan(sheet=self.sheet.currentData() or 0, header_row=row, header_rows=height)
+
+    def _plan(self, **how: int) -> None:
+        """Find the table again; the old one stays until the answer is there."""
+        draft = self.draft
+        if draft is not None:
+            self.desk.work(_plan_again, book=draft.book, how=how).newest("import_plan").done(
+                lambda plan: self._on_plan(draft, plan)
+            )
+
+    def _on_plan(self, draft: ImportDraft, planned: tuple[ListPlan | Problem]) -> None:
+        if draft is self.draft:
+            draft.take_plan(planned[0])
+            self._ask_memory()
+            self._show()
+
+    def _ask_memory(self) -> None:
+        draft = self.draft
+        if draft is not None and draft.plan is not None:
+            digest = draft.plan.digest
+            self.desk.ask(memory_of, headers=digest).newest("import_memory").done(
+                lambda memory: self._on_memory(draft, digest, memory)
+            )
+
+    def _on_memory(self, draft: ImportDraft, digest: str, memory: Memory | None) -> None:
+        same = draft is self.draft and draft.plan is not None and draft.plan.digest == digest
+        if same and memory is not None:
+            draft.recognise(memory.name, memory.columns)
+            self.changed.emit()
+
+
+def _read_list(path: Path, today: object, watch: Watch) -> ImportDraft | Problem:
+    book = read_in_child(path, cancelled=watch.is_cancelled)
+    return begin(path, book, today) if isinstance(book, Workbook) else book  # type: ignore[arg-type]
+
+
+def _plan_again(book: Workbook, how: dict[str, int]) -> tuple[ListPlan | Problem]:
+    """In a tuple, since a list without a table is an answer here, and no failure."""
+    return (plan_list(book.sheets, **how),)

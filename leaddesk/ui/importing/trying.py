@@ -1,0 +1,47 @@
+"""The import itself: tried without writing, and done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from leaddesk.desk import Desk, Reply
+from leaddesk.operations.import_leads import import_leads
+from leaddesk.operations.views import remember_columns
+from leaddesk.rules.list_rows import Outcome
+from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.words import Marked, marked
+
+OUTCOMES: dict[Outcome, Marked] = {
+    Outcome.CREATED: marked("Import", "new"),
+    Outcome.UPDATED: marked("Import", "updated"),
+    Outcome.UNCHANGED: marked("Import", "unchanged"),
+    Outcome.SKIPPED: marked("Import", "skipped"),
+    Outcome.REJECTED: marked("Import", "rejected"),
+}
+
+
+def try_out(desk: Desk, draft: ImportDraft) -> Reply:
+    """Do everything and take it back: the answer is a Tried."""
+    return desk.run(import_leads, **_what(draft), dry_run=True)
+
+
+def do_import(desk: Desk, draft: ImportDraft) -> Reply:
+    """Bring the leads in. The columns are remembered before that, as a step of its own: so the
+    import is the last step, which Ctrl+Z takes back."""
+    plan, mapping = draft.plan, draft.mapping()
+    assert plan is not None
+    if mapping and mapping != dict(draft.remembered):
+        desk.run(
+            remember_columns, name=draft.source, headers=plan.digest, columns=mapping
+        ).failed(lambda failure: None)  # fmt: skip
+    return desk.run(import_leads, **_what(draft))
+
+
+def _what(draft: ImportDraft) -> dict[str, Any]:
+    return {
+        "rows": tuple(draft.rows),
+        "source": draft.source,
+        "file_name": draft.path.name,
+        "duplicates": draft.duplicates,
+        "decisions": dict(draft.decisions),
+    }
