@@ -114,6 +114,10 @@
             <source>SAVED VIEWS</source>
             <translation>GESPEICHERTE ANSICHTEN</translation>
         </message>
+        <message>
+            <source>Remove this view</source>
+            <translation>Diese Ansicht entfernen</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
