@@ -191,7 +191,7 @@ class Program:
     def _on_backed_up(self, path: Path) -> None:
         assert self.window is not None
         text = translate("Program", "Backed up to {path}").format(path=path)
-        self.window.status.say(text)
+        self.window.status.tell(text)
         self.window.page("settings").show_backups(_backups(self.path))  # type: ignore[attr-defined]
 
     def _restore(self, path: str) -> None:

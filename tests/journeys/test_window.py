@@ -74,7 +74,7 @@ def test_undo_and_redo_say_what_they_are(window: MainWindow) -> None:
     window.desk.run(add_lead, values={"company.name": "Alpha & Söhne GmbH"})
     assert "Alpha & Söhne GmbH" in window.commands["undo"].name()
     press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert "Alpha & Söhne GmbH" in window.status._left.text()
+    assert "Alpha & Söhne GmbH" in window.status.news()
     assert "Alpha & Söhne GmbH" in window.commands["redo"].name()
     press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert "Alpha & Söhne GmbH" in window.commands["undo"].name()

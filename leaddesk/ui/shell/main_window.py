@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
         self.counts = NavCounts(self.desk, self.nav, self.top)
 
     def _wire(self) -> None:
+        for command in self.commands:  # those that were made known before this window listened
+            self._on_command(command.key)
         self.commands.added.connect(self._on_command)
         add_window_commands(self)
         self.nav.picked.connect(self.show_page)
@@ -97,7 +99,7 @@ class MainWindow(QMainWindow):
         self.top.search.left_down.connect(self._focus_page)
         self.top.new_lead.connect(lambda: self._run_if_there("new_lead"))
         self.top.palette_wanted.connect(self.palette_box.open)
-        self.undoing.said.connect(self.status.say)
+        self.undoing.said.connect(self.status.tell)
         self.desk.failed.connect(self.show_failure)
         self.desk.changed.connect(self._on_changed)
         fill_menus(self.menuBar(), self.commands)

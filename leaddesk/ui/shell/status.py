@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.ui.parts.texts import ElidedLabel, Label
@@ -14,22 +14,30 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import time_text
 from leaddesk.ui.words.keys import key_text
 
+NEWS_MS = 10_000
+
 
 class StatusLine(QWidget):
-    """`say` sets the left side; `saved` the time of the last step."""
+    """`say` sets the left side, `tell` says what just happened, `saved` when it was kept."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._left = ElidedLabel("", SECONDARY, "text2")
+        self._news = ElidedLabel("", SECONDARY, "accent")
         self._saved = Label("", SECONDARY, "text2")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(NEWS_MS)
+        self._timer.timeout.connect(lambda: self._news.setText(""))
         pane = translate("StatusLine", "{key} next pane").format(key=key_text("F6"))
         keys = translate("StatusLine", "{key} keys").format(key=key_text("F1"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(20)
         layout.addWidget(self._left, 1)
+        layout.addWidget(self._news, 2)
         layout.addWidget(Label(pane, SECONDARY, "text3"))
         layout.addWidget(Label(keys, SECONDARY, "text3"))
         layout.addWidget(self._saved)
@@ -41,6 +49,14 @@ class StatusLine(QWidget):
 
     def say(self, text: str) -> None:
         self._left.setText(text)
+
+    def tell(self, text: str) -> None:
+        """What just happened, for a while, whatever the page says meanwhile."""
+        self._news.setText(text)
+        self._timer.start()
+
+    def news(self) -> str:
+        return self._news.text()
 
     def saved(self, at: datetime) -> None:
         text = translate("StatusLine", "Saved {time}")
