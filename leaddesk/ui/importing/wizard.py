@@ -212,9 +212,10 @@ class ImportWizard(QWidget):
 
     def _show_leads(self) -> None:
         assert self.draft is not None
-        source = self.draft.source
+        draft = self.draft
         self.finished.emit()
-        self.query_wanted.emit(import_query(source))
+        if not draft.undone:
+            self.query_wanted.emit(import_query(draft.source))
 
     def _show_buttons(self) -> None:
         step = self.current()
@@ -227,6 +228,8 @@ class ImportWizard(QWidget):
         self.on_button.setVisible(not (self.place == FILE and self.file.is_refused()))
         self.back_button.setVisible(self.place > FILE and not over)
         self.back_button.setEnabled(self._may_go_back())
+        undone = over and self.draft is not None and self.draft.undone
+        self.leave_button.setVisible(not undone)
         self.leave_button.set_caption(
             translate("Import", "Done") if over else translate("Import", "Leave")
         )

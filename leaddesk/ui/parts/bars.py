@@ -22,6 +22,7 @@ _ICONS = {
     "info": "info", "warn": "triangle-alert", "danger": "circle-alert", "ok": "circle-check",
 }  # fmt: skip
 TOAST_MS = 6000
+_TEXT_WIDTH = 380  # less than the narrowest pane that may be empty
 
 
 class MessageBar(QFrame):
@@ -142,8 +143,6 @@ class EmptyState(QWidget):
         self._text = Label("", color="text2", wrap=True)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(420)
-            label.setMinimumWidth(260)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         layout = QVBoxLayout(self)
@@ -174,6 +173,14 @@ class EmptyState(QWidget):
                 widget.deleteLater()
         for button in buttons:
             self._buttons.addWidget(button)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A centred label knows its height only if it is told its width."""
+        for label in (self._title, self._text):
+            label.setFixedWidth(theme.px(_TEXT_WIDTH))
+            label.setFixedHeight(max(0, label.heightForWidth(theme.px(_TEXT_WIDTH))))
 
     def _dress(self) -> None:
+        self._fit()
         self._icon.setPixmap(pixmap(self._icon_name, "text3", 48, self.devicePixelRatioF()))

@@ -84,7 +84,7 @@ class DuplicatesStep(TrialStep):
         if draft.matches is not None:
             self.show_trial()
             return
-        self.head.setText(translate("ImportDuplicates", "Looking for duplicates …"))
+        self.head.setText(translate("ImportDuplicates", "Looking for duplicates…"))
         for part in (self._part, self._say, self.table, self._nothing):
             part.hide()
         self.begin_trial()

@@ -127,9 +127,11 @@ class ResultStep(Step):
 
     def may_go_on(self) -> bool:
         draft = self.draft
-        return draft is not None and draft.result is not None and not draft.undone
+        return draft is not None and draft.result is not None
 
     def verb(self) -> str:
+        if self.draft is not None and self.draft.undone:
+            return translate("Import", "Done")
         return translate("Import", "Show leads")
 
     def save_rejects(self) -> None:
@@ -149,7 +151,7 @@ class ResultStep(Step):
 
     def _on_written(self, path: Path, count: int) -> None:
         text = translate("ImportResult", "%n rejected row(s)", "", count)
-        where = translate("ImportResult", "{rows} are in {path}. Correct them there and import"
+        where = translate("ImportResult", "{rows}: {path}. Correct them there and import"
                           " the file again.")  # fmt: skip
         self.bar.show_message("ok", where.format(rows=text, path=path))
 

@@ -1,0 +1,702 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Import</name>
+        <message>
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}: {done} von {total}</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Datei wählen</translation>
+        </message>
+        <message>
+            <source>Drop an Excel list here</source>
+            <translation>Excel-Liste hierher ziehen</translation>
+        </message>
+        <message>
+            <source>Excel, OpenDocument or CSV. You see everything before it is written.</source>
+            <translation>Excel, OpenDocument oder CSV. Sie sehen alles, bevor etwas geschrieben wird.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Data care › Import</source>
+            <translation>Datenpflege › Import</translation>
+        </message>
+        <message>
+            <source>no import is under way</source>
+            <translation>es ist kein Import im Gang</translation>
+        </message>
+        <message>
+            <source>An import is running. Wait for it, or cancel it first.</source>
+            <translation>Ein Import läuft noch. Warten Sie, bis er fertig ist, oder brechen Sie ihn zuerst ab.</translation>
+        </message>
+        <message>
+            <source>Choose a list</source>
+            <translation>Liste wählen</translation>
+        </message>
+        <message>
+            <source>The import of “{file}” is begun. Nothing is written yet.</source>
+            <translation>Der Import von „{file}“ ist angefangen. Es ist noch nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Lists ({kinds})</source>
+            <translation>Listen ({kinds})</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Datei importieren</translation>
+        </message>
+        <message>
+            <source>Import: next step</source>
+            <translation>Import: nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Import: step back</source>
+            <translation>Import: Schritt zurück</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Imports so far</source>
+            <translation>Bisherige Importe</translation>
+        </message>
+        <message>
+            <source>Show leads</source>
+            <translation>Leads ansehen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>you are here</source>
+            <translation>hier sind Sie</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>kommt noch</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Comparing with the leads that are there</source>
+            <translation>Vergleich mit den vorhandenen Leads</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>aktualisiert</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>übersprungen</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>The import is undone.</source>
+            <translation>Der Import ist rückgängig gemacht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) kept, worked on since:</source>
+            <translation>
+                <numerusform>%Ln Lead bleibt, weil er seither bearbeitet wurde:</numerusform>
+                <numerusform>%Ln Leads bleiben, weil sie seither bearbeitet wurden:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recognised the matching of columns “{name}”.</source>
+            <translation>Zuordnung „{name}“ erkannt.</translation>
+        </message>
+        <message>
+            <source>Look at the columns</source>
+            <translation>Zuordnung ansehen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>Called off. No lead was imported or changed.</source>
+            <translation>Abgebrochen. Kein Lead wurde importiert oder geändert.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Zuordnung</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Dubletten</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCheck</name>
+        <message>
+            <source>(emptied)</source>
+            <translation>(wird geleert)</translation>
+        </message>
+        <message>
+            <source>Other remarks</source>
+            <translation>Weitere Hinweise</translation>
+        </message>
+        <message>
+            <source>Company or name missing</source>
+            <translation>Firma oder Name fehlt</translation>
+        </message>
+        <message>
+            <source>No way to reach them</source>
+            <translation>Kein Kontaktweg</translation>
+        </message>
+        <message>
+            <source>Text too long</source>
+            <translation>Text zu lang</translation>
+        </message>
+        <message>
+            <source>E-mail incomplete</source>
+            <translation>E-Mail unvollständig</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses</source>
+            <translation>Mehrere E-Mail-Adressen</translation>
+        </message>
+        <message>
+            <source>Phone number unreadable</source>
+            <translation>Telefonnummer unklar</translation>
+        </message>
+        <message>
+            <source>Phone: leading zero added</source>
+            <translation>Telefon: führende 0 ergänzt</translation>
+        </message>
+        <message>
+            <source>Phone: plus sign added</source>
+            <translation>Telefon: Plus ergänzt</translation>
+        </message>
+        <message>
+            <source>Several phone numbers</source>
+            <translation>Mehrere Telefonnummern</translation>
+        </message>
+        <message>
+            <source>Postal code: zero added</source>
+            <translation>PLZ: führende 0 ergänzt</translation>
+        </message>
+        <message>
+            <source>Postal code unusual</source>
+            <translation>PLZ ungewöhnlich</translation>
+        </message>
+        <message>
+            <source>Country unknown</source>
+            <translation>Land unbekannt</translation>
+        </message>
+        <message>
+            <source>Web address unreadable</source>
+            <translation>Internetadresse unklar</translation>
+        </message>
+        <message>
+            <source>VAT ID unusual</source>
+            <translation>USt-IdNr. ungewöhnlich</translation>
+        </message>
+        <message>
+            <source>Not among the choices</source>
+            <translation>Nicht in der Auswahl</translation>
+        </message>
+        <message>
+            <source>Stage unknown</source>
+            <translation>Stufe unbekannt</translation>
+        </message>
+        <message>
+            <source>Number unreadable</source>
+            <translation>Zahl unklar</translation>
+        </message>
+        <message>
+            <source>Date unreadable</source>
+            <translation>Datum unklar</translation>
+        </message>
+        <message>
+            <source>Date ambiguous</source>
+            <translation>Datum mehrdeutig</translation>
+        </message>
+        <message>
+            <source>Owner unknown</source>
+            <translation>Zuständige unbekannt</translation>
+        </message>
+        <message>
+            <source>Parameter unknown</source>
+            <translation>Parameter unbekannt</translation>
+        </message>
+        <message>
+            <source>Cell without a value</source>
+            <translation>Zelle ohne Wert</translation>
+        </message>
+        <message>
+            <source>{good} of {all} can be imported</source>
+            <translation>{good} von {all} importierbar</translation>
+        </message>
+        <message>
+            <source>Kinds of problems</source>
+            <translation>Arten von Auffälligkeiten</translation>
+        </message>
+        <message>
+            <source>Rows with this problem</source>
+            <translation>Zeilen mit dieser Auffälligkeit</translation>
+        </message>
+        <message>
+            <source>How they will arrive</source>
+            <translation>So kommen die Daten an</translation>
+        </message>
+        <message>
+            <source>Checking rows</source>
+            <translation>Zeilen werden geprüft</translation>
+        </message>
+        <message>
+            <source>Checking rows…</source>
+            <translation>Zeilen werden geprüft …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%Ln Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%Ln Warnung</numerusform>
+                <numerusform>%Ln Warnungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows with errors stay out, all others come in.</source>
+            <translation>Zeilen mit Fehlern bleiben draußen, alle anderen kommen mit.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Auffälligkeit</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>There is nothing to put right.</source>
+            <translation>Es gibt nichts zu berichtigen.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Was auffällt</translation>
+        </message>
+        <message>
+            <source>{key}: next problem</source>
+            <translation>{key}: nächste Auffälligkeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>{taken} of {all} columns are taken over.</source>
+            <translation>{taken} von {all} Spalten werden übernommen.</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Spalten der Datei</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>sicher</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please look at %n suggestion(s).</source>
+            <translation>
+                <numerusform>Bitte sehen Sie sich %Ln Vorschlag an.</numerusform>
+                <numerusform>Bitte sehen Sie sich %Ln Vorschläge an.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A lead needs a company or the last name of a person. Choose the column that holds it.</source>
+            <translation>Ein Lead braucht eine Firma oder den Nachnamen einer Person. Wählen Sie die Spalte, in der das steht.</translation>
+        </message>
+        <message>
+            <source>Not taken over</source>
+            <translation>Nicht übernehmen</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Spalte der Datei</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>ignored</source>
+            <translation>ignoriert</translation>
+        </message>
+        <message>
+            <source>suggestion</source>
+            <translation>Vorschlag</translation>
+        </message>
+        <message>
+            <source>Column {letter}</source>
+            <translation>Spalte {letter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDuplicates</name>
+        <message>
+            <source>Fill empty fields only</source>
+            <translation>Nur leere Felder füllen</translation>
+        </message>
+        <message>
+            <source>Overwrite with the list</source>
+            <translation>Mit der Liste überschreiben</translation>
+        </message>
+        <message>
+            <source>Skip the row</source>
+            <translation>Zeile überspringen</translation>
+        </message>
+        <message>
+            <source>Create a new lead</source>
+            <translation>Neuen Lead anlegen</translation>
+        </message>
+        <message>
+            <source>same number</source>
+            <translation>gleiche Nummer</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>gleiche E-Mail</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>gleiche Telefonnummer</translation>
+        </message>
+        <message>
+            <source>same company and postal code</source>
+            <translation>gleiche Firma und PLZ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) whose lead is there already</source>
+            <translation>
+                <numerusform>%Ln Zeile gehört zu einem vorhandenen Lead</numerusform>
+                <numerusform>%Ln Zeilen gehören zu vorhandenen Leads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} (row {row} of this list)</source>
+            <translation>{name} (Zeile {row} dieser Liste)</translation>
+        </message>
+        <message>
+            <source>What becomes of them</source>
+            <translation>Was mit ihnen geschieht</translation>
+        </message>
+        <message>
+            <source>What becomes of rows whose lead is there already</source>
+            <translation>Was mit Zeilen geschieht, deren Lead es schon gibt</translation>
+        </message>
+        <message>
+            <source>Rows whose lead is there already</source>
+            <translation>Zeilen, deren Lead es schon gibt</translation>
+        </message>
+        <message>
+            <source>No duplicates</source>
+            <translation>Keine Dubletten</translation>
+        </message>
+        <message>
+            <source>None of these rows is among your leads yet.</source>
+            <translation>Keine dieser Zeilen gehört zu einem vorhandenen Lead.</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates…</source>
+            <translation>Dubletten werden gesucht …</translation>
+        </message>
+        <message>
+            <source>a row above in this list</source>
+            <translation>eine frühere Zeile dieser Liste</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>In der Liste</translation>
+        </message>
+        <message>
+            <source>Kept lead</source>
+            <translation>Vorhandener Lead</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exception(s)</source>
+            <translation>
+                <numerusform>%Ln Ausnahme</numerusform>
+                <numerusform>%Ln Ausnahmen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFile</name>
+        <message>
+            <source>semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>senkrechter Strich</translation>
+        </message>
+        <message>
+            <source>The file as it stands</source>
+            <translation>So steht es in der Datei</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of data</source>
+            <translation>
+                <numerusform>%Ln Datenzeile</numerusform>
+                <numerusform>%Ln Datenzeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%Ln Spalte</numerusform>
+                <numerusform>%Ln Spalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>separator: {separator}</source>
+            <translation>Trennzeichen: {separator}</translation>
+        </message>
+        <message>
+            <source>left out: row {rows}</source>
+            <translation>ausgelassen: Zeile {rows}</translation>
+        </message>
+        <message>
+            <source>This file can’t be read</source>
+            <translation>Diese Datei lässt sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Source of these leads</source>
+            <translation>Quelle dieser Leads</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Tabellenblatt</translation>
+        </message>
+        <message>
+            <source>Header in row</source>
+            <translation>Überschrift in Zeile</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Andere Datei wählen</translation>
+        </message>
+        <message>
+            <source>Name the source, for example the trade fair.</source>
+            <translation>Benennen Sie die Quelle, zum Beispiel die Messe.</translation>
+        </message>
+        <message>
+            <source>Reading “{file}”</source>
+            <translation>„{file}“ wird gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>This is what will happen with “{source}”</source>
+            <translation>Das geschieht mit „{source}“</translation>
+        </message>
+        <message>
+            <source>Nothing to import</source>
+            <translation>Nichts zu importieren</translation>
+        </message>
+        <message>
+            <source>Fields that are changed</source>
+            <translation>Geänderte Felder</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Wird ermittelt …</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. You can undo the import as a whole.</source>
+            <translation>Es ist noch nichts geschrieben. Sie können den Import später als Ganzes rückgängig machen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead importieren</numerusform>
+                <numerusform>%Ln Leads importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n field(s))</source>
+            <translation>
+                <numerusform>(%Ln Feld)</numerusform>
+                <numerusform>(%Ln Felder)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResult</name>
+        <message>
+            <source>{name}_rejected.xlsx</source>
+            <translation>{name}_abgelehnt.xlsx</translation>
+        </message>
+        <message>
+            <source>Row in the file</source>
+            <translation>Zeile in der Datei</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>{read} rows read = {created} new + {updated} updated + {unchanged} unchanged + {skipped} skipped + {rejected} rejected</source>
+            <translation>{read} Zeilen gelesen = {created} neu + {updated} aktualisiert + {unchanged} unverändert + {skipped} übersprungen + {rejected} abgelehnt</translation>
+        </message>
+        <message>
+            <source>“{source}” is imported</source>
+            <translation>„{source}“ ist importiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s)</source>
+            <translation>
+                <numerusform>%Ln abgelehnte Zeile</numerusform>
+                <numerusform>%Ln abgelehnte Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{rows}: {path}. Correct them there and import the file again.</source>
+            <translation>{rows}: {path}. Berichtigen Sie sie dort und importieren Sie die Datei erneut.</translation>
+        </message>
+        <message>
+            <source>Rejected rows as Excel</source>
+            <translation>Abgelehnte Zeilen als Excel</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Import rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Importing rows</source>
+            <translation>Zeilen werden importiert</translation>
+        </message>
+        <message>
+            <source>The import of “{source}” is undone</source>
+            <translation>Der Import von „{source}“ ist rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>Importing “{source}”</source>
+            <translation>„{source}“ wird importiert</translation>
+        </message>
+    </context>
+</TS>

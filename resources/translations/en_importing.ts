@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n lead(s) kept, worked on since:</source>
+            <translation>
+                <numerusform>%Ln lead kept, worked on since:</numerusform>
+                <numerusform>%Ln leads kept, worked on since:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCheck</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%Ln warning</numerusform>
+                <numerusform>%Ln warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message numerus="yes">
+            <source>Please look at %n suggestion(s).</source>
+            <translation>
+                <numerusform>Please look at %Ln suggestion.</numerusform>
+                <numerusform>Please look at %Ln suggestions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDuplicates</name>
+        <message numerus="yes">
+            <source>%n row(s) whose lead is there already</source>
+            <translation>
+                <numerusform>%Ln row whose lead is there already</numerusform>
+                <numerusform>%Ln rows whose lead is there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exception(s)</source>
+            <translation>
+                <numerusform>%Ln exception</numerusform>
+                <numerusform>%Ln exceptions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFile</name>
+        <message numerus="yes">
+            <source>%n row(s) of data</source>
+            <translation>
+                <numerusform>%Ln row of data</numerusform>
+                <numerusform>%Ln rows of data</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%Ln column</numerusform>
+                <numerusform>%Ln columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message numerus="yes">
+            <source>Import %n lead(s)</source>
+            <translation>
+                <numerusform>Import %Ln lead</numerusform>
+                <numerusform>Import %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n field(s))</source>
+            <translation>
+                <numerusform>(%Ln field)</numerusform>
+                <numerusform>(%Ln fields)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResult</name>
+        <message numerus="yes">
+            <source>%n rejected row(s)</source>
+            <translation>
+                <numerusform>%Ln rejected row</numerusform>
+                <numerusform>%Ln rejected rows</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

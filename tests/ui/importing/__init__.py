@@ -1,0 +1,1 @@
+"""The import wizard, as a person uses it."""

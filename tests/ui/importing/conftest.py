@@ -1,0 +1,79 @@
+"""The page with a list of a trade fair, and the way through its steps by key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from leaddesk.desk import Desk
+from leaddesk.resources import resource
+from leaddesk.store.store import Store
+from leaddesk.ui.importing.import_page import ImportPage
+from leaddesk.ui.words import install_language
+from tests.ui.looks import settle_down
+
+FAIR = resource("samples/messe_leads.xlsx")
+
+
+@pytest.fixture
+def desk(store: Store, qtbot: QtBot) -> Iterator[Desk]:
+    install_language("de")
+    desk = Desk(store, inline=True)
+    yield desk
+    install_language("en")
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> ImportPage:
+    page = ImportPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1072, 640)
+    page.show()
+    page.activate()
+    return page
+
+
+@pytest.fixture
+def make_list(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a small workbook: its headers and rows."""
+
+    def make(*rows: list[object], name: str = "Messe_Hannover.xlsx") -> Path:
+        book = Workbook()
+        sheet = book.active
+        assert sheet is not None
+        for row in rows:
+            sheet.append(row)
+        path = tmp_path / name
+        book.save(path)
+        return path
+
+    return make
+
+
+def forward(page: ImportPage, steps: int = 1) -> None:
+    """Alt+Right, as often."""
+    for _ in range(steps):
+        press(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+
+
+def press(
+    page: ImportPage,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """A key where the focus is."""
+    page.activateWindow()
+    QTest.keyClick(page.focusWidget() or page, key, modifiers)
+    settle_down()
+
+
+def count_leads(store: Store) -> int:
+    from leaddesk.queries.lead_count import total_leads
+
+    return store.ask(total_leads)
