@@ -42,6 +42,9 @@ from leaddesk.ui.theme.style import apply_theme
 from leaddesk.ui.words import install_language, translate
 from leaddesk.ui.words.problems import problem_text
 
+TITLE_BAR = 40
+"""What the system puts around a window, which Qt does not tell before it is shown."""
+
 PAGES = {
     "leads": LeadsPage,
     "funnel": FunnelPage,
@@ -79,8 +82,12 @@ class Program:
         scale = self.settings.font_scale / 100
         apply_theme(self.app, self.settings.theme, scale, self.settings.density)
 
-    def _begin(self) -> None:
-        self.first_run = FirstRun(self.settings, self.path)
+    def _begin(self, step: int = 0, instead_of: FirstRun | None = None) -> None:
+        self.first_run = FirstRun(self.settings, self.path, step)
+        if instead_of is not None:
+            self.first_run.setGeometry(instead_of.geometry())
+            instead_of.hide()
+            instead_of.deleteLater()
         self.first_run.finished.connect(self._on_begun)
         self.first_run.settings_changed.connect(self._on_settings)
         self.first_run.show()
@@ -126,7 +133,8 @@ class Program:
         window.closing.connect(self._on_closing)
         geometry = recall("window")
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
-            window.resize(1440, 900)
+            room = window.screen().availableSize()
+            window.resize(min(1440, room.width()), min(900, room.height() - TITLE_BAR))
         if desk.store.read_only:
             problem = Problem("store_readonly", args={"path": str(self.path)})
             window.message_bar.show_message("warn", problem_text(problem), closable=False)
@@ -170,6 +178,10 @@ class Program:
         other_language = settings.language != self.settings.language
         self._keep(settings)
         self._dress()
+        if other_language and self.first_run is not None:
+            old_start = self.first_run
+            self.path = old_start.path
+            self._begin(old_start.step(), old_start)
         if other_language and self.window is not None:
             old, self.window = self.window, None
             remember("window", old.saveGeometry())

@@ -18,7 +18,13 @@ from typing import BinaryIO
 import platformdirs
 
 from leaddesk.exchange.atomic import write_atomically
+from leaddesk.rules.initials import initials_of
 from leaddesk.rules.problem import Problem
+
+__all__ = [
+    "Settings", "default_store", "initials_of", "read_settings", "settings_folder",
+    "store_address", "who_am_i", "write_settings",
+]  # fmt: skip
 
 PROGRAM = "leaddesk"
 LANGUAGES = ("de", "en")
@@ -124,15 +130,6 @@ def default_store() -> Path:
 def who_am_i(option: str | None, settings: Settings) -> str:
     """The name that stands in the journal: the option, else the settings, else the login name."""
     return _one_line(option or "") or _one_line(settings.user_name) or _login_name()
-
-
-def initials_of(name: str) -> str:
-    """Initials for a name: "Anna Berg" AB, "Dr. Jörg von der Heide" JH, "roth" RO."""
-    words = [word for word in name.replace("-", " ").split() if not word.endswith(".")]
-    capital = [word for word in words if word[0].isupper()] or words or name.split()
-    if len(capital) > 1:
-        return (capital[0][0] + capital[-1][0]).upper()
-    return (capital[0][:2] if capital else "?").upper()
 
 
 def _login_name() -> str:

@@ -18,6 +18,8 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from leaddesk.models import bulk
 from leaddesk.models.base import Fact, to_plain
 from leaddesk.models.keys import RowKey, facts_by_code, image_of, kept_columns, key_of, table_of
+from leaddesk.models.settings import User
+from leaddesk.rules.initials import initials_of
 
 
 class Cancelled(Exception):
@@ -44,7 +46,7 @@ class Work(Session):
         super().__init__(bind=connection, expire_on_commit=False)
         self.step_id = step_id
         self.who = who
-        self.user_id = user_id
+        self._user_id = user_id
         self.now = now
         self.sealed = False
         self.titled: dict[str, Any] = {"code": "changed"}
@@ -52,6 +54,17 @@ class Work(Session):
         self.images: dict[RowKey, tuple[str, dict[str, Any] | None]] = {}
         self._progress = progress
         self._cancelled = cancelled
+
+    @property
+    def user_id(self) -> int | None:
+        """The id of who does this. Somebody new is made known by their first step, in that step;
+        None only in a store that has nobody yet."""
+        if self._user_id is None and self.scalar(select(User.id).limit(1)) is not None:
+            user = User(name=self.who, initials=initials_of(self.who))
+            self.add(user)
+            self.flush()
+            self._user_id = user.id
+        return self._user_id
 
     def title(self, code: str, **names: str | int) -> None:
         """Say what this step is; the window words it ("visit_logged", name="Krüger")."""

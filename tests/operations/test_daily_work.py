@@ -8,14 +8,18 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from leaddesk.derived.settle import settle_all
-from leaddesk.models import LeadCard, SegmentLead, StageCount
+from leaddesk.derived.settle import settle, settle_all
+from leaddesk.models import LeadCard, SegmentLead, StageCount, User
 from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.segments import set_segments
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.touchpoints import (
-    Happening, NextStep, finish_follow_up, log_touchpoint, set_follow_up,
+    Happening,
+    NextStep,
+    finish_follow_up,
+    log_touchpoint,
+    set_follow_up,
 )  # fmt: skip
 from leaddesk.rules.changes import Conflict
 from leaddesk.rules.problem import Refused
@@ -172,3 +176,15 @@ def test_settle_repairs_what_was_damaged_and_says_so(store: Store) -> None:
     assert store.repair(settle_all) > 0
     assert card(store, lead).score == 150
     assert_settled(store)
+
+
+def test_somebody_new_is_known_from_their_first_step(store: Store, clock: Any) -> None:
+    lead = store.run(add_lead, KRUEGER).result
+    other = Store(store.path, who="Michael Roth", settle=settle, clock=clock)
+    before = dump(other)
+    other.run(log_touchpoint, lead, Happening(Kind.CALL, text="Rückruf"))
+    who = other.ask(lambda s: s.execute(select(User.name, User.initials)).all())
+    assert ("Michael Roth", "MR") in [tuple(row) for row in who]
+    other.undo()
+    assert dump(other) == before, "undone in the same step"
+    other.close()

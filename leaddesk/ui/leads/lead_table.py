@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from leaddesk.queries.lead_sorts import Sort
@@ -35,6 +35,7 @@ class LeadTable(QTableView):
         self._model = model
         self._wanted = _remembered_columns()
         self._all_hits = False
+        self.hovered_row = -1
         self.setModel(model)
         self._delegate = LeadDelegate(model, model._desk.today)
         self.setItemDelegate(self._delegate)
@@ -164,6 +165,19 @@ class LeadTable(QTableView):
                 cells = [cell_text(lead, key, today) for key in self._model.columns]
                 lines.append("\t".join(cell.replace("\t", " ") for cell in cells))
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(round(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

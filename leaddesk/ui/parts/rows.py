@@ -33,7 +33,7 @@ class RowDelegate(QStyledItemDelegate):
         )
         if selected:
             painter.fillRect(option.rect, theme.color("sel" if focused else "sel_in"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif self._hovered(option, index):
             painter.fillRect(option.rect, theme.color("hover"))
         rect = option.rect
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
@@ -42,6 +42,13 @@ class RowDelegate(QStyledItemDelegate):
         if current is not None and current.row() == index.row() and index.column() == 0:
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
             painter.fillRect(bar, theme.color("accent" if focused else "ctl"))
+
+    def _hovered(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        """The whole row under the mouse, where the view says which; else the cell."""
+        row = getattr(option.widget, "hovered_row", None)
+        if row is not None:
+            return bool(row == index.row())
+        return bool(option.state & QStyle.StateFlag.State_MouseOver)
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         text = index.data(Qt.ItemDataRole.DisplayRole)
