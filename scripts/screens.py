@@ -3,74 +3,21 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from leaddesk.app import PAGES
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
-from leaddesk.operations.sample import add_sample
-from leaddesk.operations.set_up import set_up_store
-from leaddesk.operations.views import save_view
 from leaddesk.store.store import Store
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.theme.style import apply_theme
 from leaddesk.ui.words import install_language
+from scripts.pictures import application, sample_desk, settle_down, shoot
 
-ROOT = Path(__file__).resolve().parents[1]
-SCREENS = ROOT / "build" / "screens"
 SIZES = ((1280, 720), (1440, 900))
-NOW = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
-VIEWS = (
-    ("Unzufriedene Wettbewerbskunden", "p:4"),
-    ("SQL ohne Wiedervorlage", "stage:sql due:none"),
-    ("Meine ab Score 250", "owner:me score>=250"),
-)
-
-
-def application() -> QApplication:
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    return app
-
-
-@contextmanager
-def sample_desk() -> Iterator[Desk]:
-    """A desk on a store with the sample data, on a fixed day."""
-    folder = Path(tempfile.mkdtemp(prefix="leaddesk-screens-"))
-    store = Store.create(
-        folder / "leads.leaddesk", who="Anna Berg", settle=settle, clock=lambda: NOW
-    )
-    store.run(set_up_store, name="Anna Berg", initials="AB")
-    store.run(add_sample)
-    for name, query in VIEWS:
-        store.run(save_view, name=name, query=query)
-    desk = Desk(store, inline=True)
-    yield desk
-    desk.close()
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-def settle_down(app: QApplication) -> None:
-    for _ in range(6):
-        app.processEvents()
-
-
-def shoot(widget: QWidget, name: str) -> Path:
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    path = SCREENS / f"{name}.png"
-    widget.grab().save(str(path))
-    return path
 
 
 def _leads(window: MainWindow) -> None:

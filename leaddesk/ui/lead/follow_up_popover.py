@@ -35,7 +35,6 @@ class FollowUpPopover(Popover):
 
     def _build(self) -> None:
         self._known = ElidedLabel(self._known_text(), SECONDARY, "text2")
-        self._known.setVisible(self._open is not None)
         self.due = DueField(self.desk.today())
         topic = translate("Lead", "Topic")
         self.topic = LineEdit(topic, self._open.topic if self._open else "")
@@ -48,6 +47,7 @@ class FollowUpPopover(Popover):
         )  # fmt: skip
         for part in (self._known, self.due, hint, Field(topic, self.topic), self._problem):
             self.body.addWidget(part)
+        self._known.setVisible(self._open is not None)
         buttons = FlowLayout(gap=8, right=True)
         if self._open is not None:
             self.done_button = Button(translate("Lead", "Done"), clicked=self._finish)

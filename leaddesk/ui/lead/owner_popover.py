@@ -34,7 +34,7 @@ class OwnerPopover(Popover):
         self.line = LineEdit(
             translate("Lead", "Owner"), placeholder=translate("Lead", "Name or initials")
         )
-        self.list = ChoiceList(translate("Lead", "People"), 8)
+        self.list = ChoiceList(translate("Lead", "People", "list"), 8)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._problem = Label("", SECONDARY, "danger", wrap=True)
         self._problem.hide()

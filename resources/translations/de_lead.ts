@@ -1,0 +1,593 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Lead</name>
+        <message>
+            <source>Call</source>
+            <comment>button</comment>
+            <translation>Telefonat</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>On {number}: {field}</source>
+            <translation>Zu {number}: {field}</translation>
+        </message>
+        <message>
+            <source>Log a call</source>
+            <translation>Telefonat erfassen</translation>
+        </message>
+        <message>
+            <source>Log an e-mail</source>
+            <translation>E-Mail erfassen</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>How did the call end?</source>
+            <translation>Wie ging das Telefonat aus?</translation>
+        </message>
+        <message>
+            <source>Sent or received?</source>
+            <translation>Gesendet oder erhalten?</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save &amp; next</source>
+            <translation>Speichern &amp; weiter</translation>
+        </message>
+        <message>
+            <source>How did the call end? Press a digit from 1 to 5.</source>
+            <translation>Wie ging das Telefonat aus? Drücken Sie eine Ziffer von 1 bis 5.</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Erhalten</translation>
+        </message>
+        <message>
+            <source>Next: {name}</source>
+            <translation>Danach: {name}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a contact person</source>
+            <translation>Ansprechperson hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more contact person(s)</source>
+            <translation>
+                <numerusform>%Ln weitere Ansprechperson</numerusform>
+                <numerusform>%Ln weitere Ansprechpersonen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Main contact person</source>
+            <translation>Hauptansprechperson</translation>
+        </message>
+        <message>
+            <source>Make main contact</source>
+            <translation>Als Hauptkontakt</translation>
+        </message>
+        <message>
+            <source>Another contact person</source>
+            <translation>Weitere Ansprechperson</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Tabs of the lead</source>
+            <translation>Reiter des Leads</translation>
+        </message>
+        <message>
+            <source>{excluded}. Calls and e-mails are not logged.</source>
+            <translation>{excluded}. Telefonate und E-Mails werden nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Weiterschreiben</translation>
+        </message>
+        <message>
+            <source>{score} points: ready for sales.</source>
+            <translation>{score} Punkte: bereit für den Vertrieb.</translation>
+        </message>
+        <message>
+            <source>There is a draft: {kind}.</source>
+            <translation>Es gibt einen Entwurf: {kind}.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Master data</source>
+            <translation>Stammdaten</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Hand over to sales (A)</source>
+            <translation>An Vertrieb übergeben (A)</translation>
+        </message>
+        <message>
+            <source>Set the follow-up</source>
+            <translation>Wiedervorlage setzen</translation>
+        </message>
+        <message>
+            <source>Move to another stage</source>
+            <translation>Stufe ändern</translation>
+        </message>
+        <message>
+            <source>Show the leads with parameter 4</source>
+            <translation>Leads mit Parameter 4 zeigen</translation>
+        </message>
+        <message>
+            <source>All commands</source>
+            <translation>Alle Befehle</translation>
+        </message>
+        <message>
+            <source>Choose a lead (↑ ↓)</source>
+            <translation>Lead auswählen (↑ ↓)</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>For example +3, mon, 1 Dec 14:00, w50, - for none</source>
+            <translation>Zum Beispiel +3, mo, 01.12. 14:00, kw50, - für keine</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Until now: {planned}</source>
+            <translation>Bisher: {planned}</translation>
+        </message>
+        <message>
+            <source>Set the parameters</source>
+            <translation>Parameter setzen</translation>
+        </message>
+        <message>
+            <source>Write a visit report</source>
+            <translation>Besuchsbericht schreiben</translation>
+        </message>
+        <message>
+            <source>Why this score?</source>
+            <translation>Warum dieser Score?</translation>
+        </message>
+        <message>
+            <source>Give it to another owner</source>
+            <translation>Zuständig ändern</translation>
+        </message>
+        <message>
+            <source>Edit a field</source>
+            <translation>Feld bearbeiten</translation>
+        </message>
+        <message>
+            <source>Hand over to sales</source>
+            <translation>An Vertrieb übergeben</translation>
+        </message>
+        <message>
+            <source>Next tab of the lead</source>
+            <translation>Nächster Reiter des Leads</translation>
+        </message>
+        <message>
+            <source>Previous tab of the lead</source>
+            <translation>Voriger Reiter des Leads</translation>
+        </message>
+        <message>
+            <source>Save and go to the next lead</source>
+            <translation>Speichern und zum nächsten Lead</translation>
+        </message>
+        <message>
+            <source>Save and stay</source>
+            <translation>Speichern und bleiben</translation>
+        </message>
+        <message>
+            <source>Owner: {name}</source>
+            <translation>Zuständig: {name}</translation>
+        </message>
+        <message>
+            <source>Threshold {number}</source>
+            <translation>Schwelle {number}</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <source>Customer no. {number}</source>
+            <translation>Kundennr. {number}</translation>
+        </message>
+        <message>
+            <source>No follow-up</source>
+            <translation>Keine Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Overdue: {day}</source>
+            <translation>Überfällig: {day}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>Call {number}</source>
+            <translation>{number} anrufen</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>No lead is chosen</source>
+            <translation>Kein Lead ausgewählt</translation>
+        </message>
+        <message>
+            <source>The threshold is not reached, or sales has the lead already</source>
+            <translation>Die Schwelle ist nicht erreicht, oder der Vertrieb hat den Lead schon</translation>
+        </message>
+        <message>
+            <source>Nothing is being logged</source>
+            <translation>Es wird gerade nichts erfasst</translation>
+        </message>
+        <message>
+            <source>This lead is not there any more.</source>
+            <translation>Diesen Lead gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>For MQL a name is missing: company or person.</source>
+            <translation>Für MQL fehlt ein Name: Firma oder Person.</translation>
+        </message>
+        <message>
+            <source>For MQL a way to reach the lead is missing: phone, e-mail or address.</source>
+            <translation>Für MQL fehlt ein Weg zum Lead: Telefon, E-Mail oder Adresse.</translation>
+        </message>
+        <message>
+            <source>Competitors and consultants do not go to sales.</source>
+            <translation>Wettbewerber und Berater gehen nicht an den Vertrieb.</translation>
+        </message>
+        <message>
+            <source>Another channel is running</source>
+            <translation>Anderer Kanal läuft</translation>
+        </message>
+        <message>
+            <source>No need</source>
+            <translation>Kein Bedarf</translation>
+        </message>
+        <message>
+            <source>The customer will get in touch</source>
+            <translation>Kunde meldet sich</translation>
+        </message>
+        <message>
+            <source>Stage {stage}, {place} of {count}</source>
+            <translation>Stufe {stage}, {place} von {count}</translation>
+        </message>
+        <message>
+            <source>Score {score} of {threshold}: behaviour {behaviour}, fit {fit}</source>
+            <translation>Score {score} von {threshold}: Verhalten {behaviour}, Passung {fit}</translation>
+        </message>
+        <message>
+            <source>Excluded: {reason}</source>
+            <translation>Ausgeschlossen: {reason}</translation>
+        </message>
+        <message>
+            <source>Stage {stage}</source>
+            <translation>Stufe {stage}</translation>
+        </message>
+        <message numerus="yes">
+            <source>For MQL %n point(s) (is/are) missing.</source>
+            <translation>
+                <numerusform>Für MQL fehlt %Ln Punkt.</numerusform>
+                <numerusform>Für MQL fehlen %Ln Punkte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Ansprechperson</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Klassifikation</translation>
+        </message>
+        <message>
+            <source>{who} changed {field} {when}: {theirs}. Your entry: {mine}.</source>
+            <translation>{who} hat {field} geändert ({when}): {theirs}. Ihre Eingabe: {mine}.</translation>
+        </message>
+        <message>
+            <source>{field} was changed meanwhile: {theirs}. Your entry: {mine}.</source>
+            <translation>{field} wurde inzwischen geändert: {theirs}. Ihre Eingabe: {mine}.</translation>
+        </message>
+        <message>
+            <source>Use yours</source>
+            <translation>Ihre übernehmen</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Andere behalten</translation>
+        </message>
+        <message>
+            <source>Topic of the follow-up</source>
+            <translation>Thema der Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Why no follow-up? Press a digit.</source>
+            <translation>Warum keine Wiedervorlage? Ziffer drücken.</translation>
+        </message>
+        <message>
+            <source>Why no follow-up?</source>
+            <translation>Warum keine Wiedervorlage?</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <comment>list</comment>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Name or initials</source>
+            <translation>Name oder Kürzel</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Rules as of version {number}</source>
+            <translation>Regelstand {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) to go to {threshold}</source>
+            <translation>
+                <numerusform>Noch %Ln Punkt bis {threshold}</numerusform>
+                <numerusform>Noch %Ln Punkte bis {threshold}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%Ln weitere Zeile</numerusform>
+                <numerusform>%Ln weitere Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still open: {ways}</source>
+            <translation>Noch offen: {ways}</translation>
+        </message>
+        <message>
+            <source>Why {score}?</source>
+            <translation>Warum {score}?</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>Noch keine Punkte</translation>
+        </message>
+        <message>
+            <source>What applies?</source>
+            <translation>Was trifft zu?</translation>
+        </message>
+        <message>
+            <source>Press a digit to tick or untick</source>
+            <translation>Ziffer drücken zum An- und Abwählen</translation>
+        </message>
+        <message>
+            <source>Move to stage</source>
+            <translation>Stufe ändern</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Note on the move</source>
+            <translation>Notiz zum Stufenwechsel</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Stufe setzen</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>Note (optional)</source>
+            <translation>Notiz (freiwillig)</translation>
+        </message>
+        <message>
+            <source>You can go on with a reason.</source>
+            <translation>Mit einem Grund geht es trotzdem.</translation>
+        </message>
+        <message>
+            <source>To {stage}: why?</source>
+            <translation>Nach {stage}: Warum?</translation>
+        </message>
+        <message>
+            <source>No contact yet. The first call counts: press T.</source>
+            <translation>Noch kein Kontakt. Der erste Anruf zählt: T drücken.</translation>
+        </message>
+        <message>
+            <source>No entries by the system yet.</source>
+            <translation>Noch keine Einträge des Systems.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <comment>filter of the history</comment>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Customer number {number} from the ERP</source>
+            <translation>Kundennummer {number} aus dem ERP</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <source>{points} points behaviour</source>
+            <translation>{points} Punkte Verhalten</translation>
+        </message>
+        <message>
+            <source>Satisfaction {number} of 5</source>
+            <translation>Zufriedenheit {number} von 5</translation>
+        </message>
+        <message>
+            <source>No follow-up: {reason}</source>
+            <translation>Keine Wiedervorlage: {reason}</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
+            <source>Handed over to the ERP, batch {number}</source>
+            <translation>An das ERP übergeben, Batch {number}</translation>
+        </message>
+        <message>
+            <source>With {people}</source>
+            <translation>Mit {people}</translation>
+        </message>
+        <message>
+            <source>P{number} ticked</source>
+            <translation>P{number} angekreuzt</translation>
+        </message>
+        <message>
+            <source>P{number} unticked</source>
+            <translation>P{number} abgewählt</translation>
+        </message>
+        <message>
+            <source>Batch {number}</source>
+            <translation>Batch {number}</translation>
+        </message>
+        <message>
+            <source>Began as {stage}</source>
+            <translation>Begonnen als {stage}</translation>
+        </message>
+        <message>
+            <source>Date of the visit</source>
+            <translation>Datum des Besuchs</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmende</translation>
+        </message>
+        <message>
+            <source>Notes of the talk</source>
+            <translation>Gesprächsnotiz</translation>
+        </message>
+        <message>
+            <source>I can’t read this date. Try 20.11., yesterday or mon.</source>
+            <translation>Dieses Datum verstehe ich nicht. Möglich sind z. B. 20.11., gestern oder mo.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>I can’t read this time. Try 14 or 14:30.</source>
+            <translation>Diese Uhrzeit verstehe ich nicht. Möglich sind z. B. 14 oder 14:30.</translation>
+        </message>
+        <message>
+            <source>Draft saved by itself {time}</source>
+            <translation>Entwurf automatisch gespeichert {time}</translation>
+        </message>
+        <message>
+            <source>Visit report</source>
+            <translation>Besuchsbericht</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message numerus="yes">
+            <source>Parameter {number} set – %n lead(s) with parameter {number}</source>
+            <translation>
+                <numerusform>Parameter {number} gesetzt – %Ln Lead mit Parameter {number}</numerusform>
+                <numerusform>Parameter {number} gesetzt – %Ln Leads mit Parameter {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Visit report saved.</source>
+            <translation>Besuchsbericht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Show {number}</source>
+            <translation>{number} anzeigen</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Lead</name>
+        <message numerus="yes">
+            <source>%n more contact person(s)</source>
+            <translation>
+                <numerusform>%Ln more contact person</numerusform>
+                <numerusform>%Ln more contact persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For MQL %n point(s) (is/are) missing.</source>
+            <translation>
+                <numerusform>For MQL %Ln point is missing.</numerusform>
+                <numerusform>For MQL %Ln points are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) to go to {threshold}</source>
+            <translation>
+                <numerusform>%Ln point to go to {threshold}</numerusform>
+                <numerusform>%Ln points to go to {threshold}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%Ln more line</numerusform>
+                <numerusform>%Ln more lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Parameter {number} set – %n lead(s) with parameter {number}</source>
+            <translation>
+                <numerusform>Parameter {number} set – %Ln lead with parameter {number}</numerusform>
+                <numerusform>Parameter {number} set – %Ln leads with parameter {number}</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

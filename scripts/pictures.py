@@ -1,0 +1,78 @@
+"""What all pictures are made with: an application, a store with sample data, a folder."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from leaddesk.derived.settle import settle
+from leaddesk.desk import Desk
+from leaddesk.operations.sample import add_sample
+from leaddesk.operations.set_up import set_up_store
+from leaddesk.operations.views import save_view
+from leaddesk.store.store import Store
+
+ROOT = Path(__file__).resolve().parents[1]
+SCREENS = ROOT / "build" / "screens"
+NOW = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
+VIEWS = (
+    ("Unzufriedene Wettbewerbskunden", "p:4"),
+    ("SQL ohne Wiedervorlage", "stage:sql due:none"),
+    ("Meine ab Score 250", "owner:me score>=250"),
+)
+
+
+def application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    return app
+
+
+@lru_cache(maxsize=1)
+def _sample_store() -> Path:
+    """A store with the sample data, made once for all pictures."""
+    folder = Path(tempfile.mkdtemp(prefix="leaddesk-sample-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "leads.leaddesk"
+    store = Store.create(path, who="Anna Berg", settle=settle, clock=lambda: NOW)
+    store.run(set_up_store, name="Anna Berg", initials="AB")
+    store.run(add_sample)
+    for name, query in VIEWS:
+        store.run(save_view, name=name, query=query)
+    store.close()
+    return path
+
+
+@contextmanager
+def sample_desk() -> Iterator[Desk]:
+    """A desk on its own copy of the store with the sample data, on a fixed day."""
+    folder = Path(tempfile.mkdtemp(prefix="leaddesk-screens-"))
+    path = Path(shutil.copy(_sample_store(), folder / "leads.leaddesk"))
+    desk = Desk(Store(path, who="Anna Berg", settle=settle, clock=lambda: NOW), inline=True)
+    yield desk
+    desk.close()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def settle_down(app: QApplication) -> None:
+    for _ in range(6):
+        app.processEvents()
+
+
+def shoot(widget: QWidget, name: str) -> Path:
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    path = SCREENS / f"{name}.png"
+    widget.grab().save(str(path))
+    return path
