@@ -100,6 +100,10 @@
             <translation>kommt noch</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Weiter</translation>
         </message>
@@ -181,10 +185,6 @@
         <message>
             <source>Result</source>
             <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
         </message>
     </context>
     <context>
@@ -586,6 +586,10 @@
         <message>
             <source>Header in row</source>
             <translation>Überschrift in Zeile</translation>
+        </message>
+        <message>
+            <source>0: the list has none</source>
+            <translation>0: es gibt keine</translation>
         </message>
         <message>
             <source>Choose another file</source>

@@ -80,7 +80,7 @@ class ImportDraft:
         """Another sheet or header: what was corrected and checked belongs to the old one."""
         self.plan = plan if isinstance(plan, ListPlan) else None
         self.problem = plan if isinstance(plan, Problem) else None
-        self.recognised = ""
+        self.recognised, self.remembered = "", {}
         self.corrections.clear()
         self.forget_check()
 
@@ -103,6 +103,7 @@ class ImportDraft:
         if key:
             columns[index] = key
         self.plan = replace(self.plan, columns=columns)
+        self.recognised = ""
         self.forget_check()
 
     def mapping(self) -> dict[str, str]:

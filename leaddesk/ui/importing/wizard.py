@@ -115,6 +115,8 @@ class ImportWizard(QWidget):
         self._put(FILE)
         self.file.read_file(path)
         self._show_buttons()
+        if self.file.is_reading():
+            self.resume()
 
     def is_importing(self) -> bool:
         return self.result.is_running()

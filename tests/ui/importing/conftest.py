@@ -69,6 +69,7 @@ def press(
 ) -> None:
     """A key where the focus is."""
     page.activateWindow()
+    settle_down()
     QTest.keyClick(page.focusWidget() or page, key, modifiers)
     settle_down()
 

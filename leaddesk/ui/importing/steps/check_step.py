@@ -198,8 +198,8 @@ class CheckStep(Step):
         group = self.group()
         columns = (
             Column(translate("ImportCheck", "Row"), 64, right=True),
-            Column(translate("ImportCheck", "Column"), 132),
-            Column(translate("ImportCheck", "Value"), 196),
+            Column(translate("ImportCheck", "Column"), 116),
+            Column(translate("ImportCheck", "Value"), 184),
             Column(translate("ImportCheck", "What is wrong"), stretch=True),
         )
         count = len(group.entries) if group is not None else 0

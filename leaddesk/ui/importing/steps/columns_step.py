@@ -83,7 +83,7 @@ class ColumnsStep(Step):
         """Whether the column still holds what was guessed, and nobody has said so."""
         assert self.draft is not None and self.draft.plan is not None
         key = self.draft.plan.columns.get(guess.index, "")
-        return bool(key) and key == guess.field and not self.draft.recognised
+        return bool(key) and key == guess.field and not self.draft.remembered
 
     def _cell(self, row: int, column: int) -> Shown:
         assert self.draft is not None and self.draft.plan is not None

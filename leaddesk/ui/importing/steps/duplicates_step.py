@@ -168,14 +168,14 @@ class DuplicatesStep(TrialStep):
 
     def _on_rule(self) -> None:
         if self.draft is not None:
-            self.draft.duplicates = self.rule.currentData()
+            self.draft.duplicates = Duplicates(self.rule.currentData())  # Qt gives back a str
             self.draft.decisions.clear()
             self.table.grid.refresh()
             self._tell()
 
     def _on_decided(self, row: int, way: object) -> None:
-        if self.draft is not None and isinstance(way, Duplicates):
-            self.draft.decide(self._matches[row].row, way)
+        if self.draft is not None:
+            self.draft.decide(self._matches[row].row, Duplicates(str(way)))
             self.table.grid.refresh()
             self._tell()
 

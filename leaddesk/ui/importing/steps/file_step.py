@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.child import read_in_child
@@ -28,25 +29,6 @@ from leaddesk.ui.words.problems import problem_text
 
 LONGEST_SOURCE = 200
 LAST_HEADER_ROW = 1000
-
-
-class Spin(QSpinBox):
-    """A row number; the wheel leaves it alone unless it has the focus."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setRange(0, LAST_HEADER_ROW)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setKeyboardTracking(False)
-        self.setFixedWidth(72)
-
-    def wheelEvent(self, event: object) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)  # type: ignore[arg-type]
-        else:
-            event.ignore()  # type: ignore[attr-defined]
 
 
 class FileStep(Step):
@@ -85,8 +67,12 @@ class FileStep(Step):
         self.sheet = ComboBox(translate("ImportFile", "Sheet"))
         self.sheet.setMaximumWidth(240)
         self._sheet_field = Field(translate("ImportFile", "Sheet"), self.sheet)
-        self.header = Spin(translate("ImportFile", "Header in row"))
-        self._header_field = Field(translate("ImportFile", "Header in row"), self.header)
+        self.header = LineEdit(translate("ImportFile", "Header in row"))
+        self.header.setValidator(QIntValidator(0, LAST_HEADER_ROW, self.header))
+        self._header_field = Field(
+            translate("ImportFile", "Header in row"), self.header,
+            translate("ImportFile", "0: the list has none"),
+        )  # fmt: skip
         fields = QHBoxLayout()
         fields.setSpacing(16)
         top = Qt.AlignmentFlag.AlignTop
@@ -109,7 +95,7 @@ class FileStep(Step):
         self.source.textEdited.connect(self._on_source)
         self.source.returnPressed.connect(self.on_wanted)
         self.sheet.activated.connect(self._on_sheet)
-        self.header.valueChanged.connect(self._on_header)
+        self.header.editingFinished.connect(self._on_header)
 
     def read_file(self, path: Path) -> None:
         """Read it in the background; what comes is a draft or a sentence."""
@@ -147,7 +133,7 @@ class FileStep(Step):
         self.draft = draft
         self.desk.ask(known_to_store, now=self.desk.now()).newest("import_known").done(
             lambda known: self._on_known(draft, known)
-        )
+        ).failed(self.show_failure)
 
     def _on_known(self, draft: ImportDraft, known: object) -> None:
         if draft is self.draft:
@@ -196,9 +182,7 @@ class FileStep(Step):
         plan = draft.plan
         if plan is not None:
             self.sheet.choose(plan.sheet)
-            self.header.blockSignals(True)
-            self.header.setValue(plan.table.header_row)
-            self.header.blockSignals(False)
+            self.header.setText(str(plan.table.header_row))
         if draft.problem is not None:
             self.bar.show_message("warn", problem_text(draft.problem), closable=False)
         elif draft.book.notes:
@@ -235,10 +219,12 @@ class FileStep(Step):
     def _on_sheet(self) -> None:
         self._plan(sheet=self.sheet.currentData())
 
-    def _on_header(self, row: int) -> None:
+    def _on_header(self) -> None:
+        """Another row than now; a header that is pointed at is one row high."""
         plan = self.draft.plan if self.draft is not None else None
-        height = plan.table.header_rows if plan and plan.table.header_row == row else 1
-        self._plan(sheet=self.sheet.currentData() or 0, header_row=row, header_rows=height)
+        row = int(self.header.text() or 0)
+        if plan is None or plan.table.header_row != row:
+            self._plan(sheet=self.sheet.currentData() or 0, header_row=row, header_rows=1)
 
     def _plan(self, **how: int) -> None:
         """Find the table again; the old one stays until the answer is there."""
@@ -264,7 +250,8 @@ class FileStep(Step):
 
     def _on_memory(self, draft: ImportDraft, digest: str, memory: Memory | None) -> None:
         same = draft is self.draft and draft.plan is not None and draft.plan.digest == digest
-        if same and memory is not None:
+        here = not self.isHidden()  # later it is the user's mapping
+        if same and here and memory is not None:
             draft.recognise(memory.name, memory.columns)
             self.changed.emit()
 

@@ -13,6 +13,7 @@ from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.importing.steps.trial_step import TrialStep
 from leaddesk.ui.importing.trying import OUTCOMES
 from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import PANE, SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import field_name
@@ -30,6 +31,7 @@ class PreviewStep(TrialStep):
         self.say = Label("", color="text2", wrap=True)
         self._title = Label(translate("ImportPreview", "Fields that are changed"), SECTION)
         self.table = grid_table(translate("ImportPreview", "Fields that are changed"))
+        self.table.setMaximumWidth(theme.px(420))
         for part in (self.head, self.busy, self.figures, self.say, self._title):
             self.body.addWidget(part)
         self.body.addWidget(self.table, 1)
