@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import no_result_hint, total_leads
@@ -160,13 +160,9 @@ class LeadsPage(Page):
                 continue
             for key in (command.shortcut, *command.more_shortcuts):
                 if key and not key.isdigit():
-                    shortcut = QShortcut(QKeySequence(key), self.table)
-                    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                    shortcut.activated.connect(lambda c=command: self._run(c))
+                    _bound(key, self.table).activated.connect(lambda c=command: self._run(c))
         for key, by in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda b=by: self.step(b))
+            _bound(key, self).activated.connect(lambda b=by: self.step(b))
 
     def _run(self, command: Command) -> None:
         """A lead's command acts on the lead of the cursor, shown first if it is not yet."""
@@ -215,7 +211,8 @@ class LeadsPage(Page):
             chosen = translate("LeadsPage", "all hits selected")
         else:
             chosen = translate("LeadsPage", "%n selected", "", count)
-        self.status_wanted.emit(f"{hits} · {chosen}")
+        if self.isVisible():  # else the status line is another page's
+            self.status_wanted.emit(f"{hits} · {chosen}")
 
     def _on_digit(self, digit: int) -> None:
         self._take_query(toggle_segment(self.query, digit))
@@ -297,3 +294,10 @@ class LeadsPage(Page):
             self.focus_list()
             return True
         return super().eventFilter(watched, event)
+
+
+def _bound(key: str, widget: QWidget) -> QShortcut:
+    """A key that works in the widget and what is in it, nowhere else."""
+    shortcut = QShortcut(QKeySequence(key), widget)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return shortcut
