@@ -7,6 +7,7 @@ read a file in a process of its own.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,6 +25,7 @@ def main(words: Sequence[str] | None = None) -> int:
         from leaddesk import cli  # heavy: imported when first needed
 
         return cli.main(given)
+    gc.disable()  # the window looks for rings of objects itself: leaddesk.ui.shell.collecting
     from leaddesk.app import run_window  # heavy: imported when first needed
 
     return run_window(store)

@@ -6,8 +6,9 @@ import sys
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from leaddesk import logs
@@ -15,6 +16,8 @@ from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
 from leaddesk.operations.sample import add_sample
 from leaddesk.operations.set_up import set_up_store
+from leaddesk.pages import PAGES as PAGES
+from leaddesk.pages import import_pages
 from leaddesk.rules.problem import Problem
 from leaddesk.settings import (
     Settings,
@@ -27,32 +30,28 @@ from leaddesk.settings import (
 from leaddesk.store import backup
 from leaddesk.store.opening import StoreRefused
 from leaddesk.store.store import Store, utc_now
-from leaddesk.ui.funnel.funnel_page import FunnelPage
-from leaddesk.ui.hand_over.hand_over_page import HandOverPage
-from leaddesk.ui.importing.import_page import ImportPage
-from leaddesk.ui.leads.leads_page import LeadsPage
-from leaddesk.ui.segments.segments_page import SegmentsPage
-from leaddesk.ui.settings.settings_page import SettingsPage
+from leaddesk.ui.shell.collecting import Collecting
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.one_window import OneWindow
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.start.first_run import FirstRun
 from leaddesk.ui.start.sample_bar import SampleBar
-from leaddesk.ui.theme.style import apply_theme
+from leaddesk.ui.theme.style import apply_theme, undressed
 from leaddesk.ui.words import install_language, translate
 from leaddesk.ui.words.problems import problem_text
+
+if TYPE_CHECKING:
+    from leaddesk.ui.settings.settings_page import SettingsPage
 
 TITLE_BAR = 40
 """What the system puts around a window, which Qt does not tell before it is shown."""
 
-PAGES = {
-    "leads": LeadsPage,
-    "funnel": FunnelPage,
-    "segments": SegmentsPage,
-    "hand_over": HandOverPage,
-    "importing": ImportPage,
-    "settings": SettingsPage,
-}
+SWITCH_S = 0.0005
+"""So long a thread of the desk may hold the interpreter while the window wants it. Painting gives
+it up for a moment again and again, and would wait ten times as long each time to have it back."""
+
+OTHER_PAGES_MS = 300
+"""After so long the window has its list."""
 
 
 class Program:
@@ -127,7 +126,8 @@ class Program:
         self._show_window(Desk(store))
 
     def _show_window(self, desk: Desk) -> None:
-        window = MainWindow(desk, PAGES)
+        with undressed(self.app):
+            window = MainWindow(desk, PAGES)
         window.banners.addWidget(SampleBar(desk))
         window.file_dropped.connect(self._on_file)
         window.closing.connect(self._on_closing)
@@ -141,14 +141,16 @@ class Program:
         self.window = window
         self._connect_settings(window)
         window.show()
+        QTimer.singleShot(
+            OTHER_PAGES_MS, window, lambda: window.isVisible() and desk.work(import_pages)
+        )
 
     def _connect_settings(self, window: MainWindow) -> None:
         """The settings page is made when it is first shown; its wishes come here."""
         original = window.makers["settings"]
 
         def make(desk: Desk) -> SettingsPage:
-            page = original(desk)
-            assert isinstance(page, SettingsPage)
+            page = cast("SettingsPage", original(desk))
             page.show_settings(self.settings)
             page.show_commands(window.commands)
             page.show_backups(_backups(self.path))
@@ -258,7 +260,9 @@ def run_window(store: Path | None = None) -> int:
     logs.start_log()
     settings = read_settings()
     path = store or store_address(None, settings)
+    sys.setswitchinterval(SWITCH_S)
     program = Program(app, replace(settings), path)
     if not program.start():
         return 0
+    Collecting(app)
     return app.exec()

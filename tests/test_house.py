@@ -31,9 +31,9 @@ OURS: dict[str, set[str]] = {
     "resources": set(),
     "ui": {"desk", "operations", "queries", "rules", "settings", "resources", "exchange"},
 }
-"""What of ours each room may import besides itself. `cli`, `app`, `__main__`: everything."""
+"""What of ours each room may import besides itself. Those of FREE: everything."""
 
-FREE = {"cli", "app", "__main__", "__init__"}
+FREE = {"cli", "app", "pages", "__main__", "__init__"}
 
 THEIRS: dict[str, set[str]] = {
     "rules": {"rapidfuzz", "phonenumbers", "holidays", "stdnum", "babel"},

@@ -8,11 +8,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 from leaddesk.exchange.child_main import ANY, CAREFUL, HIDDEN_WORD
 from leaddesk.exchange.sheets import Workbook
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.sheet import Cells
 
 __all__ = ["HIDDEN_WORD", "read_in_child"]
 
@@ -136,11 +139,27 @@ def _outcome(path: Path, code: int, result: Path, said: Path) -> Workbook | Prob
     if code == 0:
         try:
             with result.open("rb") as file:
-                outcome = _Results(file).load()
-        except (OSError, EOFError, pickle.UnpicklingError):
+                outcome = _taken_back(file)
+        except Exception:  # a child that fell to a hostile file may have written anything
             return Problem("reader_crashed", value=path.name)
         if isinstance(outcome, Workbook | Problem):
             return outcome
     last = said.read_bytes()[-4000:]
     out_of_memory = b"memory allocation of" in last or b"MemoryError" in last
     return Problem("reader_memory" if out_of_memory else "reader_crashed", value=path.name)
+
+
+def _taken_back(file: BinaryIO) -> object:
+    """What `child_main` has written, block by block."""
+    book = _Results(file).load()
+    if not isinstance(book, Workbook):
+        return book
+    return replace(book, sheets=tuple(replace(s, rows=_rows(file)) for s in book.sheets))
+
+
+def _rows(file: BinaryIO) -> tuple[Cells, ...]:
+    count = _Results(file).load()
+    rows: list[Cells] = []
+    while len(rows) < count:
+        rows += _Results(file).load()
+    return tuple(rows)

@@ -1,7 +1,9 @@
 """The child process that reads one file: `child_main PATH RESULT MEMORY_BYTES ENGINE`.
 
-Starts quickly, so nothing heavy is imported here. The result is a pickle in RESULT; when there is
-none the parent tells from the exit code what happened.
+Starts quickly, so nothing heavy is imported here. The result is in RESULT; when there is none the
+parent tells from the exit code what happened. A result is several pickles, one after the other:
+the workbook without its rows, then the rows of each sheet in blocks. The parent takes back one
+block at a time, so that its window can do something else in between.
 """
 
 from __future__ import annotations
@@ -11,15 +13,19 @@ import gc
 import os
 import pickle
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, BinaryIO
 
-from leaddesk.exchange.sheets import read_file
+from leaddesk.exchange.sheets import Workbook, read_file
 from leaddesk.rules.problem import Problem
 
 # The frozen program has no "-m": its main module looks for this word first, before Qt.
 HIDDEN_WORD = "--read-one-file"
+
+BLOCK = 250
+"""Rows in one pickle: two milliseconds for the parent."""
 
 CAREFUL = "careful"
 ANY = "any"
@@ -36,8 +42,20 @@ def main(arguments: list[str]) -> int:
     except MemoryError:
         book = Problem("reader_memory", value=Path(path).name)
     with Path(result).open("wb") as file:
-        pickle.dump(book, file, protocol=5)
+        _write(book, file)
     return 0
+
+
+def _write(book: Workbook | Problem, file: BinaryIO) -> None:
+    if isinstance(book, Problem):
+        pickle.dump(book, file, protocol=5)
+        return
+    bare = replace(book, sheets=tuple(replace(sheet, rows=()) for sheet in book.sheets))
+    pickle.dump(bare, file, protocol=5)
+    for sheet in book.sheets:
+        pickle.dump(len(sheet.rows), file, protocol=5)
+        for start in range(0, len(sheet.rows), BLOCK):
+            pickle.dump(sheet.rows[start : start + BLOCK], file, protocol=5)
 
 
 def _plain_dict(mapping: MappingProxyType[Any, Any]) -> tuple[type, tuple[dict[Any, Any]]]:

@@ -44,8 +44,8 @@ class Touchpoint(Fact):
         Index(
             "ix_touchpoint_contact",
             "contact_id",
+            # The migration says it for PostgreSQL too; here that would load all its drivers.
             sqlite_where=sql("contact_id IS NOT NULL"),
-            postgresql_where=sql("contact_id IS NOT NULL"),
         ),
         {"sqlite_with_rowid": False},
     )

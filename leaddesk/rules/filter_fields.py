@@ -10,8 +10,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz import fuzz, process
-
 from leaddesk.rules.fold import sort_key, spellings
 
 # How like (0..100) a misspelt word has to be to what is suggested for it.
@@ -152,6 +150,8 @@ def key_of(choices: Iterable[Choice], typed: str) -> str | None:
 
 def nearest(choices: Iterable[Choice], typed: str) -> str:
     """The accepted name that is most like what was typed, "" if none is like it."""
+    from rapidfuzz import fuzz, process  # heavy: imported when first needed
+
     names = [name for choice in choices for name in choice.names]
     found = process.extractOne(
         typed, names, scorer=fuzz.ratio, processor=sort_key, score_cutoff=_LIKE_ENOUGH

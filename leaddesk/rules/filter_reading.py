@@ -8,8 +8,6 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from rapidfuzz import fuzz, process
-
 from leaddesk.rules.filter_fields import FIELDS, field_of, nearest
 from leaddesk.rules.filter_scan import Kind, Part, scan
 from leaddesk.rules.filter_tree import (
@@ -183,6 +181,8 @@ def _preset(part: Part, today: date, presets: Presets) -> Term | Problem | None:
             # A view may speak of other views, but not of itself.
             others = {other: presets[other] for other in presets if other != name}
             return Preset(name, parse_filter(text, today, others).terms)
+    from rapidfuzz import fuzz, process  # heavy: imported when first needed
+
     found = process.extractOne(
         part.text, list(presets), scorer=fuzz.ratio, processor=sort_key, score_cutoff=_LIKE_ENOUGH
     )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz
-
 from leaddesk.rules.fold import fold
 
 LEAST = 62.0
@@ -13,6 +11,8 @@ LEAST = 62.0
 
 def likeness(typed: str, names: Iterable[str]) -> float:
     """0 to 200. Over 100: a name begins with it; 100 to 150: a word of a name does."""
+    from rapidfuzz import fuzz  # heavy: imported when first needed
+
     wanted = fold(typed)
     if not wanted:
         return 1.0

@@ -11,8 +11,10 @@ import pytest
 
 from leaddesk.exchange import child
 from leaddesk.exchange.child import read_in_child
+from leaddesk.exchange.child_main import BLOCK
 from leaddesk.exchange.sheets import Workbook, read_file
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.sheet import Sheet
 from tests.exchange.odd_files import HEADER, text_cell, xlsx
 
 
@@ -89,6 +91,27 @@ def test_nothing_foreign_comes_back(
     monkeypatch.setattr(child, "_command", lambda: [sys.executable, "-c", script])
     assert _code(read_in_child(small)) == "reader_crashed"
     assert not (tmp_path / "owned").exists()
+
+
+@pytest.mark.parametrize("blocks", [[], ["many"], [3], [3, ()], [3, 5], [3, ((), ()), None]])
+def test_blocks_that_are_no_rows_are_refused(
+    small: Path, monkeypatch: pytest.MonkeyPatch, blocks: list[object]
+) -> None:
+    bare = Workbook("messe.xlsx", "xlsx", (Sheet("Tabelle1", ()),))
+    payload = b"".join(pickle.dumps(part) for part in (bare, *blocks))
+    script = f"import sys; open(sys.argv[2], 'wb').write({payload!r})"
+    monkeypatch.setattr(child, "_command", lambda: [sys.executable, "-c", script])
+    assert _code(read_in_child(small)) == "reader_crashed"
+
+
+def test_sheets_come_back_whole_in_blocks(tmp_path: Path) -> None:
+    path = tmp_path / "lang.csv"
+    lines = [f"Röder {number} GmbH & Co. KG;{number}" for number in range(2 * BLOCK + 7)]
+    path.write_text("Firma;Nr.\n" + "\n".join(lines), encoding="utf-8")
+    book = read_in_child(path)
+    assert isinstance(book, Workbook)
+    assert book == read_file(path)
+    assert len(book.sheets[0].rows) == len(lines) + 1
 
 
 def test_the_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,63 @@
+"""The pages of the window, a part of the composition root. Each is made when it is first shown,
+and all but the first one bring in their modules only then: so the window is there sooner.
+
+`import_pages` brings them in beforehand, in another thread, once the window is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from leaddesk.desk import Desk
+from leaddesk.ui.leads.leads_page import LeadsPage
+from leaddesk.ui.shell.main_window import PageMaker
+from leaddesk.ui.shell.page import Page
+
+
+def _funnel(desk: Desk) -> Page:
+    from leaddesk.ui.funnel.funnel_page import FunnelPage
+
+    return FunnelPage(desk)
+
+
+def _segments(desk: Desk) -> Page:
+    from leaddesk.ui.segments.segments_page import SegmentsPage
+
+    return SegmentsPage(desk)
+
+
+def _hand_over(desk: Desk) -> Page:
+    from leaddesk.ui.hand_over.hand_over_page import HandOverPage
+
+    return HandOverPage(desk)
+
+
+def _importing(desk: Desk) -> Page:
+    from leaddesk.ui.importing.import_page import ImportPage
+
+    return ImportPage(desk)
+
+
+def _settings(desk: Desk) -> Page:
+    from leaddesk.ui.settings.settings_page import SettingsPage
+
+    return SettingsPage(desk)
+
+
+PAGES: Mapping[str, PageMaker] = {
+    "leads": LeadsPage,
+    "funnel": _funnel,
+    "segments": _segments,
+    "hand_over": _hand_over,
+    "importing": _importing,
+    "settings": _settings,
+}
+
+
+def import_pages() -> None:
+    """Bring in the modules of all pages, so that none keeps the user waiting when first shown."""
+    import leaddesk.ui.funnel.funnel_page
+    import leaddesk.ui.hand_over.hand_over_page
+    import leaddesk.ui.importing.import_page
+    import leaddesk.ui.segments.segments_page
+    import leaddesk.ui.settings.settings_page  # noqa: F401
