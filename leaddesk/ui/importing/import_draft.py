@@ -145,8 +145,8 @@ class ImportDraft:
         cells = self.cells(row)
         return cell_text(cells[column]) if column < len(cells) else ""
 
-    def correct(self, row: int, column: int, text: str) -> None:
-        """Put another text into a cell and check its row again."""
+    def correct(self, row: int, column: int, text: str) -> CheckedRow:
+        """Put another text into a cell; its row, checked again."""
         assert self.plan is not None
         self.corrections[(row, column)] = text
         checker = prepare(self.plan.columns, self.context(), headers=self.plan.table.headers)
@@ -156,6 +156,7 @@ class ImportDraft:
         place = next(i for i, checked in enumerate(self.rows) if checked.row == row)
         self.rows[place] = checker.check(row, cells)
         self.forget_trial()
+        return self.rows[place]
 
     def way(self) -> Way:
         return self.duplicates, frozenset(self.decisions.items())

@@ -46,7 +46,6 @@ class ImportPage(Page):
         self.bar = MessageBar()
         self.zone = DropZone()
         self.past = PastImports()
-        self.past.hide()
         self.idle = QWidget()
         idle = QVBoxLayout(self.idle)
         idle.setContentsMargins(0, 0, 0, 0)

@@ -39,14 +39,19 @@ class PastImports(QWidget):
         area.setWidget(self._list)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._shown = QWidget(self)
+        self._shown.hide()
+        within = QVBoxLayout(self._shown)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.setSpacing(8)
+        within.addWidget(self._title)
+        within.addWidget(area, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._title)
-        layout.addWidget(area, 1)
+        layout.addWidget(self._shown)
 
     def show_entries(self, entries: tuple[ImportEntry, ...]) -> None:
-        self.setVisible(bool(entries))
+        self._shown.setVisible(bool(entries))  # itself may have no parent yet: a window of its own
         while self._rows.count():
             item = self._rows.takeAt(0)
             widget = item.widget() if item is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -65,13 +66,31 @@ class Group:
         return _TITLES.get(self.code, _OTHER).now()
 
 
+_Found = dict[tuple[str, Severity], list[Entry]]
+
+
 def group_problems(rows: Sequence[CheckedRow], plan: ListPlan) -> tuple[Group, ...]:
     """Errors first, then warnings; of each the largest group first."""
-    found: dict[tuple[str, Severity], list[Entry]] = defaultdict(list)
+    found: _Found = defaultdict(list)
     for row in rows:
         for problem in row.problems:
             entry = Entry(row.row, column_of(plan, problem), problem)
             found[problem.code, problem.severity].append(entry)
-    groups = [Group(code, how, tuple(entries)) for (code, how), entries in found.items()]
+    return _in_order(found)
+
+
+def regrouped(groups: Sequence[Group], row: CheckedRow, plan: ListPlan) -> tuple[Group, ...]:
+    """The groups after this one row was checked again."""
+    found: _Found = defaultdict(list)
+    for group in groups:
+        found[group.key] = [entry for entry in group.entries if entry.row != row.row]
+    for problem in row.problems:
+        entries = found[problem.code, problem.severity]
+        insort(entries, Entry(row.row, column_of(plan, problem), problem), key=lambda e: e.row)
+    return _in_order(found)
+
+
+def _in_order(found: _Found) -> tuple[Group, ...]:
+    groups = [Group(code, how, tuple(rows)) for (code, how), rows in found.items() if rows]
     groups.sort(key=lambda g: (g.severity is not Severity.ERROR, -len(g.entries), g.code))
     return tuple(groups)

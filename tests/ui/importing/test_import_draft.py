@@ -18,7 +18,7 @@ from leaddesk.ui.importing.import_draft import (
     rejected_rows,
     source_of,
 )
-from leaddesk.ui.importing.problem_groups import group_problems
+from leaddesk.ui.importing.problem_groups import group_problems, regrouped
 
 ROWS = (
     ("Firma", "PLZ", "Ort", "E-Mail"),
@@ -75,6 +75,18 @@ def test_groups_have_errors_first(draft: ImportDraft) -> None:
         ("email_incomplete", 1), ("required_missing", 1), ("postal_code_short", 1),
     ]  # fmt: skip
     assert [entry.row for entry in groups[0].entries] == [5]
+
+
+def test_one_row_anew_gives_the_groups_of_all_rows_anew(draft: ImportDraft) -> None:
+    checked(draft)
+    assert draft.plan is not None
+    groups = group_problems(draft.rows, draft.plan)
+    for row, column, text in ((5, 3, "info@krueger.example"), (5, 1, "1067"), (4, 1, "01067"),
+                              (6, 0, "Neu AG"), (5, 3, "x@")):  # fmt: skip
+        again = draft.correct(row, column, text)
+        groups = regrouped(groups, again, draft.plan)
+        assert groups == group_problems(draft.rows, draft.plan)
+    assert [group.code for group in groups] == ["email_incomplete", "postal_code_short"]
 
 
 def test_a_field_is_held_by_one_column(draft: ImportDraft) -> None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.checks import CheckContext, CheckedRow
+from leaddesk.rules.list_plan import ListPlan
 from leaddesk.rules.problem import Severity
+from leaddesk.rules.sheet import Sheet
 from leaddesk.ui.importing.arrival import arriving_fields, arriving_text
 from leaddesk.ui.importing.busy_line import BusyLine
 from leaddesk.ui.importing.grid import Column, Shown
 from leaddesk.ui.importing.grid_delegate import grid_table
 from leaddesk.ui.importing.import_draft import ImportDraft, check
-from leaddesk.ui.importing.problem_groups import Entry, Group, group_problems
+from leaddesk.ui.importing.problem_groups import Entry, Group, group_problems, regrouped
 from leaddesk.ui.importing.steps.step import Step
 from leaddesk.ui.importing.watch import CANCELLED, Watch
 from leaddesk.ui.parts.texts import Label
@@ -26,6 +30,7 @@ from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 
 ARRIVING = 10
+_Checked = tuple[list[CheckedRow], tuple[Group, ...]]
 _ICONS = {Severity.ERROR: ("circle-alert", "danger"), Severity.WARNING: ("triangle-alert", "warn")}
 
 
@@ -35,6 +40,7 @@ class CheckStep(Step):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._groups: tuple[Group, ...] = ()
+        self._of: ImportDraft | None = None  # whose groups these are
         self._watch: Watch | None = None
         self._build()
         self._wire()
@@ -74,7 +80,7 @@ class CheckStep(Step):
     def enter(self, draft: ImportDraft) -> None:
         super().enter(draft)
         self.bar.hide()
-        if draft.rows:
+        if draft.rows and self._of is draft:
             self._show()
             return
         self._show_nothing()
@@ -82,16 +88,17 @@ class CheckStep(Step):
         watch = self._watch = Watch(self.desk, self.busy.tell)
         self.busy.begin(translate("ImportCheck", "Checking rows"))
         self.desk.work(
-            check, sheets=draft.sheets(), plan=draft.plan, context=draft.context(),
+            _check, sheets=draft.sheets(), plan=draft.plan, context=draft.context(),
             report=watch.report,
         ).done(lambda rows: self._on_checked(watch, rows)).failed(
             lambda failure: self._on_failed(watch, failure)
         )  # fmt: skip
 
-    def _on_checked(self, watch: Watch, rows: list[CheckedRow]) -> None:
+    def _on_checked(self, watch: Watch, checked: _Checked) -> None:
         if watch is self._watch and self.draft is not None:
             self._stop()
-            self.draft.rows = rows
+            self.draft.rows, self._groups = checked
+            self._of = self.draft
             self._show()
             self.focus_wanted.emit()
 
@@ -148,23 +155,21 @@ class CheckStep(Step):
             table.grid.show_rows((), 0, lambda row, column: Shown())
         self.changed.emit()
 
-    def _show(self) -> None:
-        """Everything anew; the cursor stays with its group and row."""
+    def _show(self, before: tuple[str, Severity] | None = None) -> None:
+        """Everything anew; the cursor stays with the group `before` and its row."""
         draft = self.draft
         assert draft is not None and draft.plan is not None
-        before, row = self.group(), max(0, self.rows.row())
-        self._groups = group_problems(draft.rows, draft.plan)
+        row = max(0, self.rows.row())
         keys = [group.key for group in self._groups]
-        place = keys.index(before.key) if before is not None and before.key in keys else 0
+        same = before in keys
         self._say_counts()
         columns = (
             Column(translate("ImportCheck", "What"), stretch=True),
             Column(translate("ImportCheck", "Rows"), 60, right=True),
         )
         self.groups.grid.show_rows(columns, len(self._groups), self._group_cell)
-        self.groups.go_to(place)
+        self.groups.go_to(keys.index(before) if before is not None and same else 0)
         self._show_rows()
-        same = before is not None and before.key in keys
         self.rows.go_to(row if same else 0)
         self._show_arriving()
         self.changed.emit()
@@ -241,9 +246,13 @@ class CheckStep(Step):
 
     def _on_corrected(self, row: int, text: object) -> None:
         entry = self._entry(row)
-        if entry is not None and entry.column is not None and self.draft is not None:
-            self.draft.correct(entry.row, entry.column, str(text))
-            self._show()
+        group, draft = self.group(), self.draft
+        if entry is None or entry.column is None or group is None or draft is None:
+            return
+        checked = draft.correct(entry.row, entry.column, str(text))
+        if draft.plan is not None:
+            self._groups = regrouped(self._groups, checked, draft.plan)
+            self._show(group.key)
             self.focus_wanted.emit()
 
     def _show_arriving(self) -> None:
@@ -260,3 +269,14 @@ class CheckStep(Step):
         columns = [Column(translate("ImportCheck", "Row"), 64, right=True)]
         columns += [Column(field_name(key), 148) for key in fields]
         self.arriving.grid.show_rows(columns, len(rows), cell)
+
+
+def _check(
+    sheets: Sequence[Sheet],
+    plan: ListPlan,
+    context: CheckContext,
+    report: Callable[[int, int], None],
+) -> _Checked:
+    """The rows and their problems by group: both take their time with long lists."""
+    rows = check(sheets, plan, context, report)
+    return rows, group_problems(rows, plan)

@@ -43,7 +43,7 @@ class DuplicatesStep(TrialStep):
         self._matches: tuple[RowResult, ...] = ()
         self._leads: dict[int, LeadRow] = {}
         self._names: dict[int, str] = {}
-        self._first_rows: dict[int, int] = {}
+        self._first_rows: dict[int | None, int] = {}
         self._build()
         self._wire()
 
@@ -96,13 +96,7 @@ class DuplicatesStep(TrialStep):
         draft = self.draft
         assert draft is not None and draft.matches is not None
         self._matches = draft.matches
-        created = draft.trial.result.rows if draft.trial is not None else ()
-        self._first_rows = {
-            row.lead_id: row.row
-            for row in created
-            if row.outcome is Outcome.CREATED and row.lead_id is not None
-        }
-        self._names = {row.row: _name(row.values) for row in draft.rows}
+        self._name_rows(draft)
         found = bool(self._matches)
         for part in (self._part, self._say, self.table):
             part.setVisible(found)
@@ -114,6 +108,18 @@ class DuplicatesStep(TrialStep):
         ids = [m.lead_id for m in self._matches if m.lead_id is not None]
         self.desk.ask(leads_by_id, ids=ids).newest("import_matches").done(self._on_leads)
         self.changed.emit()
+
+    def _name_rows(self, draft: ImportDraft) -> None:
+        """Names of the rows that are shown, and of those whose lead only comes with this list."""
+        meant = {match.lead_id for match in self._matches}
+        created = draft.trial.result.rows if draft.trial is not None and meant else ()
+        self._first_rows = {
+            row.lead_id: row.row
+            for row in created
+            if row.lead_id in meant and row.outcome is Outcome.CREATED
+        }
+        rows = {match.row for match in self._matches} | set(self._first_rows.values())
+        self._names = {row.row: _name(row.values) for row in draft.rows if row.row in rows}
 
     def _on_leads(self, leads: tuple[LeadRow, ...]) -> None:
         self._leads = {lead.lead_id: lead for lead in leads}
@@ -151,7 +157,7 @@ class DuplicatesStep(TrialStep):
         lead = self._leads.get(match.lead_id or 0)
         if lead is not None:
             return lead.company or lead.contact or lead.number
-        first = self._first_rows.get(match.lead_id or 0)
+        first = self._first_rows.get(match.lead_id)
         if first is None:
             return translate("ImportDuplicates", "a row above in this list")
         text = translate("ImportDuplicates", "{name} (row {row} of this list)")
