@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.app import PAGES
@@ -59,6 +59,31 @@ def test_every_page_opens_by_its_key(window: MainWindow) -> None:
     ):  # fmt: skip
         press(key, control)
         assert window.stack.currentWidget() is window.pages[page], page
+
+
+def test_no_page_shows_a_window_of_its_own_while_it_is_made(window: MainWindow) -> None:
+    shown = _ShownWindows()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(shown)
+    for page in PAGES:
+        window.show_page(page)
+        QApplication.processEvents()
+    app.removeEventFilter(shown)
+    assert shown.names == []
+
+
+class _ShownWindows(QObject):
+    """Which widgets were shown as windows: each takes the keyboard from the real one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
 
 
 def test_find_a_caller_and_see_them(window: MainWindow) -> None:

@@ -25,7 +25,7 @@ from leaddesk.ui.shell.actions import Command, Scope
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.words import translate
 
-REST_MS = 60
+REST_MS = 60  # the detail waits so long for the cursor to rest
 
 
 class LeadsPage(Page):
@@ -35,7 +35,6 @@ class LeadsPage(Page):
     query_changed = Signal(str)
     counted = Signal(object, int)
     hand_over_wanted = Signal(object)
-    import_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -180,12 +179,10 @@ class LeadsPage(Page):
             self._rest.start()
 
     def _show_current(self) -> None:
-        lead = self.model.lead(self.table.currentIndex().row()) if self._has_cursor() else None
+        row = self.table.currentIndex().row()
+        lead = self.model.lead(row) if 0 <= row < self.model.total() else None
         if lead is not None:
             self._show_lead(lead.lead_id)
-
-    def _has_cursor(self) -> bool:
-        return 0 <= self.table.currentIndex().row() < self.model.total()
 
     def _show_lead(self, lead_id: int | None) -> None:
         if lead_id != self._shown_lead:

@@ -38,7 +38,6 @@ class Field(QWidget):
         self._label.setBuddy(field)
         self._problem = Label("", SECONDARY, "danger", wrap=True)
         self._hint = Label(hint, SECONDARY, "text3", wrap=True)
-        self._hint.setVisible(bool(hint))
         self._problem.hide()
         if not field.accessibleName():
             field.setAccessibleName(label)
@@ -47,6 +46,7 @@ class Field(QWidget):
         layout.setSpacing(4)
         for part in (self._label, field, self._hint, self._problem):
             layout.addWidget(part)
+        self._hint.setVisible(bool(hint))  # in the layout by now: it can't be a window of its own
         self._label.setVisible(bool(label))
 
     def show_problem(self, text: str) -> None:

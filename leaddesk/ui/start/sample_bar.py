@@ -30,6 +30,10 @@ class SampleBar(QWidget):
     def look(self) -> None:
         self._desk.ask(has_sample).newest("sample_bar").done(self._show)
 
+    def text(self) -> str:
+        """What is said at the moment; "" without sample data or once closed."""
+        return self._bar.text()
+
     def _show(self, there: bool) -> None:
         if there and not self._dismissed:
             self._bar.show_message(
@@ -39,14 +43,12 @@ class SampleBar(QWidget):
             )
         else:
             self._bar.hide()
-        self.setVisible(there and not self._dismissed)
 
     def _remove(self) -> None:
         self._desk.run(remove_sample)
 
     def _on_closed(self) -> None:
         self._dismissed = True
-        self.hide()
 
     def _on_changed(self, changes: Changes) -> None:
         if "import_run" in changes.tables:

@@ -41,8 +41,15 @@ def test_language_is_taken_at_once(qtbot: QtBot, tmp_path: Path) -> None:
 def test_the_sample_is_removed_in_one_step_and_comes_back(sample_desk: Desk, qtbot: QtBot) -> None:
     bar = SampleBar(sample_desk)
     qtbot.addWidget(bar)
-    assert not bar.isHidden()
+    assert bar.text()
     bar._remove()
-    assert bar.isHidden()
+    assert not bar.text()
     sample_desk.undo()
-    assert not bar.isHidden()
+    assert bar.text()
+
+
+def test_what_is_made_shows_no_window_of_its_own(sample_desk: Desk, qtbot: QtBot) -> None:
+    bar = SampleBar(sample_desk)
+    qtbot.addWidget(bar)
+    assert bar.text()
+    assert bar.isHidden()  # else it would take the keyboard from the window it is made for
