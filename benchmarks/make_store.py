@@ -80,15 +80,20 @@ def make_store(leads: int) -> Path:
         old.unlink()
     unfinished = path.with_suffix(".unfinished")
     unfinished.unlink(missing_ok=True)
-    store = Store.create(unfinished, who=ME, settle=settle, clock=lambda: NOW)
+    fill(unfinished, leads)
+    unfinished.rename(path)
+    return path
+
+
+def fill(path: Path, leads: int) -> None:
+    """Make a store of so many leads there."""
+    store = Store.create(path, who=ME, settle=settle, clock=lambda: NOW)
     store.run(set_up_store, name=ME, initials="AB")
     store.run(_add_team)
     random = Random(leads)
     for start in range(0, leads, _CHUNK):
         store.run(_add_leads, start, min(_CHUNK, leads - start), leads, random)
     store.close()
-    unfinished.rename(path)
-    return path
 
 
 def busy_lead(leads: int) -> int:

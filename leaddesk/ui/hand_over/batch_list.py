@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.queries.hand_over import BatchInfo, HandedLead
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import Field, LineEdit
+from leaddesk.ui.parts.portions import Portions
 from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import marked, translate
@@ -36,6 +37,7 @@ class _Lines(QScrollArea):
         super().__init__()
         self._desk = desk
         self._count = 0
+        self._portions = Portions(self)
         body = QWidget()
         body.setProperty("surface", "panel")
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -48,7 +50,7 @@ class _Lines(QScrollArea):
     def count(self) -> int:
         return self._count
 
-    def _show_lines(self, lines: Sequence[QWidget], count: int) -> None:
+    def _show_lines(self, lines: Iterator[QWidget], count: int) -> None:
         self._count = count
         while self._rows.count():
             item = self._rows.takeAt(0)
@@ -56,9 +58,13 @@ class _Lines(QScrollArea):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._portions.start(self._filled(lines))
+
+    def _filled(self, lines: Iterator[QWidget]) -> Iterator[None]:
         for line in lines:
             self._rows.addWidget(line)
             self._rows.addWidget(hairline())
+            yield
         self._rows.addStretch()
 
 
@@ -66,7 +72,7 @@ class WaitingList(_Lines):
     """A number can be typed here, as well as come back in a file."""
 
     def show_leads(self, leads: Sequence[HandedLead]) -> None:
-        self._show_lines([self._line(lead) for lead in leads[:SHOWN]], len(leads))
+        self._show_lines((self._line(lead) for lead in leads[:SHOWN]), len(leads))
 
     def _line(self, lead: HandedLead) -> QWidget:
         line = QWidget()
@@ -100,7 +106,7 @@ class BatchList(_Lines):
     repeat_wanted = Signal(int)
 
     def show_batches(self, found: Sequence[BatchInfo]) -> None:
-        self._show_lines([self._line(batch) for batch in found[:SHOWN]], len(found))
+        self._show_lines((self._line(batch) for batch in found[:SHOWN]), len(found))
 
     def _line(self, batch: BatchInfo) -> QWidget:
         line = QWidget()

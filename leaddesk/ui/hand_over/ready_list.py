@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -19,6 +19,7 @@ from leaddesk.rules.phones import PhoneNumber, format_phone
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import Field, LineEdit
+from leaddesk.ui.parts.portions import Portions
 from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
@@ -38,6 +39,7 @@ class ReadyList(QScrollArea):
         super().__init__()
         self._desk = desk
         self._leads: Sequence[CheckedLead] = ()
+        self._portions = Portions(self)
         self._body = QWidget()
         self._body.setProperty("surface", "panel")
         self._body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,11 +60,15 @@ class ReadyList(QScrollArea):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._portions.start(self._filled(leads))
+
+    def _filled(self, leads: Sequence[CheckedLead]) -> Iterator[None]:
         for lead in leads[:SHOWN]:
             row = LeadLine(self._desk, lead)
             row.lead_wanted.connect(self.lead_wanted)
             self._rows.addWidget(row)
             self._rows.addWidget(hairline())
+            yield
         if len(leads) > SHOWN:
             more = translate("HandOver", "and %n more", "", len(leads) - SHOWN)
             self._rows.addWidget(Label(more, color="text2"))
