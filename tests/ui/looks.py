@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -85,6 +86,18 @@ def overlapping_siblings(widget: QWidget) -> list[str]:
                 if common.width() > 1 and common.height() > 1:
                     found.append(f"{_said(one)} / {_said(other)}")
     return found
+
+
+def cut_contents(widget: QWidget) -> list[str]:
+    """Scroll areas whose content is wider than they show, with no bar to get there."""
+    return [
+        f"{_said(area)}: {area.widget().width()} > {area.viewport().width()}"
+        for area in shown_children(widget)
+        if isinstance(area, QScrollArea)
+        and area.widget() is not None
+        and area.widget().width() > area.viewport().width()
+        and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    ]
 
 
 def unnamed_focusables(widget: QWidget) -> list[str]:

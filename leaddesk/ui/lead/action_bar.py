@@ -111,7 +111,7 @@ class ActionBar(QWidget):
         return sum(seen) + 8 * (len(seen) - 1) + 40
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(240), super().minimumSizeHint().height())
+        return QSize(theme.px(240), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -72,9 +72,6 @@ class PersonRow(QWidget):
         layout.setSpacing(8)
         layout.addWidget(star, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column, 1)
-        if not person.main:
-            main = Button(translate("Lead", "Make main contact"), clicked=self._make_main)
-            layout.addWidget(main, 0, Qt.AlignmentFlag.AlignTop)
 
     def _ways(self) -> FlowLayout:
         ways = FlowLayout(gap=4)
@@ -85,9 +82,12 @@ class PersonRow(QWidget):
                 )
         if self._person.email:
             address = self._person.email
-            shown = address if len(address) <= 40 else address[:39] + "…"
+            shown = address if len(address) <= 32 else address[:31] + "…"
             link = Button(shown, "text", icon_name="mail", clicked=partial(write_to, address))
             ways.addWidget(link)
+        if not self._person.main:
+            main = translate("Lead", "Make main contact")
+            ways.addWidget(Button(main, "text", icon_name="star", clicked=self._make_main))
         return ways
 
     def _make_main(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.queries.detail_rows import LeadDetail
@@ -24,11 +24,13 @@ from leaddesk.ui.parts.bars import Action, MessageBar
 from leaddesk.ui.parts.tabs import Tabs
 from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.touchpoints import kind_name
 
 HISTORY, MASTER, CONTACTS = "history", "master", "contacts"
+LOW = 860
 
 
 class DetailPage(QWidget):
@@ -50,7 +52,7 @@ class DetailPage(QWidget):
 
     def _build(self, commands: dict[str, Command]) -> None:
         self.head = LeadHead()
-        self.actions = ActionBar(commands, self._run)
+        self.action_bar = ActionBar(commands, self._run)
         self.bar = MessageBar()
         self.composer = Composer(self.desk, self._drafts)
         self.tabs = Tabs(translate("Lead", "Tabs of the lead"))
@@ -61,23 +63,25 @@ class DetailPage(QWidget):
         self.contents = QStackedWidget()
         for content in self._contents.values():
             self.contents.addWidget(content)
-        self.contents.setMinimumHeight(0)
+        self.contents.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         bar = QHBoxLayout()
         bar.setContentsMargins(20, 0, 20, 0)
         bar.addWidget(self.bar)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(8, 0, 8, 0)
         tabs.addWidget(self.tabs)
+        self._line = hairline()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
-        layout.addWidget(self.actions)
+        layout.addWidget(self.action_bar)
         layout.addLayout(bar)
         layout.addWidget(self.composer)
         layout.addLayout(tabs)
-        layout.addWidget(hairline())
+        layout.addWidget(self._line)
         layout.addWidget(self.contents, 1)
+        layout.addStretch()
 
     def _wire(self) -> None:
         self.tabs.changed.connect(self._on_tab)
@@ -87,7 +91,7 @@ class DetailPage(QWidget):
     def read_only_parts(self) -> tuple[QWidget, ...]:
         """Where bare letters are commands. What is typed into lies outside of them, or tells
         when it takes keys."""
-        return (self.head, self.actions, self.bar, self.tabs, self.timeline, self.master,
+        return (self.head, self.action_bar, self.bar, self.tabs, self.timeline, self.master,
                 self.contacts)  # fmt: skip
 
     def add_key(self, part: QWidget, sequence: str, call: Callable[[], object]) -> None:
@@ -115,7 +119,8 @@ class DetailPage(QWidget):
             return
         excluded = exclusion_text(detail)
         composing = self.composer.lead_id is not None
-        self.actions.show_state(composing=composing, may_call=not excluded)
+        self._fit()
+        self.action_bar.show_state(composing=composing, may_call=not excluded)
         if excluded:
             text = translate("Lead", "{excluded}. Calls and e-mails are not logged.")
             self.bar.show_message("warn", text.format(excluded=excluded), closable=False)
@@ -128,6 +133,12 @@ class DetailPage(QWidget):
             self.bar.show_message("info", said, [hand_over], closable=False)
         else:
             self._show_draft(detail, composing)
+
+    def _fit(self) -> None:
+        """While something is logged in a low window, the form has the room to itself."""
+        alone = self.composer.lead_id is not None and self.height() < theme.px(LOW)
+        for part in (self.tabs, self._line, self.contents):
+            part.setVisible(not alone)
 
     def _show_draft(self, detail: LeadDetail, composing: bool) -> None:
         kinds = () if composing else self._drafts.kinds_of(detail.lead_id)
@@ -167,13 +178,17 @@ class DetailPage(QWidget):
 
     def anchor(self, name: str) -> QWidget:
         """What a popover of this name stands beside."""
-        follow_up = self.actions.follow_up
+        follow_up = self.action_bar.follow_up
         anchors: dict[str, QWidget] = {
-            "follow_up": self.actions.follow_up_icon if follow_up.isHidden() else follow_up,
-            "stage": self.head.bar, "segments": self.actions.segments,
+            "follow_up": self.action_bar.follow_up_icon if follow_up.isHidden() else follow_up,
+            "stage": self.head.bar, "segments": self.action_bar.segments,
             "why_score": self.head.score_bar, "owner": self.head.owner,
         }  # fmt: skip
         return anchors[name]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _on_tab(self, key: str) -> None:
         self.contents.setCurrentWidget(self._contents[key])

@@ -221,8 +221,11 @@ class FieldRow(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 self.close_editor()
                 return True
-        left = event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent)
-        # An open menu, the list of a combo box or another window take it for a moment only.
-        if left and event.reason() not in _FOR_A_MOMENT:
-            self.committed.emit(self.key)
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            self._on_left(event.reason())
         return False
+
+    def _on_left(self, reason: Qt.FocusReason) -> None:
+        """Leaving saves; a menu, the list of a combo box, another window take it for a moment."""
+        if reason not in _FOR_A_MOMENT:
+            self.committed.emit(self.key)

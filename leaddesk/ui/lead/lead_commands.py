@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from leaddesk.ui.shell.actions import Command, Scope
 from leaddesk.ui.words import Marked, marked
@@ -59,9 +60,8 @@ def lead_commands(
     """All of them, in the order of the menus; `run` and `why_not` take the command's key."""
     return tuple(
         Command(
-            entry.key, entry.name.now, lambda key=entry.key: run(key), entry.shortcut,
-            Scope.LEAD, entry.icon, "lead", entry.other_names,
-            lambda key=entry.key: why_not(key),
+            entry.key, entry.name.now, partial(run, entry.key), entry.shortcut, Scope.LEAD,
+            entry.icon, "lead", entry.other_names, partial(why_not, entry.key),
         )
         for entry in _ENTRIES
     )  # fmt: skip

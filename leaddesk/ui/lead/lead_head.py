@@ -239,9 +239,9 @@ class LeadHead(QWidget):
         numbers = [entry.number for entry in detail.segments]
         self._squares = []
         for number in numbers[:MOST_SQUARES]:
-            square = SegmentSquare(number, plain_tip(names.get(number, "")))
-            square.setAccessibleName(segment_label(number, names.get(number, "")))
-            self._squares.append(square)
+            shown = SegmentSquare(number, plain_tip(names.get(number, "")))
+            shown.setAccessibleName(segment_label(number, names.get(number, "")))
+            self._squares.append(shown)
         if len(numbers) > MOST_SQUARES:
             self._squares.append(Label(f"+{len(numbers) - MOST_SQUARES}", CAPTION, "text2"))
         for square in self._squares:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
@@ -31,17 +31,15 @@ from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 
-REST_MS = 60
-"""The history is asked for when the cursor has rested so long: holding Down stays fluid."""
-
 
 class LeadPane(QWidget):
     """`show_lead` and `run_command` are what the list needs; `lead_id` is what is shown."""
 
     next_wanted = Signal()
+    """What was being done here is saved: on to the next lead."""
     previous_wanted = Signal()
     back_wanted = Signal()
-    """Esc: back to the list."""
+    """Esc in a part where nothing is typed."""
     toast_wanted = Signal(str, object)
     query_wanted = Signal(str)
     drafts_changed = Signal()
@@ -56,9 +54,6 @@ class LeadPane(QWidget):
         self._segments: tuple[SegmentRow, ...] = ()
         self._pending = ""
         self._before: QWidget | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
         self._commands = lead_commands(self.run_command, self._why_not)
         self._build()
         self._wire()
@@ -68,6 +63,7 @@ class LeadPane(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(translate("Lead", "Lead"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.empty = EmptyPane()
         by_key = {command.key: command for command in self._commands}
         self.page = DetailPage(self.desk, self.drafts, by_key, self.run_command)
@@ -88,20 +84,11 @@ class LeadPane(QWidget):
         self.visit.closed.connect(self._on_visit_closed)
         self.visit.toast_wanted.connect(self.toast_wanted)
         self.visit.query_wanted.connect(self.query_wanted)
-        self._rest.timeout.connect(self._ask_timeline)
         self.desk.changed.connect(self._on_changed)
         for part in page.read_only_parts():
             for command in self._commands:
                 if command.shortcut and command.key not in IN_FORM:
                     page.add_key(part, command.shortcut, self._runner(command.key))
-            page.add_key(part, "Esc", self.back_wanted.emit)
-        for sequence, signal in (
-            ("Ctrl+Down", self.next_wanted),
-            ("Ctrl+Up", self.previous_wanted),
-        ):
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(signal)
 
     def commands(self) -> Sequence[Command]:
         """For menus, palette and key sheet; the list makes the same keys work on itself."""
@@ -119,10 +106,7 @@ class LeadPane(QWidget):
             self.stack.setCurrentWidget(self.empty)
             return
         self._ask_detail()
-        if self.desk.inline:
-            self._ask_timeline()
-        else:
-            self._rest.start()
+        self._ask_timeline()
 
     def show_next(self, name: str) -> None:
         """Who comes after this lead, for the composer to say."""
@@ -277,5 +261,25 @@ class LeadPane(QWidget):
     def _hand_to_sales(self) -> None:
         self.desk.run(move_stage, lead_ids=[self.lead_id], to=Stage.MQL).failed(self._on_failed)
 
+    def _home(self) -> QWidget:
+        """Where the focus belongs when the pane is given it."""
+        if self.stack.currentWidget() is self.visit:
+            return self.visit.form.tiles
+        if self.page.composer.lead_id is not None:
+            return self.page.composer.note
+        if self.page.timeline.isVisible() and self.page.timeline.model.rowCount():
+            return self.page.timeline.list
+        return self.page.tabs
+
     def _on_failed(self, failure: Failure) -> None:
         self.page.say(problem_text(failure.problems[0]))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._home().setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)

@@ -52,14 +52,16 @@ class NextStepFields(QWidget):
         self.grid.setHorizontalSpacing(8)
         self.grid.setVerticalSpacing(8)
         self.grid.setColumnStretch(1, 1)
+        self._rows = 0
         self.add_row(translate("Lead", "Follow-up"), self.due)
         self.grid.addWidget(self._why, 1, 1)
         self.grid.addWidget(self.reasons, 2, 1)
+        self._rows = 3
         self.add_row(translate("Lead", "Topic"), self.topic)
 
     def add_row(self, label: str, field: QWidget) -> Label:
         """One more row with its label to the left, aligned with the others."""
-        row = self.grid.rowCount()
+        row, self._rows = self._rows, self._rows + 1
         said = Label(label, SECONDARY, "text2")
         said.setBuddy(field)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

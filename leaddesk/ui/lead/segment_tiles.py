@@ -18,7 +18,7 @@ from leaddesk.ui.parts.rows import draw_text
 from leaddesk.ui.parts.texts import plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
-from leaddesk.ui.theme.tokens import BODY, CAPTION
+from leaddesk.ui.theme.tokens import BODY, CAPTION, SECONDARY
 from leaddesk.ui.words import current_language
 from leaddesk.ui.words.segments import segment_label, segment_name
 
@@ -87,7 +87,21 @@ class SegmentTile(_Box):
         x += self._paint_tick(painter, x, middle) + theme.px(8)
         x += draw_segment(painter, x, middle, self.number) + theme.px(4)
         room = QRect(int(x), 0, int(self.width() - x - theme.px(8)), self.height())
-        draw_text(painter, room, self.name, "text", theme.font(BODY, 600 if on else 400))
+        self._paint_name(painter, room, 600 if on else 400)
+
+    def _paint_name(self, painter: QPainter, room: QRect, weight: int) -> None:
+        """In one line, else in two smaller ones."""
+        font = theme.font(BODY, weight)
+        if QFontMetrics(font).horizontalAdvance(self.name) <= room.width():
+            draw_text(painter, room, self.name, "text", font)
+            return
+        small = theme.font(SECONDARY, weight)
+        metrics = QFontMetrics(small)
+        first = _first_line(self.name, metrics, room.width())
+        top = room.center().y() - metrics.height() + 1
+        for place, text in enumerate((first, self.name[len(first) :].strip())):
+            line = QRect(room.x(), top + place * metrics.height(), room.width(), metrics.height())
+            draw_text(painter, line, text, "text", small)
 
     def _paint_tick(self, painter: QPainter, x: float, middle: float) -> float:
         side = theme.px(16)
@@ -99,6 +113,17 @@ class SegmentTile(_Box):
         if on:
             draw_icon(painter, "check", x + 2, middle - theme.px(12) / 2, "on_acc", 12)
         return side
+
+
+def _first_line(text: str, metrics: QFontMetrics, width: int) -> str:
+    """As many whole words as fit; at least one."""
+    words = text.split()
+    line = words[0] if words else ""
+    for word in words[1:]:
+        if metrics.horizontalAdvance(f"{line} {word}") > width:
+            break
+        line = f"{line} {word}"
+    return line
 
 
 class SegmentCheck(_Box):

@@ -159,7 +159,7 @@ class TimelineList(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, no search."""
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.scheduleDelayedItemsLayout()
 

@@ -19,7 +19,7 @@ from leaddesk.ui.lead.next_step import NextStepFields
 from leaddesk.ui.lead.segment_tiles import SegmentBoxes
 from leaddesk.ui.lead.visit_times import moment_of, read_clock, read_past_day
 from leaddesk.ui.parts.inputs import Field, LineEdit, NoteEdit, mark_invalid
-from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION
 from leaddesk.ui.words import translate
@@ -46,7 +46,7 @@ class VisitForm(QWidget):
         self.end = LineEdit(translate("Lead", "To"), placeholder="15:10")
         self.people = LineEdit(translate("Lead", "Participants"))
         self.people.setMaxLength(1000)
-        self._weekday = Label("", SECONDARY, "text2")
+        self._weekday = ElidedLabel("", SECONDARY, "text2")
         self._problem = Label("", SECONDARY, "danger", wrap=True)
         self._problem.hide()
         self.tiles = SegmentBoxes(translate("Lead", "What applies?"))
@@ -130,13 +130,15 @@ class VisitForm(QWidget):
         day = read_past_day(self.day.text(), self._today)
         if day is None:
             text = translate("Lead", "I can’t read this date. Try 20.11., yesterday or mon.")
-            return self.show_problem(text, self.day)
+            self.show_problem(text, self.day)
+            return None
         clocks: list[time | None] = []
         for line in (self.start, self.end):
             clocks.append(read_clock(line.text()))
             if line.text().strip() and clocks[-1] is None:
                 text = translate("Lead", "I can’t read this time. Try 14 or 14:30.")
-                return self.show_problem(text, line)
+                self.show_problem(text, line)
+                return None
         fields = self.asked.values(self._today)
         if fields is None:
             return None

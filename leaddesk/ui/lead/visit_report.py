@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.touchpoints import log_touchpoint
@@ -77,14 +77,11 @@ class VisitReport(QWidget):
         head.setSpacing(4)
         for part in (self._title, self._who, self.bar):
             head.addWidget(part)
-        buttons = FlowLayout(gap=8, right=True)
-        buttons.addWidget(self.leave_button)
-        buttons.addWidget(self.save_button)
-        foot = QHBoxLayout()
+        foot = FlowLayout(gap=8, right=True)
         foot.setContentsMargins(20, 12, 20, 12)
-        foot.setSpacing(8)
         foot.addWidget(self._kept)
-        foot.addLayout(buttons, 1)
+        foot.addWidget(self.leave_button)
+        foot.addWidget(self.save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

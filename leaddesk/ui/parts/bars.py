@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.ui.parts.buttons import Button, IconButton
 from leaddesk.ui.parts.texts import Label
@@ -22,7 +22,9 @@ _ICONS = {
     "info": "info", "warn": "triangle-alert", "danger": "circle-alert", "ok": "circle-check",
 }  # fmt: skip
 TOAST_MS = 6000
-_TEXT_WIDTH = 380  # less than the narrowest pane that may be empty
+_NARROW = 640
+_LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+_TEXT_WIDTH = 340  # less than the narrowest pane that may be empty
 
 
 class MessageBar(QFrame):
@@ -39,12 +41,15 @@ class MessageBar(QFrame):
         self._close = IconButton(
             "x", translate("MessageBar", "Close"), flat=True, clicked=self.dismiss
         )
+        self._content = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._content.setSpacing(8)
+        self._content.addWidget(self._text, 1)
+        self._content.addLayout(self._buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(8)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._text, 1)
-        layout.addLayout(self._buttons)
+        layout.addLayout(self._content, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -59,11 +64,25 @@ class MessageBar(QFrame):
         self._clear()
         for words, call in actions:
             self._buttons.addWidget(Button(words, clicked=call))
+        self._fit()
         self._close.setVisible(closable)
         self.show()
 
     def text(self) -> str:
         return "" if self.isHidden() else self._text.text()
+
+    def _fit(self) -> None:
+        """In a narrow pane two buttons go below the text, which would have no room beside them."""
+        parent = self.parentWidget()
+        room = self.width() if parent is None else min(self.width(), parent.width())
+        narrow = room < theme.px(_NARROW) and self._buttons.count() > 1
+        way = QBoxLayout.Direction
+        self._content.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._content.setAlignment(self._buttons, _LEFT if narrow else _MIDDLE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def dismiss(self) -> None:
         self.hide()

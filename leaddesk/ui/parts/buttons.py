@@ -129,6 +129,13 @@ class IconButton(QToolButton):
         if clicked is not None:
             self.clicked.connect(lambda: clicked())
 
+    def sizeHint(self) -> QSize:
+        """As high as the buttons beside it, at any size of the letters."""
+        return super().sizeHint().expandedTo(QSize(theme.px(32), theme.px(BUTTON_HEIGHT)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def _dress(self) -> None:
         side = theme.px(16)
         self.setIconSize(QSize(side, side))

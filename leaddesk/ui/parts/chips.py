@@ -52,19 +52,22 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        y = rect.y()
-        for line in self._lines(rect.width()):
+        room = rect.marginsRemoved(self.contentsMargins())
+        y = room.y()
+        for line in self._lines(room.width()):
             hints = [item.sizeHint() for item in line]
             wide = sum(hint.width() for hint in hints) + self._gap * (len(hints) - 1)
-            x = rect.x() + (max(0, rect.width() - wide) if self._right else 0)
+            x = room.x() + (max(0, room.width() - wide) if self._right else 0)
+            high = max(hint.height() for hint in hints)
             for item, hint in zip(line, hints, strict=True) if move else ():
-                item.setGeometry(QRect(QPoint(x, y), hint))
+                item.setGeometry(QRect(QPoint(x, y + (high - hint.height()) // 2), hint))
                 x += hint.width() + self._gap
-            y += max(hint.height() for hint in hints) + self._gap
-        return max(0, y - self._gap - rect.y())
+            y += high + self._gap
+        end = max(room.y(), y - self._gap)
+        return end - rect.y() + self.contentsMargins().bottom()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         """The items that are there to be seen, line by line."""

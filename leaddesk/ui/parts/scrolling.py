@@ -12,7 +12,7 @@ class FittingArea(QScrollArea):
 
     def __init__(self, content: QWidget, least: int = 96) -> None:
         super().__init__()
-        self._least = least
+        self._content, self._least = content, least
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -25,7 +25,7 @@ class FittingArea(QScrollArea):
             app.focusChanged.connect(self._on_focus)
 
     def sizeHint(self) -> QSize:
-        content = self.widget()
+        content = self._content
         width = max(self.width(), content.minimumSizeHint().width())
         layout = content.layout()
         if layout is not None and layout.hasHeightForWidth():
@@ -41,5 +41,5 @@ class FittingArea(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isVisible() and self.widget().isAncestorOf(now):
+        if now is not None and self.isVisible() and self._content.isAncestorOf(now):
             self.ensureWidgetVisible(now)
