@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt
@@ -53,10 +54,8 @@ class ImportPage(Page):
         idle.addWidget(self.zone)
         idle.addWidget(self.past, 1)
         idle.addStretch()
-        self.wizard = ImportWizard(self.desk)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.idle)
-        self.stack.addWidget(self.wizard)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._title)
@@ -72,18 +71,25 @@ class ImportPage(Page):
         self.zone.file_wanted.connect(self.choose_file)
         self.past.query_wanted.connect(self.query_wanted)
         self.past.undo_wanted.connect(self._undo)
-        self.wizard.left.connect(self._on_left)
-        self.wizard.finished.connect(self._on_finished)
-        self.wizard.file_wanted.connect(self.choose_file)
-        self.wizard.query_wanted.connect(self.query_wanted)
         self.desk.changed.connect(self._on_changed)
+
+    @cached_property
+    def wizard(self) -> ImportWizard:
+        """Made when there is a first file: its six steps would keep the page waiting."""
+        wizard = ImportWizard(self.desk)
+        self.stack.addWidget(wizard)
+        wizard.left.connect(self._on_left)
+        wizard.finished.connect(self._on_finished)
+        wizard.file_wanted.connect(self.choose_file)
+        wizard.query_wanted.connect(self.query_wanted)
         for keys, run in (
-            ("Alt+Right", self.wizard.go_on), ("Alt+Left", self.wizard.go_back),
-            ("Ctrl+Return", self.wizard.go_on),
+            ("Alt+Right", wizard.go_on), ("Alt+Left", wizard.go_back),
+            ("Ctrl+Return", wizard.go_on),
         ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self.wizard)
+            shortcut = QShortcut(QKeySequence(keys), wizard)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
+        return wizard
 
     def commands(self) -> Sequence[Command]:
         def idle() -> str:
@@ -98,11 +104,13 @@ class ImportPage(Page):
             ),
             Command(
                 "import_next", lambda: translate("Import", "Import: next step"),
-                self.wizard.go_on, "Alt+Right", Scope.LIST, icon="arrow-right", why_not=idle,
+                lambda: self.wizard.go_on(), "Alt+Right", Scope.LIST, icon="arrow-right",
+                why_not=idle,
             ),
             Command(
                 "import_back", lambda: translate("Import", "Import: step back"),
-                self.wizard.go_back, "Alt+Left", Scope.LIST, icon="arrow-left", why_not=idle,
+                lambda: self.wizard.go_back(), "Alt+Left", Scope.LIST, icon="arrow-left",
+                why_not=idle,
             ),
         ]  # fmt: skip
 
@@ -118,7 +126,7 @@ class ImportPage(Page):
             self.zone.choose.setFocus()
 
     def is_under_way(self) -> bool:
-        return self.stack.currentWidget() is self.wizard
+        return self.stack.currentWidget() is not self.idle
 
     def open_file(self, path: Path) -> None:
         """Import this file: the wizard begins with it."""

@@ -7,8 +7,8 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 
-FIRST = 12
-NEXT = 4
+FIRST = 6
+NEXT = 3
 
 
 class Portions(QObject):

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.shell.actions import Commands
+from leaddesk.ui.shell.actions import Command, Commands
 from leaddesk.ui.theme.tokens import PANE
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
 
 
 class KeysPage(QWidget):
-    """Filled when the commands are known."""
+    """Filled when it is first seen: a hundred labels would keep the other settings waiting."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._commands: Iterable[Command] = ()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(6)
@@ -28,8 +32,18 @@ class KeysPage(QWidget):
         layout.addStretch()
 
     def show_commands(self, commands: Commands) -> None:
-        shown = [command for command in commands if command.shortcut]
+        self._commands = commands
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        shown = [command for command in self._commands if command.shortcut]
+        self._commands = ()
         for row, command in enumerate(shown):
             keys = "  ".join(key_text(k) for k in (command.shortcut, *command.more_shortcuts))
             self._grid.addWidget(Label(keys, color="text2"), row, 0)
             self._grid.addWidget(Label(command.name()), row, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()

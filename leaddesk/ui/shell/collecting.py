@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 _LOOK_MS = 200
 _FEW = 700
-_MANY = 30_000
+_MANY = 10_000
 """So many new objects are a list that was read: they are put aside, not looked through now."""
 _OLDER_EVERY = 10
 _ALL_EVERY_S = 600.0
