@@ -114,7 +114,7 @@ SCENES: dict[str, Callable[[LeadPane], None]] = {
     "lead_segments": _run("segments"),
     "lead_owner": _run("owner"),
     "lead_follow_up": _run("follow_up"),
-    "lead_offered": _other("I-000010"),
+    "lead_offered": _other("I-000009"),
     "lead_excluded": _other("I-000030"),
     "lead_lost": _other("I-000028"),
     "lead_long": _long,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +29,7 @@ def settle_down(rounds: int = 6) -> None:
     """Let layouts and deletions that are due happen."""
     for _ in range(rounds):
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def shown_children(widget: QWidget) -> Iterator[QWidget]:

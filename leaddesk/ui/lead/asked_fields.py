@@ -62,6 +62,14 @@ class AskedFields(QWidget):
                 self._lines[key].setVisible(bool(asking))
         self.setVisible(any(not line.isHidden() for line in self._lines.values()))
 
+    def tab_before(self, after: QWidget) -> None:
+        """Lines come and go: Tab finds them just before what follows."""
+        for key in reversed(self._lines):
+            line = self.line(key)
+            QWidget.setTabOrder(after.previousInFocusChain(), line)
+            QWidget.setTabOrder(line, after)
+            after = line
+
     def line(self, key: str) -> LineEdit:
         """The input of an asked field."""
         field = self._lines[key].field
@@ -105,3 +113,4 @@ class AskedFields(QWidget):
         label = translate("Lead", "On {number}: {field}")
         self._lines[key] = Field(label.format(number=number, field=field_name(key)), line)
         self._layout.addWidget(self._lines[key])
+        self._lines[key].show()

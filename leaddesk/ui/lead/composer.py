@@ -158,6 +158,7 @@ class Composer(QWidget):
         self.step.begin(detail.stage)
         self.step.due.today = self.desk.today()
         self.boxes.show_segments(segments, [s.number for s in detail.segments])
+        self.boxes.tab_between(self.step.topic, self.discard_button)
         self._problem.hide()
         self._go_on = None
         self._restore(self._drafts.find(detail.lead_id, kind.value))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -27,7 +26,7 @@ from leaddesk.ui.lead.lead_words import (
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.glyphs import ScoreBar, SegmentSquare, StageBar
-from leaddesk.ui.parts.texts import ElidedLabel, Label, plain_tip
+from leaddesk.ui.parts.texts import ElidedLabel, Label, esc, plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import pixmap
 from leaddesk.ui.theme.tokens import CAPTION, KPI, SECONDARY, TITLE
@@ -115,7 +114,8 @@ class LeadHead(QWidget):
         self._segments.setSpacing(4)
         self.owner = Initials()
         self.contact = ElidedLabel("", SECONDARY, "text2")
-        self._phone_place = QHBoxLayout()
+        self.phone = Button("", "text", icon_name="phone", clicked=self._dial)
+        self._number = ""
         self.number = Label("", SECONDARY, "text2")
         self.badge = Badge()
         self.due = Badge()
@@ -145,7 +145,7 @@ class LeadHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.contact, 1)
-        row.addLayout(self._phone_place)
+        row.addWidget(self.phone)
         return row
 
     def _badges(self) -> QHBoxLayout:
@@ -218,17 +218,14 @@ class LeadHead(QWidget):
             part.setText(text)
 
     def _show_phone(self, number: str) -> None:
-        while self._phone_place.count():
-            item = self._phone_place.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        if number:
-            shown = number if len(number) <= 24 else number[:23] + "…"
-            link = Button(shown, "text", icon_name="phone", clicked=partial(dial, number))
-            link.setAccessibleName(translate("Lead", "Call {number}").format(number=number))
-            self._phone_place.addWidget(link)
+        self._number = number
+        self.phone.setVisible(bool(number))
+        self.phone.setText(esc(number if len(number) <= 24 else number[:23] + "…"))
+        self.phone.setAccessibleName(translate("Lead", "Call {number}").format(number=number))
+        self.phone.updateGeometry()
+
+    def _dial(self) -> None:
+        dial(self._number)
 
     def _show_squares(self, detail: LeadDetail, segments: Sequence[SegmentRow]) -> None:
         names = {row.number: segment_name(row) for row in segments}

@@ -187,10 +187,19 @@ class SegmentBoxes(QWidget):
             box.toggled.connect(self.toggled)
             column, row = divmod(place, rows) if self._columns else (place, 0)
             self.grid.addWidget(box, row, column)
+            box.show()  # at once: the focus may go there now
         if not self._columns:
             self.grid.setColumnStretch(len(shown), 1)
         if self.boxes:
             self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def tab_between(self, before: QWidget, after: QWidget) -> None:
+        """Boxes are made anew for each lead: put them where Tab is expected to find them."""
+        last = before
+        for box in self.boxes.values():
+            QWidget.setTabOrder(last, box)
+            last = box
+        QWidget.setTabOrder(last, after)
 
     def ticked(self) -> frozenset[int]:
         return frozenset(number for number, box in self.boxes.items() if box.isChecked())

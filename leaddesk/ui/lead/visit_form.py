@@ -119,7 +119,8 @@ class VisitForm(QWidget):
         self._known_product = str(detail.values["lead.product"] or "")
         self.asked.begin(segments, detail.values)
         self.tiles.show_segments(segments, [s.number for s in detail.segments])
-        self.asked.ask_for(self.tiles.ticked())
+        self.tiles.tab_between(self.people, self.note)
+        self._ask()
         self.step.begin(detail.stage)
         self.show_problem("", None)
         self._first = self.content()
@@ -191,8 +192,12 @@ class VisitForm(QWidget):
             line.setFocus()
 
     def _on_toggled(self) -> None:
-        self.asked.ask_for(self.tiles.ticked())
+        self._ask()
         self.edited.emit()
+
+    def _ask(self) -> None:
+        self.asked.ask_for(self.tiles.ticked())
+        self.asked.tab_before(self.note)
 
     def _show_day(self) -> None:
         day = read_past_day(self.day.text(), self._today)
