@@ -28,7 +28,7 @@ def _composer(pane: LeadPane) -> None:
     pane.run_command("log_call")
     QTest.keyClicks(pane.focusWidget(), "1")
     QTest.keyClicks(pane.focusWidget(), "Will das Vergleichsangebot zur Serie B bis Donnerstag")
-    pane.page.composer.step.topic.setText("Vergleichsangebot Serie B")
+    pane.page.composer.form.step.topic.setText("Vergleichsangebot Serie B")
 
 
 def _no_follow_up(pane: LeadPane) -> None:

@@ -25,6 +25,22 @@
             <translation>Zu {number}: {field}</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save &amp; next</source>
+            <translation>Speichern &amp; weiter</translation>
+        </message>
+        <message>
+            <source>Next: {name}</source>
+            <translation>Danach: {name}</translation>
+        </message>
+        <message>
             <source>Log a call</source>
             <translation>Telefonat erfassen</translation>
         </message>
@@ -53,22 +69,6 @@
             <translation>Parameter</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save &amp; next</source>
-            <translation>Speichern &amp; weiter</translation>
-        </message>
-        <message>
-            <source>How did the call end? Press a digit from 1 to 5.</source>
-            <translation>Wie ging das Telefonat aus? Drücken Sie eine Ziffer von 1 bis 5.</translation>
-        </message>
-        <message>
             <source>Sent</source>
             <translation>Gesendet</translation>
         </message>
@@ -77,8 +77,12 @@
             <translation>Erhalten</translation>
         </message>
         <message>
-            <source>Next: {name}</source>
-            <translation>Danach: {name}</translation>
+            <source>How did the call end? Press a digit from 1 to 5.</source>
+            <translation>Wie ging das Telefonat aus? Drücken Sie eine Ziffer von 1 bis 5.</translation>
+        </message>
+        <message>
+            <source>Make main contact</source>
+            <translation>Als Hauptkontakt</translation>
         </message>
         <message>
             <source>Add</source>
@@ -98,10 +102,6 @@
         <message>
             <source>Main contact person</source>
             <translation>Hauptansprechperson</translation>
-        </message>
-        <message>
-            <source>Make main contact</source>
-            <translation>Als Hauptkontakt</translation>
         </message>
         <message>
             <source>Another contact person</source>

@@ -66,7 +66,6 @@ class AskedFields(QWidget):
         """Lines come and go: Tab finds them just before what follows."""
         for key in reversed(self._lines):
             line = self.line(key)
-            QWidget.setTabOrder(after.previousInFocusChain(), line)
             QWidget.setTabOrder(line, after)
             after = line
 

@@ -6,40 +6,30 @@ Digits choose the outcome and go on to the note; Ctrl+Enter saves and goes to th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.operations.touchpoints import Happening, NextStep, log_touchpoint
+from leaddesk.operations.touchpoints import log_touchpoint
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
-from leaddesk.rules.problem import Problem
-from leaddesk.rules.touchpoints import DEFAULT_FOLLOW_UP, Direction, Kind, Outcome
-from leaddesk.ui.lead.choice_chips import ChoiceChips
+from leaddesk.rules.touchpoints import Kind
+from leaddesk.ui.lead.composer_form import ComposerForm
 from leaddesk.ui.lead.drafts import Drafts
-from leaddesk.ui.lead.next_step import NextStepFields
-from leaddesk.ui.lead.segment_tiles import SegmentBoxes
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
-from leaddesk.ui.parts.inputs import NoteEdit
 from leaddesk.ui.parts.scrolling import FittingArea
-from leaddesk.ui.parts.texts import ElidedLabel, Label
-from leaddesk.ui.theme.tokens import SECONDARY, SECTION
-from leaddesk.ui.words import marked, translate
+from leaddesk.ui.parts.texts import ElidedLabel
+from leaddesk.ui.theme.tokens import SECONDARY
+from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import weekday_moment_text
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
-from leaddesk.ui.words.touchpoints import outcome_name
 
 DRAFT_MS = 400
-_TITLES = {
-    Kind.CALL: marked("Lead", "Log a call"),
-    Kind.EMAIL: marked("Lead", "Log an e-mail"),
-    Kind.NOTE: marked("Lead", "Write a note"),
-}
 
 
 class Composer(QWidget):
@@ -51,9 +41,7 @@ class Composer(QWidget):
     def __init__(self, desk: Desk, drafts: Drafts) -> None:
         super().__init__()
         self.desk, self._drafts = desk, drafts
-        self.kind = Kind.CALL
         self.lead_id: int | None = None
-        self._detail: LeadDetail | None = None
         self._go_on: bool | None = None
         self._saving = False
         self._timer = QTimer(self)
@@ -66,30 +54,9 @@ class Composer(QWidget):
         self.hide()
 
     def _build(self) -> None:
-        self._title = Label("", SECTION)
-        self._moment = Label("", SECONDARY, "text2")
-        self.outcomes = ChoiceChips(
-            translate("Lead", "How did the call end?"),
-            [(o.value, outcome_name(o)) for o in Outcome],
-        )
-        self.directions = ChoiceChips(
-            translate("Lead", "Sent or received?"),
-            [
-                (Direction.OUT.value, translate("Lead", "Sent")),
-                (Direction.IN.value, translate("Lead", "Received")),
-            ],
-        )
-        self.note = NoteEdit(translate("Lead", "Note"), translate("Lead", "Note"))
-        self.step = NextStepFields(self.desk.today())
-        self.boxes = SegmentBoxes(translate("Lead", "Parameters"), 0)
-        self.step.add_row(translate("Lead", "Parameters"), self.boxes)
-        self._problem = Label("", SECONDARY, "danger", wrap=True)
+        self.form = ComposerForm(self.desk.today())
         self._next = ElidedLabel("", SECONDARY, "text2")
         self._next.hide()
-        self._build_buttons()
-        self._lay_out()
-
-    def _build_buttons(self) -> None:
         self.discard_button = Button(translate("Lead", "Discard"), "text", clicked=self.discard)
         self.stay_button = Button(
             translate("Lead", "Save"), key=key_text("Ctrl+S"), clicked=lambda: self.save(False)
@@ -98,18 +65,6 @@ class Composer(QWidget):
             translate("Lead", "Save & next"), "pri", key=key_text("Ctrl+Return"),
             clicked=lambda: self.save(True),
         )  # fmt: skip
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._moment)
-        form = QWidget()
-        column = QVBoxLayout(form)
-        column.setContentsMargins(20, 12, 20, 8)
-        column.setSpacing(8)
-        column.addLayout(head)
-        for part in (self.outcomes, self.directions, self.note, self.step, self._problem):
-            column.addWidget(part)
         buttons = FlowLayout(gap=8, right=True)
         for button in (self.discard_button, self.stay_button, self.next_button):
             buttons.addWidget(button)
@@ -121,23 +76,18 @@ class Composer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(FittingArea(form))
+        layout.addWidget(FittingArea(self.form))
         layout.addLayout(foot)
 
     def _wire(self) -> None:
-        self.outcomes.chosen.connect(self._on_outcome)
-        self.directions.chosen.connect(lambda _: self._to_note())
-        self.note.textChanged.connect(self._on_edited)
-        self.step.edited.connect(self._on_edited)
-        self.step.due.edited.connect(self._on_due)
-        self.step.reason_picked.connect(self._on_reason)
-        self.boxes.toggled.connect(self._on_edited)
+        self.form.edited.connect(self._on_edited)
+        self.form.due_edited.connect(self._on_due)
+        self.form.reason_picked.connect(self._on_reason)
         self._timer.timeout.connect(self.keep_draft)
-        keys = (("Ctrl+Return", True), ("Ctrl+Enter", True), ("Ctrl+S", False))
-        for key, go_on in keys:
+        for key, go_on in (("Ctrl+Return", True), ("Ctrl+Enter", True), ("Ctrl+S", False)):
             self._key(key).activated.connect(lambda on=go_on: self.save(on))
         self._key("Esc").activated.connect(self.close_keeping)
-        self._key("Alt+P").activated.connect(self.boxes.setFocus)
+        self._key("Alt+P").activated.connect(self.form.boxes.setFocus)
 
     def _key(self, sequence: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(sequence), self)
@@ -147,26 +97,15 @@ class Composer(QWidget):
     def open(self, kind: Kind, detail: LeadDetail, segments: Sequence[SegmentRow]) -> None:
         """Begin, or go on with the draft of this lead and kind; the focus goes where it begins."""
         self.keep_draft()
-        self.kind, self._detail, self.lead_id = kind, None, detail.lead_id
-        self._title.setText(_TITLES[kind].now())
-        self._moment.setText(weekday_moment_text(self.desk.now()))
-        self.outcomes.setVisible(kind is Kind.CALL)
-        self.directions.setVisible(kind is Kind.EMAIL)
-        self.outcomes.choose("")
-        self.directions.choose(Direction.OUT.value)
-        self.note.setPlainText("")
-        self.step.begin(detail.stage)
-        self.step.due.today = self.desk.today()
-        self.boxes.show_segments(segments, [s.number for s in detail.segments])
-        self.boxes.tab_between(self.step.topic, self.discard_button)
-        self._problem.hide()
-        self._go_on = None
-        self._restore(self._drafts.find(detail.lead_id, kind.value))
-        self._detail = detail
+        self.lead_id = self._go_on = None
+        self._saving = False
+        self.form.begin(kind, detail, segments, weekday_moment_text(self.desk.now()))
+        self.form.step.due.today = self.desk.today()
+        self.form.boxes.tab_between(self.form.step.topic, self.discard_button)
+        self.form.restore(self._drafts.find(detail.lead_id, kind.value))
+        self.lead_id = detail.lead_id
         self.show()
-        (
-            self.outcomes if kind is Kind.CALL and not self.outcomes.current() else self.note
-        ).setFocus()
+        self.form.focus_first()
 
     def show_next(self, name: str) -> None:
         """Who comes after this lead; "" if that is not known."""
@@ -178,44 +117,15 @@ class Composer(QWidget):
         if self.lead_id is None or self._saving:
             return
         self._go_on = go_on
-        if self.kind is Kind.CALL and not self.outcomes.current():
-            self._say(translate("Lead", "How did the call end? Press a digit from 1 to 5."))
-            self.outcomes.setFocus()
-            return
-        wanted = self.step.wanted()
-        if isinstance(wanted, Problem):
-            missing = wanted.code == "follow_up_reason_missing"
-            self._say("" if missing else problem_text(wanted))
-            self.step.focus_on(wanted)
+        said = self.form.happening()
+        if said is None:
             return
         self._saving = True
+        happening, wanted = said
+        done = partial(self._on_saved, self.lead_id, self.form.kind)
         self.desk.run(
-            log_touchpoint, lead_id=self.lead_id, happening=self._happening(wanted),
-            next_step=wanted,
-        ).done(self._on_saved).failed(self._on_failed)  # fmt: skip
-
-    def _happening(self, wanted: NextStep | None) -> Happening:
-        outcome = self.outcomes.current() if self.kind is Kind.CALL else ""
-        direction = {Kind.CALL: Direction.OUT.value, Kind.EMAIL: self.directions.current()}
-        reason = wanted.reason if wanted is not None else ""
-        return Happening(
-            self.kind, direction.get(self.kind, ""), outcome, self.note.text().strip(),
-            segments=self.boxes.changes() or None,
-            details={"no_follow_up": reason} if reason else None,
-        )  # fmt: skip
-
-    def _on_saved(self, _: int) -> None:
-        self._saving = False
-        self._timer.stop()
-        if self.lead_id is not None:
-            self._drafts.drop(self.lead_id, self.kind.value)
-        self._leave()
-        self.saved.emit(bool(self._go_on))
-
-    def _on_failed(self, failure: Failure) -> None:
-        self._saving = False
-        self._say(problem_text(failure.problems[0]))
-        self.keep_draft()
+            log_touchpoint, lead_id=self.lead_id, happening=happening, next_step=wanted
+        ).done(done).failed(self._on_failed)
 
     def close_keeping(self) -> None:
         """Leave; what was typed stays as a draft."""
@@ -225,61 +135,40 @@ class Composer(QWidget):
 
     def discard(self) -> None:
         """Leave; the draft goes."""
+        self._timer.stop()
         if self.lead_id is not None:
-            self._timer.stop()
-            self._drafts.drop(self.lead_id, self.kind.value)
+            self._drafts.drop(self.lead_id, self.form.kind.value)
         self._leave()
         self.closed.emit()
 
     def keep_draft(self) -> None:
         """Write down what was typed, if anything was."""
         self._timer.stop()
-        if self.lead_id is not None and self._detail is not None:
-            content = self.content()
-            if content or self._drafts.find(self.lead_id, self.kind.value):
-                self._drafts.keep(self.lead_id, self.kind.value, content)
-
-    def content(self) -> dict[str, Any]:
-        """What a draft holds; empty as long as nothing was typed."""
-        found: dict[str, Any] = self.step.content()
-        if self.note.text().strip():
-            found["text"] = self.note.text()
-        if self.kind is Kind.CALL and self.outcomes.current():
-            found["outcome"] = self.outcomes.current()
-        if self.kind is Kind.EMAIL and self.directions.current() != Direction.OUT.value:
-            found["direction"] = self.directions.current()
-        if self.boxes.changes():
-            found["ticked"] = sorted(self.boxes.ticked())
-        return found
-
-    def _restore(self, content: Any) -> None:
-        if not content:
-            return
-        self.note.setPlainText(str(content.get("text", "")))
-        self.directions.choose(str(content.get("direction", Direction.OUT.value)))
-        outcome = str(content.get("outcome", ""))
-        if outcome in tuple(Outcome):
-            self.outcomes.choose(outcome)
-            self.step.due.set_preset(DEFAULT_FOLLOW_UP[Outcome(outcome)])
-        self.step.restore(content)
-        if "ticked" in content:
-            self.boxes.tick(content["ticked"])
+        if self.lead_id is not None:
+            kind, content = self.form.kind.value, self.form.content()
+            if content or self._drafts.find(self.lead_id, kind):
+                self._drafts.keep(self.lead_id, kind, content)
 
     def _leave(self) -> None:
-        self._detail, self.lead_id = None, None
+        self.lead_id = None
         self.hide()
 
-    def _on_outcome(self, key: str) -> None:
-        self.step.due.set_preset(DEFAULT_FOLLOW_UP[Outcome(key)])
-        self._say("")
-        self._to_note()
+    def _on_saved(self, lead_id: int, kind: Kind, _: int) -> None:
+        """The draft goes, even if meanwhile another lead or kind is being written about."""
+        self._drafts.drop(lead_id, kind.value)
+        if (self.lead_id, self.form.kind) == (lead_id, kind):
+            self._saving = False
+            self._timer.stop()
+            self._leave()
+            self.saved.emit(bool(self._go_on))
 
-    def _to_note(self) -> None:
-        self.note.setFocus()
-        self._on_edited()
+    def _on_failed(self, failure: Failure) -> None:
+        self._saving = False
+        self.form.say(problem_text(failure.problems[0]))
+        self.keep_draft()
 
     def _on_edited(self) -> None:
-        if self._detail is not None:
+        if self.lead_id is not None:
             self._timer.start()
 
     def _on_due(self) -> None:
@@ -289,7 +178,3 @@ class Composer(QWidget):
         """A save that only lacked the reason goes on."""
         if self._go_on is not None:
             self.save(self._go_on)
-
-    def _say(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))

@@ -105,7 +105,7 @@ class VisitReport(QWidget):
     def open(self, detail: LeadDetail, known: Sequence[SegmentRow]) -> None:
         """Begin, or go on with the draft; the focus is on the tiles."""
         self.keep_draft()
-        self.lead_id = None
+        self.lead_id, self._saving = None, False
         self.form.begin(detail, known, self.desk.today())
         self.form.restore(self._drafts.find(detail.lead_id, Kind.VISIT.value))
         self.lead_id = detail.lead_id
@@ -129,9 +129,10 @@ class VisitReport(QWidget):
             return
         self._saving = True
         ticked = tuple(sorted(n for n, on in self.form.tiles.changes().items() if on))
-        self.desk.run(
-            log_touchpoint, lead_id=self.lead_id, happening=happening, next_step=wanted
-        ).done(lambda _: self._on_saved(ticked)).failed(self._on_failed)
+        lead_id = self.lead_id
+        self.desk.run(log_touchpoint, lead_id=lead_id, happening=happening, next_step=wanted).done(
+            lambda _: self._on_saved(lead_id, ticked)
+        ).failed(self._on_failed)
 
     def close_keeping(self) -> None:
         """Leave; the draft stays."""
@@ -157,13 +158,13 @@ class VisitReport(QWidget):
         if self.lead_id is not None:
             self._timer.start()
 
-    def _on_saved(self, ticked: tuple[int, ...]) -> None:
-        self._saving = False
-        self._timer.stop()
-        if self.lead_id is not None:
-            self._drafts.drop(self.lead_id, Kind.VISIT.value)
-        self.lead_id = None
-        self.closed.emit()
+    def _on_saved(self, lead_id: int, ticked: tuple[int, ...]) -> None:
+        self._drafts.drop(lead_id, Kind.VISIT.value)
+        if self.lead_id == lead_id:
+            self._saving = False
+            self._timer.stop()
+            self.lead_id = None
+            self.closed.emit()
         self.desk.ask(segments, now=self.desk.now()).done(
             lambda rows: self._tell({row.number: row.leads for row in rows}, ticked)
         )

@@ -67,8 +67,8 @@ def test_without_an_outcome_it_is_asked_for(pane: LeadPane, person: Person) -> N
     before = detail_of(pane.desk, pane.lead_id).touches
     begin(pane, person, "log_call")
     person.press("Ctrl+Enter")
-    assert "Ziffer" in pane.page.composer._problem.text()
-    assert pane.page.composer.outcomes.isAncestorOf(person.focus)
+    assert "Ziffer" in pane.page.composer.form.problem.text()
+    assert pane.page.composer.form.outcomes.isAncestorOf(person.focus)
     assert detail_of(pane.desk, pane.lead_id).touches == before
 
 
@@ -76,7 +76,7 @@ def test_no_follow_up_wants_a_reason_by_digit(pane: LeadPane, person: Person, qt
     lead_id = pane.lead_id
     begin(pane, person, "log_call")
     person.press("3", "Ctrl+Enter")
-    assert person.focus is pane.page.composer.step.reasons
+    assert person.focus is pane.page.composer.form.step.reasons
     with qtbot.waitSignal(pane.next_wanted):
         person.press("2")
     assert newest(pane.desk, lead_id).details["no_follow_up"] == "no_need"
@@ -89,8 +89,8 @@ def test_a_date_that_is_none_is_said_and_nothing_is_saved(pane: LeadPane, person
     person.press("1", Qt.Key.Key_Tab)
     person.write("x9")
     person.press("Ctrl+Enter")
-    assert person.focus is pane.page.composer.step.due.line
-    assert "x9" in pane.page.composer.step.due.preview.text()
+    assert person.focus is pane.page.composer.form.step.due.line
+    assert "x9" in pane.page.composer.form.step.due.preview.text()
     assert detail_of(pane.desk, pane.lead_id).touches == before
     assert not pane.page.composer.isHidden()
 
@@ -103,10 +103,10 @@ def test_tab_goes_in_the_order_that_is_seen(pane: LeadPane, person: Person) -> N
     for _ in range(8):
         person.press(Qt.Key.Key_Tab)
         seen.append(person.focus)
-    assert seen[0] is composer.step.due.line
-    assert seen[1] is composer.step.topic
-    assert seen[2] is composer.boxes.boxes[1]
-    assert composer.boxes.isAncestorOf(seen[7])
+    assert seen[0] is composer.form.step.due.line
+    assert seen[1] is composer.form.step.topic
+    assert seen[2] is composer.form.boxes.boxes[1]
+    assert composer.form.boxes.isAncestorOf(seen[7])
 
 
 def test_segments_are_ticked_by_digit_while_they_have_the_focus(
@@ -139,8 +139,8 @@ def test_a_draft_outlives_the_window(pane: LeadPane, person: Person) -> None:
     again = LeadPane(pane.desk)
     again.show_lead(lead_of(pane.desk, KRUEGER))
     again.run_command("log_call")
-    assert again.page.composer.note.text() == "Halb getippt"
-    assert again.page.composer.outcomes.current() == "interest"
+    assert again.page.composer.form.note.text() == "Halb getippt"
+    assert again.page.composer.form.outcomes.current() == "interest"
     assert again.drafts.leads() == {pane.lead_id}
     again.page.composer.discard()
     again.deleteLater()
@@ -156,7 +156,7 @@ def test_escape_keeps_the_draft_and_saving_ends_it(pane: LeadPane, person: Perso
     assert pane.drafts.kinds_of(lead_id) == ("note",)
     assert "Notiz" in pane.page.bar.text()
     begin(pane, person, "log_note")
-    assert pane.page.composer.note.text() == "Ruft zurueck"
+    assert pane.page.composer.form.note.text() == "Ruft zurueck"
     person.press("Ctrl+S")
     assert pane.drafts.kinds_of(lead_id) == ()
     assert newest(pane.desk, lead_id).text == "Ruft zurueck"
@@ -171,7 +171,7 @@ def test_another_lead_does_not_get_the_text(pane: LeadPane, person: Person) -> N
     pane.show_lead(lead_of(pane.desk, WARM))
     assert pane.page.composer.isHidden()
     pane.run_command("log_call")
-    assert pane.page.composer.note.text() == ""
+    assert pane.page.composer.form.note.text() == ""
     assert pane.drafts.find(first, "call")["text"] == "Fuer den Ersten"
 
 
@@ -181,6 +181,24 @@ def test_a_failure_loses_nothing(pane: LeadPane, person: Person, monkeypatch: ob
     person.write("Bleibt stehen")
     pane.page.composer.lead_id = 999_999  # removed by somebody else
     person.press("Ctrl+S")
-    assert pane.page.composer.note.text() == "Bleibt stehen"
-    assert pane.page.composer._problem.text()
+    assert pane.page.composer.form.note.text() == "Bleibt stehen"
+    assert pane.page.composer.form.problem.text()
     pane.page.composer.discard()
+
+
+def test_a_report_keeps_the_call_that_was_begun(pane: LeadPane, person: Person) -> None:
+    lead_id = pane.lead_id
+    assert lead_id is not None
+    begin(pane, person, "log_call")
+    person.press("1")
+    person.write("Erst das Telefonat")
+    pane.run_command("visit")
+    assert pane.drafts.kinds_of(lead_id) == ("call",)
+    person.press(Qt.Key.Key_Escape)
+    assert isinstance(person.focus, QListWidget)
+    pane.run_command("visit")
+    pane.run_command("log_call")
+    assert pane.stack.currentWidget() is pane.page
+    assert pane.page.composer.form.note.text() == "Erst das Telefonat"
+    pane.page.composer.discard()
+    assert isinstance(person.focus, QListWidget)

@@ -103,7 +103,7 @@ def test_every_key_works_on_what_is_read_and_is_text_where_one_types(
     person.press("n")
     assert not pane.page.composer.isHidden()
     person.write("Notiz mit t, w, s, p, b und 4")
-    assert pane.page.composer.note.text() == "Notiz mit t, w, s, p, b und 4"
+    assert pane.page.composer.form.note.text() == "Notiz mit t, w, s, p, b und 4"
     assert pane.popovers.current is None
     pane.page.composer.discard()
 
@@ -212,8 +212,8 @@ def test_somebody_elses_step_shows_too_and_leaves_my_note_alone(
     other.run(assign_owner, lead_ids=[pane.lead_id], owner_id=None)
     pane.desk._look_for_news()
     assert pane.page.head.owner.accessibleName() == "Zuständig: niemand"
-    assert pane.page.composer.note.text() == "Noch nicht fertig"
-    assert person.focus is pane.page.composer.note
+    assert pane.page.composer.form.note.text() == "Noch nicht fertig"
+    assert person.focus is pane.page.composer.form.note
     pane.page.composer.discard()
     other.close()
 
@@ -239,10 +239,10 @@ def test_names_are_text_and_may_be_long(pane: LeadPane) -> None:
 
 def test_a_command_faster_than_the_store_waits_for_its_lead(pane: LeadPane) -> None:
     other = lead_of(pane.desk, WARM)
-    pane.lead_id = other  # the answer is still on its way
+    pane.reader.lead_id = other  # the answer is still on its way
     pane.run_command("log_call")
     assert pane.page.composer.isHidden()
-    pane._ask_detail()
+    pane.reader.ask()
     assert pane.page.composer.lead_id == other
     pane.page.composer.discard()
 
