@@ -209,7 +209,7 @@ class ContactsView(QWidget):
         if other and not self.new.isHidden():
             self._on_left()
         if not same_people:
-            self._show_people(detail.contacts)
+            self.show_people(detail.contacts)
 
     def add(self) -> None:
         """Open the form for a colleague."""
@@ -218,7 +218,8 @@ class ContactsView(QWidget):
             self.add_button.hide()
             self.editing.emit(True)
 
-    def _show_people(self, people: tuple[ContactRow, ...]) -> None:
+    def show_people(self, people: tuple[ContactRow, ...]) -> None:
+        """Their rows, made anew."""
         for old in self._rows:
             self._people.removeWidget(old)
             old.hide()

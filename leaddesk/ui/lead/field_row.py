@@ -110,8 +110,6 @@ class FieldRow(QWidget):
         name = field_name(key)
         self._label = Label(name, SECONDARY, "text2", wrap=True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self._label.setContentsMargins(0, theme.px(6), 0, 0)
-        self._label.setFixedWidth(theme.px(LABEL_WIDTH))
         self.shown = FieldText(name, editable)
         self._problem = Label("", SECONDARY, "danger", wrap=True)
         self._problem.hide()
@@ -126,6 +124,12 @@ class FieldRow(QWidget):
         layout.addLayout(self._column, 1)
         self._label.setBuddy(self.shown)
         self.shown.wanted.connect(self.edit)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._label.setContentsMargins(0, theme.px(6), 0, 0)
+        self._label.setFixedWidth(theme.px(LABEL_WIDTH))
 
     def show_value(self, value: Any) -> None:
         """The stored value; an editor that is open keeps its text."""

@@ -27,6 +27,7 @@ from leaddesk.ui.lead.lead_words import exclusion_text
 from leaddesk.ui.lead.popovers import POPOVERS, Popovers
 from leaddesk.ui.lead.visit_report import VisitReport
 from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 
@@ -82,6 +83,7 @@ class LeadPane(QWidget):
         self.reader.read.connect(self._on_read)
         self.reader.gone.connect(self._on_gone)
         self.reader.history_touched.connect(page.timeline.show_lead)
+        theme.changed.connect(self._on_theme)
         for part in page.read_only_parts():
             for command in self._commands:
                 if command.shortcut and command.key not in IN_FORM:
@@ -166,6 +168,13 @@ class LeadPane(QWidget):
         pending, self._pending = self._pending, ""
         if pending:
             self.run_command(pending)
+
+    def _on_theme(self) -> None:
+        """Icons that were drawn already are drawn anew."""
+        detail = self.reader.current()
+        if detail is not None:
+            self.page.contacts.show_people(detail.contacts)
+            self.page.show_detail(detail, self.reader.segments)
 
     def _on_gone(self) -> None:
         """Somebody removed it."""

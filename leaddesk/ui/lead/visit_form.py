@@ -69,9 +69,7 @@ class VisitForm(QWidget):
         layout.addStretch()
 
     def _when(self) -> QHBoxLayout:
-        self.day.setFixedWidth(theme.px(104))
-        for line in (self.start, self.end):
-            line.setFixedWidth(theme.px(64))
+        self._dress()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Field(translate("Lead", "Date"), self.day))
@@ -83,6 +81,11 @@ class VisitForm(QWidget):
         beside.addWidget(self._weekday)
         row.addLayout(beside, 1)
         return row
+
+    def _dress(self) -> None:
+        self.day.setFixedWidth(theme.px(104))
+        for line in (self.start, self.end):
+            line.setFixedWidth(theme.px(64))
 
     def _what_applies(self) -> QVBoxLayout:
         head = QHBoxLayout()
@@ -105,6 +108,7 @@ class VisitForm(QWidget):
         self.asked.edited.connect(self.edited)
         self.note.textChanged.connect(self.edited)
         self.step.edited.connect(self.edited)
+        theme.changed.connect(self._dress)
 
     def begin(self, detail: LeadDetail, segments: Sequence[SegmentRow], today: date) -> None:
         """Empty but for the day and who is likely to have been there."""

@@ -130,7 +130,12 @@ class LeadTable(QTableView):
         """Put the cursor there, and select that row alone."""
         if self._model.total():
             row = max(0, min(row, self._model.total() - 1))
-            self.setCurrentIndex(self._model.index(row, 0))
+            # Not setCurrentIndex: with Ctrl held (Ctrl+Enter, Ctrl+Down) it would add to the
+            # selection, and two selected leads are shown as many.
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(
+                self._model.index(row, 0), flags.ClearAndSelect | flags.Rows
+            )
 
     def marked_rows(self) -> list[int]:
         """The selected rows; not asked for while all hits are meant."""

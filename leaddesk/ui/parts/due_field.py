@@ -27,7 +27,8 @@ class DueField(QWidget):
         super().__init__()
         self.today = today
         self.line = _DueLine(translate("DueField", "Follow-up"))
-        self.line.setFixedWidth(theme.px(104))
+        self._dress()
+        theme.changed.connect(self._dress)
         self.preview = Label("", color="accent", wrap=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +39,9 @@ class DueField(QWidget):
         self.line.stepped.connect(self._step)
         self.set_preset(preset)
         self.setFocusProxy(self.line)
+
+    def _dress(self) -> None:
+        self.line.setFixedWidth(theme.px(104))
 
     def set_preset(self, text: str) -> None:
         """The default shown in grey; it counts unless something else is typed."""

@@ -136,3 +136,21 @@ def test_every_state_fits(
         pane.deleteLater()
         settle_down(1)
     assert found == []
+
+
+def test_another_theme_and_size_while_it_is_open(sample_desk: Desk, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    install_language("de")
+    apply_theme(app, "light", 1.0, own_font=True)
+    pane = LeadPane(sample_desk)
+    qtbot.addWidget(pane)
+    pane.resize(804, 900)
+    pane.show()
+    pane.show_lead(lead_of(sample_desk, KRUEGER))
+    pane.page.tabs.choose("master")
+    settle_down()
+    apply_theme(app, "dark", 1.5, own_font=True)
+    settle_down()
+    assert clipped_texts(pane) == []
+    assert overlapping_siblings(pane) == []
