@@ -15,6 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.derived.settle import settle
@@ -69,6 +70,8 @@ def sample_desk() -> Iterator[Desk]:
 def settle_down(app: QApplication) -> None:
     for _ in range(6):
         app.processEvents()
+        # What was closed is gone: a new style sheet dresses every widget that still lives.
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def shoot(widget: QWidget, name: str) -> Path:
