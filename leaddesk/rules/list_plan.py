@@ -53,10 +53,7 @@ def plan_list(
         return Problem("file_no_table")
     place = best_sheet(sheets) if sheet is None else sheet
     chosen = sheets[place]
-    if header_row is None:
-        table = find_table(chosen)
-    else:
-        table = table_at(chosen, header_row, header_rows)
+    table = find_table(chosen) if header_row is None else table_at(chosen, header_row, header_rows)
     if table is None or table.first_data_row > table.last_data_row:
         return Problem("file_no_table", args={"sheet": chosen.name})
     samples = [row.cells for row in table_rows(chosen, table)[:SAMPLE_ROWS]]

@@ -8,7 +8,12 @@ import pytest
 
 from leaddesk.rules.checks import CheckContext
 from leaddesk.rules.list_plan import (
-    ListPlan, check_list, columns_by_header, headers_digest, plan_list, with_columns,
+    ListPlan,
+    check_list,
+    columns_by_header,
+    headers_digest,
+    plan_list,
+    with_columns,
 )  # fmt: skip
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Sheet

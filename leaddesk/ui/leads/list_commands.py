@@ -52,9 +52,9 @@ def _making(page: LeadsPage) -> list[Command]:
         ),
         Command(
             "save_view", lambda: translate("ListCommands", "Save this view"),
-            lambda: SaveViewDialog(page.desk, page, page.query).exec(), "Ctrl+Shift+S",
+            lambda: SaveViewDialog(page.desk, page, page.hits.query).exec(), "Ctrl+Shift+S",
             icon="bookmark", menu="view", other_names="save filter|ansicht speichern",
-            why_not=lambda: "" if page.query.strip() else translate(
+            why_not=lambda: "" if page.hits.query.strip() else translate(
                 "ListCommands", "type a query first"
             ),
         ),
@@ -92,7 +92,7 @@ def _sorting(page: LeadsPage, key: str) -> Command:
     def sort() -> None:
         now = page.model.sort_by
         descending = not now.descending if now.by == column.sort else column.sort == "score"
-        page.sort(Sort(column.sort, descending=descending))
+        page.hits.sort(Sort(column.sort, descending=descending))
 
     return Command(
         f"sort_{key}",

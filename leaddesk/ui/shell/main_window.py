@@ -116,17 +116,11 @@ class MainWindow(QMainWindow):
             page.lead_wanted.connect(self.show_lead)
             page.toast_wanted.connect(self.show_toast)
             page.status_wanted.connect(self.status.say)
+            page.counted.connect(self.top.show_count)
+            page.hand_over_wanted.connect(self.hand_over)
+            page.query_changed.connect(self.top.search.set_query)
             for command in page.commands():
                 self.commands.add(command)
-            counted = getattr(page, "counted", None)
-            if counted is not None:
-                counted.connect(self.top.show_count)
-            handed = getattr(page, "hand_over_wanted", None)
-            if handed is not None:
-                handed.connect(self.hand_over)
-            changed = getattr(page, "query_changed", None)
-            if changed is not None:
-                changed.connect(self.top.search.set_query)
         return self.pages[key]
 
     def show_page(self, key: str) -> None:

@@ -30,6 +30,12 @@ class Page(QWidget):
     """Say this briefly, with these actions (tuple of `bars.Action`)."""
     status_wanted = Signal(str)
     """Text for the left of the status bar."""
+    hand_over_wanted = Signal(object)
+    """Hand these leads over (sequence of ids)."""
+    query_changed = Signal(str)
+    """The query was changed here; the search box is to show it."""
+    counted = Signal(object, int)
+    """Hits (None while they are counted) of how many leads."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -41,7 +41,7 @@ def hits(desk: Desk, query: str) -> int:
 
 def test_one_press_filters_by_parameter(page: LeadsPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.table, Qt.Key.Key_4)
-    assert page.query == "4"
+    assert page.hits.query == "4"
     assert page.model.total() == hits(page.desk, "p:4") == 6
     assert page.table.hasFocus()
     assert page.table.currentIndex().row() == 0
@@ -50,15 +50,15 @@ def test_one_press_filters_by_parameter(page: LeadsPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.table, Qt.Key.Key_2)
     assert page.model.total() == 6
     qtbot.keyClick(page.table, Qt.Key.Key_Escape)
-    assert page.query == ""
+    assert page.hits.query == ""
 
 
 def test_escape_takes_parameters_first_then_the_rest(page: LeadsPage, qtbot: QtBot) -> None:
     page.set_query("4 stage:sql")
     qtbot.keyClick(page.table, Qt.Key.Key_0)
-    assert page.query == "stage:sql"
+    assert page.hits.query == "stage:sql"
     qtbot.keyClick(page.table, Qt.Key.Key_Escape)
-    assert page.query == ""
+    assert page.hits.query == ""
 
 
 def test_a_query_with_a_wrong_part_runs_with_the_rest(page: LeadsPage) -> None:
@@ -67,9 +67,9 @@ def test_a_query_with_a_wrong_part_runs_with_the_rest(page: LeadsPage) -> None:
 
 
 def test_each_sort_orders_the_rows(page: LeadsPage) -> None:
-    page.sort(Sort("company"))
+    page.hits.sort(Sort("company"))
     names = [page.model.lead(row).company for row in range(5)]  # type: ignore[union-attr]
-    page.sort(Sort("company", descending=True))
+    page.hits.sort(Sort("company", descending=True))
     other = [page.model.lead(row).company for row in range(5)]  # type: ignore[union-attr]
     assert names[0] < names[-1]  # type: ignore[operator]
     assert names != other
@@ -77,10 +77,10 @@ def test_each_sort_orders_the_rows(page: LeadsPage) -> None:
 
 def test_next_lead_from_anywhere(page: LeadsPage, qtbot: QtBot) -> None:
     page.table.go_to(0)
-    first = page._shown_lead
+    first = page.shown_lead
     qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert page.table.currentIndex().row() == 1
-    assert page._shown_lead != first
+    assert page.shown_lead != first
 
 
 def test_all_hits_are_worked_as_one_step(page: LeadsPage, qtbot: QtBot) -> None:
@@ -141,10 +141,10 @@ def test_names_are_shown_as_they_are(page: LeadsPage) -> None:
 
 def test_no_hit_says_which_term_is_in_the_way(page: LeadsPage) -> None:
     page.set_query("4 score>=10000")
-    assert page.list_stack.currentWidget() is page.nothing
-    text = page.nothing._state._text.text()
+    assert page.hits.currentWidget() is page.hits.nothing
+    text = page.hits.nothing._state._text.text()
     assert "score>=10000" in text and "6" in text
-    page.nothing.query_wanted.emit("4")
+    page.hits.nothing.query_wanted.emit("4")
     assert page.model.total() == 6
 
 
@@ -233,3 +233,16 @@ def test_a_new_lead_without_a_name_is_told_so(
     dialog.accept()
     assert dialog.lead_id is None
     assert "E-Mail" in dialog.fields["contact.email"]._problem.text()
+
+
+def test_a_lead_from_elsewhere_is_the_one_that_keys_act_on(page: LeadsPage, qtbot: QtBot) -> None:
+    outside = page.model.lead(0)
+    assert outside is not None
+    page.set_query("stage:cold")
+    first = page.shown_lead
+    assert page.model.row_of(outside.lead_id) is None
+    page.show_lead(outside.lead_id)
+    qtbot.keyClick(page.table, Qt.Key.Key_T)
+    assert page.shown_lead == page.pane.lead_id == outside.lead_id
+    page.step(1)
+    assert page.shown_lead not in (outside.lead_id, first)

@@ -1,0 +1,135 @@
+"""The hits of the query: their table, or why there are none. Parameters go on and off here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from leaddesk.desk import Desk
+from leaddesk.queries.lead_list import no_result_hint, total_leads
+from leaddesk.queries.lead_sorts import Sort
+from leaddesk.rules.changes import Changes
+from leaddesk.rules.filter_text import Segment, parse_filter, toggle_segment, without_term
+from leaddesk.ui.leads.lead_model import LeadModel
+from leaddesk.ui.leads.lead_table import LeadTable
+from leaddesk.ui.leads.nothing_here import NothingHere
+from leaddesk.ui.words import translate
+
+
+class HitList(QStackedWidget):
+    """`counted`: hits (None while they are counted) of all leads. `query_changed` tells a query
+    that was made here, by a digit or a button. `emptied`: no lead is left to be shown."""
+
+    counted = Signal(object, int)
+    query_changed = Signal(str)
+    emptied = Signal()
+    status_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._all = 0
+        self.query = ""
+        self.model = LeadModel(desk)
+        self.table = LeadTable(self.model)
+        self.nothing = NothingHere()
+        self.addWidget(self.table)
+        self.addWidget(self.nothing)
+        self.table.digit.connect(self._on_digit)
+        self.table.cleared.connect(self._on_cleared)
+        self.table.sorted_by.connect(self.sort)
+        self.table.selected.connect(self._say)
+        self.model.counted.connect(self._on_counted)
+        self.nothing.query_wanted.connect(self.take_query)
+        desk.changed.connect(self._on_changed)
+
+    def begin(self) -> None:
+        """Ask for the first rows, once everybody listens."""
+        self._ask_all()
+        self.model.refresh()
+
+    def tell(self) -> None:
+        """Say again how many there are, to a window that has been showing another page."""
+        self.counted.emit(self.model.total(), self._all)
+        self._say(1 if self.model.total() else 0)
+
+    def show_query(self, text: str) -> None:
+        """Show the leads of this query; what can't be read of it is left out."""
+        self.query = text
+        self.counted.emit(None, self._all)
+        self.model.show_query(text)
+        self.table.scrollToTop()
+
+    def take_query(self, text: str) -> None:
+        """A query made here: the search box is told, the list keeps the focus."""
+        self.query_changed.emit(text)
+        self.show_query(text)
+        self.table.setFocus()
+
+    def sort(self, by: Sort) -> None:
+        self.model.show_sort(by)
+        self.table.show_sort(by)
+
+    def marked_ids(self) -> list[int]:
+        """The marked leads that are here; all hits are asked for by query instead."""
+        leads = [self.model.lead(row) for row in self.table.marked_rows()]
+        return [lead.lead_id for lead in leads if lead is not None]
+
+    def _on_digit(self, digit: int) -> None:
+        self.take_query(toggle_segment(self.query, digit))
+
+    def _on_cleared(self) -> None:
+        """First the parameters go, then the whole query."""
+        found = parse_filter(self.query, self._desk.today())
+        segments = [term for term in found.terms if isinstance(term, Segment)]
+        if segments:
+            text = self.query
+            for term in reversed(segments):
+                text = without_term(text, term)
+            self.take_query(text)
+        elif self.query:
+            self.take_query("")
+
+    def _on_counted(self, hits: int) -> None:
+        self.counted.emit(hits, self._all)
+        self.setCurrentWidget(self.table if hits else self.nothing)
+        if not hits:
+            self.emptied.emit()
+            self._explain_nothing()
+        self._say(1 if hits else 0)
+
+    def _explain_nothing(self) -> None:
+        if self._all == 0:
+            self.nothing.show_first_use()
+            return
+        self._show_hints(())
+        self._desk.ask(
+            no_result_hint, filter=self.model.filter, me=self._desk.me, today=self._desk.today()
+        ).newest("no_result").done(self._show_hints)
+
+    def _show_hints(self, hints: Sequence[tuple[str, int]]) -> None:
+        self.nothing.show_no_hit(self.query, hints)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.model.touched(changes)
+        self._ask_all()
+
+    def _ask_all(self) -> None:
+        self._desk.ask(total_leads).newest("leads_total").done(self._on_all)
+
+    def _on_all(self, count: int) -> None:
+        self._all = count
+        self.counted.emit(self.model.total(), count)
+        if not count:
+            self._on_counted(0)
+
+    def _say(self, marked: int) -> None:
+        hits = translate("LeadsPage", "%n lead(s)", "", self.model.total())
+        if marked < 0:
+            chosen = translate("LeadsPage", "all hits selected")
+        else:
+            chosen = translate("LeadsPage", "%n selected", "", marked)
+        if self.isVisible():  # else the status line is another page's
+            self.status_wanted.emit(f"{hits} · {chosen}")
