@@ -58,8 +58,10 @@ def _sample_store() -> Path:
 
 @contextmanager
 def sample_desk() -> Iterator[Desk]:
-    """A desk on its own copy of the store with the sample data, on a fixed day."""
+    """A desk on its own copy of the store with the sample data, on a fixed day; drafts and what
+    the window remembers are its own too."""
     folder = Path(tempfile.mkdtemp(prefix="leaddesk-screens-"))
+    os.environ["LEADDESK_CONFIG"] = str(folder)
     path = Path(shutil.copy(_sample_store(), folder / "leads.leaddesk"))
     desk = Desk(Store(path, who="Anna Berg", settle=settle, clock=lambda: NOW), inline=True)
     yield desk

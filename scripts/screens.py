@@ -1,9 +1,14 @@
-"""`make screens`: every view in German and English, light and dark, 1280x720 and 1440x900, one at
-150 %, into build/screens/. They are to be looked at: ux.md section 11 says what for."""
+"""`make screens`: every view in German and English, light and dark, 1280x720 and 1440x900, one
+round at 150 %, into build/screens/. They are to be looked at: ux.md section 11 says what for.
+
+`python -m scripts.screens lead_score funnel` takes those scenes only.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -15,78 +20,43 @@ from leaddesk.store.store import Store
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.theme.style import apply_theme
 from leaddesk.ui.words import install_language
-from scripts.pictures import application, sample_desk, settle_down, shoot
+from scripts.pictures import SCREENS, application, sample_desk, settle_down, shoot
+from scripts.scenes import SCENES
 
 SIZES = ((1280, 720), (1440, 900))
 
 
-def _leads(window: MainWindow) -> None:
-    window.show_query("4")
-
-
-def _composer(window: MainWindow) -> None:
-    window.show_query("4")
-    window.commands.run("log_call")
-
-
-def _visit(window: MainWindow) -> None:
-    window.show_query("4")
-    window.commands.run("visit")
-
-
-def _nothing_found(window: MainWindow) -> None:
-    window.show_query("4 stage:sql score>=390 plz:99*")
-
-
-def _palette(window: MainWindow) -> None:
-    window.palette_box.open()
-    window.palette_box.line.setText("wied")
-
-
-def _page(key: str) -> Callable[[MainWindow], None]:
-    return lambda window: window.show_page(key)
-
-
-SCENES: dict[str, Callable[[MainWindow], None]] = {
-    "leads": _leads,
-    "composer": _composer,
-    "visit": _visit,
-    "nothing_found": _nothing_found,
-    "palette": _palette,
-    "funnel": _page("funnel"),
-    "segments": _page("segments"),
-    "hand_over": _page("hand_over"),
-    "importing": _page("importing"),
-    "settings": _page("settings"),
-}
-
-
-def make_screens() -> None:
+def make_screens(names: Iterable[str] = ()) -> None:
     app = application()
+    wanted = tuple(names) or tuple(SCENES)
     for language in ("de", "en"):
         for theme in ("light", "dark"):
-            for width, height in SIZES:
-                _round(app, language, theme, width, height, 1.0)
-    _round(app, "de", "light", 1440, 900, 1.5)
+            for size in SIZES:
+                _round(app, wanted, language, theme, size)
+    _round(app, wanted, "de", "light", (1440, 900), 1.5)
 
 
 def _round(
-    app: QApplication, language: str, theme: str, width: int, height: int, scale: float
-) -> None:
+    app: QApplication, names: Iterable[str], language: str, theme: str, size: tuple[int, int],
+    scale: float = 1.0,
+) -> None:  # fmt: skip
     install_language(language)  # type: ignore[arg-type]
     apply_theme(app, theme, scale, own_font=True)
-    large = "" if scale == 1.0 else f"_{scale:.0%}".replace("%", "")
-    for name, scene in SCENES.items():
+    large = "" if scale == 1.0 else f"_{round(scale * 100)}"
+    for name in names:
         with sample_desk() as desk:
             window = MainWindow(desk, PAGES)
-            window.resize(width, height)
+            window.resize(*size)
             window.show()
             settle_down(app)
-            scene(window)
+            other = SCENES[name](window)
             settle_down(app)
-            shoot(window, f"window_{name}_{language}_{theme}_{width}x{height}{large}")
-            window.close()
-            window.deleteLater()
+            shoot(other or window, f"{name}_{language}_{theme}_{size[0]}x{size[1]}{large}")
+            for widget in (other, window):
+                if widget is not None:
+                    widget.close()
+                    widget.deleteLater()
+            settle_down(app)
 
 
 def picture_of_window(store: Path, target: Path) -> Path:
@@ -107,4 +77,6 @@ def picture_of_window(store: Path, target: Path) -> Path:
 
 
 if __name__ == "__main__":
-    make_screens()
+    if not sys.argv[1:]:
+        shutil.rmtree(SCREENS, ignore_errors=True)
+    make_screens(sys.argv[1:])

@@ -104,10 +104,12 @@ class Work(Session):
             self.expire_all()
 
     def delete_many(self, model: type[Fact], keys: Collection[RowKey]) -> None:
-        self.flush()
-        self.tables.add(table_of(model).name)
-        bulk.delete_rows(self.connection(), self.step_id, model, keys)
-        self.expire_all()
+        """Delete these rows; what refers to them has to be gone."""
+        if keys:
+            self.flush()
+            self.tables.add(table_of(model).name)
+            bulk.delete_rows(self.connection(), self.step_id, model, keys)
+            self.expire_all()
 
     def write_lines(self) -> None:
         """Write the images collected from the ORM. The store calls it once, at the end."""

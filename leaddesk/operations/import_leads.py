@@ -32,13 +32,15 @@ from leaddesk.rules.list_rows import (
     changed_fields,
     kept_value,
     keys_by_field,
+    matched_by,
     same_person,
 )  # fmt: skip
-from leaddesk.rules.match_keys import company_match_key
+from leaddesk.rules.match_keys import company_match_key, number_key
 from leaddesk.rules.segments import Origin
 from leaddesk.rules.stages import Stage
 
 _OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due"})
+_CUSTOMER_NUMBER = "lead.customer_number"
 _REPORT_EVERY = 500
 
 
@@ -109,12 +111,18 @@ class _Run:
         keys = [(KIND_OF_KEY[field], key) for field, key in by_field.items()]
         draft, matched = self._match(keys)
         policy = self.decisions.get(row.row, self.duplicates)
+        owner = self._number_owner(by_field)
+        if owner is not None and policy is Duplicates.CREATE:  # two leads can't have one number
+            draft, matched, policy = owner, "number", Duplicates.FILL
         if draft is not None and policy is not Duplicates.CREATE:
             if policy is Duplicates.SKIP:
                 self.results.append((row, Outcome.SKIPPED, draft, matched, ()))
                 return
             if draft.company_named or same_person(draft.values, row.values):
-                self._merge(row, draft, matched, policy is Duplicates.UPDATE)
+                self._merge(row, draft, matched, policy is Duplicates.UPDATE, owner)
+                return
+            if owner is not None:
+                self.results.append((row, Outcome.SKIPPED, owner, "number", ()))
                 return
         draft = self._create(row, by_field)
         for key in keys:
@@ -127,8 +135,13 @@ class _Run:
             if draft is None and key in self.known:
                 draft = self.drafts.get(self.known[key])
             if draft is not None:
-                return draft, key[0]
+                return draft, matched_by(key[0])
         return None, ""
+
+    def _number_owner(self, by_field: dict[str, str]) -> LeadDraft | None:
+        """The draft of the lead that has this row's customer number."""
+        key = by_field.get(_CUSTOMER_NUMBER)
+        return self._match([(KIND_OF_KEY[_CUSTOMER_NUMBER], key)])[0] if key else None
 
     def _create(self, row: CheckedRow, keys: dict[str, str]) -> LeadDraft:
         values = {
@@ -145,9 +158,21 @@ class _Run:
         self.results.append((row, Outcome.CREATED, draft, "", ()))
         return draft
 
-    def _merge(self, row: CheckedRow, draft: LeadDraft, matched: str, overwrite: bool) -> None:
-        """Fill the lead's gaps (or overwrite), add the person if it is another one."""
+    def _merge(
+        self,
+        row: CheckedRow,
+        draft: LeadDraft,
+        matched: str,
+        overwrite: bool,
+        owner: LeadDraft | None,
+    ) -> None:
+        """Fill the lead's gaps (or overwrite), add the person if it is another one.
+
+        A customer number stays with the lead that has it (`owner`).
+        """
         values = {k: v for k, v in row.values.items() if k not in _OWN_WAY}
+        if owner not in (None, draft):
+            del values[_CUSTOMER_NUMBER]
         changed: list[str] = []
         if not same_person(draft.values, row.values):
             person = {k: v for k, v in values.items() if k.startswith("contact.")}
@@ -157,6 +182,8 @@ class _Run:
         for key, value in changed_fields(draft.values, values, overwrite).items():
             draft.change(key, value)
             changed.append(key)
+            if key == _CUSTOMER_NUMBER and value:
+                self.by_key[KIND_OF_KEY[key], number_key(value)] = draft
         for number, on in row.segments.items():
             if on and number not in draft.segments:
                 draft.add_segment(number)
@@ -214,15 +241,7 @@ class _Run:
             StageMove,
             ("lead_id", "id", "at", "from_stage", "to_stage", "user_id", "via"),
             [
-                (
-                    d.lead_id,
-                    move,
-                    now,
-                    d.moved_from and int(d.moved_from),
-                    int(d.stage),
-                    user,
-                    "import",
-                )
+                (d.lead_id, move, now, d.moved_from, int(d.stage), user, "import")
                 for move, d in enumerate(moves, first)
             ],
         )

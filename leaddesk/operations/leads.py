@@ -22,7 +22,7 @@ from leaddesk.models.records import (
 )  # fmt: skip
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Conflict
-from leaddesk.rules.fields import BY_KEY
+from leaddesk.rules.fields import BY_KEY, NEVER_EMPTY
 from leaddesk.rules.match_keys import number_key
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.segments import Origin
@@ -31,8 +31,11 @@ from leaddesk.rules.segments import Origin
 def add_lead(work: Work, values: Mapping[str, Any], segments: Iterable[int] = ()) -> int:
     """A new lead with the values of `rules.fields` keys; returns its id.
 
-    Whoever adds it owns it unless "lead.owner" says otherwise. Refused without a name.
+    Whoever adds it owns it unless "lead.owner" says otherwise. Refused without a name, and
+    ("number_taken") with the customer number of another lead.
     """
+    if values.get("lead.customer_number"):
+        _require_free(work, str(values["lead.customer_number"]), 0)
     record = new_lead(work, {"lead.owner": work.user_id, **values})
     for number in segments:
         work.add(
@@ -52,20 +55,23 @@ def edit_fields(work: Work, lead_id: int, edits: Mapping[str, tuple[Any, Any]]) 
     written and the Conflict tells what and who. A company or contact that the lead lacked is made.
     """
     record = find_record(work, lead_id)
-    work.title("fields_edited", name=record.name, field=next(iter(edits), ""), count=len(edits))
+    named = record.name
+    work.title("fields_edited", name=named, field=next(iter(edits), ""), count=len(edits))
     for key, (was, becomes) in edits.items():
         if key in OWN_WAY or key not in BY_KEY:
             raise Refused(Problem("field_readonly", field=key))
         now = record.get(key)
         if now not in (was, becomes):
             return _conflict(work, record, key, was, now, becomes)
-        if key == "company.name" and not becomes:
+        if key in NEVER_EMPTY and not becomes:
             raise Refused(Problem("required_missing", field=key))
         if key == "lead.customer_number" and becomes and now != becomes:
             _require_free(work, str(becomes), lead_id)
         if now != becomes:
             record = _with_holder(work, record, key, becomes)
             record.set(key, becomes)
+    if named and not record.name:
+        raise Refused(Problem("required_missing", field="contact.last_name"))
     return None
 
 

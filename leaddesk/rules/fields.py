@@ -101,6 +101,9 @@ FIELDS: tuple[Field, ...] = (
 
 BY_KEY: dict[str, Field] = {f.key: f for f in FIELDS}
 
+NEVER_EMPTY = frozenset({"company.name", "company.relation"})
+"""What every company has: neither a person nor a list can clear it."""
+
 # Columns of a list that hold more than one field; `rules.columns` splits them.
 JOINED: dict[str, tuple[str, ...]] = {
     "contact.full_name": (

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from leaddesk.rules.cells import CLEARED
+from leaddesk.rules.fields import NEVER_EMPTY
 from leaddesk.rules.fold import fold
 from leaddesk.rules.match_keys import company_match_key, email_key, number_key, phone_key
 from leaddesk.rules.phones import PhoneNumber, format_phone
@@ -34,7 +35,8 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowResult:
-    """One row of the file and what became of it. `matched` says by what its lead was found."""
+    """One row of the file and what became of it. `matched` says by what its lead was found:
+    number (whichever), email, phone or company."""
 
     row: int
     outcome: Outcome
@@ -69,12 +71,20 @@ _NUMBERS = ("lead.number", "lead.customer_number", "lead.external_id")
 _EMAILS = ("contact.email", "company.email")
 _PHONES = ("contact.phone", "contact.mobile", "company.phone")
 KIND_OF_KEY: dict[str, str] = {
-    **dict.fromkeys(_NUMBERS, "number"),
+    "lead.number": "number",
+    "lead.customer_number": "customer_number",
+    "lead.external_id": "external_id",
     **dict.fromkeys(_EMAILS, "email"),
     **dict.fromkeys(_PHONES, "phone"),
     "company.name": "company",
 }
-"""What kind of key a field gives; that of the company's name has its postal code in it."""
+"""What kind of key a field gives; that of the company's name has its postal code in it. Each number
+is a kind of its own: a provider's 10023 is not the customer 10023."""
+
+
+def matched_by(kind: str) -> str:
+    """The kind of a key as a RowResult says it."""
+    return "number" if kind in ("customer_number", "external_id") else kind
 
 
 def keys_by_field(values: Mapping[str, Any]) -> dict[str, str]:
@@ -99,11 +109,6 @@ def keys_by_field(values: Mapping[str, Any]) -> dict[str, str]:
     return keys
 
 
-def keys_of(values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """The same as (kind, key)."""
-    return [(KIND_OF_KEY[field], key) for field, key in keys_by_field(values).items()]
-
-
 def _number(field: str, value: str) -> str:
     return value.strip().upper() if field == "lead.number" else number_key(value)
 
@@ -118,13 +123,15 @@ def changed_fields(
 ) -> dict[str, Any]:
     """Which fields of a lead a row changes: empty ones only, or all that differ.
 
-    A cell never clears, except "#LEER#" where overwriting is wanted; a name is never cleared.
+    A cell never clears, except "#LEER#" where overwriting is wanted; what a lead can't be without
+    is never cleared.
     """
     changed: dict[str, Any] = {}
+    needed = NEVER_EMPTY if present.get("company.name") else NEVER_EMPTY | {"contact.last_name"}
     for key, value in wanted.items():
         now = present.get(key)
         if value is CLEARED:
-            if overwrite and now not in (None, "") and key != "company.name":
+            if overwrite and now not in (None, "") and key not in needed:
                 changed[key] = None
             continue
         kept = kept_value(value)

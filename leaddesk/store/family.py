@@ -1,20 +1,21 @@
 """Which of the rows that a step created must stay when the step is undone.
 
-A row stays if it was changed since, or if a row of a later step refers to it; and what makes up one
-thing with it stays too: a lead with its history, its company and its contact.
+A row stays if it was changed since, or if a row that stays itself refers to it; and what makes up
+one thing with it stays too: a lead with its history, its company and its contact.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sqlalchemy import Table, and_, exists, select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import aliased
 
 from leaddesk.models.base import Fact
 from leaddesk.models.journal import StepLine
 from leaddesk.models.keys import RowKey, facts_by_code, root_of, row_of, table_of
 from leaddesk.models.work import Work
+from leaddesk.store.putting_back import are, in_portions
 
 Created = Mapping[int, set[RowKey]]
 
@@ -51,7 +52,8 @@ def _references() -> Iterator[tuple[type[Fact], str, type[Fact]]]:
 def _held(
     work: Work, step_id: int, child: type[Fact], column: str, parent: type[Fact]
 ) -> set[RowKey]:
-    """Created parents that a row not of this step refers to."""
+    """Created parents that a row refers to which the step has not created. Asked when old values
+    are back, so that what the step itself had tied to them holds nothing."""
     table = table_of(child)
     theirs, own = aliased(StepLine), aliased(StepLine)
     goes_too = exists().where(
@@ -87,11 +89,12 @@ def _parents(
     mine = [key for key in fresh if key.tbl == child.journal_code]
     if not mine or not created.get(parent.journal_code):
         return set()
-    table = table_of(child)
-    rows = work.execute(
-        select(table.c[column]).where(_is_one_of(table, child, mine), table.c[column].is_not(None))
-    ).all()
-    return _among(created, parent, {row[0] for row in rows})
+    refers = table_of(child).c[column]
+    found: set[int] = set()
+    for some in in_portions(mine):
+        query = select(refers).where(are(child, some), refers.is_not(None))
+        found |= set(work.scalars(query))
+    return _among(created, parent, found)
 
 
 def _children(
@@ -107,17 +110,11 @@ def _children(
     candidates = created.get(child.journal_code)
     if not ids or not candidates:
         return set()
-    rows = work.execute(
-        select(root_of(child), row_of(child)).where(table_of(child).c[column].in_(ids))
-    ).all()
-    return {RowKey(child.journal_code, root, row) for root, row in rows} & candidates
-
-
-def _is_one_of(table: Table, model: type[Fact], keys: list[RowKey]):  # type: ignore[no-untyped-def]
-    rows = table.c[model.row_column].in_([key.row for key in keys])
-    if not model.root_column:
-        return rows
-    return and_(table.c[model.root_column].in_([key.root for key in keys]), rows)
+    found: set[RowKey] = set()
+    for some in in_portions(ids):
+        query = select(root_of(child), row_of(child)).where(table_of(child).c[column].in_(some))
+        found |= {RowKey(child.journal_code, root, row) for root, row in work.execute(query)}
+    return found & candidates
 
 
 def _among(created: Created, model: type[Fact], ids: set[int]) -> set[RowKey]:

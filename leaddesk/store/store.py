@@ -184,6 +184,8 @@ class Store:
                 transaction.rollback()
             else:
                 transaction.commit()
+                if done.changes is not None and User.__tablename__ in done.changes.tables:
+                    self._user_id = None  # an undo may have taken the person back
                 self._checkpoints.after_commit()
             return done
 
@@ -208,7 +210,7 @@ class Store:
         if isinstance(result, Problem | Conflict | Tried):
             return Done(result, None)
         work.write_lines()
-        if not work.tables:
+        if not work.tables and kind == "do":
             return Done(result, None)
         leads = self._settle(work)
         return Done(result, _write_step(work, kind, leads))

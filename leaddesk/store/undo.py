@@ -14,15 +14,23 @@ from typing import Any
 from sqlalchemy import and_, select, update
 from sqlalchemy.orm import aliased
 
-from leaddesk.models.base import Base, from_plain
-from leaddesk.models.derived import LeadCard
 from leaddesk.models.journal import Step, StepLine
-from leaddesk.models.keys import RowKey, facts_by_code, kept_columns, table_of
+from leaddesk.models.keys import RowKey
+from leaddesk.models.lead import Lead
+from leaddesk.models.people import Company, Contact
 from leaddesk.models.standing_steps import last_standing, last_undo
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Kept, Undone
 from leaddesk.rules.problem import Problem
 from leaddesk.store.family import whole_families
+from leaddesk.store.putting_back import (
+    in_portions,
+    restore_changed,
+    restore_deleted,
+    tables_in_order,
+)  # fmt: skip
+
+MOST_NAMED = 200
 
 
 def take_back(work: Work, step_id: int | None) -> Undone | Problem:
@@ -72,17 +80,22 @@ def _revert(work: Work, step: Step) -> Undone:
     lines = _read_lines(work, step.id)
     later = _touched_later(work, step)
     changed_since = {key for key in later if key in lines.created[key.tbl]}
+
+    def stays(key: RowKey, column: str) -> bool:
+        return key in later and _covers(later[key], column)
+
+    left = restore_deleted(work, lines.deleted)
+    left |= restore_changed(work, lines.changed, stays, changed_since)
     keep = whole_families(work, step.id, lines.created, changed_since)
-    kept_deleted = _restore_deleted(work, lines)
-    kept_fields = _restore_changed(work, lines, later)
-    _delete_created(work, lines, keep)
+    for code, model in reversed(tables_in_order()):  # children before parents
+        work.delete_many(model, lines.created[code] - keep)
+    left |= keep
     work.titled = step.title
     work.info["undoes"], work.info["origin"] = step.id, step.origin
     work.execute(
         update(Step).where(Step.id == step.id).values(undone_by=work.step_id),
         execution_options={"synchronize_session": False},
     )
-    left = keep | kept_fields | kept_deleted
     return Undone(
         step.id, step.title, lines.count - len(left), len(left), _named(work, left, later)
     )
@@ -138,100 +151,43 @@ def _touched_later(work: Work, step: Step) -> dict[RowKey, _Later]:
     return found
 
 
-def _delete_created(work: Work, lines: _Lines, keep: set[RowKey]) -> None:
-    """Children before parents."""
-    code_of = {table_of(model).name: code for code, model in facts_by_code().items()}
-    for table in reversed(Base.metadata.sorted_tables):
-        keys = lines.created.get(code_of.get(table.name, -1))
-        gone = keys - keep if keys else None
-        if gone:
-            work.delete_many(facts_by_code()[code_of[table.name]], gone)
-
-
-def _restore_deleted(work: Work, lines: _Lines) -> set[RowKey]:
-    """Put deleted rows back, parents first; returns those that are there again already."""
-    left: set[RowKey] = set()
-    code_of = {table_of(model).name: code for code, model in facts_by_code().items()}
-    for table in Base.metadata.sorted_tables:
-        images = lines.deleted.get(code_of.get(table.name, -1))
-        if not images:
-            continue
-        model = facts_by_code()[code_of[table.name]]
-        present = _present(work, set(images))
-        left |= present
-        columns = list(kept_columns(model))
-        if "version" in table.c:
-            columns.append("version")
-        rows = [
-            [1 if c == "version" else from_plain(table.c[c].type, image.get(c)) for c in columns]
-            for key, image in images.items()
-            if key not in present
-        ]
-        work.insert_many(model, columns, rows)
-    return left
-
-
-def _present(work: Work, keys: set[RowKey]) -> set[RowKey]:
-    """Which of these rows exist. All of one table."""
-    model = facts_by_code()[next(iter(keys)).tbl]
-    table = table_of(model)
-    row = table.c[model.row_column]
-    root = table.c[model.root_column] if model.root_column else None
-    columns = [row] if root is None else [row, root]
-    found = work.execute(select(*columns).where(row.in_({key.row for key in keys}))).all()
-    there = {RowKey(model.journal_code, f[1] if root is not None else 0, f[0]) for f in found}
-    return keys & there
-
-
-def _restore_changed(work: Work, lines: _Lines, later: dict[RowKey, _Later]) -> set[RowKey]:
-    """Put old values back, except in columns that a later step changed; returns the rows with
-    such columns."""
-    left: set[RowKey] = set()
-    groups: dict[tuple[int, tuple[str, ...]], list[tuple[RowKey, list[Any]]]] = defaultdict(list)
-    for key, image in lines.changed.items():
-        since = later.get(key)
-        names = [n for n in image if since is None or not _covers(since, n)]
-        if len(names) < len(image):
-            left.add(key)
-        if names:
-            table = table_of(facts_by_code()[key.tbl])
-            values = [from_plain(table.c[name].type, image[name]) for name in names]
-            groups[key.tbl, tuple(names)].append((key, values))
-    for (code, columns), rows in groups.items():
-        present: set[RowKey] = _present(work, {key for key, _ in rows})
-        work.update_many(facts_by_code()[code], columns, [r for r in rows if r[0] in present])
-    return left
-
-
 def _covers(later: _Later, column: str) -> bool:
     return later.columns is None or column in later.columns
 
 
 def _named(work: Work, left: set[RowKey], later: dict[RowKey, _Later]) -> tuple[Kept, ...]:
-    """The leads among the kept rows, with the step that stands in the way (at most 200)."""
-    step_of: dict[int, int] = {}
-    for key in sorted(left):
-        if key.root:
-            newest = later[key].step_id if key in later else 0
-            step_of[key.root] = max(step_of.get(key.root, 0), newest)
-    leads = sorted(step_of)[:200]
-    cards = {
-        card.lead_id: card
-        for card in work.execute(
-            select(LeadCard.lead_id, LeadCard.number, LeadCard.company, LeadCard.contact).where(
-                LeadCard.lead_id.in_(leads)
-            )
-        )
-    }
-    steps = {s.id: s for s in work.scalars(select(Step).where(Step.id.in_(step_of.values())))}
+    """The leads among the kept rows, with the step that stands in the way (at most MOST_NAMED)."""
+    step_of = _steps_in_the_way(work, left, later)
+    leads = sorted(step_of)[:MOST_NAMED]
+    query = (
+        select(Lead.id, Lead.number, Company.name, Contact.first_name, Contact.last_name)
+        .outerjoin(Company, Company.id == Lead.company_id)
+        .outerjoin(Contact, Contact.id == Lead.contact_id)
+        .where(Lead.id.in_(leads))
+        .order_by(Lead.id)
+    )
+    wanted = {step_of[lead] for lead in leads}
+    steps = {s.id: s for s in work.scalars(select(Step).where(Step.id.in_(wanted)))}
     named = []
-    for lead in leads:
-        card, step = cards.get(lead), steps.get(step_of[lead])
-        if card is not None:
-            named.append(
-                Kept(
-                    card.number, card.company or card.contact or "", step.id if step else 0,
-                    step.title if step else {}, step.who if step else "",
-                )
-            )  # fmt: skip
+    for lead, number, company, first, last in work.execute(query):
+        step = steps.get(step_of[lead])
+        name = company or " ".join(part for part in (first, last) if part)
+        title = step.title if step else {}
+        named.append(Kept(number, name, step.id if step else 0, title, step.who if step else ""))
     return tuple(named)
+
+
+def _steps_in_the_way(work: Work, left: set[RowKey], later: dict[RowKey, _Later]) -> dict[int, int]:
+    """Per lead of these rows the newest step that stands in the way, 0 if none is known. A company
+    or a contact is the matter of every lead that it belongs to."""
+    newest = {key: later[key].step_id if key in later else 0 for key in left}
+    found: dict[int, int] = {}
+    for key, step in newest.items():
+        if key.root:
+            found[key.root] = max(found.get(key.root, 0), step)
+    for model, refers in ((Company, Lead.company_id), (Contact, Lead.contact_id)):
+        rows = {key.row: step for key, step in newest.items() if key.tbl == model.journal_code}
+        for some in in_portions(rows):
+            for lead, row in work.execute(select(Lead.id, refers).where(refers.in_(some))):
+                found[lead] = max(found.get(lead, 0), rows[row or 0])
+    return found

@@ -20,7 +20,7 @@ class ChoiceChips(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.chips: dict[str, Chip] = {}
-        layout = FlowLayout(self, 8)
+        layout = FlowLayout(self, 4)
         for place, (key, words) in enumerate(choices, 1):
             chip = Chip(words, digit=str(place))
             chip.setCheckable(True)

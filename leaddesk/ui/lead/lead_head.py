@@ -144,8 +144,9 @@ class LeadHead(QWidget):
     def _who(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self.contact, 1)
+        row.addWidget(self.contact)
         row.addWidget(self.phone)
+        row.addStretch(1)
         return row
 
     def _badges(self) -> QHBoxLayout:

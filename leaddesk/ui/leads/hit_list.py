@@ -14,6 +14,7 @@ from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import Segment, parse_filter, toggle_segment, without_term
 from leaddesk.ui.leads.lead_model import LeadModel
 from leaddesk.ui.leads.lead_table import LeadTable
+from leaddesk.ui.leads.list_layout import keep_sort
 from leaddesk.ui.leads.nothing_here import NothingHere
 from leaddesk.ui.words import translate
 
@@ -69,6 +70,7 @@ class HitList(QStackedWidget):
         self.table.setFocus()
 
     def sort(self, by: Sort) -> None:
+        keep_sort(by)
         self.model.show_sort(by)
         self.table.show_sort(by)
 

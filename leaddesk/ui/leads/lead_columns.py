@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leaddesk.ui.words import Marked, marked
@@ -27,10 +28,10 @@ COLUMNS: tuple[Column, ...] = (
     Column("company", marked("LeadColumns", "Company"), 220, "company", 0, True),
     Column("contact", marked("LeadColumns", "Contact"), 150, "contact", 2, True),
     Column("city", marked("LeadColumns", "Place"), 120, "city", 3, True),
-    Column("stage", marked("LeadColumns", "Stage"), 140, "stage", 0, True),
-    Column("segments", marked("LeadColumns", "Param."), 84, "", 0, True),
+    Column("stage", marked("LeadColumns", "Stage"), 136, "stage", 0, True),
+    Column("segments", marked("LeadColumns", "Param."), 80, "", 0, True),
     Column("score", marked("LeadColumns", "Score"), 116, "score", 0, True),
-    Column("due", marked("LeadColumns", "Follow-up"), 158, "due", 0, True),
+    Column("due", marked("LeadColumns", "Follow-up"), 150, "due", 0, True),
     Column("position", marked("LeadColumns", "Position"), 140, "", 5),
     Column("postal_code", marked("LeadColumns", "Postal code"), 70, "postal_code", 5),
     Column("since", marked("LeadColumns", "In stage"), 80, "since", 5, right=True),
@@ -47,11 +48,11 @@ BY_KEY = {column.key: column for column in COLUMNS}
 STANDARD = tuple(column.key for column in COLUMNS if column.standard)
 
 
-def fitting(wanted: tuple[str, ...], room: int, scale: float) -> tuple[str, ...]:
-    """Of the wanted columns those that fit into `room` px, in their order."""
+def fitting(wanted: tuple[str, ...], widths: Mapping[str, int], room: float) -> tuple[str, ...]:
+    """Of the wanted columns those that fit into `room`, in their order; px at 100 %."""
     shown = list(wanted)
     while True:
-        needed = sum(BY_KEY[key].width for key in shown) * scale
+        needed = sum(widths[key] for key in shown)
         droppable = [key for key in shown if BY_KEY[key].drop]
         if needed <= room or not droppable:
             return tuple(shown)

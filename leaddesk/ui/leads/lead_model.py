@@ -13,11 +13,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import LeadRow, lead_count, lead_page
-from leaddesk.queries.lead_sorts import BY_SCORE, Sort
+from leaddesk.queries.lead_sorts import Sort
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import LeadFilter, parse_filter
 from leaddesk.ui.leads.lead_cells import cell_text, row_summary
 from leaddesk.ui.leads.lead_columns import BY_KEY, STANDARD
+from leaddesk.ui.leads.list_layout import kept_sort
 from leaddesk.ui.parts.texts import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +42,7 @@ class LeadModel(QAbstractTableModel):
         self._total = 0
         self._round = 0
         self.filter: LeadFilter = parse_filter("", desk.today())
-        self.sort_by: Sort = BY_SCORE
+        self.sort_by: Sort = kept_sort()
         self.columns: tuple[str, ...] = STANDARD
 
     def show_query(self, text: str) -> None:

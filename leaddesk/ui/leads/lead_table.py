@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.ui.leads.lead_cells import cell_text
-from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS, STANDARD, fitting
+from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS, fitting
 from leaddesk.ui.leads.lead_delegate import LeadDelegate
 from leaddesk.ui.leads.lead_model import LeadModel
+from leaddesk.ui.leads.list_header import ListHeader
+from leaddesk.ui.leads.list_layout import keep_columns, keep_width, kept_columns, kept_widths
 from leaddesk.ui.parts.texts import esc
-from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import HEADER_HEIGHT
 from leaddesk.ui.words import translate
@@ -33,7 +34,8 @@ class LeadTable(QTableView):
     def __init__(self, model: LeadModel) -> None:
         super().__init__()
         self._model = model
-        self._wanted = _remembered_columns()
+        self._wanted = kept_columns()
+        self._widths = kept_widths()
         self._all_hits = False
         self.hovered_row = -1
         self.setModel(model)
@@ -57,13 +59,10 @@ class LeadTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionsMovable(False)
-        header.setHighlightSections(False)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicatorClearable(False)
-        header.setSectionsClickable(True)
-        header.setStretchLastSection(False)
+        header = ListHeader()
+        self.setHorizontalHeader(header)
+        header.setSortIndicatorShown(True)  # a table that doesn't sort by itself turns it off
+        header.let_go.connect(self._keep_widths)
         header.sectionClicked.connect(self._on_header)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda _: self.choose_columns())
@@ -78,7 +77,7 @@ class LeadTable(QTableView):
 
     def fit_columns(self) -> None:
         """Show those of the wanted columns that there is room for; the company takes the rest."""
-        shown = fitting(self._wanted, self.viewport().width(), theme.scale)
+        shown = fitting(self._wanted, self._widths, self.viewport().width() / theme.scale)
         if shown != self._model.columns:
             current = self.currentIndex().row()
             self._model.show_columns(shown)
@@ -87,11 +86,19 @@ class LeadTable(QTableView):
         header = self.horizontalHeader()
         for place, key in enumerate(shown):
             stretch = key == "company"
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(place, mode)
+            modes = QHeaderView.ResizeMode
+            header.setSectionResizeMode(place, modes.Stretch if stretch else modes.Interactive)
             if not stretch:
-                self.setColumnWidth(place, theme.px(BY_KEY[key].width))
+                self.setColumnWidth(place, theme.px(self._widths[key]))
         self.show_sort(self._model.sort_by)
+
+    def _keep_widths(self) -> None:
+        for place, key in enumerate(self._model.columns):
+            width = self.columnWidth(place)
+            if key != "company" and width != theme.px(self._widths[key]):
+                keep_width(key, round(width / theme.scale))
+                self._widths = kept_widths()
+                self.fit_columns()
 
     def show_sort(self, sort: Sort) -> None:
         order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
@@ -123,7 +130,7 @@ class LeadTable(QTableView):
     def _toggle_column(self, key: str, on: bool) -> None:
         chosen = {*self._wanted, key} if on else {*self._wanted} - {key}
         self._wanted = tuple(column.key for column in COLUMNS if column.key in chosen)
-        remember("leads/columns", ",".join(self._wanted))
+        keep_columns(self._wanted)
         self.fit_columns()
 
     def go_to(self, row: int) -> None:
@@ -212,9 +219,3 @@ class LeadTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(420), 200)
-
-
-def _remembered_columns() -> tuple[str, ...]:
-    kept = str(recall("leads/columns", "") or "")
-    known = tuple(key for key in kept.split(",") if key in BY_KEY)
-    return known if "company" in known else STANDARD

@@ -17,6 +17,8 @@ from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import BODY, CHIP_HEIGHT
 
+_SIDE, _GAP = 8, 5  # px within a chip: at its ends, and after its digit
+
 
 class FlowLayout(QLayout):
     """Left to right, then the next line; `right` puts each line at the right end."""
@@ -120,8 +122,8 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font(BODY, 600))
-        label = f"{self._digit}  {self.text()}" if self._digit else self.text()
-        width = metrics.horizontalAdvance(label) + theme.px(22)
+        width = metrics.horizontalAdvance(self.text()) + theme.px(2 * _SIDE)
+        width += metrics.horizontalAdvance(self._digit) + theme.px(_GAP) if self._digit else 0
         width += theme.px(18) if self._closable else 0
         return QSize(width, theme.px(CHIP_HEIGHT))
 
@@ -146,9 +148,12 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(box, radius, radius)
         painter.setFont(theme.font(BODY, 600 if on else 400))
         painter.setPen(theme.color("text"))
-        label = f"{self._digit}  {self.text()}" if self._digit else self.text()
-        inner = self.rect().adjusted(theme.px(11), 0, -theme.px(4), 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, label)
+        inner = self.rect().adjusted(theme.px(_SIDE), 0, -theme.px(4), 0)
+        if self._digit:
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._digit)
+            used = painter.fontMetrics().horizontalAdvance(self._digit) + theme.px(_GAP)
+            inner.adjust(used, 0, 0, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._closable:
             x = self.width() - theme.px(20)
             draw_icon(painter, "x", x, (self.height() - theme.px(14)) / 2, "text2", 14)

@@ -19,6 +19,8 @@ class FittingArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setWidget(content)
+        content.setAutoFillBackground(False)  # setWidget turns it on; what is behind shall show
+        self.viewport().setAutoFillBackground(False)
         content.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -1,12 +1,17 @@
-"""What the window remembers from one start to the next: sizes, columns, the last view."""
+"""What the window remembers from one start to the next: sizes, columns, the last view.
+
+It lies beside the settings (`window.ini`), and moves with them: `LEADDESK_CONFIG`.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings
 
+from leaddesk.settings import settings_folder
+
 
 def _store() -> QSettings:
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "LeadDesk", "window")
+    return QSettings(str(settings_folder() / "window.ini"), QSettings.Format.IniFormat)
 
 
 def remember(key: str, value: object) -> None:

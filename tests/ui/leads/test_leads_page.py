@@ -246,3 +246,19 @@ def test_a_lead_from_elsewhere_is_the_one_that_keys_act_on(page: LeadsPage, qtbo
     assert page.shown_lead == page.pane.lead_id == outside.lead_id
     page.step(1)
     assert page.shown_lead not in (outside.lead_id, first)
+
+
+def test_widths_and_order_are_there_again_the_next_time(page: LeadsPage, qtbot: QtBot) -> None:
+    place = page.model.columns.index("due")
+    page.table.setColumnWidth(place, 190)
+    page.table.horizontalHeader().let_go.emit()
+    page.hits.sort(Sort("due"))
+    again = LeadsPage(page.desk)
+    qtbot.addWidget(again)
+    again.resize(1200, 800)
+    again.show()
+    header = again.table.horizontalHeader()
+    assert again.table.columnWidth(again.model.columns.index("due")) == 190
+    assert again.model.sort_by == Sort("due")
+    assert header.isSortIndicatorShown()
+    assert again.model.columns[header.sortIndicatorSection()] == "due"

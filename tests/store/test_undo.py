@@ -1,0 +1,175 @@
+"""Undo where something stands in the way: nothing fails, nothing of others is lost, all is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select, text
+
+from leaddesk.derived.settle import settle
+from leaddesk.models import Contact, Lead, User, take_ids
+from leaddesk.models.work import Work
+from leaddesk.operations.leads import add_contact, add_lead, edit_fields, make_main_contact
+from leaddesk.operations.segments import set_segments
+from leaddesk.operations.take_answer import set_customer_number
+from leaddesk.operations.views import remove_view, save_view
+from leaddesk.rules.changes import Undone
+from leaddesk.store.store import Store
+from tests.conftest import Clock
+from tests.operations.test_daily_work import assert_settled
+from tests.store.test_journal import dump
+
+KRUEGER = {"company.name": "Maschinenbau Krüger GmbH & Co. KG", "contact.last_name": "Krüger"}
+
+
+@pytest.fixture
+def carla(store: Store, store_path: Path, clock: Clock) -> Iterator[Store]:
+    """Somebody else at another desk of the same store."""
+    other = Store(store_path, who="Carla Özdemir", settle=settle, clock=clock)
+    yield other
+    other.close()
+
+
+def step_of(store: Store, operation: Any, *args: Any, **what: Any) -> int:
+    changes = store.run(operation, *args, **what).changes
+    assert changes is not None
+    return changes.step
+
+
+def undone(store: Store, step: int | None = None) -> Undone:
+    result = store.undo(step).result
+    assert isinstance(result, Undone)
+    assert store.ask(lambda s: s.execute(text("PRAGMA foreign_key_check")).all()) == []
+    assert_settled(store)
+    return result
+
+
+def lead_row(store: Store, lead: int) -> Lead:
+    return store.ask(lambda s: s.get_one(Lead, lead))
+
+
+def test_a_company_given_to_a_person_goes_again(store: Store) -> None:
+    lead = store.run(add_lead, {"contact.last_name": "Krüger"}).result
+    before = dump(store)
+    store.run(edit_fields, lead, {"company.name": (None, "Krüger & Söhne")})
+    after = dump(store)
+    assert undone(store).kept_rows == 0
+    assert dump(store) == before
+    store.redo()
+    assert dump(store) == after
+
+
+def test_a_new_main_contact_goes_again(store: Store) -> None:
+    lead = store.run(add_lead, KRUEGER).result
+    before = dump(store)
+    store.run(add_contact, lead, {"contact.last_name": "<b>Weiß</b>"}, main=True)
+    assert undone(store).kept_rows == 0
+    assert dump(store) == before
+
+
+def test_what_was_tied_to_a_row_worked_on_since_stays_tied(store: Store) -> None:
+    lead = store.run(add_lead, {"contact.last_name": "Krüger"}).result
+    step = step_of(store, edit_fields, lead, {"company.name": (None, "Krüger & Söhne")})
+    store.run(edit_fields, lead, {"company.city": (None, "Köln")})
+    assert undone(store, step).kept_rows > 0
+    assert lead_row(store, lead).company_id is not None, "the edited company is still the lead's"
+
+
+def test_a_number_that_another_lead_has_by_now_stays_there(store: Store) -> None:
+    first = store.run(add_lead, KRUEGER).result
+    second = store.run(add_lead, {**KRUEGER, "company.name": "Nordlicht AG"}).result
+    store.run(set_customer_number, first, "K-1001")
+    step = step_of(store, set_customer_number, first, "")
+    store.run(set_customer_number, second, "K-1001")
+    told = undone(store, step)
+    assert [kept.lead_number for kept in told.kept] == ["I-000001"]
+    assert lead_row(store, second).customer_number == "K-1001"
+    assert lead_row(store, first).customer_number is None
+
+
+def test_a_lead_comes_back_without_the_number_that_another_has_by_now(
+    store: Store, carla: Store
+) -> None:
+    first = store.run(add_lead, {**KRUEGER, "lead.customer_number": "K-1001"}).result
+    store.undo()
+    carla.run(add_lead, {"company.name": "Nordlicht AG", "lead.customer_number": "K-1001"})
+    told = store.redo().result
+    assert isinstance(told, Undone)
+    assert [kept.name for kept in told.kept] == [KRUEGER["company.name"]]
+    assert lead_row(store, first).customer_number is None
+    assert_settled(store)
+
+
+def test_a_view_whose_name_is_taken_by_now_stays_away(store: Store) -> None:
+    view = store.run(save_view, "Müller & Co", "p:4").result
+    step = step_of(store, remove_view, view)
+    store.run(save_view, "Müller & Co", "p:5")
+    before = dump(store)
+    assert undone(store, step).kept_rows == 1
+    assert dump(store) == before
+
+
+def test_what_belongs_to_a_lead_that_is_gone_stays_away(store: Store) -> None:
+    step = step_of(store, add_lead, KRUEGER)
+    lead = store.ask(lambda s: s.scalars(select(Lead.id)).one())
+    store.run(set_segments, [lead], {4: True})
+    out = step_of(store, set_segments, [lead], {4: False})
+    assert undone(store, step).kept_rows == 0
+    assert undone(store, out).kept_rows == 1
+    assert dump(store)["membership"] == []
+
+
+def test_a_main_contact_that_is_gone_does_not_come_back(store: Store) -> None:
+    lead = store.run(add_lead, KRUEGER).result
+    first = step_of(store, add_contact, lead, {"contact.last_name": "Petersen"}, main=True)
+    third = store.run(add_contact, lead, {"contact.last_name": "Weiß"}).result
+    other = step_of(store, make_main_contact, lead, third)
+    undone(store, first)
+    undone(store, other)
+    assert lead_row(store, lead).contact_id == third
+
+
+def test_undo_goes_on_behind_a_step_that_others_stand_on(store: Store, carla: Store) -> None:
+    lead = store.run(add_lead, KRUEGER).result
+    store.run(edit_fields, lead, {"contact.position": (None, "Einkauf")})
+    store.run(edit_fields, lead, {"company.city": (None, "Bonn")})
+    carla.run(edit_fields, lead, {"company.city": ("Bonn", "Ulm")})
+    told = undone(store)
+    assert (told.restored, told.kept_rows, told.kept[0].who) == (0, 1, "Carla Özdemir")
+    assert undone(store).title["field"] == "contact.position", "not the same step for ever"
+    card = store.ask(lambda s: s.get_one(Contact, lead_row(store, lead).contact_id))
+    assert card.position is None
+
+
+def test_more_rows_than_one_statement_takes_values(bare_store: Store) -> None:
+    """SQLite takes 32,766 values in a statement."""
+    many = 33_000
+
+    def add(work: Work) -> None:
+        names = ("id", "last_name", "created_at", "version")
+        first = take_ids(work.connection(), "contact", many)
+        work.insert_many(
+            Contact, names, [(first + i, f"Müller {i}", work.now, 1) for i in range(many)]
+        )
+
+    bare_store.run(add)
+    after = dump(bare_store)["contact"]
+    bare_store.undo()
+    assert dump(bare_store)["contact"] == []
+    bare_store.redo()
+    assert dump(bare_store)["contact"] == after
+
+
+def test_a_person_taken_back_with_their_first_step_is_known_anew(
+    store: Store, carla: Store
+) -> None:
+    carla.run(add_lead, KRUEGER)
+    assert carla.user_id() is not None
+    carla.undo()
+    assert carla.user_id() is None
+    carla.run(add_lead, KRUEGER)
+    names = select(User.id).where(User.name == "Carla Özdemir")
+    assert carla.user_id() == store.ask(lambda s: s.scalars(names).one())
