@@ -195,17 +195,17 @@ def sound(store: Store) -> None:
     assert store.ask(lambda s: s.execute(text("PRAGMA foreign_key_check")).all()) == []
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_a_day_taken_back_step_by_step_and_done_again(
     store: Store, clock: Clock, seed: int
 ) -> None:
     dice = Dice(seed, clock)
     states = [(dump(store), derived(store))]
-    for _ in range(70):
+    for _ in range(60):
         if dice.work(store):
             states.append((dump(store), derived(store)))
         assert_settled(store)
-    assert len(states) > 25
+    assert len(states) > 20
     for state in reversed(states[:-1]):
         store.undo()
         assert (dump(store), derived(store)) == state
@@ -214,7 +214,7 @@ def test_a_day_taken_back_step_by_step_and_done_again(
         assert (dump(store), derived(store)) == state
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_two_desks_undo_in_each_others_way(
     store: Store, store_path: Path, clock: Clock, seed: int
 ) -> None:
