@@ -9,12 +9,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from leaddesk.models.base import Fact, take_ids
-from leaddesk.models.drafts import LeadDraft, columns_of
+from leaddesk.models.drafts import LeadDraft, Person, columns_of
 from leaddesk.models.keys import RowKey
-from leaddesk.models.lead import Lead
+from leaddesk.models.lead import FollowUp, Lead, Membership, StageMove
 from leaddesk.models.people import Company, Contact, company_key, email_key, phone_key
 from leaddesk.models.records import column_of, lead_number
 from leaddesk.models.work import Work
+from leaddesk.rules.segments import Origin
 
 _MODELS: dict[str, type[Fact]] = {"company": Company, "contact": Contact, "lead": Lead}
 
@@ -86,6 +87,55 @@ def _contact_begins(d: LeadDraft) -> tuple[Any, ...]:
 
 def _lead_begins(d: LeadDraft) -> tuple[Any, ...]:
     return d.lead_id, lead_number(d.lead_id), d.company_id, d.contact_id, int(d.stage)
+
+
+def insert_children(work: Work, drafts: Sequence[LeadDraft]) -> None:
+    """What the list brings to new and kept leads: segments, moves, further people, follow-ups."""
+    now, user, connection = work.now, work.user_id, work.connection()
+    work.insert_many(
+        Membership,
+        ("lead_id", "segment", "since", "user_id", "origin"),
+        [
+            (d.lead_id, number, now, user, Origin.IMPORT.value)
+            for d in drafts
+            for number in sorted(d.new_segments())
+        ],
+    )
+    moves = [d for d in drafts if d.is_new or d.moved_from is not None]
+    first = _first(connection, StageMove.__tablename__, len(moves))
+    work.insert_many(
+        StageMove,
+        ("lead_id", "id", "at", "from_stage", "to_stage", "user_id", "via"),
+        [
+            (d.lead_id, i, now, d.moved_from and int(d.moved_from), int(d.stage), user, "import")
+            for i, d in enumerate(moves, first)
+        ],
+    )
+    _insert_people(work, [(d, person) for d in drafts for person in d.new_people])
+    due = [d for d in drafts if d.due is not None]
+    first = _first(connection, FollowUp.__tablename__, len(due))
+    work.insert_many(
+        FollowUp,
+        ("lead_id", "id", "due_on", "user_id", "created_at"),
+        [
+            (d.lead_id, i, d.due, d.values.get("lead.owner") or user, now)
+            for i, d in enumerate(due, first)
+        ],
+    )
+
+
+def _insert_people(work: Work, people: Sequence[tuple[LeadDraft, Person]]) -> None:
+    first = _first(work.connection(), Contact.__tablename__, len(people))
+    groups: dict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
+    for i, (draft, person) in enumerate(people, first):
+        named = {column_of(k): v for k, v in person.values.items() if v is not None}
+        named["email_key"] = email_key(named.get("email"))
+        named["phone_key"] = phone_key(named.get("phone"))
+        named["mobile_key"] = phone_key(named.get("mobile"))
+        columns = ("id", "company_id", "created_at", "version", *named)
+        groups[columns].append((i, draft.company_id, work.now, 1, *named.values()))
+    for columns, rows in groups.items():
+        work.insert_many(Contact, columns, rows)
 
 
 _KEYS = {

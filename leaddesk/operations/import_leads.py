@@ -6,7 +6,6 @@ door. Two rows of one list that mean the same lead meet in the same draft.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,11 +13,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from leaddesk.models import Contact, FollowUp, ImportRun, Membership, StageMove, take_ids
-from leaddesk.models.draft_rows import insert_drafts, update_drafts
+from leaddesk.models import FollowUp, ImportRun
+from leaddesk.models.draft_rows import insert_children, insert_drafts, update_drafts
 from leaddesk.models.drafts import LeadDraft, Person, load_drafts
 from leaddesk.models.matching import Key, find_leads
-from leaddesk.models.people import email_key, phone_key
 from leaddesk.models.work import Work
 from leaddesk.rules.cells import CLEARED
 from leaddesk.rules.changes import Tried
@@ -36,7 +34,6 @@ from leaddesk.rules.list_rows import (
     same_person,
 )  # fmt: skip
 from leaddesk.rules.match_keys import company_match_key, number_key
-from leaddesk.rules.segments import Origin
 from leaddesk.rules.stages import Stage
 
 _OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due"})
@@ -205,7 +202,7 @@ class _Run:
             insert_drafts(self.work, self.new, import_id)
             changed = [draft for draft in self.drafts.values() if draft.touched]
             update_drafts(self.work, changed)
-            self._write_children([*self.new, *changed])
+            insert_children(self.work, [*self.new, *changed])
         rows = tuple(
             RowResult(row.row, outcome, draft.lead_id if draft else None, matched, changed)
             for row, outcome, draft, matched, changed in self.results
@@ -221,63 +218,6 @@ class _Run:
         self.work.add(run)
         self.work.flush()
         return run.id
-
-    def _write_children(self, drafts: Sequence[LeadDraft]) -> None:
-        """Segments, stage moves and further people of all drafts."""
-        work, now, user = self.work, self.work.now, self.work.user_id
-        origin = Origin.IMPORT.value
-        work.insert_many(
-            Membership,
-            ("lead_id", "segment", "since", "user_id", "origin"),
-            [
-                (d.lead_id, number, now, user, origin)
-                for d in drafts
-                for number in sorted(d.new_segments())
-            ],
-        )
-        moves = [d for d in drafts if d.is_new or d.moved_from is not None]
-        first = take_ids(work.connection(), StageMove.__tablename__, len(moves)) if moves else 0
-        work.insert_many(
-            StageMove,
-            ("lead_id", "id", "at", "from_stage", "to_stage", "user_id", "via"),
-            [
-                (d.lead_id, move, now, d.moved_from, int(d.stage), user, "import")
-                for move, d in enumerate(moves, first)
-            ],
-        )
-        people = [(d, person) for d in drafts for person in d.new_people]
-        self._insert_people(people)
-        self._insert_follow_ups([d for d in drafts if d.due is not None])
-
-    def _insert_follow_ups(self, drafts: Sequence[LeadDraft]) -> None:
-        if not drafts:
-            return
-        work = self.work
-        first = take_ids(work.connection(), FollowUp.__tablename__, len(drafts))
-        work.insert_many(
-            FollowUp,
-            ("lead_id", "id", "due_on", "user_id", "created_at"),
-            [
-                (d.lead_id, i, d.due, d.values.get("lead.owner") or work.user_id, work.now)
-                for i, d in enumerate(drafts, first)
-            ],
-        )
-
-    def _insert_people(self, people: Sequence[tuple[LeadDraft, Person]]) -> None:
-        if not people:
-            return
-        first = take_ids(self.work.connection(), Contact.__tablename__, len(people))
-        groups: dict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
-        for i, (draft, person) in enumerate(people):
-            named = {k.partition(".")[2]: v for k, v in person.values.items() if v is not None}
-            named["email_key"] = email_key(named.get("email"))
-            named["phone_key"] = phone_key(named.get("phone"))
-            named["mobile_key"] = phone_key(named.get("mobile"))
-            columns = ("id", "company_id", "created_at", "version", *named)
-            row = (first + i, draft.company_id, self.work.now, 1, *named.values())
-            groups[columns].append(row)
-        for columns, rows in groups.items():
-            self.work.insert_many(Contact, columns, rows)
 
 
 def _stage(row: CheckedRow) -> Stage | None:

@@ -123,15 +123,14 @@ def changed_fields(
 ) -> dict[str, Any]:
     """Which fields of a lead a row changes: empty ones only, or all that differ.
 
-    A cell never clears, except "#LEER#" where overwriting is wanted; what a lead can't be without
-    is never cleared.
+    A cell never clears, except "#LEER#" where overwriting is wanted; NEVER_EMPTY is
+    never cleared.
     """
     changed: dict[str, Any] = {}
-    needed = NEVER_EMPTY if present.get("company.name") else NEVER_EMPTY | {"contact.last_name"}
     for key, value in wanted.items():
         now = present.get(key)
         if value is CLEARED:
-            if overwrite and now not in (None, "") and key not in needed:
+            if overwrite and now not in (None, "") and key not in NEVER_EMPTY:
                 changed[key] = None
             continue
         kept = kept_value(value)
