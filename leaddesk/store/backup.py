@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from leaddesk.store.engine import connect
+from leaddesk.store.files import keep_as, make_single, take_place, without_companions
 from leaddesk.store.opening import look_at, quick_check, refuse
 
 
@@ -37,13 +38,15 @@ def back_up(store: Path, target: Path) -> Path:
 def restore(backup: Path, store: Path, now: datetime) -> Path | None:
     """Put `backup` in the place of `store`; returns where the present store was kept aside.
 
-    The store must not be open. Its -wal goes aside with it: left behind, it would damage the
+    Refuses with "store_locked" while anybody has the store open. Whenever it is broken off, there
+    is a whole store: the present one or the restored one. A -wal left behind would damage the
     restored file (reliability.md E9).
     """
     look_at(backup)
     if not quick_check(backup):
         raise refuse("store_damaged", backup)
     draft = store.with_name(store.name + ".restoring")
+    without_companions(draft)
     draft.unlink(missing_ok=True)
     store.parent.mkdir(parents=True, exist_ok=True)
     draft.touch()
@@ -51,22 +54,22 @@ def restore(backup: Path, store: Path, now: datetime) -> Path | None:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode=WAL")
         copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    for suffix in ("-wal", "-shm"):
-        draft.with_name(draft.name + suffix).unlink(missing_ok=True)
-    aside = _put_aside(store, now)
-    draft.replace(store)
+    aside = _keep_aside(store, now)
+    take_place(draft, store)
     return aside
 
 
-def _put_aside(store: Path, now: datetime) -> Path | None:
+def _keep_aside(store: Path, now: datetime) -> Path | None:
     if not store.exists():
         return None
+    if quick_check(store):
+        make_single(store)  # of a damaged one nothing is changed
     stamp = now.strftime("%Y-%m-%d_%H%M%S")
-    aside = store.with_name(f"{store.stem}.before-restore-{stamp}{store.suffix}")
-    for suffix in ("-wal", "-shm", ""):
-        companion = store.with_name(store.name + suffix)
-        if companion.exists():
-            companion.replace(aside.with_name(aside.name + suffix))
+    name, aside, again = f"{store.stem}.before-restore-{stamp}", Path(), 1
+    while again == 1 or aside.exists():
+        aside = store.with_name(name + (f"-{again}" if again > 1 else "") + store.suffix)
+        again += 1
+    keep_as(store, aside)
     return aside
 
 

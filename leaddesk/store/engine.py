@@ -48,6 +48,8 @@ def connect(path: Path, *, read_only: bool = False) -> Any:
 
 def _prepare(connection: Any, *, read_only: bool) -> None:
     cursor = connection.cursor()
+    if not read_only:
+        cursor.execute("PRAGMA journal_mode=WAL")  # store.files may have left it
     for pragma in (
         "foreign_keys=ON",
         "synchronous=FULL",

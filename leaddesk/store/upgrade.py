@@ -2,7 +2,8 @@
 
 Migrations run on a copy with foreign keys off (Alembic's batch mode with them on deletes every
 child row without a word, reliability.md E2), and only a verified copy takes the place of the
-original, which stays beside it as `<name>.pre-<version>`.
+original, which stays beside it as `<name>.pre-<version>`. Whenever it is broken off, there is a
+whole store, old or new.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from leaddesk.store.engine import APPLICATION_ID, connect
+from leaddesk.store.files import keep_as, make_single, take_place, without_companions
 from leaddesk.store.opening import refuse
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -64,14 +66,14 @@ def create(path: Path) -> None:
         raise FileExistsError(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(path.name + ".new")
+    without_companions(draft)
     draft.unlink(missing_ok=True)
     draft.touch()
     migrate(draft)
     with closing(connect(draft)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    _without_companions(draft)
-    draft.replace(path)
+    take_place(draft, path)
 
 
 def upgrade(path: Path, version: str) -> None:
@@ -81,22 +83,19 @@ def upgrade(path: Path, version: str) -> None:
     if version not in KNOWN:
         raise refuse("store_newer", path, version=version)
     copy = path.with_name(path.name + ".upgrading")
-    _without_companions(copy)
+    without_companions(copy)
     copy.unlink(missing_ok=True)
     with closing(connect(path)) as original:
-        original.execute("BEGIN IMMEDIATE")  # nobody writes between the copy and the swap
+        original.execute("BEGIN IMMEDIATE")  # nobody writes while the copy is made
         with closing(connect(path, read_only=True)) as source, closing(_new_file(copy)) as target:
             source.backup(target)
         before = _row_counts(copy)
         migrate(copy)
         _verify(copy, before, path)
         original.execute("ROLLBACK")
-        original.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    kept = path.with_name(f"{path.name}.pre-{version}")
-    path.replace(kept)
-    _without_companions(path)
-    _without_companions(copy)
-    copy.replace(path)
+    make_single(path)  # whoever has it open would go on writing into the file that goes
+    keep_as(path, path.with_name(f"{path.name}.pre-{version}"))
+    take_place(copy, path)
 
 
 def _new_file(path: Path) -> Any:
@@ -129,9 +128,3 @@ def _verify(copy: Path, before: dict[str, int], path: Path) -> None:
     if lost or not sound or orphans is not None:
         copy.unlink(missing_ok=True)
         raise refuse("store_upgrade_failed", path, tables=", ".join(lost))
-
-
-def _without_companions(path: Path) -> None:
-    """Remove -wal and -shm left of an earlier file of this name: they would damage the new one."""
-    for suffix in ("-wal", "-shm", "-journal"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)

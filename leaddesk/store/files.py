@@ -1,0 +1,60 @@
+"""The files of a store: itself, what SQLite lays beside it, and how another takes its place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from leaddesk.store.engine import connect
+from leaddesk.store.opening import refuse
+
+COMPANIONS = ("-wal", "-shm", "-journal")
+
+
+def companion(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
+
+
+def without_companions(path: Path) -> None:
+    """Remove what was left beside an earlier file of this name: it would damage the new one."""
+    for suffix in COMPANIONS:
+        companion(path, suffix).unlink(missing_ok=True)
+
+
+def make_single(path: Path) -> None:
+    """Carry the log into the store, so that the file alone is all of it.
+
+    Refuses with "store_locked" while anybody else has it open: SQLite leaves its WAL mode only for
+    the last one. `engine` enters it again.
+    """
+    try:
+        with closing(connect(path)) as connection:
+            connection.execute("PRAGMA busy_timeout=500")
+            connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    except dbapi2.OperationalError as error:
+        if "locked" in str(error).lower():
+            raise refuse("store_locked", path) from error
+        raise
+
+
+def keep_as(path: Path, kept: Path) -> None:
+    """Have the store's files under another name too, so that `path` is never without a store."""
+    for suffix in ("", "-wal"):
+        source, target = companion(path, suffix), companion(kept, suffix)
+        target.unlink(missing_ok=True)
+        if source.exists():
+            try:
+                os.link(source, target)
+            except OSError:  # a file system without links
+                shutil.copy2(source, target)
+
+
+def take_place(draft: Path, path: Path) -> None:
+    """The draft becomes the store, in one stroke; the one before is gone unless it was kept."""
+    without_companions(draft)
+    without_companions(path)
+    draft.replace(path)
