@@ -46,7 +46,6 @@ class Settings:
     theme: str = "system"
     density: str = "standard"
     font_scale: int = 100
-    single_keys: bool = True
     user_name: str = ""
     initials: str = ""
     store: str = ""

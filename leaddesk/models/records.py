@@ -6,12 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models.lead import Lead, StageMove
 from leaddesk.models.people import Company, Contact
-from leaddesk.models.settings import User
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.problem import Problem, Refused
@@ -140,14 +138,3 @@ def _of(values: Mapping[str, Any], record: str) -> dict[str, Any]:
         and key not in OWN_WAY
         and value is not None
     }
-
-
-def find_user(session: Session, who: str) -> int | None:
-    """The id of the person of that name or those initials, case apart."""
-    wanted = who.strip().lower()
-    return session.scalar(
-        select(User.id)
-        .where((func.lower(User.name) == wanted) | (func.lower(User.initials) == wanted))
-        .order_by(User.id)
-        .limit(1)
-    )

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import FollowUp, User
-from leaddesk.models.derived import NO_DUE
-from leaddesk.queries.columns import CARD, cards_along
-from leaddesk.queries.lead_list import LeadRow, leads_by_id
-from leaddesk.queries.terms import day_begin
+from leaddesk.queries.columns import CARD
 from leaddesk.rules.stages import Stage
 
 _FOLLOW_UP, _USER = FollowUp.__table__, User.__table__
 _F = _FOLLOW_UP.c
-_ACTIVE = tuple(int(s) for s in Stage if Stage.WARM <= s < Stage.WON)
-"""Stages in which a lead without a next step is a lead forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +38,6 @@ class DueRow:
     user_id: int | None
     initials: str
     overdue: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DayFigures:
-    """What the day's heading says. `next_on`: the first day after today with something due."""
-
-    overdue: int
-    today: int
-    done: int
-    without: int
-    next_on: date | None
 
 
 def due(
@@ -84,41 +68,6 @@ def due(
     )  # fmt: skip
 
 
-def without_follow_up(
-    session: Session, *, user_id: int | None = None, limit: int = 200
-) -> tuple[LeadRow, ...]:
-    """Leads being worked on, of a user or of all, for which nothing is planned; the best first."""
-    ids = session.scalars(
-        select(CARD.c.lead_id)
-        .where(*_forgotten(CARD.c, user_id))
-        .order_by(CARD.c.score.desc(), CARD.c.lead_id.desc())
-        .limit(limit)
-    ).all()
-    return leads_by_id(session, ids=ids)
-
-
-def day_figures(session: Session, *, user_id: int | None = None, today: date) -> DayFigures:
-    """How much is overdue, due today, done today, planned for nobody."""
-    joined = _FOLLOW_UP.join(CARD, CARD.c.lead_id == _F.lead_id)
-    mine = _for(user_id)
-
-    def count(*clauses: Any) -> int:
-        query = select(func.count()).select_from(joined).where(*clauses, *mine)
-        return session.scalar(query) or 0
-
-    later = select(_F.due_on).select_from(joined).order_by(_F.due_on).limit(1)
-    tomorrow = today + timedelta(days=1)
-    along = cards_along("ix_card_owner" if user_id is not None else "ix_card_due")
-    forgotten = select(func.count()).select_from(along).where(*_forgotten(along.c, user_id))
-    return DayFigures(
-        overdue=count(_open(today - timedelta(days=1))),
-        today=count(_F.done_at.is_(None), _F.due_on == today, _shown()),
-        done=count(_F.done_at >= day_begin(today), _F.done_at < day_begin(tomorrow)),
-        without=session.scalar(forgotten) or 0,
-        next_on=session.scalar(later.where(_F.done_at.is_(None), _F.due_on > today, *mine)),
-    )
-
-
 def _open(until: date) -> Any:
     return (_F.done_at.is_(None)) & (_F.due_on <= until) & _shown()
 
@@ -131,8 +80,3 @@ def _for(user_id: int | None) -> list[Any]:
     if user_id is None:
         return []
     return [or_(_F.user_id == user_id, (_F.user_id.is_(None)) & (CARD.c.owner_id == user_id))]
-
-
-def _forgotten(card: Any, user_id: int | None) -> list[Any]:
-    found = [card.due_sort == NO_DUE, card.stage.in_(_ACTIVE)]
-    return found if user_id is None else [*found, card.owner_id == user_id]

@@ -113,11 +113,6 @@ def open_batches(session: Session) -> tuple[BatchInfo, ...]:
     return batches(session, state="prepared")
 
 
-def batch_leads(session: Session, batch_id: int) -> tuple[HandedLead, ...]:
-    """The leads of a batch in the order of its file."""
-    return _handed(session, _rows().where(Batch.id == batch_id).order_by(BatchRow.lead_id))
-
-
 def waiting_for_number(session: Session) -> tuple[HandedLead, ...]:
     """The leads that were sent and have no customer number yet, longest waiting first."""
     return _handed(session, _waiting(_rows()).order_by(Batch.sent_at, BatchRow.lead_id))

@@ -11,16 +11,16 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, and_, bindparam, false, func, or_, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import User
 from leaddesk.queries.asking import asking
-from leaddesk.queries.columns import CARD, cards_along
+from leaddesk.queries.columns import CARD
 from leaddesk.queries.lead_count import count_part, lead_count, no_result_hint, total_leads
-from leaddesk.queries.lead_filter import Compiled, compile_filter
+from leaddesk.queries.lead_filter import compile_filter
 from leaddesk.queries.lead_plan import ids_of_part
-from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Order, Sort, order_of
+from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Sort, order_of
 from leaddesk.queries.plain import day, moment, money, plain
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.segments import numbers_of
@@ -121,66 +121,6 @@ def leads_by_id(session: Session, *, ids: Sequence[int]) -> tuple[LeadRow, ...]:
     return tuple(rows[lead] for lead in ids if lead in rows)
 
 
-def lead_position(
-    session: Session,
-    *,
-    filter: LeadFilter,
-    sort: Sort = BY_SCORE,
-    lead_id: int,
-    me: int | None,
-    today: date,
-) -> int | None:
-    """The place of a lead in the list, from 0; None: it is not in it."""
-    compiled = compile_filter(filter, asking(session, filter.terms, me, today))
-    order = order_of(session, sort)
-    before = 0
-    for part in order.parts:
-        values = session.execute(_keys(compiled, order), {"lead": lead_id}).first()
-        if values is None:
-            return None
-        inside = session.scalar(
-            select(CARD.c.lead_id).where(CARD.c.lead_id == lead_id, part.clause(CARD))
-        )
-        if inside is None:
-            before += count_part(session, compiled, part)
-            continue
-        return before + _before(session, compiled, order, part, tuple(values))
-    return None
-
-
-@lru_cache(maxsize=64)
-def _keys(compiled: Compiled, order: Order) -> Select[Any]:
-    """What the lead is sorted by, if it meets the filter."""
-    tests = [test for c in compiled.conditions for test in c.tests(CARD)]
-    names = (*order.columns, "lead_id")
-    return select(*(CARD.c[n] for n in names)).where(CARD.c.lead_id == bindparam("lead"), *tests)
-
-
-def _before(
-    session: Session, compiled: Compiled, order: Order, part: Any, values: tuple[Any, ...]
-) -> int:
-    """How many of the part come before these values."""
-    cards = cards_along(order.index)
-    names = (*order.columns, "lead_id")
-    ahead = []
-    for place, name in enumerate(names):
-        same = [cards.c[n] == v for n, v in zip(names[:place], values, strict=False)]
-        ahead.append(and_(*same, _is_ahead(cards.c[name], values[place], order.sort.descending)))
-    query = (
-        select(func.count())
-        .select_from(cards)
-        .where(part.clause(cards), or_(*ahead), *(c.clause(cards) for c in compiled.conditions))
-    )
-    return session.scalar(query) or 0
-
-
-def _is_ahead(column: Any, value: Any, descending: bool) -> Any:
-    """An index has NULL before all values: downwards it comes last."""
-    if value is None:
-        return column.is_not(None) if descending else false()
-    return column > value if descending else column < value
-
-
 _segments_of = lru_cache(maxsize=4096)(numbers_of)
 _STAGES = {int(stage): stage for stage in Stage}
 
@@ -217,5 +157,5 @@ _BY_ID = _by_id()
 
 __all__ = [
     "BY_SCORE", "MOST", "SORTS", "LeadRow", "Sort", "lead_count", "lead_ids", "lead_page",
-    "lead_position", "leads_by_id", "no_result_hint", "total_leads",
+    "leads_by_id", "no_result_hint", "total_leads",
 ]  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
@@ -13,12 +12,10 @@ from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Company, Contact, Lead, ScoreRule, Touchpoint
-from leaddesk.models.rulebook import read_threshold
+from leaddesk.models.rulebook import read_rules
 from leaddesk.queries.plain import moment, plain
 from leaddesk.rules.ledger import Ledger
-from leaddesk.rules.score_rules import RuleSet, rule_from_json
 from leaddesk.rules.scoring import LeadFacts, Scorer, TouchpointFact, compile_rules
-from leaddesk.rules.scoring_defaults import DEFAULT_RULES
 
 _LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
 _TOUCH, _RULE = Touchpoint.__table__, ScoreRule.__table__
@@ -54,16 +51,10 @@ def points_by_touchpoint(session: Session, *, lead_id: int, now: datetime) -> Ma
 
 def scorer(session: Session) -> Scorer:
     """The store's rules, ready to score; made anew only when they have changed."""
-    return _compiled(tuple(session.scalars(_RULES)), read_threshold(session))
+    return _compiled(read_rules(session))
 
 
-@lru_cache(maxsize=8)
-def _compiled(definitions: tuple[str, ...], threshold: int) -> Scorer:
-    rules = tuple(rule_from_json(json.loads(text)) for text in definitions)
-    return compile_rules(RuleSet(rules or DEFAULT_RULES, threshold))
-
-
-_RULES = select(plain(_RULE.c.definition)).order_by(_RULE.c.position)
+_compiled = lru_cache(maxsize=8)(compile_rules)
 _FACTS: Select[Any] = (
     select(
         _CONTACT.c.decision_role, _LEAD.c.fit_product, _COMPANY.c.industry, _COMPANY.c.employees,

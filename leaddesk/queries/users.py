@@ -36,8 +36,3 @@ def users(session: Session) -> tuple[UserRow, ...]:
         select(_USER.id, _USER.name, _USER.initials, _USER.active).order_by(_USER.name)
     )
     return tuple(UserRow(r[0], r[1], r[2], r[3], leads.get(r[0], 0)) for r in rows)
-
-
-def user_of(session: Session, *, name: str) -> UserRow | None:
-    """The person of this name."""
-    return next((user for user in users(session) if user.name == name), None)

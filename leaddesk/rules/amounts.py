@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 
 _FACTORS: dict[str, int] = {
@@ -50,22 +49,6 @@ def read_count(text: str, decimal: str = ",") -> int | None:
     if number is None or number != number.to_integral_value() or number > 100_000_000:
         return None
     return int(number)
-
-
-def decimal_sign(texts: Iterable[str]) -> str:
-    """The decimal sign that a column's values show, "," or "."; "," where nothing shows it."""
-    votes = {",": 0, ".": 0}
-    for text in texts:
-        last = max(text.rfind(","), text.rfind("."))
-        if last < 0:
-            continue
-        sign, other = text[last], "," if text[last] == "." else "."
-        digits = re.match(r"\d+", text[last + 1 :])
-        if other in text[:last] or (digits and len(digits[0]) != 3 and text.count(sign) == 1):
-            votes[sign] += 1
-        elif text.count(sign) > 1:
-            votes[other] += 1
-    return "." if votes["."] > votes[","] else ","
 
 
 def _number(text: str, decimal: str) -> Decimal | None:

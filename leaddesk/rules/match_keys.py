@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from leaddesk.rules.free_mail_domains import FREE_MAIL_DOMAINS
 from leaddesk.rules.phones import PhoneNumber
 
 # Stricter than `rules.fold`, which searches: there Bauer finds Baur, here they are two companies.
@@ -92,16 +91,6 @@ def email_key(address: str) -> str:
     if " " in key:
         key = key.replace(" ", "")
     return key if "@" in key else ""
-
-
-def email_domain(address: str) -> str:
-    """What stands behind the @, in lower case."""
-    return email_key(address).rpartition("@")[2]
-
-
-def is_free_mail(domain: str) -> bool:
-    """Whether anybody can have an address there (gmx.de, gmail.com ...)."""
-    return domain.strip().lower() in FREE_MAIL_DOMAINS
 
 
 def phone_key(number: PhoneNumber) -> str:

@@ -14,12 +14,12 @@ from leaddesk.models import Lead, StageMove
 from leaddesk.operations.leads import add_lead, assign_owner
 from leaddesk.operations.touchpoints import finish_follow_up, set_follow_up
 from leaddesk.operations.views import save_view
-from leaddesk.queries.follow_ups import day_figures, due, without_follow_up
+from leaddesk.queries.follow_ups import due
 from leaddesk.queries.funnel import funnel_cohort, funnel_stock
 from leaddesk.queries.lead_list import lead_count, lead_ids, lead_page
 from leaddesk.queries.segments import combinations, segments, unassigned_count
-from leaddesk.queries.settings import is_set_up, score_rules, setting, threshold
-from leaddesk.queries.users import user_of, users
+from leaddesk.queries.settings import score_rules
+from leaddesk.queries.users import users
 from leaddesk.queries.views import presets, views
 from leaddesk.rules import funnel as rule
 from leaddesk.rules.filter_text import parse_filter
@@ -145,20 +145,8 @@ def test_what_is_due_in_its_order(store: Store) -> None:
     assert [row.overdue for row in rows] == [True, False, False, False]
     assert store.ask(due, until=TODAY, user_id=1, today=TODAY) == rows
     assert store.ask(due, until=TODAY, user_id=2, today=TODAY) == ()
-    figures = store.ask(day_figures, user_id=1, today=TODAY)
-    assert (figures.overdue, figures.today, figures.done) == (1, 3, 0)
-    assert figures.next_on == TODAY + timedelta(days=2)
     store.run(finish_follow_up, lead_id=rows[0].lead_id)
-    figures = store.ask(day_figures, user_id=1, today=TODAY)
-    assert (figures.overdue, figures.done) == (0, 1)
-
-
-def test_leads_being_worked_on_without_a_next_step(filled: Store) -> None:
-    rows = filled.ask(without_follow_up, user_id=1)
-    wanted = parse_filter("owner:me stage:warm..quote fällig:keine", TODAY)
-    expected = filled.ask(lead_page, filter=wanted, limit=LEADS, me=1, today=TODAY)
-    assert rows == expected
-    assert filled.ask(day_figures, user_id=1, today=TODAY).without == len(rows) > 0
+    assert store.ask(due, until=TODAY, today=TODAY) == rows[1:]
 
 
 def test_saved_views_are_counted(filled: Store, store: Store) -> None:
@@ -175,16 +163,11 @@ def test_people_and_what_they_own(filled: Store) -> None:
     assert set(found) == {"AB", "BÖ", "CA", "AZ"}
     mine = parse_filter("owner:me", TODAY)
     assert found["AB"].leads == filled.ask(lead_count, filter=mine, me=1, today=TODAY)
-    assert filled.ask(user_of, name="Boris Öztürk") == found["BÖ"]
-    assert filled.ask(user_of, name="Niemand") is None
 
 
-def test_settings(store: Store, bare_store: Store) -> None:
-    assert store.ask(is_set_up)
-    assert store.ask(threshold) == 250
-    assert store.ask(setting, key="score_threshold") == {"points": 250}
-    assert store.ask(setting, key="nothing") is None
-    assert len(store.ask(score_rules).rules) > 10
+def test_the_rules_of_the_score(store: Store) -> None:
+    rules = store.ask(score_rules)
+    assert (rules.threshold, len(rules.rules) > 10) == (250, True)
 
 
 def test_an_owner_without_leads_counts_none(store: Store) -> None:

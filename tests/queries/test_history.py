@@ -11,7 +11,7 @@ from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.segments import set_segments
 from leaddesk.operations.views import remember_columns
-from leaddesk.queries.history import field_changes, next_redo, next_undo, steps
+from leaddesk.queries.history import next_redo, next_undo, steps
 from leaddesk.queries.imports import column_map, import_runs, remembered_columns
 from leaddesk.queries.store_check import check_store
 from leaddesk.store.engine import connect
@@ -59,20 +59,6 @@ def test_the_next_undo_is_what_undo_does(store: Store) -> None:
     assert store.redo().result.step == redo.step_id
     assert store.ask(next_undo, who="Jemand") is None
     assert store.ask(next_redo, who="Jemand") is None
-
-
-def test_a_change_says_what_was_and_what_became(store: Store) -> None:
-    lead = store.run(add_lead, values={"company.name": "A"}).result
-    first = edit(store, lead, "company.phone", None, "0521 1")
-    second = edit(store, lead, "company.phone", "0521 1", "0521 2")
-    third = edit(store, lead, "lead.owner", 1, None)
-    told = {c.field: (c.old, c.new) for c in store.ask(field_changes, step_id=first)}
-    assert told["company.phone"] == (None, "0521 1")
-    told = {c.field: (c.old, c.new) for c in store.ask(field_changes, step_id=second)}
-    assert told["company.phone"] == ("0521 1", "0521 2")
-    (owner,) = store.ask(field_changes, step_id=third, lead_id=lead)
-    assert (owner.lead_id, owner.field, owner.old, owner.new) == (lead, "lead.owner", 1, None)
-    assert store.ask(field_changes, step_id=third, lead_id=lead + 1) == ()
 
 
 def take_in(work: Work, names: list[str]) -> int:

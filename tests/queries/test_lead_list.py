@@ -17,7 +17,6 @@ from leaddesk.queries.lead_list import (
     Sort,
     lead_ids,
     lead_page,
-    lead_position,
     leads_by_id,
 )
 from leaddesk.queries.value_counts import value_counts
@@ -107,19 +106,6 @@ def test_pages_join_to_the_whole(filled: Store, by: str, typed: str) -> None:
         while block := page(filled, typed, sort=sort, offset=len(joined), limit=23):
             joined += [row.lead_id for row in block]
         assert tuple(joined) == whole
-        for place in (0, len(whole) // 2, len(whole) - 1):
-            found = filled.ask(
-                lead_position, filter=parse_filter(typed, TODAY), sort=sort,
-                lead_id=whole[place], me=1, today=TODAY,
-            )  # fmt: skip
-            assert found == place
-
-
-def test_a_lead_outside_the_filter_has_no_place(filled: Store) -> None:
-    cold = page(filled, "stage:cold", limit=1)[0].lead_id
-    wanted = parse_filter("stage:sql", TODAY)
-    assert filled.ask(lead_position, filter=wanted, lead_id=cold, me=1, today=TODAY) is None
-    assert filled.ask(lead_position, filter=ALL, lead_id=10**6, me=1, today=TODAY) is None
 
 
 def test_a_row_has_what_the_list_shows(store: Store) -> None:

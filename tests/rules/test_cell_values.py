@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from leaddesk.rules.amounts import decimal_sign, read_count, read_money
+from leaddesk.rules.amounts import read_count, read_money
 from leaddesk.rules.cells import cell_text, clean_lines
 from leaddesk.rules.choice_words import choice_of, stage_of, tick_of
 from leaddesk.rules.list_dates import date_order, read_list_date
@@ -65,9 +65,6 @@ def test_no_amounts(text: str) -> None:
 def test_the_sign_of_the_column_decides_what_a_text_leaves_open() -> None:
     assert read_money("1.234", ".") == Decimal("1.23")
     assert read_money("1,234", ".") == Decimal("1234")
-    assert decimal_sign(["17.896,50", "12"]) == ","
-    assert decimal_sign(["1,234.50", "12.5"]) == "."
-    assert decimal_sign(["1.234", "12"]) == ","
 
 
 def test_counts() -> None:
