@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from leaddesk.rules.addresses import split_address, split_postal_city
 from leaddesk.rules.cells import CLEARED, SPECIAL_WORDS, Special, cell_text
 from leaddesk.rules.converters import CheckContext, Convert, converter
+from leaddesk.rules.dialling_codes import dialling_columns, whole_number
 from leaddesk.rules.doubts import REJECTING, Doubt, Several, beyond_reading
 from leaddesk.rules.fields import FIELDS, JOINED, SEGMENT_TICK, Shape
 from leaddesk.rules.match_keys import company_parts
@@ -59,6 +60,7 @@ class _Column:
     """One column of the list, ready to be read: `convert` is None if it holds joined fields.
 
     `known` remembers texts that were read without a remark, in columns that repeat themselves.
+    `code` is the column of a phone number's dialling code, -1 if there is none.
     """
 
     index: int
@@ -67,6 +69,7 @@ class _Column:
     convert: Convert | None
     is_name: bool
     known: dict[str, str] = field(default_factory=dict)
+    code: int = -1
 
     def remember(self, cell: str, value: str) -> None:
         if len(self.known) < _MOST_KNOWN:
@@ -114,10 +117,10 @@ class Checker:
             segments = self._segment_defaults | segments
         if not _named(values.get("company.name")) and not _named(values.get("contact.last_name")):
             problems.append(Problem("required_missing", "company.name", row=row_number))
-        elif _WAYS.isdisjoint(values):
+        rejected = any(p.severity is Severity.ERROR for p in problems) if problems else False
+        if not rejected and _WAYS.isdisjoint(values):
             warning = Severity.WARNING
             problems.append(Problem("contact_way_missing", row=row_number, severity=warning))
-        rejected = any(p.severity is Severity.ERROR for p in problems) if problems else False
         return CheckedRow(row_number, values, segments, tuple(problems), rejected)
 
 
@@ -139,6 +142,8 @@ class _Reading:
         count = len(cells)
         for column in columns:
             cell = cells[column.index] if column.index < count else None
+            if -1 < column.code < count:
+                cell = whole_number(cells[column.code], cell)
             if cell.__class__ is str and (seen := column.known.get(cell)) is not None:
                 self.values[column.key] = seen
                 continue
@@ -223,6 +228,7 @@ def prepare(
     headers: Sequence[str] = (),
 ) -> Checker:
     """A checker for lists with these columns (index -> field key); KeyError for a strange key."""
+    codes = dialling_columns(headers, columns)
     made = [
         _Column(
             index,
@@ -230,6 +236,7 @@ def prepare(
             headers[index] if index < len(headers) else "",
             None if key in JOINED else converter(key, context, index),
             key in _NAMES,
+            code=codes.get(index, -1),
         )
         for index, key in columns.items()
     ]

@@ -23,7 +23,8 @@ from leaddesk.rules.column_values import (
     is_postal_city,
 )
 from leaddesk.rules.converters import field_of
-from leaddesk.rules.fields import JOINED, SEGMENT_TICK, Shape
+from leaddesk.rules.dialling_codes import is_dialling_code, whole_number
+from leaddesk.rules.fields import JOINED, Shape
 
 
 class Reason(StrEnum):
@@ -106,7 +107,12 @@ def guess_columns(
 def _column(index: int, headers: Sequence[str], samples: Sequence[Sequence[object]]) -> _Column:
     header = headers[index] if index < len(headers) else ""
     reading = HeaderReading() if is_no_header(header) else read_header(header)
+    if is_dialling_code(header):
+        reading = HeaderReading(ignored=True)  # of no use alone: it goes with the number behind it
     cells = [row[index] for row in samples if index < len(row)]
+    if 0 < index <= len(headers) and is_dialling_code(headers[index - 1]):
+        numbers = [row for row in samples if index < len(row)]
+        cells = [whole_number(row[index - 1], row[index]) for row in numbers]
     return _Column(index, header, reading, column_values(cells))
 
 
@@ -182,6 +188,9 @@ def _confirmed(guess: ColumnGuess, values: Values) -> ColumnGuess:
     key = guess.field or ""
     shape = Shape.TEXT if key in JOINED else field_of(key).shape
     fits = confirmation(key, shape, values)
+    if shape is Shape.NUMBER and len(values.texts) >= 3 and len(set(values.texts)) == 1:
+        # The same number in every row is not the leads': ours at a supplier, a batch, a fair.
+        return replace(guess, field=None, sure=False, reason=Reason.VALUES_DIFFER)
     if fits is None:
         return guess
     strict = shape in _STRICT and key != "contact.salutation"
@@ -230,8 +239,3 @@ def _without_double(guess: ColumnGuess, taken: dict[str, bool]) -> ColumnGuess:
     if guess.field in JOINED and _told_apart(guess.field, taken):
         return replace(guess, field=None, sure=False, reason=Reason.DUPLICATE)
     return guess
-
-
-def is_tick_column(key: str) -> bool:
-    """Whether the field key is a segment's tick column."""
-    return key.startswith(SEGMENT_TICK) and key.removeprefix(SEGMENT_TICK).isdigit()

@@ -131,9 +131,10 @@ def _phone(wanted: Field) -> Convert:
 
     def convert(text: str, cell: object, country: str) -> object:
         number = read_phone(cell if isinstance(cell, str) else text, country)
-        if isinstance(number, Problem):
-            known = sum(c.isdigit() for c in text) >= 3 and len(text) <= length
-            return Doubt(number.code, PhoneNumber(text, "") if known else None)
+        if isinstance(number, Problem):  # kept as typed: who reads it may know what it means
+            if len(text) > length:
+                return too_long(text, length)
+            return Doubt(number.code, PhoneNumber(text, ""))
         if len(number.typed) > length:
             number = PhoneNumber(format_phone(number), number.e164, number.extension, number.doubt)
         if not number.doubt:

@@ -87,10 +87,25 @@ def test_one_of_both_is_enough_but_a_way_to_reach_them_is_missed(key: str) -> No
     assert not checked.rejected
 
 
+def test_a_row_that_is_not_taken_is_not_said_to_be_taken_without_a_way() -> None:
+    checked = row({"company.name": "Krüger", "contact.email": "nur-text"})
+    assert [problem.code for problem in checked.problems] == ["email_incomplete"]
+    assert checked.rejected
+
+
+def test_an_unreadable_number_is_kept_as_typed_or_the_row_comes_back_whole() -> None:
+    swiss = row({"company.name": "Öz AG", "company.country": "CH", "company.phone": "0171-2354733"})
+    assert swiss.values["company.phone"] == PhoneNumber("0171-2354733", "")
+    assert only_problem(swiss).code == "phone_unreadable"
+    long = row({"company.name": "Öz AG", "company.phone": "nur über die Zentrale " * 4})
+    assert long.rejected
+    assert long.problems[0].code == "text_too_long"
+
+
 @pytest.mark.parametrize(
     ("key", "cell", "code", "kept"),
     [
-        ("company.phone", "siehe Notiz", "phone_unreadable", None),
+        ("company.phone", "siehe Notiz", "phone_unreadable", PhoneNumber("siehe Notiz", "")),
         ("company.phone", "intern 4481", "phone_unreadable", PhoneNumber("intern 4481", "")),
         ("company.phone", 521448120.0, "phone_zero_missing",
          PhoneNumber("0521 448120", "+49521448120", "", "phone_zero_missing")),

@@ -265,3 +265,15 @@ def test_a_running_number_names_no_lead() -> None:
     """Two lists that both count from 1 must not meet in each other's leads."""
     guesses = guess_columns(["Lfd. Nr.", "Firma"], [[1, "Alpha GmbH"], [2, "Beta AG"]])
     assert guesses[0].field is None
+
+
+def test_a_number_that_is_the_same_in_every_row_is_no_number_of_the_leads() -> None:
+    rows = [("Krüger GmbH", "KDN 1"), ("Nordlicht AG", "KDN 1"), ("Möbel Groß", "KDN 1")]
+    assert fields("Firma;Kunden-/Lief.-Nr.", rows) == {"Firma": "company.name"}
+    rows[1] = ("Nordlicht AG", "KDN 2")
+    assert fields("Firma;Kunden-/Lief.-Nr.", rows)["Kunden-/Lief.-Nr."] == "lead.customer_number"
+
+
+def test_a_name_of_two_words_behind_its_group_is_proposed() -> None:
+    guess = guess_columns(["Firma", "Messegespräch Interesse an"], [["Müller", "Rollenbahn"]])[1]
+    assert (guess.field, guess.sure) == ("lead.product", False)
