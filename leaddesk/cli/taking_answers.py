@@ -15,6 +15,8 @@ from leaddesk.rules.problem import Problem
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 
+_SHOWN = 20
+
 
 def take_answer(call: Call) -> Exit:
     """NOTHING where no row was of ours, or where somebody has to look at something."""
@@ -70,7 +72,9 @@ def _read(path: Path) -> Answer:
 def _remarks(result: AnswerResult) -> list[str]:
     lines = []
     if result.unknown:
-        rows = ", ".join(str(row.row) for row in result.unknown)
+        rows = ", ".join(str(row.row) for row in result.unknown[:_SHOWN])
+        if len(result.unknown) > _SHOWN:
+            rows += " …"
         lines.append(translate("Cli", "No lead of ours in row {rows}.").format(rows=rows))
     for unsure in result.unsure:
         text = translate("Cli", "Row {row} has no reference of ours; it may mean {leads}.")

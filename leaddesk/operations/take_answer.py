@@ -92,7 +92,8 @@ def check_answer(
         leads = found.get(row.reference, ())
         pick = chosen.get((confirmed or {}).get(row.row, 0))
         if not clean_customer_number(row.customer_number):
-            weighing.waiting.append(row)
+            ours = leads or pick or companies.get(_company_key(row))
+            (weighing.waiting if ours else weighing.unknown).append(row)
         elif not leads and pick is not None:
             _weigh(weighing, row, pick)
         elif len(leads) > 1:

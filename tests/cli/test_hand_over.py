@@ -165,3 +165,15 @@ def test_files_that_are_no_answer(run: Run, tmp_path: Path) -> None:
     strange = csv_file(tmp_path / "fremd.csv", ("Artikel", "Preis"), ("Schraube", "1,20"))
     outcome = run("take-answer", str(strange))
     assert (outcome.code, outcome.out) == (3, "")
+
+
+def test_rows_of_others_do_not_wait_for_a_number(run: Run, tmp_path: Path) -> None:
+    foreign = csv_file(
+        tmp_path / "fremd.csv", ("ID", "Account Number"),
+        *[(f"001x{row:04d}", "") for row in range(30)],
+    )  # fmt: skip
+    outcome = run("take-answer", str(foreign), "--json")
+    assert outcome.code == 1
+    assert (outcome.document["waiting"], outcome.document["unknown"]) == (0, 30)
+    assert "Zeile 2, 3" in outcome.err
+    assert len(outcome.err) < 200, "not the numbers of all rows"
