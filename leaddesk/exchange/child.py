@@ -89,14 +89,10 @@ def _try(
         said = Path(folder) / "said"
         arguments = [str(path.absolute()), str(result), str(memory), engine]
         with said.open("wb") as errors:
-            child = subprocess.Popen(
-                [*_command(), *arguments],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=errors,
-                cwd=_root(),
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            try:
+                child = _started([*_command(), *arguments], errors)
+            except OSError:  # a guard of the machine lets no program start another
+                return Problem("reader_crashed", value=path.name)
             try:
                 stopped = _wait(child, deadline, cancelled)
             finally:
@@ -106,6 +102,17 @@ def _try(
         if stopped:
             return Problem(stopped, value=path.name)
         return _outcome(path, child.returncode, result, said)
+
+
+def _started(command: list[str], errors: BinaryIO) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=errors,
+        cwd=_root(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 def _command() -> list[str]:

@@ -79,6 +79,11 @@ def test_a_child_that_dies_says_so(small: Path, monkeypatch: pytest.MonkeyPatch)
     assert _code(read_in_child(small)) == "reader_crashed"
 
 
+def test_a_child_that_may_not_be_started(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "_command", lambda: [str(small)])
+    assert _code(read_in_child(small)) == "reader_crashed"
+
+
 def test_nothing_foreign_comes_back(
     small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
