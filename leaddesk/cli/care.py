@@ -83,6 +83,7 @@ def backup(call: Call) -> Exit:
     if target.is_dir():
         target = target / backup_name(path, now).name
     _refuse_same(path, target)
+    _refuse_foreign(target)
     try:
         made = back_up(path, target)
     except OSError:
@@ -125,6 +126,17 @@ def _refuse_same(store: Path, other: Path) -> None:
         if store.resolve() == other.resolve():
             text = translate("Cli", "That is the store itself: {file}").format(file=store)
             raise Stopped(Exit.WRONG_CALL, text)
+
+
+def _refuse_foreign(target: Path) -> None:
+    """The last copy of the same name may go; what is no store of ours stays where it is."""
+    try:
+        if target.exists() and target.stat().st_size:
+            look_at(target)
+    except (OSError, StoreRefused):
+        text = translate("Cli", "{file} is there already and is no copy of LeadDesk’s. It was left"
+                                " as it is; please choose another name.")  # fmt: skip
+        raise Stopped(Exit.WRONG_CALL, text.format(file=target)) from None
 
 
 def _refuse_in_use(path: Path) -> None:

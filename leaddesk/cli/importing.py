@@ -18,6 +18,7 @@ from leaddesk.queries.segments import segments
 from leaddesk.queries.users import users
 from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckContext, CheckedRow
+from leaddesk.rules.dialling_codes import dialling_columns
 from leaddesk.rules.fields import BY_KEY, JOINED
 from leaddesk.rules.fold import fold
 from leaddesk.rules.list_plan import (
@@ -35,6 +36,8 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 
 _SHOWN = 20
+_NAMING = frozenset({"company.name", "contact.last_name", "contact.full_name"})
+"""Without one of these no row can become a lead."""
 
 
 def import_list(call: Call) -> Exit:
@@ -44,10 +47,13 @@ def import_list(call: Call) -> Exit:
     if isinstance(book, Problem):
         raise Stopped(Exit.BAD_FILE, problem_text(book))
     plan = _mapped(_plan(call, book), _typed_columns(call))
-    if call.options.map and not store_path(call).exists():
-        raise _no_mapping(call.options.map)
+    if not store_path(call).exists():  # nothing is remembered, and none is made in vain
+        if call.options.map:
+            raise _no_mapping(call.options.map)
+        _refuse_nameless(plan)
     with open_or_make_store(call, keep=not call.options.dry_run) as store:
         plan = _with_saved(call, store, plan)
+        _refuse_nameless(plan)
         rows = _check(call, store, book, plan)
         _write_rejects(call, book, plan, rows)
         result, step = _import(call, store, rows, path)
@@ -125,6 +131,29 @@ def _with_saved(call: Call, store: Store, plan: ListPlan) -> ListPlan:
     return _mapped(plan, _typed_columns(call))
 
 
+def _refuse_nameless(plan: ListPlan) -> None:
+    """One sentence instead of the same complaint about every row."""
+    if not _NAMING.isdisjoint(plan.columns.values()):
+        return
+    lines = [
+        translate("Cli", "No column of the list is known to hold a company or a person’s name."
+                         " Nothing was imported.")
+    ]  # fmt: skip
+    headers = [header for header in plan.table.headers if header]
+    if headers:
+        text = translate(
+            "Cli", "Please say which one does: --map-column “{header}=company.name”. "
+            "There are: {columns}",
+        )  # fmt: skip
+        lines.append(text.format(header=headers[0], columns=", ".join(headers)))
+    else:
+        lines.append(
+            translate("Cli", "It has no headers that could be recognised; where there are some, "
+                             "--header-row N says in which row.")
+        )  # fmt: skip
+    raise Stopped(Exit.BAD_FILE, " ".join(lines))
+
+
 def _no_mapping(name: str) -> Stopped:
     text = translate("Cli", "No matching of columns is kept under the name “{name}”.")
     return Stopped(Exit.WRONG_CALL, text.format(name=name))
@@ -192,10 +221,9 @@ def _tell(
     step: int | None,
 ) -> None:
     """What a person has to know besides the figures."""
+    used = {*plan.columns, *dialling_columns(plan.table.headers, plan.columns).values()}
     unused = [
-        header
-        for place, header in enumerate(plan.table.headers)
-        if header and place not in plan.columns
+        header for place, header in enumerate(plan.table.headers) if header and place not in used
     ]
     if unused:
         text = translate("Cli", "Not taken over, since nothing matches: {columns}")

@@ -71,17 +71,23 @@ def undo(call: Call) -> Exit:
     """Takes a step back; tells what stood in the way of taking back all of it."""
     with open_store(call) as store:
         done = store.undo(call.options.step)
-    return _answer(call, done, translate("Cli", "Undone: {what}"))
+    counted = translate("Cli", "%n row(s) restored", n=_rows(done))
+    return _answer(call, done, translate("Cli", "Undone: {what}"), counted)
 
 
 def redo(call: Call) -> Exit:
     """Does again what the last undo took back."""
     with open_store(call) as store:
         done = store.redo()
-    return _answer(call, done, translate("Cli", "Redone: {what}"))
+    counted = translate("Cli", "%n row(s) changed again", n=_rows(done))
+    return _answer(call, done, translate("Cli", "Redone: {what}"), counted)
 
 
-def _answer(call: Call, done: Done[Any], sentence: str) -> Exit:
+def _rows(done: Done[Any]) -> int:
+    return done.result.restored if isinstance(done.result, Undone) else 0
+
+
+def _answer(call: Call, done: Done[Any], sentence: str, counted: str) -> Exit:
     result = done.result
     if isinstance(result, Problem):
         code = Exit.NOTHING if result.code in _NOTHING_THERE else Exit.REFUSED
@@ -105,11 +111,7 @@ def _answer(call: Call, done: Done[Any], sentence: str) -> Exit:
             for kept in result.kept
         ],
     }
-    lines = [
-        sentence.format(what=step_title(result.title)),
-        translate("Cli", "%n row(s) restored", n=result.restored),
-    ]
-    call.answer(document, lines)
+    call.answer(document, [sentence.format(what=step_title(result.title)), counted])
     _tell_kept(call, result)
     return Exit.DONE
 

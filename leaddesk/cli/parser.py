@@ -71,7 +71,7 @@ def one_of(values: Sequence[str]) -> Callable[[str], str]:
         if word not in values:
             raise argparse.ArgumentTypeError(
                 translate("CliHelp", "“{value}” is none of {values}").format(
-                    value=text, values=", ".join(values)
+                    value=text.strip(), values=", ".join(values)
                 )
             )
         return word
@@ -90,16 +90,25 @@ def whole_number(least: int, most: int = 1_000_000_000) -> Callable[[str], int]:
         if not least <= number <= most:
             raise argparse.ArgumentTypeError(
                 translate("CliHelp", "“{value}” is not a whole number from {least} on").format(
-                    value=text, least=least
+                    value=text.strip(), least=least
                 )
                 if most == 1_000_000_000
                 else translate(
                     "CliHelp", "“{value}” is not a whole number from {least} to {most}"
-                ).format(value=text, least=least, most=most)
+                ).format(value=text.strip(), least=least, most=most)
             )
         return number
 
     return read
+
+
+def number_to_tick(text: str) -> int:
+    """Reads the number of a segment; with a minus it is taken away."""
+    try:
+        return int(text)
+    except ValueError:
+        said = translate("CliHelp", "“{value}” is no number of a parameter, e.g. 4 or -4")
+        raise argparse.ArgumentTypeError(said.format(value=text.strip())) from None
 
 
 def values_kept_apart(words: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from leaddesk.cli.command import Command
-from leaddesk.cli.parser import one_of, whole_number
+from leaddesk.cli.parser import number_to_tick, one_of, whole_number
 from leaddesk.cli.reading_options import add_number
 from leaddesk.ui.words import translate
 
@@ -97,7 +97,7 @@ def _log(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--note", metavar=translate("CliHelp", "TEXT"),
                         help=translate("CliHelp", "what was said"))  # fmt: skip
     parser.add_argument(
-        "--segment", type=int, action="append", default=[], metavar="N",
+        "--segment", type=number_to_tick, action="append", default=[], metavar="N",
         help=translate("CliHelp", "ticks the parameter; -N takes it away; may be repeated"),
     )  # fmt: skip
     parser.add_argument(

@@ -34,6 +34,10 @@
             <translation>Gesichert und geprüft: {file}</translation>
         </message>
         <message>
+            <source>{file} is there already and is no copy of LeadDesk’s. It was left as it is; please choose another name.</source>
+            <translation>{file} gibt es schon und ist keine Sicherung von LeadDesk. Die Datei blieb, wie sie ist; bitte wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
             <source>There are leads in this store already: {file}</source>
             <translation>In diesen Daten gibt es schon Leads: {file}</translation>
         </message>
@@ -96,7 +100,7 @@
         </message>
         <message>
             <source>Conversion rate (won / quotes): {rate}</source>
-            <translation>Umwandlungsrate (gewonnen / Angebote): {rate}</translation>
+            <translation>Abschlussquote (gewonnen / Angebote): {rate}</translation>
         </message>
         <message>
             <source>Batch {batch} had been prepared without its file; here it is.</source>
@@ -182,6 +186,14 @@
             <translation>Die Spalte „{name}“ kann das nicht enthalten. Möglich sind: {known}</translation>
         </message>
         <message>
+            <source>No column of the list is known to hold a company or a person’s name. Nothing was imported.</source>
+            <translation>In keiner Spalte der Liste ist eine Firma oder ein Name zu erkennen. Es wurde nichts übernommen.</translation>
+        </message>
+        <message>
+            <source>Please say which one does: --map-column “{header}=company.name”. There are: {columns}</source>
+            <translation>Bitte nennen Sie die Spalte: --map-column „{header}=company.name“. Es gibt: {columns}</translation>
+        </message>
+        <message>
             <source>Not taken over, since nothing matches: {columns}</source>
             <translation>Nicht übernommen, weil kein Feld dazu passt: {columns}</translation>
         </message>
@@ -192,6 +204,10 @@
         <message>
             <source>“{said}” should read HEADER=FIELD, e.g. Firma=company.name.</source>
             <translation>„{said}“ muss SPALTE=FELD lauten, z. B. Firma=company.name.</translation>
+        </message>
+        <message>
+            <source>It has no headers that could be recognised; where there are some, --header-row N says in which row.</source>
+            <translation>Überschriften waren nicht zu erkennen; gibt es welche, nennt --header-row N ihre Zeile.</translation>
         </message>
         <message>
             <source>Checking</source>
@@ -224,6 +240,20 @@
             <source>This is step {step}; “leaddesk undo {step}” takes it back.</source>
             <translation>Das ist Schritt {step}; „leaddesk undo {step}“ nimmt ihn zurück.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) restored</source>
+            <translation>
+                <numerusform>%Ln Datensatz zurückgesetzt</numerusform>
+                <numerusform>%Ln Datensätze zurückgesetzt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) changed again</source>
+            <translation>
+                <numerusform>%Ln Datensatz wieder geändert</numerusform>
+                <numerusform>%Ln Datensätze wieder geändert</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undone: {what}</source>
             <translation>Zurückgenommen: {what}</translation>
@@ -231,13 +261,6 @@
         <message>
             <source>Redone: {what}</source>
             <translation>Wiederhergestellt: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) restored</source>
-            <translation>
-                <numerusform>%Ln Datensatz zurückgesetzt</numerusform>
-                <numerusform>%Ln Datensätze zurückgesetzt</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) kept, for later steps changed (it/them):</source>
@@ -728,6 +751,10 @@
         <message>
             <source>show this help and an example</source>
             <translation>diese Hilfe mit Beispiel zeigen</translation>
+        </message>
+        <message>
+            <source>“{value}” is no number of a parameter, e.g. 4 or -4</source>
+            <translation>„{value}“ ist keine Nummer eines Parameters, z. B. 4 oder -4</translation>
         </message>
         <message>
             <source>There is no command “{command}”.</source>

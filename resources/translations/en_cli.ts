@@ -88,6 +88,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) changed again</source>
+            <translation>
+                <numerusform>%Ln row changed again</numerusform>
+                <numerusform>%Ln rows changed again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) kept, for later steps changed (it/them):</source>
             <translation>
                 <numerusform>%Ln row kept, for later steps changed it:</numerusform>

@@ -152,6 +152,11 @@ def test_a_query_that_cannot_be_read_is_marked(run: Run) -> None:
         (("person", "x"), "Den Befehl „person“ gibt es nicht."),
         (("segments", "--ansoff"), "„--ansoff“ kann ich hier nicht zuordnen."),
         (("list", "--limit", "viele"), "„viele“ ist keine ganze Zahl ab 0"),
+        (("list", "--limit", "-1"), "„-1“ ist keine ganze Zahl ab 0"),
+        (
+            ("log", "I-000001", "--kind", "call", "--segment", "vier"),
+            "„vier“ ist keine Nummer eines Parameters",
+        ),
         (("list", "--limit"), "--limit braucht einen Wert dahinter."),
         (("list", "--lim", "3"), "kann ich hier nicht zuordnen"),
         (("list", "--columns", "gibtsnicht"), "Die Spalte „gibtsnicht“ gibt es nicht."),

@@ -55,6 +55,17 @@ def test_backup_without_a_name_and_into_a_folder(run: Run, tmp_path: Path) -> No
     assert run("backup", str(run.store)).code == 2, "a store is no backup of itself"
 
 
+def test_backup_replaces_a_copy_and_nothing_else(run: Run, tmp_path: Path) -> None:
+    copy = tmp_path / "kopie.leaddesk"
+    assert run("backup", str(copy)).code == run("backup", str(copy)).code == 0
+    list_ = tmp_path / "leads.xlsx"
+    list_.write_text("meine Liste")
+    outcome = run("backup", str(list_))
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "leads.xlsx" in outcome.err
+    assert list_.read_text() == "meine Liste"
+
+
 def test_restore_over_a_damaged_or_missing_store(run: Run, tmp_path: Path) -> None:
     copy = Path(run.json("backup")["file"])
     absent = tmp_path / "neu" / "leads.leaddesk"

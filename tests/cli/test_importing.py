@@ -211,3 +211,31 @@ def test_a_list_without_a_single_good_row_is_a_bad_file(run_empty: Run, tmp_path
     outcome = run_empty("import", str(file), "--json")
     assert outcome.code == 3
     assert outcome.document["rejected"] == outcome.document["read"] == 2
+
+
+def test_a_list_that_names_nobody_is_one_sentence_and_no_store(
+    run_empty: Run, tmp_path: Path
+) -> None:
+    file = csv_file(tmp_path / "preise.csv", ("Jahr", "Preis"), ("2024", "12"), ("2025", "13"))
+    absent = tmp_path / "neu.leaddesk"
+    outcome = run_empty("import", str(file), store=absent)
+    assert (outcome.code, outcome.out) == (3, "")
+    assert outcome.err.count("\n") == 1
+    assert "--map-column „Jahr=company.name“" in outcome.err
+    assert not absent.exists()
+    assert run_empty("import", str(file)).code == 3
+    english = run_empty("import", str(file), "--header-row", "0", lang="en")
+    assert "--header-row N" in english.err
+    assert run_empty("import", str(file), "--map-column", "Jahr=company.name").code == 0
+
+
+def test_a_dialling_code_of_its_own_goes_with_its_number(run_empty: Run, tmp_path: Path) -> None:
+    file = csv_file(
+        tmp_path / "schulen.csv", ("Schule", "Ort", "Telefonvorwahl", "Telefon"),
+        ("Gymnasium Köln", "Köln", "0221", "37996433"), ("Schule GmbH", "Bochum", "0234", "938823"),
+    )  # fmt: skip
+    outcome = run_empty("import", str(file), "--map-column", "Schule=company.name")
+    assert outcome.code == 0
+    assert "vorwahl" not in outcome.err
+    found = run_empty.json("list", "--columns", "phone", "--json")
+    assert {lead["phone"] for lead in found["leads"]} == {"0221 37996433", "0234 938823"}

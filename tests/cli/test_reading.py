@@ -126,7 +126,7 @@ def test_funnel_tells_stock_and_cohort(run: Run) -> None:
     assert reached[0] == cohort["total"] == 30
     some = run.json("funnel", "4")
     assert some["total"] < 30
-    assert "Umwandlungsrate (gewonnen / Angebote): 50" in run("funnel").out
+    assert "Abschlussquote (gewonnen / Angebote): 50" in run("funnel").out
 
 
 def test_funnel_periods_that_make_no_sense(run: Run) -> None:

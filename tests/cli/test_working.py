@@ -123,6 +123,7 @@ def test_undo_and_redo_say_what_in_words(run: Run) -> None:
     assert run.json("redo")["text"] == undone["text"]
     assert run.json("show", number)["segments"] == [4]
     assert run("undo").out.startswith("Zurückgenommen: Besuchsbericht ")
+    assert "zurückgesetzt" not in run("redo").out
 
 
 def test_undo_names_what_later_steps_hold(run: Run) -> None:
