@@ -157,6 +157,8 @@ def _alike(parts: list[str]) -> HeaderReading:
     """A known name among few words, or at the end of a compound: a suggestion."""
     if not 0 < len(parts) <= 3:
         return _MISSING
+    if len(parts) == 3 and (found := _BY_NAME.get(_compact(" ".join(parts[1:])))):
+        return HeaderReading(found[0], found[1] + _LATER)  # "Messe: Interesse an"
     for part in parts:
         found = _BY_NAME.get(part)
         if found and len(part) > 2 and part not in _WEAK:

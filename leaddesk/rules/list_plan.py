@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
 from leaddesk.rules.columns import ColumnGuess, guess_columns
@@ -25,13 +25,15 @@ _REPORT_EVERY = 500
 class ListPlan:
     """How a file is to be read: the sheet's place, its table, and what each column holds.
 
-    `columns` has the fields as matched now; `guesses` what was found and how sure it is.
+    `columns` has the fields as matched now; `guesses` what was found and how sure it is; `rows`
+    is how many rows of data there are, empty ones and repeated headers not counted.
     """
 
     sheet: int
     table: TableGuess
     guesses: tuple[ColumnGuess, ...]
     columns: Mapping[int, str]
+    rows: int
 
     @property
     def digest(self) -> str:
@@ -56,10 +58,11 @@ def plan_list(
     table = find_table(chosen) if header_row is None else table_at(chosen, header_row, header_rows)
     if table is None or table.first_data_row > table.last_data_row:
         return Problem("file_no_table", args={"sheet": chosen.name})
-    samples = [row.cells for row in table_rows(chosen, table)[:SAMPLE_ROWS]]
+    rows = table_rows(chosen, table)
+    samples = [row.cells for row in rows[:SAMPLE_ROWS]]
     guesses = guess_columns(table.headers, samples)
     columns = {guess.index: guess.field for guess in guesses if guess.field}
-    return ListPlan(place, table, guesses, columns)
+    return ListPlan(place, table, guesses, columns, len(rows))
 
 
 def with_columns(plan: ListPlan, by_header: Mapping[str, str]) -> ListPlan:
@@ -79,7 +82,7 @@ def with_columns(plan: ListPlan, by_header: Mapping[str, str]) -> ListPlan:
                 raise ValueError(key)
             columns = {i: k for i, k in columns.items() if k != key}
             columns[index] = key
-    return ListPlan(plan.sheet, plan.table, plan.guesses, columns)
+    return replace(plan, columns=columns)
 
 
 def is_list_field(key: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from leaddesk.ui.parts.rows import RowDelegate
+from leaddesk.ui.parts.rows import RowDelegate, fitting_width
 from leaddesk.ui.parts.texts import plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import HEADER_HEIGHT
@@ -17,7 +17,7 @@ from leaddesk.ui.words.formats import date_text
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-WIDTH = 140
+SAMPLE = 20
 
 
 class SheetModel(QAbstractTableModel):
@@ -65,7 +65,7 @@ def cell_words(value: object) -> str:
 
 
 class SheetView(QTableView):
-    """Fixed widths: looking at all rows for the widest would take seconds on a long list."""
+    """As wide as its first rows need: looking at all would take seconds on a long list."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,5 +89,6 @@ class SheetView(QTableView):
         self._model.show_sheet(headers, rows)
         self.verticalHeader().setDefaultSectionSize(theme.row_height)
         self.horizontalHeader().setFixedHeight(theme.px(HEADER_HEIGHT))
-        for column in range(self._model.columnCount()):
-            self.setColumnWidth(column, theme.px(WIDTH))
+        for column, title in enumerate(headers):
+            texts = [cell_words(row[column]) for row in rows[:SAMPLE] if column < len(row)]
+            self.setColumnWidth(column, theme.px(fitting_width([title, *texts])))

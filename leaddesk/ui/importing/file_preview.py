@@ -12,6 +12,7 @@ from leaddesk.rules.table import TableGuess
 from leaddesk.ui.importing.grid import Column, Shown
 from leaddesk.ui.importing.grid_delegate import grid_table
 from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.parts.rows import fitting_width
 from leaddesk.ui.words import Marked, marked, translate
 from leaddesk.ui.words.formats import date_text, moment_text, number_text
 
@@ -58,7 +59,9 @@ class FilePreview(QWidget):
             return Shown(text, "text" if strong else "text2", strong=strong)
 
         titles = [Column(translate("ImportFile", "Row"), 56, right=True)]
-        titles += [Column(letters(sheet.first_column + i), 132) for i in range(width)]
+        for i in range(width):
+            texts = [as_it_stands(cells[i]) for cells in rows if i < len(cells)]
+            titles.append(Column(letters(sheet.first_column + i), fitting_width(texts)))
         self.table.grid.show_rows(titles, len(rows), cell)
 
 
@@ -84,8 +87,7 @@ def facts_text(draft: ImportDraft) -> str:
     parts: list[str] = [draft.path.name]
     if draft.plan is not None:
         table = draft.plan.table
-        rows = table.last_data_row - table.first_data_row + 1
-        parts.append(translate("ImportFile", "%n row(s) of data", "", rows))
+        parts.append(translate("ImportFile", "%n row(s) of data", "", draft.plan.rows))
         parts.append(translate("ImportFile", "%n column(s)", "", len(table.headers)))
         if table.footer_rows:
             lines = ", ".join(number_text(row) for row in table.footer_rows)

@@ -20,6 +20,7 @@ from leaddesk.ui.importing.import_draft import ImportDraft, check
 from leaddesk.ui.importing.problem_groups import Entry, Group, group_problems, regrouped
 from leaddesk.ui.importing.steps.step import Step
 from leaddesk.ui.importing.watch import CANCELLED, Watch
+from leaddesk.ui.parts.rows import fitting_width
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import PANE, SECONDARY, SECTION
@@ -267,7 +268,9 @@ class CheckStep(Step):
             return Shown(arriving_text(rows[row], fields[column - 1], draft.known), "text2")
 
         columns = [Column(translate("ImportCheck", "Row"), 64, right=True)]
-        columns += [Column(field_name(key), 148) for key in fields]
+        for key in fields:
+            texts = [arriving_text(row, key, draft.known) for row in rows]
+            columns.append(Column(field_name(key), fitting_width([field_name(key), *texts])))
         self.arriving.grid.show_rows(columns, len(rows), cell)
 
 

@@ -59,7 +59,7 @@ class PreviewStep(TrialStep):
         counts = Counter(key for row in result.rows for key in row.changed)
         self._fields = counts.most_common()
         columns = (
-            Column(translate("ImportPreview", "Field"), 240),
+            Column(translate("ImportPreview", "Field"), stretch=True),
             Column(translate("ImportPreview", "Leads"), 96, right=True),
         )
         self.table.grid.show_rows(columns, len(self._fields), self._cell)
