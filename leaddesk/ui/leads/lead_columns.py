@@ -26,34 +26,37 @@ class Column:
 
 COLUMNS: tuple[Column, ...] = (
     Column("company", marked("LeadColumns", "Company"), 220, "company", 0, True),
-    Column("contact", marked("LeadColumns", "Contact"), 150, "contact", 2, True),
-    Column("city", marked("LeadColumns", "Place"), 120, "city", 3, True),
-    Column("stage", marked("LeadColumns", "Stage"), 136, "stage", 0, True),
-    Column("segments", marked("LeadColumns", "Param."), 80, "", 0, True),
-    Column("score", marked("LeadColumns", "Score"), 116, "score", 0, True),
+    Column("contact", marked("LeadColumns", "Contact"), 150, "contact", 3, True),
+    Column("city", marked("LeadColumns", "Place"), 120, "city", 4, True),
+    Column("stage", marked("LeadColumns", "Stage"), 146, "stage", 0, True),
+    Column("segments", marked("LeadColumns", "Param."), 80, "", 1, True),
+    Column("score", marked("LeadColumns", "Score"), 116, "score", 2, True),
     Column("due", marked("LeadColumns", "Follow-up"), 150, "due", 0, True),
-    Column("position", marked("LeadColumns", "Position"), 140, "", 5),
-    Column("postal_code", marked("LeadColumns", "Postal code"), 70, "postal_code", 5),
-    Column("since", marked("LeadColumns", "In stage"), 80, "since", 5, right=True),
-    Column("owner", marked("LeadColumns", "Owner"), 90, "owner", 4),
-    Column("last_contact", marked("LeadColumns", "Last contact"), 120, "last_contact", 4),
-    Column("source", marked("LeadColumns", "Source"), 130, "source", 4),
-    Column("industry", marked("LeadColumns", "Industry"), 130, "industry", 5),
-    Column("number", marked("LeadColumns", "Number"), 90, "number", 6),
-    Column("customer_number", marked("LeadColumns", "Customer no."), 90, "", 6),
-    Column("product", marked("LeadColumns", "Product interest"), 140, "product", 6),
-    Column("value", marked("LeadColumns", "Value €"), 100, "value", 6, right=True),
+    Column("position", marked("LeadColumns", "Position"), 140, "", 6),
+    Column("postal_code", marked("LeadColumns", "Postal code"), 70, "postal_code", 6),
+    Column("since", marked("LeadColumns", "In stage"), 80, "since", 6, right=True),
+    Column("owner", marked("LeadColumns", "Owner"), 90, "owner", 5),
+    Column("last_contact", marked("LeadColumns", "Last contact"), 120, "last_contact", 5),
+    Column("source", marked("LeadColumns", "Source"), 130, "source", 5),
+    Column("industry", marked("LeadColumns", "Industry"), 130, "industry", 6),
+    Column("number", marked("LeadColumns", "Number"), 90, "number", 7),
+    Column("customer_number", marked("LeadColumns", "Customer no."), 90, "", 7),
+    Column("product", marked("LeadColumns", "Product interest"), 140, "product", 7),
+    Column("value", marked("LeadColumns", "Value €"), 100, "value", 7, right=True),
 )
 BY_KEY = {column.key: column for column in COLUMNS}
+LEAST_COMPANY = 140  # px: the company takes what is left; rather narrow than without these:
+LAST_DROPS = 2  # score and parameters
 STANDARD = tuple(column.key for column in COLUMNS if column.standard)
 
 
 def fitting(wanted: tuple[str, ...], widths: Mapping[str, int], room: float) -> tuple[str, ...]:
     """Of the wanted columns those that fit into `room`, in their order; px at 100 %."""
     shown = list(wanted)
-    while True:
-        needed = sum(widths[key] for key in shown)
-        droppable = [key for key in shown if BY_KEY[key].drop]
-        if needed <= room or not droppable:
-            return tuple(shown)
-        shown.remove(max(droppable, key=lambda key: BY_KEY[key].drop))
+    while droppable := [key for key in shown if BY_KEY[key].drop]:
+        first = max(droppable, key=lambda key: BY_KEY[key].drop)
+        company = widths["company"] if BY_KEY[first].drop > LAST_DROPS else LEAST_COMPANY
+        if company + sum(widths[key] for key in shown if key != "company") <= room:
+            break
+        shown.remove(first)
+    return tuple(shown)

@@ -84,6 +84,9 @@ class LeadsPage(Page):
     def commands(self) -> Sequence[Command]:
         return (*self._commands, *self.pane.commands())
 
+    def subject(self) -> str:
+        return self.pane.subject()
+
     def activate(self) -> None:
         self.hits.tell()
         self.focus_list()

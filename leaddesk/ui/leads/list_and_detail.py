@@ -30,7 +30,7 @@ class ListAndDetail(QSplitter):
         self.splitterMoved.connect(self._on_moved)
 
     def stacked(self) -> bool:
-        return self.width() < STACKED_BELOW
+        return self.width() < theme.px(STACKED_BELOW)
 
     def toggle_detail(self) -> None:
         self._hidden = not self._hidden
@@ -48,7 +48,7 @@ class ListAndDetail(QSplitter):
         self._detail.setVisible(not self.stacked() and not self._hidden)
         if not self._detail.isHidden():
             kept = str(recall("leads/detail_width", "") or "")
-            usual = WIDE if self.width() >= 1180 else MIDDLE
+            usual = WIDE if self.width() >= theme.px(1180) else MIDDLE
             wanted = int(kept) if kept.isdigit() else theme.px(usual)
             wanted = max(LEAST, min(wanted, self.width() - theme.px(LIST_LEAST)))
             self.setSizes([self.width() - wanted, wanted])

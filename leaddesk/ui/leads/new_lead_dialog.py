@@ -24,9 +24,9 @@ from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 
 FIELDS = (
-    "company.name", "contact.last_name", "contact.first_name", "contact.position",
+    "company.name", "contact.position", "contact.first_name", "contact.last_name",
     "contact.phone", "contact.mobile", "contact.email", "company.website", "company.street",
-    "company.postal_code", "company.city", "lead.source",
+    "lead.source", "company.postal_code", "company.city",
 )  # fmt: skip
 LOOK_MS = 250
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.rules.filter_text import parse_filter, without_term
@@ -26,6 +26,7 @@ class NothingHere(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._state = EmptyState("inbox")
         layout = QVBoxLayout(self)
         layout.addWidget(self._state)

@@ -17,7 +17,7 @@ from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import BODY, CHIP_HEIGHT
 
-_SIDE, _GAP = 8, 5  # px within a chip: at its ends, and after its digit
+_SIDE, _GAP = 7, 5  # px within a chip: at its ends, and after its digit
 
 
 class FlowLayout(QLayout):
@@ -121,7 +121,7 @@ class Chip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(theme.font(BODY, 600))
+        metrics = QFontMetrics(theme.font(BODY, 500))
         width = metrics.horizontalAdvance(self.text()) + theme.px(2 * _SIDE)
         width += metrics.horizontalAdvance(self._digit) + theme.px(_GAP) if self._digit else 0
         width += theme.px(18) if self._closable else 0
@@ -146,7 +146,7 @@ class Chip(QAbstractButton):
         box = self.rect().adjusted(1, 1, -1, -1)
         radius = 4 if self._closable else box.height() / 2
         painter.drawRoundedRect(box, radius, radius)
-        painter.setFont(theme.font(BODY, 600 if on else 400))
+        painter.setFont(theme.font(BODY, 500 if on else 400))
         painter.setPen(theme.color("text"))
         inner = self.rect().adjusted(theme.px(_SIDE), 0, -theme.px(4), 0)
         if self._digit:

@@ -31,7 +31,11 @@ class FittingArea(QScrollArea):
         width = max(self.width(), content.minimumSizeHint().width())
         layout = content.layout()
         if layout is not None and layout.hasHeightForWidth():
-            return QSize(width, layout.totalHeightForWidth(width))
+            # Also enough beside a scroll bar: with less, the bar takes the width that would make
+            # it needless, and stays.
+            beside = width - self.verticalScrollBar().sizeHint().width()
+            high = max(layout.totalHeightForWidth(w) for w in (width, beside))
+            return QSize(width, high)
         return QSize(width, content.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

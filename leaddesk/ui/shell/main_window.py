@@ -24,6 +24,7 @@ from leaddesk.ui.shell.status import StatusLine
 from leaddesk.ui.shell.top_bar import TopBar
 from leaddesk.ui.shell.undoing import Undoing
 from leaddesk.ui.shell.window_commands import LAST, PAGES, add_window_commands
+from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 
@@ -83,7 +84,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.toast = Toast(body)
         self.undoing = Undoing(self.desk, self.commands)
-        self.palette_box = Palette(body, self.desk, self.commands, self.show_lead, self.show_query)
+        self.palette_box = Palette(
+            body, self.desk, self.commands, self._subject, self.show_lead, self.show_query
+        )
         self.completion = CompletionList(body, self.top.search, self.desk)
         self.counts = NavCounts(self.desk, self.nav, self.top)
 
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
             self._on_command(command.key)
         self.commands.added.connect(self._on_command)
         add_window_commands(self)
+        theme.changed.connect(self._arrange)
         self.nav.picked.connect(self.show_page)
         self.nav.view_picked.connect(self.show_query)
         self.top.search.changed.connect(self._on_query)
@@ -122,6 +126,10 @@ class MainWindow(QMainWindow):
             for command in page.commands():
                 self.commands.add(command)
         return self.pages[key]
+
+    def _subject(self) -> str:
+        page = self.stack.currentWidget()
+        return page.subject() if isinstance(page, Page) else ""
 
     def show_page(self, key: str) -> None:
         page = self.page(key)
@@ -219,7 +227,10 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < theme.px(NARROW)
         self.nav.fold(narrow if self._folded_by_hand is None else self._folded_by_hand)
         self.toast.place()
 

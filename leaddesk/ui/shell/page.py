@@ -45,6 +45,10 @@ class Page(QWidget):
         """The commands of this page, for menus, palette and key sheet."""
         return ()
 
+    def subject(self) -> str:
+        """The name of what this page's commands act on now; "" if there is none."""
+        return ""
+
     def activate(self) -> None:
         """The page is shown now: bring it up to date, put the focus where the work begins."""
 

@@ -17,6 +17,7 @@ from leaddesk.queries.lead_list import lead_count
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.store.store import Store
+from leaddesk.ui.leads.lead_columns import COLUMNS, STANDARD, fitting
 from leaddesk.ui.leads.lead_model import BLOCK, LeadModel
 from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
@@ -262,3 +263,18 @@ def test_widths_and_order_are_there_again_the_next_time(page: LeadsPage, qtbot: 
     assert again.model.sort_by == Sort("due")
     assert header.isSortIndicatorShown()
     assert again.model.columns[header.sortIndicatorSection()] == "due"
+
+
+@pytest.mark.parametrize(
+    ("room", "shown"),
+    [
+        (400, ("company", "stage", "due")),
+        (540, ("company", "stage", "segments", "due")),
+        (660, ("company", "stage", "segments", "score", "due")),
+        (780, ("company", "stage", "segments", "score", "due")),
+        (1000, STANDARD),
+    ],
+)
+def test_with_less_room_the_less_needed_columns_go(room: int, shown: tuple[str, ...]) -> None:
+    widths = {column.key: column.width for column in COLUMNS}
+    assert fitting(STANDARD, widths, room) == shown
