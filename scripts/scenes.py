@@ -93,14 +93,16 @@ def _no_follow_up(window: MainWindow) -> None:
 
 def _edit(window: MainWindow) -> None:
     pane = _pane(window)
-    pane.run_command("edit_field")
+    pane.page.edit_field()
+    pane.page.master.edit("contact.phone")
     _type("x")
     pane.page.master.commit("contact.phone")
 
 
 def _conflict(window: MainWindow) -> None:
     pane = _pane(window)
-    pane.run_command("edit_field")
+    pane.page.edit_field()
+    pane.page.master.edit("contact.phone")
     _type("0521 448120-19")
     was = pane.page.master.rows["contact.phone"].was
     edits = {"contact.phone": (was, "0521 448120-17")}
@@ -166,12 +168,6 @@ def _refused(window: MainWindow) -> None:
     _page(window, "importing").open_file(Path("gibt es nicht.xlsx"))
 
 
-def _wrong_query(window: MainWindow) -> None:
-    window.show_page("leads")
-    window.top.search.line.setFocus()
-    _type("stge:sql 4")
-
-
 def _completion(window: MainWindow) -> None:
     window.show_page("leads")
     window.top.search.line.setFocus()
@@ -190,6 +186,11 @@ def _key_sheet(window: MainWindow) -> QWidget:
     return sheet
 
 
+def _settings(window: MainWindow) -> None:
+    page = _page(window, "settings")
+    page.show_settings(Settings(user_name="Anna Berg", initials="AB"))
+
+
 def _first_run(step: int) -> Scene:
     def scene(window: MainWindow) -> QWidget:
         first = FirstRun(Settings(user_name="Anna Berg", initials="AB"), Path("leads"), step)
@@ -203,7 +204,7 @@ SCENES: dict[str, Scene] = {
     "leads": _query("4"),
     "leads_bulk": _bulk,
     "leads_nothing": _query("4 stage:sql score>=390 plz:99*"),
-    "leads_wrong_query": _wrong_query,
+    "leads_wrong_query": _query("stge:sql 4"),
     "leads_completion": _completion,
     "leads_new": _new_lead,
     "lead_offered": _lead("I-000009"),
@@ -234,7 +235,7 @@ SCENES: dict[str, Scene] = {
     "import_idle": lambda window: window.show_page("importing"),
     **{f"import_{step}": _importing(step) for step in range(1, 7)},
     "import_refused": _refused,
-    "settings": lambda window: window.show_page("settings"),
+    "settings": _settings,
     "palette": _palette,
     "keys": _key_sheet,
     **{f"first_run_{step}": _first_run(step) for step in range(4)},

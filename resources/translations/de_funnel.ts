@@ -60,8 +60,8 @@
             <translation>Beginn</translation>
         </message>
         <message>
-            <source>Onward = leads of the cohort that ever reached the next stage ÷ leads that reached this one. Overall = reached ÷ cohort. A lead that comes back counts once. ◀ marks the weakest step.</source>
-            <translation>Weiter = Leads der Kohorte, die die nächste Stufe je erreicht haben ÷ Leads, die diese Stufe erreicht haben. Gesamt = erreicht ÷ Kohorte. Wer zurückkommt, zählt einmal. ◀ zeigt den größten Abgang.</translation>
+            <source>Onward = leads of the cohort that ever reached the next stage ÷ leads that reached this one. Overall = reached ÷ cohort. A lead that comes back counts once. ◀ marks the weakest step of those that three leads or more came to.</source>
+            <translation>Weiter = Leads der Kohorte, die die nächste Stufe je erreicht haben ÷ Leads, die diese Stufe erreicht haben. Gesamt = erreicht ÷ Kohorte. Wer zurückkommt, zählt einmal. ◀ zeigt den schwächsten Schritt unter denen, zu denen mindestens drei Leads kamen.</translation>
         </message>
         <message>
             <source>Export the funnel</source>

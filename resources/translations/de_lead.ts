@@ -559,8 +559,8 @@
             <translation>Diese Uhrzeit verstehe ich nicht. Möglich sind z. B. 14 oder 14:30.</translation>
         </message>
         <message>
-            <source>Draft saved by itself {time}</source>
-            <translation>Entwurf automatisch gespeichert {time}</translation>
+            <source>Draft saved {time}</source>
+            <translation>Entwurf gespeichert {time}</translation>
         </message>
         <message>
             <source>Visit report</source>

@@ -3,6 +3,18 @@
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
         <name>Segments</name>
+        <message>
+            <source>Ø score</source>
+            <translation>Ø Score</translation>
+        </message>
+        <message>
+            <source>In 30 days</source>
+            <translation>In 30 Tagen</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
         <message numerus="yes">
             <source>%n lead(s)</source>
             <translation>

@@ -168,6 +168,10 @@
             <source>Recent</source>
             <translation>Zuletzt benutzt</translation>
         </message>
+        <message>
+            <source>For {name}</source>
+            <translation>Für {name}</translation>
+        </message>
     </context>
     <context>
         <name>Program</name>

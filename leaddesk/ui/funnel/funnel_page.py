@@ -182,7 +182,8 @@ class FunnelPage(Page):
                 line += f" ({' · '.join(reasons[stage][:4])})"
             lines.append(line)
         self._outs.setText("   ".join(lines))
-        self._rate.setText("")
+        self._outs.setVisible(bool(lines))
+        self._rate.hide()
         self._formula.setText(
             translate(
                 "Funnel",
@@ -205,13 +206,14 @@ class FunnelPage(Page):
                 rate=percent_text(float(rate)) if rate is not None else "–"
             )
         )
-        self._outs.setText("")
+        self._rate.show()
+        self._outs.hide()
         self._formula.setText(
             translate(
                 "Funnel",
                 "Onward = leads of the cohort that ever reached the next stage ÷ leads that"
                 " reached this one. Overall = reached ÷ cohort. A lead that comes back counts"
-                " once. ◀ marks the weakest step.",
+                " once. ◀ marks the weakest step of those that three leads or more came to.",
             )
         )
 

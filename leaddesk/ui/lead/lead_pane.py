@@ -23,7 +23,7 @@ from leaddesk.ui.lead.empty_pane import EmptyPane
 from leaddesk.ui.lead.lead_commands import IN_FORM, lead_commands
 from leaddesk.ui.lead.lead_forms import LeadForms
 from leaddesk.ui.lead.lead_reader import LeadReader
-from leaddesk.ui.lead.lead_words import exclusion_text
+from leaddesk.ui.lead.lead_words import exclusion_text, lead_name
 from leaddesk.ui.lead.popovers import POPOVERS, Popovers
 from leaddesk.ui.lead.visit_report import VisitReport
 from leaddesk.ui.shell.actions import Command
@@ -108,6 +108,11 @@ class LeadPane(QWidget):
         if lead_id is None:
             self.empty.show_hint()
             self.stack.setCurrentWidget(self.empty)
+
+    def subject(self) -> str:
+        """Whose lead is shown; "" while none is."""
+        detail = self.reader.current()
+        return lead_name(detail) if detail is not None else ""
 
     def show_next(self, name: str) -> None:
         """Who comes after this lead, for the composer to say."""

@@ -16,7 +16,7 @@ from leaddesk.queries.settings import score_rules
 from leaddesk.rules.ledger import Addend, Ledger
 from leaddesk.rules.score_rules import Group, RuleSet, ScoreRule
 from leaddesk.ui.parts.popover import Popover
-from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION
 from leaddesk.ui.words import translate
@@ -133,7 +133,7 @@ def _add_line(grid: QGridLayout, row: int, points: int, words: str, day: str) ->
     grid.addWidget(number, row, 0)
     said = QVBoxLayout()
     said.setSpacing(0)
-    said.addWidget(ElidedLabel(words))
+    said.addWidget(Label(words, wrap=True))
     if day:
         said.addWidget(Label(day, SECONDARY, "text2"))
     grid.addLayout(said, row, 1)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QSize,
     Qt,
@@ -32,6 +34,7 @@ from leaddesk.ui.lead.timeline_words import ALL, CONTACTS, SYSTEM, EntryWords, b
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.chips import Chip
 from leaddesk.ui.parts.rows import RowDelegate, draw_text
+from leaddesk.ui.parts.texts import wrapped
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import BODY, SECONDARY
@@ -109,10 +112,8 @@ class TimelineDelegate(RowDelegate):
         width = view.viewport().width() - theme.px(_LEFT + _RIGHT)
         if view.currentIndex().row() != index.row():
             return QRect(0, 0, width, theme.px(18))
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        metrics = QFontMetrics(theme.font(SECONDARY))
-        needed = metrics.boundingRect(QRect(0, 0, width, 100_000), flags, words.quote)
-        return QRect(0, 0, width, max(theme.px(18), needed.height() + 4))
+        needed = wrapped(words.quote, theme.font(SECONDARY), width).boundingRect().height()
+        return QRect(0, 0, width, max(theme.px(18), ceil(needed) + 4))
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         words: EntryWords = index.model().words(index.row())  # type: ignore[attr-defined]
@@ -138,10 +139,8 @@ class TimelineDelegate(RowDelegate):
         if box.height() <= theme.px(18):
             draw_text(painter, box, " ".join(quote.split()), "text", font)
             return
-        painter.setFont(font)
         painter.setPen(theme.color("text"))
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(box, flags, quote)
+        wrapped(quote, font, box.width()).draw(painter, QPointF(box.topLeft()))
 
 
 class TimelineList(QListView):

@@ -151,7 +151,7 @@ class VisitReport(QWidget):
             self._drafts.drop(self.lead_id, Kind.VISIT.value)
 
     def _on_kept(self, _: object) -> None:
-        text = translate("Lead", "Draft saved by itself {time}")
+        text = translate("Lead", "Draft saved {time}")
         self._kept.setText(text.format(time=time_text(self.desk.now().time())))
 
     def _on_edited(self) -> None:

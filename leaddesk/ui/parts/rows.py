@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -54,6 +56,14 @@ class RowDelegate(QStyledItemDelegate):
         text = index.data(Qt.ItemDataRole.DisplayRole)
         if text:
             draw_text(painter, inner(option.rect), str(text))
+
+
+def fitting_width(texts: Sequence[str], least: int = 64, most: int = 260) -> int:
+    """The width in px at 100 % that a column needs for these few texts: for a sample, not for a
+    whole list."""
+    metrics = QFontMetrics(theme.font(BODY))
+    widest = max((metrics.horizontalAdvance(text[:60]) for text in texts), default=0)
+    return max(least, min(round(widest / theme.scale) + 2 * INSET + 2, most))
 
 
 def inner(rect: QRect) -> QRect:

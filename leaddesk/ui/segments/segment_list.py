@@ -4,19 +4,32 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.ui.parts.glyphs import draw_segment
 from leaddesk.ui.parts.rows import RowDelegate, draw_text
+from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
-from leaddesk.ui.theme.tokens import BODY
-from leaddesk.ui.words import current_language, translate
+from leaddesk.ui.theme.tokens import BODY, SECONDARY
+from leaddesk.ui.words import current_language, marked, translate
 from leaddesk.ui.words.formats import number_text, signed_text
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-ROW_HEIGHT = 44
+ROW_HEIGHT, SIDE = 44, 16
+FIGURES = {
+    marked("Segments", "Ø score"): 84,
+    marked("Segments", "In 30 days"): 96,
+    marked("Segments", "Leads"): 72,
+}
+"""What the figures of a row say, from the right, and their width in px."""
 
 
 class SegmentModel(QAbstractListModel):
@@ -53,21 +66,36 @@ class SegmentRows(RowDelegate):
         model = index.model()
         assert isinstance(model, SegmentModel)
         row = model.rows[index.row()]
-        box = option.rect.adjusted(16, 0, -16, -1)
+        box = option.rect.adjusted(SIDE, 0, -SIDE, -1)
         used = draw_segment(painter, box.x(), box.center().y() + 1, row.number)
         right = Qt.AlignmentFlag.AlignRight
         figures = (
-            (f"Ø {number_text(round(row.mean_score))}" if row.mean_score is not None else "", 70),
-            (signed_text(row.new_30_days) if row.new_30_days else "", 56),
-            (number_text(row.leads), 64),
+            number_text(round(row.mean_score)) if row.mean_score is not None else "",
+            signed_text(row.new_30_days) if row.new_30_days else "",
+            number_text(row.leads),
         )
-        for place, (text, width) in enumerate(figures):
+        for place, (text, width) in enumerate(zip(figures, FIGURES.values(), strict=True)):
             bold = place == 2
             font = theme.font(BODY, 600 if bold else 400)
             draw_text(painter, box, text, "text" if bold else "text2", font, right)
             box = box.adjusted(0, 0, -theme.px(width), 0)
         name = box.adjusted(round(used) + theme.px(8), 0, 0, 0)
         draw_text(painter, name, row.name(current_language()), "text", theme.font(BODY, 500))
+
+
+def heading() -> QWidget:
+    """What stands above the figures of the list."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(SIDE, 0, SIDE, 0)
+    row.setSpacing(0)
+    row.addStretch()
+    for words, width in reversed(FIGURES.items()):
+        label = Label(words.now(), SECONDARY, "text2")
+        label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        label.setFixedWidth(theme.px(width))
+        row.addWidget(label)
+    return line
 
 
 class SegmentList(QListView):

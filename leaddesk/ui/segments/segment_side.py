@@ -93,7 +93,10 @@ class SegmentSide(QWidget):
         stage = Label(stage_name(lead.stage), color="text2")
         stage.setFixedWidth(width)
         row.addWidget(stage)
-        row.addWidget(Label(score, (13, 600)))
+        points = Label(score, (13, 600))
+        points.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        points.setFixedWidth(theme.px(40))
+        row.addWidget(points)
         row.addWidget(
             Button(
                 translate("Segments", "Open"), "text",

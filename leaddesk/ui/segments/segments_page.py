@@ -22,12 +22,11 @@ from leaddesk.rules.filter_text import parse_filter
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import Chip, FlowLayout
 from leaddesk.ui.parts.texts import Label, hairline
-from leaddesk.ui.segments.segment_list import SegmentList, SegmentModel
+from leaddesk.ui.segments.segment_list import SegmentList, SegmentModel, heading
 from leaddesk.ui.segments.segment_side import SegmentSide
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION, TITLE
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import number_text
 
 
 class SegmentsPage(Page):
@@ -55,6 +54,7 @@ class SegmentsPage(Page):
         left.setSpacing(8)
         left.addWidget(Label(translate("Segments", "Segments"), TITLE))
         left.addWidget(Label(hint, SECONDARY, "text2"))
+        left.addWidget(heading())
         left.addWidget(self.list, 1)
         left.addWidget(Label(translate("Segments", "Most frequent together"), SECTION))
         left.addWidget(self._combined)
@@ -94,7 +94,8 @@ class SegmentsPage(Page):
                 widget.hide()
                 widget.deleteLater()
         for pair in pairs[:6]:
-            chip = Chip(f"{pair.first} + {pair.second}   {number_text(pair.leads)}")
+            pair_leads = translate("Segments", "%n lead(s)", "", pair.leads)
+            chip = Chip(f"{pair.first} + {pair.second}: {pair_leads}")
             query = f"p:{pair.first} p:{pair.second}"
             chip.clicked.connect(lambda _=False, q=query: self.query_wanted.emit(q))
             self._flow.addWidget(chip)

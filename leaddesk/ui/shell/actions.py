@@ -22,9 +22,9 @@ class Scope(StrEnum):
 
 @dataclass(slots=True)
 class Command:
-    """One command. `name_de` and `name_en` are both found by the palette in either language.
-
-    `why_not` says in the user's words why it is not possible now; "" if it is.
+    """One command. `name` may say what it would act on now ("Undo: visit report Krüger"), then
+    `bare_name` is without that. `other_names` are found by the palette too, whatever the language,
+    parted by |. `why_not` says in the user's words why it is not possible now; "" if it is.
     """
 
     key: str
@@ -37,6 +37,11 @@ class Command:
     other_names: str = ""
     why_not: Callable[[], str] = lambda: ""
     more_shortcuts: tuple[str, ...] = ()
+    bare_name: Callable[[], str] | None = None
+
+    def plain_name(self) -> str:
+        """What the key does whatever is there now."""
+        return (self.bare_name or self.name)()
 
 
 class Commands(QObject):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.shell.actions import Command, Commands, Scope
+from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.keys import key_text
@@ -36,10 +37,16 @@ class KeySheet(Dialog):
             _fill(grid, column * 2, _SCOPES[scope].now(), found)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(sheet)
+        for part in (sheet, area.viewport()):
+            part.setAutoFillBackground(False)  # the dialog's own ground shows
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body.addWidget(area)
-        self.resize(920, 600)
+        area.setMinimumHeight(theme.px(420))
+        self.body.addWidget(area, 1)
+        wanted = sheet.sizeHint().width() + theme.px(64)
+        room = parent.width() - 64 if parent is not None else wanted
+        self.resize(min(wanted, room), theme.px(600))
 
 
 def _fill(grid: QGridLayout, column: int, title: str, commands: list[Command]) -> None:
@@ -48,5 +55,8 @@ def _fill(grid: QGridLayout, column: int, title: str, commands: list[Command]) -
         keys = [command.shortcut, *command.more_shortcuts]
         shown = Label("  ".join(key_text(key) for key in keys), color="text2")
         grid.addWidget(shown, row, column, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Label(command.name()), row, column + 1, Qt.AlignmentFlag.AlignTop)
+        name = Label(command.plain_name(), wrap=True)
+        name.setMinimumWidth(theme.px(150))
+        grid.addWidget(name, row, column + 1, Qt.AlignmentFlag.AlignTop)
+    grid.setColumnStretch(column + 1, 1)
     grid.setRowStretch(200, 1)

@@ -14,7 +14,7 @@ from leaddesk.queries.lead_sorts import BY_SCORE
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.palette_match import likeness
 from leaddesk.ui.parts.texts import hairline
-from leaddesk.ui.shell.actions import Command, Commands
+from leaddesk.ui.shell.actions import Command, Commands, Scope
 from leaddesk.ui.shell.popup_list import Choice, PopupList
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
@@ -32,11 +32,12 @@ class Palette(QFrame):
         window: QWidget,
         desk: Desk,
         commands: Commands,
+        subject: Callable[[], str],
         open_lead: Callable[[int], object],
         apply_query: Callable[[str], object],
     ) -> None:
         super().__init__(window)
-        self._desk, self._commands = desk, commands
+        self._desk, self._commands, self._subject = desk, commands, subject
         self._open_lead, self._apply_query = open_lead, apply_query
         self._recent: list[str] = []
         self._leads: tuple[LeadRow, ...] = ()
@@ -116,7 +117,17 @@ class Palette(QFrame):
                 Choice(translate("Palette", "Recent")), *map(self._choice, recent),
                 Choice(heading), *map(self._choice, others),
             ]  # fmt: skip
-        return [Choice(heading), *map(self._choice, ranked)] if ranked else []
+        mine, others = self._of_subject(ranked)
+        return [*mine, Choice(heading), *map(self._choice, others)] if others else mine
+
+    def _of_subject(self, ranked: list[Command]) -> tuple[list[Choice], list[Command]]:
+        """First what acts on the lead that is shown, under its name; then the rest."""
+        name = self._subject()
+        mine = [c for c in ranked if name and c.scope is Scope.LEAD and not c.why_not()]
+        if not mine:
+            return [], ranked
+        heading = Choice(translate("Palette", "For {name}").format(name=name))
+        return [heading, *map(self._choice, mine)], [c for c in ranked if c not in mine]
 
     def _ranked(self, typed: str) -> list[Command]:
         """The best first, impossible ones last with their reason."""
@@ -159,7 +170,7 @@ class Palette(QFrame):
         window = self.parentWidget()
         assert window is not None
         width = min(theme.px(WIDTH), window.width() - 32)
-        height = self.line.sizeHint().height() + self.rows.height_wanted(ROWS) + 40
+        height = self.line.sizeHint().height() + self.rows.height_wanted(ROWS) + 12
         self.setGeometry((window.width() - width) // 2, window.height() // 8, width,
                          min(height, window.height() * 3 // 4))  # fmt: skip
 

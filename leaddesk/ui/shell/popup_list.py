@@ -123,7 +123,7 @@ class PopupList(QListView):
     def height_wanted(self, most: int) -> int:
         """So high that up to `most` rows are seen."""
         rows = self._model.choices[:most]
-        return sum(theme.px(34 if row.run else 26) for row in rows) + 8
+        return sum(theme.px(34 if row.run else 26) for row in rows)
 
     def step(self, by: int) -> None:
         """To the next row that can be run; 0: the first."""

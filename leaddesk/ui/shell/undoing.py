@@ -29,6 +29,7 @@ class Undoing(QObject):
             Command(
                 "undo", lambda: self._name(translate("Undoing", "Undo"), self._undo), self.undo,
                 "Ctrl+Z", icon="undo-2", menu="edit", other_names="undo|rückgängig",
+                bare_name=lambda: translate("Undoing", "Undo"),
             )
         )  # fmt: skip
         commands.add(
@@ -36,6 +37,7 @@ class Undoing(QObject):
                 "redo", lambda: self._name(translate("Undoing", "Redo"), self._redo), self.redo,
                 "Ctrl+Y", icon="redo-2", menu="edit", other_names="redo|wiederholen",
                 more_shortcuts=("Ctrl+Shift+Z",),
+                bare_name=lambda: translate("Undoing", "Redo"),
             )
         )  # fmt: skip
         desk.changed.connect(self._on_changed)

@@ -162,6 +162,7 @@ QLineEdit:read-only {{ background: {subtle}; }}
 QComboBox {{ background: {panel}; color: {text}; border: 1px solid {ctl}; border-radius: 6px;
     padding: 4px 8px; min-height: 22px; }}
 QComboBox:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}
+QComboBox:disabled {{ color: {text3}; background: {subtle}; border: 1px solid {line}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {ctl}; outline: 0;

@@ -120,7 +120,7 @@ def test_escape_keeps_the_report_as_a_draft(visited: LeadPane, person: Person) -
     person.write("Halb fertig")
     visited.visit.keep_draft()
     at = visited.desk.now().strftime("%H:%M")
-    assert visited.visit._kept.text() == f"Entwurf automatisch gespeichert {at}"
+    assert visited.visit._kept.text() == f"Entwurf gespeichert {at}"
     person.press(Qt.Key.Key_Escape)
     assert visited.stack.currentWidget() is visited.page
     visited.run_command("visit")
