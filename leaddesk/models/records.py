@@ -136,5 +136,5 @@ def _of(values: Mapping[str, Any], record: str) -> dict[str, Any]:
         if key in BY_KEY
         and BY_KEY[key].record == record
         and key not in OWN_WAY
-        and value is not None
+        and value not in (None, "")
     }

@@ -57,7 +57,8 @@ def edit_fields(work: Work, lead_id: int, edits: Mapping[str, tuple[Any, Any]]) 
     record = find_record(work, lead_id)
     named = record.name
     work.title("fields_edited", name=named, field=next(iter(edits), ""), count=len(edits))
-    for key, (was, becomes) in edits.items():
+    for key, (was, typed) in edits.items():
+        becomes = None if typed == "" else typed
         if key in OWN_WAY or key not in BY_KEY:
             raise Refused(Problem("field_readonly", field=key))
         now = record.get(key)
@@ -120,8 +121,13 @@ def _conflict(work: Work, record: Record, key: str, was: Any, now: Any, becomes:
 
 
 def add_contact(work: Work, lead_id: int, values: Mapping[str, Any], *, main: bool = False) -> int:
-    """Another person at the lead's company; `main` makes them the one to talk to."""
+    """Another person at the lead's company; `main` makes them the one to talk to.
+
+    Refused("required_missing") for a second person where no company holds them together.
+    """
     record = find_record(work, lead_id)
+    if record.company is None and record.contact is not None:
+        raise Refused(Problem("required_missing", field="company.name"))
     contact = Contact(
         company_id=record.lead.company_id,
         created_at=work.now,
@@ -141,7 +147,7 @@ def make_main_contact(work: Work, lead_id: int, contact_id: int) -> None:
     """This person is the one to talk to from now on."""
     record = find_record(work, lead_id)
     contact = work.get(Contact, contact_id)
-    if contact is None or contact.company_id != record.lead.company_id:
+    if contact is None or not record.company or contact.company_id != record.company.id:
         raise Refused(Problem("unknown_contact"))
     record.lead.contact_id = contact_id
     work.title("main_contact_set", name=record.name)

@@ -1,4 +1,4 @@
-"""What a lead can't be without, and what it can't share: its name, its relation, its number."""
+"""What a lead can't be without, and what it can't share: its name, its people, its number."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from leaddesk.models import Lead
+from leaddesk.models import Contact, Lead
+from leaddesk.models.records import find_record
 from leaddesk.operations.import_leads import import_leads
-from leaddesk.operations.leads import add_lead, edit_fields
+from leaddesk.operations.leads import add_contact, add_lead, edit_fields, make_main_contact
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
 from leaddesk.rules.list_rows import Duplicates, Outcome, RowResult
 from leaddesk.rules.problem import Refused
@@ -64,6 +65,25 @@ def test_a_person_without_a_company_keeps_a_name(store: Store) -> None:
     lead = store.run(add_lead, {"contact.last_name": "Krüger"})
     with pytest.raises(Refused, match="required_missing"):
         store.run(edit_fields, lead.result, {"contact.last_name": ("Krüger", None)})
+
+
+def test_nothing_typed_is_nothing_kept(store: Store) -> None:
+    lead = store.run(add_lead, {"company.name": "Alpha", "contact.email": ""}).result
+    store.run(edit_fields, lead, {"company.city": (None, ""), "contact.phone": (None, "")})
+    assert store.ask(lambda s: find_record(s, lead).get("company.city")) is None
+    assert store.ask(lambda s: s.scalar(select(Contact.id))) is None, "no empty person is made"
+
+
+@pytest.mark.parametrize("main", [True, False])
+def test_people_without_a_company_are_not_lost_from_sight(store: Store, main: bool) -> None:
+    """Only a company holds two people together: the second would be nobody's."""
+    lead = store.run(add_lead, {"contact.last_name": "Krüger"}).result
+    with pytest.raises(Refused, match="required_missing"):
+        store.run(add_contact, lead, {"contact.last_name": "Weiß"}, main=main)
+    other = store.run(add_lead, {"contact.last_name": "Petersen"}).result
+    theirs = store.ask(lambda s: s.get_one(Lead, other).contact_id)
+    with pytest.raises(Refused, match="unknown_contact"):
+        store.run(make_main_contact, lead, theirs)
 
 
 def test_a_list_knows_a_number_however_it_is_spelled(store: Store) -> None:
