@@ -244,7 +244,7 @@ class Desk(QObject):
 
 
 def _news(session: Any, store: Store, seen: int) -> tuple[Changes, ...]:
-    return store.steps_since_in(session, seen)
+    return store.steps_since(session, seen)
 
 
 def _failure_of(error: Exception) -> Failure:

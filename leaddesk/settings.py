@@ -37,7 +37,7 @@ _FILE_NAME = "settings.json"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All values that are kept. Empty texts: not set; `store` and `last_folder` are paths.
+    """All values that are kept. Empty texts: not set; `store` is a path.
 
     `begun`: the first start is behind the user. `font_scale` in percent.
     """
@@ -49,7 +49,6 @@ class Settings:
     user_name: str = ""
     initials: str = ""
     store: str = ""
-    last_folder: str = ""
     begun: bool = False
 
 

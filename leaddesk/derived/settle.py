@@ -62,7 +62,6 @@ _STORED = (
 _scorer = lru_cache(maxsize=8)(compile_rules)
 _segments_of = lru_cache(maxsize=4096)(numbers_of)
 CHUNK = 20_000
-_NAMED_LEADS = 2_000
 
 _STAGE = CARD_COLUMNS.index("stage")
 _OWNER = CARD_COLUMNS.index("owner_id")
@@ -72,7 +71,7 @@ _SEARCH = CARD_COLUMNS.index("search_text")
 
 
 def settle(work: Work) -> frozenset[int] | None:
-    """Bring the derived values of this step's leads up to date. Returns the leads, None if many."""
+    """Bring the derived values of this step's leads up to date; returns the leads, None: all."""
     if "score_rule" in work.tables:
         settle_all(work)
         return None
@@ -80,7 +79,7 @@ def settle(work: Work) -> frozenset[int] | None:
     leads = _touched_leads(connection, work.step_id)
     for start in range(0, len(leads), CHUNK):
         _settle_chunk(work, leads[start : start + CHUNK])
-    return frozenset(leads) if len(leads) <= _NAMED_LEADS else None
+    return frozenset(leads)
 
 
 def settle_all(work: Work) -> int:

@@ -134,13 +134,19 @@ class Store:
         """Write what is derived, and nothing else: no step, for nothing that a user did changes."""
         return self._do(lambda work: function(work), "do", None, None, step=False).result
 
-    def steps_since(self, step_id: int) -> tuple[Changes, ...]:
-        """What all desks have done after `step_id`, oldest first."""
-        return self.ask(self.steps_since_in, step_id)
-
-    def steps_since_in(self, session: Session, step_id: int) -> tuple[Changes, ...]:
-        """`steps_since` within a reading that is under way."""
-        return _steps_since(session, step_id, self.who)
+    def steps_since(self, session: Session, step_id: int) -> tuple[Changes, ...]:
+        """What all desks have done after `step_id`, oldest first; asked within a reading."""
+        steps = session.scalars(select(Step).where(Step.id > step_id).order_by(Step.id))
+        return tuple(
+            Changes(
+                s.id,
+                frozenset(s.tables),
+                None if s.leads is None else frozenset(s.leads),
+                s.title,
+                own=s.who == self.who,
+            )
+            for s in steps
+        )
 
     def user_id(self) -> int | None:
         """The id of the user who works here; known once the store knows their name."""
@@ -280,20 +286,6 @@ def _write_step(work: Work, kind: str, leads: frozenset[int] | None) -> Changes:
         },
     )  # fmt: skip
     return Changes(work.step_id, frozenset(work.tables), listed, work.titled, own=True)
-
-
-def _steps_since(session: Session, step_id: int, who: str) -> tuple[Changes, ...]:
-    steps = session.scalars(select(Step).where(Step.id > step_id).order_by(Step.id)).all()
-    return tuple(
-        Changes(
-            s.id,
-            frozenset(s.tables),
-            None if s.leads is None else frozenset(s.leads),
-            s.title,
-            own=s.who == who,
-        )
-        for s in steps
-    )
 
 
 __all__ = ["Done", "Refused", "Settle", "Store", "StoreRefused", "settle_nothing", "utc_now"]

@@ -20,7 +20,7 @@ def test_each_sees_what_the_other_wrote(run: Run) -> None:
     lead = window.ask(find_lead, number=number)
     assert lead is not None
     step = run.json("log", number, "--kind", "visit", "--segment", "4")["step"]
-    (change,) = window.steps_since(seen)
+    (change,) = window.ask(window.steps_since, seen)
     assert (change.step, change.own, change.touches(lead)) == (step, False, True)
     today = date.today()  # noqa: DTZ011 (the day on the wall)
     four = parse_filter(f"p:4 nr:{number}", today)

@@ -12,13 +12,11 @@ from leaddesk.rules.segments import DEFAULT_SEGMENTS, Wording, color_of, mask, n
 
 def test_the_six_are_numbered_and_named_in_both_languages() -> None:
     assert [segment.number for segment in DEFAULT_SEGMENTS] == [1, 2, 3, 4, 5, 6]
-    assert len({segment.key for segment in DEFAULT_SEGMENTS}) == 6
     for segment in DEFAULT_SEGMENTS:
-        for text in (segment.name, segment.meaning, segment.question):
+        for text in (segment.name, segment.question):
             assert text.de and text.en and text.de != text.en
         assert max(len(segment.name.de), len(segment.name.en)) <= 30
         assert segment.question.de.endswith("?") and segment.question.en.endswith("?")
-        assert segment.color == color_of(segment.number)
 
 
 def test_what_is_asked_after_ticking_are_fields_of_a_lead() -> None:
