@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from leaddesk.desk import Desk, Failure
@@ -25,6 +25,7 @@ from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox, LineEdit
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.shell.folders import documents
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import marked, translate
@@ -241,10 +242,9 @@ class FunnelPage(Page):
 
     def export(self) -> None:
         """The table as it is shown, as a workbook."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"LeadDesk_{translate('Funnel', 'Funnel')}_{self.desk.today().isoformat()}.xlsx"
         chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("Funnel", "Export the funnel"), str(Path(folder) / name), "*.xlsx"
+            self, translate("Funnel", "Export the funnel"), str(documents() / name), "*.xlsx"
         )
         if chosen:
             titles, rows = for_export(self._rows, self.model.keys)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from leaddesk.desk import Desk, Failure
@@ -29,6 +28,7 @@ from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.shell.folders import kept_folder
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
@@ -51,7 +51,7 @@ class HandOverPage(Page):
         self.setProperty("surface", "bg")
         self._ids: tuple[int, ...] | None = None
         self._checked: tuple[CheckedLead, ...] = ()
-        self._folder = Path(str(recall("hand_over/folder", "") or _documents()))
+        self._folder = kept_folder("hand_over/folder")
         self._build()
         self._wire()
 
@@ -231,8 +231,3 @@ class HandOverPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and self.stack.currentWidget() is self.lists:
             self.look()
-
-
-def _documents() -> str:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return QStandardPaths.writableLocation(place) or str(Path.home())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,8 +20,9 @@ from leaddesk.ui.importing.wizard import ImportWizard
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.shell.actions import Command, Scope
+from leaddesk.ui.shell.folders import kept_folder
 from leaddesk.ui.shell.page import Page
-from leaddesk.ui.shell.remember import recall, remember
+from leaddesk.ui.shell.remember import remember
 from leaddesk.ui.theme.tokens import TITLE
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
@@ -141,8 +142,7 @@ class ImportPage(Page):
 
     def choose_file(self) -> None:
         """Ask for a file, where the last one was."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = str(recall("import/folder", "") or QStandardPaths.writableLocation(documents))
+        folder = str(kept_folder("import/folder"))
         kinds = translate("Import", "Lists ({kinds})").format(kinds=KINDS)
         every = translate("Import", "All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(

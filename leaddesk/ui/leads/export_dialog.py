@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
@@ -21,6 +21,7 @@ from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field
 from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.shell.folders import documents
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_text
@@ -113,6 +114,4 @@ def _write_leads(
 
 
 def _place(day: str, kind: str) -> Path:
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(documents) or ".")
-    return folder / safe_file_name(f"LeadDesk_Leads_{day}.{kind}")
+    return documents() / safe_file_name(f"LeadDesk_Leads_{day}.{kind}")

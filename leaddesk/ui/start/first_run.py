@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.settings import Settings, initials_of, who_am_i
@@ -162,6 +163,14 @@ class FirstRun(QWidget):
         self._back.setVisible(here > 0)
         self._next.setVisible(here < STEPS - 1)
         (self.language, self.name, self._next, self.ways["import"])[here].setFocus()
+        self.name.selectAll()  # a name that is typed replaces the one proposed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from any field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.step() < STEPS - 1:
+            self._go(1)
+        else:
+            super().keyPressEvent(event)
 
     def step(self) -> int:
         return self._stack.currentIndex()

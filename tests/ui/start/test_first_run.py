@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -28,6 +29,20 @@ def test_three_ways_in_with_name_and_initials(qtbot: QtBot, tmp_path: Path) -> N
     way, settings, path = done.args
     assert (way, settings.user_name, settings.initials) == ("sample", "Sabine Berg", "SB")
     assert path == tmp_path / "leads.leaddesk"
+
+
+def test_enter_goes_on_from_field_to_field(qtbot: QtBot, tmp_path: Path) -> None:
+    first = FirstRun(Settings(user_name="root"), tmp_path / "leads.leaddesk")
+    qtbot.addWidget(first)
+    first.show()
+    qtbot.keyClick(first.language, Qt.Key.Key_Return)
+    qtbot.keyClicks(first.name, "Eve Miller")
+    qtbot.keyClick(first.name, Qt.Key.Key_Return)
+    assert (first.step(), first.settings.user_name) == (2, "Eve Miller")
+    qtbot.keyClick(first._next, Qt.Key.Key_Return)
+    with qtbot.waitSignal(first.finished) as done:
+        qtbot.keyClick(first.ways["import"], Qt.Key.Key_Return)
+    assert done.args[0] == "import"
 
 
 def test_language_is_taken_at_once(qtbot: QtBot, tmp_path: Path) -> None:
