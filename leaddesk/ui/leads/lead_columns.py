@@ -31,7 +31,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("stage", marked("LeadColumns", "Stage"), 146, "stage", 0, True),
     Column("segments", marked("LeadColumns", "Param."), 80, "", 1, True),
     Column("score", marked("LeadColumns", "Score"), 116, "score", 2, True),
-    Column("due", marked("LeadColumns", "Follow-up"), 150, "due", 0, True),
+    Column("due", marked("LeadColumns", "Follow-up"), 162, "due", 0, True),
     Column("position", marked("LeadColumns", "Position"), 140, "", 6),
     Column("postal_code", marked("LeadColumns", "Postal code"), 70, "postal_code", 6),
     Column("since", marked("LeadColumns", "In stage"), 80, "since", 6, right=True),
