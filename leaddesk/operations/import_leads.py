@@ -27,6 +27,7 @@ from leaddesk.rules.list_rows import (
     ImportResult,
     Outcome,
     RowResult,
+    another_company,
     changed_fields,
     kept_value,
     keys_by_field,
@@ -106,7 +107,7 @@ class _Run:
             self.results.append((row, Outcome.REJECTED, None, "", ()))
             return
         keys = [(KIND_OF_KEY[field], key) for field, key in by_field.items()]
-        draft, matched = self._match(keys)
+        draft, matched = self._match(keys, row)
         policy = self.decisions.get(row.row, self.duplicates)
         owner = self._number_owner(by_field)
         if owner is not None and policy is Duplicates.CREATE:  # two leads can't have one number
@@ -125,20 +126,23 @@ class _Run:
         for key in keys:
             self.by_key.setdefault(key, draft)
 
-    def _match(self, keys: Sequence[Key]) -> tuple[LeadDraft | None, str]:
+    def _match(self, keys: Sequence[Key], row: CheckedRow) -> tuple[LeadDraft | None, str]:
         """The draft of this row's lead, found by its strongest key."""
         for key in keys:
-            draft = self.by_key.get(key)
-            if draft is None and key in self.known:
-                draft = self.drafts.get(self.known[key])
-            if draft is not None:
-                return draft, matched_by(key[0])
+            draft = self._draft_of(key)
+            if draft is None or (key[0] == "phone" and another_company(draft.values, row.values)):
+                continue
+            return draft, matched_by(key[0])
         return None, ""
+
+    def _draft_of(self, key: Key) -> LeadDraft | None:
+        draft = self.by_key.get(key)
+        return self.drafts.get(self.known[key]) if draft is None and key in self.known else draft
 
     def _number_owner(self, by_field: dict[str, str]) -> LeadDraft | None:
         """The draft of the lead that has this row's customer number."""
         key = by_field.get(_CUSTOMER_NUMBER)
-        return self._match([(KIND_OF_KEY[_CUSTOMER_NUMBER], key)])[0] if key else None
+        return self._draft_of((KIND_OF_KEY[_CUSTOMER_NUMBER], key)) if key else None
 
     def _create(self, row: CheckedRow, keys: dict[str, str]) -> LeadDraft:
         values = {

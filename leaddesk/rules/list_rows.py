@@ -10,7 +10,13 @@ from typing import Any
 from leaddesk.rules.cells import CLEARED
 from leaddesk.rules.fields import NEVER_EMPTY
 from leaddesk.rules.fold import fold
-from leaddesk.rules.match_keys import company_match_key, email_key, number_key, phone_key
+from leaddesk.rules.match_keys import (
+    company_match_key,
+    company_parts,
+    email_key,
+    number_key,
+    phone_key,
+)
 from leaddesk.rules.phones import PhoneNumber, format_phone
 
 
@@ -153,3 +159,35 @@ def same_person(present: Mapping[str, Any], values: Mapping[str, Any]) -> bool:
         return False
     first, known = values.get("contact.first_name"), present.get("contact.first_name")
     return not first or not known or fold(str(first)) == fold(str(known))
+
+
+_TELLING_APART = (
+    "lead.external_id", "lead.customer_number", "company.email", "contact.email",
+    "company.postal_code",
+)  # fmt: skip
+_MISSPELT = 85  # of 100: as alike are two spellings of one name
+
+
+def another_company(present: Mapping[str, Any], values: Mapping[str, Any]) -> bool:
+    """Whether a row and a lead with the same telephone number are two companies all the same: in
+    one house, with one switchboard. So if their names are different ones, and something else is."""
+    name, known = values.get("company.name"), present.get("company.name")
+    if not isinstance(name, str) or not known or _same_name(name, str(known)):
+        return False
+    pairs = [(values.get(key), present.get(key)) for key in _TELLING_APART]
+    return any(
+        isinstance(mine, str) and mine and theirs and fold(mine) != fold(str(theirs))
+        for mine, theirs in pairs
+    )
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Also where one is longer, turned round or misspelt: "Krüger Maschinenbau"."""
+    first, second = company_parts(one)[0], company_parts(other)[0]
+    words = set(first.split()), set(second.split())
+    if not first or not second or words[0] <= words[1] or words[1] <= words[0]:
+        return True
+    short, long = sorted((first.replace(" ", ""), second.replace(" ", "")), key=len)
+    from rapidfuzz import fuzz  # heavy: imported when first needed
+
+    return long.startswith(short) or fuzz.token_sort_ratio(first, second) >= _MISSPELT

@@ -140,6 +140,38 @@ def test_two_rows_of_one_list_meet(store: Store) -> None:
     assert only[0].stage == Stage.SQL
 
 
+@pytest.mark.parametrize(
+    ("name", "mail", "created"),
+    [
+        ("Kanzlei Sommer & Partner", "post@sommer.example", 2),  # one house, one switchboard
+        ("Kanzlei Sommer & Partner", "", 1),
+        ("Maschinenbau Krüger, Werk Süd", "werk@mk.example", 1),
+        ("Krüger Maschinenbau GmbH", "otto@mk.example", 1),
+        ("Maschinenbau Krügr GmbH", "otto@mk.example", 1),
+        ("", "otto@mk.example", 1),
+    ],
+)
+def test_a_shared_telephone_swallows_no_other_company(
+    store: Store, name: str, mail: str, created: int
+) -> None:
+    first = (
+        "Maschinenbau Krüger GmbH",
+        "33602",
+        "Bielefeld",
+        "Sabine Krüger",
+        "s@mk.example",
+        "0521/448120",
+        "",
+        "",
+    )
+    second = (name, "33602", "Bielefeld", "Otto Groß", mail, "0521 448120", "", "")
+    together = store.run(import_leads, checked(first, second), "Messe", "a.xlsx", dry_run=True)
+    assert together.result.result.count(Outcome.CREATED) == created
+    store.run(import_leads, checked(first), "Messe", "a.xlsx")
+    later = store.run(import_leads, checked(second), "Messe", "b.xlsx").result
+    assert later.count(Outcome.CREATED) == created - 1
+
+
 def test_a_list_never_moves_a_lead_backwards(store: Store) -> None:
     store.run(import_leads, checked((*LIST[0][:7], "sql")), "A", "a.csv")
     store.run(import_leads, checked((*LIST[0][:7], "warm")), "B", "b.csv", Duplicates.UPDATE)
