@@ -239,3 +239,14 @@ def test_a_dialling_code_of_its_own_goes_with_its_number(run_empty: Run, tmp_pat
     assert "vorwahl" not in outcome.err
     found = run_empty.json("list", "--columns", "phone", "--json")
     assert {lead["phone"] for lead in found["leads"]} == {"0221 37996433", "0234 938823"}
+
+
+def test_what_is_no_number_stays_and_is_said_to_stay(run_empty: Run, tmp_path: Path) -> None:
+    file = csv_file(
+        tmp_path / "schweiz.csv", ("Firma", "Land", "Telefon"),
+        ("Öz AG", "CH", "0171-2354733"), ("<b>Groß</b> AG", "CH", "siehe Website"),
+    )  # fmt: skip
+    outcome = run_empty("import", str(file))
+    assert outcome.err.count("Der Eintrag bleibt so stehen.") == 2
+    found = run_empty.json("list", "--columns", "phone")["leads"]
+    assert {lead["phone"] for lead in found} == {"0171-2354733", "siehe Website"}

@@ -43,7 +43,7 @@ _LEFT_EMPTY = frozenset(
     ("website_unreadable", "country_unknown", "choice_unknown", "number_unreadable",
      "date_unreadable", "owner_unknown")
 )  # fmt: skip
-_KEPT = frozenset(("postal_code_unreadable", "vat_id_unreadable"))
+_KEPT = frozenset(("phone_unreadable", "postal_code_unreadable", "vat_id_unreadable"))
 
 
 class _Pieces(dict[str, str]):
