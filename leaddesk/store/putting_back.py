@@ -131,12 +131,12 @@ def _orphaned(
     for column in table_of(model).columns:
         for reference in column.foreign_keys:
             wanted = {v for image in images.values() if (v := image.get(column.name)) is not None}
-            there: set[Any] = set()
+            target = reference.column
+            gone = set(wanted)
             for some in in_portions(wanted):
-                target = reference.column
-                there |= set(work.scalars(select(target).where(target.in_(some))))
-            for key, image in images.items():
-                if image.get(column.name) in wanted - there:
+                gone -= set(work.scalars(select(target).where(target.in_(some))))
+            for key, image in images.items() if gone else ():
+                if image.get(column.name) in gone:
                     yield column, key
 
 
