@@ -30,6 +30,7 @@ from leaddesk.rules.list_plan import (
     with_columns,
 )
 from leaddesk.rules.list_rows import Duplicates, ImportResult
+from leaddesk.rules.person_rows import person_rows
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
@@ -222,6 +223,8 @@ def _tell(
 ) -> None:
     """What a person has to know besides the figures."""
     used = {*plan.columns, *dialling_columns(plan.table.headers, plan.columns).values()}
+    if people := person_rows(plan.table.headers, plan.columns):
+        used |= {people.mark, people.company}
     unused = [
         header for place, header in enumerate(plan.table.headers) if header and place not in used
     ]

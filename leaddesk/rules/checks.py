@@ -16,6 +16,7 @@ from leaddesk.rules.doubts import REJECTING, Doubt, Several, beyond_reading
 from leaddesk.rules.fields import FIELDS, JOINED, SEGMENT_TICK, Shape
 from leaddesk.rules.match_keys import company_parts
 from leaddesk.rules.names import split_name
+from leaddesk.rules.person_rows import PersonRows, person_rows
 from leaddesk.rules.problem import Problem, Severity
 
 __all__ = ["CheckContext", "CheckedRow", "Checker", "check_row", "prepare"]
@@ -79,11 +80,14 @@ class _Column:
 class Checker:
     """Reads the rows of one list; the converters of its columns are made once (`prepare`)."""
 
-    __slots__ = ("_columns", "_context", "_defaults", "_parts", "_segment_defaults",
+    __slots__ = ("_columns", "_context", "_defaults", "_parts", "_people", "_segment_defaults",
                  "default_problems")  # fmt: skip
 
-    def __init__(self, columns: tuple[_Column, ...], context: CheckContext) -> None:
+    def __init__(
+        self, columns: tuple[_Column, ...], context: CheckContext, people: PersonRows | None = None
+    ) -> None:
         self._columns = columns
+        self._people = people
         self._context = context
         self._parts = {
             part: converter(part, context)
@@ -108,6 +112,8 @@ class Checker:
 
     def check(self, row_number: int, cells: Sequence[object]) -> CheckedRow:
         """The row with this number in the file; missing cells at its end are empty ones."""
+        if self._people is not None:
+            cells = self._people.arranged(cells)
         reading = _Reading(self._context.country, row_number)
         reading.read(self._columns, cells, self._parts)
         values, segments, problems = reading.values, reading.segments, reading.problems
@@ -229,6 +235,9 @@ def prepare(
 ) -> Checker:
     """A checker for lists with these columns (index -> field key); KeyError for a strange key."""
     codes = dialling_columns(headers, columns)
+    people = person_rows(headers, columns)
+    if people is not None:
+        columns = {**columns, people.person: "contact.full_name"}
     made = [
         _Column(
             index,
@@ -242,7 +251,7 @@ def prepare(
     ]
     # The country first, for phones and postal codes are read by it; joined columns fill gaps.
     made.sort(key=lambda column: (column.convert is None, column.key != _COUNTRY, column.index))
-    checker = Checker(tuple(made), context)
+    checker = Checker(tuple(made), context, people)
     if defaults:
         checker.set_defaults(defaults)
     return checker
