@@ -130,7 +130,10 @@ class _Run:
         """The draft of this row's lead, found by its strongest key."""
         for key in keys:
             draft = self._draft_of(key)
-            if draft is None or (key[0] == "phone" and another_company(draft.values, row.values)):
+            if draft is None or (
+                self._may_be_shared(key[0], draft, row)
+                and another_company(draft.values, row.values)
+            ):
                 continue
             return draft, matched_by(key[0])
         return None, ""
@@ -138,6 +141,12 @@ class _Run:
     def _draft_of(self, key: Key) -> LeadDraft | None:
         draft = self.by_key.get(key)
         return self.drafts.get(self.known[key]) if draft is None and key in self.known else draft
+
+    def _may_be_shared(self, kind: str, draft: LeadDraft, row: CheckedRow) -> bool:
+        """One house has one telephone number; each provider numbers from 1."""
+        if kind == "external_id":
+            return draft.values.get("lead.source") != row.values.get("lead.source", self.source)
+        return kind == "phone"
 
     def _number_owner(self, by_field: dict[str, str]) -> LeadDraft | None:
         """The draft of the lead that has this row's customer number."""

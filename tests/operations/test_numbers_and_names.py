@@ -108,6 +108,24 @@ def test_a_provider_s_number_is_no_customer_number(store: Store) -> None:
     assert told.outcome is Outcome.CREATED
 
 
+@pytest.mark.parametrize(
+    ("source", "name", "postal_code", "outcome"),
+    [
+        ("Verband", "Zeta Verpackungen AG", "01067", Outcome.CREATED),
+        ("Verband", "Alpha GmbH", "01067", Outcome.UNCHANGED),
+        ("Messe", "Zeta Verpackungen AG", "01067", Outcome.UNCHANGED),
+    ],
+)
+def test_each_provider_numbers_from_one(
+    store: Store, source: str, name: str, postal_code: str, outcome: Outcome
+) -> None:
+    columns = ("company.name", "company.postal_code", "lead.external_id")
+    bring(store, Duplicates.FILL, columns, ("Alpha GmbH", "33602", "17"))
+    rows = checked(columns, (name, postal_code, "17"))
+    (told,) = store.run(import_leads, rows, source, "zwei.xlsx").result.rows
+    assert told.outcome is outcome
+
+
 def test_who_has_the_number_is_not_created_twice(store: Store) -> None:
     lead = store.run(add_lead, {**ALPHA, "lead.customer_number": "K1"}).result
     columns = ("company.name", "company.postal_code", "lead.customer_number")
