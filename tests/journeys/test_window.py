@@ -117,6 +117,27 @@ def test_the_palette_finds_commands_in_both_languages(window: MainWindow) -> Non
     assert window.stack.currentWidget() is window.pages["funnel"]
 
 
+def test_the_palette_begins_with_what_acts_on_the_lead_shown(window: MainWindow) -> None:
+    window.show_query("krueg")
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    window.palette_box.line.setText("wied")
+    texts = [choice.text for choice in window.palette_box.rows.choices()]
+    assert texts[:2] == ["Für Maschinenbau Krüger & Tochter GmbH", "Wiedervorlage setzen"]
+    press(Qt.Key.Key_Escape)
+    window.show_page("funnel")
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    window.palette_box.line.setText("wied")
+    assert window.palette_box.rows.choices()[0].text == "Befehle"
+
+
+def test_a_toast_goes_when_what_it_tells_is_undone(window: MainWindow) -> None:
+    window.desk.run(add_lead, values={"company.name": "Alpha & Söhne GmbH"})
+    window.show_toast("Angelegt")
+    assert window.toast.isVisible()
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not window.toast.isVisible()
+
+
 def test_a_saved_view_opens_from_the_navigation(window: MainWindow) -> None:
     window.desk.run(save_view, name="Unzufriedene", query="p:4")
     row = window.nav._views[0]

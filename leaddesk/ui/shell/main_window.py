@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(hairline())
         layout.addWidget(self.status)
         self.setCentralWidget(body)
-        self.toast = Toast(body)
+        self.toast = Toast(self.stack)  # at its lower left, and gone with what it tells of
         self.undoing = Undoing(self.desk, self.commands)
         self.palette_box = Palette(
             body, self.desk, self.commands, self._subject, self.show_lead, self.show_query
@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.top.new_lead.connect(lambda: self._run_if_there("new_lead"))
         self.top.palette_wanted.connect(self.palette_box.open)
         self.undoing.said.connect(self.status.tell)
+        self.undoing.said.connect(self.toast.hide)
         self.desk.failed.connect(self.show_failure)
         self.desk.changed.connect(self._on_changed)
         fill_menus(self.menuBar(), self.commands)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
@@ -12,13 +13,25 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
+from leaddesk.queries.lead_list import lead_page
 from leaddesk.resources import resource
+from leaddesk.rules.filter_text import parse_filter
 from leaddesk.store.store import Store
 from leaddesk.ui.importing.import_page import ImportPage
+from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.words import install_language
 from tests.ui.looks import settle_down
 
 FAIR = resource("samples/messe_leads.xlsx")
+HEADERS = ["Firma", "PLZ", "Ort", "E-Mail", "Telefon"]
+GOOD = [
+    "Bäckerei Süß & Söhne GmbH & Co. KG",
+    "01067",
+    "Dresden",
+    "info@suess.example",
+    "0351 448120",
+]
+BAD = ["<b>Krüger</b> Stahl", "33602", "Bielefeld", "krueger@", "0521 448120-17"]
 
 
 @pytest.fixture
@@ -78,3 +91,18 @@ def count_leads(store: Store) -> int:
     from leaddesk.queries.lead_count import total_leads
 
     return store.ask(total_leads)
+
+
+def buttons(page: ImportPage, kind: str = "pri") -> list[str]:
+    """The words of the buttons of a kind that can be seen."""
+    return [
+        button.caption()
+        for button in page.findChildren(Button)
+        if button.isVisible() and button.property("kind") == kind
+    ]
+
+
+def leads_of(desk: Desk, query: str) -> list[Any]:
+    found = parse_filter(query, desk.today())
+    assert not found.problems, query
+    return list(desk.store.ask(lead_page, filter=found, me=desk.me, today=desk.today()))
