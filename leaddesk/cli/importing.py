@@ -146,7 +146,8 @@ def _refuse_nameless(plan: ListPlan) -> None:
             "Cli", "Please say which one does: --map-column “{header}=company.name”. "
             "There are: {columns}",
         )  # fmt: skip
-        lines.append(text.format(header=headers[0], columns=", ".join(headers)))
+        some = [*headers[:_SHOWN], "…"] if len(headers) > _SHOWN else headers
+        lines.append(text.format(header=headers[0], columns=", ".join(some)))
     else:
         lines.append(
             translate("Cli", "It has no headers that could be recognised; where there are some, "

@@ -224,6 +224,8 @@ def test_a_list_that_names_nobody_is_one_sentence_and_no_store(
     assert "--map-column „Jahr=company.name“" in outcome.err
     assert not absent.exists()
     assert run_empty("import", str(file)).code == 3
+    wide = csv_file(tmp_path / "breit.csv", [f"Wert {n}x" for n in range(200)], ["1"] * 200)
+    assert run_empty("import", str(wide)).err.endswith("Wert 19x, …\n")
     english = run_empty("import", str(file), "--header-row", "0", lang="en")
     assert "--header-row N" in english.err
     assert run_empty("import", str(file), "--map-column", "Jahr=company.name").code == 0
