@@ -57,13 +57,14 @@ def edit_fields(work: Work, lead_id: int, edits: Mapping[str, tuple[Any, Any]]) 
     record = find_record(work, lead_id)
     named = record.name
     work.title("fields_edited", name=named, field=next(iter(edits), ""), count=len(edits))
-    for key, (was, typed) in edits.items():
-        becomes = None if typed == "" else typed
+    wanted = {key: (was, None if typed == "" else typed) for key, (was, typed) in edits.items()}
+    for key, (was, becomes) in wanted.items():
         if key in OWN_WAY or key not in BY_KEY:
             raise Refused(Problem("field_readonly", field=key))
+        if record.get(key) not in (was, becomes):
+            return _conflict(work, record, key, was, record.get(key), becomes)
+    for key, (_, becomes) in wanted.items():
         now = record.get(key)
-        if now not in (was, becomes):
-            return _conflict(work, record, key, was, now, becomes)
         if key in NEVER_EMPTY and not becomes:
             raise Refused(Problem("required_missing", field=key))
         if key == "lead.customer_number" and becomes and now != becomes:

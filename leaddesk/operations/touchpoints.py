@@ -32,8 +32,9 @@ class NextStep:
 class Happening:
     """What a composer or the command line says about one touchpoint.
 
-    `segments` {4: True, 2: False} ticks and unticks; `fields` sets what a box asked for
-    ("lead.competitor"); `details` holds what only this kind has (a visit's participants).
+    `segments` {4: True, 2: False} ticks and unticks; `fields` sets what a box asked for, as
+    {"lead.competitor": (was, becomes)}; `details` holds what only this kind has (a visit's
+    participants).
     """
 
     kind: Kind
@@ -46,7 +47,7 @@ class Happening:
     satisfaction: int | None = None
     points: int | None = None
     segments: Mapping[int, bool] | None = None
-    fields: Mapping[str, Any] | None = None
+    fields: Mapping[str, tuple[Any, Any]] | None = None
     details: Mapping[str, Any] | None = None
 
 
@@ -55,7 +56,8 @@ def log_touchpoint(
 ) -> int:
     """Log it, tick the boxes, fill the fields, set the follow-up: one step. Returns its id.
 
-    With a `next_step` the open follow-ups of the lead are done by this touchpoint.
+    With a `next_step` the open follow-ups of the lead are done by this touchpoint. Refused with
+    "changed_meanwhile" where a field is no longer what the form showed.
     """
     record = find_record(work, lead_id)
     if happening.at is not None and happening.at > work.now and happening.kind != Kind.NOTE:
@@ -107,10 +109,12 @@ def _tick(
     return changed
 
 
-def _fill(work: Work, record: Record, fields: Mapping[str, Any]) -> None:
-    for key, value in fields.items():
+def _fill(work: Work, record: Record, fields: Mapping[str, tuple[Any, Any]]) -> None:
+    for key, (was, value) in fields.items():
         if value in (None, ""):
             continue
+        if (record.get(key) or None) not in (was or None, value):
+            raise Refused(Problem("changed_meanwhile", field=key))
         if BY_KEY[key].record == "contact":
             record = give_contact(work, record)
         if BY_KEY[key].record == "company" and record.company is None:

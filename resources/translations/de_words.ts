@@ -956,6 +956,10 @@
             <translation>Die Ansicht braucht einen Namen. Bitte geben Sie einen ein.</translation>
         </message>
         <message>
+            <source>{field} was changed meanwhile. Look at the lead and decide which entry stays.</source>
+            <translation>{field} wurde inzwischen geändert. Sehen Sie sich den Lead an und entscheiden Sie, welcher Eintrag bleibt.</translation>
+        </message>
+        <message>
             <source>{field} can’t be typed: LeadDesk sets it by itself.</source>
             <translation>{field} lässt sich nicht eingeben: LeadDesk setzt die Angabe selbst.</translation>
         </message>

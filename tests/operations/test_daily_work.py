@@ -75,7 +75,7 @@ def test_a_visit_sets_segment_score_and_follow_up_in_one_step(store: Store) -> N
         lead,
         Happening(
             Kind.VISIT, text="Reklamationen dauern <b>4 Wochen</b>", segments={4: True},
-            fields={"lead.competitor": "Muster AG"},
+            fields={"lead.competitor": (None, "Muster AG")},
         ),
         NextStep(date(2025, 12, 1), 600, "Angebot Serie B"),
     )  # fmt: skip
@@ -188,3 +188,23 @@ def test_somebody_new_is_known_from_their_first_step(store: Store, clock: Any) -
     other.undo()
     assert dump(other) == before, "undone in the same step"
     other.close()
+
+
+def test_of_several_edits_none_is_written_where_one_is_in_conflict(store: Store) -> None:
+    lead = store.run(add_lead, KRUEGER).result
+    store.run(edit_fields, lead, {"lead.competitor": (None, "Beispiel SE")})
+    before = dump(store)
+    edits = {"company.city": ("Bielefeld", "Köln"), "lead.competitor": (None, "Muster AG")}
+    done = store.run(edit_fields, lead, edits)
+    assert isinstance(done.result, Conflict)
+    assert dump(store) == before
+
+
+def test_what_a_box_asked_for_overwrites_nothing_unseen(store: Store) -> None:
+    lead = store.run(add_lead, KRUEGER).result
+    store.run(edit_fields, lead, {"lead.competitor": (None, "Beispiel SE")})
+    before = dump(store)
+    happening = Happening(Kind.VISIT, text="x", fields={"lead.competitor": (None, "Muster AG")})
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        store.run(log_touchpoint, lead, happening)
+    assert dump(store) == before

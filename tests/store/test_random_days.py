@@ -113,17 +113,20 @@ class Dice:
         return store.run(edit_fields, lead, edits)
 
     def log(self, store: Store) -> Any:
+        lead = self.leads(store)[0]
+        was = store.ask(lambda s: find_record(s, lead).get("lead.competitor"))
         segments = {self.random.randint(1, 6): self.random.random() < 0.7}
         at = self.clock.now - timedelta(hours=self.random.randint(0, 5000))
         happening = Happening(
             self.one(Kind), text="Gespräch", at=at, segments=segments,
-            direction=self.one(("", "in", "out")), fields={"lead.competitor": "Größe AG"},
+            direction=self.one(("", "in", "out")),
+            fields={"lead.competitor": (was, "Größe AG")},
         )  # fmt: skip
         due = date(2025, 12, 1) + timedelta(days=self.random.randint(0, 90))
         next_step = self.one(
             (None, NextStep(due, self.one((None, 600)), "Rückruf"), NextStep(None))
         )
-        return store.run(log_touchpoint, self.leads(store)[0], happening, next_step)
+        return store.run(log_touchpoint, lead, happening, next_step)
 
     def segments(self, store: Store) -> Any:
         wanted = {number: self.one((True, False)) for number in self.random.sample(range(1, 7), 2)}

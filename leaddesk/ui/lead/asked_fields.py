@@ -31,7 +31,7 @@ class AskedFields(QWidget):
         super().__init__()
         self._lines: dict[str, Field] = {}
         self._asked: dict[str, list[int]] = {}
-        self._values: Mapping[str, Any] = {}
+        self._values: dict[str, Any] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -39,7 +39,7 @@ class AskedFields(QWidget):
 
     def begin(self, segments: Sequence[SegmentRow], values: Mapping[str, Any]) -> None:
         """For a lead with these values; nothing is asked yet."""
-        self._values = values
+        self._values = dict(values)
         for field in self._lines.values():
             self._layout.removeWidget(field)
             field.hide()
@@ -88,9 +88,14 @@ class AskedFields(QWidget):
             if key in self._lines:
                 self.line(key).setText(str(text))
 
-    def values(self, today: date) -> dict[str, Any] | None:
-        """The typed values; None where one can't be read: its line says why and has the focus."""
-        found: dict[str, Any] = {}
+    def know(self, key: str, value: Any) -> None:
+        """This is what the lead has by now; what is typed stays."""
+        self._values[key] = value
+
+    def values(self, today: date) -> dict[str, tuple[Any, Any]] | None:
+        """What each field was and becomes; None where one can't be read: its line says why and
+        has the focus."""
+        found: dict[str, tuple[Any, Any]] = {}
         for key, text in self.texts().items():
             value = typed_value(key, text, today, country_of(self._values))
             if isinstance(value, Problem):
@@ -99,7 +104,7 @@ class AskedFields(QWidget):
                 return None
             self._lines[key].show_problem("")
             if value is not None:
-                found[key] = value
+                found[key] = (self._values.get(key), value)
         return found
 
     def _known(self, key: str) -> str:

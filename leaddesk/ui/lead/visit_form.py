@@ -149,7 +149,7 @@ class VisitForm(QWidget):
             return None
         product = self.product.text().strip()
         if product and product != self._known_product:
-            fields["lead.product"] = product
+            fields["lead.product"] = (self._known_product, product)
         details = {
             "participants": self.people.text().strip(), "from": _clock(clocks[0]),
             "to": _clock(clocks[1]),
@@ -160,6 +160,17 @@ class VisitForm(QWidget):
             segments=self.tiles.changes() or None, fields=fields or None,
             details={key: text for key, text in details.items() if text} or None,
         )  # fmt: skip
+
+    def line_of(self, key: str) -> LineEdit:
+        """The input of a field of the lead."""
+        return self.product if key == "lead.product" else self.asked.line(key)
+
+    def know(self, key: str, value: Any) -> None:
+        """The lead has this value by now; what is typed stays."""
+        if key == "lead.product":
+            self._known_product = str(value or "")
+        else:
+            self.asked.know(key, value)
 
     def content(self) -> dict[str, Any]:
         """For the draft."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.touchpoints import log_touchpoint
 from leaddesk.queries.detail_rows import LeadDetail
+from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.lead.composer import DRAFT_MS
 from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.field_values import editable_text, shown_value
 from leaddesk.ui.lead.lead_words import contact_line, lead_name
 from leaddesk.ui.lead.visit_form import VisitForm
 from leaddesk.ui.parts.bars import Action, MessageBar
@@ -24,6 +27,7 @@ from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
 from leaddesk.ui.theme.tokens import PANE, SECONDARY
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import number_text, time_text
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
@@ -128,6 +132,7 @@ class VisitReport(QWidget):
             self._area.ensureWidgetVisible(self.form.step)
             return
         self._saving = True
+        self.bar.dismiss()
         ticked = tuple(sorted(n for n, on in self.form.tiles.changes().items() if on))
         lead_id = self.lead_id
         self.desk.run(log_touchpoint, lead_id=lead_id, happening=happening, next_step=wanted).done(
@@ -193,5 +198,28 @@ class VisitReport(QWidget):
         problem = failure.problems[0]
         if problem.code == "touchpoint_in_future":
             self.form.show_problem(problem_text(problem), self.form.day)
+        elif problem.code == "changed_meanwhile":
+            self.desk.ask(lead_detail, lead_id=self.lead_id).done(partial(self._ask, problem.field))
         else:
             self.bar.show_message("warn", problem_text(problem))
+
+    def _ask(self, key: str, detail: LeadDetail | None) -> None:
+        """Somebody else has filled this field since the report was opened: whose entry stays?"""
+        if detail is None or detail.lead_id != self.lead_id:
+            return
+        line = self.form.line_of(key)
+        theirs = detail.values.get(key)
+        text = translate("Lead", "{field} was changed meanwhile: {theirs}. Your entry: {mine}.")
+        said = text.format(
+            field=field_name(key), theirs=shown_value(key, theirs) or "–", mine=line.text()
+        )
+        self.form.know(key, theirs)
+        use = (translate("Lead", "Use yours"), self.save)
+        keep = (translate("Lead", "Keep theirs"), partial(self._keep_theirs, key, theirs))
+        self.bar.show_message("warn", said, [use, keep], closable=False)
+
+    def _keep_theirs(self, key: str, theirs: object) -> None:
+        line = self.form.line_of(key)
+        line.setText(editable_text(key, theirs))
+        line.setFocus()
+        self.bar.dismiss()

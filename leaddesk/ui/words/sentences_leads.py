@@ -18,6 +18,10 @@ SENTENCES: dict[str, Marked] = {
         "This view is not there any more. Somebody may have removed it.",
     ),
     "view_name_missing": marked("Problems", "The view needs a name. Please type one."),
+    "changed_meanwhile": marked(
+        "Problems",
+        "{field} was changed meanwhile. Look at the lead and decide which entry stays.",
+    ),
     "field_readonly": marked("Problems", "{field} can’t be typed: LeadDesk sets it by itself."),
     "touchpoint_in_future": marked(
         "Problems",

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from leaddesk.operations.leads import edit_fields
 from leaddesk.queries.timeline import timeline
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.lead.visit_times import read_clock, read_past_day
+from leaddesk.ui.parts.buttons import Button
 from tests.ui.lead.conftest import WARM, Person, detail_of, lead_of
 
 
@@ -112,6 +114,33 @@ def test_what_makes_no_sense_is_said_at_its_field(
     assert not visited.visit.form._problem.isHidden()
     assert person.focus is (visited.visit.form.start if start else visited.visit.form.day)
     assert detail_of(visited.desk, visited.lead_id).touches == before
+
+
+@pytest.mark.parametrize("mine", [True, False])
+def test_what_somebody_else_filled_in_is_asked_about(
+    visited: LeadPane, person: Person, mine: bool
+) -> None:
+    visited.run_command("visit")
+    person.press("4")
+    line = visited.visit.form.asked.line("lead.competitor")
+    line.setText("Muster AG")
+    visited.visit.form.note.setPlainText("Bleibt stehen")
+    edits = {"lead.competitor": (None, "Beispiel SE")}
+    visited.desk.store.run(edit_fields, visited.lead_id, edits)
+    visited.visit.save()
+    said = visited.visit.bar.text()
+    assert "Beispiel SE" in said and "Muster AG" in said
+    assert detail_of(visited.desk, visited.lead_id).values["lead.competitor"] == "Beispiel SE"
+    assert visited.visit.form.note.text() == "Bleibt stehen"
+    use, keep = visited.visit.bar.findChildren(Button)[:2]
+    (use if mine else keep).click()
+    if not mine:
+        assert line.text() == "Beispiel SE"
+        visited.visit.save()
+    kept = detail_of(visited.desk, visited.lead_id).values["lead.competitor"]
+    assert kept == ("Muster AG" if mine else "Beispiel SE")
+    assert newest(visited).text == "Bleibt stehen"
+    assert visited.visit.bar.text() == ""
 
 
 def test_escape_keeps_the_report_as_a_draft(visited: LeadPane, person: Person) -> None:
