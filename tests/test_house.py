@@ -24,7 +24,7 @@ OURS: dict[str, set[str]] = {
     "exchange": {"rules"},
     "store": {"rules", "models"},
     "operations": {"rules", "models", "exchange"},
-    "queries": {"rules", "models"},
+    "queries": {"rules", "models", "derived"},
     "desk": {"store", "rules"},
     "settings": {"rules", "exchange"},
     "logs": set(),

@@ -50,7 +50,7 @@ def check(call: Call) -> Exit:
         raise refusal_of(error, path) or refuse("store_damaged", path) from error
     broken = [] if told == ["ok"] else told
     with open_store(call) as store:
-        figures = store.ask(check_store)
+        figures = store.ask(check_store, now=datetime.now().astimezone())
     sound = not broken and figures.sound
     document = {
         "sound": sound,

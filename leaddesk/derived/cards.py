@@ -91,18 +91,27 @@ class _Children:
     colleagues: Mapping[int, list[Row]]
 
 
-def build_cards(connection: Connection, scorer: Scorer, now: datetime) -> Iterator[Card]:
-    """The cards of those leads in the table `touched_lead` that exist."""
+def build_cards(
+    connection: Connection, scorer: Scorer, now: datetime, leads: str = ""
+) -> Iterator[Card]:
+    """The cards of those leads in the table `touched_lead` that exist.
+
+    `leads`: a WITH clause that names the leads instead of that table.
+    """
+
+    def rows(sql: str) -> list[Row]:
+        return plain_tuples(connection, leads + sql)
+
     children = _Children(
-        _group(connection, _TOUCHPOINTS),
-        _group(connection, _SEGMENTS),
-        _next_due(connection),
-        dict(plain_tuples(connection, _REASONS)),
-        frozenset(row[0] for row in plain_tuples(connection, _HANDED)),
-        _group(connection, _COLLEAGUES),
+        _group(rows(_TOUCHPOINTS)),
+        _group(rows(_SEGMENTS)),
+        _next_due(rows(_FOLLOW_UPS)),
+        dict(rows(_REASONS)),
+        frozenset(row[0] for row in rows(_HANDED)),
+        _group(rows(_COLLEAGUES)),
     )
     keys = _SortKeys()
-    for lead in plain_tuples(connection, _LEADS):
+    for lead in rows(_LEADS):
         yield _card(lead, children, scorer, now, keys)
 
 
@@ -113,17 +122,17 @@ def plain_tuples(connection: Connection, sql: str) -> list[Row]:
     return cast(list[Row], cursor.fetchall())
 
 
-def _group(connection: Connection, sql: str) -> dict[int, list[Row]]:
+def _group(rows: Iterable[Row]) -> dict[int, list[Row]]:
     groups: dict[int, list[Row]] = defaultdict(list)
-    for row in plain_tuples(connection, sql):
+    for row in rows:
         groups[row[0]].append(row)
     return groups
 
 
-def _next_due(connection: Connection) -> dict[int, tuple[int, Row]]:
+def _next_due(rows: Iterable[Row]) -> dict[int, tuple[int, Row]]:
     """Per lead the open follow-up that comes first, with its place in the order of time."""
     first: dict[int, tuple[int, Row]] = {}
-    for row in plain_tuples(connection, _FOLLOW_UPS):
+    for row in rows:
         lead, day, minute, _ = row
         order = due_order(day, minute)
         if lead not in first or order < first[lead][0]:

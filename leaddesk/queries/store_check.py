@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+from leaddesk.derived.drift import drifted_cards
 from leaddesk.models import Base, Lead, LeadCard, Membership, SegmentLead, StageCount, Step
 from leaddesk.models.journal import StepLine
 from leaddesk.rules.segments import LAST_IN_MASK
@@ -21,8 +23,9 @@ _STEP, _COUNT = Step.__table__, StageCount.__table__
 class StoreFigures:
     """What `check` found. Everything under `wrong` ought to be 0.
 
-    `wrong`: broken_references, leads_without_card, cards_without_lead, cards_that_differ (stage,
-    owner or number), search_differs, segments_that_differ, counters_that_differ,
+    `wrong`: broken_references, leads_without_card, cards_without_lead, cards_that_differ (in
+    anything that follows from the facts: score, stage, next follow-up), search_differs,
+    segments_that_differ, counters_that_differ,
     lines_without_step, steps_with_wrong_count, undone_by_nobody.
     """
 
@@ -34,8 +37,8 @@ class StoreFigures:
         return not any(self.wrong.values())
 
 
-def check_store(session: Session) -> StoreFigures:
-    """Count and compare; reads the whole store."""
+def check_store(session: Session, *, now: datetime) -> StoreFigures:
+    """Count and compare; reads the whole store. `now`: a score may depend on it."""
     tables = {
         table.name: session.scalar(select(func.count()).select_from(table)) or 0
         for table in Base.metadata.sorted_tables
@@ -43,6 +46,7 @@ def check_store(session: Session) -> StoreFigures:
     wrong = {
         "broken_references": len(session.execute(text("PRAGMA foreign_key_check")).all()),
         **_cards(session),
+        "cards_that_differ": drifted_cards(session, now),
         "search_differs": _search(session),
         "segments_that_differ": _segments(session),
         "counters_that_differ": _counters(session),
@@ -58,16 +62,6 @@ def _number(session: Session, query: Any) -> int:
 def _cards(session: Session) -> dict[str, int]:
     has_card = select(_CARD.c.lead_id).where(_CARD.c.lead_id == _LEAD.c.id).exists()
     has_lead = select(_LEAD.c.id).where(_LEAD.c.id == _CARD.c.lead_id).exists()
-    differs = (
-        select(func.count())
-        .select_from(_LEAD)
-        .join(_CARD, _CARD.c.lead_id == _LEAD.c.id)
-        .where(
-            (_CARD.c.stage != _LEAD.c.stage)
-            | (_CARD.c.owner_id != func.coalesce(_LEAD.c.owner_id, 0))
-            | (_CARD.c.number != _LEAD.c.number)
-        )
-    )
     return {
         "leads_without_card": _number(
             session, select(func.count()).select_from(_LEAD).where(~has_card)
@@ -75,7 +69,6 @@ def _cards(session: Session) -> dict[str, int]:
         "cards_without_lead": _number(
             session, select(func.count()).select_from(_CARD).where(~has_lead)
         ),
-        "cards_that_differ": _number(session, differs),
     }
 
 

@@ -16,6 +16,7 @@ from leaddesk.queries.imports import column_map, import_runs, remembered_columns
 from leaddesk.queries.store_check import check_store
 from leaddesk.store.engine import connect
 from leaddesk.store.store import Store
+from tests.queries.conftest import NOW
 
 WHO = "Anna Berg"
 
@@ -93,15 +94,26 @@ def test_remembered_columns(store: Store) -> None:
 
 
 def test_a_sound_store(filled: Store) -> None:
-    figures = filled.ask(check_store)
+    figures = filled.ask(check_store, now=NOW)
     assert figures.sound, dict(figures.wrong)
     assert figures.tables["lead"] == figures.tables["lead_card"] == 220
+
+
+def test_a_score_that_does_not_follow_from_the_facts_is_found(store: Store) -> None:
+    lead = store.run(add_lead, values={"company.name": "Süß & Söhne", "lead.fit_product": "A"})
+    connection = connect(store.path)
+    connection.execute("UPDATE lead_card SET score = 999 WHERE lead_id = ?", (lead.result,))
+    connection.close()
+    figures = store.ask(check_store, now=NOW)
+    assert {kind: count for kind, count in figures.wrong.items() if count} == {
+        "cards_that_differ": 1
+    }
 
 
 def test_each_kind_of_damage_is_found(store: Store) -> None:
     for name in ("A", "B"):
         store.run(add_lead, values={"company.name": name}, segments=(4,))
-    assert store.ask(check_store).sound
+    assert store.ask(check_store, now=NOW).sound
     damage = {
         "cards_that_differ": "UPDATE lead SET stage = 5 WHERE id = 1",
         "leads_without_card": "DELETE FROM lead_card WHERE lead_id = 2",
@@ -117,6 +129,6 @@ def test_each_kind_of_damage_is_found(store: Store) -> None:
     for sql in damage.values():
         connection.execute(sql)
     connection.close()
-    wrong = store.ask(check_store).wrong
+    wrong = store.ask(check_store, now=NOW).wrong
     assert [kind for kind in damage if not wrong[kind]] == []
     assert store.ask(lambda s: s.scalar(text("SELECT count(*) FROM lead"))) == 2

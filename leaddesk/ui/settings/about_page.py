@@ -49,7 +49,8 @@ class AboutPage(QWidget):
 
     def _check(self) -> None:
         self._result.setText(translate("Settings", "Checking …"))
-        self._desk.ask(check_store).newest("check_store").done(self._on_checked)
+        desk = self._desk
+        desk.ask(check_store, now=desk.now()).newest("check_store").done(self._on_checked)
 
     def _on_checked(self, found: StoreFigures) -> None:
         leads = number_text(dict(found.tables).get("lead", 0))
