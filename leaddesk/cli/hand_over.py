@@ -55,6 +55,8 @@ def hand_over(call: Call) -> Exit:
         if not leads.ready:
             raise _nothing_ready(leads)
         target = _target(call, profile)
+        if not call.options.again:
+            _refuse_existing(target)
         prepared, path = _send(call, store, leads.ready, profile, target)
     _answer(call, prepared, path, [*leads.incomplete, *leads.there_already])
     return Exit.DONE
@@ -150,6 +152,17 @@ def _target(call: Call, profile: str) -> Path:
         endings = " / ".join(f".{kind}" for kind in kinds)
         raise Stopped(Exit.WRONG_CALL, text.format(file=target.name, kinds=endings))
     return target
+
+
+def _refuse_existing(target: Path) -> None:
+    """What is there may be a hand-over that the ERP has not read yet."""
+    if target.exists() and not target.is_dir():
+        text = translate(
+            "Cli",
+            "{file} is there already, and the ERP may not have read it yet. Nothing was handed "
+            "over; take another name or a folder: there each hand-over has its own.",
+        )
+        raise Stopped(Exit.WRONG_CALL, text.format(file=target))
 
 
 def _send(

@@ -154,6 +154,10 @@
             <source>“{file}” should end in {kinds}.</source>
             <translation>„{file}“ muss auf {kinds} enden.</translation>
         </message>
+        <message>
+            <source>{file} is there already, and the ERP may not have read it yet. Nothing was handed over; take another name or a folder: there each hand-over has its own.</source>
+            <translation>{file} gibt es schon, und das ERP hat sie vielleicht noch nicht gelesen. Es wurde nichts übergeben; nehmen Sie einen anderen Namen oder einen Ordner: Dort bekommt jede Übergabe ihren eigenen.</translation>
+        </message>
         <message numerus="yes">
             <source>%n lead(s) (is/are) incomplete and (stays/stay) here:</source>
             <translation>

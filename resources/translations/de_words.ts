@@ -1192,8 +1192,8 @@
             <translation>Dieser Schritt ist schon rückgängig gemacht.</translation>
         </message>
         <message>
-            <source>This step has left LeadDesk and can’t be undone. Withdraw the hand-over instead.</source>
-            <translation>Dieser Schritt ist schon nach außen gegangen und lässt sich nicht rückgängig machen. Ziehen Sie stattdessen die Übergabe zurück.</translation>
+            <source>This step set up the store or has left LeadDesk, and can’t be undone. A hand-over can be withdrawn instead.</source>
+            <translation>Dieser Schritt hat die Datenbank eingerichtet oder ist schon nach außen gegangen und lässt sich nicht rückgängig machen. Eine Übergabe lässt sich stattdessen zurückziehen.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>

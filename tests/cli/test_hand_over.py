@@ -65,6 +65,15 @@ def test_nothing_goes_twice_unasked(run: Run, tmp_path: Path) -> None:
     assert again["batch"] > first["batch"]
 
 
+def test_a_file_that_is_there_is_not_overwritten(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "übergabe.xlsx"
+    target.write_bytes(b"noch nicht gelesen")
+    done = run("hand-over", "--profile", "generic", "--out", str(target))
+    assert (done.code, "übergabe.xlsx" in done.err) == (2, True)
+    assert target.read_bytes() == b"noch nicht gelesen"
+    assert run("hand-over", "--profile", "generic", "--check").code == 0
+
+
 def test_check_writes_nothing_and_tells_by_exit_code(run: Run, tmp_path: Path) -> None:
     good = run("hand-over", "--check", "--json")
     assert (good.code, good.document["batch"]) == (0, None)

@@ -14,7 +14,7 @@ from leaddesk.ui.parts.inputs import LineEdit, mark_invalid
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import relative_day, time_text, weekday_date_text
+from leaddesk.ui.words.formats import relative_day, time_text, weekday_date_text, weekday_text
 from leaddesk.ui.words.problems import problem_text
 
 
@@ -84,7 +84,10 @@ def due_preview(found: Due | Problem | None, today: date) -> str:
     text = weekday_date_text(found.on)
     if found.at is not None:
         text += f", {time_text(found.at)}"
-    return f"→ {text} ({relative_day(found.on, today)})"
+    beside = relative_day(found.on, today)
+    if found.shifted_from is not None:  # the day off that was counted to
+        beside += f", {weekday_text(found.shifted_from)} → {weekday_text(found.on)}"
+    return f"→ {text} ({beside})"
 
 
 class _DueLine(LineEdit):

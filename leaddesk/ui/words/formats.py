@@ -19,6 +19,7 @@ Number = int | float | Decimal
 _MINUS = "−"
 _DATE = {"de": "dd.MM.yyyy", "en": "d MMM yyyy"}
 _WITH_WEEKDAY = {"de": "ddd, dd.MM.yyyy", "en": "ddd, d MMM yyyy"}
+_WEEKDAY = {"de": "ddd", "en": "ddd"}
 _DAY_MONTH = {"de": "dd.MM.", "en": "d MMM"}
 
 
@@ -51,6 +52,11 @@ def date_text(day: date) -> str:
 def weekday_date_text(day: date) -> str:
     """ "Mo., 24.11.2025"; "Mon, 24 Nov 2025"."""
     return _said(day, _WITH_WEEKDAY)
+
+
+def weekday_text(day: date) -> str:
+    """ "Sa"; "Sat"."""
+    return _said(day, _WEEKDAY).rstrip(".")
 
 
 def day_month_text(day: date) -> str:

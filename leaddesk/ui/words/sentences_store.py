@@ -52,7 +52,8 @@ SENTENCES: dict[str, Marked] = {
     "step_undone_already": marked("Problems", "This step has been undone already."),
     "step_seen_by_world": marked(
         "Problems",
-        "This step has left LeadDesk and can’t be undone. Withdraw the hand-over instead.",
+        "This step set up the store or has left LeadDesk, and can’t be undone. A hand-over can be "
+        "withdrawn instead.",
     ),
     "cancelled": marked("Problems", "Cancelled. Nothing was changed."),
     "unexpected": marked(
