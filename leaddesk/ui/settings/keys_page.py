@@ -42,7 +42,7 @@ class KeysPage(QWidget):
         for row, command in enumerate(shown):
             keys = "  ".join(key_text(k) for k in (command.shortcut, *command.more_shortcuts))
             self._grid.addWidget(Label(keys, color="text2"), row, 0)
-            self._grid.addWidget(Label(command.name()), row, 1)
+            self._grid.addWidget(Label(command.plain_name()), row, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -24,7 +25,10 @@ from leaddesk.ui.words import translate
 
 
 class SettingsPage(Page):
-    """The app hands in what lies outside the store, and does what concerns the store's file."""
+    """The app hands in what lies outside the store, and does what concerns the store's file.
+
+    Each part is made when it is first asked for: all at once kept the window waiting.
+    """
 
     key = "settings"
     settings_changed = Signal(object)
@@ -33,16 +37,11 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.general = GeneralPage(desk)
-        self.segments = SegmentsSettings(desk)
-        self.store = StorePage(desk)
-        self.keys = KeysPage()
-        self.about = AboutPage(desk)
+        self._commands: Commands | None = None
+        self._backups: Sequence[Path] = ()
         self._rows: list[NavRow] = []
+        self._areas: dict[str, QScrollArea] = {}
         self._build()
-        self.general.settings_changed.connect(self.settings_changed)
-        self.store.backup_wanted.connect(self.backup_wanted)
-        self.store.restore_wanted.connect(self.restore_wanted)
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
@@ -52,18 +51,17 @@ class SettingsPage(Page):
         title = Label(translate("Settings", "Settings"), TITLE)
         title.setContentsMargins(8, 0, 0, 8)
         left.addWidget(title)
-        for key, words, icon, page in (
-            ("general", translate("Settings", "General"), "settings", self.general),
-            ("segments", translate("Settings", "Segments"), "grid-2x2", self.segments),
-            ("store", translate("Settings", "Database"), "database", self.store),
-            ("keys", translate("Settings", "Keys"), "keyboard", self.keys),
-            ("about", translate("Settings", "About"), "info", self.about),
+        for key, words, icon in (
+            ("general", translate("Settings", "General"), "settings"),
+            ("segments", translate("Settings", "Segments"), "grid-2x2"),
+            ("store", translate("Settings", "Database"), "database"),
+            ("keys", translate("Settings", "Keys"), "keyboard"),
+            ("about", translate("Settings", "About"), "info"),
         ):
             row = NavRow(key, words, icon)
             row.clicked.connect(lambda _=False, k=key: self.show_part(k))
             left.addWidget(row)
             self._rows.append(row)
-            self._stack.addWidget(_scrolling(page))
         left.addStretch()
         side = QWidget()
         side.setLayout(left)
@@ -76,25 +74,66 @@ class SettingsPage(Page):
         layout.addWidget(self._stack, 1)
         self.show_part("general")
 
+    @cached_property
+    def general(self) -> GeneralPage:
+        page = GeneralPage(self.desk)
+        page.settings_changed.connect(self.settings_changed)
+        return page
+
+    @cached_property
+    def segments(self) -> SegmentsSettings:
+        return SegmentsSettings(self.desk)
+
+    @cached_property
+    def store(self) -> StorePage:
+        page = StorePage(self.desk)
+        page.backup_wanted.connect(self.backup_wanted)
+        page.restore_wanted.connect(self.restore_wanted)
+        page.show_backups(self._backups)
+        return page
+
+    @cached_property
+    def keys(self) -> KeysPage:
+        page = KeysPage()
+        if self._commands is not None:
+            page.show_commands(self._commands)
+        return page
+
+    @cached_property
+    def about(self) -> AboutPage:
+        return AboutPage(self.desk)
+
     def show_part(self, key: str) -> None:
         """One of general, segments, store, keys, about."""
-        for place, row in enumerate(self._rows):
+        if key not in self._areas:
+            self._areas[key] = _scrolling(getattr(self, key))
+            self._stack.addWidget(self._areas[key])
+        for row in self._rows:
             row.setChecked(row.key == key)
-            if row.key == key:
-                self._stack.setCurrentIndex(place)
+        self._stack.setCurrentWidget(self._areas[key])
+        self._look()
+
+    def _look(self) -> None:
+        """Bring up to date what is shown of the store."""
+        shown = self._stack.currentWidget()
+        if shown is self._areas.get("segments"):
+            self.segments.look()
+        elif shown is self._areas.get("about"):
+            self.about.look()
 
     def show_settings(self, settings: Settings) -> None:
         self.general.show_settings(settings)
 
     def show_commands(self, commands: Commands) -> None:
-        self.keys.show_commands(commands)
+        self._commands = commands
 
     def show_backups(self, backups: Sequence[Path]) -> None:
-        self.store.show_backups(backups)
+        self._backups = backups
+        if "store" in self._areas:
+            self.store.show_backups(backups)
 
     def activate(self) -> None:
-        self.segments.look()
-        self.about.look()
+        self._look()
         self._rows[0].setFocus()
 
 
