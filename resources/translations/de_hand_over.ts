@@ -181,6 +181,32 @@
             <source>Another folder …</source>
             <translation>Anderer Ordner …</translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%Ln Angabe fehlt</numerusform>
+                <numerusform>%Ln Angaben fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who} has just entered: {value}</source>
+            <translation>{who} hat gerade eingetragen: {value}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Ergänzen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Hand-over</source>
             <translation>Übergabe</translation>
@@ -251,39 +277,13 @@
             <source>Copy the path</source>
             <translation>Dateipfad kopieren</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %Ln weitere</numerusform>
-                <numerusform>und %Ln weitere</numerusform>
-            </translation>
-        </message>
         <message>
             <source>complete</source>
             <translation>vollständig</translation>
         </message>
         <message>
-            <source>{who} has just entered: {value}</source>
-            <translation>{who} hat gerade eingetragen: {value}</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) missing</source>
-            <translation>
-                <numerusform>%Ln Angabe fehlt</numerusform>
-                <numerusform>%Ln Angaben fehlen</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>not won yet</source>
             <translation>noch nicht gewonnen</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Ergänzen</translation>
         </message>
     </context>
     <context>

@@ -74,6 +74,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%Ln thing missing</numerusform>
+                <numerusform>%Ln things missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) (is/are) incomplete.</source>
             <translation>
                 <numerusform>%Ln lead is incomplete.</numerusform>
@@ -85,20 +99,6 @@
             <translation>
                 <numerusform>%Ln lead</numerusform>
                 <numerusform>%Ln leads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) missing</source>
-            <translation>
-                <numerusform>%Ln thing missing</numerusform>
-                <numerusform>%Ln things missing</numerusform>
             </translation>
         </message>
     </context>

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.hand_over import withdraw_batch
 from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.queries.hand_over import BatchInfo, HandedLead
+from leaddesk.ui.hand_over.lines import Lines
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import Field, LineEdit
-from leaddesk.ui.parts.portions import Portions
-from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
+from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.formats import moment_text
 from leaddesk.ui.words.problems import problem_text
 
-SHOWN = 200
 _STATES = {
     "prepared": marked("HandOver", "prepared"),
     "sent": marked("HandOver", "sent"),
@@ -28,51 +27,15 @@ _STATES = {
 }
 
 
-class _Lines(QScrollArea):
-    """Lines below each other on a panel."""
-
-    lead_wanted = Signal(int)
+class WaitingList(Lines):
+    """A number can be typed here, as well as come back in a file."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._count = 0
-        self._portions = Portions(self)
-        body = QWidget()
-        body.setProperty("surface", "panel")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._rows = QVBoxLayout(body)
-        self._rows.setContentsMargins(16, 4, 16, 4)
-        self._rows.setSpacing(0)
-        self.setWidgetResizable(True)
-        self.setWidget(body)
-
-    def count(self) -> int:
-        return self._count
-
-    def _show_lines(self, lines: Iterator[QWidget], count: int) -> None:
-        self._count = count
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._portions.start(self._filled(lines))
-
-    def _filled(self, lines: Iterator[QWidget]) -> Iterator[None]:
-        for line in lines:
-            self._rows.addWidget(line)
-            self._rows.addWidget(hairline())
-            yield
-        self._rows.addStretch()
-
-
-class WaitingList(_Lines):
-    """A number can be typed here, as well as come back in a file."""
 
     def show_leads(self, leads: Sequence[HandedLead]) -> None:
-        self._show_lines((self._line(lead) for lead in leads[:SHOWN]), len(leads))
+        self.show_lines((self._line(lead) for lead in leads), len(leads))
 
     def _line(self, lead: HandedLead) -> QWidget:
         line = QWidget()
@@ -100,13 +63,17 @@ class WaitingList(_Lines):
         self._desk.run(set_customer_number, lead_id=lead_id, number=number).failed(on_failed)
 
 
-class BatchList(_Lines):
+class BatchList(Lines):
     """The log of what was sent when; a copy can be written, an unanswered one withdrawn."""
 
     repeat_wanted = Signal(int)
 
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
     def show_batches(self, found: Sequence[BatchInfo]) -> None:
-        self._show_lines((self._line(batch) for batch in found[:SHOWN]), len(found))
+        self.show_lines((self._line(batch) for batch in found), len(found))
 
     def _line(self, batch: BatchInfo) -> QWidget:
         line = QWidget()

@@ -11,6 +11,7 @@ from leaddesk.desk import Desk
 from leaddesk.operations.hand_over import CheckedLead
 from leaddesk.queries.hand_over import BatchInfo, HandedLead
 from leaddesk.ui.hand_over.batch_list import BatchList, WaitingList
+from leaddesk.ui.hand_over.incomplete_list import IncompleteList
 from leaddesk.ui.hand_over.ready_list import ReadyList
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.buttons import Button
@@ -28,7 +29,7 @@ class ListsPanel(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.tabs = Tabs(translate("HandOver", "Hand-over"))
-        self.ready, self.incomplete = ReadyList(desk), ReadyList(desk)
+        self.ready, self.incomplete = ReadyList(), IncompleteList(desk)
         self.waiting, self.batches = WaitingList(desk), BatchList(desk)
         self._nothing = EmptyState("file-spreadsheet")
         self._stack = QStackedWidget()
@@ -72,7 +73,7 @@ class ListsPanel(QWidget):
         self.show_tab()
 
     def show_tab(self) -> None:
-        parts: dict[str, ReadyList | WaitingList | BatchList] = {
+        parts: dict[str, ReadyList | IncompleteList | WaitingList | BatchList] = {
             "ready": self.ready, "incomplete": self.incomplete, "waiting": self.waiting,
             "batches": self.batches,
         }  # fmt: skip

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -112,7 +112,7 @@ def test_a_missing_field_is_filled_in_right_there(page: HandOverPage, qtbot: QtB
 
 
 def _line(page: HandOverPage) -> object:
-    from leaddesk.ui.hand_over.ready_list import LeadLine
+    from leaddesk.ui.hand_over.incomplete_list import LeadLine
 
     return page.lists.incomplete.findChildren(LeadLine)[0]
 
@@ -146,3 +146,17 @@ def test_a_web_page_as_answer_is_one_sentence(page: HandOverPage, tmp_path: Path
     page.open_file(odd)
     assert page.answer._bar.text()
     assert not page.answer.take.isVisible()
+
+
+def test_a_ready_lead_is_opened_by_enter_and_by_its_link(page: HandOverPage, qtbot: QtBot) -> None:
+    ready = page.lists.ready
+    opened: list[int] = []
+    page.lead_wanted.connect(opened.append)
+    qtbot.keyClick(ready, Qt.Key.Key_Down)
+    qtbot.keyClick(ready, Qt.Key.Key_Return)
+    row = ready.visualRect(ready.model().index(0, 0))
+    link = QPoint(ready.viewport().width() - 20, row.center().y())
+    qtbot.mouseClick(ready.viewport(), Qt.MouseButton.LeftButton, pos=link)
+    qtbot.mouseClick(ready.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    model = ready._model
+    assert opened == [model.leads[1].lead_id, model.leads[0].lead_id]

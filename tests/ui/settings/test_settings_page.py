@@ -42,6 +42,7 @@ def test_a_new_name_works_from_the_next_step_on(sample_desk: Desk, qtbot: QtBot)
 
 def test_a_segment_is_renamed_and_one_added(sample_desk: Desk, qtbot: QtBot) -> None:
     page = made(sample_desk, qtbot)
+    page.show_part("segments")
     part = page.segments
     part.number.choose(4)
     part.name_de.setText("Verärgerte Kunden & Co. <i>")
@@ -59,6 +60,7 @@ def test_a_segment_is_renamed_and_one_added(sample_desk: Desk, qtbot: QtBot) -> 
 
 def test_an_empty_name_is_refused_with_a_sentence(sample_desk: Desk, qtbot: QtBot) -> None:
     page = made(sample_desk, qtbot)
+    page.show_part("segments")
     page.segments.number.choose(4)
     page.segments.name_de.setText("  ")
     page.segments.name_en.setText("x")

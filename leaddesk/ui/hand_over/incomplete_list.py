@@ -1,0 +1,134 @@
+"""Leads that something is missing for, each with a field to fill it in right there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.hand_over import CheckedLead
+from leaddesk.operations.leads import edit_fields
+from leaddesk.queries.lead_detail import LeadDetail, lead_detail
+from leaddesk.rules.changes import Conflict
+from leaddesk.rules.checks import CheckContext
+from leaddesk.rules.edits import check_value
+from leaddesk.rules.fields import BY_KEY
+from leaddesk.rules.phones import PhoneNumber, format_phone
+from leaddesk.rules.problem import Problem, Severity
+from leaddesk.ui.hand_over.lines import Lines
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.inputs import Field, LineEdit
+from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.theme.tokens import SECONDARY
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.fields import field_name
+from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.stages import stage_name
+
+
+class IncompleteList(Lines):
+    """The first of them; the next move up as they are completed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def show_leads(self, leads: Sequence[CheckedLead]) -> None:
+        self.show_lines((self._line(lead) for lead in leads), len(leads))
+
+    def _line(self, lead: CheckedLead) -> QWidget:
+        line = LeadLine(self._desk, lead)
+        line.lead_wanted.connect(self.lead_wanted)
+        return line
+
+
+class LeadLine(QWidget):
+    """One lead: name, stage, and a field for each thing that is missing."""
+
+    lead_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, lead: CheckedLead) -> None:
+        super().__init__()
+        self._desk, self._lead = desk, lead
+        self._fields: dict[str, Field] = {}
+        errors = [p for p in lead.problems if p.severity is Severity.ERROR]
+        self._build(errors)
+
+    def _build(self, errors: Sequence[Problem]) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(ElidedLabel(self._lead.name, (13, 500)), 3)
+        head.addWidget(Label(stage_name(self._lead.stage), color="text2"))
+        missing = translate("HandOver", "%n thing(s) missing", "", len(errors))
+        head.addWidget(Label(missing, color="danger"))
+        head.addWidget(
+            Button(
+                translate("HandOver", "Open"), "text",
+                clicked=lambda: self.lead_wanted.emit(self._lead.lead_id),
+            )
+        )  # fmt: skip
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 6)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        for problem in self._lead.problems:
+            said = Label(problem_text(problem, where=False), SECONDARY, "text2", wrap=True)
+            layout.addWidget(said)
+        fields = [p.field for p in errors if p.field in BY_KEY and BY_KEY[p.field].editable]
+        if fields:
+            layout.addLayout(self._editors(list(dict.fromkeys(fields))))
+
+    def _editors(self, keys: Sequence[str]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for key in keys:
+            line = LineEdit(field_name(key))
+            line.setMaximumWidth(280)
+            line.returnPressed.connect(self.save)
+            self._fields[key] = Field(field_name(key), line)
+            row.addWidget(self._fields[key])
+        row.addWidget(
+            Button(translate("HandOver", "Complete"), clicked=self.save), 0,
+            Qt.AlignmentFlag.AlignBottom,
+        )  # fmt: skip
+        row.addStretch()
+        return row
+
+    def save(self) -> None:
+        """Keep what was typed: the lead is read first, so that nobody's edit is lost."""
+        self._desk.ask(lead_detail, lead_id=self._lead.lead_id).done(self._save_over)
+
+    def _save_over(self, detail: LeadDetail | None) -> None:
+        if detail is None:
+            return
+        context = CheckContext(today=self._desk.today())
+        edits = {}
+        for key, field in self._fields.items():
+            assert isinstance(field.field, LineEdit)
+            text = field.field.text().strip()
+            if not text:
+                continue
+            value = check_value(key, text, context)
+            if isinstance(value, Problem):
+                field.show_problem(problem_text(value))
+                return
+            if isinstance(value, PhoneNumber):
+                value = format_phone(value)
+            edits[key] = (detail.values.get(key), value)
+        if edits:
+            self._desk.run(edit_fields, lead_id=self._lead.lead_id, edits=edits).done(
+                self._on_saved
+            ).failed(self._on_failed)
+
+    def _on_saved(self, conflict: Conflict | None) -> None:
+        if conflict is not None and conflict.field in self._fields:
+            text = translate("HandOver", "{who} has just entered: {value}")
+            self._fields[conflict.field].show_problem(
+                text.format(who=conflict.who, value=conflict.now)
+            )
+
+    def _on_failed(self, failure: Failure) -> None:
+        field = next(iter(self._fields.values()))
+        field.show_problem(problem_text(failure.problems[0]))
