@@ -203,7 +203,7 @@ def _first_run(step: int) -> Scene:
 SCENES: dict[str, Scene] = {
     "leads": _query("4"),
     "leads_bulk": _bulk,
-    "leads_nothing": _query("4 stage:sql score>=390 plz:99*"),
+    "leads_nothing": _query("4 stage:sql score>=390"),
     "leads_wrong_query": _query("stge:sql 4"),
     "leads_completion": _completion,
     "leads_new": _new_lead,

@@ -28,12 +28,16 @@ _TEXT_WIDTH = 340  # less than the narrowest pane that may be empty
 
 
 class MessageBar(QFrame):
-    """What happened, why, what now, with the buttons that do it. `kind`: info warn danger ok."""
+    """What happened, why, what now, with the buttons that do it. `kind`: info warn danger ok.
+
+    `inset`: with room around it, for a bar over the whole width of the window.
+    """
 
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, inset: bool = False) -> None:
         super().__init__()
+        self.setProperty("inset", inset)
         self._icon = QLabel()
         self._text = Label("", wrap=True)
         self._buttons = QHBoxLayout()

@@ -55,8 +55,7 @@ class MainWindow(QMainWindow):
         self.nav = NavBar([e for e in PAGES() if e.key in self.makers], LAST())
         self.top = TopBar()
         self.top.search.today = self.desk.today()
-        self.problem_bar = MessageBar()
-        self.message_bar = MessageBar()
+        self.problem_bar, self.message_bar = MessageBar(inset=True), MessageBar(inset=True)
         self.banners = QVBoxLayout()
         self.stack = QStackedWidget()
         self.status = StatusLine()
@@ -66,7 +65,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.top)
         right.addWidget(hairline())
         for bar in (self.problem_bar, self.message_bar):
-            right.addWidget(bar)
+            self.banners.addWidget(bar)
         right.addLayout(self.banners)
         right.addWidget(self.stack, 1)
         middle = QHBoxLayout()

@@ -18,7 +18,7 @@ class SampleBar(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._bar = MessageBar()
+        self._bar = MessageBar(inset=True)
         self._dismissed = False
         self._bar.closed.connect(self._on_closed)
         layout = QVBoxLayout(self)

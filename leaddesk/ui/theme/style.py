@@ -121,6 +121,7 @@ QFrame[bar="info"] {{ background: {info_t}; border: 1px solid {info}; border-rad
 QFrame[bar="warn"] {{ background: {warn_t}; border: 1px solid {warn}; border-radius: 8px; }}
 QFrame[bar="danger"] {{ background: {danger_t}; border: 1px solid {danger}; border-radius: 8px; }}
 QFrame[bar="ok"] {{ background: {ok_t}; border: 1px solid {ok}; border-radius: 8px; }}
+QFrame[inset="true"] {{ margin: 8px 16px; }}
 QFrame[line="h"] {{ background: {line}; max-height: 1px; min-height: 1px; border: none; }}
 QFrame[line="v"] {{ background: {line}; max-width: 1px; min-width: 1px; border: none; }}
 QPushButton {{ border-radius: 6px; padding: 5px 11px; min-height: 20px; }}
