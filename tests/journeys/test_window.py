@@ -73,6 +73,19 @@ def test_no_page_shows_a_window_of_its_own_while_it_is_made(window: MainWindow) 
     assert shown.names == []
 
 
+def test_saved_views_are_counted_anew_within_the_window(window: MainWindow) -> None:
+    """As windows of their own they took the keyboard after every change."""
+    window.desk.run(save_view, name="Meine", query="owner:me")
+    shown = _ShownWindows()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(shown)
+    window.desk.run(add_lead, values={"company.name": "Alpha & Söhne GmbH"})
+    QApplication.processEvents()
+    app.removeEventFilter(shown)
+    assert shown.names == []
+
+
 class _ShownWindows(QObject):
     """Which widgets were shown as windows: each takes the keyboard from the real one."""
 

@@ -163,13 +163,13 @@ class NavBar(QWidget):
             row = NavRow(query, name)
             row.set_badge(count)
             row.setCheckable(False)
-            row.setVisible(not self._folded())
             row.clicked.connect(lambda _=False, text=query: self.view_picked.emit(text))
             row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             row.customContextMenuRequested.connect(
                 lambda place, r=row, v=view_id: self._on_view_menu(r, place, v)
             )
             self._view_rows.addWidget(row)
+            row.setVisible(not self._folded())  # in the bar by now: it can't be a window of its own
             self._views.append(row)
         self._heading.setVisible(bool(views) and not self._folded())
 
