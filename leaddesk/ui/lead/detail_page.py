@@ -163,8 +163,9 @@ class DetailPage(QWidget):
         self.show_forms_state(detail)
 
     def edit_field(self) -> None:
+        key = self.master.focused()  # asked first: a tab that goes passes its focus on to a field
         self.tabs.choose(MASTER)
-        self.master.edit()
+        self.master.edit(key)
 
     def add_contact(self) -> None:
         self.tabs.choose(CONTACTS)

@@ -124,7 +124,7 @@ class MasterData(QWidget):
 
     def edit(self, key: str = "") -> None:
         """Edit this field, else the one edited last, else the phone number."""
-        row = self.rows.get(key or self._focused() or self._last) or self.rows[FIRST_EDITED]
+        row = self.rows.get(key or self._last) or self.rows[FIRST_EDITED]
         row.edit()
         self.area.ensureWidgetVisible(row)
 
@@ -231,7 +231,8 @@ class MasterData(QWidget):
             self._last = key
         self.editing.emit(self.is_editing())
 
-    def _focused(self) -> str:
+    def focused(self) -> str:
+        """The field that has the focus; "" where none has."""
         return next((key for key, row in self.rows.items() if row.shown.hasFocus()), "")
 
 

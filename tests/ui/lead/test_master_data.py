@@ -59,6 +59,22 @@ def test_f2_puts_the_phone_number_right(pane: LeadPane, person: Person) -> None:
     assert value(pane, "contact.phone") != "0521 448120-19"
 
 
+def test_f2_in_the_history_leaves_the_company_its_name(pane: LeadPane, person: Person) -> None:
+    """The tab that goes takes the focus along to the first field; that is not what was meant."""
+    pane.setFocus()
+    person.press(Qt.Key.Key_F2)
+    assert pane.page.master.rows["contact.phone"].is_editing()
+    assert not pane.page.master.rows["company.name"].is_editing()
+
+
+def test_f2_edits_the_field_that_has_the_focus(pane: LeadPane, person: Person) -> None:
+    pane.run_command("edit_field")
+    person.press(Qt.Key.Key_Escape)
+    pane.page.master.rows["company.city"].shown.setFocus()
+    person.press(Qt.Key.Key_F2)
+    assert pane.page.master.rows["company.city"].is_editing()
+
+
 def test_leaving_saves_and_escape_does_not(pane: LeadPane, person: Person) -> None:
     open_editor(pane, "contact.position")
     person.write("Leitung Technik")
