@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, bindparam, func, select
@@ -112,6 +113,28 @@ def lead_ids(
     return tuple(found)
 
 
+def ids_of_rows(
+    session: Session,
+    *,
+    rows: Sequence[tuple[int, int]],
+    filter: LeadFilter,
+    sort: Sort = BY_SCORE,
+    me: int | None,
+    today: date,
+) -> tuple[int, ...]:
+    """The ids in these rows of the list, each run of them given as (first row, how many)."""
+    which: dict[str, Any] = {"filter": filter, "sort": sort, "me": me, "today": today}
+    runs = (lead_ids(session, offset=first, limit=count, **which) for first, count in rows)
+    return tuple(chain.from_iterable(runs))
+
+
+def leads_of_rows(
+    session: Session, *, rows: Sequence[tuple[int, int]], most: int, **which: Any
+) -> tuple[LeadRow, ...]:
+    """What stands in these rows of the list, at most so many."""
+    return leads_by_id(session, ids=ids_of_rows(session, rows=rows, **which)[:most])
+
+
 def leads_by_id(session: Session, *, ids: Sequence[int]) -> tuple[LeadRow, ...]:
     """The rows of these leads in this order; those that are no more are left out."""
     if not ids:
@@ -156,6 +179,6 @@ def _by_id() -> Select[Any]:
 _BY_ID = _by_id()
 
 __all__ = [
-    "BY_SCORE", "MOST", "SORTS", "LeadRow", "Sort", "lead_count", "lead_ids", "lead_page",
-    "leads_by_id", "no_result_hint", "total_leads",
+    "BY_SCORE", "MOST", "SORTS", "LeadRow", "Sort", "ids_of_rows", "lead_count", "lead_ids",
+    "lead_page", "leads_by_id", "leads_of_rows", "no_result_hint", "total_leads",
 ]  # fmt: skip

@@ -16,6 +16,7 @@ from leaddesk.operations.touchpoints import set_follow_ups
 from leaddesk.queries.lead_list import lead_ids
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.users import UserRow, users
+from leaddesk.rules.changes import Changes
 from leaddesk.rules.due_text import Due
 from leaddesk.rules.filter_text import LeadFilter
 from leaddesk.rules.segments import Origin
@@ -34,7 +35,7 @@ from leaddesk.ui.words.stages import stage_name
 
 
 class BulkPane(QWidget):
-    """`show_selection` says which leads: their ids, or all hits of a filter."""
+    """`show_selection` says which leads: all hits of a filter, or those whose ids come after."""
 
     toast_wanted = Signal(str, object)
     hand_over_wanted = Signal(object)
@@ -44,12 +45,13 @@ class BulkPane(QWidget):
         self._desk = desk
         self._count = 0
         self._filter: LeadFilter | None = None
-        self._ids: Sequence[int] = ()
+        self._ids: Sequence[int] | None = None  # not known yet
+        self._waiting: Callable[[Sequence[int]], object] | None = None
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
-        desk.ask(segments, now=desk.now()).newest("bulk_segments").done(self._on_segments)
-        desk.ask(users).newest("bulk_users").done(self._on_users)
+        desk.changed.connect(self._on_changed)
+        self._look()
 
     def _build(self) -> None:
         self._title = Label("", TITLE)
@@ -87,14 +89,24 @@ class BulkPane(QWidget):
         )  # fmt: skip
         layout.addStretch()
 
-    def show_selection(self, count: int, found: LeadFilter | None, ids: Sequence[int]) -> None:
-        self._count, self._filter, self._ids = count, found, ids
+    def show_selection(self, count: int, found: LeadFilter | None) -> None:
+        self._count, self._filter = count, found
+        self._ids = self._waiting = None
         self._title.setText(translate("BulkPane", "%n lead(s) selected", "", count))
         self._bar.dismiss()
 
+    def take_ids(self, ids: Sequence[int]) -> None:
+        """These are selected; what was to be done with them is done now."""
+        self._ids = ids
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting(ids)
+
     def _with_ids(self, then: Callable[[Sequence[int]], object]) -> None:
-        if self._filter is None:
-            then(self._ids)
+        if self._filter is None and self._ids is None:
+            self._waiting = then
+        elif self._filter is None:
+            then(self._ids or ())
         else:
             self._desk.ask(
                 lead_ids, filter=self._filter, me=self._desk.me, today=self._desk.today()
@@ -142,18 +154,33 @@ class BulkPane(QWidget):
             self.reason.show()
         self._bar.show_message("warn", problem_text(problem))
 
+    def _look(self) -> None:
+        self._desk.ask(segments, now=self._desk.now()).newest("bulk_segments").done(
+            self._on_segments
+        )
+        self._desk.ask(users).newest("bulk_users").done(self._on_users)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """A parameter or a person may have been added."""
+        if changes.tables & {"segment", "app_user"}:
+            self._look()
+
     def _on_segments(self, rows: tuple[SegmentRow, ...]) -> None:
+        chosen = self.segment.currentData()
         self.segment.clear()
         for row in rows:
             if row.active:
                 self.segment.addItem(f"{row.number}  {segment_name(row)}", row.number)
+        self.segment.choose(chosen)
 
     def _on_users(self, rows: tuple[UserRow, ...]) -> None:
+        chosen = self.owner.currentData()
         self.owner.clear()
         self.owner.addItem(translate("BulkPane", "Nobody"), 0)
         for row in rows:
             if row.active:
                 self.owner.addItem(f"{row.name} ({row.initials})", row.user_id)
+        self.owner.choose(chosen)
 
 
 def _row(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from leaddesk.desk import Desk
+from leaddesk.desk import Desk, Reply
 from leaddesk.queries.lead_list import no_result_hint, total_leads
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.rules.changes import Changes
@@ -15,6 +15,7 @@ from leaddesk.rules.filter_text import Segment, parse_filter, toggle_segment, wi
 from leaddesk.ui.leads.lead_model import LeadModel
 from leaddesk.ui.leads.lead_table import LeadTable
 from leaddesk.ui.leads.list_layout import keep_sort
+from leaddesk.ui.leads.marked_rows import ask_ids, copy_rows
 from leaddesk.ui.leads.nothing_here import NothingHere
 from leaddesk.ui.words import translate
 
@@ -74,10 +75,12 @@ class HitList(QStackedWidget):
         self.model.show_sort(by)
         self.table.show_sort(by)
 
-    def marked_ids(self) -> list[int]:
-        """The marked leads that are here; all hits are asked for by query instead."""
-        leads = [self.model.lead(row) for row in self.table.marked_rows()]
-        return [lead.lead_id for lead in leads if lead is not None]
+    def ask_marked(self) -> Reply:
+        """The ids of the marked leads; all hits are asked for by query instead."""
+        return ask_ids(self._desk, self.model, self.table.marked()).newest("marked_leads")
+
+    def copy_rows(self) -> None:
+        copy_rows(self._desk, self.model, self.table.marked())
 
     def _on_digit(self, digit: int) -> None:
         self.take_query(toggle_segment(self.query, digit))

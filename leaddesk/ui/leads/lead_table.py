@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from leaddesk.queries.lead_sorts import Sort
-from leaddesk.ui.leads.lead_cells import cell_text
 from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS, fitting
 from leaddesk.ui.leads.lead_delegate import LeadDelegate
 from leaddesk.ui.leads.lead_model import LeadModel
 from leaddesk.ui.leads.list_header import ListHeader
 from leaddesk.ui.leads.list_layout import keep_columns, keep_width, kept_columns, kept_widths
+from leaddesk.ui.leads.marked_rows import Runs, runs_of
 from leaddesk.ui.parts.texts import esc
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import HEADER_HEIGHT
@@ -144,9 +144,9 @@ class LeadTable(QTableView):
                 self._model.index(row, 0), flags.ClearAndSelect | flags.Rows
             )
 
-    def marked_rows(self) -> list[int]:
-        """The selected rows; not asked for while all hits are meant."""
-        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+    def marked(self) -> Runs:
+        """The selected rows."""
+        return runs_of(self.selectionModel().selection())
 
     def all_hits(self) -> bool:
         return self._all_hits
@@ -162,21 +162,7 @@ class LeadTable(QTableView):
 
     def _on_selection(self) -> None:
         self._all_hits = False
-        chosen = self.selectionModel().selection()
-        parts = [chosen.at(place) for place in range(chosen.count())]
-        self.selected.emit(sum(part.bottom() - part.top() + 1 for part in parts))
-
-    def copy_rows(self) -> None:
-        """The selected rows with the header, as Excel pastes them. At most 10,000."""
-        titles = [BY_KEY[key].title.now() for key in self._model.columns]
-        lines = ["\t".join(titles)]
-        for row in self.marked_rows()[:10_000]:
-            lead = self._model.lead(row)
-            if lead is not None:
-                today = self._model._desk.today()
-                cells = [cell_text(lead, key, today) for key in self._model.columns]
-                lines.append("\t".join(cell.replace("\t", " ") for cell in cells))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.selected.emit(sum(count for _, count in self.marked()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

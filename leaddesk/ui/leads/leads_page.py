@@ -162,10 +162,10 @@ class LeadsPage(Page):
             return
         whole = count < 0
         self.bulk.show_selection(
-            self.model.total() if whole else count,
-            self.model.filter if whole else None,
-            [] if whole else self.hits.marked_ids(),
+            self.model.total() if whole else count, self.model.filter if whole else None
         )
+        if not whole:
+            self.hits.ask_marked().done(self.bulk.take_ids)
         self.detail.setCurrentWidget(self.bulk)
 
     def _on_entered(self) -> None:

@@ -68,7 +68,7 @@ def _list(page: LeadsPage) -> list[Command]:
             page.table.select_all_hits, "Ctrl+A", Scope.LIST, icon="square-check", menu="edit",
         ),
         Command(
-            "copy_rows", lambda: translate("ListCommands", "Copy rows"), page.table.copy_rows,
+            "copy_rows", lambda: translate("ListCommands", "Copy rows"), page.hits.copy_rows,
             "Ctrl+C", Scope.LIST, icon="copy", menu="edit",
         ),
         Command(

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
 from leaddesk.operations.leads import add_lead, assign_owner
+from leaddesk.operations.segments import define_segment
 from leaddesk.queries.lead_list import lead_count
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.rules.filter_text import parse_filter
@@ -95,6 +96,63 @@ def test_all_hits_are_worked_as_one_step(page: LeadsPage, qtbot: QtBot) -> None:
     assert hits(page.desk, "p:4 p:5") == 0
 
 
+@pytest.fixture
+def long_page(page: LeadsPage) -> LeadsPage:
+    """More leads than have been fetched."""
+    values = {"company.city": "Wanne-Eickel"}
+    for place in range(BLOCK + 20):
+        page.desk.store.run(add_lead, values | {"company.name": f"Weit hinten {place} GmbH"})
+    page.set_query("ort:wanne*")
+    assert page.model.total() == BLOCK + 20
+    return page
+
+
+def mark_to_the_end(page: LeadsPage) -> None:
+    """A click on the first row, the scroll bar to the end, a click with Shift on the last."""
+    last = page.model.index(page.model.total() - 1, page.model.columnCount() - 1)
+    rows = QItemSelection(page.model.index(0, 0), last)
+    page.table.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+
+def test_marked_rows_that_were_never_seen_are_worked_too(long_page: LeadsPage) -> None:
+    mark_to_the_end(long_page)
+    long_page.bulk.segment.choose(5)
+    long_page.bulk._segments(True)
+    assert hits(long_page.desk, "ort:wanne* p:5") == BLOCK + 20
+
+
+def test_marked_rows_that_were_never_seen_are_copied_too(long_page: LeadsPage) -> None:
+    long_page.table.select_all_hits()
+    long_page.hits.copy_rows()
+    lines = QApplication.clipboard().text().splitlines()
+    assert len(lines) == 1 + BLOCK + 20
+    assert len(set(lines)) == len(lines)
+
+
+def test_what_is_wanted_before_the_marked_leads_are_known_is_done_then(page: LeadsPage) -> None:
+    page.set_query("-p:5")
+    two = [lead.lead_id for lead in map(page.model.lead, range(2)) if lead is not None]
+    before = hits(page.desk, "p:5")
+    page.bulk.show_selection(2, None)
+    page.bulk.segment.choose(5)
+    page.bulk._segments(True)
+    assert hits(page.desk, "p:5") == before
+    page.bulk.take_ids(two)
+    assert hits(page.desk, "p:5") == before + 2
+
+
+def test_a_new_parameter_can_be_set_for_many_at_once(page: LeadsPage) -> None:
+    page.desk.run(
+        define_segment, number=7, name_de="Messe", name_en="Fair", question_de="", question_en="",
+        asks=(), active=True,
+    )  # fmt: skip
+    page.set_query("4")
+    page.table.select_all_hits()
+    page.bulk.segment.choose(7)
+    page.bulk._segments(True)
+    assert hits(page.desk, "p:7") == 6
+
+
 def test_a_bulk_move_asks_for_its_reason(page: LeadsPage, qtbot: QtBot) -> None:
     page.set_query("stage:cold")
     page.table.select_all_hits()
@@ -112,7 +170,7 @@ def test_a_bulk_move_asks_for_its_reason(page: LeadsPage, qtbot: QtBot) -> None:
 def test_rows_are_copied_for_excel(page: LeadsPage, qtbot: QtBot) -> None:
     page.set_query("4")
     page.table.select_all_hits()
-    page.table.copy_rows()
+    page.hits.copy_rows()
     lines = QApplication.clipboard().text().splitlines()
     assert len(lines) == 7
     assert lines[0].startswith("Firma\t")
