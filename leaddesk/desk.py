@@ -15,6 +15,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.problem import Problem, Refused
@@ -38,7 +39,8 @@ class Failure:
 
 
 class Reply:
-    """What will come of a run, ask or work. Slots are called once, on the GUI thread."""
+    """What will come of a run, ask or work. Slots are called once, on the GUI thread; those of a
+    widget that is gone by then are not. A failure that only such slots wanted is the desk's."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -90,17 +92,20 @@ class Reply:
         self._outcome = (result, failure)
         if failure is None:
             for slot in self._done if self._wanted() else ():
-                slot(result)
-        elif self._failed:
-            for failed_slot in self._failed:
-                failed_slot(failure)
-        elif self._wanted() and failure.code != "cancelled" and not self._desk.inline:
+                if _is_there(slot):
+                    slot(result)
+            return
+        takers = [slot for slot in self._failed if _is_there(slot)]
+        for failed_slot in takers:
+            failed_slot(failure)
+        if not takers and self._wanted() and failure.code != "cancelled" and not self._desk.inline:
             self._desk.failed.emit(failure)
 
     def tell(self, done: int, total: int) -> None:
         """Called by the desk, on the GUI thread."""
         for slot in self._progress:
-            slot(done, total)
+            if _is_there(slot):
+                slot(done, total)
 
     def report_from_thread(self, done: int, total: int) -> None:
         """Called by the job; at most a hundred reports reach the window."""
@@ -108,6 +113,15 @@ class Reply:
         if done == total or done - self._reported[0] >= step or total != self._reported[1]:
             self._reported = (done, total)
             self._desk.deliver(lambda: self.tell(done, total))
+
+
+def _is_there(slot: Callable[..., object]) -> bool:
+    """Whether the widgets that a slot would work on still exist: of a method its object, of a
+    lambda or a partial what it has hold of."""
+    call = getattr(slot, "func", slot)  # of a partial
+    held = [getattr(call, "__self__", None), *getattr(slot, "args", ())]
+    held += [cell.cell_contents for cell in getattr(call, "__closure__", None) or ()]
+    return all(isValid(thing) for thing in held if isinstance(thing, QObject))
 
 
 class Desk(QObject):
@@ -127,6 +141,7 @@ class Desk(QObject):
         self.newest_of: dict[str, Reply] = {}
         self._own: set[int] = set()
         self._seen = store.last_step()
+        self._closed = False
         self._writer: Executor | None = None
         self._readers: Executor | None = None
         self._workers: Executor | None = None
@@ -184,7 +199,9 @@ class Desk(QObject):
         return self._start(self._writer, lambda: self._published(self.store.redo()), Reply(self))
 
     def close(self) -> None:
-        """Finish what was begun, then let go of the store."""
+        """Finish what was begun, then let go of the store. What is wished after that is not done
+        and not answered: a timer of a window that goes away may still run out."""
+        self._closed = True
         self._feed.stop()
         for pool in (self._workers, self._readers, self._writer):
             if pool is not None:
@@ -206,6 +223,8 @@ class Desk(QObject):
         return done.result
 
     def _start(self, pool: Executor | None, job: Callable[[], Any], reply: Reply) -> Reply:
+        if self._closed:
+            return reply
         if pool is None:
             self._finish(job, reply)
         else:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk, Failure
@@ -144,3 +147,45 @@ def test_inline_answers_at_once(store: Store, qtbot: QtBot) -> None:
     assert len(told) == 2
     desk.undo().done(told.append)
     assert desk.store.ask(count) == 0
+
+
+class Pane(QWidget):
+    """Takes answers, as long as it is there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said = QLabel("", self)
+
+    def take(self, result: object) -> None:
+        self.said.setText(str(result))
+
+
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(desk: Desk, qtbot: QtBot) -> None:
+    pane = Pane()
+    heard: list[Any] = []
+    desk.ask(count).done(pane.take).done(heard.append)
+    desk.ask(count).done(lambda result: pane.take(result)).done(heard.append)
+    desk.ask(count).done(partial(Pane.take, pane)).done(heard.append)
+    desk.ask(count).done(pane.said.setText).done(heard.append)
+    delete(pane)
+    qtbot.waitUntil(lambda: len(heard) == 4)  # a slot that fails would fail the test
+
+
+def test_a_failure_for_a_widget_that_is_gone_is_told_by_the_desk(desk: Desk, qtbot: QtBot) -> None:
+    def refuse(work: Work) -> None:
+        raise Refused(Problem("lead_gone"))
+
+    pane = Pane()
+    told: list[Failure] = []
+    desk.failed.connect(told.append)
+    desk.run(refuse).failed(pane.take)
+    delete(pane)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].code == "lead_gone"
+
+
+def test_a_closed_desk_does_nothing_and_minds_nothing(store: Store, qtbot: QtBot) -> None:
+    desk = Desk(store)
+    desk.close()
+    for reply in (desk.ask(count), desk.run(count), desk.work(len, obj=()), desk.undo()):
+        assert not reply.is_cancelled()

@@ -45,7 +45,7 @@ THEIRS: dict[str, set[str]] = {
     "store": {"sqlalchemy", "alembic", "sqlcipher3"},
     "operations": {"sqlalchemy"},
     "queries": {"sqlalchemy"},
-    "desk": {"PySide6"},
+    "desk": {"PySide6", "shiboken6"},
     "settings": {"platformdirs"},
     "logs": {"platformdirs"},
     "resources": set(),
