@@ -35,7 +35,7 @@ class WaitingList(Lines):
         self._desk = desk
 
     def show_leads(self, leads: Sequence[HandedLead]) -> None:
-        self.show_lines((self._line(lead) for lead in leads), len(leads))
+        self.show_lines(leads, lambda lead: lead.lead_id, self._line)
 
     def _line(self, lead: HandedLead) -> QWidget:
         line = QWidget()
@@ -73,7 +73,7 @@ class BatchList(Lines):
         self._desk = desk
 
     def show_batches(self, found: Sequence[BatchInfo]) -> None:
-        self.show_lines((self._line(batch) for batch in found), len(found))
+        self.show_lines(found, lambda batch: batch.batch_id, self._line)
 
     def _line(self, batch: BatchInfo) -> QWidget:
         line = QWidget()

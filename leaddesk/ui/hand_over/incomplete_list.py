@@ -36,7 +36,7 @@ class IncompleteList(Lines):
         self._desk = desk
 
     def show_leads(self, leads: Sequence[CheckedLead]) -> None:
-        self.show_lines((self._line(lead) for lead in leads), len(leads))
+        self.show_lines(leads, lambda lead: lead.lead_id, self._line)
 
     def _line(self, lead: CheckedLead) -> QWidget:
         line = LeadLine(self._desk, lead)

@@ -8,16 +8,17 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from leaddesk.desk import Desk
 from leaddesk.models import Batch, Lead, LeadCard
-from leaddesk.operations.leads import add_lead
+from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.stages import move_stage
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.hand_over.hand_over_page import HandOverPage
+from leaddesk.ui.parts.inputs import LineEdit
 
 
 @pytest.fixture
@@ -109,6 +110,38 @@ def test_a_missing_field_is_filled_in_right_there(page: HandOverPage, qtbot: QtB
         line._fields[key].field.setText(text)  # type: ignore[attr-defined]
     line.save()
     assert page.lists.ready.count() == before + 1
+
+
+def test_what_is_typed_outlives_what_others_do(page: HandOverPage, qtbot: QtBot) -> None:
+    desk = page.desk
+    leads: list[int] = []
+    for name in ("Alpen Fördertechnik & Söhne GmbH", "Zoller & Co. KG"):
+        desk.run(add_lead, values={"company.name": name}).done(leads.append)
+    desk.run(move_stage, lead_ids=leads, to=Stage.WON, reason="agreed_with_sales")
+    page.activate()
+    page.lists.tabs.choose("incomplete")
+    first = page.lists.incomplete._lines[leads[0]]
+    street, city = _field(first, "Straße"), _field(first, "Ort")
+    city.setText("Bad Tölz")
+    street.setFocus()
+    qtbot.keyClicks(street, "Bergweg")
+    desk.run(add_lead, values={"company.name": "Andere GmbH"})
+    assert street.isVisible() and street.hasFocus()
+    desk.run(edit_fields, lead_id=leads[0], edits={"company.postal_code": (None, "83646")})
+    desk.run(edit_fields, lead_id=leads[1], edits={"company.city": (None, "Köln")})
+    anew = page.lists.incomplete._lines[leads[0]]
+    assert anew is not first
+    assert _field(anew, "Straße").text() == "Bergweg"
+    assert _field(anew, "Straße").hasFocus()
+    assert _field(anew, "Ort").text() == "Bad Tölz"
+    qtbot.keyClick(_field(anew, "Straße"), Qt.Key.Key_Return)
+    (left,) = page.lists.incomplete._lines
+    assert left == leads[1]
+    assert page.lists.incomplete._lines[left].isAncestorOf(page.focusWidget())
+
+
+def _field(line: QWidget, name: str) -> LineEdit:
+    return next(f for f in line.findChildren(LineEdit) if f.accessibleName() == name)
 
 
 def _line(page: HandOverPage) -> object:
