@@ -76,12 +76,13 @@ def _may_head(cell: Cell) -> bool:
     if cell is None:
         return True
     if isinstance(cell, str):
-        return not _VALUE_LIKE.search(cell.strip()) or _is_year(cell)
-    return isinstance(cell, int) and not isinstance(cell, bool) and 1900 < cell < 2100
+        return not _VALUE_LIKE.search(cell.strip()) or _is_number_of(cell)
+    # Years, and single digits: the numbers of questions and parameters stand above their ticks.
+    return isinstance(cell, int) and not isinstance(cell, bool) and _is_number_of(str(cell))
 
 
-def _is_year(text: str) -> bool:
-    return bool(re.fullmatch(r"\s*(19|20)\d\d\s*", text))
+def _is_number_of(text: str) -> bool:
+    return bool(re.fullmatch(r"\s*([1-9]|(19|20)\d\d)\s*", text))
 
 
 def _two_lines(sheet: Sheet, index: int) -> bool:

@@ -50,6 +50,19 @@ def test_titles_and_blank_rows_above() -> None:
     assert [row.number for row in table_rows(Sheet("", rows, 3), guess)] == [9, 10]
 
 
+@pytest.mark.parametrize("four", ["4", 4])
+def test_a_digit_may_head_a_column_of_ticks(four: str | int) -> None:
+    rows = (
+        _title("Messe Hannover 2025"),
+        ("Firma", "PLZ", "Ort", four),
+        ("Müller GmbH & Co. KG", "01067", "Dresden", "x"),
+        ("Nur GmbH", None, "Bielefeld", None),
+    )
+    guess = _found(*rows)
+    assert (guess.header_row, guess.last_data_row) == (2, 4)
+    assert guess.headers == ("Firma", "PLZ", "Ort", "4")
+
+
 def test_merged_heading_goes_over_its_columns() -> None:
     upper: Cells = ("Firma", "Anschrift", None, "Kontakt")
     lower: Cells = ("Name", "PLZ", "Ort", "Tel.")
