@@ -122,10 +122,10 @@ class Composer(QWidget):
             return
         self._saving = True
         happening, wanted = said
-        done = partial(self._on_saved, self.lead_id, self.form.kind)
+        about = self.lead_id, self.form.kind
         self.desk.run(
             log_touchpoint, lead_id=self.lead_id, happening=happening, next_step=wanted
-        ).done(done).failed(self._on_failed)
+        ).done(partial(self._on_saved, *about)).failed(partial(self._on_failed, *about))
 
     def close_keeping(self) -> None:
         """Leave; what was typed stays as a draft."""
@@ -162,7 +162,11 @@ class Composer(QWidget):
             self._leave()
             self.saved.emit(bool(self._go_on))
 
-    def _on_failed(self, failure: Failure) -> None:
+    def _on_failed(self, lead_id: int, kind: Kind, failure: Failure) -> None:
+        """Said here, unless another lead or kind is being written about: its draft was kept."""
+        if (self.lead_id, self.form.kind) != (lead_id, kind):
+            self.desk.failed.emit(failure)
+            return
         self._saving = False
         self.form.say(problem_text(failure.problems[0]))
         self.keep_draft()

@@ -6,29 +6,34 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.leads import add_contact, make_main_contact
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail
-from leaddesk.rules.problem import Problem
-from leaddesk.ui.lead.field_values import country_of, typed_value
+from leaddesk.ui.lead.field_values import country_of
 from leaddesk.ui.lead.lead_words import contact_name
+from leaddesk.ui.lead.new_contact import NewContact
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
-from leaddesk.ui.parts.inputs import Field, LineEdit
 from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import pixmap
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.fields import choice_name, field_name
+from leaddesk.ui.words.fields import choice_name
 from leaddesk.ui.words.problems import problem_text
 
 MOST = 60
-_NEW = ("contact.first_name", "contact.last_name", "contact.position", "contact.phone",
-        "contact.email")  # fmt: skip
 
 
 def dial(number: str) -> None:
@@ -94,65 +99,6 @@ class PersonRow(QWidget):
         self.made_main.emit(self._person.contact_id)
 
 
-class NewContact(QWidget):
-    """A colleague in five lines; `wanted` carries the checked values."""
-
-    wanted = Signal(object)
-    left = Signal()
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._country = ""
-        self.fields = {key: Field(field_name(key), LineEdit(field_name(key))) for key in _NEW}
-        self.setProperty("surface", "subtle")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 12)
-        layout.setSpacing(8)
-        layout.addWidget(Label(translate("Lead", "Another contact person"), SECTION))
-        for field in self.fields.values():
-            layout.addWidget(field)
-        buttons = FlowLayout(gap=8, right=True)
-        buttons.addWidget(Button(translate("Lead", "Cancel"), clicked=self.left.emit))
-        self.add_button = Button(translate("Lead", "Add"), "pri", clicked=self.save)
-        buttons.addWidget(self.add_button)
-        layout.addLayout(buttons)
-        for key in _NEW:
-            self.line(key).returnPressed.connect(self.save)
-        self.hide()
-
-    def line(self, key: str) -> LineEdit:
-        field = self.fields[key].field
-        assert isinstance(field, LineEdit)
-        return field
-
-    def open(self, country: str) -> None:
-        self._country = country
-        for key, field in self.fields.items():
-            self.line(key).clear()
-            field.show_problem("")
-        self.show()
-        self.line(_NEW[0]).setFocus()
-
-    def save(self) -> None:
-        values: dict[str, object] = {}
-        for key, field in self.fields.items():
-            value = typed_value(key, self.line(key).text(), self._desk.today(), self._country)
-            field.show_problem(problem_text(value) if isinstance(value, Problem) else "")
-            if isinstance(value, Problem):
-                self.line(key).setFocus()
-                return
-            if value is not None:
-                values[key] = value
-        if not (values.get("contact.last_name") or values.get("contact.first_name")):
-            missing = Problem("required_missing", field="contact.last_name")
-            self.fields["contact.last_name"].show_problem(problem_text(missing))
-            self.line("contact.last_name").setFocus()
-            return
-        self.wanted.emit(values)
-
-
 class ContactsView(QWidget):
     """All of them, the main one first. `editing` tells while a form is open."""
 
@@ -163,13 +109,14 @@ class ContactsView(QWidget):
         self.desk = desk
         self._detail: LeadDetail | None = None
         self._rows: list[QWidget] = []
+        self._typed: dict[int, dict[str, str]] = {}  # by lead, of forms that were left
         self._build()
 
     def _build(self) -> None:
         self.bar = MessageBar()
         self.new = NewContact(self.desk)
         self.new.wanted.connect(self._on_wanted)
-        self.new.left.connect(self._on_left)
+        self.new.left.connect(self._close)
         self.add_button = Button(
             translate("Lead", "Add a contact person"), icon_name="user-plus", clicked=self.add
         )
@@ -205,18 +152,25 @@ class ContactsView(QWidget):
         same_people = not other and self._detail is not None and (
             self._detail.contacts == detail.contacts
         )  # fmt: skip
+        if other:
+            self.leave()
         self._detail = detail
-        if other and not self.new.isHidden():
-            self._on_left()
         if not same_people:
             self.show_people(detail.contacts)
 
     def add(self) -> None:
         """Open the form for a colleague."""
         if self._detail is not None:
-            self.new.open(country_of(self._detail.values))
+            texts = self._typed.pop(self._detail.lead_id, {})
+            self.new.open(country_of(self._detail.values), texts)
             self.add_button.hide()
             self.editing.emit(True)
+
+    def leave(self) -> None:
+        """Another lead comes: what is typed stands there again when the form is opened again."""
+        if self._detail is not None and not self.new.isHidden():
+            self._typed[self._detail.lead_id] = self.new.texts()
+            self._close()
 
     def show_people(self, people: tuple[ContactRow, ...]) -> None:
         """Their rows, made anew."""
@@ -245,15 +199,25 @@ class ContactsView(QWidget):
 
     def _on_wanted(self, values: dict[str, object]) -> None:
         if self._detail is not None:
-            self.desk.run(add_contact, lead_id=self._detail.lead_id, values=values).done(
-                lambda _: self._on_left()
+            lead_id = self._detail.lead_id
+            self.desk.run(add_contact, lead_id=lead_id, values=values).done(
+                partial(self._on_added, lead_id)
             ).failed(self._on_failed)
 
-    def _on_left(self) -> None:
+    def _on_added(self, lead_id: int, _contact: int) -> None:
+        self._typed.pop(lead_id, None)
+        if self._detail is not None and self._detail.lead_id == lead_id:
+            self._close()
+
+    def _close(self) -> None:
+        """The focus stays in this tab if it was in the form, else where it is."""
+        focused = self.new.isAncestorOf(QApplication.focusWidget() or self)
         self.new.hide()
         self.add_button.show()
-        self.add_button.setFocus()
+        if focused:
+            self.add_button.setFocus()
         self.editing.emit(False)
 
     def _on_failed(self, failure: Failure) -> None:
+        self.new.go_on()
         self.bar.show_message("warn", problem_text(failure.problems[0]))

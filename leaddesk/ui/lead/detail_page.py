@@ -174,6 +174,7 @@ class DetailPage(QWidget):
     def leave_forms(self) -> None:
         """Another lead comes."""
         self.master.commit_open()
+        self.contacts.leave()
         if self.composer.lead_id is not None:
             self.composer.close_keeping()
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.desk import Desk, Failure
+from leaddesk.desk import Desk
 from leaddesk.operations.touchpoints import finish_follow_up, set_follow_up
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.problem import Problem
+from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.due_field import DueField
 from leaddesk.ui.parts.inputs import Field, LineEdit
-from leaddesk.ui.parts.popover import Popover
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
@@ -23,12 +23,12 @@ from leaddesk.ui.words.problems import problem_text
 WIDTH = 400
 
 
-class FollowUpPopover(Popover):
+class FollowUpPopover(SavingPopover):
     """Replaces what is open; "-" takes it away; "Done" finishes it without a touchpoint."""
 
     def __init__(self, anchor: QWidget, desk: Desk, detail: LeadDetail) -> None:
-        super().__init__(anchor, translate("Lead", "Follow-up"), WIDTH)
-        self.desk, self._lead_id = desk, detail.lead_id
+        super().__init__(anchor, desk, translate("Lead", "Follow-up"), WIDTH)
+        self._lead_id = detail.lead_id
         self._open = detail.follow_ups[0] if detail.follow_ups else None
         self._build()
         self._wire()
@@ -39,13 +39,11 @@ class FollowUpPopover(Popover):
         topic = translate("Lead", "Topic")
         self.topic = LineEdit(topic, self._open.topic if self._open else "")
         self.topic.setMaxLength(300)
-        self._problem = Label("", SECONDARY, "danger", wrap=True)
-        self._problem.hide()
         hint = Label(
             translate("Lead", "For example +3, mon, 1 Dec 14:00, w50, - for none"), SECONDARY,
             "text3", wrap=True,
         )  # fmt: skip
-        for part in (self._known, self.due, hint, Field(topic, self.topic), self._problem):
+        for part in (self._known, self.due, hint, Field(topic, self.topic), self.problem):
             self.body.addWidget(part)
         self._known.setVisible(self._open is not None)
         buttons = FlowLayout(gap=8, right=True)
@@ -74,21 +72,17 @@ class FollowUpPopover(Popover):
                 self.due.line.setFocus()
             return
         if isinstance(found, Problem):
-            self._say(problem_text(found))
+            self.say(problem_text(found))
             self.due.line.setFocus()
             return
         self._set(found.on, None if found.at is None else found.at.hour * 60 + found.at.minute)
 
     def _set(self, on: object, minute: int | None) -> None:
-        self.desk.run(
-            set_follow_up, lead_id=self._lead_id, on=on, minute=minute,
-            topic=self.topic.text().strip(),
-        ).done(lambda _: self.leave()).failed(self._on_failed)  # fmt: skip
+        topic = self.topic.text().strip()
+        self.run(set_follow_up, lead_id=self._lead_id, on=on, minute=minute, topic=topic)
 
     def _finish(self) -> None:
-        self.desk.run(finish_follow_up, lead_id=self._lead_id).done(lambda _: self.leave()).failed(
-            self._on_failed
-        )
+        self.run(finish_follow_up, lead_id=self._lead_id)
 
     def _known_text(self) -> str:
         if self._open is None:
@@ -96,11 +90,3 @@ class FollowUpPopover(Popover):
         day = due_label(self._open.on, self._open.minute, self.desk.today())
         planned = " · ".join(part for part in (day, self._open.topic) if part)
         return translate("Lead", "Until now: {planned}").format(planned=planned)
-
-    def _on_failed(self, failure: Failure) -> None:
-        self._say(problem_text(failure.problems[0]))
-
-    def _say(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
-        self.place()

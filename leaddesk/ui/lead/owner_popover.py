@@ -6,39 +6,34 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.desk import Desk, Failure
+from leaddesk.desk import Desk
 from leaddesk.operations.leads import assign_owner
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.users import UserRow, users
 from leaddesk.rules.fold import sort_key
+from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.inputs import KeyFilter, LineEdit
-from leaddesk.ui.parts.popover import Popover
-from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
-from leaddesk.ui.words.problems import problem_text
 
 WIDTH = 320
 NOBODY = "0"
 
 
-class OwnerPopover(Popover):
+class OwnerPopover(SavingPopover):
     """The people of the store, with the leads they own; the last choice is nobody."""
 
     def __init__(self, anchor: QWidget, desk: Desk, detail: LeadDetail) -> None:
-        super().__init__(anchor, translate("Lead", "Owner"), WIDTH)
-        self.desk, self._detail = desk, detail
+        super().__init__(anchor, desk, translate("Lead", "Owner"), WIDTH)
+        self._detail = detail
         self._people: tuple[UserRow, ...] = ()
         self.line = LineEdit(
             translate("Lead", "Owner"), placeholder=translate("Lead", "Name or initials")
         )
         self.list = ChoiceList(translate("Lead", "People", "list"), 8)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._problem = Label("", SECONDARY, "danger", wrap=True)
-        self._problem.hide()
-        for part in (self.line, self.list, self._problem):
+        for part in (self.line, self.list, self.problem):
             self.body.addWidget(part)
         KeyFilter(self.line, self._on_key)
         self.line.textChanged.connect(lambda _: self._show())
@@ -82,14 +77,7 @@ class OwnerPopover(Popover):
         if (owner or 0) == self._detail.owner_id:
             self.leave()
             return
-        self.desk.run(assign_owner, lead_ids=[self._detail.lead_id], owner_id=owner).done(
-            lambda _: self.leave()
-        ).failed(self._on_failed)
-
-    def _on_failed(self, failure: Failure) -> None:
-        self._problem.setText(problem_text(failure.problems[0]))
-        self._problem.show()
-        self.place()
+        self.run(assign_owner, lead_ids=[self._detail.lead_id], owner_id=owner)
 
 
 def _matches(person: UserRow, typed: str) -> bool:

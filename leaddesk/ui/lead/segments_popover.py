@@ -6,43 +6,40 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.desk import Desk, Failure
+from leaddesk.desk import Desk
 from leaddesk.operations.segments import set_segments
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
+from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.lead.segment_tiles import SegmentBoxes
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
-from leaddesk.ui.parts.popover import Popover
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
-from leaddesk.ui.words.problems import problem_text
 
 WIDTH = 340
 
 
-class SegmentsPopover(Popover):
+class SegmentsPopover(SavingPopover):
     """One step for all that was toggled; nothing toggled: it just closes."""
 
     def __init__(
         self, anchor: QWidget, desk: Desk, detail: LeadDetail, segments: Sequence[SegmentRow]
     ) -> None:
-        super().__init__(anchor, translate("Lead", "What applies?"), WIDTH)
-        self.desk, self._lead_id = desk, detail.lead_id
+        super().__init__(anchor, desk, translate("Lead", "What applies?"), WIDTH)
+        self._lead_id = detail.lead_id
         self.tiles = SegmentBoxes(translate("Lead", "Parameters"), 1)
         self.tiles.show_segments(segments, [entry.number for entry in detail.segments])
         self.tiles.entered.connect(self.save)
-        self._problem = Label("", SECONDARY, "danger", wrap=True)
-        self._problem.hide()
         buttons = FlowLayout(right=True)
         save = Button(translate("Lead", "Save"), "pri", key=key_text("Return"), clicked=self.save)
         buttons.addWidget(save)
         hint = Label(
             translate("Lead", "Press a digit to tick or untick"), SECONDARY, "text2", wrap=True
         )
-        for part in (hint, self.tiles, self._problem):
+        for part in (hint, self.tiles, self.problem):
             self.body.addWidget(part)
         self.body.addLayout(buttons)
 
@@ -54,11 +51,4 @@ class SegmentsPopover(Popover):
         if not changes:
             self.leave()
             return
-        self.desk.run(set_segments, lead_ids=[self._lead_id], wanted=changes).done(
-            lambda _: self.leave()
-        ).failed(self._on_failed)
-
-    def _on_failed(self, failure: Failure) -> None:
-        self._problem.setText(problem_text(failure.problems[0]))
-        self._problem.show()
-        self.place()
+        self.run(set_segments, lead_ids=[self._lead_id], wanted=changes)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.desk import Desk, Failure
+from leaddesk.desk import Desk
 from leaddesk.operations.stages import move_stage
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.stage_moves import move_kind, reason_needed
 from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.ui.lead.lead_words import gate_text
+from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.inputs import LineEdit
-from leaddesk.ui.parts.popover import Popover
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
-from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import override_reasons, reasons_of
 from leaddesk.ui.words.stages import stage_name
 
@@ -29,18 +27,15 @@ WIDTH = 380
 _SIGNS = {Stage.LOST: "9", Stage.EXCLUDED: "0", Stage.PARTNER: "P"}
 
 
-class StagePopover(Popover):
-    """`moved` follows the move. The next stage is preselected: S, Enter is all it takes."""
-
-    moved = Signal(object)  # Stage
+class StagePopover(SavingPopover):
+    """The next stage is preselected: S, Enter is all it takes."""
 
     def __init__(
         self, anchor: QWidget, desk: Desk, detail: LeadDetail, preset: Stage | None = None
     ) -> None:
-        super().__init__(anchor, translate("Lead", "Move to stage"), WIDTH)
-        self.desk, self._detail = desk, detail
+        super().__init__(anchor, desk, translate("Lead", "Move to stage"), WIDTH)
+        self._detail = detail
         self._target: Stage | None = None
-        self._moving = False
         self._build()
         self._wire()
         current = preset or next_stage(detail.stage)
@@ -50,7 +45,6 @@ class StagePopover(Popover):
     def _build(self) -> None:
         self.stages = ChoiceList(translate("Lead", "Stage"), 11)
         self._text = Label("", SECONDARY, "text2", wrap=True)
-        self._problem = Label("", SECONDARY, "danger", wrap=True)
         self.reasons = ChoiceList(translate("Lead", "Reason"))
         self.note = LineEdit(
             translate("Lead", "Note on the move"), placeholder=translate("Lead", "Note (optional)")
@@ -60,10 +54,10 @@ class StagePopover(Popover):
         )
         buttons = FlowLayout(right=True)
         buttons.addWidget(self.move_button)
-        for part in (self.stages, self._text, self.reasons, self.note, self._problem):
+        for part in (self.stages, self._text, self.reasons, self.note, self.problem):
             self.body.addWidget(part)
         self.body.addLayout(buttons)
-        for hidden in (self.reasons, self.note, self._problem):
+        for hidden in (self.reasons, self.note):
             hidden.hide()
 
     def _wire(self) -> None:
@@ -96,8 +90,6 @@ class StagePopover(Popover):
 
     def _go_on(self) -> None:
         """Move; where a reason is due, ask for it first."""
-        if self._moving:
-            return
         if self._target is None:
             to = self.chosen()
             if reason_needed(self._detail.stage, to) or self._gate(to):
@@ -129,21 +121,8 @@ class StagePopover(Popover):
         self.reasons.setFocus()
 
     def _move(self, to: Stage, reason: str) -> None:
-        self._moving = True
-        self.desk.run(
-            move_stage, lead_ids=[self._detail.lead_id], to=to, reason=reason,
-            note=self.note.text().strip(),
-        ).done(lambda _: self._on_moved(to)).failed(self._on_failed)  # fmt: skip
-
-    def _on_moved(self, to: Stage) -> None:
-        self.leave()
-        self.moved.emit(to)
-
-    def _on_failed(self, failure: Failure) -> None:
-        self._moving = False
-        self._problem.setText(problem_text(failure.problems[0]))
-        self._problem.show()
-        self.place()
+        note = self.note.text().strip()
+        self.run(move_stage, lead_ids=[self._detail.lead_id], to=to, reason=reason, note=note)
 
 
 def next_stage(stage: Stage) -> Stage:

@@ -137,7 +137,7 @@ class VisitReport(QWidget):
         lead_id = self.lead_id
         self.desk.run(log_touchpoint, lead_id=lead_id, happening=happening, next_step=wanted).done(
             lambda _: self._on_saved(lead_id, ticked)
-        ).failed(self._on_failed)
+        ).failed(partial(self._on_failed, lead_id))
 
     def close_keeping(self) -> None:
         """Leave; the draft stays."""
@@ -192,14 +192,18 @@ class VisitReport(QWidget):
         words = translate("Lead", "Show {number}").format(number=number_text(number))
         return words, lambda: self.query_wanted.emit(f"p:{number}")
 
-    def _on_failed(self, failure: Failure) -> None:
+    def _on_failed(self, lead_id: int, failure: Failure) -> None:
+        """Said here, unless the report was left meanwhile: its draft was kept."""
+        if self.lead_id != lead_id:
+            self.desk.failed.emit(failure)
+            return
         self._saving = False
         self.keep_draft()
         problem = failure.problems[0]
         if problem.code == "touchpoint_in_future":
             self.form.show_problem(problem_text(problem), self.form.day)
         elif problem.code == "changed_meanwhile":
-            self.desk.ask(lead_detail, lead_id=self.lead_id).done(partial(self._ask, problem.field))
+            self.desk.ask(lead_detail, lead_id=lead_id).done(partial(self._ask, problem.field))
         else:
             self.bar.show_message("warn", problem_text(problem))
 
