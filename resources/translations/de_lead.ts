@@ -85,10 +85,6 @@
             <translation>Als Hauptkontakt</translation>
         </message>
         <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
             <source>Add a contact person</source>
             <translation>Ansprechperson hinzufügen</translation>
         </message>
@@ -102,14 +98,6 @@
         <message>
             <source>Main contact person</source>
             <translation>Hauptansprechperson</translation>
-        </message>
-        <message>
-            <source>Another contact person</source>
-            <translation>Weitere Ansprechperson</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Tabs of the lead</source>
@@ -212,6 +200,26 @@
             <translation>An Vertrieb übergeben</translation>
         </message>
         <message>
+            <source>Hand over to the ERP</source>
+            <translation>An das ERP übergeben</translation>
+        </message>
+        <message>
+            <source>Finish the follow-up</source>
+            <translation>Wiedervorlage erledigen</translation>
+        </message>
+        <message>
+            <source>Dial and log the call</source>
+            <translation>Wählen und Telefonat erfassen</translation>
+        </message>
+        <message>
+            <source>Copy the phone number</source>
+            <translation>Telefonnummer kopieren</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>Ausschließen</translation>
+        </message>
+        <message>
             <source>Next tab of the lead</source>
             <translation>Nächster Reiter des Leads</translation>
         </message>
@@ -268,6 +276,14 @@
             <translation>Kein Lead ausgewählt</translation>
         </message>
         <message>
+            <source>No phone number is known</source>
+            <translation>Keine Telefonnummer bekannt</translation>
+        </message>
+        <message>
+            <source>There is no follow-up</source>
+            <translation>Keine Wiedervorlage vorhanden</translation>
+        </message>
+        <message>
             <source>The threshold is not reached, or sales has the lead already</source>
             <translation>Die Schwelle ist nicht erreicht, oder der Vertrieb hat den Lead schon</translation>
         </message>
@@ -278,6 +294,10 @@
         <message>
             <source>This lead is not there any more.</source>
             <translation>Diesen Lead gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Follow-up of {name} is done.</source>
+            <translation>Wiedervorlage von „{name}“ erledigt.</translation>
         </message>
         <message>
             <source>For MQL a name is missing: company or person.</source>
@@ -357,6 +377,18 @@
         <message>
             <source>Keep theirs</source>
             <translation>Andere behalten</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Another contact person</source>
+            <translation>Weitere Ansprechperson</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Topic of the follow-up</source>

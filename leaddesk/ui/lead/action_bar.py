@@ -17,7 +17,8 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
 
 WIDE = 600
-_MENU = ("visit", "log_mail", "log_note", "owner", "edit_field", "add_contact")
+_MENU = ("visit", "log_mail", "log_note", "owner", "edit_field", "add_contact",
+         "hand_over", "exclude")  # fmt: skip
 
 
 class ActionBar(QWidget):

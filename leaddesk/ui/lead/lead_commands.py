@@ -17,6 +17,7 @@ class _Entry:
     shortcut: str
     icon: str
     other_names: str = ""
+    more_shortcuts: tuple[str, ...] = ()
 
 
 _ENTRIES = (
@@ -39,6 +40,16 @@ _ENTRIES = (
            "feld|bearbeiten|edit|stammdaten"),
     _Entry("hand_to_sales", marked("Lead", "Hand over to sales"), "A", "handshake",
            "vertrieb|übergeben|sales|mql"),
+    _Entry("hand_over", marked("Lead", "Hand over to the ERP"), "H", "file-spreadsheet",
+           "übergabe|übergeben|erp|excel"),
+    _Entry("finish", marked("Lead", "Finish the follow-up"), "E", "circle-check",
+           "erledigt|wiedervorlage|done"),
+    _Entry("dial", marked("Lead", "Dial and log the call"), "Shift+T", "phone-call",
+           "wählen|anrufen|dial|tel"),
+    _Entry("copy_phone", marked("Lead", "Copy the phone number"), "Ctrl+Shift+C", "copy",
+           "telefonnummer|kopieren|clipboard"),
+    _Entry("exclude", marked("Lead", "Exclude"), "Ctrl+Shift+X", "ban",
+           "ausschließen|wettbewerber|competitor|löschen|delete", ("Del",)),
     _Entry("add_contact", marked("Lead", "Add a contact person"), "", "user-plus",
            "ansprechperson|kollege|colleague|person"),
     _Entry("next_tab", marked("Lead", "Next tab of the lead"), "Ctrl+PgDown", "arrow-right",
@@ -62,6 +73,7 @@ def lead_commands(
         Command(
             entry.key, entry.name.now, partial(run, entry.key), entry.shortcut, Scope.LEAD,
             entry.icon, "lead", entry.other_names, partial(why_not, entry.key),
+            entry.more_shortcuts,
         )
         for entry in _ENTRIES
     )  # fmt: skip

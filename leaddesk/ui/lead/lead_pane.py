@@ -9,27 +9,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.stages import move_stage
+from leaddesk.operations.touchpoints import finish_follow_up
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
+from leaddesk.ui.lead.contacts_view import dial
 from leaddesk.ui.lead.detail_page import DetailPage
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.empty_pane import EmptyPane
 from leaddesk.ui.lead.lead_commands import IN_FORM, lead_commands
 from leaddesk.ui.lead.lead_forms import LeadForms
 from leaddesk.ui.lead.lead_reader import LeadReader
-from leaddesk.ui.lead.lead_words import exclusion_text, lead_name
+from leaddesk.ui.lead.lead_words import exclusion_text, lead_name, phone_of
 from leaddesk.ui.lead.popovers import POPOVERS, Popovers
 from leaddesk.ui.lead.visit_report import VisitReport
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.stages import stage_name
 
 
 class LeadPane(QWidget):
@@ -42,6 +45,8 @@ class LeadPane(QWidget):
     """Esc in a part where nothing is typed."""
     toast_wanted = Signal(str, object)
     query_wanted = Signal(str)
+    hand_over_wanted = Signal(object)
+    """The ids of the leads: this one."""
     drafts_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -86,8 +91,9 @@ class LeadPane(QWidget):
         theme.changed.connect(self._on_theme)
         for part in page.read_only_parts():
             for command in self._commands:
-                if command.shortcut and command.key not in IN_FORM:
-                    page.add_key(part, command.shortcut, self._runner(command.key))
+                if command.key not in IN_FORM:
+                    for key in filter(None, (command.shortcut, *command.more_shortcuts)):
+                        page.add_key(part, key, self._runner(command.key))
 
     def commands(self) -> Sequence[Command]:
         """For menus, palette and key sheet; the list makes the same keys work on itself."""
@@ -134,6 +140,11 @@ class LeadPane(QWidget):
             "edit_field": self.page.edit_field,
             "add_contact": self.page.add_contact,
             "hand_to_sales": self._hand_to_sales,
+            "hand_over": lambda: self.hand_over_wanted.emit((self.lead_id,)),
+            "finish": self._finish,
+            "dial": self._dial,
+            "copy_phone": lambda: QGuiApplication.clipboard().setText(self._phone()),
+            "exclude": lambda: self._open_popover("stage", Stage.EXCLUDED),
             "next_tab": lambda: self.page.tabs.step(1),
             "previous_tab": lambda: self.page.tabs.step(-1),
             "save_next": lambda: self.forms.save(True),
@@ -150,8 +161,14 @@ class LeadPane(QWidget):
         detail = self.reader.current()
         if detail is None:
             return ""
-        if key in ("log_call", "log_mail"):
+        if key in ("log_call", "log_mail", "dial") and exclusion_text(detail):
             return exclusion_text(detail)
+        if key in ("dial", "copy_phone") and not self._phone():
+            return translate("Lead", "No phone number is known")
+        if key == "finish" and not detail.follow_ups:
+            return translate("Lead", "There is no follow-up")
+        if key == "exclude" and detail.stage is Stage.EXCLUDED:
+            return stage_name(Stage.EXCLUDED)
         if key == "hand_to_sales" and not detail.offered:
             return translate("Lead", "The threshold is not reached, or sales has the lead already")
         if key in IN_FORM and not self.forms.is_open():
@@ -190,6 +207,20 @@ class LeadPane(QWidget):
 
     def _hand_to_sales(self) -> None:
         self.desk.run(move_stage, lead_ids=[self.lead_id], to=Stage.MQL).failed(self._on_failed)
+
+    def _finish(self) -> None:
+        text = translate("Lead", "Follow-up of {name} is done.").format(name=self.subject())
+        self.desk.run(finish_follow_up, lead_id=self.lead_id).done(
+            lambda _: self.toast_wanted.emit(text, ())
+        ).failed(self._on_failed)
+
+    def _dial(self) -> None:
+        dial(self._phone())
+        self.forms.compose(Kind.CALL)
+
+    def _phone(self) -> str:
+        detail = self.reader.current()
+        return phone_of(detail.values) if detail is not None else ""
 
     def _home(self) -> QWidget:
         """Where the focus belongs when the pane is given it."""

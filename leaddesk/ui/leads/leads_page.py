@@ -76,6 +76,7 @@ class LeadsPage(Page):
         self.pane.previous_wanted.connect(lambda: self.step(-1))
         self.pane.toast_wanted.connect(self.toast_wanted)
         self.pane.query_wanted.connect(self.query_wanted)
+        self.pane.hand_over_wanted.connect(self.hand_over_wanted)
         self.bulk.toast_wanted.connect(self.toast_wanted)
         self.bulk.hand_over_wanted.connect(self.hand_over_wanted)
         self._rest.timeout.connect(self._show_current)

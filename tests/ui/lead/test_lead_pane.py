@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from leaddesk.ui.lead.lead_commands import IN_FORM
 from leaddesk.ui.lead.lead_pane import LeadPane
+from leaddesk.ui.lead.stage_popover import StagePopover
 from leaddesk.ui.lead.timeline_words import entry_words
 from leaddesk.ui.shell.actions import Scope
 from leaddesk.ui.words import install_language
@@ -139,6 +141,48 @@ def test_commands_are_complete_and_have_no_key_twice(pane: LeadPane) -> None:
     assert {command.scope for command in pane.commands()} == {Scope.LEAD}
     assert "Nichts" not in " ".join(c.name() for c in pane.commands())
     assert set(keys) >= IN_FORM
+
+
+def test_done_finishes_the_follow_up(pane: LeadPane, person: Person) -> None:
+    pane.setFocus()
+    said: list[str] = []
+    pane.toast_wanted.connect(lambda text, _: said.append(text))
+    assert detail_of(pane.desk, pane.lead_id).follow_ups
+    person.press("e")
+    assert not detail_of(pane.desk, pane.lead_id).follow_ups
+    assert len(said) == 1 and "Krüger" in said[0]
+    person.press("e")  # nothing is left to be done
+    assert len(said) == 1
+
+
+def test_excluding_asks_for_its_reason(pane: LeadPane, person: Person) -> None:
+    pane.setFocus()
+    person.press(Qt.Key.Key_Delete)
+    assert isinstance(pane.popovers.current, StagePopover)
+    assert pane.popovers.current.chosen() is Stage.EXCLUDED
+    person.press(Qt.Key.Key_Return, "1", Qt.Key.Key_Return)
+    assert detail_of(pane.desk, pane.lead_id).stage is Stage.EXCLUDED
+
+
+def test_the_phone_number_is_copied_and_dialled(
+    pane: LeadPane, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialled: list[str] = []
+    monkeypatch.setattr("leaddesk.ui.lead.lead_pane.dial", dialled.append)
+    pane.setFocus()
+    pane.run_command("copy_phone")
+    number = QApplication.clipboard().text()
+    assert number == detail_of(pane.desk, pane.lead_id).values["contact.phone"]
+    QTest.keyClick(person.focus, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    assert dialled == [number]
+    assert pane.page.composer.isVisible()
+
+
+def test_the_lead_is_put_up_for_hand_over(pane: LeadPane, person: Person, qtbot: QtBot) -> None:
+    pane.setFocus()
+    with qtbot.waitSignal(pane.hand_over_wanted) as wanted:
+        person.press("h")
+    assert wanted.args == [(pane.lead_id,)]
 
 
 def test_escape_leads_back(pane: LeadPane, person: Person, qtbot: QtBot) -> None:
