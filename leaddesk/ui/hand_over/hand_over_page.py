@@ -1,7 +1,7 @@
 """Hand-over to the ERP: what is ready, what is incomplete, what waits for its number.
 
 Check -> preview -> file -> done: four clicks from the navigation. The page shows one of its parts
-at a time; the steps of writing are in `writing.py`.
+at a time; the steps of writing are in `preview_panel.py`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from leaddesk.desk import Desk, Failure
+from leaddesk.desk import Desk
 from leaddesk.operations.hand_over import CheckedLead, hand_over_check
 from leaddesk.queries.hand_over import (
     BatchInfo,
@@ -33,7 +33,6 @@ from leaddesk.ui.shell.page import Page
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import marked, translate
-from leaddesk.ui.words.problems import problem_text
 
 PROFILES = {
     "generic": marked("HandOver", "General (readable columns)"),
@@ -224,9 +223,6 @@ class HandOverPage(Page):
         if chosen:
             self.view_wanted.emit("hand_over")
             self.open_file(Path(chosen))
-
-    def _on_failed(self, failure: Failure) -> None:
-        self._bar.show_message("danger", problem_text(failure.problems[0]))
 
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and self.stack.currentWidget() is self.lists:

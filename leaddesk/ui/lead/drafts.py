@@ -11,6 +11,7 @@ import json
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -60,26 +61,18 @@ class Drafts:
     def kinds_of(self, lead_id: int) -> tuple[str, ...]:
         """The kinds of which this lead has a draft."""
         start = f"{self._store}_{lead_id}_"
-        kinds = {path.stem.removeprefix(start) for path in self._files(f"{start}*.json")}
-        for path, content in self._newest.items():
-            if path.name.startswith(start):
-                kind = path.stem.removeprefix(start)
-                kinds = kinds | {kind} if content else kinds - {kind}
-        return tuple(sorted(kinds))
+        paths = {path for path in self._found if path not in self._newest}
+        paths.update(path for path, content in self._newest.items() if content)
+        kinds = (path.stem for path in paths if path.name.startswith(start))
+        return tuple(sorted(kind.removeprefix(start) for kind in kinds))
 
-    def leads(self) -> frozenset[int]:
-        """The leads that have a draft, for the pencil in their rows."""
-        found = set()
-        for path in {*self._files(f"{self._store}_*.json"), *self._newest}:
-            lead = path.stem.split("_")[1]
-            if lead.isdecimal() and self._newest.get(path, True):
-                found.add(int(lead))
-        return frozenset(found)
-
-    def _files(self, pattern: str) -> list[Path]:
+    @cached_property
+    def _found(self) -> frozenset[Path]:
+        """The drafts of earlier starts: looked for once, since a lead is shown at every step of
+        the cursor. What is written from now on is in `_newest`."""
         with suppress(OSError):
-            return list(self._folder.glob(pattern))
-        return []
+            return frozenset(self._folder.glob(f"{self._store}_*.json"))
+        return frozenset()
 
     def _path(self, lead_id: int, kind: str) -> Path:
         return self._folder / f"{self._store}_{lead_id}_{kind}.json"

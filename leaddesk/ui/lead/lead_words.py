@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from leaddesk.queries.detail_rows import ContactRow, FollowUpEntry, LeadDetail
+from leaddesk.queries.detail_rows import ContactRow, LeadDetail
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.ui.words import marked, translate
@@ -100,10 +100,6 @@ def no_follow_up_text(key: str) -> str:
     """The words of a reason for no follow-up; one typed freely as it is."""
     found = NO_FOLLOW_UP.get(key)
     return key if found is None else found.now()
-
-
-def follow_up_topic(entry: FollowUpEntry | None) -> str:
-    return "" if entry is None else entry.topic
 
 
 def exclusion_text(detail: LeadDetail) -> str:

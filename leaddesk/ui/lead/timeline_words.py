@@ -11,7 +11,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Direction, Kind
 from leaddesk.ui.lead.lead_words import no_follow_up_text
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import moment_text, number_text, signed_text
+from leaddesk.ui.words.formats import moment_text, signed_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.stages import stage_name
 from leaddesk.ui.words.touchpoints import direction_name, kind_name, outcome_name
@@ -139,7 +139,3 @@ def _move_words(entry: Entry) -> tuple[str, str]:
 def _batch(entry: Entry) -> str:
     text = entry.text or ""
     return batch_label(int(text)) if text.isdecimal() else text
-
-
-def count_text(count: int) -> str:
-    return number_text(count) if count else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -105,8 +105,6 @@ class ComboBox(QComboBox):
 
 class KeyFilter(QObject):
     """Calls back for keys pressed in a widget before the widget sees them."""
-
-    pressed = Signal(QKeyEvent)
 
     def __init__(self, watched: QWidget, take: object) -> None:
         super().__init__(watched)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from leaddesk.ui.parts.texts import Label, hairline
+from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECTION
 
@@ -86,9 +86,6 @@ class Popover(QFrame):
         if y + height > window.height() - _EDGE:
             y = above.y() if above.y() >= _EDGE else window.height() - height - _EDGE
         self.setGeometry(x, max(_EDGE, y), width, height)
-
-    def add_line(self) -> None:
-        self.body.addWidget(hairline())
 
     def _return_focus(self) -> None:
         with suppress(RuntimeError):  # the widget may be gone by now

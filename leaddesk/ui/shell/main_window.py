@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -244,9 +244,6 @@ class MainWindow(QMainWindow):
                 self.file_dropped.emit(url.toLocalFile())
                 event.acceptProposedAction()
                 return
-
-    def layout_state(self) -> QByteArray:
-        return self.saveGeometry()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

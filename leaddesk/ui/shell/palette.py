@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -63,7 +64,8 @@ class Palette(QFrame):
     def open(self) -> None:
         window = self.parentWidget()
         assert window is not None
-        self._before = window.focusWidget()
+        if self.isHidden():
+            self._before = window.focusWidget()
         self._leads = ()
         self.line.clear()
         self._show()
@@ -73,8 +75,9 @@ class Palette(QFrame):
 
     def leave(self) -> None:
         self.hide()
-        if self._before is not None:
-            self._before.setFocus()
+        with suppress(RuntimeError):  # the widget may be gone by now
+            if self._before is not None:
+                self._before.setFocus()
 
     def _search(self, text: str) -> None:
         if len(text.strip()) < 2 or text.startswith(">"):

@@ -11,12 +11,12 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from leaddesk.rules.filter_text import Phrase, Word, parse_filter
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.parts.chips import Chip
-from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import pixmap
 from leaddesk.ui.theme.tokens import SECONDARY
@@ -116,14 +116,14 @@ class SearchBox(QFrame):
     def _take_chips(self, *, all_of_it: bool = False) -> None:
         """Recognised terms of the typed text become chips; words stay as they are."""
         text = self.line.text()
-        rest = text
+        rest, done = "", 0
         for term in parse_filter(text, self.today).terms:
-            if isinstance(term, Word | Phrase) or term.start < 0:
+            if isinstance(term, Word | Phrase) or term.start < done:
                 continue
-            piece = text[term.start : term.end]
-            self._chips_text.append(piece)
-            rest = rest.replace(piece, "", 1)
-        rest = " ".join(rest.split())
+            self._chips_text.append(text[term.start : term.end])
+            rest += text[done : term.start]
+            done = term.end
+        rest = " ".join((rest + text[done:]).split())
         if rest != text.strip() or all_of_it:
             self.line.setText(rest + (" " if rest and not all_of_it else ""))
         self._show_chips()
@@ -139,7 +139,7 @@ class SearchBox(QFrame):
             found = parse_filter(piece, self.today)
             words = ", ".join(term_text(term, self._segments) for term in found.terms) or piece
             chip = Chip(_short(words), closable=True, warning=bool(found.problems))
-            chip.setToolTip(piece.replace("<", "&lt;"))
+            chip.setToolTip(plain_tip(piece))
             chip.removed.connect(lambda at=place: self._remove(at))
             chip.clicked.connect(lambda _=False, at=place: self._edit(at))
             self._chips.addWidget(chip)
@@ -207,9 +207,3 @@ class SearchBox(QFrame):
 
 def _short(words: str, most: int = 46) -> str:
     return words if len(words) <= most else words[: most - 1] + "…"
-
-
-def focus_is_text() -> bool:
-    """Whether the keyboard is in a text field just now."""
-    widget: QWidget | None = QApplication.focusWidget()
-    return isinstance(widget, QLineEdit) and not widget.isReadOnly()

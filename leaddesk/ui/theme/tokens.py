@@ -94,7 +94,7 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 S1, S2, S3, S4, S5, S6, S8 = 4, 8, 12, 16, 20, 24, 32
 RADIUS_CHIP, RADIUS_BUTTON, RADIUS_CARD, RADIUS_POPUP = 4, 6, 8, 10
 DENSITIES = {"compact": 28, "standard": 34, "comfortable": 42}
-BUTTON_HEIGHT = INPUT_HEIGHT = 32
+BUTTON_HEIGHT = 32
 CHIP_HEIGHT, NAV_ROW, HEADER_HEIGHT, STATUS_HEIGHT = 26, 32, 30, 26
 
 # Text sizes in px at 100 %: (size, weight).

@@ -141,7 +141,7 @@ def test_a_draft_outlives_the_window(pane: LeadPane, person: Person) -> None:
     again.run_command("log_call")
     assert again.page.composer.form.note.text() == "Halb getippt"
     assert again.page.composer.form.outcomes.current() == "interest"
-    assert again.drafts.leads() == {pane.lead_id}
+    assert again.drafts.kinds_of(lead_of(pane.desk, KRUEGER)) == ("call",)
     again.page.composer.discard()
     again.deleteLater()
 

@@ -81,3 +81,25 @@ def test_enter_goes_down_and_escape_clears(box: SearchBox, qtbot: QtBot) -> None
 def test_markup_in_a_query_stays_text(box: SearchBox) -> None:
     box.set_query('ort:"<b>Köln</b>" & Co')
     assert "<b>" in chips(box)[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [
+        ("Halle4 4", "4 Halle4"),
+        ('"Block 4" 4', '4 "Block 4"'),
+        ("44 4 2 24", "4 2 44 24"),
+        ("stage:sqlx stage:sql", "stage:sqlx stage:sql"),
+    ],
+)
+def test_a_chip_takes_its_own_letters_out_of_the_text(
+    box: SearchBox, typed: str, query: str
+) -> None:
+    box.set_query(typed)
+    assert sorted(box.query().split()) == sorted(query.split())
+
+
+def test_the_tip_of_a_chip_shows_markup_as_it_is_written(box: SearchBox) -> None:
+    box.set_query("ort:<b>Bielefeld</b>")
+    (chip,) = box.findChildren(Chip)
+    assert "&lt;b&gt;" in chip.toolTip()
