@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from leaddesk.rules.fold import fold
 
 LEAST = 62.0
+SHORT = 3
 
 
 def likeness(typed: str, names: Iterable[str]) -> float:
@@ -25,7 +26,7 @@ def likeness(typed: str, names: Iterable[str]) -> float:
             best = max(best, 150 - len(folded) / 10)
         elif wanted in folded:
             best = max(best, 110 - len(folded) / 10)
-        elif len(wanted) > 2:
+        elif len(wanted) > 2 and len(folded) > SHORT:  # two letters of three are in any word
             found = fuzz.partial_ratio(wanted, folded)
             best = max(best, found if found >= LEAST + 15 else 0.0)
     return best
