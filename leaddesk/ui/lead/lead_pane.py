@@ -120,6 +120,12 @@ class LeadPane(QWidget):
         detail = self.reader.current()
         return lead_name(detail) if detail is not None else ""
 
+    def is_busy(self) -> bool:
+        """Something is being typed or chosen here."""
+        page = self.page
+        editing = page.master.is_editing() or not page.contacts.new.isHidden()
+        return self.forms.is_open() or editing or self.popovers.current is not None
+
     def show_next(self, name: str) -> None:
         """Who comes after this lead, for the composer to say."""
         self.page.composer.show_next(name)

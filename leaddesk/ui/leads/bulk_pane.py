@@ -95,6 +95,10 @@ class BulkPane(QWidget):
         self._title.setText(translate("BulkPane", "%n lead(s) selected", "", count))
         self._bar.dismiss()
 
+    def works_on(self, ids: Sequence[int]) -> bool:
+        """Whether these are the selected leads, as far as that is known."""
+        return self._ids is None or set(ids) == set(self._ids)
+
     def take_ids(self, ids: Sequence[int]) -> None:
         """These are selected; what was to be done with them is done now."""
         self._ids = ids

@@ -55,7 +55,7 @@ class HitList(QStackedWidget):
     def tell(self) -> None:
         """Say again how many there are, to a window that has been showing another page."""
         self.counted.emit(self.model.total(), self._all)
-        self._say(1 if self.model.total() else 0)
+        self._say(self.marked())
 
     def show_query(self, text: str) -> None:
         """Show the leads of this query; what can't be read of it is left out."""
@@ -75,9 +75,13 @@ class HitList(QStackedWidget):
         self.model.show_sort(by)
         self.table.show_sort(by)
 
-    def ask_marked(self) -> Reply:
+    def ask_marked(self, key: str = "marked_leads") -> Reply:
         """The ids of the marked leads; all hits are asked for by query instead."""
-        return ask_ids(self._desk, self.model, self.table.marked()).newest("marked_leads")
+        return ask_ids(self._desk, self.model, self.table.marked()).newest(key)
+
+    def marked(self) -> int:
+        """How many are marked; -1: all hits."""
+        return -1 if self.table.all_hits() else sum(count for _, count in self.table.marked())
 
     def copy_rows(self) -> None:
         copy_rows(self._desk, self.model, self.table.marked())
@@ -103,7 +107,7 @@ class HitList(QStackedWidget):
         if not hits:
             self.emptied.emit()
             self._explain_nothing()
-        self._say(1 if hits else 0)
+        self._say(self.marked() or min(hits, 1))
 
     def _explain_nothing(self) -> None:
         if self._all == 0:

@@ -41,6 +41,10 @@ class LeadModel(QAbstractTableModel):
         self._asked: set[int] = set()
         self._total = 0
         self._round = 0
+        self.anew = True
+        """Another query or order, of which the first rows are not there yet."""
+        self.counting = False
+        """Rows come or go since the total is another, not by anybody's hand."""
         self.filter: LeadFilter = parse_filter("", desk.today())
         self.sort_by: Sort = kept_sort()
         self.columns: tuple[str, ...] = STANDARD
@@ -48,10 +52,12 @@ class LeadModel(QAbstractTableModel):
     def show_query(self, text: str) -> None:
         """List the leads of this query from now on."""
         self.filter = parse_filter(text, self._desk.today())
+        self.anew = True
         self.refresh()
 
     def show_sort(self, sort: Sort) -> None:
         self.sort_by = sort
+        self.anew = True
         self.refresh()
 
     def show_columns(self, columns: tuple[str, ...]) -> None:
@@ -127,6 +133,7 @@ class LeadModel(QAbstractTableModel):
             self.loaded.emit()
 
     def _on_total(self, total: int) -> None:
+        self.counting = True
         if total > self._total:
             self.beginInsertRows(NO_INDEX, self._total, total - 1)
             self._total = total
@@ -135,6 +142,7 @@ class LeadModel(QAbstractTableModel):
             self.beginRemoveRows(NO_INDEX, total, self._total - 1)
             self._total = total
             self.endRemoveRows()
+        self.counting = False
         self.counted.emit(total)
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:

@@ -161,6 +161,8 @@ class LeadTable(QTableView):
         self.selected.emit(-1)
 
     def _on_selection(self) -> None:
+        if self._model.counting:
+            return
         self._all_hits = False
         self.selected.emit(sum(count for _, count in self.marked()))
 

@@ -31,6 +31,7 @@ class LeadsPage(Page):
         super().__init__(desk)
         self.shown_lead: int | None = None
         self._guest: int | None = None  # a lead that is shown though no row of the list is its
+        self._left = False  # the guest was in the list until now: the cursor is on who came after
         self._build()
         self._wire()
         self._commands = list_commands(self)
@@ -67,7 +68,7 @@ class LeadsPage(Page):
         self.hits.counted.connect(self.counted)
         self.hits.query_changed.connect(self._on_own_query)
         self.hits.status_wanted.connect(self.status_wanted)
-        self.hits.emptied.connect(lambda: self._show_lead(None))
+        self.hits.emptied.connect(self._on_emptied)
         self.hits.nothing.import_wanted.connect(lambda: self.view_wanted.emit("importing"))
         self.hits.nothing.add_wanted.connect(lambda: self._commands_by_key()["new_lead"].run())
         self.model.loaded.connect(self._on_loaded)
@@ -112,13 +113,15 @@ class LeadsPage(Page):
         if row is not None:
             self.table.go_to(row)
         self._rest.stop()
-        self._guest = lead_id if row is None else None
+        self._guest, self._left = lead_id if row is None else None, False
         self._show_lead(lead_id)
 
     def step(self, by: int) -> None:
         """The next or previous lead, from wherever the focus is; it stays there."""
         row = self.table.currentIndex().row()
-        self.table.go_to(row + by)
+        after = self._left and by > 0
+        self._guest, self._left = None, False
+        self.table.go_to(row + by - (1 if after else 0))
         self._show_current()
         if by > 0 and not self.pane.isAncestorOf(self.focusWidget() or self.table):
             self.focus_list()
@@ -135,9 +138,9 @@ class LeadsPage(Page):
             command.run()
 
     def _on_moved(self, row: int) -> None:
-        if row < 0:
+        if row < 0 or self.model.counting:
             return
-        self._guest = None
+        self._guest, self._left = None, False
         if self.desk.inline:
             self._show_current()
         else:
@@ -175,17 +178,63 @@ class LeadsPage(Page):
         self.pane.setFocus()
 
     def _on_loaded(self) -> None:
+        anew, self.model.anew = self.model.anew, False
         row = self.model.row_of(self.shown_lead) if self.shown_lead else None
-        if row is not None:
+        if not anew and self.detail.currentWidget() is self.bulk:
+            self._keep_marks()
+        elif not anew and self.shown_lead is not None:
+            self._keep_place()
+        elif row is not None:
             self.table.go_to(row)
         elif self.model.total() and self._guest is None:
             self.table.go_to(0)
             self._show_current()
 
     def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
-        row = self.table.currentIndex().row()
-        if self.shown_lead is None and first.row() <= row <= last.row():
+        if not first.row() <= self.table.currentIndex().row() <= last.row():
+            return
+        if self.shown_lead is None:
             self._show_current()
+        elif not self.model.anew and self.detail.currentWidget() is self.pane:
+            self._keep_place()
+
+    def _keep_place(self) -> None:
+        """The same list again: the cursor stays with its lead. One that has left the list gives
+        way to who came after, unless it is being worked on."""
+        if self._guest is not None or self._rest.isActive() or not self.model.total():
+            return
+        row = self.table.currentIndex().row()
+        here = self.model.lead(row) if row >= 0 else None
+        if self.shown_lead is None or (here is not None and here.lead_id == self.shown_lead):
+            return
+        found = self.model.row_of(self.shown_lead)
+        if found is not None:
+            self.table.go_to(found)
+        elif self.pane.is_busy():
+            self._guest, self._left = self.shown_lead, True
+        else:
+            self.table.go_to(max(0, row))
+            self._show_current()
+
+    def _keep_marks(self) -> None:
+        """Marked leads stay marked as long as they stand in the same rows."""
+
+        def compare(ids: Sequence[int]) -> None:
+            if self.detail.currentWidget() is self.bulk and not self.bulk.works_on(ids):
+                self.table.go_to(self.table.currentIndex().row())
+                self._keep_place()
+
+        if self.table.all_hits():
+            self.table.select_all_hits()
+        else:
+            self.hits.ask_marked("marks_kept").done(compare)
+
+    def _on_emptied(self) -> None:
+        self.detail.setCurrentWidget(self.pane)
+        if self.pane.is_busy() and not self.model.anew:
+            self._guest, self._left = self.shown_lead, True
+        else:
+            self._show_lead(None)
 
     def _on_menu(self, place: QPoint) -> None:
         menu = lead_menu(self, self._commands_by_key(), self._run)

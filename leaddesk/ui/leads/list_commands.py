@@ -52,7 +52,9 @@ def _making(page: LeadsPage) -> list[Command]:
         ),
         Command(
             "save_view", lambda: translate("ListCommands", "Save this view"),
-            lambda: SaveViewDialog(page.desk, page, page.hits.query).exec(), "Ctrl+Shift+S",
+            lambda: SaveViewDialog(
+                page.desk, page, page.hits.query, page.model.filter
+            ).exec(), "Ctrl+Shift+S",
             icon="bookmark", menu="view", other_names="save filter|ansicht speichern",
             why_not=lambda: "" if page.hits.query.strip() else translate(
                 "ListCommands", "type a query first"

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
 from leaddesk.operations.leads import add_lead, assign_owner
-from leaddesk.operations.segments import define_segment
+from leaddesk.operations.segments import define_segment, set_segments
 from leaddesk.queries.lead_list import lead_count
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.rules.filter_text import parse_filter
@@ -336,3 +336,81 @@ def test_widths_and_order_are_there_again_the_next_time(page: LeadsPage, qtbot: 
 def test_with_less_room_the_less_needed_columns_go(room: int, shown: tuple[str, ...]) -> None:
     widths = {column.key: column.width for column in COLUMNS}
     assert fitting(STANDARD, widths, room) == shown
+
+
+def down(page: LeadsPage, qtbot: QtBot, times: int) -> None:
+    for _ in range(times):
+        qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_marks_outlive_what_others_change(page: LeadsPage, qtbot: QtBot) -> None:
+    down(page, qtbot, 2)
+    page.bulk.due.line.setText("+9")
+    page.desk.run(add_lead, values={"company.name": "Zöller GmbH & Co. KG"})
+    assert page.hits.marked() == 3
+    assert page.detail.currentWidget() is page.bulk
+    assert page.bulk.due.line.text() == "+9"
+
+
+def test_marks_go_where_their_rows_hold_other_leads(page: LeadsPage, qtbot: QtBot) -> None:
+    page.hits.sort(Sort("company"))
+    page.table.go_to(0)
+    down(page, qtbot, 2)
+    page.desk.run(add_lead, values={"company.name": "Aachener Apparatebau"})
+    assert page.hits.marked() == 1
+    assert page.detail.currentWidget() is page.pane
+
+
+def test_all_hits_stay_all_hits(page: LeadsPage, qtbot: QtBot) -> None:
+    page.table.select_all_hits()
+    before = page.model.total()
+    page.desk.run(add_lead, values={"company.name": "Zöller GmbH & Co. KG"})
+    assert page.hits.marked() == -1
+    assert page.model.total() == before + 1
+    assert page.detail.currentWidget() is page.bulk
+
+
+def untick(page: LeadsPage, lead_id: int | None) -> None:
+    page.desk.run(set_segments, lead_ids=[lead_id], wanted={4: False})
+
+
+def test_who_comes_after_follows_a_lead_that_leaves_the_list(page: LeadsPage) -> None:
+    page.set_query("4")
+    page.table.go_to(3)
+    following = page.model.lead(4)
+    assert following is not None
+    untick(page, page.pane.lead_id)
+    assert page.pane.lead_id == following.lead_id
+    assert page.table.currentIndex().row() == 3
+
+
+def test_nobody_is_torn_out_of_writing(page: LeadsPage) -> None:
+    """A colleague takes the lead out of this list while a note is typed about it."""
+    page.set_query("4")
+    page.table.go_to(3)
+    lead, following = page.pane.lead_id, page.model.lead(4)
+    assert following is not None
+    page.pane.run_command("log_note")
+    note = page.pane.page.composer.form.note
+    note.setPlainText("Er sagt, dass")
+    note.setFocus()
+    untick(page, lead)
+    assert page.pane.lead_id == lead
+    assert note.toPlainText() == "Er sagt, dass"
+    assert not page.pane.page.composer.isHidden()
+    page.pane.page.composer.save(True)
+    assert page.pane.lead_id == following.lead_id
+
+
+def test_nobody_is_torn_out_of_writing_by_an_empty_list(page: LeadsPage) -> None:
+    page.set_query("4")
+    only = [page.model.lead(row) for row in range(page.model.total())]
+    page.pane.run_command("log_note")
+    lead = page.pane.lead_id
+    for row in only:
+        assert row is not None
+        untick(page, row.lead_id)
+    assert page.pane.lead_id == lead
+    page.pane.page.composer.close_keeping()
+    page.set_query("")
+    assert page.model.total() == hits(page.desk, "")
