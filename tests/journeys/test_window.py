@@ -99,6 +99,19 @@ class _ShownWindows(QObject):
         return False
 
 
+def test_a_question_mark_asks_for_the_keys_where_nobody_types(window: MainWindow) -> None:
+    asked: list[bool] = []
+    window.commands["keys"].run = lambda: asked.append(True)
+    for place in (window.nav.rows["funnel"], window.pages["leads"].pane.page.timeline.list):  # type: ignore[attr-defined]
+        place.setFocus()
+        QTest.keyClick(place, "?")
+    assert len(asked) == 2
+    window.top.search.line.setFocus()
+    QTest.keyClick(window.top.search.line, "?")
+    assert len(asked) == 2
+    assert window.top.search.query() == "?"
+
+
 def test_find_a_caller_and_see_them(window: MainWindow) -> None:
     press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(window.top.search.line, "krueg")

@@ -127,7 +127,9 @@ class Toast(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for words, call in actions:
-            self._row.addWidget(Button(words, "text", clicked=call))
+            button = Button(words, "text", clicked=call)
+            self._row.addWidget(button)
+            self.setFocusProxy(button)
         self.adjustSize()
         self.place()
         self.show()

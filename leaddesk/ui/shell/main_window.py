@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShortcut,
+)  # fmt: skip
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
@@ -204,21 +211,28 @@ class MainWindow(QMainWindow):
             page.setFocus()
 
     def next_pane(self, backwards: bool = False) -> None:
-        """F6: search, page, navigation, and round."""
-        stops = [self.top.search, self.stack.currentWidget(), self.nav]
+        """F6: search, the panes of the page, a toast, navigation, and round."""
+        page = self.stack.currentWidget()
+        panes = page.stops() if isinstance(page, Page) else ()
+        toast = [self.toast] if self.toast.isVisible() else []
+        stops = [self.top.search, *(p for p in panes if p.isVisible()), *toast, self.nav]
         focused = self.focusWidget()
         here = next(
-            (i for i, stop in enumerate(stops) if stop is not None and focused is not None
+            (i for i, stop in enumerate(stops) if focused is not None
              and (stop is focused or stop.isAncestorOf(focused))), 0,
         )  # fmt: skip
-        place = (here + (-1 if backwards else 1)) % len(stops)
-        if place == 1:
+        self._enter(stops[(here + (-1 if backwards else 1)) % len(stops)])
+
+    def _enter(self, stop: QWidget) -> None:
+        if stop is self.top.search:
+            self.top.search.focus()
+        elif stop is self.stack.currentWidget():
             self._focus_page()
-        elif place == 2:
+        elif stop is self.nav:
             checked = [row for row in self.nav.rows.values() if row.isChecked()]
             (checked or list(self.nav.rows.values()))[0].setFocus()
         else:
-            self.top.search.focus()
+            stop.setFocus()
 
     def fold_nav(self) -> None:
         folded = self.nav.width() > 100
@@ -244,6 +258,13 @@ class MainWindow(QMainWindow):
                 self.file_dropped.emit(url.toLocalFile())
                 event.acceptProposedAction()
                 return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """ "?" is on another key of every keyboard: told by what it writes, where nobody types."""
+        if event.text() == "?":
+            self.commands.run("keys")
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

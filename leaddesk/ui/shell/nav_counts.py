@@ -60,6 +60,7 @@ class NavCounts(QObject):
         self._top.search.know_segments(names)
 
     def _on_views(self, found: tuple[ViewRow, ...]) -> None:
+        self._top.search.know_views({view.name: view.query for view in found})
         self._nav.show_views(
             [(v.view_id, v.name, v.query, number_text(v.leads or 0)) for v in found]
         )

@@ -49,6 +49,10 @@ class Page(QWidget):
         """The name of what this page's commands act on now; "" if there is none."""
         return ""
 
+    def stops(self) -> Sequence[QWidget]:
+        """What F6 goes through, in its order. Each knows where in it the focus belongs."""
+        return (self,)
+
     def activate(self) -> None:
         """The page is shown now: bring it up to date, put the focus where the work begins."""
 

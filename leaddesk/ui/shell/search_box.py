@@ -40,6 +40,7 @@ class SearchBox(QFrame):
         self.setObjectName("search")
         self._chips_text: list[str] = []
         self._segments: Mapping[int, str] = {}
+        self._views: Mapping[str, str] = {}
         self.today = date(2000, 1, 1)
         self._build()
         self._timer = QTimer(self)
@@ -79,6 +80,14 @@ class SearchBox(QFrame):
         self._segments = names
         self._show_chips()
 
+    def know_views(self, queries: Mapping[str, str]) -> None:
+        """The saved views by name: ":name" means one."""
+        if queries != self._views:
+            self._views = queries
+            self._show_chips()
+            if ":" in self.query():
+                self._report_problem()
+
     def query(self) -> str:
         return " ".join(part for part in (*self._chips_text, self.line.text().strip()) if part)
 
@@ -117,7 +126,7 @@ class SearchBox(QFrame):
         """Recognised terms of the typed text become chips; words stay as they are."""
         text = self.line.text()
         rest, done = "", 0
-        for term in parse_filter(text, self.today).terms:
+        for term in parse_filter(text, self.today, self._views).terms:
             if isinstance(term, Word | Phrase) or term.start < done:
                 continue
             self._chips_text.append(text[term.start : term.end])
@@ -136,7 +145,7 @@ class SearchBox(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for place, piece in enumerate(self._chips_text):
-            found = parse_filter(piece, self.today)
+            found = parse_filter(piece, self.today, self._views)
             words = ", ".join(term_text(term, self._segments) for term in found.terms) or piece
             chip = Chip(_short(words), closable=True, warning=bool(found.problems))
             chip.setToolTip(plain_tip(piece))
@@ -169,7 +178,8 @@ class SearchBox(QFrame):
         self.changed.emit(self.query())
 
     def _report_problem(self) -> None:
-        problems: tuple[Problem, ...] = parse_filter(self.query(), self.today).problems
+        found = parse_filter(self.query(), self.today, self._views)
+        problems: tuple[Problem, ...] = found.problems
         self.problem.emit(problems[0] if problems else None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

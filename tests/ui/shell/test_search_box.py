@@ -31,6 +31,17 @@ def chips(box: SearchBox) -> list[str]:
     return [chip.text() for chip in box.findChildren(Chip) if not chip.isHidden()]
 
 
+def test_a_saved_view_is_meant_by_its_name(box: SearchBox, qtbot: QtBot) -> None:
+    problems: list[object] = []
+    box.problem.connect(problems.append)
+    box.set_query(':"meine <b>"')
+    assert problems[-1] is not None
+    box.know_views({"Meine <b>": "owner:me"})
+    assert problems[-1] is None
+    box.set_query(':"meine <b>"')
+    assert chips(box) == ["Meine <b>"]
+
+
 def test_a_digit_is_a_parameter_with_its_name(box: SearchBox, qtbot: QtBot) -> None:
     told: list[str] = []
     box.changed.connect(told.append)
