@@ -150,13 +150,6 @@
                 <numerusform>%Ln Leads prüfen und übergeben</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n of them (has/have) not ordered yet. The ERP should hold only who orders.</source>
-            <translation>
-                <numerusform>%Ln davon hat noch nicht bestellt. Das ERP sollte nur führen, wer bestellt.</numerusform>
-                <numerusform>%Ln davon haben noch nicht bestellt. Das ERP sollte nur führen, wer bestellt.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Hand-over {number} was prepared, its file perhaps not written.</source>
             <translation>Übergabe {number} wurde vorbereitet, die Datei vielleicht nicht geschrieben.</translation>
@@ -180,6 +173,13 @@
         <message>
             <source>Another folder …</source>
             <translation>Anderer Ordner …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them (has/have) not ordered yet. The ERP should hold only who orders.</source>
+            <translation>
+                <numerusform>%Ln davon hat noch nicht bestellt. Das ERP sollte nur führen, wer bestellt.</numerusform>
+                <numerusform>%Ln davon haben noch nicht bestellt. Das ERP sollte nur führen, wer bestellt.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) missing</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ class AnswerPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._answer: Answer | None = None
-        self._file = ""
+        self._path = Path()
         self._build()
 
     def _build(self) -> None:
@@ -56,17 +57,28 @@ class AnswerPanel(QWidget):
         layout.addLayout(buttons)
 
     def open_file(self, path: Path) -> None:
-        self._file = path.name
+        self._path, self._answer = path, None
         self._title.setText(translate("HandOver", "The ERP's answer"))
         self._summary.setText(translate("HandOver", "Reading {file} …").format(file=path.name))
         self._bar.dismiss()
         self.take.hide()
+        self.take.setEnabled(True)
+        self.back.set_caption(translate("HandOver", "Back"))
         self._sheet.show_sheet((), ())
-        self._desk.work(_read, path=path).done(self._on_read).failed(self._on_failed)
+        self._desk.work(_read, path=path).done(partial(self._on_read, path)).failed(
+            partial(self._on_unread, path)
+        )
 
-    def _on_read(self, answer: Answer) -> None:
-        self._answer = answer
-        self._desk.ask(check_answer, rows=answer.rows).done(self._show)
+    def _on_read(self, path: Path, answer: Answer) -> None:
+        if path == self._path:  # else another file was chosen meanwhile
+            self._answer = answer
+            self._desk.ask(check_answer, rows=answer.rows).newest("ho_answer").done(
+                self._show
+            ).failed(partial(self._on_unread, path))
+
+    def _on_unread(self, path: Path, failure: Failure) -> None:
+        if path == self._path:
+            self._on_failed(failure)
 
     def _show(self, found: AnswerResult) -> None:
         count = len(found.applied)
@@ -86,13 +98,18 @@ class AnswerPanel(QWidget):
         self._sheet.show_sheet(headers, rows)
         self.take.set_caption(translate("HandOver", "Take over %n customer number(s)", "", count))
         self.take.setVisible(count > 0)
-        (self.take if count else self.back).setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """To what is to be done next."""
+        (self.back if self.take.isHidden() else self.take).setFocus()
 
     def take_over(self) -> None:
         if self._answer is not None:
-            self._desk.run(take_answer, rows=self._answer.rows, file_name=self._file).done(
-                self._on_taken
-            ).failed(self._on_failed)
+            self.take.setEnabled(False)
+            self._desk.run(
+                take_answer, rows=self._answer.rows, file_name=self._path.name
+            ).done(self._on_taken).failed(self._on_failed)  # fmt: skip
 
     def _on_taken(self, result: AnswerResult) -> None:
         text = translate("HandOver", "%n customer number(s) taken over.", "", len(result.applied))
@@ -102,10 +119,11 @@ class AnswerPanel(QWidget):
         self._bar.show_message("ok", text, closable=False)
         self.take.hide()
         self.back.set_caption(translate("HandOver", "Done"))
-        self.back.setFocus()
+        self.take_focus()
         self.taken.emit(text)
 
     def _on_failed(self, failure: Failure) -> None:
+        self.take.setEnabled(True)
         self._summary.setText("")
         self._bar.show_message("danger", problem_text(failure.problems[0]))
 

@@ -50,6 +50,7 @@ class HandOverPage(Page):
         self.setProperty("surface", "bg")
         self._ids: tuple[int, ...] | None = None
         self._checked: tuple[CheckedLead, ...] = ()
+        self._unsent: BatchInfo | None = None
         self._folder = kept_folder("hand_over/folder")
         self._build()
         self._wire()
@@ -121,7 +122,13 @@ class HandOverPage(Page):
     def activate(self) -> None:
         self._ids = None
         self.look()
-        if self.stack.currentWidget() is self.lists:
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        part = self.stack.currentWidget()
+        if isinstance(part, PreviewPanel | AnswerPanel):
+            part.take_focus()
+        else:
             self.main.setFocus()
 
     def show_leads(self, lead_ids: Sequence[int]) -> None:
@@ -154,8 +161,27 @@ class HandOverPage(Page):
             translate("HandOver", "Check and hand over %n lead(s)", "", len(whole))
         )
         self.main.setEnabled(bool(whole))
-        early = sum(lead.early for lead in whole)
-        if early:
+        self._warn()
+
+    def _show_batches(self, found: tuple[BatchInfo, ...]) -> None:
+        self.lists.show_batches(found)
+        self._unsent = next((batch for batch in found if batch.state == "prepared"), None)
+        self._warn()
+
+    def _warn(self) -> None:
+        """The one thing that should be known before handing over; nothing if there is none."""
+        unsent = self._unsent
+        early = sum(lead.early for lead in self._checked if lead.complete)
+        if unsent is not None and not self.preview_panel.isVisible():
+            text = translate(
+                "HandOver", "Hand-over {number} was prepared, its file perhaps not written."
+            )
+            again = translate("HandOver", "Write the file")
+            self._bar.show_message(
+                "warn", text.format(number=f"{unsent.number:03d}"),
+                [(again, lambda: self._repeat(unsent.batch_id))],
+            )  # fmt: skip
+        elif early:
             text = translate(
                 "HandOver",
                 "%n of them (has/have) not ordered yet. The ERP should hold only who orders.",
@@ -163,19 +189,8 @@ class HandOverPage(Page):
                 early,
             )
             self._bar.show_message("warn", text)
-
-    def _show_batches(self, found: tuple[BatchInfo, ...]) -> None:
-        self.lists.show_batches(found)
-        unsent = [batch for batch in found if batch.state == "prepared"]
-        if unsent and not self.preview_panel.isVisible():
-            text = translate(
-                "HandOver", "Hand-over {number} was prepared, its file perhaps not written."
-            )
-            again = translate("HandOver", "Write the file")
-            self._bar.show_message(
-                "warn", text.format(number=f"{unsent[0].number:03d}"),
-                [(again, lambda: self._repeat(unsent[0].batch_id))],
-            )  # fmt: skip
+        else:
+            self._bar.hide()
 
     def preview(self) -> None:
         """The sheet as it will be written."""

@@ -6,6 +6,7 @@ A crash between leaves a prepared batch, which is offered again under the same n
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -98,7 +99,7 @@ class PreviewPanel(QWidget):
         self.write.setEnabled(True)
         self.back.show()
         self.finish.hide()
-        self.write.setFocus()
+        self.take_focus()
 
     def create_file(self) -> None:
         """Keep the batch (or take the one that is kept), write its file, say that it is sent."""
@@ -119,24 +120,26 @@ class PreviewPanel(QWidget):
         self._desk.work(
             write_batch, path=self._folder / prepared.file_name,
             profile_key=prepared.profile_key, headers=prepared.headers, rows=prepared.rows,
-        ).done(self._on_file).failed(self._on_file_failed)  # fmt: skip
+        ).done(partial(self._on_file, prepared)).failed(self._on_file_failed)  # fmt: skip
 
-    def _on_file(self, digest: str) -> None:
-        assert self._prepared is not None
-        self._desk.run(mark_sent, batch_id=self._prepared.batch_id, digest=digest).done(
-            lambda _: self._on_sent()
+    def _on_file(self, prepared: Prepared, digest: str) -> None:
+        """Sent, even if the user has gone back meanwhile: the file is there."""
+        self._desk.run(mark_sent, batch_id=prepared.batch_id, digest=digest).done(
+            lambda _: self._on_sent(prepared)
         ).failed(self._on_failed)
 
-    def _on_sent(self) -> None:
-        assert self._prepared is not None
-        path = self._folder / self._prepared.file_name
-        leads = translate("HandOver", "%n lead(s)", "", len(self._prepared.rows))
+    def _on_sent(self, prepared: Prepared) -> None:
+        path = self._folder / prepared.file_name
+        leads = translate("HandOver", "%n lead(s)", "", len(prepared.rows))
         text = translate(
             "HandOver",
             "Hand-over {number} with {leads} was created. The customer numbers can be taken back"
             " here as soon as the ERP has given them.",
         )
-        said = text.format(number=f"{self._prepared.number:03d}", leads=leads)
+        said = text.format(number=f"{prepared.number:03d}", leads=leads)
+        self.written.emit(said)
+        if self._prepared is not prepared:
+            return  # another one is being looked at by now
         self._bar.show_message(
             "ok", said,
             [
@@ -150,8 +153,12 @@ class PreviewPanel(QWidget):
         self.write.hide()
         self.back.hide()
         self.finish.show()
-        self.finish.setFocus()
-        self.written.emit(said)
+        if self.isVisible():
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """To what is to be done next."""
+        (self.finish if self.write.isHidden() else self.write).setFocus()
 
     def _on_file_failed(self, failure: Failure) -> None:
         """The batch stays prepared; its number is kept for the next try."""

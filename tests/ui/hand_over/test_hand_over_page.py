@@ -15,15 +15,30 @@ from sqlalchemy import select
 from leaddesk.desk import Desk
 from leaddesk.models import Batch, Lead, LeadCard
 from leaddesk.operations.leads import add_lead, edit_fields
+from leaddesk.operations.sample import add_sample
 from leaddesk.operations.stages import move_stage
 from leaddesk.rules.stages import Stage
+from leaddesk.store.store import Store
 from leaddesk.ui.hand_over.hand_over_page import HandOverPage
 from leaddesk.ui.parts.inputs import LineEdit
+from leaddesk.ui.words import install_language
+from tests.ui.late import LateDesk
 
 
 @pytest.fixture
 def page(sample_desk: Desk, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
-    page = HandOverPage(sample_desk)
+    return shown(sample_desk, qtbot, tmp_path)
+
+
+@pytest.fixture
+def late_page(store: Store, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
+    install_language("de")
+    store.run(add_sample)
+    return shown(LateDesk(store), qtbot, tmp_path)
+
+
+def shown(desk: Desk, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
+    page = HandOverPage(desk)
     page._folder = tmp_path / "ERP Übergabe"
     page._folder.mkdir()
     qtbot.addWidget(page)
@@ -193,3 +208,32 @@ def test_a_ready_lead_is_opened_by_enter_and_by_its_link(page: HandOverPage, qtb
     qtbot.mouseClick(ready.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     model = ready._model
     assert opened == [model.leads[1].lead_id, model.leads[0].lead_id]
+
+
+def test_the_answer_that_was_opened_last_counts(late_page: HandOverPage, tmp_path: Path) -> None:
+    desk = late_page.desk
+    assert isinstance(desk, LateDesk)
+    wanted = answer_of(written(late_page))
+    odd = tmp_path / "anmelden.xlsx"
+    odd.write_text("<!DOCTYPE html><html><body>Anmelden</body></html>")
+    desk.late = True
+    late_page.open_file(odd)
+    late_page.open_file(wanted)
+    desk._held.reverse()  # who was asked first answers last
+    desk.answer()
+    assert late_page.answer.take.isVisible()
+    assert not late_page.answer._bar.isVisible()
+
+
+def test_a_file_written_while_the_user_went_back_counts_as_sent(late_page: HandOverPage) -> None:
+    desk = late_page.desk
+    assert isinstance(desk, LateDesk)
+    click(late_page.main)
+    desk.late = True
+    click(late_page.preview_panel.write)
+    click(late_page.preview_panel.back)
+    desk.answer()
+    states = desk.store.ask(lambda s: [b.state for b in s.scalars(select(Batch))])
+    assert "prepared" not in states
+    assert late_page.stack.currentWidget() is late_page.lists
+    assert not late_page._bar.isVisible()
