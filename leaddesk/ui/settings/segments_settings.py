@@ -27,7 +27,7 @@ class SegmentsSettings(QWidget):
 
     def _build(self) -> None:
         self.number = ComboBox(translate("Settings", "Parameter"))
-        self.number.currentIndexChanged.connect(self._show)
+        self.number.currentIndexChanged.connect(self._on_chosen)
         self.name_de = LineEdit(translate("Settings", "Name, German"))
         self.name_en = LineEdit(translate("Settings", "Name, English"))
         self.question_de = NoteEdit(translate("Settings", "Question, German"), least=2, most=4)
@@ -79,14 +79,37 @@ class SegmentsSettings(QWidget):
         self._desk.ask(segments, now=self._desk.now()).newest("settings_segments").done(self._fill)
 
     def _fill(self, rows: tuple[SegmentRow, ...]) -> None:
+        """The segments as they are now; what is being typed of one of them stays."""
+        typed = self._typed() if self._is_edited() else None
         chosen = self.number.currentData()
         self._rows = rows
         self.number.blockSignals(True)
         self.number.clear()
         for row in rows:
             self.number.addItem(f"{row.number}  {row.name(current_language())}", row.number)
+        if typed is not None and self.number.findData(chosen) < 0:
+            self.number.addItem(str(chosen), chosen)  # being added
         self.number.choose(chosen)
         self.number.blockSignals(False)
+        if typed is None:
+            self._show()
+
+    def _typed(self) -> tuple[str, str, str, str, bool]:
+        return (
+            self.name_de.text(), self.name_en.text(), self.question_de.text(),
+            self.question_en.text(), self.active.isChecked(),
+        )  # fmt: skip
+
+    def _is_edited(self) -> bool:
+        """Something else stands in the form than is kept."""
+        row = next((r for r in self._rows if r.number == self.number.currentData()), None)
+        known = ("", "", "", "", True)
+        if row is not None:
+            known = (row.name_de, row.name_en, row.question_de, row.question_en, row.active)
+        return bool(self._rows) and self._typed() != known
+
+    def _on_chosen(self) -> None:
+        self._bar.dismiss()
         self._show()
 
     def _show(self) -> None:
@@ -98,7 +121,6 @@ class SegmentsSettings(QWidget):
         self.question_de.setPlainText(row.question_de)
         self.question_en.setPlainText(row.question_en)
         self.active.setChecked(row.active)
-        self._bar.dismiss()
 
     def _on_add(self) -> None:
         """The next free number, to be named."""

@@ -81,3 +81,22 @@ def test_backups_are_listed_and_restoring_is_asked(
     assert wanted.args == [str(backup)]
     with qtbot.waitSignal(page.backup_wanted):
         next(b for b in page.store.findChildren(Button) if "sichern" in b.text()).click()
+
+
+def test_what_is_typed_of_a_segment_outlives_other_changes(sample_desk: Desk, qtbot: QtBot) -> None:
+    page = made(sample_desk, qtbot)
+    page.show_part("segments")
+    part = page.segments
+    part.number.choose(4)
+    part.name_de.setText("Halb getippt")
+    page.activate()  # reads the segments again
+    assert part.number.currentData() == 4
+    assert part.name_de.text() == "Halb getippt"
+    part._on_add()
+    part.name_de.setText("Wartung")
+    page.activate()
+    assert part.number.currentData() == 7
+    assert part.name_de.text() == "Wartung"
+    part.number.choose(1)
+    part.number.choose(4)
+    assert part.name_de.text() != "Halb getippt"
