@@ -102,14 +102,31 @@ class _ShownWindows(QObject):
 def test_a_question_mark_asks_for_the_keys_where_nobody_types(window: MainWindow) -> None:
     asked: list[bool] = []
     window.commands["keys"].run = lambda: asked.append(True)
-    for place in (window.nav.rows["funnel"], window.pages["leads"].pane.page.timeline.list):  # type: ignore[attr-defined]
+    for place in (
+        window.nav.rows["funnel"],
+        window.pages["leads"].table,
+        window.pages["leads"].pane.page.timeline.list,
+    ):  # type: ignore[attr-defined]
         place.setFocus()
         QTest.keyClick(place, "?")
-    assert len(asked) == 2
+    assert len(asked) == 3
     window.top.search.line.setFocus()
     QTest.keyClick(window.top.search.line, "?")
-    assert len(asked) == 2
+    assert len(asked) == 3
     assert window.top.search.query() == "?"
+
+
+def test_a_saved_view_is_listed_by_its_name(window: MainWindow) -> None:
+    page = window.pages["leads"]
+    window.show_query(":vier")
+    assert window.problem_bar.isVisible()
+    window.desk.run(save_view, name="Vier & <b>", query="p:4")
+    window.show_query(':"vier & <b>" stage:sql')
+    assert not window.problem_bar.isVisible()
+    assert page.model.total() == 1  # type: ignore[attr-defined]
+    window.desk.run(save_view, name="Vier davon", query=':"vier & <b>"')
+    window.show_query(':"vier davon"')
+    assert page.model.total() == 6  # type: ignore[attr-defined]
 
 
 def test_find_a_caller_and_see_them(window: MainWindow) -> None:
@@ -183,10 +200,32 @@ def test_a_query_that_cannot_be_read_is_marked_and_the_list_stays(window: MainWi
     assert window.pages["leads"].model.total() == 6  # type: ignore[attr-defined]
 
 
-def test_panes_go_round_with_f6(window: MainWindow) -> None:
+@pytest.mark.parametrize("key", ["funnel", "segments", "hand_over", "importing", "settings"])
+def test_f6_leads_into_every_page_and_out_again(window: MainWindow, key: str) -> None:
+    window.show_page(key)
     window.top.search.focus()
     press(Qt.Key.Key_F6)
-    assert window.pages["leads"].isAncestorOf(QApplication.focusWidget())
+    inside = QApplication.focusWidget()
+    assert inside is not None
+    assert window.pages[key].isAncestorOf(inside), "a part of the page that takes keys"
+    press(Qt.Key.Key_F6)
+    assert window.nav.rows[key].hasFocus()
+    press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.pages[key].isAncestorOf(QApplication.focusWidget())
+
+
+def test_panes_go_round_with_f6(window: MainWindow) -> None:
+    window.top.search.focus()
+    page = window.pages["leads"]
+    press(Qt.Key.Key_F6)
+    assert page.table.hasFocus()  # type: ignore[attr-defined]
+    press(Qt.Key.Key_F6)
+    assert page.pane.isAncestorOf(QApplication.focusWidget())  # type: ignore[attr-defined]
+    window.show_toast("Erledigt")
+    press(Qt.Key.Key_F6)
+    assert window.toast.isAncestorOf(QApplication.focusWidget())
+    window.toast.hide()
+    page.pane.setFocus()  # type: ignore[attr-defined]
     press(Qt.Key.Key_F6)
     assert window.nav.isAncestorOf(QApplication.focusWidget())
     press(Qt.Key.Key_F6)

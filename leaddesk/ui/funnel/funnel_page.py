@@ -128,6 +128,9 @@ class FunnelPage(Page):
 
     def activate(self) -> None:
         self.look()
+        self.take_focus()
+
+    def take_focus(self) -> None:
         self.table.setFocus()
         if self.table.currentIndex().row() < 0 and self.model.rowCount():
             self.table.selectRow(0)

@@ -117,10 +117,9 @@ class ImportPage(Page):
 
     def activate(self) -> None:
         self.look()
-        self.focus_list()
+        self.take_focus()
 
-    def focus_list(self) -> None:
-        """The focus where the work goes on."""
+    def take_focus(self) -> None:
         if self.is_under_way():
             self.wizard.resume()
         else:

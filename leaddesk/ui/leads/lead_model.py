@@ -7,13 +7,14 @@ new is there.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import LeadRow, lead_count, lead_page
 from leaddesk.queries.lead_sorts import Sort
+from leaddesk.queries.views import presets
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import LeadFilter, parse_filter
 from leaddesk.ui.leads.lead_cells import cell_text, row_summary
@@ -45,13 +46,16 @@ class LeadModel(QAbstractTableModel):
         """Another query or order, of which the first rows are not there yet."""
         self.counting = False
         """Rows come or go since the total is another, not by anybody's hand."""
+        self._query = ""
+        self._views: Mapping[str, str] = {}  # what ":name" may speak of
         self.filter: LeadFilter = parse_filter("", desk.today())
         self.sort_by: Sort = kept_sort()
         self.columns: tuple[str, ...] = STANDARD
+        self._ask_views()
 
     def show_query(self, text: str) -> None:
         """List the leads of this query from now on."""
-        self.filter = parse_filter(text, self._desk.today())
+        self._query = text
         self.anew = True
         self.refresh()
 
@@ -67,6 +71,8 @@ class LeadModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Ask anew for the total and the rows that are seen; the old stay until then."""
+        # Read anew each time: "today" is another day after midnight.
+        self.filter = parse_filter(self._query, self._desk.today(), self._views)
         self._round += 1
         self._asked.clear()
         which = {"filter": self.filter, "me": self._desk.me, "today": self._desk.today()}
@@ -77,8 +83,17 @@ class LeadModel(QAbstractTableModel):
 
     def touched(self, changes: Changes) -> None:
         """A step changed something: what is listed may be another list now."""
-        del changes
+        if "saved_view" in changes.tables:
+            self._ask_views()
         self.refresh()
+
+    def _ask_views(self) -> None:
+        self._desk.ask(presets).newest("list_views").done(self._on_views)
+
+    def _on_views(self, views: Mapping[str, str]) -> None:
+        changed, self._views = views != self._views, views
+        if changed and ":" in self._query:
+            self.refresh()
 
     def lead(self, row: int) -> LeadRow | None:
         """The lead in this row; None while it is being fetched."""

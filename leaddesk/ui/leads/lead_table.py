@@ -195,6 +195,8 @@ class LeadTable(QTableView):
             self.selectionModel().select(self.currentIndex(), flags)
         elif plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.go_to(0 if event.key() == Qt.Key.Key_Home else self._model.total() - 1)
+        elif text == "?":
+            event.ignore()  # the window's
         else:
             super().keyPressEvent(event)
 

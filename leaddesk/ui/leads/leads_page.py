@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.ui.lead.lead_pane import LeadPane
@@ -35,6 +35,7 @@ class LeadsPage(Page):
         self._build()
         self._wire()
         self._commands = list_commands(self)
+        self._by_key = {command.key: command for command in self.commands()}
         bind_commands(self.commands(), self.table, self._run)
         bind("Ctrl+Down", self, lambda: self.step(1))
         bind("Ctrl+Up", self, lambda: self.step(-1))
@@ -50,6 +51,7 @@ class LeadsPage(Page):
         self.detail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.detail.addWidget(self.pane)
         self.detail.addWidget(self.bulk)
+        self.bulk.setFocusProxy(self.bulk.segment)
         self.panes = ListAndDetail(self.hits, self.detail)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +72,7 @@ class LeadsPage(Page):
         self.hits.status_wanted.connect(self.status_wanted)
         self.hits.emptied.connect(self._on_emptied)
         self.hits.nothing.import_wanted.connect(lambda: self.view_wanted.emit("importing"))
-        self.hits.nothing.add_wanted.connect(lambda: self._commands_by_key()["new_lead"].run())
+        self.hits.nothing.add_wanted.connect(lambda: self._by_key["new_lead"].run())
         self.model.loaded.connect(self._on_loaded)
         self.model.dataChanged.connect(self._on_data)
         self.pane.next_wanted.connect(lambda: self.step(1))
@@ -91,11 +93,14 @@ class LeadsPage(Page):
 
     def activate(self) -> None:
         self.hits.tell()
-        self.focus_list()
+        self.take_focus()
         if self.table.currentIndex().row() < 0:
             self.table.go_to(0)
 
-    def focus_list(self) -> None:
+    def stops(self) -> Sequence[QWidget]:
+        return (self.table, self.hits.nothing, self.pane, self.bulk)
+
+    def take_focus(self) -> None:
         self.table.setFocus()
 
     def set_query(self, text: str) -> None:
@@ -124,10 +129,7 @@ class LeadsPage(Page):
         self.table.go_to(row + by - (1 if after else 0))
         self._show_current()
         if by > 0 and not self.pane.isAncestorOf(self.focusWidget() or self.table):
-            self.focus_list()
-
-    def _commands_by_key(self) -> dict[str, Command]:
-        return {command.key: command for command in self.commands()}
+            self.take_focus()
 
     def _run(self, command: Command) -> None:
         """A lead's command acts on the lead that is shown: by now that of the cursor."""
@@ -237,7 +239,7 @@ class LeadsPage(Page):
             self._show_lead(None)
 
     def _on_menu(self, place: QPoint) -> None:
-        menu = lead_menu(self, self._commands_by_key(), self._run)
+        menu = lead_menu(self, self._by_key, self._run)
         menu.exec(self.table.viewport().mapToGlobal(place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -248,6 +250,6 @@ class LeadsPage(Page):
             and event.key() == Qt.Key.Key_Escape
         ):
             self.panes.arrange()
-            self.focus_list()
+            self.take_focus()
             return True
         return super().eventFilter(watched, event)

@@ -72,6 +72,9 @@ class SegmentsPage(Page):
 
     def activate(self) -> None:
         self.look()
+        self.take_focus()
+
+    def take_focus(self) -> None:
         self.list.setFocus()
 
     def look(self) -> None:

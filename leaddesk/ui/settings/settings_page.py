@@ -136,6 +136,10 @@ class SettingsPage(Page):
         self._look()
         self._rows[0].setFocus()
 
+    def take_focus(self) -> None:
+        checked = [row for row in self._rows if row.isChecked()]
+        (checked or self._rows)[0].setFocus()
+
 
 def _scrolling(page: QWidget) -> QScrollArea:
     area = QScrollArea()

@@ -27,6 +27,7 @@ from leaddesk.ui.shell.nav import NavBar
 from leaddesk.ui.shell.nav_counts import NavCounts
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.shell.palette import Palette
+from leaddesk.ui.shell.pane_ring import PaneRing
 from leaddesk.ui.shell.status import StatusLine
 from leaddesk.ui.shell.top_bar import TopBar
 from leaddesk.ui.shell.undoing import Undoing
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         self.toast = Toast(self.stack)  # at its lower left, and gone with what it tells of
+        self.panes = PaneRing(self.top.search, self.stack, self.toast, self.nav)
         self.undoing = Undoing(self.desk, self.commands)
         self.palette_box = Palette(
             body, self.desk, self.commands, self._subject, self.show_lead, self.show_query
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
         self.nav.view_picked.connect(self.show_query)
         self.top.search.changed.connect(self._on_query)
         self.top.search.problem.connect(self._on_query_problem)
-        self.top.search.left_down.connect(self._focus_page)
+        self.top.search.left_down.connect(self.panes.enter_page)
         self.top.new_lead.connect(lambda: self._run_if_there("new_lead"))
         self.top.palette_wanted.connect(self.palette_box.open)
         self.undoing.said.connect(self.status.tell)
@@ -201,38 +203,6 @@ class MainWindow(QMainWindow):
         self.page("leads")
         if key in [command.key for command in self.commands]:
             self.commands.run(key)
-
-    def _focus_page(self) -> None:
-        page = self.stack.currentWidget()
-        focus = getattr(page, "focus_list", None)
-        if focus is not None:
-            focus()
-        elif page is not None:
-            page.setFocus()
-
-    def next_pane(self, backwards: bool = False) -> None:
-        """F6: search, the panes of the page, a toast, navigation, and round."""
-        page = self.stack.currentWidget()
-        panes = page.stops() if isinstance(page, Page) else ()
-        toast = [self.toast] if self.toast.isVisible() else []
-        stops = [self.top.search, *(p for p in panes if p.isVisible()), *toast, self.nav]
-        focused = self.focusWidget()
-        here = next(
-            (i for i, stop in enumerate(stops) if focused is not None
-             and (stop is focused or stop.isAncestorOf(focused))), 0,
-        )  # fmt: skip
-        self._enter(stops[(here + (-1 if backwards else 1)) % len(stops)])
-
-    def _enter(self, stop: QWidget) -> None:
-        if stop is self.top.search:
-            self.top.search.focus()
-        elif stop is self.stack.currentWidget():
-            self._focus_page()
-        elif stop is self.nav:
-            checked = [row for row in self.nav.rows.values() if row.isChecked()]
-            (checked or list(self.nav.rows.values()))[0].setFocus()
-        else:
-            stop.setFocus()
 
     def fold_nav(self) -> None:
         folded = self.nav.width() > 100

@@ -145,6 +145,11 @@ class NavBar(QWidget):
             row.clicked.connect(lambda _=False, key=row.key: self._pick(key))
         self.setFixedWidth(WIDE)
 
+    def take_focus(self) -> None:
+        """To the row of the page that is shown."""
+        checked = [row for row in self.rows.values() if row.isChecked()]
+        (checked or list(self.rows.values()))[0].setFocus()
+
     def _pick(self, key: str) -> None:
         self.show_current(key)
         self.picked.emit(key)

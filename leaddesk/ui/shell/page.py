@@ -53,6 +53,10 @@ class Page(QWidget):
         """What F6 goes through, in its order. Each knows where in it the focus belongs."""
         return (self,)
 
+    def take_focus(self) -> None:
+        """Put the focus where the work begins, or where it goes on."""
+        self.setFocus()
+
     def activate(self) -> None:
         """The page is shown now: bring it up to date, put the focus where the work begins."""
 

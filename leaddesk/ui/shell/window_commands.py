@@ -68,12 +68,12 @@ def _general(window: MainWindow) -> list[Command]:
             "Ctrl+K", icon="command", menu="tools", other_names="palette|befehle",
         ),
         Command(
-            "next_pane", lambda: translate("Commands", "Next pane"), window.next_pane, "F6",
-            menu="view", icon="panel-right",
+            "next_pane", lambda: translate("Commands", "Next pane"),
+            lambda: window.panes.go(1), "F6", menu="view", icon="panel-right",
         ),
         Command(
             "previous_pane", lambda: translate("Commands", "Previous pane"),
-            lambda: window.next_pane(backwards=True), "Shift+F6", menu="view", icon="panel-left",
+            lambda: window.panes.go(-1), "Shift+F6", menu="view", icon="panel-left",
         ),
         Command(
             "fold_nav", lambda: translate("Commands", "Fold or unfold the navigation"),
