@@ -6,6 +6,7 @@ A scene may give back another widget than the window to be taken, such as a dial
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +129,14 @@ def _long_note(window: MainWindow) -> None:
     pane.page.timeline.list.setFocus()
 
 
+def _days(window: MainWindow) -> None:
+    pane = _pane(window)
+    notes = ("Rückruf zugesagt", "Muster geschickt", "Zeichnung fehlt noch") * 8
+    for place, text in enumerate(notes):
+        note = Happening(Kind.NOTE, text=text, at=window.desk.now() - timedelta(hours=9 * place))
+        pane.desk.run(log_touchpoint, lead_id=pane.lead_id, happening=note)
+
+
 def _stage_reason(window: MainWindow) -> None:
     _pane(window).run_command("stage")
     _type("9\r")
@@ -212,6 +221,7 @@ SCENES: dict[str, Scene] = {
     "lead_lost": _lead("I-000028"),
     "lead_long": _long,
     "lead_note_open": _long_note,
+    "lead_days": _days,
     "lead_master": _tab("master"),
     "lead_edit": _edit,
     "lead_conflict": _conflict,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from leaddesk.queries.timeline import Entry
 from leaddesk.rules.hand_over import batch_label
@@ -11,7 +12,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Direction, Kind
 from leaddesk.ui.lead.lead_words import no_follow_up_text
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import moment_text, signed_text
+from leaddesk.ui.words.formats import moment_text, signed_text, time_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.stages import stage_name
 from leaddesk.ui.words.touchpoints import direction_name, kind_name, outcome_name
@@ -38,18 +39,27 @@ _SORT_ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class EntryWords:
-    """`title` bold, `effect` what it led to, `quote` what was said, `right` date and who."""
+    """`title` bold, `effect` what it led to, `quote` what was said, and when and who at the right:
+    `clock` is the hour alone, for where the day stands above."""
 
     icon: str
     title: str
     effect: str
     quote: str
-    right: str
+    moment: str
+    clock: str
+    who: str
+
+    def right(self, by_day: bool) -> str:
+        return " · ".join(
+            part for part in (self.clock if by_day else self.moment, self.who) if part
+        )
 
     @property
     def spoken(self) -> str:
         """For screen readers."""
-        return ", ".join(part for part in (self.title, self.effect, self.quote, self.right) if part)
+        said = (self.title, self.effect, self.quote, self.moment, self.who)
+        return ", ".join(part for part in said if part)
 
 
 def belongs(entry: Entry, filter_key: str) -> bool:
@@ -61,16 +71,21 @@ def belongs(entry: Entry, filter_key: str) -> bool:
 
 def entry_words(entry: Entry, points: int | None = None) -> EntryWords:
     """How the entry reads; `points` is what it gives to the score, None while not known."""
+    when = moment_text(entry.at), time_text(entry.at.astimezone().time())
     who = entry.initials or entry.who
-    right = " · ".join(part for part in (moment_text(entry.at), who) if part)
     if entry.sort == "touchpoint":
         icon = _ICONS.get(Kind(entry.kind), "circle-dot") if entry.kind in set(Kind) else "circle"
         return EntryWords(
-            icon, _touchpoint_title(entry), _effect(entry, points), _quote(entry), right
+            icon, _touchpoint_title(entry), _effect(entry, points), _quote(entry), *when, who
         )
     title, effect = _system_words(entry)
     quote = (entry.text or "") if entry.sort == "stage" else ""
-    return EntryWords(_SORT_ICONS.get(entry.sort, "circle"), title, effect, quote, right)
+    return EntryWords(_SORT_ICONS.get(entry.sort, "circle"), title, effect, quote, *when, who)
+
+
+def day_of(entry: Entry) -> date:
+    """The day of the entry on this machine."""
+    return entry.at.astimezone().date()
 
 
 def _touchpoint_title(entry: Entry) -> str:
