@@ -129,6 +129,18 @@ def _long_note(window: MainWindow) -> None:
     pane.page.timeline.list.setFocus()
 
 
+def _entry(window: MainWindow) -> None:
+    timeline = _pane(window).page.timeline
+    timeline.list.opened.emit(0)
+
+
+def _entry_added(window: MainWindow) -> None:
+    """Somebody else's entry."""
+    window.desk.store.rename("Jens Petersen")
+    _entry(window)
+    window.desk.store.rename("Anna Berg")
+
+
 def _days(window: MainWindow) -> None:
     pane = _pane(window)
     notes = ("Rückruf zugesagt", "Muster geschickt", "Zeichnung fehlt noch") * 8
@@ -222,6 +234,8 @@ SCENES: dict[str, Scene] = {
     "lead_long": _long,
     "lead_note_open": _long_note,
     "lead_days": _days,
+    "lead_entry": _entry,
+    "lead_entry_added": _entry_added,
     "lead_master": _tab("master"),
     "lead_edit": _edit,
     "lead_conflict": _conflict,

@@ -17,7 +17,7 @@ from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.score_rules import addend_name, group_name, rule_name
 from leaddesk.ui.words.segments import origin_name, segment_label
 from leaddesk.ui.words.stages import stage_name
-from leaddesk.ui.words.touchpoints import direction_name, kind_name, outcome_name
+from leaddesk.ui.words.touchpoints import direction_name, entry_title, outcome_name
 
 _SAID_ABOVE = frozenset({"lead.number", "lead.stage", "lead.owner", "lead.segments"})
 
@@ -164,7 +164,7 @@ def _entry(entry: Entry) -> str:
     if entry.sort == "answer":
         return translate("Cli", "Customer number {number}").format(number=entry.kind)
     parts = [
-        kind_name(entry.kind),
+        entry_title(entry.kind, entry.details),
         direction_name(entry.direction or "") if entry.direction else "",
         outcome_name(entry.outcome or "") if entry.outcome else "",
         entry.product or "",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -62,3 +64,22 @@ DEFAULT_FOLLOW_UP: dict[Outcome, str] = {
     Outcome.MAILBOX: "2at",
 }
 """The follow-up text that each outcome presets, in the grammar of `rules.due_text`."""
+
+CORRECTABLE_FOR = timedelta(hours=24)
+
+
+class Said(NamedTuple):
+    """What of a touchpoint its author may put right."""
+
+    at: datetime
+    direction: str
+    outcome: str
+    text: str
+
+
+def may_correct(
+    author: int | None, written: datetime | None, me: int | None, now: datetime
+) -> bool:
+    """An entry may be put right by its author for a day; later it is only added to (ux.md 4.3)."""
+    own = author is not None and author == me
+    return own and written is not None and now - written < CORRECTABLE_FOR

@@ -156,6 +156,38 @@
             <translation>Lead auswählen (↑ ↓)</translation>
         </message>
         <message>
+            <source>Entries can be changed by who wrote them, for a day. Yours is put beside it, with your name.</source>
+            <translation>Ändern kann einen Eintrag nur, wer ihn geschrieben hat, und das einen Tag lang. Ihre Ergänzung steht daneben, mit Ihrem Namen.</translation>
+        </message>
+        <message>
+            <source>Add to the entry</source>
+            <translation>Eintrag ergänzen</translation>
+        </message>
+        <message>
+            <source>Edit entry</source>
+            <translation>Eintrag bearbeiten</translation>
+        </message>
+        <message>
+            <source>Addition</source>
+            <translation>Ergänzung</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>I can’t read this date. Try 20.11., yesterday or mon.</source>
+            <translation>Dieses Datum verstehe ich nicht. Möglich sind z. B. 20.11., gestern oder mo.</translation>
+        </message>
+        <message>
+            <source>I can’t read this time. Try 14 or 14:30.</source>
+            <translation>Diese Uhrzeit verstehe ich nicht. Möglich sind z. B. 14 oder 14:30.</translation>
+        </message>
+        <message>
             <source>Not known</source>
             <translation>Nicht bekannt</translation>
         </message>
@@ -490,6 +522,10 @@
             <translation>Nach {stage}: Warum?</translation>
         </message>
         <message>
+            <source>Edit the entry or add to it</source>
+            <translation>Eintrag bearbeiten oder ergänzen</translation>
+        </message>
+        <message>
             <source>No contact yet. The first call counts: press T.</source>
             <translation>Noch kein Kontakt. Der erste Anruf zählt: T drücken.</translation>
         </message>
@@ -577,18 +613,6 @@
         <message>
             <source>Notes of the talk</source>
             <translation>Gesprächsnotiz</translation>
-        </message>
-        <message>
-            <source>I can’t read this date. Try 20.11., yesterday or mon.</source>
-            <translation>Dieses Datum verstehe ich nicht. Möglich sind z. B. 20.11., gestern oder mo.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>I can’t read this time. Try 14 or 14:30.</source>
-            <translation>Diese Uhrzeit verstehe ich nicht. Möglich sind z. B. 14 oder 14:30.</translation>
         </message>
         <message>
             <source>Draft saved {time}</source>

@@ -968,6 +968,22 @@
             <translation>Der Kontakt liegt in der Zukunft. Geben Sie einen vergangenen Zeitpunkt an oder setzen Sie eine Wiedervorlage.</translation>
         </message>
         <message>
+            <source>This entry is not there any more. Somebody may have taken it back.</source>
+            <translation>Diesen Eintrag gibt es nicht mehr. Vielleicht hat ihn jemand zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>This entry is older than a day or somebody else’s: it can be added to, not changed.</source>
+            <translation>Dieser Eintrag ist älter als ein Tag oder von jemand anderem: Er lässt sich ergänzen, aber nicht ändern.</translation>
+        </message>
+        <message>
+            <source>The entry was changed meanwhile. Your text still stands here: copy it, close this and look at the entry again.</source>
+            <translation>Der Eintrag wurde inzwischen geändert. Ihr Text steht hier noch: Kopieren Sie ihn, schließen Sie dieses Feld und sehen Sie den Eintrag noch einmal an.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet. Type what is to be added.</source>
+            <translation>Es steht noch nichts da. Bitte schreiben Sie, was zu ergänzen ist.</translation>
+        </message>
+        <message>
             <source>Satisfaction goes from 1 (low) to 5 (high).</source>
             <translation>Die Zufriedenheit reicht von 1 (niedrig) bis 5 (hoch).</translation>
         </message>
@@ -1487,6 +1503,10 @@
             <translation>Stufe {stage} für {name}</translation>
         </message>
         <message>
+            <source>Corrected entry of {name}</source>
+            <translation>Berichtigter Eintrag bei {name}</translation>
+        </message>
+        <message>
             <source>Visit report {name}</source>
             <translation>Besuchsbericht {name}</translation>
         </message>
@@ -1741,6 +1761,10 @@
         <message>
             <source>Outgoing</source>
             <translation>Ausgehend</translation>
+        </message>
+        <message>
+            <source>Addition to {entry} of {day}</source>
+            <translation>Ergänzung zu {entry} vom {day}</translation>
         </message>
     </context>
 </TS>

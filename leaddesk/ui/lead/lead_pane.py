@@ -54,7 +54,7 @@ class LeadPane(QWidget):
         self.desk = desk
         self.drafts = Drafts(desk)
         self.reader = LeadReader(desk)
-        self.popovers = Popovers(desk)
+        self.popovers = Popovers(desk, self.drafts)
         self._pending = ""
         self._commands = lead_commands(self.run_command, self._why_not)
         self._build()
@@ -80,6 +80,9 @@ class LeadPane(QWidget):
     def _wire(self) -> None:
         page = self.page
         page.head.stage_picked.connect(lambda stage: self._open_popover("stage", stage))
+        page.timeline.opened.connect(
+            lambda entry: self.popovers.open_entry(page.tabs, self.lead_id, entry)
+        )
         page.head.score_asked.connect(lambda: self.run_command("why_score"))
         self.forms.next_wanted.connect(self.next_wanted)
         self.forms.closed.connect(self.drafts_changed)

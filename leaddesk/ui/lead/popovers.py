@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.queries.detail_rows import LeadDetail
+from leaddesk.queries.entry import WrittenEntry, written_entry
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.stages import Stage
+from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.entry_popover import EntryPopover
 from leaddesk.ui.lead.follow_up_popover import FollowUpPopover
 from leaddesk.ui.lead.owner_popover import OwnerPopover
 from leaddesk.ui.lead.score_popover import ScorePopover
@@ -20,12 +23,17 @@ from leaddesk.ui.parts.popover import Popover
 POPOVERS = ("follow_up", "stage", "segments", "why_score", "owner")
 """The commands that open one."""
 
+Shown = (
+    FollowUpPopover | StagePopover | SegmentsPopover | ScorePopover | OwnerPopover | EntryPopover
+)
+
 
 class Popovers:
     """Opens the one that is asked for, after closing the one before."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, desk: Desk, drafts: Drafts) -> None:
+        self._desk, self._drafts = desk, drafts
+        self._wanted: int | None = None
         self.current: Popover | None = None
 
     def open(
@@ -37,8 +45,7 @@ class Popovers:
         preset: Stage | None = None,
     ) -> None:
         """`preset`: the stage that was clicked."""
-        self.leave()
-        popover: FollowUpPopover | StagePopover | SegmentsPopover | ScorePopover | OwnerPopover
+        popover: Shown
         if name == "follow_up":
             popover = FollowUpPopover(anchor, self._desk, detail)
         elif name == "stage":
@@ -49,11 +56,31 @@ class Popovers:
             popover = ScorePopover(anchor, self._desk, detail)
         else:
             popover = OwnerPopover(anchor, self._desk, detail)
+        self.show(popover)
+
+    def show(self, popover: Shown) -> None:
+        """Open this one, after closing the one before."""
+        self.leave()
         self.current = popover
         popover.closed.connect(lambda: self._on_closed(popover))
         popover.show_at()
 
+    def open_entry(self, anchor: QWidget, lead_id: int | None, touchpoint_id: int) -> None:
+        """The touchpoint to be put right or added to, as soon as it is read."""
+        self.leave()
+        self._wanted = touchpoint_id
+        desk = self._desk
+
+        def show(entry: WrittenEntry | None) -> None:
+            if entry is not None and self._wanted == touchpoint_id:
+                self.show(EntryPopover(anchor, desk, self._drafts, entry))
+
+        desk.ask(
+            written_entry, lead_id=lead_id, touchpoint_id=touchpoint_id, me=desk.me, now=desk.now()
+        ).done(show)
+
     def leave(self) -> None:
+        self._wanted = None
         if self.current is not None:
             self.current.leave()
 

@@ -50,6 +50,12 @@ class TimelineModel(QAbstractListModel):
         if self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
+    def entry(self, row: int) -> Entry:
+        return self._shown[row]
+
+    def is_touchpoint(self, row: int) -> bool:
+        return self._shown[row].sort == "touchpoint"
+
     def day(self, row: int) -> str:
         """What stands above this row: its day, where that begins here; "" elsewhere."""
         return self._days.get(row, "")

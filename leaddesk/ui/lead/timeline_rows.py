@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QToolTip
 
 from leaddesk.ui.lead.timeline_model import TimelineModel
 from leaddesk.ui.lead.timeline_words import EntryWords
@@ -16,6 +32,7 @@ from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import BODY, SECONDARY
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.keys import key_text
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT, _RIGHT, _TOP = 46, 20, 8
@@ -26,6 +43,19 @@ def _model_of(index: Index) -> TimelineModel:
     model = index.model()
     assert isinstance(model, TimelineModel)
     return model
+
+
+def _entry_box(box: QRect, index: Index) -> QRect:
+    """The row without the day above it."""
+    return box.adjusted(0, theme.px(_DAY) if _model_of(index).day(index.row()) else 0, 0, 0)
+
+
+def pencil_box(box: QRect, index: Index) -> QRect:
+    """Where the pencil is, below the entry's icon; empty for what can't be changed."""
+    if not _model_of(index).is_touchpoint(index.row()):
+        return QRect()
+    entry = _entry_box(box, index)
+    return QRect(entry.x() + theme.px(20), entry.y() + theme.px(_TOP + 20), 18, 18)
 
 
 class TimelineDelegate(RowDelegate):
@@ -59,7 +89,7 @@ class TimelineDelegate(RowDelegate):
             super().paint(painter, option, index)
             return
         entry = QStyleOptionViewItem(option)
-        entry.rect = option.rect.adjusted(0, theme.px(_DAY), 0, 0)
+        entry.rect = _entry_box(option.rect, index)
         painter.save()
         box = QRect(option.rect.topLeft(), QSize(option.rect.width(), theme.px(_DAY)))
         painter.fillRect(box, theme.color("subtle"))
@@ -74,6 +104,7 @@ class TimelineDelegate(RowDelegate):
         words = model.words(index.row())
         rect = option.rect.adjusted(theme.px(_LEFT), theme.px(_TOP), -theme.px(_RIGHT), 0)
         draw_icon(painter, words.icon, option.rect.x() + theme.px(20), rect.y() + 1, "text2")
+        self._paint_pencil(painter, option, index)
         line = QRect(rect.topLeft(), QSize(rect.width(), theme.px(18)))
         font = theme.font(SECONDARY)
         right = words.right(model.by_day)
@@ -90,6 +121,30 @@ class TimelineDelegate(RowDelegate):
             box.moveTopLeft(QPoint(line.x(), line.y() + theme.px(18)))
             self._paint_quote(painter, box, words.quote)
 
+    def _paint_pencil(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = option.widget
+        chosen = isinstance(view, QListView) and view.currentIndex().row() == index.row()
+        if not chosen and not self._hovered(option, index):
+            return
+        place = (
+            pencil_box(view.visualRect(index), index) if isinstance(view, QListView) else QRect()
+        )
+        if not place.isEmpty():
+            draw_icon(painter, "pencil", place.x() + 1, place.y() + 1, "accent")
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        if index.isValid() and pencil_box(option.rect, index).contains(event.pos()):
+            text = translate("Lead", "Edit the entry or add to it")
+            QToolTip.showText(event.globalPos(), f"{text}  {key_text('Return')}", view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
     def _paint_quote(self, painter: QPainter, box: QRect, quote: str) -> None:
         font = theme.font(SECONDARY)
         if box.height() <= theme.px(18):
@@ -100,7 +155,11 @@ class TimelineDelegate(RowDelegate):
 
 
 class TimelineList(QListView):
-    """Rows of their own height, laid out anew when the pane gets another width."""
+    """Rows of their own height, laid out anew when the pane gets another width. Enter, a double
+    click or the pencil opens an entry."""
+
+    opened = Signal(int)
+    """The row."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,12 +169,22 @@ class TimelineList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "?":
             event.ignore()  # the window's
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.opened.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if index.isValid() and pencil_box(self.visualRect(index), index).contains(place):
+            self.opened.emit(index.row())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, no search."""

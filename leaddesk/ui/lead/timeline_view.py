@@ -22,6 +22,8 @@ class TimelineView(QWidget):
     """The list with its filters. `counted` carries how many entries are known."""
 
     counted = Signal(int)
+    opened = Signal(int)
+    """The id of a touchpoint that is to be put right or added to."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -64,6 +66,7 @@ class TimelineView(QWidget):
 
     def _wire(self) -> None:
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.list.opened.connect(self._on_opened)
 
     def show_lead(self, lead_id: int) -> None:
         """Ask for the history; what was there stays until the answer comes."""
@@ -77,6 +80,10 @@ class TimelineView(QWidget):
             chip.setChecked(other == key)
         self.model.show_filter(key)
         self._show_state()
+
+    def _on_opened(self, row: int) -> None:
+        if row >= 0 and self.model.is_touchpoint(row):
+            self.opened.emit(self.model.entry(row).entry_id)
 
     def _on_entries(self, lead_id: int, entries: tuple[Entry, ...]) -> None:
         if lead_id != self.lead_id:

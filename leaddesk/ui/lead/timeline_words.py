@@ -15,7 +15,7 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import moment_text, signed_text, time_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.stages import stage_name
-from leaddesk.ui.words.touchpoints import direction_name, kind_name, outcome_name
+from leaddesk.ui.words.touchpoints import direction_name, entry_title, outcome_name
 
 CONTACTS, SYSTEM, ALL = "contacts", "system", "all"
 
@@ -89,7 +89,7 @@ def day_of(entry: Entry) -> date:
 
 
 def _touchpoint_title(entry: Entry) -> str:
-    title = kind_name(entry.kind)
+    title = entry_title(entry.kind, entry.details)
     tail = outcome_name(entry.outcome) if entry.outcome else ""
     if not tail and entry.direction == Direction.IN:
         tail = direction_name(entry.direction)

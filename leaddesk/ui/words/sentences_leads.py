@@ -27,6 +27,20 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "The contact lies in the future. Give a time that has passed, or set a follow-up.",
     ),
+    "unknown_touchpoint": marked(
+        "Problems",
+        "This entry is not there any more. Somebody may have taken it back.",
+    ),
+    "entry_closed": marked(
+        "Problems",
+        "This entry is older than a day or somebody else’s: it can be added to, not changed.",
+    ),
+    "entry_changed_meanwhile": marked(
+        "Problems",
+        "The entry was changed meanwhile. Your text still stands here: copy it, close this and look"
+        " at the entry again.",
+    ),
+    "entry_empty": marked("Problems", "Nothing is written yet. Type what is to be added."),
     "satisfaction_range": marked("Problems", "Satisfaction goes from 1 (low) to 5 (high)."),
     "no_follow_up": marked("Problems", "This lead has no open follow-up."),
     "segment_number": marked(

@@ -30,6 +30,7 @@ _TITLES: dict[str, Marked] = {
     "segments_set": marked("Steps", "Parameter {segments} of {name}"),
     "segment_defined": marked("Steps", "Settings of parameter {number}: {name}"),
     "stage_moved": marked("Steps", "Stage {stage} for {name}"),
+    "entry_corrected": marked("Steps", "Corrected entry of {name}"),
     "visit_logged": marked("Steps", "Visit report {name}"),
     "follow_up_set": marked("Steps", "Follow-up {on} for {name}"),
     "follow_up_removed": marked("Steps", "Removed follow-up of {name}"),

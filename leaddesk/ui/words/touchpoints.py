@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
 from leaddesk.rules.touchpoints import Direction, Kind, Outcome
-from leaddesk.ui.words import Marked, marked
+from leaddesk.ui.words import Marked, marked, translate
+from leaddesk.ui.words.formats import date_text
 
 _KINDS: dict[str, Marked] = {
     Kind.CALL: marked("Touchpoints", "Call"),
@@ -48,6 +53,16 @@ _DIRECTIONS: dict[str, Marked] = {
 def kind_name(kind: Kind | str) -> str:
     """ "Telefonat", "Messe". A kind of the user's own making is called by its key."""
     return _said(_KINDS, kind)
+
+
+def entry_title(kind: Kind | str, details: Mapping[str, Any]) -> str:
+    """ "Besuch"; "Ergänzung zu Besuch vom 20.11.2025" for a note that adds to one."""
+    about = details.get("adds_to")
+    if not about:
+        return kind_name(kind)
+    text = translate("Touchpoints", "Addition to {entry} of {day}")
+    day = date_text(date.fromisoformat(about["day"]))
+    return text.format(entry=kind_name(about["kind"]), day=day)
 
 
 def outcome_name(outcome: Outcome | str) -> str:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
-from leaddesk.rules.touchpoints import Kind
+from leaddesk.queries.timeline import Entry
+from leaddesk.rules.touchpoints import Direction, Kind, Outcome
+from leaddesk.ui.lead.entry_popover import EntryPopover
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.lead.timeline_model import BY_DAY_ABOVE
+from leaddesk.ui.lead.timeline_rows import pencil_box
 from leaddesk.ui.words.formats import weekday_date_text
+from tests.conftest import Clock
+from tests.ui.lead.conftest import Person
 from tests.ui.looks import settle_down
 
 
@@ -54,3 +62,87 @@ def test_the_filter_decides_whether_days_are_said(pane: LeadPane) -> None:
     assert not timeline.model.by_day
     timeline.filters["contacts"].click()
     assert timeline.model.by_day
+
+
+def log_call(pane: LeadPane, text: str) -> None:
+    call = Happening(Kind.CALL, Direction.OUT.value, Outcome.LATER.value, text)
+    pane.desk.run(log_touchpoint, lead_id=pane.lead_id, happening=call)
+    settle_down()
+
+
+def newest(pane: LeadPane) -> Entry:
+    return pane.page.timeline.model.entry(0)
+
+
+def test_enter_puts_an_own_entry_right(pane: LeadPane, person: Person) -> None:
+    log_call(pane, "Ruft morgen an")
+    pane.setFocus()
+    person.press(Qt.Key.Key_Home, Qt.Key.Key_Return)
+    popover = pane.popovers.current
+    assert isinstance(popover, EntryPopover)
+    assert person.focus is popover.note
+    person.write("!")
+    popover.clock.setText("0:01")
+    assert popover.choices is not None
+    popover.choices.chips["interest"].click()
+    person.press("Ctrl+S")
+    assert pane.popovers.current is None
+    model = pane.page.timeline.model
+    rows = [model.words(row) for row in range(model.rowCount())]
+    corrected = next(words for words in rows if words.quote == "Ruft morgen an!")
+    assert corrected.title == "Telefonat · Interesse"
+    assert corrected.clock == "00:01"
+
+
+def test_a_time_that_cannot_be_read_is_said(pane: LeadPane, person: Person) -> None:
+    log_call(pane, "Ruft morgen an")
+    pane.page.timeline.list.opened.emit(0)
+    popover = pane.popovers.current
+    assert isinstance(popover, EntryPopover)
+    popover.clock.setText("25 Uhr")
+    popover.save()
+    assert "Uhrzeit" in popover.problem.text() or "Zeit" in popover.problem.text()
+    assert person.focus is popover.clock
+    popover.day.setText("irgendwann")
+    popover.save()
+    assert person.focus is popover.day
+    assert newest(pane).text == "Ruft morgen an"
+
+
+def test_an_old_entry_is_added_to(pane: LeadPane, person: Person, clock: Clock) -> None:
+    clock.now += timedelta(days=2)
+    pane.setFocus()
+    person.press(Qt.Key.Key_Home, Qt.Key.Key_Return)
+    popover = pane.popovers.current
+    assert isinstance(popover, EntryPopover)
+    person.write("Nachgefragt")
+    person.press(Qt.Key.Key_Escape)
+    assert pane.popovers.current is None
+    person.press(Qt.Key.Key_Return)
+    again = pane.popovers.current
+    assert isinstance(again, EntryPopover)
+    assert again.note.text() == "Nachgefragt", "left without saving, it is still there"
+    person.press("Ctrl+Enter")
+    title = pane.page.timeline.model.words(0).title
+    assert title.startswith("Ergänzung zu Telefonat vom ")
+    pane.page.timeline.list.opened.emit(1)
+    third = pane.popovers.current
+    assert isinstance(third, EntryPopover)
+    assert third.note.text() == ""
+
+
+def test_the_pencil_opens_the_entry_under_it(pane: LeadPane, qtbot: QtBot) -> None:
+    listed = pane.page.timeline.list
+    index = pane.page.timeline.model.index(1)
+    place = pencil_box(listed.visualRect(index), index).center()
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    popover = pane.popovers.current
+    assert isinstance(popover, EntryPopover)
+    assert popover._entry.touchpoint_id == pane.page.timeline.model.entry(1).entry_id
+
+
+def test_what_the_system_wrote_is_not_opened(pane: LeadPane) -> None:
+    timeline = pane.page.timeline
+    timeline.filters["system"].click()
+    timeline.list.opened.emit(0)
+    assert pane.popovers.current is None

@@ -1,0 +1,57 @@
+"""Putting an entry of the history right for a day, and adding to it for ever after."""
+
+from __future__ import annotations
+
+from leaddesk.models import Touchpoint
+from leaddesk.models.records import find_record
+from leaddesk.models.work import Work
+from leaddesk.models.written import said_by, written_at
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.touchpoints import Kind, Said, may_correct
+
+
+def correct_touchpoint(
+    work: Work, lead_id: int, touchpoint_id: int, was: Said, becomes: Said
+) -> None:
+    """Save the entry as its author wants it to read.
+
+    `was`: what the author was shown. Refused: somebody else's or older than a day ("entry_closed"),
+    changed meanwhile, in the future, gone.
+    """
+    record = find_record(work, lead_id)
+    entry = _find(work, lead_id, touchpoint_id)
+    if not may_correct(entry.user_id, written_at(work, entry), work.user_id, work.now):
+        raise Refused(Problem("entry_closed"))
+    now = said_by(entry)
+    if now not in (was, becomes):
+        raise Refused(Problem("entry_changed_meanwhile"))
+    if becomes.at != was.at and becomes.at > work.now:
+        raise Refused(Problem("touchpoint_in_future"))
+    work.title("entry_corrected", name=record.name)
+    if now != becomes:
+        entry.at, entry.text = becomes.at, becomes.text or None
+        entry.direction, entry.outcome = becomes.direction or None, becomes.outcome or None
+
+
+def add_to_touchpoint(work: Work, lead_id: int, touchpoint_id: int, text: str) -> int:
+    """A note of its own that names the entry it adds to. Returns its id."""
+    if not text.strip():
+        raise Refused(Problem("entry_empty"))
+    record = find_record(work, lead_id)
+    entry = _find(work, lead_id, touchpoint_id)
+    about = {"kind": entry.kind, "day": entry.at.astimezone().date().isoformat()}
+    added = Touchpoint(
+        lead_id=lead_id, at=work.now, kind=Kind.NOTE.value, user_id=work.user_id,
+        contact_id=entry.contact_id, text=text.strip(), details={"adds_to": about},
+    )  # fmt: skip
+    work.add(added)
+    work.flush()
+    work.title("note_logged", name=record.name)
+    return added.id
+
+
+def _find(work: Work, lead_id: int, touchpoint_id: int) -> Touchpoint:
+    entry = work.get(Touchpoint, (lead_id, touchpoint_id))
+    if entry is None:
+        raise Refused(Problem("unknown_touchpoint"))
+    return entry
