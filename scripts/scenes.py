@@ -141,6 +141,14 @@ def _entry_added(window: MainWindow) -> None:
     window.desk.store.rename("Anna Berg")
 
 
+def _edits(window: MainWindow) -> None:
+    pane = _pane(window)
+    edits = {"company.city": ("Köln", "Bonn"), "company.name_extra": (None, "Werk 2")}
+    pane.desk.run(edit_fields, lead_id=pane.lead_id, edits=edits)
+    pane.page.timeline.show_filter("all")
+    pane.page.timeline.list.setCurrentIndex(pane.page.timeline.model.index(1))
+
+
 def _days(window: MainWindow) -> None:
     pane = _pane(window)
     notes = ("Rückruf zugesagt", "Muster geschickt", "Zeichnung fehlt noch") * 8
@@ -234,6 +242,7 @@ SCENES: dict[str, Scene] = {
     "lead_long": _long,
     "lead_note_open": _long_note,
     "lead_days": _days,
+    "lead_edits": _edits,
     "lead_entry": _entry,
     "lead_entry_added": _entry_added,
     "lead_master": _tab("master"),

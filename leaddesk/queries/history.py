@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, or_, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Company, Contact, Lead, Step, StepLine
@@ -39,7 +39,7 @@ def steps(session: Session, *, lead_id: int | None = None, limit: int = 50) -> t
     """The newest steps, of one lead with its company and contacts or of all."""
     query = select(*(_STEP[name] for name in _COLUMNS)).order_by(_STEP.id.desc()).limit(limit)
     if lead_id is not None:
-        query = query.where(_STEP.id.in_(_steps_of(lead_id)))
+        query = query.where(_STEP.id.in_(lines_of(lead_id, _LINE.step_id)))
     return tuple(StepRow(*row) for row in session.execute(query))
 
 
@@ -60,8 +60,8 @@ def _row(step: Step | None) -> StepRow | None:
     return None if step is None else StepRow(*(getattr(step, name) for name in _COLUMNS))
 
 
-def _steps_of(lead_id: int) -> Select[Any]:
-    """Steps that touched the lead's rows, its company, or a person there."""
+def lines_of(lead_id: int, *columns: ColumnElement[Any]) -> CompoundSelect[Any]:
+    """These columns of the journal's lines about the lead's rows, its company, a person there."""
     company = select(_LEAD.company_id).where(_LEAD.id == lead_id)
     people = select(_CONTACT.id).where(
         or_(
@@ -69,9 +69,9 @@ def _steps_of(lead_id: int) -> Select[Any]:
             _CONTACT.id.in_(select(_LEAD.contact_id).where(_LEAD.id == lead_id)),
         )
     )
-    lines = select(_LINE.step_id)
+    lines = select(*columns)
     # "all": a union without doubles would walk the index that has the steps in order.
     return lines.where(_LINE.root == lead_id).union_all(
         lines.where(_LINE.tbl == Company.journal_code, _LINE.root == 0, _LINE.row.in_(company)),
         lines.where(_LINE.tbl == Contact.journal_code, _LINE.root == 0, _LINE.row.in_(people)),
-    )  # type: ignore[return-value]
+    )

@@ -25,8 +25,9 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 class Entry(NamedTuple):
     """One line of the history. A named tuple, since a lead may have hundreds.
 
-    `sort`: touchpoint, stage, import, hand_over or answer. `kind`: the touchpoint's kind, the
-    stage's key, the source of the import, the profile of the batch, the customer number.
+    `sort`: touchpoint, stage, import, hand_over, answer, or edits (`field_changes`). `kind`: the
+    touchpoint's kind, the stage's key, the source of the import, the profile of the batch, the
+    customer number.
     `text`: the note; the file of an import; the number of the batch. `points`: what a touchpoint
     gives to the score today (None: not asked for). `details`: what only some kinds have.
     """

@@ -550,6 +550,13 @@
             <source>Customer number {number} from the ERP</source>
             <translation>Kundennummer {number} aus dem ERP</translation>
         </message>
+        <message numerus="yes">
+            <source>%n field(s) changed</source>
+            <translation>
+                <numerusform>%Ln Feld geändert</numerusform>
+                <numerusform>%Ln Felder geändert</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{before} → {after}</source>
             <translation>{before} → {after}</translation>
@@ -573,6 +580,14 @@
         <message>
             <source>Handed over to the ERP, batch {number}</source>
             <translation>An das ERP übergeben, Batch {number}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>{field} (before: {value})</source>
+            <translation>{field} (vorher: {value})</translation>
         </message>
         <message>
             <source>With {people}</source>

@@ -32,6 +32,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n field(s) changed</source>
+            <translation>
+                <numerusform>%Ln field changed</numerusform>
+                <numerusform>%Ln fields changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Parameter {number} set – %n lead(s) with parameter {number}</source>
             <translation>
                 <numerusform>Parameter {number} set – %Ln lead with parameter {number}</numerusform>

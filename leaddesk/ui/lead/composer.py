@@ -6,6 +6,8 @@ Digits choose the outcome and go on to the note; Ctrl+Enter saves and goes to th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -44,6 +46,7 @@ class Composer(QWidget):
         self.lead_id: int | None = None
         self._go_on: bool | None = None
         self._saving = False
+        self._dialled: datetime | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
@@ -97,6 +100,7 @@ class Composer(QWidget):
     def open(self, kind: Kind, detail: LeadDetail, segments: Sequence[SegmentRow]) -> None:
         """Begin, or go on with the draft of this lead and kind; the focus goes where it begins."""
         self.keep_draft()
+        self._dialled = None
         self.lead_id = self._go_on = None
         self._saving = False
         self.form.begin(kind, detail, segments, weekday_moment_text(self.desk.now()))
@@ -106,6 +110,10 @@ class Composer(QWidget):
         self.lead_id = detail.lead_id
         self.show()
         self.form.focus_first()
+
+    def start_timer(self) -> None:
+        """The number has just been dialled: how long it takes is kept with the call."""
+        self._dialled = self.desk.now()
 
     def show_next(self, name: str) -> None:
         """Who comes after this lead; "" if that is not known."""
@@ -122,6 +130,11 @@ class Composer(QWidget):
             return
         self._saving = True
         happening, wanted = said
+        if self._dialled is not None:
+            seconds = int((self.desk.now() - self._dialled).total_seconds())
+            happening = replace(
+                happening, details={**(happening.details or {}), "seconds": seconds}
+            )
         about = self.lead_id, self.form.kind
         self.desk.run(
             log_touchpoint, lead_id=self.lead_id, happening=happening, next_step=wanted

@@ -226,6 +226,7 @@ class LeadPane(QWidget):
     def _dial(self) -> None:
         dial(self._phone())
         self.forms.compose(Kind.CALL)
+        self.page.composer.start_timer()
 
     def _phone(self) -> str:
         detail = self.reader.current()

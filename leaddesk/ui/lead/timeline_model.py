@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -22,6 +23,7 @@ class TimelineModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.entries: tuple[Entry, ...] = ()
+        self._edits: tuple[Entry, ...] = ()
         self._shown: list[Entry] = []
         self._words: dict[tuple[str, int], EntryWords] = {}
         self._points: Mapping[int, int] = {}
@@ -31,10 +33,18 @@ class TimelineModel(QAbstractListModel):
         """The rows stand under their days."""
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        self._show(entries, self._edits)
+
+    def show_edits(self, edits: tuple[Entry, ...]) -> None:
+        """What was changed in the fields; asked for when it is wanted."""
+        self._show(self.entries, edits)
+
+    def _show(self, entries: tuple[Entry, ...], edits: tuple[Entry, ...]) -> None:
         self.beginResetModel()
-        self.entries = entries
+        self.entries, self._edits = entries, edits
         self._words.clear()
-        self._shown = [entry for entry in entries if belongs(entry, self._filter)]
+        shown = (entry for entry in (*entries, *edits) if belongs(entry, self._filter))
+        self._shown = sorted(shown, key=attrgetter("at"), reverse=True) if edits else list(shown)
         self.by_day = len(self._shown) > BY_DAY_ABOVE
         self._days = _first_of_days(self._shown) if self.by_day else {}
         self.endResetModel()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
+from leaddesk.queries.field_changes import field_changes
 from leaddesk.queries.ledger import points_by_touchpoint
 from leaddesk.queries.timeline import Entry, timeline
 from leaddesk.ui.lead.timeline_model import TimelineModel
@@ -70,7 +71,10 @@ class TimelineView(QWidget):
 
     def show_lead(self, lead_id: int) -> None:
         """Ask for the history; what was there stays until the answer comes."""
+        if lead_id != self.lead_id:
+            self.model.show_edits(())
         self.lead_id, self._ended = lead_id, False
+        self._ask_edits()
         self.desk.ask(timeline, lead_id=lead_id, limit=PAGE).newest("lead_timeline").done(
             lambda entries: self._on_entries(lead_id, entries)
         )
@@ -79,7 +83,21 @@ class TimelineView(QWidget):
         for other, chip in self.filters.items():
             chip.setChecked(other == key)
         self.model.show_filter(key)
+        self._ask_edits()
         self._show_state()
+
+    def _ask_edits(self) -> None:
+        """The journal is read for those only who want to see it."""
+        if self.lead_id is not None and not self.filters[CONTACTS].isChecked():
+            lead_id = self.lead_id
+            self.desk.ask(field_changes, lead_id=lead_id).newest("lead_edits").done(
+                lambda edits: self._on_edits(lead_id, edits)
+            )
+
+    def _on_edits(self, lead_id: int, edits: tuple[Entry, ...]) -> None:
+        if lead_id == self.lead_id:
+            self.model.show_edits(edits)
+            self._show_state()
 
     def _on_opened(self, row: int) -> None:
         if row >= 0 and self.model.is_touchpoint(row):

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from leaddesk.queries.field_changes import Change
 from leaddesk.queries.timeline import Entry
 from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.stage_moves import move_kind
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Direction, Kind
+from leaddesk.ui.lead.field_values import shown_value
 from leaddesk.ui.lead.lead_words import no_follow_up_text
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import moment_text, signed_text, time_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.stages import stage_name
@@ -78,6 +82,8 @@ def entry_words(entry: Entry, points: int | None = None) -> EntryWords:
         return EntryWords(
             icon, _touchpoint_title(entry), _effect(entry, points), _quote(entry), *when, who
         )
+    if entry.sort == "edits":
+        return _edits_words(entry, *when, who)
     title, effect = _system_words(entry)
     quote = (entry.text or "") if entry.sort == "stage" else ""
     return EntryWords(_SORT_ICONS.get(entry.sort, "circle"), title, effect, quote, *when, who)
@@ -139,6 +145,22 @@ def _system_words(entry: Entry) -> tuple[str, str]:
     return text.format(number=entry.kind), translate("Lead", "Batch {number}").format(
         number=_batch(entry)
     )
+
+
+def _edits_words(entry: Entry, moment: str, clock: str, who: str) -> EntryWords:
+    """ "4 Feldänderungen", and which, with what stood there before."""
+    changes: Sequence[Change] = entry.details["changes"]
+    title = translate("Lead", "%n field(s) changed", "", len(changes))
+    quote = " · ".join(_change_text(change) for change in changes)
+    return EntryWords("pencil", title, "", quote, moment, clock, who)
+
+
+def _change_text(change: Change) -> str:
+    name = field_name(change.field)
+    if change.field == "lead.owner":  # kept by a number that says nothing to a person
+        return name
+    before = shown_value(change.field, change.before) or translate("Lead", "empty")
+    return translate("Lead", "{field} (before: {value})").format(field=name, value=before)
 
 
 def _move_words(entry: Entry) -> tuple[str, str]:

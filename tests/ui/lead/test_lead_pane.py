@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +14,7 @@ from leaddesk.derived.settle import settle
 from leaddesk.operations.leads import add_lead, assign_owner
 from leaddesk.operations.sample import remove_sample
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
-from leaddesk.queries.timeline import Entry
+from leaddesk.queries.timeline import Entry, timeline
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
@@ -176,6 +176,20 @@ def test_the_phone_number_is_copied_and_dialled(
     QTest.keyClick(person.focus, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
     assert dialled == [number]
     assert pane.page.composer.isVisible()
+
+
+def test_a_dialled_call_keeps_how_long_it_took(
+    pane: LeadPane, person: Person, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leaddesk.ui.lead.lead_pane.dial", lambda _: None)
+    pane.run_command("dial")
+    clock.now += timedelta(seconds=95)
+    person.press("1", "Ctrl+S")
+    details = pane.desk.store.ask(timeline, lead_id=pane.lead_id)[0].details
+    assert details["seconds"] == 95
+    pane.run_command("log_call")
+    person.press("1", "Ctrl+S")
+    assert "seconds" not in pane.desk.store.ask(timeline, lead_id=pane.lead_id)[0].details
 
 
 def test_the_lead_is_put_up_for_hand_over(pane: LeadPane, person: Person, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from leaddesk.operations.leads import edit_fields
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.timeline import Entry
 from leaddesk.rules.touchpoints import Direction, Kind, Outcome
@@ -146,3 +147,21 @@ def test_what_the_system_wrote_is_not_opened(pane: LeadPane) -> None:
     timeline.filters["system"].click()
     timeline.list.opened.emit(0)
     assert pane.popovers.current is None
+
+
+def test_changed_fields_are_one_line_that_says_which_when_chosen(pane: LeadPane) -> None:
+    edits = {"company.city": ("Köln", "Bonn"), "company.name_extra": (None, "Werk & <b>")}
+    pane.desk.run(edit_fields, lead_id=pane.lead_id, edits=edits)
+    timeline = pane.page.timeline
+    timeline.filters["system"].click()
+    model = timeline.model
+    words = [model.words(row) for row in range(model.rowCount())]
+    (changed,) = [entry for entry in words if entry.title == "2 Felder geändert"]
+    assert "Ort (vorher: Köln)" in changed.quote
+    assert "(vorher: leer)" in changed.quote
+    pane.desk.undo()
+    assert not any(model.entry(row).sort == "edits" for row in range(model.rowCount()))
+    pane.desk.redo()
+    assert any(model.entry(row).sort == "edits" for row in range(model.rowCount()))
+    timeline.filters["contacts"].click()
+    assert not any(model.entry(row).sort == "edits" for row in range(model.rowCount()))
