@@ -73,12 +73,21 @@ class BatchState:
 
 
 @dataclass(frozen=True, slots=True)
+class WayOut:
+    """How the lead left the funnel: the reason that was given, and by whom (a name)."""
+
+    reason: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeadDetail:
     """A lead as the detail pane and `show` have it.
 
     `values` has the typed value of every field of `rules.fields` ("lead.owner": the user's id,
     "lead.stage": a Stage, "lead.segments": the numbers). `gate`: what stands in the way of sales.
-    `offered`: it is to be offered to sales. `who` of entries are initials, "" if not known.
+    `offered`: it is to be offered to sales. `way_out`: None within the funnel. `who`
+    of entries are initials, "" if not known.
     """
 
     lead_id: int
@@ -90,6 +99,7 @@ class LeadDetail:
     contact_id: int | None
     stage: Stage
     stage_since: datetime
+    way_out: WayOut | None
     owner_id: int
     owner_name: str
     owner_initials: str

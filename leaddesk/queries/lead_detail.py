@@ -19,6 +19,7 @@ from leaddesk.models import (
     Lead,
     LeadCard,
     Membership,
+    StageMove,
     User,
 )
 from leaddesk.models.records import column_of
@@ -29,6 +30,7 @@ from leaddesk.queries.detail_rows import (
     FollowUpEntry,
     LeadDetail,
     SegmentEntry,
+    WayOut,
 )
 from leaddesk.queries.numbers import spellings_of
 from leaddesk.queries.plain import instant, moment, money, plain
@@ -71,6 +73,7 @@ def lead_detail(session: Session, *, lead_id: int) -> LeadDetail | None:
         customer_number=card["lead.customer_number"], company=card["card_company"],
         contact=card["card_contact"], company_id=card["company_id"],
         contact_id=card["contact_id"], stage=stage, stage_since=moment(card["stage_since"]),
+        way_out=None if stage.in_funnel else _way_out(session, which),
         owner_id=card["lead.owner"] or 0, owner_name=card["owner_name"] or "",
         owner_initials=card["owner_initials"] or "", score=score,
         behaviour=card["behaviour"] or 0, fit=card["fit"] or 0, threshold=threshold,
@@ -202,6 +205,22 @@ def _follow_ups(session: Session, which: Mapping[str, int]) -> tuple[FollowUpEnt
         )
         for r in session.execute(_OPEN, which)
     )
+
+
+_MOVE = StageMove.__table__.c
+_LAST_MOVE = (
+    select(_MOVE.reason, _USER.c.name)
+    .select_from(StageMove.__table__)
+    .outerjoin(_USER, _USER.c.id == _MOVE.user_id)
+    .where(_MOVE.lead_id == _ID)
+    .order_by(_MOVE.at.desc(), _MOVE.id.desc())
+    .limit(1)
+)
+
+
+def _way_out(session: Session, which: Mapping[str, int]) -> WayOut | None:
+    row = session.execute(_LAST_MOVE, which).first()
+    return None if row is None else WayOut(row[0] or "", row[1] or "")
 
 
 _ROW, _BATCH = BatchRow.__table__.c, Batch.__table__.c

@@ -104,10 +104,6 @@
             <translation>Reiter des Leads</translation>
         </message>
         <message>
-            <source>{excluded}. Calls and e-mails are not logged.</source>
-            <translation>{excluded}. Telefonate und E-Mails werden nicht erfasst.</translation>
-        </message>
-        <message>
             <source>Go on writing</source>
             <translation>Weiterschreiben</translation>
         </message>
@@ -366,6 +362,10 @@
         <message>
             <source>Excluded: {reason}</source>
             <translation>Ausgeschlossen: {reason}</translation>
+        </message>
+        <message>
+            <source>{excluded} ({when}). Calls and e-mails are not logged.</source>
+            <translation>{excluded} ({when}). Telefonate und Mails werden nicht erfasst.</translation>
         </message>
         <message>
             <source>Stage {stage}</source>

@@ -15,6 +15,7 @@ from leaddesk.operations.leads import add_contact, add_lead, edit_fields
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.operations.touchpoints import Happening, NextStep, log_touchpoint
+from leaddesk.queries.detail_rows import WayOut
 from leaddesk.queries.lead_detail import LeadDetail, find_lead, lead_detail
 from leaddesk.queries.ledger import ledger, points_by_touchpoint
 from leaddesk.queries.timeline import timeline
@@ -42,6 +43,12 @@ def detail_of(store: Store, lead: int) -> LeadDetail:
     found = store.ask(lead_detail, lead_id=lead)
     assert found is not None
     return found
+
+
+def test_how_a_lead_left_the_funnel(store: Store, lead: int) -> None:
+    assert detail_of(store, lead).way_out is None
+    store.run(move_stage, lead_ids=[lead], to=Stage.EXCLUDED, reason="not_serious")
+    assert detail_of(store, lead).way_out == WayOut("not_serious", "Anna Berg")
 
 
 def test_all_fields_are_there_typed(store: Store, lead: int) -> None:

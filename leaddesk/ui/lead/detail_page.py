@@ -17,7 +17,7 @@ from leaddesk.ui.lead.composer import Composer
 from leaddesk.ui.lead.contacts_view import ContactsView
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.lead_head import LeadHead, due_words
-from leaddesk.ui.lead.lead_words import exclusion_text
+from leaddesk.ui.lead.lead_words import exclusion_note, exclusion_text
 from leaddesk.ui.lead.master_data import MasterData
 from leaddesk.ui.lead.timeline_view import TimelineView
 from leaddesk.ui.parts.bars import Action, MessageBar
@@ -122,8 +122,7 @@ class DetailPage(QWidget):
         self._fit()
         self.action_bar.show_state(composing=composing, may_call=not excluded)
         if excluded:
-            text = translate("Lead", "{excluded}. Calls and e-mails are not logged.")
-            self.bar.show_message("warn", text.format(excluded=excluded), closable=False)
+            self.bar.show_message("warn", exclusion_note(detail), closable=False)
         elif detail.offered:
             text = translate("Lead", "{score} points: ready for sales.")
             hand_over: Action = (

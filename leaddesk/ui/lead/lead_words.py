@@ -7,10 +7,12 @@ from typing import Any
 
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.stage_moves import MoveKind
 from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.fields import choice_name
-from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.formats import date_text, number_text
+from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.stages import stage_name
 
 _GATE = {
@@ -19,6 +21,7 @@ _GATE = {
                            "address."),
     "gate_excluded": marked("Lead", "Competitors and consultants do not go to sales."),
 }  # fmt: skip
+_NEVER_WORKED = frozenset({"competitor", "consultant"})
 NO_FOLLOW_UP = {
     "other_channel": marked("Lead", "Another channel is running"),
     "no_need": marked("Lead", "No need"),
@@ -104,10 +107,20 @@ def no_follow_up_text(key: str) -> str:
 
 def exclusion_text(detail: LeadDetail) -> str:
     """Why this lead is not worked: "Ausgeschlossen: Wettbewerber"; "" if it is."""
+    if detail.stage is not Stage.EXCLUDED:
+        return ""
     relation = detail.values["company.relation"]
-    if detail.stage is Stage.EXCLUDED:
-        if relation in ("competitor", "consultant"):
-            text = translate("Lead", "Excluded: {reason}")
-            return text.format(reason=choice_name("company.relation", relation))
-        return stage_name(Stage.EXCLUDED)
-    return ""
+    reason = choice_name("company.relation", relation) if relation in _NEVER_WORKED else ""
+    if not reason and detail.way_out is not None and detail.way_out.reason:
+        reason = reason_name(detail.way_out.reason, MoveKind.EXCLUDED)
+    text = translate("Lead", "Excluded: {reason}")
+    return text.format(reason=reason) if reason else stage_name(Stage.EXCLUDED)
+
+
+def exclusion_note(detail: LeadDetail) -> str:
+    """The same with when and by whom, and what follows from it."""
+    who = detail.way_out.who if detail.way_out is not None else ""
+    day = date_text(detail.stage_since.astimezone().date())
+    text = translate("Lead", "{excluded} ({when}). Calls and e-mails are not logged.")
+    when = ", ".join(part for part in (day, who) if part)
+    return text.format(excluded=exclusion_text(detail), when=when)

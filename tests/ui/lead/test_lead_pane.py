@@ -24,6 +24,7 @@ from leaddesk.ui.lead.stage_popover import StagePopover
 from leaddesk.ui.lead.timeline_words import entry_words
 from leaddesk.ui.shell.actions import Scope
 from leaddesk.ui.words import install_language
+from leaddesk.ui.words.formats import date_text
 from tests.conftest import Clock
 from tests.ui.lead.conftest import (
     EXCLUDED,
@@ -162,6 +163,11 @@ def test_excluding_asks_for_its_reason(pane: LeadPane, person: Person) -> None:
     assert pane.popovers.current.chosen() is Stage.EXCLUDED
     person.press(Qt.Key.Key_Return, "1", Qt.Key.Key_Return)
     assert detail_of(pane.desk, pane.lead_id).stage is Stage.EXCLUDED
+    today = date_text(pane.desk.today())
+    assert pane.page.bar.text() == (
+        f"Ausgeschlossen: Ist Wettbewerber ({today}, Anna Berg)."
+        " Telefonate und Mails werden nicht erfasst."
+    )
 
 
 def test_the_phone_number_is_copied_and_dialled(
