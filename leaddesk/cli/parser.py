@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from leaddesk.cli.call import Exit, Stopped
 from leaddesk.settings import LANGUAGES
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import shown
 
 
 class Formatter(argparse.RawDescriptionHelpFormatter):
@@ -95,7 +96,7 @@ def whole_number(least: int, most: int = 1_000_000_000) -> Callable[[str], int]:
                 if most == 1_000_000_000
                 else translate(
                     "CliHelp", "“{value}” is not a whole number from {least} to {most}"
-                ).format(value=text.strip(), least=least, most=most)
+                ).format(value=shown(text), least=least, most=most)
             )
         return number
 
@@ -108,7 +109,7 @@ def number_to_tick(text: str) -> int:
         return int(text)
     except ValueError:
         said = translate("CliHelp", "“{value}” is no number of a parameter, e.g. 4 or -4")
-        raise argparse.ArgumentTypeError(said.format(value=text.strip())) from None
+        raise argparse.ArgumentTypeError(said.format(value=shown(text))) from None
 
 
 def values_kept_apart(words: Sequence[str]) -> list[str]:
@@ -125,7 +126,7 @@ def _worded(message: str) -> str:
     if found := re.fullmatch(r"the following arguments are required: (.+)", message):
         return translate("CliHelp", "Something is missing: {what}").format(what=found[1])
     if found := re.fullmatch(r"unrecognized arguments: (.+)", message, re.DOTALL):
-        return translate("CliHelp", "I can’t place “{what}” here.").format(what=found[1].strip())
+        return translate("CliHelp", "I can’t place “{what}” here.").format(what=shown(found[1]))
     if found := re.fullmatch(r"argument (.+?): expected .+", message):
         return translate("CliHelp", "{option} needs a value after it.").format(option=found[1])
     pattern = r"argument .+?: invalid choice: '(.*)' \(choose from (.*)\)"
@@ -138,7 +139,7 @@ def _worded(message: str) -> str:
 
 def _unknown_command(typed: str, commands: Sequence[str]) -> str:
     near = difflib.get_close_matches(typed, commands, n=1, cutoff=0.6)
-    said = translate("CliHelp", "There is no command “{command}”.").format(command=typed)
+    said = translate("CliHelp", "There is no command “{command}”.").format(command=shown(typed))
     if near:
         meant = translate("CliHelp", "Did you mean “{command}”?").format(command=near[0])
         return f"{said} {meant}"

@@ -173,6 +173,14 @@ def test_a_wrong_call_is_explained(run: Run, words: tuple[str, ...], said: str) 
     assert said in outcome.err
 
 
+@pytest.mark.parametrize("words", [("x" * 5000,), ("list", "a", "--y" + "z" * 5000)])
+def test_an_endless_word_is_said_in_short(run: Run, words: tuple[str, ...]) -> None:
+    outcome = run(*words)
+    assert outcome.code == 2
+    assert "…" in outcome.err
+    assert max(map(len, outcome.err.splitlines())) < 1000
+
+
 def test_a_fault_of_the_program_is_calm_and_goes_to_the_log(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
