@@ -233,6 +233,8 @@ SCENES: dict[str, Scene] = {
     "leads": _query("4"),
     "leads_bulk": _bulk,
     "leads_nothing": _query("4 stage:sql score>=390"),
+    "leads_nothing_alone": _query("stage:won score<10 ort:Bonn"),
+    "leads_nothing_excluded": _query("Beratungskontor"),
     "leads_wrong_query": _query("stge:sql 4"),
     "leads_completion": _completion,
     "leads_new": _new_lead,

@@ -27,6 +27,7 @@ from leaddesk.rules.date_words import Lean
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import number_text
 
 
 def list_leads(call: Call) -> Exit:
@@ -78,9 +79,18 @@ def _nothing(store: Store, wanted: LeadFilter, which: dict[str, Any]) -> list[st
     if not wanted.terms:
         return [translate("Cli", "There are no leads yet. “leaddesk import FILE” brings some in.")]
     lines = [translate("Cli", "No lead matches: {query}").format(query=wanted.text)]
-    for said, count in store.ask(no_result_hint, **which)[:1]:
+    hint = store.ask(no_result_hint, **which)
+    for said, count in hint.without[:1]:
         text = translate("Cli", "Without “{term}” there would be %n.", n=count)
         lines.append(text.format(term=said))
+    if hint.alone:
+        found = ", ".join(f"{said} → {number_text(count)}" for said, count in hint.alone)
+        lines.append(translate("Cli", "Each alone finds: {terms}").format(terms=found))
+    if hint.excluded:
+        text = translate(
+            "Cli", "Among the excluded leads it matches %n: add is:excluded.", n=hint.excluded
+        )
+        lines.append(text)
     return lines
 
 

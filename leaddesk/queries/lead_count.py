@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
@@ -16,7 +16,15 @@ from leaddesk.queries.columns import INDEX_COLUMNS, cards_along
 from leaddesk.queries.lead_filter import Compiled, compile_filter
 from leaddesk.queries.lead_plan import candidate_clauses, rarest, set_clauses
 from leaddesk.queries.lead_sorts import Part
-from leaddesk.rules.filter_tree import LeadFilter, Owner, Segment, StageIn, StageRange
+from leaddesk.rules.filter_tree import (
+    Flag,
+    LeadFilter,
+    Owner,
+    Segment,
+    StageIn,
+    StageRange,
+    Term,
+)
 from leaddesk.rules.filter_writing import to_text
 
 _COUNT = StageCount.__table__
@@ -107,18 +115,34 @@ def _of_set(compiled: Compiled, part: Part) -> Select[Any]:
     )
 
 
+class NoResult(NamedTuple):
+    """Why a filter finds nothing, as (term, leads): how many there were `without` it, the most
+    hopeful first; where no single term is to blame, how many each finds `alone`; how many
+    `excluded` leads it would find, which are hidden."""
+
+    without: tuple[tuple[str, int], ...] = ()
+    alone: tuple[tuple[str, int], ...] = ()
+    excluded: int = 0
+
+
 def no_result_hint(
     session: Session, *, filter: LeadFilter, me: int | None, today: date
-) -> tuple[tuple[str, int], ...]:
-    """Per term of a filter that finds nothing: its text, and how many there were without it.
+) -> NoResult:
+    """For a filter that finds nothing. Terms without which there is still nothing are left out."""
+    terms = filter.terms
 
-    Terms without which there is still nothing are left out; the most hopeful comes first.
-    """
-    hints: list[tuple[str, int]] = []
-    for place, term in enumerate(filter.terms):
-        others = filter.terms[:place] + filter.terms[place + 1 :]
-        count = lead_count(session, filter=LeadFilter(others), me=me, today=today)
-        if count:
-            said = filter.text[term.start : term.end] if term.start >= 0 else ""
-            hints.append((said or to_text(replace(filter, terms=(term,))), count))
-    return tuple(sorted(hints, key=lambda hint: -hint[1]))
+    def count(kept: tuple[Term, ...]) -> int:
+        return lead_count(session, filter=LeadFilter(kept), me=me, today=today)
+
+    def said(term: Term) -> str:
+        typed = filter.text[term.start : term.end] if term.start >= 0 else ""
+        return typed or to_text(replace(filter, terms=(term,)))
+
+    hidden = 0 if filter.mentions_excluded else count((*terms, Flag(name="excluded")))
+    if len(terms) == 1:  # without it there are all: that says nothing
+        return NoResult(excluded=hidden)
+    counts = [count(terms[:place] + terms[place + 1 :]) for place in range(len(terms))]
+    without = [(said(term), found) for term, found in zip(terms, counts, strict=True) if found]
+    if without:
+        return NoResult(tuple(sorted(without, key=lambda hint: -hint[1])), (), hidden)
+    return NoResult((), tuple((said(term), count((term,))) for term in terms), hidden)

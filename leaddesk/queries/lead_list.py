@@ -18,7 +18,13 @@ from sqlalchemy.orm import Session
 from leaddesk.models import User
 from leaddesk.queries.asking import asking
 from leaddesk.queries.columns import CARD
-from leaddesk.queries.lead_count import count_part, lead_count, no_result_hint, total_leads
+from leaddesk.queries.lead_count import (
+    NoResult,
+    count_part,
+    lead_count,
+    no_result_hint,
+    total_leads,
+)
 from leaddesk.queries.lead_filter import compile_filter
 from leaddesk.queries.lead_plan import ids_of_part
 from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Sort, order_of
@@ -179,6 +185,18 @@ def _by_id() -> Select[Any]:
 _BY_ID = _by_id()
 
 __all__ = [
-    "BY_SCORE", "MOST", "SORTS", "LeadRow", "Sort", "ids_of_rows", "lead_count", "lead_ids",
-    "lead_page", "leads_by_id", "leads_of_rows", "no_result_hint", "total_leads",
+    "BY_SCORE",
+    "MOST",
+    "SORTS",
+    "LeadRow",
+    "NoResult",
+    "Sort",
+    "ids_of_rows",
+    "lead_count",
+    "lead_ids",
+    "lead_page",
+    "leads_by_id",
+    "leads_of_rows",
+    "no_result_hint",
+    "total_leads",
 ]  # fmt: skip

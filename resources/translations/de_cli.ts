@@ -331,6 +331,13 @@
                 <numerusform>Ohne „{term}“ sind es %Ln.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Among the excluded leads it matches %n: add is:excluded.</source>
+            <translation>
+                <numerusform>Unter den ausgeschlossenen Leads trifft es auf %Ln zu: ist:ausgeschlossen dazuschreiben.</numerusform>
+                <numerusform>Unter den ausgeschlossenen Leads trifft es auf %Ln zu: ist:ausgeschlossen dazuschreiben.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There are no leads yet. “leaddesk import FILE” brings some in.</source>
             <translation>Noch keine Leads. „leaddesk import DATEI“ importiert welche.</translation>
@@ -353,6 +360,10 @@
                 <numerusform>%Ln überfällig</numerusform>
                 <numerusform>%Ln überfällig</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Each alone finds: {terms}</source>
+            <translation>Für sich allein finden: {terms}</translation>
         </message>
         <message>
             <source>Score {score} = behaviour {behaviour} + fit {fit}</source>

@@ -330,12 +330,19 @@
             <translation>Diese anzeigen</translation>
         </message>
         <message>
+            <source>Show the excluded</source>
+            <translation>Ausgeschlossene zeigen</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Nichts gefunden</translation>
         </message>
-        <message>
-            <source>No lead matches “{query}”.</source>
-            <translation>Kein Lead passt zu „{query}“.</translation>
+        <message numerus="yes">
+            <source>Among the excluded: %n lead(s).</source>
+            <translation>
+                <numerusform>Unter den Ausgeschlossenen: %Ln Lead.</numerusform>
+                <numerusform>Unter den Ausgeschlossenen: %Ln Leads.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Clear the search</source>
@@ -348,6 +355,18 @@
         <message>
             <source>Add a lead</source>
             <translation>Lead anlegen</translation>
+        </message>
+        <message>
+            <source>No lead matches “{query}”.</source>
+            <translation>Kein Lead passt zu „{query}“.</translation>
+        </message>
+        <message>
+            <source>is:excluded</source>
+            <translation>ist:ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Each alone finds: {terms}</source>
+            <translation>Für sich allein finden: {terms}</translation>
         </message>
     </context>
     <context>

@@ -116,6 +116,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Among the excluded leads it matches %n: add is:excluded.</source>
+            <translation>
+                <numerusform>Among the excluded leads it matches %Ln: add is:excluded.</numerusform>
+                <numerusform>Among the excluded leads it matches %Ln: add is:excluded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n overdue</source>
             <translation>
                 <numerusform>%Ln overdue</numerusform>

@@ -55,4 +55,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>NothingHere</name>
+        <message numerus="yes">
+            <source>Among the excluded: %n lead(s).</source>
+            <translation>
+                <numerusform>Among the excluded: %Ln lead.</numerusform>
+                <numerusform>Among the excluded: %Ln leads.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -63,6 +63,11 @@ def test_nothing_matches_is_said_with_what_stands_in_the_way(run: Run) -> None:
     assert outcome.code == 1
     assert outcome.out == ""
     assert "Ohne „score>=99999“ sind es" in outcome.err
+    together = run("list", "stage:won score>=99999 gibtesnicht")
+    assert "Für sich allein finden: stage:won → 3" in together.err
+    hidden = run("list", "Beratungskontor")
+    assert hidden.code == 1
+    assert "Unter den ausgeschlossenen Leads trifft es auf 1 zu" in hidden.err
     empty = run("list", "gibtesnicht", "--json")
     assert (empty.code, empty.document) == (1, {"total": 0, "leads": []})
 

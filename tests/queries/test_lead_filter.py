@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from leaddesk.queries import lead_plan
-from leaddesk.queries.lead_list import Sort, lead_count, lead_ids, no_result_hint, total_leads
+from leaddesk.queries.lead_list import (
+    NoResult,
+    Sort,
+    lead_count,
+    lead_ids,
+    lead_page,
+    no_result_hint,
+    total_leads,
+)
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.store.store import Store
@@ -210,6 +218,23 @@ def test_counts_come_from_the_counters(filled: Store, oracle: Oracle) -> None:
 
 def test_the_term_that_kills_the_result_is_named(filled: Store) -> None:
     wanted = parse_filter("p:4 stage:won score>=99999", TODAY)
-    hints = filled.ask(no_result_hint, filter=wanted, me=ME, today=TODAY)
+    hint = filled.ask(no_result_hint, filter=wanted, me=ME, today=TODAY)
     without = parse_filter("p:4 stage:won", TODAY)
-    assert hints == (("score>=99999", filled.ask(lead_count, filter=without, me=ME, today=TODAY)),)
+    count = filled.ask(lead_count, filter=without, me=ME, today=TODAY)
+    assert hint == NoResult(without=(("score>=99999", count),))
+
+
+def test_terms_that_only_together_kill_it_are_counted_alone(filled: Store) -> None:
+    wanted = parse_filter("stage:won score>=99999 gibtesnicht", TODAY)
+    hint = filled.ask(no_result_hint, filter=wanted, me=ME, today=TODAY)
+    won = filled.ask(lead_count, filter=parse_filter("stage:won", TODAY), me=ME, today=TODAY)
+    assert hint == NoResult(alone=(("stage:won", won), ("score>=99999", 0), ("gibtesnicht", 0)))
+
+
+def test_what_is_hidden_because_it_is_excluded_is_told(filled: Store) -> None:
+    out = parse_filter("stage:excluded", TODAY)
+    (row, *_) = filled.ask(lead_page, filter=out, offset=0, limit=1, me=ME, today=TODAY)
+    wanted = parse_filter(f"#{row.number}", TODAY)
+    assert filled.ask(lead_count, filter=wanted, me=ME, today=TODAY) == 0
+    hint = filled.ask(no_result_hint, filter=wanted, me=ME, today=TODAY)
+    assert hint == NoResult(excluded=1)

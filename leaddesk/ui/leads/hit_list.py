@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from leaddesk.desk import Desk, Reply
-from leaddesk.queries.lead_list import no_result_hint, total_leads
+from leaddesk.queries.lead_list import NoResult, no_result_hint, total_leads
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import Segment, parse_filter, toggle_segment, without_term
@@ -113,13 +111,13 @@ class HitList(QStackedWidget):
         if self._all == 0:
             self.nothing.show_first_use()
             return
-        self._show_hints(())
+        self._show_hint(NoResult())
         self._desk.ask(
             no_result_hint, filter=self.model.filter, me=self._desk.me, today=self._desk.today()
-        ).newest("no_result").done(self._show_hints)
+        ).newest("no_result").done(self._show_hint)
 
-    def _show_hints(self, hints: Sequence[tuple[str, int]]) -> None:
-        self.nothing.show_no_hit(self.query, hints)
+    def _show_hint(self, hint: NoResult) -> None:
+        self.nothing.show_no_hit(self.query, hint)
 
     def _on_changed(self, changes: Changes) -> None:
         self.model.touched(changes)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from leaddesk.queries.lead_list import NoResult
 from leaddesk.rules.filter_text import parse_filter, without_term
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.buttons import Button
@@ -47,18 +47,30 @@ class NothingHere(QWidget):
             ],
         )  # fmt: skip
 
-    def show_no_hit(self, query: str, hints: Sequence[tuple[str, int]]) -> None:
-        """`hints`: a term of the query and how many there were without it."""
-        text = translate("NothingHere", "No lead matches “{query}”.").format(query=query)
+    def show_no_hit(self, query: str, hint: NoResult) -> None:
+        """Why, and what would find something: the query without its worst term, or among the
+        excluded leads."""
+        said = [translate("NothingHere", "No lead matches “{query}”.").format(query=query)]
         buttons = []
-        if hints:
-            term, count = hints[0]
+        if hint.without:
+            term, count = hint.without[0]
             more = translate("NothingHere", "Without “{term}” there are {count}.")
-            text += "\n" + more.format(term=term, count=number_text(count))
+            said.append(more.format(term=term, count=number_text(count)))
             show = translate("NothingHere", "Show those")
             buttons.append(
                 Button(show, "pri", clicked=lambda: self.query_wanted.emit(_without(query, term)))
             )
+        if hint.alone:
+            each = " · ".join(f"{term}: {number_text(count)}" for term, count in hint.alone)
+            said.append(translate("NothingHere", "Each alone finds: {terms}").format(terms=each))
+        if hint.excluded:
+            said.append(
+                translate("NothingHere", "Among the excluded: %n lead(s).", "", hint.excluded)
+            )
+            hidden = f"{query.strip()} {translate('NothingHere', 'is:excluded')}"
+            show = translate("NothingHere", "Show the excluded")
+            kind = "" if buttons else "pri"
+            buttons.append(Button(show, kind, clicked=lambda: self.query_wanted.emit(hidden)))
         buttons.append(
             Button(
                 translate("NothingHere", "Clear the search"),
@@ -66,7 +78,7 @@ class NothingHere(QWidget):
                 clicked=lambda: self.query_wanted.emit(""),
             )
         )
-        self._state.show_state(translate("NothingHere", "Nothing found"), text, buttons)
+        self._state.show_state(translate("NothingHere", "Nothing found"), "\n".join(said), buttons)
 
 
 def _without(query: str, term: str) -> str:
