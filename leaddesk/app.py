@@ -50,6 +50,9 @@ SWITCH_S = 0.0005
 """So long a thread of the desk may hold the interpreter while the window wants it. Painting gives
 it up for a moment again and again, and would wait ten times as long each time to have it back."""
 
+ELSEWHERE, NO_STORE = 0, 4
+"""Exit codes: as those of the command line."""
+
 OTHER_PAGES_MS = 300
 """After so long the window has its list."""
 
@@ -62,19 +65,29 @@ class Program:
         self.window: MainWindow | None = None
         self.first_run: FirstRun | None = None
         self.one = OneWindow(path)
-        self.one.raised.connect(self._to_front)
 
-    def start(self) -> bool:
-        """False: another window has this store, and has been asked to the front."""
+    def start(self) -> int | None:
+        """The exit code where there is nothing to stay for: another window has this store, and has
+        been asked to the front; or the store can't be used, and why was said."""
         self._dress()
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        if not self.one.take():
-            return False
-        if self.path.exists():
-            self.open_store()
-        else:
+        if not self._take(self.path):
+            return ELSEWHERE
+        if not self.path.exists():
             self._begin()
-        return True
+            return None
+        if self.open_store():
+            return None
+        self.one.leave()
+        return NO_STORE
+
+    def _take(self, path: Path) -> bool:
+        """This window is the one of the store; False: another is."""
+        with suppress(OSError):  # what is wrong is said when the store is made there
+            path.parent.mkdir(parents=True, exist_ok=True)
+        self.one.leave()
+        self.path, self.one = path, OneWindow(path)
+        self.one.raised.connect(self._to_front)
+        return self.one.take()
 
     def _dress(self) -> None:
         install_language(self.settings.language)  # type: ignore[arg-type]
@@ -82,7 +95,8 @@ class Program:
         apply_theme(self.app, self.settings.theme, scale, self.settings.density)
 
     def _begin(self, step: int = 0, instead_of: FirstRun | None = None) -> None:
-        self.first_run = FirstRun(self.settings, self.path, step)
+        path = self.path if instead_of is None else instead_of.path
+        self.first_run = FirstRun(self.settings, path, step)
         if instead_of is not None:
             self.first_run.setGeometry(instead_of.geometry())
             instead_of.hide()
@@ -92,38 +106,47 @@ class Program:
         self.first_run.show()
 
     def _on_begun(self, way: str, settings: Settings, path: Path) -> None:
-        self._keep(settings)
+        assert self.first_run is not None
         if path != self.path:
-            self.path = path
-            self.one.leave()
-            self.one = OneWindow(path)
-            self.one.raised.connect(self._to_front)
-            self.one.take()
-        if not path.exists():
-            store = Store.create(path, who=who_am_i(None, settings), settle=settle)
-            initials = settings.initials or initials_of(store.who)
-            store.run(set_up_store, name=store.who, initials=initials)
-            store.close()
-        if self.first_run is not None:
-            self.first_run.close()
-            self.first_run = None
-        self.open_store()
+            settings = replace(settings, store=str(path.absolute()))
+            if not self._take(path):
+                self._leave(ELSEWHERE)
+                return
+        if not self._made(path, settings) or not self.open_store():
+            return  # why was said; the first run asks for another place
+        self._keep(settings)
+        self.first_run.close()
+        self.first_run = None
         if self.window is not None and way == "import":
             self.window.show_page("importing")
         elif self.window is not None and way == "sample":
             self.window.desk.run(add_sample)
 
-    def open_store(self) -> None:
-        """The window on the store; a sentence where it can't be used."""
+    def _made(self, path: Path, settings: Settings) -> bool:
+        """There is a store at the path by now; False where none can be made: why is said."""
+        self.settings = settings  # who sets the store up
+        if path.exists():
+            return True
+        try:
+            store = Store.create(path, who=who_am_i(None, settings), settle=settle)
+        except StoreRefused as refused:
+            _say(refused.problem)
+            return False
+        _set_up(store, settings)
+        store.close()
+        return True
+
+    def open_store(self) -> bool:
+        """The window on the store; False where it can't be used: why is said."""
         try:
             store = Store(self.path, who=who_am_i(None, self.settings), settle=settle)
         except StoreRefused as refused:
             _say(refused.problem)
-            return
+            return False
         if not store.read_only and store.user_id() is None:
-            initials = self.settings.initials or initials_of(store.who)
-            store.run(set_up_store, name=store.who, initials=initials)
+            _set_up(store, self.settings)
         self._show_window(Desk(store))
+        return True
 
     def _show_window(self, desk: Desk) -> None:
         with undressed(self.app):
@@ -181,9 +204,7 @@ class Program:
         self._keep(settings)
         self._dress()
         if other_language and self.first_run is not None:
-            old_start = self.first_run
-            self.path = old_start.path
-            self._begin(old_start.step(), old_start)
+            self._begin(self.first_run.step(), self.first_run)
         if other_language and self.window is not None:
             old, self.window = self.window, None
             remember("window", old.saveGeometry())
@@ -219,7 +240,11 @@ class Program:
             backup.restore(Path(path), self.path, utc_now().astimezone())
         except StoreRefused as refused:
             _say(refused.problem)
-        self.open_store()
+        if not self.open_store():
+            self._leave(NO_STORE)
+
+    def _leave(self, code: int) -> None:
+        self.app.exit(code)
 
     def _to_front(self) -> None:
         if self.window is not None:
@@ -232,6 +257,12 @@ class Program:
         remember("window", self.window.saveGeometry())
         self.window.desk.close()
         self.one.leave()
+
+
+def _set_up(store: Store, settings: Settings) -> None:
+    """The first user of the store."""
+    initials = settings.initials or initials_of(store.who)
+    store.run(set_up_store, name=store.who, initials=initials)
 
 
 def _backups(store: Path) -> list[Path]:
@@ -262,7 +293,8 @@ def run_window(store: Path | None = None) -> int:
     path = store or store_address(None, settings)
     sys.setswitchinterval(SWITCH_S)
     program = Program(app, replace(settings), path)
-    if not program.start():
-        return 0
+    code = program.start()
+    if code is not None:
+        return code
     Collecting(app)
     return app.exec()

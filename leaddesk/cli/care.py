@@ -17,6 +17,7 @@ from leaddesk.derived.settle import settle_all
 from leaddesk.operations.sample import add_sample
 from leaddesk.queries.lead_list import total_leads
 from leaddesk.queries.store_check import StoreFigures, check_store
+from leaddesk.rules.problem import Problem
 from leaddesk.store.backup import back_up, backup_name
 from leaddesk.store.backup import restore as put_back
 from leaddesk.store.engine import connect, sqlite_version
@@ -82,6 +83,9 @@ def backup(call: Call) -> Exit:
     target = Path(named).expanduser() if named else backup_name(path, now)
     if target.is_dir():
         target = target / backup_name(path, now).name
+    elif named and not target.parent.is_dir():
+        problem = Problem("folder_missing", value=str(target.parent))
+        raise Stopped(Exit.BAD_FILE, problem_text(problem))
     _refuse_same(path, target)
     _refuse_foreign(target)
     try:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from leaddesk.store.engine import connect
-from leaddesk.store.files import keep_as, make_single, take_place, without_companions
+from leaddesk.store.files import keep_as, make_single, new_draft, take_place
 from leaddesk.store.opening import look_at, quick_check, refuse
 
 
@@ -19,10 +19,8 @@ def back_up(store: Path, target: Path) -> Path:
     """
     if not quick_check(store):
         raise refuse("store_damaged", store)
-    target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(target.name + ".part")
-    draft.unlink(missing_ok=True)
-    draft.touch()
+    new_draft(draft, target)
     with closing(connect(store)) as source, closing(connect(draft)) as copy:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE")  # one file, nothing beside it
@@ -46,10 +44,7 @@ def restore(backup: Path, store: Path, now: datetime) -> Path | None:
     if not quick_check(backup):
         raise refuse("store_damaged", backup)
     draft = store.with_name(store.name + ".restoring")
-    without_companions(draft)
-    draft.unlink(missing_ok=True)
-    store.parent.mkdir(parents=True, exist_ok=True)
-    draft.touch()
+    new_draft(draft, store)
     with closing(connect(backup, read_only=True)) as source, closing(connect(draft)) as copy:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode=WAL")

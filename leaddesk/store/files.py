@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from contextlib import closing
@@ -9,8 +10,9 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from leaddesk.rules.problem import Problem
 from leaddesk.store.engine import connect
-from leaddesk.store.opening import refuse
+from leaddesk.store.opening import StoreRefused, refuse
 
 COMPANIONS = ("-wal", "-shm", "-journal")
 
@@ -23,6 +25,26 @@ def without_companions(path: Path) -> None:
     """Remove what was left beside an earlier file of this name: it would damage the new one."""
     for suffix in COMPANIONS:
         companion(path, suffix).unlink(missing_ok=True)
+
+
+def new_draft(draft: Path, place: Path) -> None:
+    """An empty file to be worked on before it takes `place`. StoreRefused with "disk_full",
+    "folder_not_writable" or "folder_missing" where none can be made there."""
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        without_companions(draft)
+        draft.unlink(missing_ok=True)
+        draft.touch()
+    except OSError as error:
+        raise StoreRefused(Problem(_why(error), value=str(place.parent))) from error
+
+
+def _why(error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return "disk_full"
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return "folder_not_writable"
+    return "folder_missing"
 
 
 def make_single(path: Path) -> None:

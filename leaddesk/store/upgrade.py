@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from leaddesk.store.engine import APPLICATION_ID, connect
-from leaddesk.store.files import keep_as, make_single, take_place, without_companions
+from leaddesk.store.files import keep_as, make_single, new_draft, take_place
 from leaddesk.store.opening import refuse
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -64,11 +64,8 @@ def create(path: Path) -> None:
     """Make a new, empty store at `path`: built beside it and moved into place when complete."""
     if path.exists():
         raise FileExistsError(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(path.name + ".new")
-    without_companions(draft)
-    draft.unlink(missing_ok=True)
-    draft.touch()
+    new_draft(draft, path)
     migrate(draft)
     with closing(connect(draft)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
@@ -83,11 +80,10 @@ def upgrade(path: Path, version: str) -> None:
     if version not in KNOWN:
         raise refuse("store_newer", path, version=version)
     copy = path.with_name(path.name + ".upgrading")
-    without_companions(copy)
-    copy.unlink(missing_ok=True)
+    new_draft(copy, path)
     with closing(connect(path)) as original:
         original.execute("BEGIN IMMEDIATE")  # nobody writes while the copy is made
-        with closing(connect(path, read_only=True)) as source, closing(_new_file(copy)) as target:
+        with closing(connect(path, read_only=True)) as source, closing(connect(copy)) as target:
             source.backup(target)
         before = _row_counts(copy)
         migrate(copy)
@@ -96,11 +92,6 @@ def upgrade(path: Path, version: str) -> None:
     make_single(path)  # whoever has it open would go on writing into the file that goes
     keep_as(path, path.with_name(f"{path.name}.pre-{version}"))
     take_place(copy, path)
-
-
-def _new_file(path: Path) -> Any:
-    path.touch()
-    return connect(path)
 
 
 def _row_counts(path: Path) -> dict[str, int]:

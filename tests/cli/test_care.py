@@ -38,6 +38,9 @@ def test_check_counts_and_finds_what_differs(run: Run) -> None:
 
 def test_backup_and_restore_are_a_round_trip(run: Run, tmp_path: Path) -> None:
     copy = tmp_path / "weg" / "kopie.leaddesk"
+    missing = run("backup", str(copy))
+    assert (missing.code, copy.parent.exists()) == (3, False)
+    copy.parent.mkdir()
     assert run.json("backup", str(copy))["file"] == str(copy)
     run.json("log", "I-000001", "--kind", "note", "--note", "danach")
     told = run.json("restore", str(copy))

@@ -1,0 +1,149 @@
+"""Starting the program: first run, a place of one's own, refused stores, a second start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leaddesk import app as root
+from leaddesk.queries.users import users
+from leaddesk.rules.problem import Problem
+from leaddesk.settings import Settings, read_settings, store_address
+from leaddesk.ui.words import install_language
+
+Start = Callable[[Path], "Started"]
+BEGUN = Settings(user_name="Änne Groß", initials="ÄG")
+
+
+class Started(root.Program):
+    """A program whose sentences and whose end are kept for the test."""
+
+    def __init__(self, path: Path, settings: Settings = BEGUN) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        super().__init__(app, settings, path)
+        self.said: list[Problem] = []
+        self.ended: list[int] = []
+
+
+@pytest.fixture
+def start(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Start]:
+    monkeypatch.setenv("LEADDESK_CONFIG", str(tmp_path / "config"))
+    programs: list[Started] = []
+
+    def begun(path: Path) -> Started:
+        program = Started(path)
+        programs.append(program)
+        monkeypatch.setattr(root, "_say", program.said.append)
+        monkeypatch.setattr(program, "_leave", program.ended.append)
+        return program
+
+    yield begun
+    for program in programs:
+        if program.window is not None:
+            program.window.close()
+        if program.first_run is not None:
+            program.first_run.close()
+        program.one.leave()
+    install_language("de")
+
+
+def begin(program: root.Program, way: str, place: Path | None = None) -> None:
+    first = program.first_run
+    assert first is not None
+    if place is not None:
+        first._take_path(str(place))
+    first.ways[way].click()
+
+
+def test_the_first_start_makes_the_store_with_its_user(start: Start, tmp_path: Path) -> None:
+    program = start(tmp_path / "neu" / "leads.leaddesk")
+    assert program.start() is None
+    begin(program, "empty")
+    assert program.first_run is None
+    assert program.window is not None
+    assert [user.initials for user in program.window.desk.store.ask(users)] == ["ÄG"]
+    assert read_settings().store == "", "the usual place needs no mention"
+    assert read_settings().begun
+
+
+def test_a_place_of_ones_own_is_found_again(start: Start, tmp_path: Path) -> None:
+    place = tmp_path / "Eigene Daten" / "vertrieb.leaddesk"
+    program = start(tmp_path / "leads.leaddesk")
+    assert program.start() is None
+    begin(program, "sample", place)
+    assert place.exists()
+    assert not (tmp_path / "leads.leaddesk").exists()
+    assert program.window is not None
+    assert store_address(None, read_settings(), {}) == place
+
+
+def test_the_place_outlives_another_language_in_the_first_run(start: Start, tmp_path: Path) -> None:
+    place = tmp_path / "anders.leaddesk"
+    program = start(tmp_path / "leads.leaddesk")
+    program.start()
+    assert program.first_run is not None
+    program.first_run._take_path(str(place))
+    program.first_run.language.choose("en")
+    begin(program, "empty")
+    assert program.path == place
+    assert store_address(None, read_settings(), {}) == place
+
+
+@pytest.mark.parametrize("content", [b"", b"Hallo", b"SQLite format 3\x00" + b"x" * 5000])
+def test_a_store_that_cannot_be_used_ends_the_program(
+    start: Start, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "leads.leaddesk"
+    path.write_bytes(content)
+    program = start(path)
+    assert program.start() == 4
+    assert len(program.said) == 1
+    assert program.window is None
+    assert path.read_bytes() == content
+    again = start(path)
+    assert again.start() == 4, "the first let go of the one-window lock"
+
+
+def test_a_store_that_cannot_be_used_lets_one_choose_again(start: Start, tmp_path: Path) -> None:
+    foreign = tmp_path / "brief.leaddesk"
+    foreign.write_text("Sehr geehrte Damen und Herren")
+    program = start(tmp_path / "leads.leaddesk")
+    program.start()
+    begin(program, "empty", foreign)
+    assert len(program.said) == 1
+    assert program.first_run is not None
+    assert program.first_run.isVisible()
+    assert not read_settings().begun
+    begin(program, "empty", tmp_path / "leads.leaddesk")
+    assert program.window is not None
+    assert foreign.read_text() == "Sehr geehrte Damen und Herren"
+
+
+def test_a_place_where_nothing_can_be_made_is_said(start: Start, tmp_path: Path) -> None:
+    blocked = tmp_path / "datei"
+    blocked.write_text("keine Mappe")
+    program = start(tmp_path / "leads.leaddesk")
+    program.start()
+    begin(program, "empty", blocked / "leads.leaddesk")
+    assert [problem.code for problem in program.said] == ["folder_missing"]
+    assert program.first_run is not None
+
+
+def test_a_second_start_raises_the_first_and_goes(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "leads.leaddesk"
+    first = start(path)
+    first.start()
+    begin(first, "empty")
+    second = start(path)
+    assert second.start() == 0
+    assert second.window is None
+    third = start(tmp_path / "anders.leaddesk")
+    third.start()
+    begin(third, "empty", path)
+    assert third.ended == [0], "the first run was led to a store that has its window"
+    assert third.window is None
