@@ -13,6 +13,7 @@ from leaddesk.ui.leads.lead_model import LeadModel
 from leaddesk.ui.leads.list_header import ListHeader
 from leaddesk.ui.leads.list_layout import keep_columns, keep_width, kept_columns, kept_widths
 from leaddesk.ui.leads.marked_rows import Runs, runs_of
+from leaddesk.ui.parts.dialogs import run_menu
 from leaddesk.ui.parts.texts import esc
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import HEADER_HEIGHT
@@ -125,7 +126,7 @@ class LeadTable(QTableView):
             action.setChecked(column.key in self._wanted)
             action.setEnabled(column.key != "company")
             action.triggered.connect(lambda on, key=column.key: self._toggle_column(key, on))
-        menu.exec(self.mapToGlobal(self.horizontalHeader().rect().bottomLeft()))
+        run_menu(menu, self.mapToGlobal(self.horizontalHeader().rect().bottomLeft()))
 
     def _toggle_column(self, key: str, on: bool) -> None:
         chosen = {*self._wanted, key} if on else {*self._wanted} - {key}

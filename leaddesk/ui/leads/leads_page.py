@@ -16,6 +16,7 @@ from leaddesk.ui.leads.lead_menu import lead_menu
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
 from leaddesk.ui.leads.list_commands import list_commands
 from leaddesk.ui.leads.list_keys import bind, bind_commands
+from leaddesk.ui.parts.dialogs import run_menu
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.shell.page import Page
 
@@ -240,7 +241,7 @@ class LeadsPage(Page):
 
     def _on_menu(self, place: QPoint) -> None:
         menu = lead_menu(self, self._by_key, self._run)
-        menu.exec(self.table.viewport().mapToGlobal(place))
+        run_menu(menu, self.table.viewport().mapToGlobal(place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc in the detail leads back to the list, the same row."""

@@ -11,6 +11,7 @@ from leaddesk.ui.leads.export_dialog import ExportDialog
 from leaddesk.ui.leads.lead_columns import COLUMNS
 from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
 from leaddesk.ui.leads.save_view_dialog import SaveViewDialog
+from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.shell.actions import Command, Scope
 from leaddesk.ui.words import translate
 
@@ -27,7 +28,7 @@ def _making(page: LeadsPage) -> list[Command]:
     def new_lead(text: str = "") -> None:
         dialog = NewLeadDialog(page.desk, page, text)
         dialog.opened.connect(page.lead_wanted)
-        if dialog.exec() and dialog.lead_id is not None:
+        if run_dialog(dialog) and dialog.lead_id is not None:
             page.lead_wanted.emit(dialog.lead_id)
 
     return [
@@ -47,14 +48,14 @@ def _making(page: LeadsPage) -> list[Command]:
         ),
         Command(
             "export", lambda: translate("ListCommands", "Export the list"),
-            lambda: ExportDialog(page.desk, page, page.model).exec(), "Ctrl+E",
+            lambda: run_dialog(ExportDialog(page.desk, page, page.model)), "Ctrl+E",
             icon="download", menu="file", other_names="excel|csv|exportieren",
         ),
         Command(
             "save_view", lambda: translate("ListCommands", "Save this view"),
-            lambda: SaveViewDialog(
+            lambda: run_dialog(SaveViewDialog(
                 page.desk, page, page.hits.query, page.model.filter
-            ).exec(), "Ctrl+Shift+S",
+            )), "Ctrl+Shift+S",
             icon="bookmark", menu="view", other_names="save filter|ansicht speichern",
             why_not=lambda: "" if page.hits.query.strip() else translate(
                 "ListCommands", "type a query first"

@@ -1,14 +1,46 @@
-"""Our own dialog: a title, content, verb buttons; Esc leaves, Ctrl+Enter does it."""
+"""Our own dialog: a title, content, verb buttons; Esc leaves, Ctrl+Enter does it.
+
+`run_dialog` and `run_menu` show one and let go of it: left to its parent it would live as long as
+the window does.
+"""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QMessageBox, QVBoxLayout, QWidget
 
+from leaddesk.rules.problem import Problem
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.theme.tokens import PANE
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
+
+
+def run_dialog(dialog: QDialog) -> int:
+    """Show it until it is answered; what it found out can be asked of it right afterwards."""
+    try:
+        return dialog.exec()
+    finally:
+        dialog.deleteLater()
+
+
+def run_menu(menu: QMenu, place: QPoint) -> None:
+    """Show it there until something is chosen or it is left."""
+    try:
+        menu.exec(place)
+    finally:
+        menu.deleteLater()
+
+
+def say_problem(problem: Problem) -> None:
+    """Where there is no window yet: why it can't be opened."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "LeadDesk", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(problem_text(problem))
+    box.addButton(translate("Dialog", "Close"), QMessageBox.ButtonRole.AcceptRole)
+    run_dialog(box)
 
 
 class Dialog(QDialog):

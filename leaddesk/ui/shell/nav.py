@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from leaddesk.ui.parts.dialogs import run_menu
 from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
@@ -182,7 +183,7 @@ class NavBar(QWidget):
         menu = QMenu(self)
         remove = menu.addAction(translate("NavBar", "Remove this view"))
         remove.triggered.connect(lambda: self.view_removed.emit(view_id))
-        menu.exec(row.mapToGlobal(place))
+        run_menu(menu, row.mapToGlobal(place))
 
     def fold(self, folded: bool) -> None:
         """To the rail of icons, or back."""

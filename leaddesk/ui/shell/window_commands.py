@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.shell.key_sheet import KeySheet
 from leaddesk.ui.shell.nav import Entry
@@ -86,7 +87,7 @@ def _general(window: MainWindow) -> list[Command]:
         ),
         Command(
             "keys", lambda: translate("Commands", "Keys"),
-            lambda: KeySheet(window.commands, window).exec(), "F1", icon="keyboard", menu="help",
-            other_names="keyboard|shortcuts|tasten|tastenkürzel|help|hilfe",
+            lambda: run_dialog(KeySheet(window.commands, window)), "F1", icon="keyboard",
+            menu="help", other_names="keyboard|shortcuts|tasten|tastenkürzel|help|hilfe",
         ),
     ]  # fmt: skip
