@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
 
 from leaddesk import logs
 from leaddesk.derived.settle import settle
@@ -30,6 +30,7 @@ from leaddesk.settings import (
 from leaddesk.store import backup
 from leaddesk.store.opening import StoreRefused
 from leaddesk.store.store import Store, utc_now
+from leaddesk.ui.parts.dialogs import say_problem as _say
 from leaddesk.ui.shell.collecting import Collecting
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.one_window import OneWindow
@@ -208,6 +209,7 @@ class Program:
         if other_language and self.window is not None:
             old, self.window = self.window, None
             remember("window", old.saveGeometry())
+            old.desk.finish()  # what was typed in the old one is found by the new one
             self._show_window(old.desk)
             old.closing.disconnect()
             old.close()
@@ -234,8 +236,9 @@ class Program:
         assert self.window is not None
         old, self.window = self.window, None
         old.closing.disconnect()
-        old.desk.close()
+        old.desk.close(patiently=True)  # the file is to be replaced
         old.close()
+        old.deleteLater()
         try:
             backup.restore(Path(path), self.path, utc_now().astimezone())
         except StoreRefused as refused:
@@ -255,6 +258,7 @@ class Program:
     def _on_closing(self) -> None:
         assert self.window is not None
         remember("window", self.window.saveGeometry())
+        self.window.hide()  # nobody has to look on while the last things are written
         self.window.desk.close()
         self.one.leave()
 
@@ -271,14 +275,6 @@ def _backups(store: Path) -> list[Path]:
     with suppress(OSError):
         return sorted(folder.glob(f"{store.stem}_*.leaddesk"), reverse=True)
     return []
-
-
-def _say(problem: Problem) -> None:
-    box = QMessageBox(QMessageBox.Icon.Warning, "LeadDesk", "")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(problem_text(problem))
-    box.addButton(translate("Program", "Close"), QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
 
 
 def run_window(store: Path | None = None) -> int:

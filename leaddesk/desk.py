@@ -1,22 +1,24 @@
 """The doorway between Qt and everything else.
 
-`run` writes (one thread, one transaction, one step), `ask` reads, `work` does what needs no store.
-Each answers at once with a Reply, whose slots are called on the GUI thread. `changed` tells what
-any step touched: mine, my undo, another desk's.
+`run` writes (one thread, one transaction, one step), `ask` reads, `work` does what needs no store,
+`keep` puts by what was typed. Each answers at once with a Reply, whose slots are called on the GUI
+thread. `changed` tells what any step touched: mine, my undo, another desk's.
 """
 
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import date, datetime
+from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
+from leaddesk.reply import Failure as Failure
+from leaddesk.reply import Reply as Reply
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store.opening import StoreRefused
@@ -26,102 +28,11 @@ log = logging.getLogger(__name__)
 
 FEED_MS = 1000
 
+FINISH_S = 2.0
+"""So long a window that goes waits for what was saved last: another program may hold the store."""
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """Why something was not done. Nothing was written."""
-
-    problems: tuple[Problem, ...]
-
-    @property
-    def code(self) -> str:
-        return self.problems[0].code
-
-
-class Reply:
-    """What will come of a run, ask or work. Slots are called once, on the GUI thread; those of a
-    widget that is gone by then are not. A failure that only such slots wanted is the desk's."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._done: list[Callable[[Any], object]] = []
-        self._failed: list[Callable[[Failure], object]] = []
-        self._progress: list[Callable[[int, int], object]] = []
-        self._outcome: tuple[Any, Failure | None] | None = None
-        self._key: str | None = None
-        self._cancelled = False
-        self._reported = (-1, -1)
-
-    def done(self, slot: Callable[[Any], object]) -> Reply:
-        """Call `slot` with the result."""
-        self._done.append(slot)
-        if self._outcome is not None and self._outcome[1] is None and self._wanted():
-            slot(self._outcome[0])
-        return self
-
-    def failed(self, slot: Callable[[Failure], object]) -> Reply:
-        """Call `slot` with the Failure; without one, the desk's `failed` signal tells it."""
-        self._failed.append(slot)
-        if self._outcome is not None and self._outcome[1] is not None:
-            slot(self._outcome[1])
-        return self
-
-    def progress(self, slot: Callable[[int, int], object]) -> Reply:
-        """Call `slot` with (done, total) as it goes on."""
-        self._progress.append(slot)
-        return self
-
-    def newest(self, key: str) -> Reply:
-        """Drop this answer if a later request of the same key was made before it came."""
-        self._key = key
-        self._desk.newest_of[key] = self
-        return self
-
-    def cancel(self) -> None:
-        """Ask it to stop; a write that is called off leaves nothing behind."""
-        self._cancelled = True
-
-    def is_cancelled(self) -> bool:
-        return self._cancelled
-
-    def _wanted(self) -> bool:
-        return self._key is None or self._desk.newest_of.get(self._key) is self
-
-    def settle(self, result: Any, failure: Failure | None) -> None:
-        """Called by the desk, on the GUI thread."""
-        self._outcome = (result, failure)
-        if failure is None:
-            for slot in self._done if self._wanted() else ():
-                if _is_there(slot):
-                    slot(result)
-            return
-        takers = [slot for slot in self._failed if _is_there(slot)]
-        for failed_slot in takers:
-            failed_slot(failure)
-        if not takers and self._wanted() and failure.code != "cancelled" and not self._desk.inline:
-            self._desk.failed.emit(failure)
-
-    def tell(self, done: int, total: int) -> None:
-        """Called by the desk, on the GUI thread."""
-        for slot in self._progress:
-            if _is_there(slot):
-                slot(done, total)
-
-    def report_from_thread(self, done: int, total: int) -> None:
-        """Called by the job; at most a hundred reports reach the window."""
-        step = max(1, total // 100)
-        if done == total or done - self._reported[0] >= step or total != self._reported[1]:
-            self._reported = (done, total)
-            self._desk.deliver(lambda: self.tell(done, total))
-
-
-def _is_there(slot: Callable[..., object]) -> bool:
-    """Whether the widgets that a slot would work on still exist: of a method its object, of a
-    lambda or a partial what it has hold of."""
-    call = getattr(slot, "func", slot)  # of a partial
-    held = [getattr(call, "__self__", None), *getattr(slot, "args", ())]
-    held += [cell.cell_contents for cell in getattr(call, "__closure__", None) or ()]
-    return all(isValid(thing) for thing in held if isinstance(thing, QObject))
+LET_GO_S = 0.5
+"""So much longer for what is still at work then; after that it ends without the window."""
 
 
 class Desk(QObject):
@@ -132,6 +43,8 @@ class Desk(QObject):
 
     changed = Signal(object)  # Changes
     failed = Signal(object)  # Failure that nobody else has taken
+    leaving = Signal()  # the window goes, or another takes its place: whoever holds typed text
+    # saves it or puts it by
     _call = Signal(object)
 
     def __init__(self, store: Store, *, inline: bool = False) -> None:
@@ -142,9 +55,12 @@ class Desk(QObject):
         self._own: set[int] = set()
         self._seen = store.last_step()
         self._closed = False
+        self._begun: set[Reply] = set()  # what was typed depends on their outcome
+        self._told = threading.Event()
         self._writer: Executor | None = None
         self._readers: Executor | None = None
         self._workers: Executor | None = None
+        self._keeper: Executor | None = None
         self._call.connect(self._on_call, Qt.ConnectionType.QueuedConnection)
         self._feed = QTimer(self)
         self._feed.timeout.connect(self._look_for_news)
@@ -152,6 +68,7 @@ class Desk(QObject):
             self._writer = ThreadPoolExecutor(1, "writer")
             self._readers = ThreadPoolExecutor(3, "reader")
             self._workers = ThreadPoolExecutor(2, "worker")
+            self._keeper = ThreadPoolExecutor(1, "keeper")
             self._feed.start(FEED_MS)
 
     @property
@@ -198,14 +115,45 @@ class Desk(QObject):
     def redo(self) -> Reply:
         return self._start(self._writer, lambda: self._published(self.store.redo()), Reply(self))
 
-    def close(self) -> None:
+    def keep(self, function: Callable[..., Any], **what: Any) -> Reply:
+        """Put by what was typed: no long work is before it, and the desk does not close over it."""
+        return self._start(self._keeper, lambda: function(**what), Reply(self))
+
+    def finish(self) -> None:
+        """Have what is typed left in safety, and wait for the outcome of what was wished: at most
+        so long. What is not saved by then is called off, so that no draft of it is one too many;
+        what takes its time and tells how far it is goes on."""
+        self.leaving.emit()
+        until = monotonic() + FINISH_S
+        while any(not reply.is_watched() for reply in self._begun):
+            self._told.clear()
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+            if self._begun and not self._told.wait(until - monotonic()):
+                break
+        for reply in self._begun:
+            if not reply.is_watched():
+                reply.cancel()
+
+    def close(self, *, patiently: bool = False) -> None:
         """Finish what was begun, then let go of the store. What is wished after that is not done
-        and not answered: a timer of a window that goes away may still run out."""
+        and not answered: a timer of a window that goes away may still run out.
+
+        `patiently`: nobody has hold of the store afterwards, however long that takes; else what is
+        still at it goes on without the window."""
+        if self._closed:
+            return
+        self.finish()
         self._closed = True
         self._feed.stop()
-        for pool in (self._workers, self._readers, self._writer):
+        closing = threading.Thread(target=self._let_go, name="closing")
+        closing.start()
+        closing.join(None if patiently else LET_GO_S)
+
+    def _let_go(self) -> None:
+        for pool in (self._workers, self._readers, self._keeper, self._writer):
             if pool is not None:
-                pool.shutdown(wait=True, cancel_futures=pool is not self._writer)
+                drop = pool in (self._workers, self._readers)
+                pool.shutdown(wait=True, cancel_futures=drop)
         self.store.close()
 
     def deliver(self, call: Callable[[], None]) -> None:
@@ -226,13 +174,15 @@ class Desk(QObject):
         if self._closed:
             return reply
         if pool is None:
-            self._finish(job, reply)
-        else:
-            future: Future[None] = pool.submit(self._finish, job, reply)
-            del future
+            self._do(job, reply)
+            return reply
+        if pool in (self._writer, self._keeper):
+            self._begun.add(reply)
+        future: Future[None] = pool.submit(self._do, job, reply)
+        del future
         return reply
 
-    def _finish(self, job: Callable[[], Any], reply: Reply) -> None:
+    def _do(self, job: Callable[[], Any], reply: Reply) -> None:
         result: Any = None
         failure: Failure | None = None
         try:
@@ -245,7 +195,12 @@ class Desk(QObject):
             failure = _failure_of(error)
         if isinstance(result, Problem):
             result, failure = None, Failure((result,))
-        self.deliver(lambda: reply.settle(result, failure))
+        self.deliver(lambda: self._settle(reply, result, failure))
+        self._told.set()
+
+    def _settle(self, reply: Reply, result: Any, failure: Failure | None) -> None:
+        self._begun.discard(reply)
+        reply.settle(result, failure)
 
     def _on_call(self, call: Callable[[], None]) -> None:
         call()

@@ -189,3 +189,45 @@ def test_a_closed_desk_does_nothing_and_minds_nothing(store: Store, qtbot: QtBot
     desk.close()
     for reply in (desk.ask(count), desk.run(count), desk.work(len, obj=()), desk.undo()):
         assert not reply.is_cancelled()
+
+
+def test_what_was_typed_is_put_by_though_all_workers_are_at_work(desk: Desk, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    for _ in range(4):
+        desk.work(gate.wait, timeout=5)
+    kept: list[Any] = []
+    desk.keep(dict, a=1).done(kept.append)
+    qtbot.waitUntil(lambda: kept == [{"a": 1}])
+    gate.set()
+
+
+def test_closing_tells_the_outcome_of_what_was_wished_last(store: Store, qtbot: QtBot) -> None:
+    desk, told = Desk(store), list[Any]()
+    desk.leaving.connect(lambda: desk.run(add_lead, values={"company.name": "Alpha GmbH"}).done(
+        lambda lead: desk.keep(lambda: ("kept", lead)).done(told.append)
+    ))  # fmt: skip
+    desk.close()
+    assert told and told[0][0] == "kept"
+
+
+def test_closing_calls_off_what_is_not_done_in_time_and_lets_long_work_go_on(
+    store: Store, store_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("leaddesk.desk.FINISH_S", 0.01)
+    monkeypatch.setattr("leaddesk.desk.LET_GO_S", 0.01)
+    desk, gate = Desk(store), threading.Event()
+
+    def add(work: Work, name: str) -> None:
+        gate.wait(5)
+        add_lead(work, {"company.name": name})
+
+    desk.run(add, name="Lange GmbH").progress(lambda done, total: None)
+    desk.run(add, name="Kurz GmbH")
+    desk.close()
+    gate.set()
+    for thread in threading.enumerate():
+        if thread.name == "closing":
+            thread.join()
+    other = Store(store_path, who="Michael Roth", settle=settle)
+    assert other.ask(count) == 1
+    other.close()

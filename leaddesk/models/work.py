@@ -74,10 +74,14 @@ class Work(Session):
         """The world sees this step: it can't be undone, only answered by another one."""
         self.sealed = True
 
-    def report(self, done: int, total: int) -> None:
-        """Tell how far it is; raises Cancelled if the user has called it off."""
+    def stop_if_called_off(self) -> None:
+        """Raises Cancelled if the user has called it off."""
         if self._cancelled is not None and self._cancelled():
             raise Cancelled
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how far it is; raises Cancelled if the user has called it off."""
+        self.stop_if_called_off()
         if self._progress is not None:
             self._progress(done, total)
 

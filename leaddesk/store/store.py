@@ -219,6 +219,7 @@ class Store:
         if not work.tables and kind == "do":
             return Done(result, None)
         leads = self._settle(work)
+        work.stop_if_called_off()
         return Done(result, _write_step(work, kind, leads))
 
     @contextmanager

@@ -176,10 +176,6 @@
     <context>
         <name>Program</name>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>Backed up to {path}</source>
             <translation>Gesichert nach {path}</translation>
         </message>

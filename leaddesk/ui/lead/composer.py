@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.lead.composer_form import ComposerForm
 from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.keeping import Keeping
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.scrolling import FittingArea
@@ -30,8 +31,6 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import weekday_moment_text
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
-
-DRAFT_MS = 400
 
 
 class Composer(QWidget):
@@ -47,9 +46,7 @@ class Composer(QWidget):
         self._go_on: bool | None = None
         self._saving = False
         self._dialled: datetime | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DRAFT_MS)
+        self._timer = Keeping(self, self.keep_draft)
         self.setProperty("surface", "subtle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
@@ -86,7 +83,6 @@ class Composer(QWidget):
         self.form.edited.connect(self._on_edited)
         self.form.due_edited.connect(self._on_due)
         self.form.reason_picked.connect(self._on_reason)
-        self._timer.timeout.connect(self.keep_draft)
         for key, go_on in (("Ctrl+Return", True), ("Ctrl+Enter", True), ("Ctrl+S", False)):
             self._key(key).activated.connect(lambda on=go_on: self.save(on))
         self._key("Esc").activated.connect(self.close_keeping)
@@ -186,7 +182,7 @@ class Composer(QWidget):
 
     def _on_edited(self) -> None:
         if self.lead_id is not None:
-            self._timer.start()
+            self._timer.begin()
 
     def _on_due(self) -> None:
         self._go_on = None

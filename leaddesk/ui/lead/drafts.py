@@ -41,7 +41,7 @@ class Drafts:
         """Write the draft (empty: take it away). The newest wins, whichever job comes last."""
         path = self._path(lead_id, kind)
         self._newest[path] = dict(content)
-        return self._desk.work(self._flush, path=path)
+        return self._desk.keep(self._flush, path=path)
 
     def drop(self, lead_id: int, kind: str) -> None:
         """The draft has become a touchpoint, or is not wanted any more."""
@@ -78,7 +78,7 @@ class Drafts:
         return self._folder / f"{self._store}_{lead_id}_{kind}.json"
 
     def _flush(self, path: Path) -> Problem | None:
-        """In a worker: what is newest now goes to the disk, so the order of jobs is no matter."""
+        """In a thread: what is newest now goes to the disk, so the order of jobs is no matter."""
         with self._lock:
             content = self._newest.get(path, {})
             if not content:

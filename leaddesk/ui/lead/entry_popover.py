@@ -14,6 +14,7 @@ from leaddesk.queries.entry import WrittenEntry
 from leaddesk.rules.touchpoints import Direction, Kind, Outcome, Said
 from leaddesk.ui.lead.choice_chips import ChoiceChips
 from leaddesk.ui.lead.drafts import Content, Drafts
+from leaddesk.ui.lead.keeping import Keeping
 from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.lead.visit_times import moment_of, read_clock, read_past_day
 from leaddesk.ui.parts.buttons import Button
@@ -52,6 +53,8 @@ class EntryPopover(SavingPopover):
         buttons.addWidget(self.save_button)
         self.body.addLayout(buttons)
         self.closed.connect(self._keep_draft)
+        self.note.textChanged.connect(Keeping(self, self._keep_draft).begin)
+        desk.leaving.connect(self._keep_draft)
         for sequence in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

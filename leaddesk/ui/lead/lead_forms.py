@@ -22,12 +22,13 @@ class LeadForms(QObject):
     def __init__(
         self, reader: LeadReader, page: DetailPage, visit: VisitReport, stack: QStackedWidget
     ) -> None:
-        super().__init__()
+        super().__init__(stack)
         self._reader, self._page, self._visit, self._stack = reader, page, visit, stack
         self._before: QWidget | None = None
         page.composer.saved.connect(self._on_saved)
         page.composer.closed.connect(self._on_closed)
         visit.closed.connect(self._on_visit_closed)
+        page.desk.leaving.connect(self.leave)
 
     def compose(self, kind: Kind) -> None:
         """Open the composer for a call, mail or note."""
@@ -49,7 +50,7 @@ class LeadForms(QObject):
         self._visit.open(detail, self._reader.segments)
 
     def leave(self) -> None:
-        """Another lead comes: drafts are kept, an edited field is saved."""
+        """Another lead comes, or the window goes: drafts are kept, an edited field is saved."""
         self._page.leave_forms()
         if self._visit.lead_id is not None:
             self._visit.close_keeping()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,9 +16,9 @@ from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.touchpoints import Kind
-from leaddesk.ui.lead.composer import DRAFT_MS
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.field_values import editable_text, shown_value
+from leaddesk.ui.lead.keeping import Keeping
 from leaddesk.ui.lead.lead_words import contact_line, lead_name
 from leaddesk.ui.lead.visit_form import VisitForm
 from leaddesk.ui.parts.bars import Action, MessageBar
@@ -45,9 +45,7 @@ class VisitReport(QWidget):
         self.desk, self._drafts = desk, drafts
         self.lead_id: int | None = None
         self._saving = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DRAFT_MS)
+        self._timer = Keeping(self, self.keep_draft)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
@@ -97,7 +95,6 @@ class VisitReport(QWidget):
 
     def _wire(self) -> None:
         self.form.edited.connect(self._on_edited)
-        self._timer.timeout.connect(self.keep_draft)
         for sequence, call in (
             ("Ctrl+Return", self.save), ("Ctrl+Enter", self.save), ("Ctrl+S", self.save),
             ("Esc", self.close_keeping), ("Alt+P", self.form.tiles.setFocus),
@@ -161,7 +158,7 @@ class VisitReport(QWidget):
 
     def _on_edited(self) -> None:
         if self.lead_id is not None:
-            self._timer.start()
+            self._timer.begin()
 
     def _on_saved(self, lead_id: int, ticked: tuple[int, ...]) -> None:
         self._drafts.drop(lead_id, Kind.VISIT.value)
