@@ -26,9 +26,11 @@ class Asked(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why something was not done. Nothing was written."""
+    """Why something was not done. Nothing was written. `about`: what it was, in the user's words,
+    where that is not seen any more."""
 
     problems: tuple[Problem, ...]
+    about: str = ""
 
     @property
     def code(self) -> str:

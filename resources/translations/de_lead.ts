@@ -379,6 +379,26 @@
             </translation>
         </message>
         <message>
+            <source>{field} of {name} not saved</source>
+            <translation>{field} von {name} nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Use yours</source>
+            <translation>Ihre übernehmen</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Andere behalten</translation>
+        </message>
+        <message>
+            <source>{field} was changed meanwhile: {theirs}. Your entry: {mine}.</source>
+            <translation>{field} wurde inzwischen geändert: {theirs}. Ihre Eingabe: {mine}.</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Noch nicht gespeichert.</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>Firma</translation>
         </message>
@@ -397,18 +417,6 @@
         <message>
             <source>{who} changed {field} {when}: {theirs}. Your entry: {mine}.</source>
             <translation>{who} hat {field} geändert ({when}): {theirs}. Ihre Eingabe: {mine}.</translation>
-        </message>
-        <message>
-            <source>{field} was changed meanwhile: {theirs}. Your entry: {mine}.</source>
-            <translation>{field} wurde inzwischen geändert: {theirs}. Ihre Eingabe: {mine}.</translation>
-        </message>
-        <message>
-            <source>Use yours</source>
-            <translation>Ihre übernehmen</translation>
-        </message>
-        <message>
-            <source>Keep theirs</source>
-            <translation>Andere behalten</translation>
         </message>
         <message>
             <source>Add</source>

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.app import PAGES
 from leaddesk.derived.settle import settle
-from leaddesk.desk import Desk
+from leaddesk.desk import Desk, Failure
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.sample import add_sample
 from leaddesk.operations.views import save_view
+from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Store
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.theme.style import apply_theme
@@ -245,3 +246,8 @@ def test_another_desk_shows_in_the_counts(
 def test_no_window_title_tells_whose_data_it_is(window: MainWindow) -> None:
     window.pages["leads"].show_lead(1)  # type: ignore[attr-defined]
     assert window.windowTitle() == "LeadDesk"
+
+
+def test_a_failure_says_what_it_was_about(window: MainWindow) -> None:
+    window.desk.failed.emit(Failure((Problem("no_follow_up"),), "Notiz von Krüger & Co."))
+    assert window.message_bar.text().startswith("Notiz von Krüger & Co.: ")

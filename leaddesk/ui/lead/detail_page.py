@@ -57,7 +57,7 @@ class DetailPage(QWidget):
         self.composer = Composer(self.desk, self._drafts)
         self.tabs = Tabs(translate("Lead", "Tabs of the lead"))
         self.timeline = TimelineView(self.desk)
-        self.master = MasterData(self.desk)
+        self.master = MasterData(self.desk, self._drafts)
         self.contacts = ContactsView(self.desk)
         self._contents = {HISTORY: self.timeline, MASTER: self.master, CONTACTS: self.contacts}
         self.contents = QStackedWidget()

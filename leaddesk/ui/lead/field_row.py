@@ -96,9 +96,11 @@ class FieldText(QWidget):
 
 
 class FieldRow(QWidget):
-    """`committed` asks to save what stands in the editor; it closes only by `close_editor`."""
+    """`committed` asks to save what stands in the editor; it closes only by `close_editor`.
+    `given_up`: by Esc, its text is not wanted."""
 
     committed = Signal(str)
+    given_up = Signal(str)
     editing = Signal(bool)
 
     def __init__(self, key: str, *, editable: bool = True) -> None:
@@ -156,9 +158,24 @@ class FieldRow(QWidget):
         return self.is_editing() and self.text() != editable_text(self.key, self.was)
 
     def edit(self) -> None:
-        """Put an editor in the place of the value."""
+        """Put an editor in the place of the value, and the focus on it."""
+        self._open()
         if self._editor is not None:
-            self._editor.setFocus()
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edit_again(self, text: str) -> None:
+        """The editor with a text that was left unsaved; the focus stays where it is."""
+        self._open()
+        editor = self._editor
+        if isinstance(editor, ComboBox):
+            editor.choose(text)
+        elif isinstance(editor, NoteEdit):
+            editor.setPlainText(text)
+        elif isinstance(editor, LineEdit):
+            editor.setText(text)
+
+    def _open(self) -> None:
+        if self._editor is not None:
             return
         self.was = self._value
         editor = self._editor = self._made_editor()
@@ -166,10 +183,13 @@ class FieldRow(QWidget):
         self._column.insertWidget(0, editor)
         self.shown.hide()
         editor.show()
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(editor, LineEdit):
             editor.selectAll()
         self.editing.emit(True)
+
+    def problem(self) -> str:
+        """What is said to be wrong with it; "" if nothing is."""
+        return "" if self._problem.isHidden() else self._problem.text()
 
     def show_problem(self, text: str) -> None:
         self._problem.setText(text)
@@ -223,6 +243,7 @@ class FieldRow(QWidget):
                 self.committed.emit(self.key)
                 return True
             if event.key() == Qt.Key.Key_Escape:
+                self.given_up.emit(self.key)
                 self.close_editor()
                 return True
         if isinstance(event, QFocusEvent) and event.lostFocus():

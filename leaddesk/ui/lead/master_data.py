@@ -1,12 +1,12 @@
 """The master data: every field as text, edited in place one by one, each save a step of its own.
 
-What somebody else changed while a field was being edited is asked about, never overwritten.
+What somebody else changed while a field was being edited is asked about, never overwritten. What
+could not be saved when its lead was left is said in the window, and stands there again on return.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -19,37 +19,19 @@ from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.changes import Conflict
 from leaddesk.rules.problem import Problem
+from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.field_row import FieldRow
-from leaddesk.ui.lead.field_values import country_of, shown_value, typed_value
+from leaddesk.ui.lead.field_values import country_of, editable_text, shown_value, typed_value
+from leaddesk.ui.lead.lead_words import lead_name
+from leaddesk.ui.lead.master_fields import GROUPS, READ_ONLY, conflict_text
+from leaddesk.ui.lead.open_fields import OpenFields
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECTION
-from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import field_name
-from leaddesk.ui.words.formats import ago_text
 from leaddesk.ui.words.problems import problem_text
 
-GROUPS = (
-    (marked("Lead", "Company"), (
-        "company.name", "company.name_extra", "company.phone", "company.email",
-        "company.website", "company.vat_id", "lead.number", "lead.customer_number",
-        "lead.external_id",
-    )),
-    (marked("Lead", "Contact person"), (
-        "contact.salutation", "contact.title", "contact.first_name", "contact.last_name",
-        "contact.position", "contact.department", "contact.decision_role", "contact.phone",
-        "contact.mobile", "contact.email",
-    )),
-    (marked("Lead", "Address"), (
-        "company.street", "company.postal_code", "company.city", "company.country",
-    )),
-    (marked("Lead", "Classification"), (
-        "company.industry", "company.employees", "company.relation", "company.customer_class",
-        "lead.product", "lead.fit_product", "lead.value", "lead.competitor",
-        "lead.competitor_reason", "lead.source", "lead.note",
-    )),
-)  # fmt: skip
-READ_ONLY = frozenset({"lead.number"})
 FIRST_EDITED = "contact.phone"
 """What F2 edits before anything else was: the field that is put right most often on the phone."""
 
@@ -59,10 +41,13 @@ class MasterData(QWidget):
 
     editing = Signal(bool)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, drafts: Drafts) -> None:
         super().__init__()
         self.desk = desk
         self.lead_id: int | None = None
+        self._name = ""
+        self._left = OpenFields(drafts)
+        self._saving: dict[tuple[int, str], str] = {}
         self.rows: dict[str, FieldRow] = {}
         self._values: Mapping[str, Any] = {}
         self._last = FIRST_EDITED
@@ -102,6 +87,7 @@ class MasterData(QWidget):
     def _row(self, key: str) -> FieldRow:
         row = FieldRow(key, editable=key not in READ_ONLY)
         row.committed.connect(self.commit)
+        row.given_up.connect(self._on_given_up)
         row.editing.connect(partial(self._on_editing, key))
         self.rows[key] = row
         return row
@@ -111,20 +97,25 @@ class MasterData(QWidget):
         same = detail.lead_id == self.lead_id
         if not same:
             for row in self.rows.values():
+                self._keep(row)
                 row.close_editor()
             self._end_asking()
             self.area.verticalScrollBar().setValue(0)
         self.lead_id, self._values = detail.lead_id, detail.values
+        self._name = lead_name(detail)
         for key, row in self.rows.items():
             value = detail.values[key]
             changed_underneath = same and row.is_editing() and value != row.was
             row.show_value(value)
             if changed_underneath:
                 self._on_changed_underneath(row, value)
+        if not same:
+            self._open_again()
 
     def edit(self, key: str = "") -> None:
         """Edit this field, else the one edited last, else the phone number."""
-        row = self.rows.get(key or self._last) or self.rows[FIRST_EDITED]
+        begun = next((row.key for row in self.rows.values() if row.is_editing()), self._last)
+        row = self.rows.get(key or begun) or self.rows[FIRST_EDITED]
         row.edit()
         self.area.ensureWidgetVisible(row)
 
@@ -135,57 +126,125 @@ class MasterData(QWidget):
         """Save what is being edited, before the pane goes elsewhere."""
         for key, row in self.rows.items():
             if row.is_editing():
-                self.commit(key)
+                problem = self.commit(key)
+                self._keep(row)
+                if problem is not None:
+                    self._tell_not_saved(key, self._name, problem)
 
-    def commit(self, key: str) -> None:
-        """Check and save one field; a field that was not changed just closes."""
+    def _keep(self, row: FieldRow) -> None:
+        """What stands in the editor and is not saved, or not yet."""
+        if self.lead_id is not None and row.is_changed():
+            was = editable_text(row.key, row.was)
+            self._left.keep(self.lead_id, row.key, row.text(), was)
+
+    def _open_again(self) -> None:
+        """What was left unsaved of this lead: marked, unless it is being saved just now."""
+        assert self.lead_id is not None
+        for key, (text, was) in self._left.of(self.lead_id).items():
+            row = self.rows.get(key)
+            if row is None or text == editable_text(key, row.value()):
+                self._left.drop(self.lead_id, key)
+                continue
+            row.edit_again(text)
+            if (self.lead_id, key) in self._saving:
+                continue
+            value = typed_value(key, text, self.desk.today(), country_of(self._values))
+            if isinstance(value, Problem):
+                row.show_problem(problem_text(value))
+            elif was != editable_text(key, row.value()):
+                self._on_changed_underneath(row, row.value())
+            else:
+                row.show_problem(translate("Lead", "Not saved yet."))
+
+    def _tell_not_saved(self, key: str, name: str, why: Problem) -> None:
+        """In the window, since another lead is shown by now."""
+        about = translate("Lead", "{field} of {name} not saved")
+        self.desk.failed.emit(Failure((why,), about.format(field=field_name(key), name=name)))
+
+    def _on_given_up(self, key: str) -> None:
+        if self.lead_id is not None:
+            self._left.drop(self.lead_id, key)
+
+    def commit(self, key: str) -> Problem | None:
+        """Check and save one field; a field that was not changed just closes. Gives what is wrong
+        with the text, which is said at the field."""
         row = self.rows[key]
         if not row.is_editing() or self.lead_id is None or key == self._asked:
-            return
+            return None
+        if self._saving.get((self.lead_id, key)) == row.text():
+            return None
         if not row.is_changed():
+            self._left.drop(self.lead_id, key)
             row.close_editor()
-            return
+            return None
         value = typed_value(key, row.text(), self.desk.today(), country_of(self._values))
         if isinstance(value, Problem):
             row.show_problem(problem_text(value))
-            return
+            return value
         if value == row.was:
+            self._left.drop(self.lead_id, key)
             row.close_editor()
-            return
-        self._save(key, row.was, value)
+        else:
+            self._save(key, row.was, value)
+        return None
 
     def _save(self, key: str, was: Any, becomes: Any) -> None:
-        lead_id = self.lead_id
+        lead_id, text = self.lead_id, self.rows[key].text()
+        assert lead_id is not None
+        self.rows[key].show_problem("")
+        self._saving[lead_id, key] = text
         if key == "lead.customer_number":
             reply = self.desk.run(set_customer_number, lead_id=lead_id, number=becomes or "")
         else:
             reply = self.desk.run(edit_fields, lead_id=lead_id, edits={key: (was, becomes)})
-        reply.done(partial(self._on_saved, lead_id, key, becomes)).failed(
-            partial(self._on_failed, key)
+        about = (lead_id, key, text, self._name)
+        reply.done(partial(self._on_saved, *about, becomes)).failed(
+            partial(self._on_failed, *about, editable_text(key, was))
         )
 
     def _on_saved(
-        self, lead_id: int | None, key: str, becomes: Any, conflict: Conflict | None
+        self, lead_id: int, key: str, text: str, name: str, becomes: Any, conflict: object
     ) -> None:
+        """What was typed on meanwhile stays, to be saved on its own."""
+        self._end_saving(lead_id, key, text)
         here = lead_id == self.lead_id
         row = self.rows[key]
+        if not isinstance(conflict, Conflict):
+            self._left.drop(lead_id, key, text)
         if isinstance(conflict, Conflict):
-            text = _conflict_text(conflict, becomes, self.desk.now())
+            said = conflict_text(conflict, becomes, self.desk.now())
             if here and row.is_editing():
-                self._ask(row, becomes, text)
+                self._ask(row, becomes, said)
+            elif here:
+                self.bar.show_message("warn", said)
             else:
-                self.bar.show_message("warn", text)
+                self._tell_not_saved(key, name, Problem("changed_meanwhile", field=key))
         elif here:
             self._end_asking()
             row.show_value(becomes)
-            row.close_editor()
+            if row.text() == text:
+                row.close_editor()
+            else:
+                row.was = becomes
 
-    def _on_failed(self, key: str, failure: Failure) -> None:
+    def _on_failed(
+        self, lead_id: int, key: str, text: str, name: str, was: str, failure: Failure
+    ) -> None:
+        """The text stays in its editor, or stands there again once its lead is shown."""
+        self._end_saving(lead_id, key, text)
+        why = failure.problems[0]
+        if lead_id != self.lead_id:
+            self._left.keep(lead_id, key, text, was)
+            self._tell_not_saved(key, name, why)
+            return
         row = self.rows[key]
-        if row.is_editing():
-            row.show_problem(problem_text(failure.problems[0]))
-        else:
-            self.bar.show_message("warn", problem_text(failure.problems[0]))
+        if not row.is_editing():
+            row.edit_again(text)
+        row.show_problem(problem_text(why))
+
+    def _end_saving(self, lead_id: int, key: str, text: str) -> None:
+        if self._saving.get((lead_id, key)) == text:
+            del self._saving[lead_id, key]
 
     def _on_changed_underneath(self, row: FieldRow, theirs: Any) -> None:
         """Somebody else saved this field while it is being edited here."""
@@ -194,6 +253,7 @@ class MasterData(QWidget):
             return
         mine = typed_value(row.key, row.text(), self.desk.today(), country_of(self._values))
         if mine == theirs:
+            self._on_given_up(row.key)
             row.close_editor()
             return
         text = translate(
@@ -224,6 +284,7 @@ class MasterData(QWidget):
 
     def _keep_theirs(self, row: FieldRow) -> None:
         self._end_asking()
+        self._on_given_up(row.key)
         row.close_editor()
 
     def _on_editing(self, key: str, on: bool) -> None:
@@ -234,16 +295,3 @@ class MasterData(QWidget):
     def focused(self) -> str:
         """The field that has the focus; "" where none has."""
         return next((key for key, row in self.rows.items() if row.shown.hasFocus()), "")
-
-
-def _conflict_text(conflict: Conflict, mine: Any, now: datetime) -> str:
-    """ "M. Roth hat die Telefonnummer vor 2 Minuten geändert: … Ihre Eingabe: …"."""
-    if conflict.who and conflict.at_ms:
-        text = translate("Lead", "{who} changed {field} {when}: {theirs}. Your entry: {mine}.")
-    else:
-        text = translate("Lead", "{field} was changed meanwhile: {theirs}. Your entry: {mine}.")
-    at = datetime.fromtimestamp(conflict.at_ms / 1000, UTC)
-    return text.format(
-        who=conflict.who, field=field_name(conflict.field), when=ago_text(at, now),
-        theirs=conflict.now or "–", mine=shown_value(conflict.field, mine) or "–",
-    )  # fmt: skip

@@ -167,7 +167,8 @@ class MainWindow(QMainWindow):
         self.toast.show_toast(text, [*actions, undo] if not actions else list(actions))
 
     def show_failure(self, failure: Failure) -> None:
-        self.message_bar.show_message("warn", problem_text(failure.problems[0]))
+        about = f"{failure.about}: " if failure.about else ""
+        self.message_bar.show_message("warn", about + problem_text(failure.problems[0]))
 
     def _on_query(self, text: str) -> None:
         if self.stack.currentWidget() is not self.page("leads"):
