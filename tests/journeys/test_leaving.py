@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,14 +23,23 @@ from shiboken6 import delete, isValid
 from leaddesk import app as root
 from leaddesk import desk as desk_room
 from leaddesk.derived.settle import settle
+from leaddesk.operations.leads import add_lead
 from leaddesk.operations.sample import add_sample
+from leaddesk.queries.hand_over import hand_over_totals
 from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.queries.timeline import timeline
 from leaddesk.settings import Settings
 from leaddesk.store import backup
 from leaddesk.store.engine import connect
 from leaddesk.store.store import Store
+from leaddesk.ui.lead.lead_forms import LeadForms
 from leaddesk.ui.lead.lead_pane import LeadPane
+from leaddesk.ui.lead.lead_reader import LeadReader
+from leaddesk.ui.leads.lead_model import LeadModel
+from leaddesk.ui.leads.leads_page import LeadsPage
+from leaddesk.ui.shell.main_window import MainWindow
+from leaddesk.ui.shell.nav_counts import NavCounts
+from leaddesk.ui.shell.undoing import Undoing
 from leaddesk.ui.words import install_language
 
 BEGUN = Settings(user_name="Anna Berg", initials="AB", language="de")
@@ -44,15 +55,18 @@ class Place:
         self.program = root.Program(app, BEGUN, path)
         assert self.program.start() is None
         assert self.program.window is not None
-        self.window = self.program.window
         qtbot.waitUntil(lambda: self.pane.reader.current() is not None)
         assert self.pane.lead_id is not None
         self.lead_id: int = self.pane.lead_id
 
     @property
+    def window(self) -> MainWindow:
+        assert self.program.window is not None
+        return self.program.window
+
+    @property
     def pane(self) -> LeadPane:
-        window = self.program.window or self.window
-        pane = window.page("leads").pane  # type: ignore[attr-defined]
+        pane = self.window.page("leads").pane  # type: ignore[attr-defined]
         assert isinstance(pane, LeadPane)
         return pane
 
@@ -97,10 +111,10 @@ def place(
     place = Place(qtbot, store.path, tmp_path / "config")
     yield place
     assert said == []
-    for window in {place.window, place.program.window} - {None}:
-        if isValid(window):
-            window.close()
-            delete(window)
+    window = place.program.window
+    if window is not None:
+        window.close()
+        delete(window)
     place.program.one.leave()
     install_language("de")
 
@@ -201,3 +215,49 @@ def test_typing_on_does_not_put_the_draft_off(
     for _ in range(12):
         QTest.keyClick(composer.form.note, Qt.Key.Key_A)
     assert starts == [True]
+
+
+LISTENERS = (MainWindow, NavCounts, Undoing, LeadsPage, LeadModel, LeadReader, LeadForms)
+
+
+@pytest.fixture
+def no_collector() -> Iterator[None]:
+    """As in the program, which looks for rings of objects only now and then."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def living() -> dict[str, int]:
+    """How many of each hear of changes; dead wrappers that Python has not collected do not."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    found = [t for t in gc.get_objects() if isinstance(t, LISTENERS) and isValid(t)]
+    return {kind.__name__: sum(isinstance(t, kind) for t in found) for kind in LISTENERS}
+
+
+def test_a_window_made_anew_leaves_nothing_of_the_old_one(
+    place: Place, qtbot: QtBot, no_collector: None
+) -> None:
+    before = living()
+    old = [weakref.ref(place.window), weakref.ref(place.window.counts)]
+    for number in range(8):
+        language = ("en", "de")[number % 2]
+        place.program._on_settings(replace(place.program.settings, language=language))
+        place.window.show_page("leads")
+        qtbot.waitUntil(lambda: place.pane.reader.current() is not None)
+    assert living() == before
+    asked: list[object] = []
+    ask = place.window.desk.ask
+
+    def count(query: Any, **which: Any) -> Any:
+        asked.append(query)
+        return ask(query, **which)
+
+    place.window.desk.ask = count  # type: ignore[method-assign]
+    place.window.desk.run(add_lead, values={"company.name": "Alpha & Söhne GmbH"})
+    qtbot.waitUntil(lambda: hand_over_totals in asked)
+    qtbot.wait(100)  # the counts of the old windows would ask, and raise, by now
+    assert asked.count(hand_over_totals) == 1
+    gc.collect()
+    assert [ref() for ref in old] == [None, None]

@@ -53,7 +53,7 @@ class LeadPane(QWidget):
         super().__init__()
         self.desk = desk
         self.drafts = Drafts(desk)
-        self.reader = LeadReader(desk)
+        self.reader = LeadReader(desk, self)
         self.popovers = Popovers(desk, self.drafts)
         self._pending = ""
         self._commands = lead_commands(self.run_command, self._why_not)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.queries.lead_detail import LeadDetail, lead_detail
@@ -17,8 +18,8 @@ class LeadReader(QObject):
     gone = Signal()
     history_touched = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, pane: QWidget) -> None:
+        super().__init__(pane)
         self._desk = desk
         self.lead_id: int | None = None
         self.detail: LeadDetail | None = None

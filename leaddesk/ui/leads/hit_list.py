@@ -32,7 +32,7 @@ class HitList(QStackedWidget):
         self._desk = desk
         self._all = 0
         self.query = ""
-        self.model = LeadModel(desk)
+        self.model = LeadModel(desk, self)
         self.table = LeadTable(self.model)
         self.nothing = NothingHere()
         self.addWidget(self.table)

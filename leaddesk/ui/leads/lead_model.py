@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import LeadRow, lead_count, lead_page
@@ -35,8 +42,8 @@ class LeadModel(QAbstractTableModel):
     counted = Signal(int)
     loaded = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._blocks: OrderedDict[int, tuple[LeadRow, ...]] = OrderedDict()
         self._asked: set[int] = set()

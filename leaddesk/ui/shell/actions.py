@@ -49,8 +49,8 @@ class Commands(QObject):
 
     added = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._commands: dict[str, Command] = {}
 
     def add(self, command: Command) -> Command:

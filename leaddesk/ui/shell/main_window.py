@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, makers: Mapping[str, PageMaker]) -> None:
         super().__init__()
         self.desk = desk
-        self.commands = Commands()
+        self.commands = Commands(self)
         self.makers = makers
         self.pages: dict[str, Page] = {}
         self._folded_by_hand: bool | None = None

@@ -23,7 +23,7 @@ class NavCounts(QObject):
     """Asked again a moment after the last change, never once per change."""
 
     def __init__(self, desk: Desk, nav: NavBar, top: TopBar) -> None:
-        super().__init__()
+        super().__init__(nav)  # it goes with what it writes into
         self._desk, self._nav, self._top = desk, nav, top
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -21,7 +21,7 @@ class Undoing(QObject):
     said = Signal(str)
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
-        super().__init__()
+        super().__init__(commands)
         self._desk = desk
         self._undo: StepRow | None = None
         self._redo: StepRow | None = None
