@@ -100,6 +100,14 @@
             <translation>Hauptansprechperson</translation>
         </message>
         <message>
+            <source>Master data</source>
+            <translation>Stammdaten</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Ansprechperson</translation>
+        </message>
+        <message>
             <source>Tabs of the lead</source>
             <translation>Reiter des Leads</translation>
         </message>
@@ -118,10 +126,6 @@
         <message>
             <source>History</source>
             <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Master data</source>
-            <translation>Stammdaten</translation>
         </message>
         <message>
             <source>People</source>
@@ -401,10 +405,6 @@
         <message>
             <source>Company</source>
             <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Ansprechperson</translation>
         </message>
         <message>
             <source>Address</source>

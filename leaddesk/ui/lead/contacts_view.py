@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.leads import add_contact, make_main_contact
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail
+from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.field_values import country_of
+from leaddesk.ui.lead.keeping import Keeping
 from leaddesk.ui.lead.lead_words import contact_name
 from leaddesk.ui.lead.new_contact import NewContact
 from leaddesk.ui.parts.bars import MessageBar
@@ -34,6 +36,8 @@ from leaddesk.ui.words.fields import choice_name
 from leaddesk.ui.words.problems import problem_text
 
 MOST = 60
+CONTACT = "contact"
+"""The kind of draft that a person half typed is."""
 
 
 def dial(number: str) -> None:
@@ -104,19 +108,20 @@ class ContactsView(QWidget):
 
     editing = Signal(bool)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, drafts: Drafts) -> None:
         super().__init__()
-        self.desk = desk
+        self.desk, self._drafts = desk, drafts
         self._detail: LeadDetail | None = None
         self._rows: list[QWidget] = []
-        self._typed: dict[int, dict[str, str]] = {}  # by lead, of forms that were left
         self._build()
 
     def _build(self) -> None:
         self.bar = MessageBar()
         self.new = NewContact(self.desk)
         self.new.wanted.connect(self._on_wanted)
-        self.new.left.connect(self._close)
+        self.new.left.connect(self._on_cancelled)
+        self.new.put_by.connect(self.leave)
+        self.new.edited.connect(Keeping(self, self._keep).begin)
         self.add_button = Button(
             translate("Lead", "Add a contact person"), icon_name="user-plus", clicked=self.add
         )
@@ -159,18 +164,33 @@ class ContactsView(QWidget):
             self.show_people(detail.contacts)
 
     def add(self) -> None:
-        """Open the form for a colleague."""
-        if self._detail is not None:
-            texts = self._typed.pop(self._detail.lead_id, {})
+        """Open the form for a colleague; what was typed before stands there again."""
+        if self._detail is None:
+            return
+        if self.new.isHidden():
+            texts = self._drafts.find(self._detail.lead_id, CONTACT)
             self.new.open(country_of(self._detail.values), texts)
             self.add_button.hide()
             self.editing.emit(True)
+        else:
+            self.new.go_to_first()
 
     def leave(self) -> None:
-        """Another lead comes: what is typed stands there again when the form is opened again."""
-        if self._detail is not None and not self.new.isHidden():
-            self._typed[self._detail.lead_id] = self.new.texts()
+        """Another lead comes, or Esc: what is typed stays as a draft."""
+        if not self.new.isHidden():
+            self._keep()
             self._close()
+
+    def _keep(self) -> None:
+        if self._detail is not None and not self.new.isHidden():
+            lead_id, texts = self._detail.lead_id, self.new.texts()
+            if texts or self._drafts.find(lead_id, CONTACT):
+                self._drafts.keep(lead_id, CONTACT, texts)
+
+    def _on_cancelled(self) -> None:
+        if self._detail is not None:
+            self._drafts.drop(self._detail.lead_id, CONTACT)
+        self._close()
 
     def show_people(self, people: tuple[ContactRow, ...]) -> None:
         """Their rows, made anew."""
@@ -195,17 +215,17 @@ class ContactsView(QWidget):
         if self._detail is not None:
             self.desk.run(
                 make_main_contact, lead_id=self._detail.lead_id, contact_id=contact_id
-            ).failed(self._on_failed)
+            ).failed(self._say)
 
     def _on_wanted(self, values: dict[str, object]) -> None:
         if self._detail is not None:
             lead_id = self._detail.lead_id
             self.desk.run(add_contact, lead_id=lead_id, values=values).done(
                 partial(self._on_added, lead_id)
-            ).failed(self._on_failed)
+            ).failed(partial(self._on_failed, lead_id))
 
     def _on_added(self, lead_id: int, _contact: int) -> None:
-        self._typed.pop(lead_id, None)
+        self._drafts.drop(lead_id, CONTACT)
         if self._detail is not None and self._detail.lead_id == lead_id:
             self._close()
 
@@ -218,6 +238,13 @@ class ContactsView(QWidget):
             self.add_button.setFocus()
         self.editing.emit(False)
 
-    def _on_failed(self, failure: Failure) -> None:
+    def _on_failed(self, lead_id: int, failure: Failure) -> None:
+        """Said here, unless another lead is shown by now: what was typed is kept."""
+        if self._detail is None or self._detail.lead_id != lead_id:
+            self.desk.failed.emit(failure)
+            return
         self.new.go_on()
+        self._say(failure)
+
+    def _say(self, failure: Failure) -> None:
         self.bar.show_message("warn", problem_text(failure.problems[0]))

@@ -14,11 +14,12 @@ from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.lead.action_bar import ActionBar
 from leaddesk.ui.lead.composer import Composer
-from leaddesk.ui.lead.contacts_view import ContactsView
+from leaddesk.ui.lead.contacts_view import CONTACT, ContactsView
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.lead_head import LeadHead, due_words
 from leaddesk.ui.lead.lead_words import exclusion_note, exclusion_text
 from leaddesk.ui.lead.master_data import MasterData
+from leaddesk.ui.lead.open_fields import FIELDS
 from leaddesk.ui.lead.timeline_view import TimelineView
 from leaddesk.ui.parts.bars import Action, MessageBar
 from leaddesk.ui.parts.tabs import Tabs
@@ -58,7 +59,7 @@ class DetailPage(QWidget):
         self.tabs = Tabs(translate("Lead", "Tabs of the lead"))
         self.timeline = TimelineView(self.desk)
         self.master = MasterData(self.desk, self._drafts)
-        self.contacts = ContactsView(self.desk)
+        self.contacts = ContactsView(self.desk, self._drafts)
         self._contents = {HISTORY: self.timeline, MASTER: self.master, CONTACTS: self.contacts}
         self.contents = QStackedWidget()
         for content in self._contents.values():
@@ -141,15 +142,18 @@ class DetailPage(QWidget):
 
     def _show_draft(self, detail: LeadDetail, composing: bool) -> None:
         kinds = () if composing else self._drafts.kinds_of(detail.lead_id)
+        if not self.contacts.new.isHidden():
+            kinds = tuple(kind for kind in kinds if kind != CONTACT)
         commands = {
             Kind.CALL.value: "log_call", Kind.EMAIL.value: "log_mail",
             Kind.NOTE.value: "log_note", Kind.VISIT.value: "visit",
+            FIELDS: "edit_field", CONTACT: "add_contact",
         }  # fmt: skip
         kind = next((kind for kind in kinds if kind in commands), "")
         if not kind:
             self.bar.hide()
             return
-        text = translate("Lead", "There is a draft: {kind}.").format(kind=kind_name(kind))
+        text = translate("Lead", "There is a draft: {kind}.").format(kind=_draft_name(kind))
         go_on: Action = (translate("Lead", "Go on writing"), lambda: self._run(commands[kind]))
         self.bar.show_message("info", text, [go_on], closable=False)
 
@@ -197,6 +201,13 @@ class DetailPage(QWidget):
     def _on_editing(self, part: QWidget, on: bool) -> None:
         for shortcut in self._keys.get(part, []):
             shortcut.setEnabled(not on)
+        self.show_forms_state(self._detail)
+
+
+def _draft_name(kind: str) -> str:
+    if kind == FIELDS:
+        return translate("Lead", "Master data")
+    return translate("Lead", "Contact person") if kind == CONTACT else kind_name(kind)
 
 
 def _count(number: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
@@ -28,6 +29,10 @@ class NewContact(QWidget):
 
     wanted = Signal(object)
     left = Signal()
+    """By its button: what was typed is not wanted."""
+    put_by = Signal()
+    """By Esc."""
+    edited = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -50,6 +55,7 @@ class NewContact(QWidget):
         layout.addLayout(buttons)
         for key in _NEW:
             self.line(key).returnPressed.connect(self.save)
+            self.line(key).textEdited.connect(lambda _: self.edited.emit())
         self.hide()
 
     def line(self, key: str) -> LineEdit:
@@ -64,6 +70,10 @@ class NewContact(QWidget):
             self.line(key).setText(texts.get(key, ""))
             field.show_problem("")
         self.show()
+        self.go_to_first()
+
+    def go_to_first(self) -> None:
+        """Where one begins."""
         self.line(_NEW[0]).setFocus()
 
     def texts(self) -> dict[str, str]:
@@ -93,3 +103,9 @@ class NewContact(QWidget):
             return
         self._saving = True
         self.wanted.emit(values)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_by.emit()
+        else:
+            super().keyPressEvent(event)

@@ -271,3 +271,26 @@ def test_what_is_typed_on_while_a_field_is_being_saved_stays(page: LeadsPage) ->
     assert page.pane.page.master.bar.isHidden()
     page.pane.page.master.commit(PHONE)
     assert stored(page, page.pane.lead_id, PHONE) == "0521 111222"
+
+
+def test_asking_for_the_open_form_of_a_person_again_keeps_it(page: LeadsPage) -> None:
+    add_person(page)
+    page.pane.run_command("add_contact")
+    form = page.pane.page.contacts.new
+    assert form.texts() == {"contact.last_name": "Ümläut-Meier"}
+    assert form.line("contact.first_name").hasFocus()
+
+
+def test_esc_puts_a_person_half_typed_by(page: LeadsPage) -> None:
+    add_person(page)
+    contacts = page.pane.page.contacts
+    QTest.keyClick(contacts.new.line("contact.last_name"), Qt.Key.Key_Escape)
+    assert contacts.new.isHidden()
+    assert contacts.add_button.hasFocus()
+    assert "Ansprechperson" in page.pane.page.bar.text()
+    page.pane.run_command("add_contact")
+    assert contacts.new.texts() == {"contact.last_name": "Ümläut-Meier"}
+    contacts.new.save()
+    assert contacts.new.isHidden()
+    page.pane.run_command("add_contact")
+    assert contacts.new.texts() == {}
