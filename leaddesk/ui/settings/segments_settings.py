@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
@@ -15,14 +17,21 @@ from leaddesk.ui.theme.tokens import PANE
 from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.problems import problem_text
 
+Typed = tuple[str, str, str, str, bool]
+"""Both names, both questions, whether it is in use."""
+
 
 class SegmentsSettings(QWidget):
-    """One segment at a time; saved by the button, undone like everything else."""
+    """One segment at a time; saved by the button, undone like everything else. What is typed of
+    one waits while another is looked at."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._rows: tuple[SegmentRow, ...] = ()
+        self._shown: int | None = None
+        self._waiting: dict[int, Typed] = {}
+        self._saved: tuple[int | None, Typed] | None = None
         self._build()
 
     def _build(self) -> None:
@@ -81,58 +90,72 @@ class SegmentsSettings(QWidget):
     def _fill(self, rows: tuple[SegmentRow, ...]) -> None:
         """The segments as they are now; what is being typed of one of them stays."""
         typed = self._typed() if self._is_edited() else None
+        if (self._shown, typed) == self._saved:
+            typed = None  # what was left out of it was filled in when it was saved
+        self._saved = None
         chosen = self.number.currentData()
         self._rows = rows
         self.number.blockSignals(True)
         self.number.clear()
         for row in rows:
             self.number.addItem(f"{row.number}  {row.name(current_language())}", row.number)
-        if typed is not None and self.number.findData(chosen) < 0:
-            self.number.addItem(str(chosen), chosen)  # being added
+        being_added = {*self._waiting, *((chosen,) if typed is not None else ())}
+        for number in sorted(being_added - {row.number for row in rows}):
+            self.number.addItem(str(number), number)
         self.number.choose(chosen)
         self.number.blockSignals(False)
         if typed is None:
             self._show()
 
-    def _typed(self) -> tuple[str, str, str, str, bool]:
+    def _typed(self) -> Typed:
         return (
             self.name_de.text(), self.name_en.text(), self.question_de.text(),
             self.question_en.text(), self.active.isChecked(),
         )  # fmt: skip
 
+    def _kept(self, number: int | None) -> Typed:
+        row = next((r for r in self._rows if r.number == number), None)
+        if row is None:
+            return "", "", "", "", True
+        return row.name_de, row.name_en, row.question_de, row.question_en, row.active
+
     def _is_edited(self) -> bool:
         """Something else stands in the form than is kept."""
-        row = next((r for r in self._rows if r.number == self.number.currentData()), None)
-        known = ("", "", "", "", True)
-        if row is not None:
-            known = (row.name_de, row.name_en, row.question_de, row.question_en, row.active)
-        return bool(self._rows) and self._typed() != known
+        return bool(self._rows) and self._typed() != self._kept(self._shown)
 
     def _on_chosen(self) -> None:
         self._bar.dismiss()
+        self._put_by()
         self._show()
 
+    def _put_by(self) -> None:
+        if self._shown is not None:
+            self._waiting.pop(self._shown, None)
+            if self._is_edited():
+                self._waiting[self._shown] = self._typed()
+
     def _show(self) -> None:
-        row = next((r for r in self._rows if r.number == self.number.currentData()), None)
-        if row is None:
+        number = self.number.currentData()
+        if number is None:
             return
-        self.name_de.setText(row.name_de)
-        self.name_en.setText(row.name_en)
-        self.question_de.setPlainText(row.question_de)
-        self.question_en.setPlainText(row.question_en)
-        self.active.setChecked(row.active)
+        self._shown = number
+        name_de, name_en, question_de, question_en, active = self._waiting.pop(
+            number, self._kept(number)
+        )
+        self.name_de.setText(name_de)
+        self.name_en.setText(name_en)
+        self.question_de.setPlainText(question_de)
+        self.question_en.setPlainText(question_en)
+        self.active.setChecked(active)
 
     def _on_add(self) -> None:
         """The next free number, to be named."""
-        taken = {row.number for row in self._rows}
+        self._put_by()
+        taken = {row.number for row in self._rows} | set(self._waiting)
         number = next(n for n in range(1, 1000) if n not in taken)
-        self.number.addItem(str(number), number)
+        if self.number.findData(number) < 0:
+            self.number.addItem(str(number), number)
         self.number.choose(number)
-        for field in (self.name_de, self.name_en):
-            field.clear()
-        for note in (self.question_de, self.question_en):
-            note.setPlainText("")
-        self.active.setChecked(True)
         self.name_de.setFocus()
 
     def _on_save(self) -> None:
@@ -144,9 +167,12 @@ class SegmentsSettings(QWidget):
             question_de=self.question_de.text(),
             question_en=self.question_en.text() or self.question_de.text(),
             asks=row.asks if row else (), active=self.active.isChecked(),
-        ).done(lambda _: self._on_saved()).failed(self._on_failed)  # fmt: skip
+        ).done(partial(self._on_saved, number, self._typed())).failed(self._on_failed)  # fmt: skip
 
-    def _on_saved(self) -> None:
+    def _on_saved(self, number: int, typed: Typed, _: object) -> None:
+        if self._waiting.get(number) == typed:
+            del self._waiting[number]
+        self._saved = number, typed
         self.look()
         self._bar.show_message("ok", translate("Settings", "Saved"))
 

@@ -99,4 +99,19 @@ def test_what_is_typed_of_a_segment_outlives_other_changes(sample_desk: Desk, qt
     assert part.name_de.text() == "Wartung"
     part.number.choose(1)
     part.number.choose(4)
-    assert part.name_de.text() != "Halb getippt"
+    assert part.name_de.text() == "Halb getippt"
+    part.number.choose(7)
+    assert part.name_de.text() == "Wartung"
+    part._on_add()
+    assert (part.number.currentData(), part.name_de.text()) == (8, "")
+    part._on_add()
+    assert [part.number.itemData(n) for n in range(part.number.count())] == [*range(1, 9)]
+    part.number.choose(7)
+    part.question_de.setPlainText("Braucht der Kunde Wartung?")
+    part._on_save()
+    part.number.choose(4)
+    assert part.name_de.text() == "Halb getippt"
+    part._on_save()
+    part.number.choose(7)
+    part.number.choose(4)
+    assert part.name_de.text() == "Halb getippt" and not part._waiting
