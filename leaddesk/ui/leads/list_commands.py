@@ -26,7 +26,7 @@ def list_commands(page: LeadsPage) -> list[Command]:
 
 def _making(page: LeadsPage) -> list[Command]:
     def new_lead(text: str = "") -> None:
-        dialog = NewLeadDialog(page.desk, page, text)
+        dialog = NewLeadDialog(page.desk, page, page.pane.drafts, text)
         dialog.opened.connect(page.lead_wanted)
         if run_dialog(dialog) and dialog.lead_id is not None:
             page.lead_wanted.emit(dialog.lead_id)

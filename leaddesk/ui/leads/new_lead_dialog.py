@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,6 +16,8 @@ from leaddesk.rules.edits import check_value
 from leaddesk.rules.phones import PhoneNumber, format_phone
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.signature import read_signature
+from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.keeping import Keeping
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import Field, LineEdit
@@ -29,19 +32,28 @@ FIELDS = (
     "lead.source", "company.postal_code", "company.city",
 )  # fmt: skip
 LOOK_MS = 250
+NOBODY = 0
+"""Whose drafts they are: there is no lead yet."""
+_FROM = "from"
 
 
 class NewLeadDialog(Dialog):
-    """`lead_id` after saving; `opened` when a lead that is here already is wanted instead."""
+    """`lead_id` after saving; `opened` when a lead that is here already is wanted instead. What was
+    typed stays as a draft until it is saved: one for the empty form, one for the last signature."""
 
     opened = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget, signature: str = "") -> None:
+    def __init__(self, desk: Desk, parent: QWidget, drafts: Drafts, signature: str = "") -> None:
         super().__init__(
             translate("NewLead", "New lead"), translate("NewLead", "Add lead"), parent,
             key=key_text("Ctrl+Return"),
         )  # fmt: skip
-        self._desk = desk
+        self._desk, self._drafts = desk, drafts
+        self._kind = "pasted" if signature else "new"
+        self._from = sha256(signature.encode()).hexdigest()[:12] if signature else ""
+        self._saving = False
+        self._keeping = Keeping(self, self._keep)
+        desk.leaving.connect(self._keep)
         self.lead_id: int | None = None
         self._rest: dict[str, str] = {}
         self.fields = {key: Field(field_name(key), LineEdit(field_name(key))) for key in FIELDS}
@@ -52,6 +64,7 @@ class NewLeadDialog(Dialog):
         self._timer.timeout.connect(self._look)
         self._build()
         self._fill(signature)
+        self._restore()
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -59,7 +72,7 @@ class NewLeadDialog(Dialog):
         grid.setVerticalSpacing(12)
         for place, field in enumerate(self.fields.values()):
             grid.addWidget(field, place // 2, place % 2)
-            self._line(field).textEdited.connect(lambda _: self._timer.start())
+            self._line(field).textEdited.connect(self._on_edited)
         self.body.addWidget(self._bar)
         self.body.addLayout(grid)
         self.resize(620, 520)
@@ -77,6 +90,27 @@ class NewLeadDialog(Dialog):
         self._rest = {key: text for key, text in found.items() if key not in self.fields}
         if found:
             self._look()
+
+    def _restore(self) -> None:
+        """What was typed before, into this form or after this very signature."""
+        draft = self._drafts.find(NOBODY, self._kind)
+        if draft and draft.get(_FROM, "") == self._from:
+            for key, field in self.fields.items():
+                self._line(field).setText(str(draft.get(key, "")))
+            self._look()
+
+    def _on_edited(self) -> None:
+        self._timer.start()
+        self._keeping.begin()
+
+    def _keep(self) -> None:
+        """Write down what stands here, once something was typed."""
+        self._keeping.stop()
+        typed = {key: self._line(field).text() for key, field in self.fields.items()}
+        texts = {key: text for key, text in typed.items() if text.strip()}
+        edited = any(self._line(field).isModified() for field in self.fields.values())
+        if edited and self.lead_id is None:
+            self._drafts.keep(NOBODY, self._kind, {**texts, _FROM: self._from} if texts else {})
 
     def _texts(self) -> dict[str, str]:
         typed = {key: self._line(field).text().strip() for key, field in self.fields.items()}
@@ -104,8 +138,13 @@ class NewLeadDialog(Dialog):
 
     def accept(self) -> None:
         values = self._checked()
-        if values is not None:
-            self._desk.run(add_lead, values=values).done(self._on_added).failed(self._on_failed)
+        if values is None or self._saving:
+            return
+        self._saving = True
+        drafts, kind = self._drafts, self._kind  # it is saved even if the dialog was left meanwhile
+        self._desk.run(add_lead, values=values).done(self._on_added).done(
+            lambda _: drafts.drop(NOBODY, kind)
+        ).failed(self._on_failed)
 
     def _checked(self) -> dict[str, Any] | None:
         """The values as kept; None where one can't be read, which is said at its field."""
@@ -131,6 +170,7 @@ class NewLeadDialog(Dialog):
         self.done(1)
 
     def _on_failed(self, failure: Failure) -> None:
+        self._saving = False
         problem = failure.problems[0]
         field = self.fields.get(problem.field)
         if field is not None:
@@ -138,3 +178,7 @@ class NewLeadDialog(Dialog):
             self._line(field).setFocus()
         else:
             self._bar.show_message("danger", problem_text(problem))
+
+    def done(self, result: int) -> None:
+        self._keep()
+        super().done(result)

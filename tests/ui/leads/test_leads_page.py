@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,10 +19,12 @@ from leaddesk.queries.lead_list import lead_count
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.store.store import Store
+from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.leads.lead_columns import COLUMNS, STANDARD, fitting
 from leaddesk.ui.leads.lead_model import BLOCK, LeadModel
 from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
+from leaddesk.ui.parts.inputs import LineEdit
 from tests.conftest import Clock
 
 
@@ -269,7 +272,7 @@ def test_a_new_lead_from_a_signature_knows_its_twin(
         "Tel.: 0521 448120-17\nFax: 0521 448120-99\nMobil: 0171 3920099\n"
         "s.krueger@beispiel.example\nwww.beispiel.example"
     )
-    dialog = NewLeadDialog(sample_desk, page, text)
+    dialog = NewLeadDialog(sample_desk, page, page.pane.drafts, text)
     qtbot.addWidget(dialog)
     shown = {key: dialog._line(field).text() for key, field in dialog.fields.items()}
     assert shown["company.name"] == "Beispiel Werkzeugbau GmbH & Co. KG"
@@ -278,15 +281,40 @@ def test_a_new_lead_from_a_signature_knows_its_twin(
     assert shown["company.postal_code"] == "33602"
     dialog.accept()
     assert dialog.lead_id is not None
-    again = NewLeadDialog(sample_desk, page, text)
+    again = NewLeadDialog(sample_desk, page, page.pane.drafts, text)
     qtbot.addWidget(again)
     assert "Beispiel Werkzeugbau" in again._bar.text()
+
+
+def test_a_new_lead_half_typed_stands_there_again(
+    sample_desk: Desk, qtbot: QtBot, page: LeadsPage
+) -> None:
+    def opened(text: str = "") -> tuple[NewLeadDialog, LineEdit, LineEdit]:
+        dialog = NewLeadDialog(sample_desk, page, Drafts(sample_desk), text)
+        qtbot.addWidget(dialog)
+        return (
+            dialog,
+            dialog._line(dialog.fields["company.name"]),
+            dialog._line(dialog.fields["contact.phone"]),
+        )
+
+    dialog, name, _ = opened()
+    QTest.keyClicks(name, "Neue Firma <b> GmbH")
+    dialog.reject()
+    pasted, _, phone = opened("Sabine Krüger\nBeispiel GmbH & Co. KG\nTel.: 0521 448120-17")
+    assert phone.text() == "0521 448120-17"
+    pasted.reject()
+    dialog, name, phone = opened()  # after a restart: other drafts, the same folder
+    assert (name.text(), phone.text()) == ("Neue Firma <b> GmbH", "")
+    dialog.accept()
+    assert dialog.lead_id is not None
+    assert opened()[1].text() == ""
 
 
 def test_a_new_lead_without_a_name_is_told_so(
     sample_desk: Desk, qtbot: QtBot, page: LeadsPage
 ) -> None:
-    dialog = NewLeadDialog(sample_desk, page)
+    dialog = NewLeadDialog(sample_desk, page, page.pane.drafts)
     qtbot.addWidget(dialog)
     dialog._line(dialog.fields["contact.email"]).setText("nur-text")
     dialog.accept()
