@@ -6,7 +6,6 @@ A list without a column for the country tells it by its phone numbers and addres
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from leaddesk.rules.phones import PhoneNumber
 from leaddesk.rules.problem import Problem
@@ -48,6 +47,9 @@ def without_false_zero(values: dict[str, object], problems: Sequence[Problem]) -
             country = neighbour(values)
         if country and COUNTRY not in values:
             values[POSTAL_CODE], values[COUNTRY] = problem.value, country
-            problem = replace(problem, code="country_told", args={"country": country})
+            problem = Problem(
+                "country_told", problem.field, problem.value, problem.row, problem.column,
+                problem.severity, args={"country": country},
+            )  # fmt: skip
         told.append(problem)
     return told
