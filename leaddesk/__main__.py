@@ -8,6 +8,7 @@ read a file in a process of its own.
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,9 +23,12 @@ def main(words: Sequence[str] | None = None) -> int:
         return child_main.main(given[1:])
     store = _window_on(given)
     if given and store is None:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C just ends what has not begun
         from leaddesk import cli  # heavy: imported when first needed
 
-        return cli.main(given)
+        code = cli.main(given)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is said: the end is not cut short
+        return code
     gc.disable()  # the window looks for rings of objects itself: leaddesk.ui.shell.collecting
     from leaddesk.app import run_window  # heavy: imported when first needed
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TextIO
 
+from leaddesk.cli.interrupts import Interrupts
 from leaddesk.settings import Settings, who_am_i
 
 
@@ -43,6 +44,7 @@ class Call:
     language: str
     out: TextIO
     errors: TextIO
+    interrupts: Interrupts
 
     @property
     def json(self) -> bool:

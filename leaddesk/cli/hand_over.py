@@ -10,6 +10,7 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.cli.typed import typed_query
+from leaddesk.exchange.atomic import why_not_writable
 from leaddesk.exchange.erp_file import write_batch
 from leaddesk.exchange.erp_profiles import PROFILES
 from leaddesk.operations.hand_over import (
@@ -171,6 +172,9 @@ def _send(
     """Keeps the batch, writes the file, says that it is sent. If the file can't be written, the
     batch is taken back."""
     into_folder = target.is_dir()
+    hindered = why_not_writable(target / "batch" if into_folder else target)
+    if hindered is not None:  # before anything is kept that would have to be taken back
+        raise Stopped(Exit.BAD_FILE, problem_text(hindered))
     done = store.run(
         prepare_batch,
         [lead.lead_id for lead in leads],

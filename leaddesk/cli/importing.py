@@ -209,8 +209,11 @@ def _import(
         "duplicates": Duplicates(call.options.duplicates),
         "dry_run": call.options.dry_run,
     }
-    with counter_line(call, translate("Cli", "Importing")) as report:
-        done = store.run_watched(import_leads, what, report, None)
+    with (
+        counter_line(call, translate("Cli", "Importing")) as report,
+        call.interrupts.polled() as cancelled,
+    ):
+        done = store.run_watched(import_leads, what, report, cancelled)
     result = done.result.result if isinstance(done.result, Tried) else done.result
     return result, done.changes.step if done.changes else None
 
@@ -232,7 +235,7 @@ def _tell(
     if unused:
         text = translate("Cli", "Not taken over, since nothing matches: {columns}")
         call.say(text.format(columns=", ".join(unused)))
-    problems = [problem for row in rows for problem in row.problems]
+    problems = [problem for row in rows for problem in row.telling]
     problems.sort(key=lambda problem: problem.severity is not Severity.ERROR)
     call.say(*(problem_text(problem) for problem in problems[:_SHOWN]))
     if len(problems) > _SHOWN:

@@ -8,7 +8,7 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.leads import found_lead
 from leaddesk.cli.stores import open_store
 from leaddesk.cli.tables import Column, table, terminal_width
-from leaddesk.queries.history import StepRow, steps
+from leaddesk.queries.history import StepRow, kept_sent, steps
 from leaddesk.rules.changes import Undone
 from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Done
@@ -45,10 +45,12 @@ def _what(step: StepRow) -> str:
         return translate("Cli", "Undone: {what}").format(what=said)
     if step.kind == "redo":
         said = translate("Cli", "Redone: {what}").format(what=said)
+    if step.redone_by is not None:
+        text = translate("Cli", "{what} (undone by step {step}, redone by step {again})")
+        return text.format(what=said, step=step.undone_by, again=step.redone_by)
     if step.undone_by is not None:
-        return translate("Cli", "{what} (undone by step {step})").format(
-            what=said, step=step.undone_by
-        )
+        text = translate("Cli", "{what} (undone by step {step})")
+        return text.format(what=said, step=step.undone_by)
     return said
 
 
@@ -63,6 +65,7 @@ def _document(step: StepRow) -> dict[str, Any]:
         "rows": step.rows,
         "undoes": step.undoes,
         "undone_by": step.undone_by,
+        "redone_by": step.redone_by,
         "sealed": step.sealed,
     }
 
@@ -71,8 +74,18 @@ def undo(call: Call) -> Exit:
     """Takes a step back; tells what stood in the way of taking back all of it."""
     with open_store(call) as store:
         done = store.undo(call.options.step)
+        if call.options.step is None and isinstance(done.result, Undone):
+            _tell_sent(call, store.ask(kept_sent, who=store.who, step_id=done.result.step))
     counted = translate("Cli", "%n row(s) restored", n=_rows(done))
     return _answer(call, done, translate("Cli", "Undone: {what}"), counted)
+
+
+def _tell_sent(call: Call, sent: StepRow | None) -> None:
+    if sent is not None:
+        text = translate(
+            "Cli", "“{what}” stays: it has left LeadDesk. Taken back is what you did before it."
+        )
+        call.say(text.format(what=step_title(sent.title)))
 
 
 def redo(call: Call) -> Exit:

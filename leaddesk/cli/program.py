@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import errno
 import logging
 import os
 import sys
@@ -13,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.command import Command
 from leaddesk.cli.exchange_options import exchange_commands, import_command
+from leaddesk.cli.interrupts import Interrupts
 from leaddesk.cli.parser import Parser, add_common, values_kept_apart
 from leaddesk.cli.reading_options import reading_commands
 from leaddesk.cli.working_options import care_commands, working_commands
@@ -22,6 +25,7 @@ from leaddesk.ui.words import install_language, translate
 
 log = logging.getLogger(__name__)
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC})
 BUG = 70
 """A fault of the program itself; by the custom of sysexits, and none of the promised codes."""
 
@@ -34,10 +38,13 @@ def main(words: Sequence[str]) -> int:
     language = _language_of(words, settings.language)
     application = QCoreApplication.instance() or _application()
     install_language("de" if language == "de" else "en")
+    interrupts = Interrupts()
     try:
-        options = build_parser().parse_args(values_kept_apart(words))
-        call = Call(options, settings, language, sys.stdout, sys.stderr)
-        return int(_run(call))
+        with interrupts.heeded():
+            options = _read(words)
+            code = int(_run(Call(options, settings, language, sys.stdout, sys.stderr, interrupts)))
+            sys.stdout.flush()
+            return code
     except Stopped as stopped:
         _say(*stopped.lines)
         return int(stopped.code)
@@ -49,12 +56,36 @@ def main(words: Sequence[str]) -> int:
     except BrokenPipeError:  # who reads us has had enough (| head)
         _close_quietly()
         return Exit.DONE
-    except Exception:
-        log.exception("a command failed")
-        _say(translate("Cli", "That didn’t work. Your data are unchanged; the log knows more."))
-        return BUG
+    except Exception as error:
+        return _failed(error, interrupts.too_late)
     finally:
         del application  # lives as long as the call, for the language
+
+
+def _read(words: Sequence[str]) -> argparse.Namespace:
+    """The words as options; what no command takes is the command's own complaint."""
+    options, unknown = build_parser().parse_known_args(values_kept_apart(words))
+    if unknown:
+        parser: Parser = options.parser
+        parser.error("unrecognized arguments: " + " ".join(unknown))
+    return options
+
+
+def _failed(error: Exception, written: bool) -> int:
+    """What is to be said where something went wrong that no command knows of."""
+    full = isinstance(error, OSError) and error.errno in _FULL
+    done = translate("Cli", "The change itself was made; “leaddesk history” shows it.")
+    if full:  # what was asked for is computed, and can't be told
+        _close_quietly()
+        said = translate("Cli", "The answer could not be written: there is no room left.")
+        _say(said, done if written else translate("Cli", "Your data are unchanged."))
+        return Exit.BAD_FILE
+    log.error("a command failed", exc_info=error)
+    if written:
+        _say(translate("Cli", "That didn’t work to its end; the log knows more."), done)
+    else:
+        _say(translate("Cli", "That didn’t work. Your data are unchanged; the log knows more."))
+    return BUG
 
 
 def _application() -> QCoreApplication:
@@ -85,6 +116,7 @@ def build_parser() -> Parser:
             command.name, help=command.does, description=command.does, epilog=_examples(command)
         )
         command.add(made)
+        made.set_defaults(parser=made)
         add_common(made)
     add_common(parser, top=True)
     return parser

@@ -58,6 +58,7 @@ def _opened(call: Call, path: Path) -> Iterator[Store]:
     store = Store(path, who=call.who, settle=settle)
     try:
         store.who = _known_name(store)
+        call.interrupts.watch(store)
         yield store
     finally:
         store.close()
@@ -73,6 +74,7 @@ def _made(call: Call, path: Path) -> Iterator[Store]:
         raise refuse("store_unreachable", path) from None
     try:
         store.run(set_up_store, name=who, initials=initials)
+        call.interrupts.watch(store)
         yield store
     finally:
         store.close()

@@ -53,6 +53,17 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> Problem |
     return None
 
 
+def why_not_writable(path: Path) -> Problem | None:
+    """What would keep a file from being written here, found out by trying; nothing is left."""
+    temporary = path.with_name(f".{secrets.token_hex(6)}.tmp")
+    try:
+        temporary.touch(exist_ok=False)
+    except OSError as error:
+        return _why(error, path, "folder_not_writable")
+    _remove(temporary)
+    return None
+
+
 def _why(error: OSError, path: Path, refused: str) -> Problem:
     if error.errno in _FULL or getattr(error, "winerror", None) in _FULL_ON_WINDOWS:
         return Problem("disk_full", value=str(path.parent))

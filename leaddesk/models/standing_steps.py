@@ -28,5 +28,25 @@ def last_undo(session: Session, who: str) -> Step | None:
     return undone
 
 
+def standing_form(session: Session, step: Step) -> Step | None:
+    """The step itself, or the redo through which it stands again; None if it is undone."""
+    while step.undone_by is not None:
+        undone = session.get(Step, step.undone_by)
+        again = undone.undone_by if undone is not None else None
+        found = session.get(Step, again) if again is not None else None
+        if found is None:
+            return None
+        step = found
+    return step
+
+
+def sent_after(session: Session, who: str, step_id: int) -> Step | None:
+    """The newest step of this user after that one which stays because the world has seen it."""
+    query = _latest(who).where(
+        Step.id > step_id, Step.sealed.is_(True), Step.undone_by.is_(None), Step.kind != "undo"
+    )
+    return session.scalars(query).first()
+
+
 def _latest(who: str) -> Select[Step]:
     return select(Step).where(Step.who == who).order_by(Step.id.desc()).limit(1)

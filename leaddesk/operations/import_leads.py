@@ -64,7 +64,10 @@ def import_leads(
         run.take(row, keys)
     work.report(len(rows), len(rows))
     result = run.write(file_name)
-    work.title("leads_imported", name=source, count=result.count(Outcome.CREATED))
+    work.title(
+        "leads_imported", name=source, count=result.count(Outcome.CREATED),
+        updated=result.count(Outcome.UPDATED),
+    )  # fmt: skip
     return Tried(result) if dry_run else result
 
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from leaddesk.rules.addresses import split_address, split_postal_city
 from leaddesk.rules.cells import CLEARED, SPECIAL_WORDS, Special, cell_text
 from leaddesk.rules.converters import CheckContext, Convert, converter
 from leaddesk.rules.dialling_codes import dialling_columns, whole_number
 from leaddesk.rules.doubts import REJECTING, Doubt, Several, beyond_reading
 from leaddesk.rules.fields import FIELDS, JOINED, SEGMENT_TICK, Shape
-from leaddesk.rules.match_keys import company_parts
-from leaddesk.rules.names import split_name
+from leaddesk.rules.foreign_codes import without_false_zero
+from leaddesk.rules.joined_columns import split_joined
 from leaddesk.rules.person_rows import PersonRows, person_rows
 from leaddesk.rules.problem import Problem, Severity
 
@@ -24,14 +23,11 @@ __all__ = ["CheckContext", "CheckedRow", "Checker", "check_row", "prepare"]
 _COUNTRY = "company.country"
 _SEGMENTS = "lead.segments"
 # People and firms may be called Null or Select; nobody is called "-".
-_NAMES = frozenset(
-    ("company.name", "company.name_extra", "contact.first_name", "contact.last_name",
-     "contact.full_name")
-)  # fmt: skip
-_WAYS = frozenset(
-    ("company.phone", "company.email", "contact.phone", "contact.mobile", "contact.email",
-     "company.street", "company.postal_code", "company.city")
-)  # fmt: skip
+_NAMES = frozenset(("company.name", "company.name_extra", "contact.first_name",
+                    "contact.last_name", "contact.full_name"))  # fmt: skip
+_WAYS = frozenset(("company.phone", "company.email", "contact.phone", "contact.mobile",
+                   "contact.email", "company.street", "company.postal_code",
+                   "company.city"))  # fmt: skip
 # A text means the same in every row there; a phone number hangs on the row's country.
 _SAME_EVERYWHERE = frozenset(
     f.key for f in FIELDS if f.shape in (Shape.TEXT, Shape.LONG_TEXT, Shape.CHOICE)
@@ -54,6 +50,13 @@ class CheckedRow:
     segments: dict[int, bool]
     problems: tuple[Problem, ...]
     rejected: bool
+
+    @property
+    def telling(self) -> tuple[Problem, ...]:
+        """What a person has to know: of a rejected row only why, for nothing of it is taken."""
+        if not self.rejected:
+            return self.problems
+        return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,9 @@ class Checker:
             values = self._defaults | values
         if self._segment_defaults:
             segments = self._segment_defaults | segments
-        if not _named(values.get("company.name")) and not _named(values.get("contact.last_name")):
+        if problems:
+            problems = without_false_zero(values, problems)
+        if not _is_named(values) and not any(_refuses_name(problem) for problem in problems):
             problems.append(Problem("required_missing", "company.name", row=row_number))
         rejected = any(p.severity is Severity.ERROR for p in problems) if problems else False
         if not rejected and _WAYS.isdisjoint(values):
@@ -271,26 +276,10 @@ def check_row(
     return checker.check(row_number, cells)
 
 
-def split_joined(key: str, text: str, has_company: bool = False) -> list[tuple[str, str]]:
-    """The (field key, text) of a column of `fields.JOINED`; "" for what it doesn't hold."""
-    if key == "contact.full_name":
-        name = split_name(text)
-        if name.company_like and not has_company and company_parts(name.last_name)[1]:
-            return [("company.name", name.last_name)]
-        return [
-            ("contact.salutation", name.salutation),
-            ("contact.title", name.title),
-            ("contact.first_name", name.first_name),
-            ("contact.last_name", name.last_name),
-        ]
-    address = split_postal_city(text) if key == "company.postal_city" else split_address(text)
-    return [
-        (_COUNTRY, address.country),
-        ("company.street", address.street),
-        ("company.postal_code", address.postal_code),
-        ("company.city", address.city),
-    ]
+def _is_named(values: Mapping[str, object]) -> bool:
+    named = (values.get("company.name"), values.get("contact.last_name"))
+    return any(value is not None and value is not CLEARED for value in named)
 
 
-def _named(value: object) -> bool:
-    return value is not None and value is not CLEARED
+def _refuses_name(problem: Problem) -> bool:
+    return problem.field in _NAMES and problem.severity is Severity.ERROR

@@ -16,9 +16,9 @@ FIELD_NAMES: dict[str, str] = {
     "Name Firma;Name der Firma;Name des Unternehmens;Name (Adressattyp Unternehmen);Account;"
     "Customer Name;Kunde;Kundenname;Betrieb;Institution;Business Name;BP Name;Card Name;"
     "ThirdPartyName;Related Company;Employer;Arbeitgeber;Suchname;Lead Company;Interessent Firma",
-    "company.name_extra": "Firma 2;Firmenzusatz;Namenszusatz;Zusatz;Name 2;Firmenname 2;"
-    "Zusatz Firma;Firma Zusatz;Company 2;Company Name 2;Unternehmen 2;Foreign Name;Alias Name;"
-    "Name Zusatz;Adresszusatz;Abw. Zustellbezeichnung 1",
+    "company.name_extra": "Firma 2;Firmenzusatz;Namenszusatz;Zusatz;Name 2;Firma Name 2;"
+    "Firmenname 2;Zusatz Firma;Firma Zusatz;Company 2;Company Name 2;Unternehmen 2;Foreign Name;"
+    "Alias Name;Name Zusatz;Adresszusatz;Abw. Zustellbezeichnung 1",
     "company.street": "Straße geschäftlich;Straße;Str;Straße/Hausnr.;Straße Nr;"
     "Straße und Hausnummer;Straße & Hausnummer;Straße, Hausnummer;Straße Hausnummer;"
     "Strasse u. Hausnr.;Business Street;Work Street;Work Address;Street;Street Address;"

@@ -86,6 +86,11 @@ def is_company(text: str) -> bool:
     return bool(company_parts(text)[1])
 
 
+def is_title(text: str) -> bool:
+    """Of a person: "Dr.", "Prof. Dr.-Ing."; a code of anything has digits."""
+    return len(text) <= 40 and not any(letter.isdigit() for letter in text)
+
+
 def is_tick(text: str) -> bool:
     return tick_of(text) is not None
 
@@ -143,6 +148,7 @@ def _is_code_of_five(text: str) -> bool:
 _BY_KEY: dict[str, Callable[[str], bool]] = {
     "company.postal_city": is_postal_city,
     "company.address": is_address,
+    "contact.title": is_title,
 }
 _BY_SHAPE: dict[Shape, Callable[[str], bool]] = {
     Shape.EMAIL: is_email,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from leaddesk.rules.ledger import MICRO, Hit, whole_points
 from leaddesk.rules.score_conditions import (
@@ -21,11 +21,11 @@ _OURS = frozenset({Kind.NOTE.value, Kind.CONTENT_SENT.value})
 _OUT = Direction.OUT.value
 
 
-def first_day(
+def first_moment(
     touchpoints: Iterable[TouchpointFact], is_class: Callable[[TouchpointFact], bool]
-) -> date | None:
-    """The day of the first contact: see the head of `rules.scoring`."""
-    first = min(
+) -> datetime | None:
+    """The moment of the first contact: see the head of `rules.scoring`."""
+    return min(
         (
             fact.at
             for fact in touchpoints
@@ -33,7 +33,6 @@ def first_day(
         ),
         default=None,
     )
-    return first.date() if first else None
 
 
 def met(rule: ScoreRule, fact: TouchpointFact) -> bool:
@@ -59,7 +58,7 @@ def hit_of(rule: ScoreRule, fact: TouchpointFact, now: datetime) -> Hit:
 def class_hits(
     rules: Iterable[ScoreRule], first: Sequence[TouchpointFact], now: datetime
 ) -> list[Hit]:
-    """The highest class among the touchpoints of the first day, of equals the earliest."""
+    """The highest class among the touchpoints of the first moment, of equals the earliest."""
     classes = [(rule, fact) for fact in first for rule in rules if met(rule, fact)]
     if not classes:
         return []

@@ -2,11 +2,12 @@
 
 How "first contact" is read: it is the earliest touchpoint that came from them. What is ours alone
 (a note, content sent, anything outgoing) is not, except where the kind is one of the first
-contact's classes, since only they can download or sign up. All touchpoints of the class kinds on
-the day of the first contact are the one first contact: the highest class counts, once, and none
-of them counts again as a next activity (a visit and a download on the first day: 100, not 105).
-Where that first day shows only other kinds (a trade fair, a service call), there is no class, and
-those touchpoints count as next activities do. The day is that of `at` as it is given (UTC).
+contact's classes, since only they can download or sign up. All touchpoints of the class kinds at
+that very moment are the one first contact: the highest class counts, once, and none of them counts
+again as a next activity (a visit and a download at once: 100, not 105). What a list knows by the
+day only lies at one moment too. Whatever comes later, on the same day or not, is a next activity (a
+visit, later a download: 105). Where the first moment shows only other kinds (a trade fair, a
+service call), there is no class, and those touchpoints count as next activities do.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from leaddesk.rules.score_hits import (
     attribute_hits,
     capped,
     class_hits,
-    first_day,
+    first_moment,
     hit_of,
     met,
     moment,
@@ -116,7 +117,7 @@ class Scorer:
             total=behaviour + fit,
             threshold=threshold,
             missing=max(0, threshold - behaviour - fit),
-            ways=self._ways(hits, lead, first_day(touchpoints, self._is_class) is None, now),
+            ways=self._ways(hits, lead, first_moment(touchpoints, self._is_class) is None, now),
             rules_version=self._rules.version,
         )
 
@@ -126,12 +127,12 @@ class Scorer:
         if not self._quick or any(fact.points is not None for fact in touchpoints):
             return sums(self._touchpoint_hits(touchpoints, now))
         classes, points = self._class_points, self._next_points
-        first = first_day(touchpoints, lambda fact: fact.kind in classes)
+        first = first_moment(touchpoints, lambda fact: fact.kind in classes)
         best: int | None = None
         behaviour = fit = 0
         for fact in touchpoints:
             given = classes.get(fact.kind)
-            if given is not None and fact.at.date() == first:
+            if given is not None and fact.at == first:
                 best = given if best is None else max(best, given)
             else:
                 added = points.get(fact.kind, _NOTHING)
@@ -141,8 +142,8 @@ class Scorer:
 
     def _touchpoint_hits(self, touchpoints: Sequence[TouchpointFact], now: datetime) -> list[Hit]:
         ordered = sorted(touchpoints, key=lambda fact: (fact.at, fact.id))
-        day = first_day(ordered, self._is_class)
-        first = [f for f in ordered if self._is_class(f) and f.at.date() == day]
+        begun = first_moment(ordered, self._is_class)
+        first = [f for f in ordered if self._is_class(f) and f.at == begun]
         hits = class_hits(self._first, first, now)
         rest = [fact for fact in ordered if fact not in first] if first else ordered
         by_kind: dict[str, list[TouchpointFact]] = {}

@@ -92,3 +92,12 @@ def quick_check(path: Path) -> bool:
             connection.close()
     except dbapi2.DatabaseError:
         return False
+
+
+def writable(path: Path) -> bool:
+    """Whether the file takes writes; asked of the file system by opening, not by its mode bits."""
+    try:
+        with path.open("r+b"):
+            return True
+    except OSError:
+        return False

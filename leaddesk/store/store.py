@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, bindparam, func, select
+from sqlalchemy import Connection, Engine, RootTransaction, bindparam, func, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
@@ -29,7 +29,7 @@ from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store import undo, upgrade
 from leaddesk.store.checkpoint import Checkpoints
 from leaddesk.store.engine import make_engine, make_frozen_engine
-from leaddesk.store.opening import StoreRefused, look_at, refusal_of, refuse
+from leaddesk.store.opening import StoreRefused, look_at, refusal_of, refuse, writable
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -69,11 +69,13 @@ class Store:
         self.path = path
         self.who = who
         self.clock = clock
-        self.read_only = not _writable(path)
+        self.read_only = not writable(path)
         self._settle = settle
         self._lock = threading.Lock()
         self._checkpoints = Checkpoints(path)
         self._user_id: int | None = None
+        self.commits = 0
+        """How often something was written for good, a commit under way among them."""
         self._reader = (
             make_frozen_engine(path) if self.read_only else make_engine(path, read_only=True)
         )
@@ -189,11 +191,19 @@ class Store:
             if done.changes is None and step:
                 transaction.rollback()
             else:
-                transaction.commit()
+                self._commit(transaction)
                 if done.changes is not None and User.__tablename__ in done.changes.tables:
                     self._user_id = None  # an undo may have taken the person back
                 self._checkpoints.after_commit()
             return done
+
+    def _commit(self, transaction: RootTransaction) -> None:
+        self.commits += 1  # first: whoever asks meanwhile has to take it for done
+        try:
+            transaction.commit()
+        except BaseException:
+            self.commits -= 1
+            raise
 
     def _in_transaction(
         self,
@@ -246,15 +256,6 @@ def _collector_at_rest() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _writable(path: Path) -> bool:
-    """Whether the file takes writes; asked of the file system by opening, not by its mode bits."""
-    try:
-        with path.open("r+b"):
-            return True
-    except OSError:
-        return False
 
 
 _USER_NAMED = select(User.__table__.c.id).where(User.__table__.c.name == bindparam("who"))

@@ -18,7 +18,7 @@ from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.keys import RowKey
 from leaddesk.models.lead import Lead
 from leaddesk.models.people import Company, Contact
-from leaddesk.models.standing_steps import last_standing, last_undo
+from leaddesk.models.standing_steps import last_standing, last_undo, standing_form
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Kept, Undone
 from leaddesk.rules.problem import Problem
@@ -40,9 +40,10 @@ def take_back(work: Work, step_id: int | None) -> Undone | Problem:
         return Problem("nothing_to_undo" if step_id is None else "step_unknown")
     if step.sealed:
         return Problem("step_seen_by_world", args=_title_args(step))
-    if step.undone_by is not None or step.kind == "undo":
+    standing = standing_form(work, step) if step.kind != "undo" else None
+    if standing is None:
         return Problem("step_undone_already", args=_title_args(step))
-    return _revert(work, step)
+    return _revert(work, standing)
 
 
 def do_again(work: Work) -> Undone | Problem:

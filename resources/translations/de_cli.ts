@@ -259,8 +259,20 @@
             </translation>
         </message>
         <message>
+            <source>{what} (undone by step {step}, redone by step {again})</source>
+            <translation>{what} (zurückgenommen mit Schritt {step}, wiederhergestellt mit Schritt {again})</translation>
+        </message>
+        <message>
+            <source>{what} (undone by step {step})</source>
+            <translation>{what} (zurückgenommen mit Schritt {step})</translation>
+        </message>
+        <message>
             <source>Undone: {what}</source>
             <translation>Zurückgenommen: {what}</translation>
+        </message>
+        <message>
+            <source>“{what}” stays: it has left LeadDesk. Taken back is what you did before it.</source>
+            <translation>„{what}“ bleibt: Das hat LeadDesk verlassen. Zurückgenommen wird, was Sie davor getan haben.</translation>
         </message>
         <message>
             <source>Redone: {what}</source>
@@ -280,10 +292,6 @@
         <message>
             <source>Nothing has been done yet.</source>
             <translation>Es ist noch nichts geschehen.</translation>
-        </message>
-        <message>
-            <source>{what} (undone by step {step})</source>
-            <translation>{what} (zurückgenommen mit Schritt {step})</translation>
         </message>
         <message>
             <source>There is no lead with the number “{number}”.</source>
@@ -314,8 +322,24 @@
             <translation>Für --reason: {keys}</translation>
         </message>
         <message>
+            <source>The change itself was made; “leaddesk history” shows it.</source>
+            <translation>Die Änderung selbst ist gemacht; „leaddesk history“ zeigt sie.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written: there is no room left.</source>
+            <translation>Die Antwort konnte nicht geschrieben werden: Es ist kein Platz mehr.</translation>
+        </message>
+        <message>
+            <source>That didn’t work to its end; the log knows more.</source>
+            <translation>Das hat nicht ganz geklappt; im Protokoll steht mehr.</translation>
+        </message>
+        <message>
             <source>That didn’t work. Your data are unchanged; the log knows more.</source>
             <translation>Das hat nicht geklappt. Ihre Daten sind unverändert; mehr dazu steht im Protokoll.</translation>
+        </message>
+        <message>
+            <source>Your data are unchanged.</source>
+            <translation>Ihre Daten sind unverändert.</translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s)</source>

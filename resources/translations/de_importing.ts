@@ -234,6 +234,10 @@
             <translation>Mehrere Telefonnummern</translation>
         </message>
         <message>
+            <source>Country told by phone or web address</source>
+            <translation>Land aus Telefonnummer oder Webadresse</translation>
+        </message>
+        <message>
             <source>Postal code: zero added</source>
             <translation>PLZ: führende 0 ergänzt</translation>
         </message>

@@ -1080,6 +1080,10 @@
             <translation>Der Postleitzahl „{value}“ fehlte die führende Null. Übernommen wird {proposed}.</translation>
         </message>
         <message>
+            <source>“{value}” stays a postal code of four digits: the phone number or web address speaks of {country}, which is taken as the country.</source>
+            <translation>„{value}“ bleibt eine vierstellige Postleitzahl: Telefonnummer oder Webadresse sprechen für {country}, das als Land übernommen wird.</translation>
+        </message>
+        <message>
             <source>“{value}” doesn’t look like a postal code of this country. Please check postal code and country.</source>
             <translation>„{value}“ sieht nicht wie eine Postleitzahl dieses Landes aus. Bitte prüfen Sie PLZ und Land.</translation>
         </message>
@@ -1477,6 +1481,10 @@
         <message>
             <source>{field} of {name}</source>
             <translation>{field} von {name}</translation>
+        </message>
+        <message>
+            <source>Import {name}: {count} new, {updated} updated</source>
+            <translation>Import {name}: {count} neu, {updated} aktualisiert</translation>
         </message>
         <message>
             <source>New contact at {name}</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.conftest import Run
@@ -146,3 +148,30 @@ def test_undo_has_its_limits(run: Run) -> None:
     run.json("undo")
     nothing = run("undo")
     assert (nothing.code, nothing.out) == (1, "")
+
+
+def test_a_step_that_was_done_again_is_undone_by_its_own_number(run: Run) -> None:
+    made = run.json("log", "I-000002", "--kind", "note", "--note", "zweimal")
+    step = str(made["step"])
+    run("undo")
+    assert run("undo", step).code == 5
+    run("redo")
+    again, undo, first = run.json("history", "--limit", "3")["steps"]
+    assert (first["undone_by"], first["redone_by"]) == (undo["step"], again["step"])
+    assert run("undo", step).code == 0
+    assert run("undo", step).code == 5
+
+
+def test_an_undo_that_passes_over_a_hand_over_says_so(run: Run, tmp_path: Path) -> None:
+    run("log", "I-000002", "--kind", "note", "--note", "vorher")
+    assert run("hand-over", "--out", str(tmp_path)).code == 0
+    outcome = run("undo")
+    assert "Notiz" in outcome.out
+    assert "bleibt: Das hat LeadDesk verlassen" in outcome.err
+    assert "bleibt" not in run("undo", "1").err
+
+
+def test_a_failed_hand_over_leaves_no_step(run: Run, tmp_path: Path) -> None:
+    before = run.json("history", "--limit", "1")["steps"][0]["step"]
+    assert run("hand-over", "--out", str(tmp_path / "fehlt" / "x.xlsx")).code == 3
+    assert run.json("history", "--limit", "1")["steps"][0]["step"] == before

@@ -44,10 +44,10 @@ def start(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iter
 
     yield begun
     for program in programs:
-        if program.window is not None:
-            program.window.close()
-        if program.first_run is not None:
-            program.first_run.close()
+        for shown in (program.window, program.first_run):
+            if shown is not None:
+                shown.close()
+                shown.deleteLater()
         program.one.leave()
     install_language("de")
 

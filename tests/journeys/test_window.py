@@ -2,54 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from leaddesk.app import PAGES
 from leaddesk.derived.settle import settle
-from leaddesk.desk import Desk, Failure
+from leaddesk.desk import Failure
 from leaddesk.operations.leads import add_lead
-from leaddesk.operations.sample import add_sample
 from leaddesk.operations.views import save_view
 from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Store
 from leaddesk.ui.shell.main_window import MainWindow
-from leaddesk.ui.theme.style import apply_theme
-from leaddesk.ui.words import install_language
 from tests.conftest import Clock
-
-
-@pytest.fixture
-def window(
-    store: Store, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[MainWindow]:
-    monkeypatch.setenv("LEADDESK_CONFIG", str(tmp_path))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    install_language("de")
-    apply_theme(app, "light", own_font=True)
-    store.run(add_sample)
-    window = MainWindow(Desk(store, inline=True), PAGES)
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
-    QApplication.processEvents()
-    yield window
-    window.close()
-
-
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    target = QApplication.focusWidget()
-    assert target is not None
-    QTest.keyClick(target, key, modifiers)
-    QApplication.processEvents()
+from tests.journeys.conftest import press
 
 
 def test_every_page_opens_by_its_key(window: MainWindow) -> None:

@@ -193,6 +193,16 @@ def test_values_that_contradict_a_header() -> None:
     assert one("Status", ["Gewonnen", "Angebot", "Verloren"]).sure
 
 
+def test_a_code_is_no_title_of_a_person() -> None:
+    assert one("Kapitel/Titel", ["3004/68541", "3003/68501", "3004/68541"]).field is None
+    assert one("Titel", ["Dr.", "", "Prof. Dr.-Ing."]).field == "contact.title"
+
+
+def test_two_lines_over_one_company_name() -> None:
+    found = fields("Firma Name 1;Firma Name 2;PLZ")
+    assert found["Firma Name 2"].lstrip("?") == "company.name_extra"
+
+
 def test_values_that_make_a_header_clearer() -> None:
     assert one("Ort", ["33602 Bielefeld", "01067 Dresden"]).field == "company.postal_city"
     assert one("Anschrift", ["Ring 5, 33602 Bielefeld"]).field == "company.address"

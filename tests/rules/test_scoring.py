@@ -70,12 +70,21 @@ def test_249_is_one_short_and_250_is_there(own: int, total: int, missing: int) -
 
 
 @pytest.mark.parametrize("order", [1, -1])
-def test_a_download_on_the_first_day_counts_100_not_105(order: int) -> None:
-    story = touched((5, Kind.WEBSITE_VISIT), (5, Kind.DOWNLOAD))[::order]
+def test_a_download_at_the_first_contact_counts_100_not_105(order: int) -> None:
+    at = NOW - timedelta(days=5)
+    kinds = (Kind.WEBSITE_VISIT, Kind.DOWNLOAD)
+    story = [TouchpointFact(number, kind, at) for number, kind in enumerate(kinds, 1)][::order]
     found = ledger(story)
     assert [(a.rule_key, a.points, a.touchpoint_id) for a in found.addends] == [
         ("first.download", 100, 2)
     ]
+
+
+def test_a_download_later_on_the_same_day_is_a_next_activity() -> None:
+    found = ledger(touched((5, Kind.WEBSITE_VISIT), (5, Kind.DOWNLOAD)))
+    assert [(a.rule_key, a.points) for a in found.addends] == [
+        ("first.website_visit", 5), ("next.download", 100),
+    ]  # fmt: skip
 
 
 def test_a_bounce_alone_shows_its_class_with_0() -> None:

@@ -39,12 +39,15 @@ leads = st.builds(
 
 @st.composite
 def histories(draw: st.DrawFn) -> list[TouchpointFact]:
-    """Several touchpoints on few days, so that the first day often has more than one."""
+    """Several touchpoints at few moments, so that the first often has more than one."""
     return [
         TouchpointFact(
             number,
             draw(KINDS),
-            NOW - timedelta(days=draw(st.integers(0, 6)), minutes=draw(st.integers(0, 500))),
+            NOW
+            - timedelta(
+                days=draw(st.integers(0, 6)), minutes=draw(st.sampled_from([0, 0, 1, 400]))
+            ),
             draw(st.sampled_from(["", "in", "out"])),
             draw(st.sampled_from(["", "interest", "later"])),
             draw(st.sampled_from(["", "Serie B"])),

@@ -31,6 +31,8 @@ def _german(qapp: QCoreApplication) -> Iterator[None]:
         ({"code": "visit_logged", "name": "Krüger GmbH & Co. KG"},
          "Besuchsbericht Krüger GmbH & Co. KG", "Visit report Krüger GmbH & Co. KG"),
         ({"code": "call_logged", "name": "Krüger"}, "Telefonat Krüger", "Call Krüger"),
+        ({"code": "leads_imported", "name": "Messe", "count": 0, "updated": 3},
+         "Import Messe: 0 neu, 3 aktualisiert", "Import Messe: 0 new, 3 updated"),
         ({"code": "leads_imported", "name": "Messe", "count": 465},
          "Import Messe: 465 neue Leads", "Import Messe: 465 new leads"),
         ({"code": "leads_imported", "name": "Messe", "count": 1},

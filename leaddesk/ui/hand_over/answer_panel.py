@@ -34,6 +34,7 @@ class AnswerPanel(QWidget):
         self._desk = desk
         self._answer: Answer | None = None
         self._path = Path()
+        self._done = False
         self._build()
 
     def _build(self) -> None:
@@ -57,7 +58,7 @@ class AnswerPanel(QWidget):
         layout.addLayout(buttons)
 
     def open_file(self, path: Path) -> None:
-        self._path, self._answer = path, None
+        self._path, self._answer, self._done = path, None, False
         self._title.setText(translate("HandOver", "The ERP's answer"))
         self._summary.setText(translate("HandOver", "Reading {file} …").format(file=path.name))
         self._bar.dismiss()
@@ -98,7 +99,12 @@ class AnswerPanel(QWidget):
         self._sheet.show_sheet(headers, rows)
         self.take.set_caption(translate("HandOver", "Take over %n customer number(s)", "", count))
         self.take.setVisible(count > 0)
-        self.take_focus()
+        if self.isVisible():
+            self.take_focus()
+
+    def is_done(self) -> bool:
+        """The numbers are taken over: nothing is left to be done here."""
+        return self._done
 
     def take_focus(self) -> None:
         """To what is to be done next."""
@@ -117,9 +123,11 @@ class AnswerPanel(QWidget):
             done = translate("HandOver", "Hand-over {number} is complete.")
             text += " " + done.format(number=f"{number:03d}")
         self._bar.show_message("ok", text, closable=False)
+        self._done = True
         self.take.hide()
         self.back.set_caption(translate("HandOver", "Done"))
-        self.take_focus()
+        if self.isVisible():
+            self.take_focus()
         self.taken.emit(text)
 
     def _on_failed(self, failure: Failure) -> None:

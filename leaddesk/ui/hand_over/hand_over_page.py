@@ -49,6 +49,7 @@ class HandOverPage(Page):
         super().__init__(desk)
         self.setProperty("surface", "bg")
         self._ids: tuple[int, ...] | None = None
+        self._asked_for = False
         self._checked: tuple[CheckedLead, ...] = ()
         self._unsent: BatchInfo | None = None
         self._folder = kept_folder("hand_over/folder")
@@ -121,6 +122,9 @@ class HandOverPage(Page):
 
     def activate(self) -> None:
         self._ids = None
+        part = self.stack.currentWidget()
+        if isinstance(part, PreviewPanel | AnswerPanel) and part.is_done():
+            self._show_lists()
         self.look()
         self.take_focus()
 
@@ -129,12 +133,15 @@ class HandOverPage(Page):
         if isinstance(part, PreviewPanel | AnswerPanel):
             part.take_focus()
         else:
-            self.main.setFocus()
+            (self.main if self.main.isEnabled() else self.lists.tabs).setFocus()
 
     def show_leads(self, lead_ids: Sequence[int]) -> None:
         """Hand these leads over instead of all that are won; early ones get a word of warning."""
         self._ids = tuple(lead_ids)
+        self._asked_for, self._checked = True, ()  # nothing else is handed over until they are read
+        self._show_lists()
         self.look()
+        self.take_focus()
 
     def open_file(self, path: Path) -> None:
         """The ERP's answer."""
@@ -157,10 +164,17 @@ class HandOverPage(Page):
         self._checked = checked
         whole = [lead for lead in checked if lead.complete]
         self.lists.show_checked(checked)
+        if self._asked_for:  # by name: they are shown, with what is missing if that is all
+            self._asked_for = False
+            self.lists.tabs.choose("ready" if whole or not checked else "incomplete")
         self.main.set_caption(
             translate("HandOver", "Check and hand over %n lead(s)", "", len(whole))
         )
-        self.main.setEnabled(bool(whole))
+        focused = self.main.hasFocus() or self.lists.tabs.hasFocus()
+        if self.main.isEnabled() != bool(whole):
+            self.main.setEnabled(bool(whole))
+            if focused:
+                self.take_focus()
         self._warn()
 
     def _show_batches(self, found: tuple[BatchInfo, ...]) -> None:
@@ -206,11 +220,14 @@ class HandOverPage(Page):
         self.main.hide()
         self.preview_panel.show_batch(batch_id, self._folder)
 
-    def _back(self) -> None:
+    def _show_lists(self) -> None:
         self.stack.setCurrentWidget(self.lists)
         self.main.show()
+
+    def _back(self) -> None:
+        self._show_lists()
         self.look()
-        self.main.setFocus()
+        self.take_focus()
 
     def _on_written(self, text: str) -> None:
         self.status_wanted.emit(text)

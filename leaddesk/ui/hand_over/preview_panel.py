@@ -99,7 +99,8 @@ class PreviewPanel(QWidget):
         self.write.setEnabled(True)
         self.back.show()
         self.finish.hide()
-        self.take_focus()
+        if self.isVisible():  # else it was left before the store answered
+            self.take_focus()
 
     def create_file(self) -> None:
         """Keep the batch (or take the one that is kept), write its file, say that it is sent."""
@@ -155,6 +156,10 @@ class PreviewPanel(QWidget):
         self.finish.show()
         if self.isVisible():
             self.take_focus()
+
+    def is_done(self) -> bool:
+        """The file is written: nothing is left to be done here."""
+        return self.write.isHidden()
 
     def take_focus(self) -> None:
         """To what is to be done next."""

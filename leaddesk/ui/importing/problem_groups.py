@@ -23,6 +23,7 @@ _TITLES: dict[str, Marked] = {
     "phone_zero_missing": marked("ImportCheck", "Phone: leading zero added"),
     "phone_plus_missing": marked("ImportCheck", "Phone: plus sign added"),
     "phone_second_ignored": marked("ImportCheck", "Several phone numbers"),
+    "country_told": marked("ImportCheck", "Country told by phone or web address"),
     "postal_code_short": marked("ImportCheck", "Postal code: zero added"),
     "postal_code_unreadable": marked("ImportCheck", "Postal code unusual"),
     "country_unknown": marked("ImportCheck", "Country unknown"),

@@ -34,7 +34,10 @@ from leaddesk.ui.words.problems import problem_text
 
 
 class Composer(QWidget):
-    """Open for one lead and kind at a time. `saved` carries whether the next lead is wanted."""
+    """Open for one lead and kind at a time. `saved` carries whether the next lead is wanted.
+
+    When it is done it says so and leaves it to whom it says it to hide it: the focus may be in it.
+    """
 
     saved = Signal(bool)
     closed = Signal()
@@ -139,7 +142,7 @@ class Composer(QWidget):
     def close_keeping(self) -> None:
         """Leave; what was typed stays as a draft."""
         self.keep_draft()
-        self._leave()
+        self.lead_id = None
         self.closed.emit()
 
     def discard(self) -> None:
@@ -147,7 +150,7 @@ class Composer(QWidget):
         self._timer.stop()
         if self.lead_id is not None:
             self._drafts.drop(self.lead_id, self.form.kind.value)
-        self._leave()
+        self.lead_id = None
         self.closed.emit()
 
     def keep_draft(self) -> None:
@@ -158,17 +161,13 @@ class Composer(QWidget):
             if content or self._drafts.find(self.lead_id, kind):
                 self._drafts.keep(self.lead_id, kind, content)
 
-    def _leave(self) -> None:
-        self.lead_id = None
-        self.hide()
-
     def _on_saved(self, lead_id: int, kind: Kind, _: int) -> None:
         """The draft goes, even if meanwhile another lead or kind is being written about."""
         self._drafts.drop(lead_id, kind.value)
         if (self.lead_id, self.form.kind) == (lead_id, kind):
             self._saving = False
             self._timer.stop()
-            self._leave()
+            self.lead_id = None
             self.saved.emit(bool(self._go_on))
 
     def _on_failed(self, lead_id: int, kind: Kind, failure: Failure) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -11,6 +12,8 @@ from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.lead.detail_page import DetailPage
 from leaddesk.ui.lead.lead_reader import LeadReader
 from leaddesk.ui.lead.visit_report import VisitReport
+from leaddesk.ui.parts.focus import holds_focus
+from leaddesk.ui.parts.popover import home_of
 
 
 class LeadForms(QObject):
@@ -18,6 +21,8 @@ class LeadForms(QObject):
 
     next_wanted = Signal()
     closed = Signal()
+    ended = Signal(bool)
+    """Nothing is open any more; whether the focus was in what was."""
 
     def __init__(
         self, reader: LeadReader, page: DetailPage, visit: VisitReport, stack: QStackedWidget
@@ -25,6 +30,7 @@ class LeadForms(QObject):
         super().__init__(stack)
         self._reader, self._page, self._visit, self._stack = reader, page, visit, stack
         self._before: QWidget | None = None
+        self._going_on = False
         page.composer.saved.connect(self._on_saved)
         page.composer.closed.connect(self._on_closed)
         visit.closed.connect(self._on_visit_closed)
@@ -35,19 +41,30 @@ class LeadForms(QObject):
         detail = self._reader.current()
         if detail is None:
             return
-        if self._visit.lead_id is not None:
-            self._visit.close_keeping()
         self._remember_focus()
+        if self._visit.lead_id is not None:
+            with self._one_for_another():
+                self._visit.close_keeping()
         self._page.compose(kind, detail, self._reader.segments)
 
     def open_visit(self) -> None:
         detail = self._reader.current()
         if detail is None:
             return
-        self._page.leave_forms()
         self._remember_focus()
+        with self._one_for_another():
+            self._page.leave_forms()
         self._stack.setCurrentWidget(self._visit)
         self._visit.open(detail, self._reader.segments)
+
+    @contextmanager
+    def _one_for_another(self) -> Iterator[None]:
+        """What closes meanwhile makes room for the next: it is not the end of the work."""
+        self._going_on = True
+        try:
+            yield
+        finally:
+            self._going_on = False
 
     def leave(self) -> None:
         """Another lead comes, or the window goes: drafts are kept, an edited field is saved."""
@@ -67,7 +84,7 @@ class LeadForms(QObject):
 
     def _remember_focus(self) -> None:
         if not self.is_open():
-            self._before = QApplication.focusWidget()
+            self._before = home_of(QApplication.focusWidget())
 
     def _give_focus_back(self) -> None:
         before, self._before = self._before, None
@@ -75,18 +92,30 @@ class LeadForms(QObject):
             if before is not None and before.isVisible():
                 before.setFocus()
                 return
-        self._page.tabs.setFocus()
+        if self._page.tabs.isVisible():
+            self._page.tabs.setFocus()
 
     def _on_saved(self, go_on: bool) -> None:
         self._on_closed()
         if go_on:
             self.next_wanted.emit()
 
-    def _on_visit_closed(self) -> None:
-        self._stack.setCurrentWidget(self._page)
-        self._on_closed()
-
     def _on_closed(self) -> None:
+        composer = self._page.composer
+        self._end(holds_focus(composer))
+        if composer.lead_id is None:
+            composer.hide()
+
+    def _on_visit_closed(self) -> None:
+        held = holds_focus(self._visit)
+        self._stack.setCurrentWidget(self._page)
+        self._end(held)
+
+    def _end(self, held: bool) -> None:
+        """The form is closed. Its focus goes back; one that is elsewhere by now stays there."""
         self._page.show_forms_state(self._reader.current())
-        self._give_focus_back()
         self.closed.emit()
+        if not self._going_on:
+            self.ended.emit(held)
+            if held:
+                self._give_focus_back()

@@ -17,6 +17,7 @@ from leaddesk.ui.leads.list_and_detail import ListAndDetail
 from leaddesk.ui.leads.list_commands import list_commands
 from leaddesk.ui.leads.list_keys import bind, bind_commands
 from leaddesk.ui.parts.dialogs import run_menu
+from leaddesk.ui.parts.focus import has_focus_within, holds_focus
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.shell.page import Page
 
@@ -123,13 +124,14 @@ class LeadsPage(Page):
         self._show_lead(lead_id)
 
     def step(self, by: int) -> None:
-        """The next or previous lead, from wherever the focus is; it stays there."""
+        """The next or previous lead, from wherever the focus is; it stays there. The list has it
+        where it would be lost, and where it was in the list's own room."""
         row = self.table.currentIndex().row()
         after = self._left and by > 0
         self._guest, self._left = None, False
         self.table.go_to(row + by - (1 if after else 0))
         self._show_current()
-        if by > 0 and not self.pane.isAncestorOf(self.focusWidget() or self.table):
+        if by > 0 and holds_focus(self) and not has_focus_within(self.pane):
             self.take_focus()
 
     def _run(self, command: Command) -> None:

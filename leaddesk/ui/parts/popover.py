@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from leaddesk.ui.parts.focus import holds_focus
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECTION
@@ -18,7 +19,8 @@ _EDGE = 8
 class Popover(QFrame):
     """Add to `body`, then `open`. A child of the window: nothing flickers, no focus is lost.
 
-    Tab stays inside. A click elsewhere closes it. `closed` follows, whatever closed it.
+    Tab stays inside. A click elsewhere closes it, and so does a key that puts the focus elsewhere
+    in the window. `closed` follows, whatever closed it.
     """
 
     closed = Signal()
@@ -51,20 +53,23 @@ class Popover(QFrame):
         self.place()
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
         app = QApplication.instance()
-        assert app is not None
+        assert isinstance(app, QApplication)
         app.installEventFilter(self)
+        app.focusChanged.connect(self._on_focus)
 
-    def leave(self, *, give_back: bool = True) -> None:
-        """Close; `give_back=False` where a click has put the focus elsewhere."""
+    def leave(self) -> None:
+        """Close. The focus goes back if it is still here; one that is elsewhere stays there."""
         if self.isHidden():
             return
         app = QApplication.instance()
-        assert app is not None
+        assert isinstance(app, QApplication)
         app.removeEventFilter(self)
+        app.focusChanged.disconnect(self._on_focus)
+        held = holds_focus(self)
         self.hide()
-        if give_back:
+        self.closed.emit()  # first: what was put aside for this layer may come back into view
+        if held:
             self._return_focus()
-        self.closed.emit()
         self.deleteLater()
 
     def place(self) -> None:
@@ -87,6 +92,21 @@ class Popover(QFrame):
             y = above.y() if above.y() >= _EDGE else window.height() - height - _EDGE
         self.setGeometry(x, max(_EDGE, y), width, height)
 
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Another page, the search, the next pane: what goes there leaves this one.
+
+        The list of a combo box, a message and another program's window are not of this window:
+        the focus comes back from there.
+        """
+        if now is None or now.window() is not self.window():
+            return
+        if now is not self and not self.isAncestorOf(now):
+            self.leave()
+
+    def home(self) -> QWidget | None:
+        """Where the focus was before."""
+        return self._before
+
     def _return_focus(self) -> None:
         with suppress(RuntimeError):  # the widget may be gone by now
             if self._before is not None and self._before.isVisible():
@@ -99,7 +119,7 @@ class Popover(QFrame):
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             inside = self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
             if not inside and isinstance(watched, QWidget) and watched.window() is self.window():
-                self.leave(give_back=False)
+                self.leave()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             focused = QApplication.focusWidget()
             mine = focused is not None and (focused is self or self.isAncestorOf(focused))
@@ -109,6 +129,8 @@ class Popover(QFrame):
         return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        if self.isHidden():
+            return False  # Qt asks for a neighbour while hiding; `leave` knows a better place
         start = QApplication.focusWidget() or self
         step = start
         for _ in range(500):
@@ -123,3 +145,15 @@ class Popover(QFrame):
                 )
                 return True
         return True
+
+
+def home_of(widget: QWidget | None) -> QWidget | None:
+    """Where the focus belongs that is on this widget now, once the layers around it are gone."""
+    with suppress(RuntimeError):  # where the focus came from may be gone by now
+        part = widget
+        while part is not None:
+            if isinstance(part, Popover):
+                return home_of(part.home())
+            part = part.parentWidget()
+        return widget
+    return None

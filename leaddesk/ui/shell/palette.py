@@ -14,6 +14,7 @@ from leaddesk.queries.lead_list import LeadRow, lead_page
 from leaddesk.queries.lead_sorts import BY_SCORE
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.palette_match import likeness
+from leaddesk.ui.parts.popover import home_of
 from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.shell.actions import Command, Commands, Scope
 from leaddesk.ui.shell.popup_list import Choice, PopupList
@@ -65,7 +66,7 @@ class Palette(QFrame):
         window = self.parentWidget()
         assert window is not None
         if self.isHidden():
-            self._before = window.focusWidget()
+            self._before = home_of(window.focusWidget())
         self._leads = ()
         self.line.clear()
         self._show()
@@ -76,7 +77,7 @@ class Palette(QFrame):
     def leave(self) -> None:
         self.hide()
         with suppress(RuntimeError):  # the widget may be gone by now
-            if self._before is not None:
+            if self._before is not None and self._before.isVisible():
                 self._before.setFocus()
 
     def _search(self, text: str) -> None:

@@ -49,6 +49,11 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "The postal code “{value}” had lost its leading zero. It is taken as {proposed}.",
     ),
+    "country_told": marked(
+        "Problems",
+        "“{value}” stays a postal code of four digits: the phone number or web address speaks of "
+        "{country}, which is taken as the country.",
+    ),
     "postal_code_unreadable": marked(
         "Problems",
         "“{value}” doesn’t look like a postal code of this country. Please check postal code and "

@@ -24,6 +24,7 @@ _LOGGED = "_logged"
 _TITLES: dict[str, Marked] = {
     "lead_added": marked("Steps", "New lead {name}"),
     "fields_edited": marked("Steps", "{field} of {name}"),
+    "leads_imported_updated": marked("Steps", "Import {name}: {count} new, {updated} updated"),
     "contact_added": marked("Steps", "New contact at {name}"),
     "main_contact_set": marked("Steps", "Main contact of {name}"),
     "owner_set": marked("Steps", "Owner of {name}"),
@@ -66,6 +67,8 @@ def step_title(title: Mapping[str, Any]) -> str:
     here (a newer program's, say) gets a general wording."""
     code = str(title.get("code", ""))
     count = title.get("count")
+    if title.get("updated"):
+        code += "_updated"
     pieces = {key: _said(key, value) for key, value in title.items()}
     pieces.setdefault("name", "")
     if "number" in title:

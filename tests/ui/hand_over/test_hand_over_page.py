@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -237,3 +237,76 @@ def test_a_file_written_while_the_user_went_back_counts_as_sent(late_page: HandO
     assert "prepared" not in states
     assert late_page.stack.currentWidget() is late_page.lists
     assert not late_page._bar.isVisible()
+
+
+def leads_at(desk: Desk, stage: Stage, most: int = 9) -> list[int]:
+    found = select(LeadCard.lead_id).where(LeadCard.stage == stage).order_by(LeadCard.lead_id)
+    return list(desk.store.ask(lambda s: list(s.scalars(found))))[:most]
+
+
+def listed(page: HandOverPage) -> set[int]:
+    return {lead.lead_id for lead in page._checked}
+
+
+def test_other_leads_take_the_place_of_a_preview(page: HandOverPage) -> None:
+    """Else Enter would write the file of those that were asked for before."""
+    click(page.main)
+    assert page.preview_panel.isVisible()
+    wanted = leads_at(page.desk, Stage.QUOTE, 1)
+    page.activate()
+    page.show_leads(wanted)
+    assert page.lists.isVisible()
+    assert page.main.isVisible()
+    assert listed(page) == set(wanted)
+    assert not page.preview_panel.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_preview_outlives_a_look_at_another_page(page: HandOverPage) -> None:
+    click(page.main)
+    page.activate()
+    assert page.preview_panel.write.hasFocus()
+
+
+def test_a_batch_that_is_written_is_not_in_the_way_of_the_next(page: HandOverPage) -> None:
+    click(page.main)
+    click(page.preview_panel.write)
+    assert page.preview_panel.finish.isVisible()
+    page.activate()
+    assert page.lists.isVisible()
+    assert page.main.isVisible()
+
+
+def test_an_answer_that_is_taken_is_not_in_the_way_either(page: HandOverPage) -> None:
+    page.open_file(answer_of(written(page)))
+    page.activate()
+    assert page.answer.isVisible()
+    click(page.answer.take)
+    page.activate()
+    assert page.lists.isVisible()
+
+
+def test_incomplete_leads_that_were_asked_for_are_shown_with_what_is_missing(
+    page: HandOverPage,
+) -> None:
+    for place in range(3):
+        page.desk.store.run(add_lead, {"company.name": f"Ohne Straße {place} GmbH"})
+    wanted = leads_at(page.desk, Stage.COLD, 99)[-3:]
+    page.activate()
+    page.show_leads(wanted)
+    assert listed(page) == set(wanted)
+    assert page.lists.incomplete.isVisible()
+    assert page.lists.incomplete.count() == 3
+    assert page.lists.tabs.hasFocus()
+
+
+def test_nothing_else_is_handed_over_before_the_wanted_are_read(late_page: HandOverPage) -> None:
+    desk = late_page.desk
+    assert isinstance(desk, LateDesk)
+    wanted = leads_at(desk, Stage.QUOTE, 1)
+    desk.late = True
+    late_page.activate()
+    late_page.show_leads(wanted)
+    late_page.preview()
+    assert late_page.lists.isVisible()
+    desk.answer()
+    assert listed(late_page) == set(wanted)

@@ -1,0 +1,66 @@
+"""The whole window with the sample data, worked by keys where the focus is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leaddesk.app import PAGES
+from leaddesk.desk import Desk
+from leaddesk.operations.sample import add_sample
+from leaddesk.store.store import Store
+from leaddesk.ui.shell.main_window import MainWindow
+from leaddesk.ui.theme.style import apply_theme
+from leaddesk.ui.words import install_language
+from tests.ui.late import LateDesk
+
+
+@pytest.fixture
+def window(
+    store: Store, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    yield from shown(store, qtbot, tmp_path, monkeypatch, lambda: Desk(store, inline=True))
+
+
+@pytest.fixture
+def late_window(
+    store: Store, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    """Its desk answers when the test says so."""
+    yield from shown(store, qtbot, tmp_path, monkeypatch, lambda: LateDesk(store))
+
+
+def shown(
+    store: Store,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    desk: Callable[[], Desk],
+) -> Iterator[MainWindow]:
+    monkeypatch.setenv("LEADDESK_CONFIG", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    install_language("de")
+    apply_theme(app, "light", own_font=True)
+    store.run(add_sample)
+    window = MainWindow(desk(), PAGES)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    QApplication.processEvents()
+    yield window
+    window.close()
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    target = QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, key, modifiers)
+    QApplication.processEvents()
