@@ -214,6 +214,13 @@
         </message>
     </context>
     <context>
+        <name>LeadDoor</name>
+        <message>
+            <source>Several leads are selected</source>
+            <translation>Mehrere Leads sind ausgewählt</translation>
+        </message>
+    </context>
+    <context>
         <name>LeadTable</name>
         <message>
             <source>Leads</source>

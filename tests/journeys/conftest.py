@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.app import PAGES
 from leaddesk.desk import Desk
 from leaddesk.operations.sample import add_sample
 from leaddesk.store.store import Store
+from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.theme.style import apply_theme
 from leaddesk.ui.words import install_language
@@ -51,12 +52,13 @@ def shown(
     apply_theme(app, "light", own_font=True)
     store.run(add_sample)
     window = MainWindow(desk(), PAGES)
-    qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()
     QApplication.processEvents()
     yield window
     window.close()
+    window.deleteLater()  # at once: each window that is left is dressed anew for every later test
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -64,3 +66,15 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
     assert target is not None
     QTest.keyClick(target, key, modifiers)
     QApplication.processEvents()
+
+
+def leads_of(window: MainWindow) -> LeadsPage:
+    page = window.pages["leads"]
+    assert isinstance(page, LeadsPage)
+    return page
+
+
+def focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None, "the focus is lost"
+    return found

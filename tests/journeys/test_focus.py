@@ -5,27 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox
 
-from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.parts.popover import Popover
 from leaddesk.ui.shell.main_window import MainWindow
-from tests.journeys.conftest import press
+from tests.journeys.conftest import focus, leads_of, press
 from tests.ui.late import LateDesk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def leads_of(window: MainWindow) -> LeadsPage:
-    page = window.pages["leads"]
-    assert isinstance(page, LeadsPage)
-    return page
-
-
-def focus() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None, "the focus is lost"
-    return found
 
 
 def layers(window: MainWindow) -> list[Popover]:

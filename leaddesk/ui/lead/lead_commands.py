@@ -61,6 +61,12 @@ _ENTRIES = (
     _Entry("save_stay", marked("Lead", "Save and stay"), "Ctrl+S", "save", "speichern|save"),
 )  # fmt: skip
 
+OPENING = frozenset({
+    "log_call", "log_mail", "log_note", "visit", "follow_up", "stage", "segments", "why_score",
+    "owner", "edit_field", "add_contact", "dial", "exclude", "next_tab", "previous_tab",
+})  # fmt: skip
+"""Those that show something in the pane: it is to be seen by then."""
+
 IN_FORM = frozenset({"save_next", "save_stay"})
 """Their keys belong to the form that is open; the pane makes no shortcuts for them."""
 

@@ -7,6 +7,7 @@ by a signal.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
@@ -22,7 +23,7 @@ from leaddesk.ui.lead.contacts_view import dial
 from leaddesk.ui.lead.detail_page import DetailPage
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.empty_pane import EmptyPane
-from leaddesk.ui.lead.lead_commands import IN_FORM, lead_commands
+from leaddesk.ui.lead.lead_commands import IN_FORM, OPENING, lead_commands
 from leaddesk.ui.lead.lead_forms import LeadForms
 from leaddesk.ui.lead.lead_reader import LeadReader
 from leaddesk.ui.lead.lead_words import exclusion_text, lead_name, phone_of
@@ -48,6 +49,10 @@ class LeadPane(QWidget):
     hand_over_wanted = Signal(object)
     """The ids of the leads: this one."""
     drafts_changed = Signal()
+    opening = Signal()
+    """A form, a layer or an editor is about to be opened: the pane is to be seen."""
+    ended = Signal(bool)
+    """One of them is closed; whether the focus was in it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -86,6 +91,11 @@ class LeadPane(QWidget):
         page.head.score_asked.connect(lambda: self.run_command("why_score"))
         self.forms.next_wanted.connect(self.next_wanted)
         self.forms.closed.connect(self.drafts_changed)
+        self.forms.ended.connect(self.ended)
+        self.popovers.closed.connect(lambda: self.ended.emit(False))
+        page.contacts.editing.connect(partial(self._on_editing, page.contacts.add_button))
+        for row in page.master.rows.values():
+            row.editing.connect(partial(self._on_editing, row.shown))
         self.visit.toast_wanted.connect(self.toast_wanted)
         self.visit.query_wanted.connect(self.query_wanted)
         self.reader.read.connect(self._on_read)
@@ -96,7 +106,7 @@ class LeadPane(QWidget):
             for command in self._commands:
                 if command.key not in IN_FORM:
                     for key in filter(None, (command.shortcut, *command.more_shortcuts)):
-                        page.add_key(part, key, self._runner(command.key))
+                        page.add_key(part, key, partial(self.run_command, command.key))
 
     def commands(self) -> Sequence[Command]:
         """For menus, palette and key sheet; the list makes the same keys work on itself."""
@@ -140,6 +150,8 @@ class LeadPane(QWidget):
         if self.reader.current() is None:
             self._pending = key  # the list was faster than the store
             return
+        if key in OPENING:
+            self.opening.emit()
         runs: dict[str, Callable[[], object]] = {
             "log_call": lambda: self.forms.compose(Kind.CALL),
             "log_mail": lambda: self.forms.compose(Kind.EMAIL),
@@ -160,9 +172,6 @@ class LeadPane(QWidget):
             "save_stay": lambda: self.forms.save(False),
         }
         runs[key]()
-
-    def _runner(self, key: str) -> Callable[[], None]:
-        return lambda: self.run_command(key)
 
     def _why_not(self, key: str) -> str:
         if self.lead_id is None:
@@ -199,6 +208,11 @@ class LeadPane(QWidget):
         pending, self._pending = self._pending, ""
         if pending:
             self.run_command(pending)
+
+    def _on_editing(self, after: QWidget, on: bool) -> None:
+        """`after` is given the focus of an editor that is closed with it."""
+        if not on:
+            self.ended.emit(after.hasFocus())
 
     def _on_theme(self) -> None:
         """Icons that were drawn already are drawn anew."""

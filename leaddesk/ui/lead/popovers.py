@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.desk import Desk
@@ -28,10 +29,14 @@ Shown = (
 )
 
 
-class Popovers:
+class Popovers(QObject):
     """Opens the one that is asked for, after closing the one before."""
 
+    closed = Signal()
+    """None is open any more."""
+
     def __init__(self, desk: Desk, drafts: Drafts) -> None:
+        super().__init__()
         self._desk, self._drafts = desk, drafts
         self._wanted: int | None = None
         self.current: Popover | None = None
@@ -60,8 +65,10 @@ class Popovers:
 
     def show(self, popover: Shown) -> None:
         """Open this one, after closing the one before."""
-        self.leave()
-        self.current = popover
+        self._wanted = None
+        before, self.current = self.current, popover  # closing the one before is not the end
+        if before is not None:
+            before.leave()
         popover.closed.connect(lambda: self._on_closed(popover))
         popover.show_at()
 
@@ -87,3 +94,4 @@ class Popovers:
     def _on_closed(self, popover: Popover) -> None:
         if self.current is popover:
             self.current = None
+            self.closed.emit()

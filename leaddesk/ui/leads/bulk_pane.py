@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
@@ -24,21 +25,30 @@ from leaddesk.rules.stages import FUNNEL, WAYS_OUT, Stage
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.due_field import DueField
-from leaddesk.ui.parts.inputs import ComboBox
+from leaddesk.ui.parts.focus import has_focus_within
+from leaddesk.ui.parts.inputs import ComboBox, KeyFilter
 from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.theme.tokens import SECTION, TITLE
+from leaddesk.ui.theme.tokens import SECONDARY, SECTION, TITLE
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.segments import segment_name
 from leaddesk.ui.words.stages import stage_name
 
+BULK_COMMANDS = {"segments": "P", "stage": "S", "owner": "O", "follow_up": "W", "hand_over": "H"}
+"""The commands of one lead that are possible for many, with their keys."""
+
 
 class BulkPane(QWidget):
-    """`show_selection` says which leads: all hits of a filter, or those whose ids come after."""
+    """`show_selection` says which leads: all hits of a filter, or those whose ids come after.
+
+    `take_up` puts the focus into the field of a command; Enter there does it.
+    """
 
     toast_wanted = Signal(str, object)
     hand_over_wanted = Signal(object)
+    done = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -70,24 +80,42 @@ class BulkPane(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._bar)
         put, take = translate("BulkPane", "Set"), translate("BulkPane", "Remove")
-        for title, fields, buttons in (
-            (translate("BulkPane", "Parameter"), [self.segment],
+        for key, title, fields, buttons in (
+            ("segments", translate("BulkPane", "Parameter"), [self.segment],
              [(put, lambda: self._segments(True)), (take, lambda: self._segments(False))]),
-            (translate("BulkPane", "Stage"), [self.stage, self.reason],
+            ("stage", translate("BulkPane", "Stage"), [self.stage, self.reason],
              [(translate("BulkPane", "Move"), self._move)]),
-            (translate("BulkPane", "Owner"), [self.owner],
+            ("owner", translate("BulkPane", "Owner"), [self.owner],
              [(translate("BulkPane", "Assign"), self._assign)]),
-            (translate("BulkPane", "Follow-up"), [self.due],
+            ("follow_up", translate("BulkPane", "Follow-up"), [self.due],
              [(translate("BulkPane", "Plan"), self._plan)]),
         ):  # fmt: skip
-            layout.addLayout(_row(title, fields, buttons))
+            layout.addLayout(_row(title, BULK_COMMANDS[key], fields, buttons))
+            for field in fields:
+                _do_on_enter(field, buttons[0][1])
         layout.addWidget(
             Button(
                 translate("BulkPane", "Check and hand over"), icon_name="file-spreadsheet",
-                clicked=lambda: self._with_ids(self.hand_over_wanted.emit),
+                key=BULK_COMMANDS["hand_over"], clicked=lambda: self.take_up("hand_over"),
             )
         )  # fmt: skip
         layout.addStretch()
+
+    def take_up(self, key: str) -> None:
+        """Begin what the command of this key does, for all that are selected."""
+        if key == "hand_over":
+            self._with_ids(self.hand_over_wanted.emit)
+            return
+        fields: dict[str, QWidget] = {
+            "segments": self.segment, "stage": self.stage, "owner": self.owner,
+            "follow_up": self.due.line,
+        }  # fmt: skip
+        fields[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.due.line.selectAll()
+
+    def count(self) -> int:
+        """How many are selected."""
+        return self._count
 
     def show_selection(self, count: int, found: LeadFilter | None) -> None:
         self._count, self._filter = count, found
@@ -147,6 +175,7 @@ class BulkPane(QWidget):
         self.reason.hide()
         self._bar.dismiss()
         self.toast_wanted.emit(text, ())
+        self.done.emit()
 
     def _on_failed(self, failure: Failure) -> None:
         problem = failure.problems[0]
@@ -156,6 +185,8 @@ class BulkPane(QWidget):
             for key in keys.split(", "):
                 self.reason.addItem(reason_name(key), key)
             self.reason.show()
+            if has_focus_within(self):
+                self.reason.setFocus()
         self._bar.show_message("warn", problem_text(problem))
 
     def _look(self) -> None:
@@ -187,8 +218,23 @@ class BulkPane(QWidget):
         self.owner.choose(chosen)
 
 
+def _do_on_enter(field: QWidget, call: Callable[[], object]) -> None:
+    """Enter in the field does what its first button does."""
+
+    def take(event: QKeyEvent) -> bool:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        call()
+        return True
+
+    KeyFilter(field.line if isinstance(field, DueField) else field, take)
+
+
 def _row(
-    title: str, fields: Sequence[QWidget], buttons: Sequence[tuple[str, Callable[[], object]]]
+    title: str,
+    key: str,
+    fields: Sequence[QWidget],
+    buttons: Sequence[tuple[str, Callable[[], object]]],
 ) -> QVBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
@@ -198,6 +244,11 @@ def _row(
         row.addWidget(Button(text, clicked=call))
     whole = QVBoxLayout()
     whole.setSpacing(4)
-    whole.addWidget(Label(title, SECTION))
+    heading = QHBoxLayout()
+    heading.setSpacing(8)
+    heading.addWidget(Label(title, SECTION))
+    heading.addWidget(Label(key_text(key), SECONDARY, "text3"))
+    heading.addStretch()
+    whole.addLayout(heading)
     whole.addLayout(row)
     return whole

@@ -37,6 +37,7 @@ class HitList(QStackedWidget):
         self.nothing = NothingHere()
         self.addWidget(self.table)
         self.addWidget(self.nothing)
+        self.setFocusProxy(self.table)
         self.table.digit.connect(self._on_digit)
         self.table.cleared.connect(self._on_cleared)
         self.table.sorted_by.connect(self.sort)

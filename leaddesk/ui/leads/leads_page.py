@@ -12,6 +12,7 @@ from leaddesk.desk import Desk
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.bulk_pane import BulkPane
 from leaddesk.ui.leads.hit_list import HitList
+from leaddesk.ui.leads.lead_door import LeadDoor
 from leaddesk.ui.leads.lead_menu import lead_menu
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
 from leaddesk.ui.leads.list_commands import list_commands
@@ -36,9 +37,9 @@ class LeadsPage(Page):
         self._left = False  # the guest was in the list until now: the cursor is on who came after
         self._build()
         self._wire()
-        self._commands = list_commands(self)
-        self._by_key = {command.key: command for command in self.commands()}
-        bind_commands(self.commands(), self.table, self._run)
+        self._commands = (*list_commands(self), *self.door.commands())
+        self._by_key = {command.key: command for command in self._commands}
+        bind_commands(self._commands, self.table, self.door.press)
         bind("Ctrl+Down", self, lambda: self.step(1))
         bind("Ctrl+Up", self, lambda: self.step(-1))
         self.hits.begin()
@@ -55,6 +56,10 @@ class LeadsPage(Page):
         self.detail.addWidget(self.bulk)
         self.bulk.setFocusProxy(self.bulk.segment)
         self.panes = ListAndDetail(self.hits, self.detail)
+        self.door = LeadDoor(
+            self.panes, self.detail, self.pane, self.bulk, self._settle, self.take_focus
+        )
+        self.door.show_one()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
@@ -85,13 +90,16 @@ class LeadsPage(Page):
         self.bulk.toast_wanted.connect(self.toast_wanted)
         self.bulk.hand_over_wanted.connect(self.hand_over_wanted)
         self._rest.timeout.connect(self._show_current)
+        self.door.view_wanted.connect(self.view_wanted)
+        self.door.said.connect(self.status_wanted)
         self.pane.installEventFilter(self)
+        self.bulk.installEventFilter(self)
 
     def commands(self) -> Sequence[Command]:
-        return (*self._commands, *self.pane.commands())
+        return self._commands
 
     def subject(self) -> str:
-        return self.pane.subject()
+        return self.door.subject()
 
     def activate(self) -> None:
         self.hits.tell()
@@ -103,11 +111,14 @@ class LeadsPage(Page):
         return (self.table, self.hits.nothing, self.pane, self.bulk)
 
     def take_focus(self) -> None:
-        self.table.setFocus()
+        """To the list; to the detail where that is seen instead."""
+        (self.hits if self.panes.shows_list() else self.detail).setFocus()
 
     def set_query(self, text: str) -> None:
         """Show the leads of this query; what can't be read of it is left out."""
         self._guest = None
+        if not self.panes.shows_list():
+            self.door.leave()
         self.hits.show_query(text)
 
     def _on_own_query(self, text: str) -> None:
@@ -134,13 +145,11 @@ class LeadsPage(Page):
         if by > 0 and holds_focus(self) and not has_focus_within(self.pane):
             self.take_focus()
 
-    def _run(self, command: Command) -> None:
+    def _settle(self) -> None:
         """A lead's command acts on the lead that is shown: by now that of the cursor."""
         self._rest.stop()
         if self._guest is None:
             self._show_current()
-        if not command.why_not():
-            command.run()
 
     def _on_moved(self, row: int) -> None:
         if row < 0 or self.model.counting:
@@ -167,7 +176,7 @@ class LeadsPage(Page):
 
     def _on_selected(self, count: int) -> None:
         if count in (0, 1):
-            self.detail.setCurrentWidget(self.pane)
+            self.door.show_one()
             return
         whole = count < 0
         self.bulk.show_selection(
@@ -175,12 +184,11 @@ class LeadsPage(Page):
         )
         if not whole:
             self.hits.ask_marked().done(self.bulk.take_ids)
-        self.detail.setCurrentWidget(self.bulk)
+        self.door.show_many()
 
     def _on_entered(self) -> None:
         self._show_current()
-        self.panes.open_detail()
-        self.pane.setFocus()
+        self.door.enter()
 
     def _on_loaded(self) -> None:
         anew, self.model.anew = self.model.anew, False
@@ -235,14 +243,14 @@ class LeadsPage(Page):
             self.hits.ask_marked("marks_kept").done(compare)
 
     def _on_emptied(self) -> None:
-        self.detail.setCurrentWidget(self.pane)
+        self.door.show_one()
         if self.pane.is_busy() and not self.model.anew:
             self._guest, self._left = self.shown_lead, True
         else:
             self._show_lead(None)
 
     def _on_menu(self, place: QPoint) -> None:
-        menu = lead_menu(self, self._by_key, self._run)
+        menu = lead_menu(self, self._by_key, self.door.press)
         run_menu(menu, self.table.viewport().mapToGlobal(place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -252,7 +260,7 @@ class LeadsPage(Page):
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
         ):
-            self.panes.arrange()
+            self.door.leave()
             self.take_focus()
             return True
         return super().eventFilter(watched, event)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from leaddesk.ui.parts.focus import has_focus_within
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.theme.current import theme
 
@@ -21,6 +22,8 @@ class ListAndDetail(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._list, self._detail = list_pane, detail
         self._hidden = False
+        self._open = False  # it is worked in the detail: it is seen, whatever else is wanted
+        self._was_stacked = False
         self.setChildrenCollapsible(False)
         self.addWidget(list_pane)
         self.addWidget(detail)
@@ -28,34 +31,73 @@ class ListAndDetail(QSplitter):
         self.setStretchFactor(1, 0)
         self.setHandleWidth(1)
         self.splitterMoved.connect(self._on_moved)
+        theme.changed.connect(self._refit)
 
     def stacked(self) -> bool:
         return self.width() < theme.px(STACKED_BELOW)
 
+    def shows_list(self) -> bool:
+        return not self._list.isHidden()
+
+    def shows_detail(self) -> bool:
+        return not self._detail.isHidden()
+
     def toggle_detail(self) -> None:
-        self._hidden = not self._hidden
+        seen = self.shows_detail()
+        if not self.stacked():
+            self._hidden = seen
+        self._open = not seen
         self.arrange()
 
     def open_detail(self) -> None:
-        """Where there is room for one pane only: the detail instead of the list."""
-        if self.stacked():
-            self._list.hide()
-        self._detail.show()
+        """Bring the detail up; where there is room for one pane only, instead of the list."""
+        self._open = True
+        self.arrange()
+
+    def close_detail(self) -> None:
+        """Back to how it was before the detail was opened."""
+        self._open = False
+        self.arrange()
 
     def arrange(self) -> None:
-        """The list is seen; the detail too where it fits and is wanted."""
-        self._list.show()
-        self._detail.setVisible(not self.stacked() and not self._hidden)
-        if not self._detail.isHidden():
-            kept = str(recall("leads/detail_width", "") or "")
-            usual = WIDE if self.width() >= theme.px(1180) else MIDDLE
-            wanted = int(kept) if kept.isdigit() else theme.px(usual)
-            wanted = max(LEAST, min(wanted, self.width() - theme.px(LIST_LEAST)))
-            self.setSizes([self.width() - wanted, wanted])
+        """The list is seen; the detail too where it fits and is wanted. The one that goes hands
+        its focus to the other: Qt would pass it on to any neighbour."""
+        detail = self._open or not (self.stacked() or self._hidden)
+        listed = not (detail and self.stacked())
+        panes = ((self._list, listed), (self._detail, detail))
+        for pane, seen in panes:
+            if seen:
+                pane.show()
+        for (pane, seen), other in zip(panes, (self._detail, self._list), strict=True):
+            if not seen and not pane.isHidden():
+                if has_focus_within(pane):
+                    other.setFocus()
+                pane.hide()
+        if listed and detail:
+            self._divide()
+
+    def _divide(self) -> None:
+        kept = str(recall("leads/detail_width", "") or "")
+        usual = WIDE if self.width() >= theme.px(1180) else MIDDLE
+        wanted = int(kept) if kept.isdigit() else theme.px(usual)
+        wanted = max(LEAST, min(wanted, self.width() - theme.px(LIST_LEAST)))
+        self.setSizes([self.width() - wanted, wanted])
+
+    def _refit(self) -> None:
+        """With room for one only, the list stays, unless the detail is being worked in."""
+        if self.stacked() and not self._was_stacked:
+            self._open = has_focus_within(self._detail)
+        self._was_stacked = self.stacked()
+        self.arrange()
 
     def _on_moved(self) -> None:
         remember("leads/detail_width", self.sizes()[1])
 
+    def minimumSizeHint(self) -> QSize:
+        """There need be room for one of them only."""
+        least = self._list.minimumSizeHint().expandedTo(self._detail.minimumSizeHint())
+        return least.expandedTo(QSize(theme.px(LEAST), 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrange()
+        self._refit()

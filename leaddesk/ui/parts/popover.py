@@ -68,7 +68,7 @@ class Popover(QFrame):
         held = holds_focus(self)
         self.hide()
         self.closed.emit()  # first: what was put aside for this layer may come back into view
-        if held:
+        if held and holds_focus(self):
             self._return_focus()
         self.deleteLater()
 
@@ -113,7 +113,8 @@ class Popover(QFrame):
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
                 return
         with suppress(RuntimeError):
-            self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
+            if self._anchor.isVisible():
+                self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):

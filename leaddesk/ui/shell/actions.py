@@ -25,6 +25,7 @@ class Command:
     """One command. `name` may say what it would act on now ("Undo: visit report Krüger"), then
     `bare_name` is without that. `other_names` are found by the palette too, whatever the language,
     parted by |. `why_not` says in the user's words why it is not possible now; "" if it is.
+    `about` names the lead it would act on, for where that lead is not to be seen.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Command:
     why_not: Callable[[], str] = lambda: ""
     more_shortcuts: tuple[str, ...] = ()
     bare_name: Callable[[], str] | None = None
+    about: Callable[[], str] = lambda: ""
 
     def plain_name(self) -> str:
         """What the key does whatever is there now."""

@@ -149,6 +149,7 @@ class Palette(QFrame):
             lambda: self._run(command),
             command.icon or "command",
             key_text(command.shortcut),
+            second="" if self._subject() else command.about(),
             why_not=command.why_not(),
         )
 
