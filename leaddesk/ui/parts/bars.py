@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leaddesk.ui.parts.buttons import Button, IconButton
+from leaddesk.ui.parts.focus import has_focus_within
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import pixmap
@@ -105,6 +106,9 @@ class MessageBar(QFrame):
 class Toast(QFrame):
     """At the bottom left of a pane for six seconds, longer while it has the focus."""
 
+    left = Signal()
+    """It goes while it has the focus, which belongs elsewhere now."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("surface", "popup")
@@ -119,6 +123,10 @@ class Toast(QFrame):
         self.hide()
 
     def show_toast(self, text: str, actions: Sequence[Action] = ()) -> None:
+        focused = self.isVisible() and has_focus_within(self)
+        if focused:
+            self.setFocusProxy(None)  # type: ignore[arg-type]
+            self.setFocus()  # the button that has it goes
         self._text.setText(text)
         while self._row.count() > 1:
             item = self._row.takeAt(1)
@@ -135,6 +143,13 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(TOAST_MS)
+        if focused:
+            self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous() and has_focus_within(self):
+            self.left.emit()
 
     def place(self) -> None:
         """Into the parent's lower left corner."""
