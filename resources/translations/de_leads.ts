@@ -321,6 +321,10 @@
     <context>
         <name>NothingHere</name>
         <message>
+            <source>No leads</source>
+            <translation>Keine Leads</translation>
+        </message>
+        <message>
             <source>No leads yet</source>
             <translation>Noch keine Leads</translation>
         </message>

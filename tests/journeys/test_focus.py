@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from leaddesk.operations.leads import add_lead
+from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.parts.popover import Popover
 from leaddesk.ui.shell.main_window import MainWindow
 from tests.journeys.conftest import focus, leads_of, press
@@ -124,3 +126,68 @@ def test_a_visit_instead_of_a_call_comes_back_to_the_list(window: MainWindow) ->
     assert page.pane.visit.isVisible()
     press(Qt.Key.Key_Escape)
     assert page.table.hasFocus()
+
+
+def no_hit(window: MainWindow) -> LeadsPage:
+    """By digits, from the list."""
+    page = leads_of(window)
+    page.table.setFocus()
+    for key in (Qt.Key.Key_3, Qt.Key.Key_1, Qt.Key.Key_5):
+        press(key)
+    assert page.model.total() == 0
+    assert page.hits.nothing.isVisible()
+    return page
+
+
+def test_where_nothing_is_found_the_keys_of_the_list_go_on(window: MainWindow) -> None:
+    page = no_hit(window)
+    assert page.hits.nothing.hasFocus()
+    assert page.hits.nothing.accessibleName()
+    press(Qt.Key.Key_5)
+    assert window.top.search.query() == "3 1"
+    assert focus() is page.hits.focusProxy()
+    press(Qt.Key.Key_1)
+    assert page.table.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_0, Qt.Key.Key_Escape])
+def test_where_nothing_is_found_it_is_cleared_by_key(window: MainWindow, key: Qt.Key) -> None:
+    page = no_hit(window)
+    press(Qt.Key.Key_Tab)
+    assert page.hits.nothing.isAncestorOf(focus())
+    press(key)
+    assert window.top.search.query() == ""
+    assert page.table.hasFocus()
+
+
+def test_a_search_without_hits_is_left_for_where_its_keys_work(window: MainWindow) -> None:
+    page = leads_of(window)
+    press(Qt.Key.Key_F, CONTROL)
+    QTest.keyClicks(focus(), "gibtesnicht")
+    press(Qt.Key.Key_Return)
+    assert page.hits.nothing.hasFocus()
+    press(Qt.Key.Key_3, CONTROL)
+    press(Qt.Key.Key_2, CONTROL)
+    assert page.hits.nothing.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert page.table.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_a_toast_that_goes_hands_its_focus_to_the_list(window: MainWindow, key: Qt.Key) -> None:
+    page = leads_of(window)
+    window.desk.run(add_lead, values={"company.name": "Alpha & Söhne GmbH"})
+    window.show_toast("Angelegt")
+    window.toast.setFocus()
+    assert window.toast.isAncestorOf(focus())
+    press(key)
+    assert not window.toast.isVisible()
+    assert page.table.hasFocus()
+
+
+def test_a_toast_after_a_toast_keeps_the_focus(window: MainWindow) -> None:
+    window.show_toast("Angelegt")
+    window.toast.setFocus()
+    window.show_toast("Noch einer")
+    assert window.toast.isAncestorOf(focus())
+    assert focus().isVisible()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leaddesk.desk import Desk, Reply
 from leaddesk.queries.lead_list import NoResult, no_result_hint, total_leads
@@ -15,6 +15,7 @@ from leaddesk.ui.leads.lead_table import LeadTable
 from leaddesk.ui.leads.list_layout import keep_sort
 from leaddesk.ui.leads.marked_rows import ask_ids, copy_rows
 from leaddesk.ui.leads.nothing_here import NothingHere
+from leaddesk.ui.parts.focus import has_focus_within
 from leaddesk.ui.words import translate
 
 
@@ -38,8 +39,9 @@ class HitList(QStackedWidget):
         self.addWidget(self.table)
         self.addWidget(self.nothing)
         self.setFocusProxy(self.table)
-        self.table.digit.connect(self._on_digit)
-        self.table.cleared.connect(self._on_cleared)
+        for part in (self.table, self.nothing):
+            part.digit.connect(self._on_digit)
+            part.cleared.connect(self._on_cleared)
         self.table.sorted_by.connect(self.sort)
         self.table.selected.connect(self._say)
         self.model.counted.connect(self._on_counted)
@@ -67,7 +69,7 @@ class HitList(QStackedWidget):
         """A query made here: the search box is told, the list keeps the focus."""
         self.query_changed.emit(text)
         self.show_query(text)
-        self.table.setFocus()
+        self.setFocus()
 
     def sort(self, by: Sort) -> None:
         keep_sort(by)
@@ -102,11 +104,20 @@ class HitList(QStackedWidget):
 
     def _on_counted(self, hits: int) -> None:
         self.counted.emit(hits, self._all)
-        self.setCurrentWidget(self.table if hits else self.nothing)
+        self._show_part(self.table if hits else self.nothing)
         if not hits:
             self.emptied.emit()
             self._explain_nothing()
         self._say(self.marked() or min(hits, 1))
+
+    def _show_part(self, part: QWidget) -> None:
+        """The focus goes from one to the other, not to any button in it."""
+        held = has_focus_within(self)
+        self.setFocusProxy(part)
+        if part is not self.currentWidget():
+            self.setCurrentWidget(part)
+            if held:
+                part.setFocus()
 
     def _explain_nothing(self) -> None:
         if self._all == 0:

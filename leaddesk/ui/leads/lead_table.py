@@ -11,6 +11,7 @@ from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS, fitting
 from leaddesk.ui.leads.lead_delegate import LeadDelegate
 from leaddesk.ui.leads.lead_model import LeadModel
 from leaddesk.ui.leads.list_header import ListHeader
+from leaddesk.ui.leads.list_keys import parameter_key
 from leaddesk.ui.leads.list_layout import keep_columns, keep_width, kept_columns, kept_widths
 from leaddesk.ui.leads.marked_rows import Runs, runs_of
 from leaddesk.ui.parts.dialogs import run_menu
@@ -182,10 +183,10 @@ class LeadTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        text = event.text()
-        if plain and text.isdigit() and text in "123456":
-            self.digit.emit(int(text))
-        elif plain and (text == "0" or event.key() == Qt.Key.Key_Escape):
+        digit = parameter_key(event)
+        if digit:
+            self.digit.emit(digit)
+        elif digit == 0:
             self.cleared.emit()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
@@ -196,7 +197,7 @@ class LeadTable(QTableView):
             self.selectionModel().select(self.currentIndex(), flags)
         elif plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.go_to(0 if event.key() == Qt.Key.Key_Home else self._model.total() - 1)
-        elif text == "?":
+        elif event.text() == "?":
             event.ignore()  # the window's
         else:
             super().keyPressEvent(event)

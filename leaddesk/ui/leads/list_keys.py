@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.ui.shell.actions import Command, Scope
@@ -22,6 +22,16 @@ def bind_commands(
         for key in (command.shortcut, *command.more_shortcuts):
             if key and not key.isdigit():
                 bind(key, table, partial(run, command))
+
+
+def parameter_key(event: QKeyEvent) -> int | None:
+    """The parameter that a digit means; 0 for the keys that clear; None for all others."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return None
+    if event.key() == Qt.Key.Key_Escape:
+        return 0
+    text = event.text()
+    return int(text) if text and text in "0123456" else None
 
 
 def bind(key: str, widget: QWidget, do: Callable[[], object]) -> None:

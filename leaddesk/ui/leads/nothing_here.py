@@ -3,36 +3,46 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.queries.lead_list import NoResult
 from leaddesk.rules.filter_text import parse_filter, without_term
+from leaddesk.ui.leads.list_keys import parameter_key
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.focus import has_focus_within
+from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.keys import key_text
 
 
 class NothingHere(QWidget):
-    """`query_wanted` carries a query that would find something."""
+    """`query_wanted` carries a query that would find something. It takes the keys of the list by
+    which a query is changed: `digit` and `cleared`."""
 
     query_wanted = Signal(str)
     import_wanted = Signal()
     add_wanted = Signal()
+    digit = Signal(int)
+    cleared = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("NothingHere", "No leads"))
         self._state = EmptyState("inbox")
         layout = QVBoxLayout(self)
         layout.addWidget(self._state)
 
     def show_first_use(self) -> None:
-        self._state.show_state(
+        self._show(
             translate("NothingHere", "No leads yet"),
             translate("NothingHere", "Import an Excel list or add the first lead."),
             [
@@ -51,7 +61,7 @@ class NothingHere(QWidget):
         """Why, and what would find something: the query without its worst term, or among the
         excluded leads."""
         said = [translate("NothingHere", "No lead matches “{query}”.").format(query=query)]
-        buttons = []
+        buttons: list[QWidget] = []
         if hint.without:
             term, count = hint.without[0]
             more = translate("NothingHere", "Without “{term}” there are {count}.")
@@ -78,7 +88,40 @@ class NothingHere(QWidget):
                 clicked=lambda: self.query_wanted.emit(""),
             )
         )
-        self._state.show_state(translate("NothingHere", "Nothing found"), "\n".join(said), buttons)
+        self._show(translate("NothingHere", "Nothing found"), "\n".join(said), buttons)
+
+    def _show(self, title: str, text: str, buttons: list[QWidget]) -> None:
+        if has_focus_within(self):
+            self.setFocus()  # the button that has it goes
+        self._state.show_state(title, text, buttons)
+        for before, button in pairwise([self, *buttons]):
+            self.setTabOrder(before, button)
+        self.setAccessibleDescription(f"{title}. {text}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = parameter_key(event)
+        if digit is None:
+            super().keyPressEvent(event)
+        elif digit:
+            self.digit.emit(digit)
+        else:
+            self.cleared.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(3, 3, -3, -3), 6, 6)
 
 
 def _without(query: str, term: str) -> str:
