@@ -135,6 +135,20 @@
             <source>Odoo contacts</source>
             <translation>Odoo-Kontakte</translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them (has/have) not ordered yet. The ERP should hold only who orders.</source>
+            <translation>
+                <numerusform>%Ln davon hat noch nicht bestellt. Das ERP sollte nur führen, wer bestellt.</numerusform>
+                <numerusform>%Ln davon haben noch nicht bestellt. Das ERP sollte nur führen, wer bestellt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the chosen leads (is/are) left out: handed over before, or with a customer number.</source>
+            <translation>
+                <numerusform>%Ln der gewählten Leads bleibt außen vor: schon übergeben oder mit Kundennummer.</numerusform>
+                <numerusform>%Ln der gewählten Leads bleiben außen vor: schon übergeben oder mit Kundennummer.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Profile</source>
             <translation>Profil</translation>
@@ -173,13 +187,6 @@
         <message>
             <source>Another folder …</source>
             <translation>Anderer Ordner …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them (has/have) not ordered yet. The ERP should hold only who orders.</source>
-            <translation>
-                <numerusform>%Ln davon hat noch nicht bestellt. Das ERP sollte nur führen, wer bestellt.</numerusform>
-                <numerusform>%Ln davon haben noch nicht bestellt. Das ERP sollte nur führen, wer bestellt.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) missing</source>

@@ -60,17 +60,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Check and hand over %n lead(s)</source>
-            <translation>
-                <numerusform>Check and hand over %Ln lead</numerusform>
-                <numerusform>Check and hand over %Ln leads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n of them (has/have) not ordered yet. The ERP should hold only who orders.</source>
             <translation>
                 <numerusform>%Ln of them has not ordered yet. The ERP should hold only who orders.</numerusform>
                 <numerusform>%Ln of them have not ordered yet. The ERP should hold only who orders.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the chosen leads (is/are) left out: handed over before, or with a customer number.</source>
+            <translation>
+                <numerusform>%Ln of the chosen leads is left out: handed over before, or with a customer number.</numerusform>
+                <numerusform>%Ln of the chosen leads are left out: handed over before, or with a customer number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check and hand over %n lead(s)</source>
+            <translation>
+                <numerusform>Check and hand over %Ln lead</numerusform>
+                <numerusform>Check and hand over %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -50,6 +50,7 @@ class HandOverPage(Page):
         self.setProperty("surface", "bg")
         self._ids: tuple[int, ...] | None = None
         self._asked_for = False
+        self._left_out = 0
         self._checked: tuple[CheckedLead, ...] = ()
         self._unsent: BatchInfo | None = None
         self._folder = kept_folder("hand_over/folder")
@@ -156,6 +157,7 @@ class HandOverPage(Page):
         desk.ask(batches).newest("ho_batches").done(self._show_batches)
 
     def _check(self, ids: tuple[int, ...]) -> None:
+        self._left_out = 0 if self._ids is None else len(set(self._ids)) - len(ids)
         self.desk.ask(hand_over_check, lead_ids=ids, profile_key=self.profile.currentData()).newest(
             "ho_check"
         ).done(self._show_checked)
@@ -195,14 +197,10 @@ class HandOverPage(Page):
                 "warn", text.format(number=f"{unsent.number:03d}"),
                 [(again, lambda: self._repeat(unsent.batch_id))],
             )  # fmt: skip
-        elif early:
-            text = translate(
-                "HandOver",
-                "%n of them (has/have) not ordered yet. The ERP should hold only who orders.",
-                "",
-                early,
-            )
-            self._bar.show_message("warn", text)
+        elif early or self._left_out:
+            said = [_early_text(early)] if early else []
+            said += [_left_out_text(self._left_out)] if self._left_out else []
+            self._bar.show_message("warn", " ".join(said))
         else:
             self._bar.hide()
 
@@ -259,3 +257,21 @@ class HandOverPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and self.stack.currentWidget() is self.lists:
             self.look()
+
+
+def _early_text(count: int) -> str:
+    return translate(
+        "HandOver",
+        "%n of them (has/have) not ordered yet. The ERP should hold only who orders.",
+        "",
+        count,
+    )
+
+
+def _left_out_text(count: int) -> str:
+    return translate(
+        "HandOver",
+        "%n of the chosen leads (is/are) left out: handed over before, or with a customer number.",
+        "",
+        count,
+    )

@@ -310,3 +310,15 @@ def test_nothing_else_is_handed_over_before_the_wanted_are_read(late_page: HandO
     assert late_page.lists.isVisible()
     desk.answer()
     assert listed(late_page) == set(wanted)
+
+
+def test_who_is_left_out_of_the_chosen_is_said(page: HandOverPage) -> None:
+    written(page)
+    wanted = leads_at(page.desk, Stage.WON)
+    page.activate()
+    page.show_leads(wanted)
+    left_out = len(wanted) - len(page._checked)
+    assert left_out
+    assert f"{left_out} der gewählten Leads" in page._bar.text()
+    page.activate()
+    assert "gewählten" not in page._bar.text()
