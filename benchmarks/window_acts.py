@@ -110,7 +110,7 @@ class Acts:
         if focused is not None:
             QTest.keyClick(focused, Qt.Key.Key_Escape)
         wait(100)
-        self.page.focus_list()
+        self.page.take_focus()
 
     def meanwhile(self, reply: Any) -> list[float]:
         """The cursor moves on and on while a job of the desk is being done."""

@@ -72,7 +72,7 @@ def _program(store: Path) -> tuple[QApplication, MainWindow]:
     app = QApplication([])
     sys.setswitchinterval(root.SWITCH_S)
     program = root.Program(app, Settings(user_name=ME, begun=True), store)
-    assert program.start()
+    assert program.start() is None
     assert program.window is not None
     Collecting(app)
     return app, program.window

@@ -32,7 +32,9 @@ PANE_LEAD = "I-000018"
 
 def _type(text: str) -> None:
     """Keys for whatever has the focus. No umlauts: QTest can't."""
-    QTest.keyClicks(QApplication.focusWidget(), text)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, text)
 
 
 def _page(window: MainWindow, key: str) -> Any:
@@ -204,7 +206,7 @@ def _completion(window: MainWindow) -> None:
 
 
 def _new_lead(window: MainWindow) -> QWidget:
-    dialog = NewLeadDialog(window.desk, window)
+    dialog = NewLeadDialog(window.desk, window, _page(window, "leads").pane.drafts)
     dialog.show()
     return dialog
 
