@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from leaddesk.rules.ledger import MICRO, Hit, whole_points
@@ -22,17 +22,13 @@ _OUT = Direction.OUT.value
 
 
 def first_moment(
-    touchpoints: Iterable[TouchpointFact], is_class: Callable[[TouchpointFact], bool]
+    touchpoints: Iterable[TouchpointFact], of_class: Iterable[TouchpointFact]
 ) -> datetime | None:
-    """The moment of the first contact: see the head of `rules.scoring`."""
-    return min(
-        (
-            fact.at
-            for fact in touchpoints
-            if (fact.direction != _OUT and fact.kind not in _OURS) or is_class(fact)
-        ),
-        default=None,
-    )
+    """The moment of the first contact: see the head of `rules.scoring`. `of_class`: those of its
+    classes."""
+    moments = [f.at for f in touchpoints if f.direction != _OUT and f.kind not in _OURS]
+    moments += [fact.at for fact in of_class]
+    return min(moments, default=None)
 
 
 def met(rule: ScoreRule, fact: TouchpointFact) -> bool:

@@ -100,7 +100,9 @@ class Scorer:
         self, lead: LeadFacts, touchpoints: Sequence[TouchpointFact], now: datetime
     ) -> Ledger:
         """Every point with the rule and the touchpoint or field that gave it."""
-        hits = self._touchpoint_hits(touchpoints, now)
+        of_class = [fact for fact in touchpoints if self._is_class(fact)]
+        begun = first_moment(touchpoints, of_class)
+        hits = self._touchpoint_hits(touchpoints, of_class, begun, now)
         hits += attribute_hits(self._attributes, lead, now)
         addends = tuple(
             line
@@ -117,7 +119,7 @@ class Scorer:
             total=behaviour + fit,
             threshold=threshold,
             missing=max(0, threshold - behaviour - fit),
-            ways=self._ways(hits, lead, first_moment(touchpoints, self._is_class) is None, now),
+            ways=self._ways(hits, lead, begun is None, now),
             rules_version=self._rules.version,
         )
 
@@ -125,9 +127,11 @@ class Scorer:
         self, touchpoints: Sequence[TouchpointFact], now: datetime
     ) -> tuple[int, int]:
         if not self._quick or any(fact.points is not None for fact in touchpoints):
-            return sums(self._touchpoint_hits(touchpoints, now))
+            given_by = [fact for fact in touchpoints if self._is_class(fact)]
+            begun = first_moment(touchpoints, given_by)
+            return sums(self._touchpoint_hits(touchpoints, given_by, begun, now))
         classes, points = self._class_points, self._next_points
-        first = first_moment(touchpoints, lambda fact: fact.kind in classes)
+        first = first_moment(touchpoints, [f for f in touchpoints if f.kind in classes])
         best: int | None = None
         behaviour = fit = 0
         for fact in touchpoints:
@@ -140,10 +144,15 @@ class Scorer:
                 fit += added[1]
         return behaviour + (best or 0), fit
 
-    def _touchpoint_hits(self, touchpoints: Sequence[TouchpointFact], now: datetime) -> list[Hit]:
-        ordered = sorted(touchpoints, key=lambda fact: (fact.at, fact.id))
-        begun = first_moment(ordered, self._is_class)
-        first = [f for f in ordered if self._is_class(f) and f.at == begun]
+    def _touchpoint_hits(
+        self,
+        touchpoints: Sequence[TouchpointFact],
+        of_class: Sequence[TouchpointFact],
+        begun: datetime | None,
+        now: datetime,
+    ) -> list[Hit]:
+        ordered = sorted(touchpoints, key=_when)
+        first = sorted((fact for fact in of_class if fact.at == begun), key=_when)
         hits = class_hits(self._first, first, now)
         rest = [fact for fact in ordered if fact not in first] if first else ordered
         by_kind: dict[str, list[TouchpointFact]] = {}
@@ -186,6 +195,10 @@ class Scorer:
 
     def _has_class(self, condition: Happened) -> bool:
         return all(kind in self._class_points for kind in condition.kinds)
+
+
+def _when(fact: TouchpointFact) -> tuple[datetime, int]:
+    return fact.at, fact.id
 
 
 def _asked(
