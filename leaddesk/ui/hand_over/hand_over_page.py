@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from leaddesk.desk import Desk
-from leaddesk.operations.hand_over import CheckedLead, hand_over_check
+from leaddesk.operations.hand_over import CheckedLead
 from leaddesk.queries.hand_over import (
     BatchInfo,
     batches,
@@ -21,6 +21,7 @@ from leaddesk.queries.hand_over import (
 )  # fmt: skip
 from leaddesk.rules.changes import Changes
 from leaddesk.ui.hand_over.answer_panel import AnswerPanel
+from leaddesk.ui.hand_over.checking import Checking
 from leaddesk.ui.hand_over.lists_panel import ListsPanel
 from leaddesk.ui.hand_over.preview_panel import PreviewPanel
 from leaddesk.ui.parts.bars import MessageBar
@@ -52,6 +53,7 @@ class HandOverPage(Page):
         self._asked_for = False
         self._left_out = 0
         self._checked: tuple[CheckedLead, ...] = ()
+        self._checking = Checking(desk, self)
         self._unsent: BatchInfo | None = None
         self._folder = kept_folder("hand_over/folder")
         self._build()
@@ -103,6 +105,7 @@ class HandOverPage(Page):
         layout.addWidget(self.stack, 1)
 
     def _wire(self) -> None:
+        self._checking.done.connect(self._show_checked)
         self.profile.currentIndexChanged.connect(self._on_profile)
         self.preview_panel.left.connect(self._back)
         self.preview_panel.written.connect(self._on_written)
@@ -158,9 +161,7 @@ class HandOverPage(Page):
 
     def _check(self, ids: tuple[int, ...]) -> None:
         self._left_out = 0 if self._ids is None else len(set(self._ids)) - len(ids)
-        self.desk.ask(hand_over_check, lead_ids=ids, profile_key=self.profile.currentData()).newest(
-            "ho_check"
-        ).done(self._show_checked)
+        self._checking.begin(ids, self.profile.currentData())
 
     def _show_checked(self, checked: tuple[CheckedLead, ...]) -> None:
         self._checked = checked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
@@ -14,6 +15,7 @@ from sqlalchemy import select
 
 from leaddesk.desk import Desk
 from leaddesk.models import Batch, Lead, LeadCard
+from leaddesk.operations.hand_over import hand_over_check
 from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.sample import add_sample
 from leaddesk.operations.stages import move_stage
@@ -322,3 +324,33 @@ def test_who_is_left_out_of_the_chosen_is_said(page: HandOverPage) -> None:
     assert f"{left_out} der gewählten Leads" in page._bar.text()
     page.activate()
     assert "gewählten" not in page._bar.text()
+
+
+def test_many_leads_are_checked_some_at_a_time_while_somebody_looks(
+    page: HandOverPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leaddesk.ui.hand_over.checking.AT_ONCE", 1)
+    page.activate()
+    assert page.lists.ready.count() == 2
+    assert page.main.isEnabled()
+
+
+def test_a_page_that_is_left_is_checked_no_further(
+    late_page: HandOverPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = late_page.desk
+    assert isinstance(desk, LateDesk)
+    monkeypatch.setattr("leaddesk.ui.hand_over.checking.AT_ONCE", 1)
+    asked: list[object] = []
+    usual = desk.ask
+
+    def ask(query: Callable[..., object], **which: object) -> object:
+        asked.append(query)
+        return usual(query, **which)
+
+    monkeypatch.setattr(desk, "ask", ask)
+    desk.late = True
+    late_page.look()
+    late_page.hide()
+    desk.answer()
+    assert asked.count(hand_over_check) == 1
