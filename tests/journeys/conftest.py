@@ -57,6 +57,7 @@ def shown(
     QApplication.processEvents()
     yield window
     window.close()
+    apply_theme(app, "light", own_font=True)  # a test may have made the letters larger
     window.deleteLater()  # at once: each window that is left is dressed anew for every later test
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

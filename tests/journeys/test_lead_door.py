@@ -320,3 +320,21 @@ def test_the_pane_of_many_shows_its_keys(window: MainWindow) -> None:
     mark(page)
     shown = {label.text() for label in page.bulk.findChildren(QLabel) if label.isVisible()}
     assert {key_text(key) for key in "PSOW"} <= shown
+
+
+@pytest.mark.parametrize("number", [2, 30])
+def test_a_lead_that_is_asked_for_elsewhere_is_seen_where_there_is_room_for_one(
+    window: MainWindow, number: int
+) -> None:
+    """One of the list, and one that is excluded and no row of it."""
+    stacked(window)
+    window.show_page("segments")
+    window.show_lead(number)
+    QApplication.processEvents()
+    page = leads_of(window)
+    assert page.pane.isVisible()
+    assert page.pane.lead_id == number
+    assert page.pane.isAncestorOf(focus())
+    press(Qt.Key.Key_Escape)
+    assert page.table.hasFocus()
+    assert not page.pane.isVisible()

@@ -133,6 +133,8 @@ class LeadsPage(Page):
         self._rest.stop()
         self._guest, self._left = lead_id if row is None else None, False
         self._show_lead(lead_id)
+        if self.panes.stacked():  # there is room for one pane only: the one that was asked for
+            self.door.enter()
 
     def step(self, by: int) -> None:
         """The next or previous lead, from wherever the focus is; it stays there. The list has it
