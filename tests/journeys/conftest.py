@@ -79,3 +79,13 @@ def focus() -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None, "the focus is lost"
     return found
+
+
+def stacked(window: MainWindow) -> None:
+    """A small window with large letters."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light", scale=1.5, own_font=True)
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert leads_of(window).panes.stacked()

@@ -8,73 +8,19 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from leaddesk.desk import Desk
 from leaddesk.models import Batch, Lead, LeadCard
 from leaddesk.operations.hand_over import hand_over_check
 from leaddesk.operations.leads import add_lead, edit_fields
-from leaddesk.operations.sample import add_sample
 from leaddesk.operations.stages import move_stage
 from leaddesk.rules.stages import Stage
-from leaddesk.store.store import Store
 from leaddesk.ui.hand_over.hand_over_page import HandOverPage
 from leaddesk.ui.parts.inputs import LineEdit
-from leaddesk.ui.words import install_language
+from tests.ui.hand_over.conftest import answer_of, click, written
 from tests.ui.late import LateDesk
-
-
-@pytest.fixture
-def page(sample_desk: Desk, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
-    return shown(sample_desk, qtbot, tmp_path)
-
-
-@pytest.fixture
-def late_page(store: Store, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
-    install_language("de")
-    store.run(add_sample)
-    return shown(LateDesk(store), qtbot, tmp_path)
-
-
-def shown(desk: Desk, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
-    page = HandOverPage(desk)
-    page._folder = tmp_path / "ERP Übergabe"
-    page._folder.mkdir()
-    qtbot.addWidget(page)
-    page.resize(1280, 720)
-    page.show()
-    page.activate()
-    return page
-
-
-def click(button: QPushButton) -> None:
-    assert button.isVisible() and button.isEnabled(), button.text()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def written(page: HandOverPage) -> Path:
-    """Hand over what is ready, as a person would: three clicks after the navigation's one."""
-    click(page.main)
-    click(page.preview_panel.write)
-    files = list(page._folder.glob("*.xlsx"))
-    click(page.preview_panel.finish)
-    return files[0]
-
-
-def answer_of(path: Path, first: int = 10500) -> Path:
-    rows = list(openpyxl.load_workbook(path).active.values)  # type: ignore[union-attr]
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.append(["Interessentennr.", "Kundennr."])
-    for place, row in enumerate(rows[1:]):
-        sheet.append([row[0], first + place])
-    target = path.with_name("antwort.xlsx")
-    book.save(target)
-    return target
 
 
 def test_four_clicks_write_the_file(page: HandOverPage) -> None:
@@ -239,91 +185,6 @@ def test_a_file_written_while_the_user_went_back_counts_as_sent(late_page: HandO
     assert "prepared" not in states
     assert late_page.stack.currentWidget() is late_page.lists
     assert not late_page._bar.isVisible()
-
-
-def leads_at(desk: Desk, stage: Stage, most: int = 9) -> list[int]:
-    found = select(LeadCard.lead_id).where(LeadCard.stage == stage).order_by(LeadCard.lead_id)
-    return list(desk.store.ask(lambda s: list(s.scalars(found))))[:most]
-
-
-def listed(page: HandOverPage) -> set[int]:
-    return {lead.lead_id for lead in page._checked}
-
-
-def test_other_leads_take_the_place_of_a_preview(page: HandOverPage) -> None:
-    """Else Enter would write the file of those that were asked for before."""
-    click(page.main)
-    assert page.preview_panel.isVisible()
-    wanted = leads_at(page.desk, Stage.QUOTE, 1)
-    page.activate()
-    page.show_leads(wanted)
-    assert page.lists.isVisible()
-    assert page.main.isVisible()
-    assert listed(page) == set(wanted)
-    assert not page.preview_panel.isAncestorOf(QApplication.focusWidget())
-
-
-def test_a_preview_outlives_a_look_at_another_page(page: HandOverPage) -> None:
-    click(page.main)
-    page.activate()
-    assert page.preview_panel.write.hasFocus()
-
-
-def test_a_batch_that_is_written_is_not_in_the_way_of_the_next(page: HandOverPage) -> None:
-    click(page.main)
-    click(page.preview_panel.write)
-    assert page.preview_panel.finish.isVisible()
-    page.activate()
-    assert page.lists.isVisible()
-    assert page.main.isVisible()
-
-
-def test_an_answer_that_is_taken_is_not_in_the_way_either(page: HandOverPage) -> None:
-    page.open_file(answer_of(written(page)))
-    page.activate()
-    assert page.answer.isVisible()
-    click(page.answer.take)
-    page.activate()
-    assert page.lists.isVisible()
-
-
-def test_incomplete_leads_that_were_asked_for_are_shown_with_what_is_missing(
-    page: HandOverPage,
-) -> None:
-    for place in range(3):
-        page.desk.store.run(add_lead, {"company.name": f"Ohne Straße {place} GmbH"})
-    wanted = leads_at(page.desk, Stage.COLD, 99)[-3:]
-    page.activate()
-    page.show_leads(wanted)
-    assert listed(page) == set(wanted)
-    assert page.lists.incomplete.isVisible()
-    assert page.lists.incomplete.count() == 3
-    assert page.lists.tabs.hasFocus()
-
-
-def test_nothing_else_is_handed_over_before_the_wanted_are_read(late_page: HandOverPage) -> None:
-    desk = late_page.desk
-    assert isinstance(desk, LateDesk)
-    wanted = leads_at(desk, Stage.QUOTE, 1)
-    desk.late = True
-    late_page.activate()
-    late_page.show_leads(wanted)
-    late_page.preview()
-    assert late_page.lists.isVisible()
-    desk.answer()
-    assert listed(late_page) == set(wanted)
-
-
-def test_who_is_left_out_of_the_chosen_is_said(page: HandOverPage) -> None:
-    written(page)
-    wanted = leads_at(page.desk, Stage.WON)
-    page.activate()
-    page.show_leads(wanted)
-    left_out = len(wanted) - len(page._checked)
-    assert left_out
-    assert f"{left_out} der gewählten Leads" in page._bar.text()
-    page.activate()
-    assert "gewählten" not in page._bar.text()
 
 
 def test_many_leads_are_checked_some_at_a_time_while_somebody_looks(

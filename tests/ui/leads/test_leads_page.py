@@ -6,42 +6,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
 from leaddesk.operations.leads import add_lead, assign_owner
-from leaddesk.operations.segments import define_segment, set_segments
-from leaddesk.queries.lead_list import lead_count
+from leaddesk.operations.segments import define_segment
 from leaddesk.queries.lead_sorts import Sort
-from leaddesk.rules.filter_text import parse_filter
 from leaddesk.store.store import Store
-from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.leads.lead_columns import COLUMNS, STANDARD, fitting
 from leaddesk.ui.leads.lead_model import BLOCK, LeadModel
 from leaddesk.ui.leads.leads_page import LeadsPage
-from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
-from leaddesk.ui.parts.inputs import LineEdit
 from tests.conftest import Clock
-
-
-@pytest.fixture
-def page(sample_desk: Desk, qtbot: QtBot) -> LeadsPage:
-    page = LeadsPage(sample_desk)
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    page.show()
-    page.activate()
-    QApplication.processEvents()
-    return page
-
-
-def hits(desk: Desk, query: str) -> int:
-    found = parse_filter(query, desk.today())
-    return desk.store.ask(lead_count, filter=found, me=desk.me, today=desk.today())
+from tests.ui.leads.conftest import hits
 
 
 def test_one_press_filters_by_parameter(page: LeadsPage, qtbot: QtBot) -> None:
@@ -97,51 +76,6 @@ def test_all_hits_are_worked_as_one_step(page: LeadsPage, qtbot: QtBot) -> None:
     assert hits(page.desk, "p:4 p:5") == 6
     page.desk.undo()
     assert hits(page.desk, "p:4 p:5") == 0
-
-
-@pytest.fixture
-def long_page(page: LeadsPage) -> LeadsPage:
-    """More leads than have been fetched."""
-    values = {"company.city": "Wanne-Eickel"}
-    for place in range(BLOCK + 20):
-        page.desk.store.run(add_lead, values | {"company.name": f"Weit hinten {place} GmbH"})
-    page.set_query("ort:wanne*")
-    assert page.model.total() == BLOCK + 20
-    return page
-
-
-def mark_to_the_end(page: LeadsPage) -> None:
-    """A click on the first row, the scroll bar to the end, a click with Shift on the last."""
-    last = page.model.index(page.model.total() - 1, page.model.columnCount() - 1)
-    rows = QItemSelection(page.model.index(0, 0), last)
-    page.table.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-
-def test_marked_rows_that_were_never_seen_are_worked_too(long_page: LeadsPage) -> None:
-    mark_to_the_end(long_page)
-    long_page.bulk.segment.choose(5)
-    long_page.bulk._segments(True)
-    assert hits(long_page.desk, "ort:wanne* p:5") == BLOCK + 20
-
-
-def test_marked_rows_that_were_never_seen_are_copied_too(long_page: LeadsPage) -> None:
-    long_page.table.select_all_hits()
-    long_page.hits.copy_rows()
-    lines = QApplication.clipboard().text().splitlines()
-    assert len(lines) == 1 + BLOCK + 20
-    assert len(set(lines)) == len(lines)
-
-
-def test_what_is_wanted_before_the_marked_leads_are_known_is_done_then(page: LeadsPage) -> None:
-    page.set_query("-p:5")
-    two = [lead.lead_id for lead in map(page.model.lead, range(2)) if lead is not None]
-    before = hits(page.desk, "p:5")
-    page.bulk.show_selection(2, None)
-    page.bulk.segment.choose(5)
-    page.bulk._segments(True)
-    assert hits(page.desk, "p:5") == before
-    page.bulk.take_ids(two)
-    assert hits(page.desk, "p:5") == before + 2
 
 
 def test_a_new_parameter_can_be_set_for_many_at_once(page: LeadsPage) -> None:
@@ -263,65 +197,6 @@ def test_a_jump_over_a_million_asks_for_one_block(sample_desk: Desk) -> None:
     assert desk.asked == [700_000 // BLOCK * BLOCK]
 
 
-def test_a_new_lead_from_a_signature_knows_its_twin(
-    sample_desk: Desk, qtbot: QtBot, page: LeadsPage
-) -> None:
-    text = (
-        "Mit freundlichen Grüßen\nSabine Krüger\nLeitung Einkauf\n"
-        "Beispiel Werkzeugbau GmbH & Co. KG\nHauptstraße 5\n33602 Bielefeld\n"
-        "Tel.: 0521 448120-17\nFax: 0521 448120-99\nMobil: 0171 3920099\n"
-        "s.krueger@beispiel.example\nwww.beispiel.example"
-    )
-    dialog = NewLeadDialog(sample_desk, page, page.pane.drafts, text)
-    qtbot.addWidget(dialog)
-    shown = {key: dialog._line(field).text() for key, field in dialog.fields.items()}
-    assert shown["company.name"] == "Beispiel Werkzeugbau GmbH & Co. KG"
-    assert shown["contact.last_name"] == "Krüger"
-    assert shown["contact.phone"] == "0521 448120-17"
-    assert shown["company.postal_code"] == "33602"
-    dialog.accept()
-    assert dialog.lead_id is not None
-    again = NewLeadDialog(sample_desk, page, page.pane.drafts, text)
-    qtbot.addWidget(again)
-    assert "Beispiel Werkzeugbau" in again._bar.text()
-
-
-def test_a_new_lead_half_typed_stands_there_again(
-    sample_desk: Desk, qtbot: QtBot, page: LeadsPage
-) -> None:
-    def opened(text: str = "") -> tuple[NewLeadDialog, LineEdit, LineEdit]:
-        dialog = NewLeadDialog(sample_desk, page, Drafts(sample_desk), text)
-        qtbot.addWidget(dialog)
-        return (
-            dialog,
-            dialog._line(dialog.fields["company.name"]),
-            dialog._line(dialog.fields["contact.phone"]),
-        )
-
-    dialog, name, _ = opened()
-    QTest.keyClicks(name, "Neue Firma <b> GmbH")
-    dialog.reject()
-    pasted, _, phone = opened("Sabine Krüger\nBeispiel GmbH & Co. KG\nTel.: 0521 448120-17")
-    assert phone.text() == "0521 448120-17"
-    pasted.reject()
-    dialog, name, phone = opened()  # after a restart: other drafts, the same folder
-    assert (name.text(), phone.text()) == ("Neue Firma <b> GmbH", "")
-    dialog.accept()
-    assert dialog.lead_id is not None
-    assert opened()[1].text() == ""
-
-
-def test_a_new_lead_without_a_name_is_told_so(
-    sample_desk: Desk, qtbot: QtBot, page: LeadsPage
-) -> None:
-    dialog = NewLeadDialog(sample_desk, page, page.pane.drafts)
-    qtbot.addWidget(dialog)
-    dialog._line(dialog.fields["contact.email"]).setText("nur-text")
-    dialog.accept()
-    assert dialog.lead_id is None
-    assert "E-Mail" in dialog.fields["contact.email"]._problem.text()
-
-
 def test_a_lead_from_elsewhere_is_the_one_that_keys_act_on(page: LeadsPage, qtbot: QtBot) -> None:
     outside = page.model.lead(0)
     assert outside is not None
@@ -364,81 +239,3 @@ def test_widths_and_order_are_there_again_the_next_time(page: LeadsPage, qtbot: 
 def test_with_less_room_the_less_needed_columns_go(room: int, shown: tuple[str, ...]) -> None:
     widths = {column.key: column.width for column in COLUMNS}
     assert fitting(STANDARD, widths, room) == shown
-
-
-def down(page: LeadsPage, qtbot: QtBot, times: int) -> None:
-    for _ in range(times):
-        qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-
-
-def test_marks_outlive_what_others_change(page: LeadsPage, qtbot: QtBot) -> None:
-    down(page, qtbot, 2)
-    page.bulk.due.line.setText("+9")
-    page.desk.run(add_lead, values={"company.name": "Zöller GmbH & Co. KG"})
-    assert page.hits.marked() == 3
-    assert page.detail.currentWidget() is page.bulk
-    assert page.bulk.due.line.text() == "+9"
-
-
-def test_marks_go_where_their_rows_hold_other_leads(page: LeadsPage, qtbot: QtBot) -> None:
-    page.hits.sort(Sort("company"))
-    page.table.go_to(0)
-    down(page, qtbot, 2)
-    page.desk.run(add_lead, values={"company.name": "Aachener Apparatebau"})
-    assert page.hits.marked() == 1
-    assert page.detail.currentWidget() is page.pane
-
-
-def test_all_hits_stay_all_hits(page: LeadsPage, qtbot: QtBot) -> None:
-    page.table.select_all_hits()
-    before = page.model.total()
-    page.desk.run(add_lead, values={"company.name": "Zöller GmbH & Co. KG"})
-    assert page.hits.marked() == -1
-    assert page.model.total() == before + 1
-    assert page.detail.currentWidget() is page.bulk
-
-
-def untick(page: LeadsPage, lead_id: int | None) -> None:
-    page.desk.run(set_segments, lead_ids=[lead_id], wanted={4: False})
-
-
-def test_who_comes_after_follows_a_lead_that_leaves_the_list(page: LeadsPage) -> None:
-    page.set_query("4")
-    page.table.go_to(3)
-    following = page.model.lead(4)
-    assert following is not None
-    untick(page, page.pane.lead_id)
-    assert page.pane.lead_id == following.lead_id
-    assert page.table.currentIndex().row() == 3
-
-
-def test_nobody_is_torn_out_of_writing(page: LeadsPage) -> None:
-    """A colleague takes the lead out of this list while a note is typed about it."""
-    page.set_query("4")
-    page.table.go_to(3)
-    lead, following = page.pane.lead_id, page.model.lead(4)
-    assert following is not None
-    page.pane.run_command("log_note")
-    note = page.pane.page.composer.form.note
-    note.setPlainText("Er sagt, dass")
-    note.setFocus()
-    untick(page, lead)
-    assert page.pane.lead_id == lead
-    assert note.toPlainText() == "Er sagt, dass"
-    assert not page.pane.page.composer.isHidden()
-    page.pane.page.composer.save(True)
-    assert page.pane.lead_id == following.lead_id
-
-
-def test_nobody_is_torn_out_of_writing_by_an_empty_list(page: LeadsPage) -> None:
-    page.set_query("4")
-    only = [page.model.lead(row) for row in range(page.model.total())]
-    page.pane.run_command("log_note")
-    lead = page.pane.lead_id
-    for row in only:
-        assert row is not None
-        untick(page, row.lead_id)
-    assert page.pane.lead_id == lead
-    page.pane.page.composer.close_keeping()
-    page.set_query("")
-    assert page.model.total() == hits(page.desk, "")
