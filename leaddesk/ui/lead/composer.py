@@ -48,6 +48,7 @@ class Composer(QWidget):
         self.lead_id: int | None = None
         self._go_on: bool | None = None
         self._saving = False
+        self._saved_note = ""
         self._dialled: datetime | None = None
         self._timer = Keeping(self, self.keep_draft)
         self.setProperty("surface", "subtle")
@@ -127,7 +128,7 @@ class Composer(QWidget):
         said = self.form.happening()
         if said is None:
             return
-        self._saving = True
+        self._saving, self._saved_note = True, self.form.note.text()
         happening, wanted = said
         if self._dialled is not None:
             seconds = int((self.desk.now() - self._dialled).total_seconds())
@@ -162,9 +163,12 @@ class Composer(QWidget):
                 self._drafts.keep(self.lead_id, kind, content)
 
     def _on_saved(self, lead_id: int, kind: Kind, _: int) -> None:
-        """The draft goes, even if meanwhile another lead or kind is being written about."""
-        self._drafts.drop(lead_id, kind.value)
-        if (self.lead_id, self.form.kind) == (lead_id, kind):
+        """The draft goes, even if meanwhile another lead or kind is being written about; what was
+        typed on while it was being saved is one of its own."""
+        here = (self.lead_id, self.form.kind) == (lead_id, kind)
+        rest = self.form.note.text().removeprefix(self._saved_note).strip() if here else ""
+        self._drafts.keep(lead_id, kind.value, {"text": rest} if rest else {})
+        if here:
             self._saving = False
             self._timer.stop()
             self.lead_id = None

@@ -294,3 +294,20 @@ def test_esc_puts_a_person_half_typed_by(page: LeadsPage) -> None:
     assert contacts.new.isHidden()
     page.pane.run_command("add_contact")
     assert contacts.new.texts() == {}
+
+
+def test_what_is_typed_while_a_note_is_being_saved_is_a_draft_of_its_own(page: LeadsPage) -> None:
+    pane = page.pane
+    pane.run_command("log_note")
+    note = pane.page.composer.form.note
+    note.setPlainText("Rückruf vereinbart")
+    late(page).late = True
+    pane.page.composer.save(False)
+    note.appendPlainText("um 14 Uhr")
+    late(page).answer()
+    assert not pane.page.composer.isVisible()
+    assert pane.lead_id is not None
+    assert pane.drafts.find(pane.lead_id, "note") == {"text": "um 14 Uhr"}
+    assert "Entwurf" in pane.page.bar.text()
+    pane.run_command("log_note")
+    assert note.toPlainText() == "um 14 Uhr"
