@@ -65,13 +65,13 @@ class TimelineDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         model = _model_of(index)
         words = model.words(index.row())
-        lines = 1 + bool(words.effect)
-        height = 2 * theme.px(_TOP) + lines * theme.px(18)
-        if model.day(index.row()):
-            height += theme.px(_DAY)
+        below = theme.px(18) if words.effect else 0
         if words.quote:
-            height += self._quote_box(option, words, index).height()
-        return QSize(200, height)
+            below += self._quote_box(option, words, index).height()
+        if model.is_touchpoint(index.row()):
+            below = max(below, theme.px(18))  # for the pencil
+        day = theme.px(_DAY) if model.day(index.row()) else 0
+        return QSize(200, day + 2 * theme.px(_TOP) + theme.px(18) + below)
 
     def _quote_box(self, option: QStyleOptionViewItem, words: EntryWords, index: Index) -> QRect:
         """The room of the quote: one line, or all of it where the entry is the chosen one."""

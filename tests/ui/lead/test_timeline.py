@@ -142,6 +142,19 @@ def test_the_pencil_opens_the_entry_under_it(pane: LeadPane, qtbot: QtBot) -> No
     assert popover._entry.touchpoint_id == pane.page.timeline.model.entry(1).entry_id
 
 
+def test_the_pencil_lies_in_the_row_of_its_entry(pane: LeadPane) -> None:
+    """An entry with nothing but its title has room for it too."""
+    mail = Happening(Kind.EMAIL, Direction.OUT.value)
+    pane.desk.run(log_touchpoint, lead_id=pane.lead_id, happening=mail)
+    settle_down()
+    timeline = pane.page.timeline
+    words = [timeline.model.words(row) for row in range(timeline.model.rowCount())]
+    assert any(not (entry.effect or entry.quote) for entry in words)
+    for row in range(timeline.model.rowCount()):
+        box = timeline.list.visualRect(timeline.model.index(row))
+        assert box.contains(pencil_box(box, timeline.model.index(row)))
+
+
 def test_what_the_system_wrote_is_not_opened(pane: LeadPane) -> None:
     timeline = pane.page.timeline
     timeline.filters["system"].click()
