@@ -11,9 +11,15 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
+from leaddesk.operations.sample import add_sample
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.lead_detail import find_lead, lead_detail
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.store.store import Store
 from leaddesk.ui.lead.lead_pane import LeadPane
+from leaddesk.ui.leads.leads_page import LeadsPage
+from leaddesk.ui.words import install_language
+from tests.ui.late import LateDesk
 from tests.ui.looks import settle_down
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -96,3 +102,34 @@ def detail_of(desk: Desk, lead_id: int | None) -> LeadDetail:
     found = desk.store.ask(lambda session: lead_detail(session, lead_id=lead_id))
     assert found is not None
     return found
+
+
+@pytest.fixture
+def page(store: Store, qtbot: QtBot) -> LeadsPage:
+    install_language("de")
+    store.run(add_sample)
+    page = LeadsPage(LateDesk(store))
+    page.resize(1200, 900)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.activate()
+    settle_down()
+    return page
+
+
+def late(page: LeadsPage) -> LateDesk:
+    assert isinstance(page.desk, LateDesk)
+    return page.desk
+
+
+def refuse(_work: object, **_what: object) -> None:
+    raise Refused(Problem("lead_gone"))
+
+
+def told_later(page: LeadsPage) -> list[Callable[[], None]]:
+    """The answers to what was wished so far, taken aside; all else is answered from now on."""
+    held, late(page)._held = late(page)._held, []
+    late(page).answer()
+    return held

@@ -8,47 +8,17 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Failure
-from leaddesk.operations.sample import add_sample
-from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store.store import Store
-from leaddesk.ui.lead import composer, master_data, visit_report
-from leaddesk.ui.lead.field_row import FieldRow
+from leaddesk.ui.lead import composer, visit_report
 from leaddesk.ui.leads.leads_page import LeadsPage
-from leaddesk.ui.words import install_language
-from tests.ui.late import LateDesk
-from tests.ui.lead.conftest import detail_of
+from tests.ui.lead.conftest import late, refuse, told_later
 from tests.ui.looks import settle_down
-
-
-@pytest.fixture
-def page(store: Store, qtbot: QtBot) -> LeadsPage:
-    install_language("de")
-    store.run(add_sample)
-    page = LeadsPage(LateDesk(store))
-    page.resize(1200, 900)
-    qtbot.addWidget(page)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.activate()
-    settle_down()
-    return page
-
-
-def late(page: LeadsPage) -> LateDesk:
-    assert isinstance(page.desk, LateDesk)
-    return page.desk
 
 
 def delete_what_is_gone() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def refuse(_work: object, **_what: object) -> None:
-    raise Refused(Problem("lead_gone"))
 
 
 def opened(page: LeadsPage, name: str) -> Any:
@@ -117,8 +87,7 @@ def test_a_call_that_was_not_saved_is_not_said_of_another_lead(
         patch.setattr(composer, "log_touchpoint", refuse)
         late(page).late = True
         page.pane.page.composer.save(False)
-    held, late(page)._held = late(page)._held, []
-    late(page).answer()
+    held = told_later(page)
     page.step(1)
     page.pane.run_command("log_note")
     assert page.pane.lead_id != first
@@ -158,119 +127,6 @@ def test_a_person_half_typed_waits_and_leaves_the_focus_alone(page: LeadsPage) -
     page.table.go_to(page.table.currentIndex().row() - 1)
     page.pane.run_command("add_contact")
     assert contacts.new.line("contact.last_name").text() == "Ümläut-Meier"
-
-
-EMAIL, PHONE = "contact.email", "contact.phone"
-
-
-def edit(page: LeadsPage, key: str, text: str) -> FieldRow:
-    page.pane.page.tabs.choose("master")
-    page.pane.page.master.edit(key)
-    row = page.pane.page.master.rows[key]
-    row.edit_again(text)
-    return row
-
-
-def stored(page: LeadsPage, lead_id: int | None, key: str) -> object:
-    return detail_of(page.desk, lead_id).values[key]
-
-
-def test_a_value_that_cannot_be_read_waits_for_its_lead(page: LeadsPage) -> None:
-    told: list[Failure] = []
-    page.desk.failed.connect(told.append)
-    row = edit(page, EMAIL, "sabine@@kru")
-    name = page.pane.subject()
-    page.step(1)
-    assert not row.is_editing()
-    assert told[0].about == f"E-Mail von {name} nicht gespeichert"
-    assert told[0].code == "email_incomplete"
-    page.step(-1)
-    assert row.is_editing() and row.text() == "sabine@@kru"
-    assert row.problem()
-    assert not row.isAncestorOf(page.focusWidget())
-    row.edit_again("sabine@kru.example")
-    page.pane.page.master.commit(EMAIL)
-    assert stored(page, page.pane.lead_id, EMAIL) == "sabine@kru.example"
-    page.step(1)
-    page.step(-1)
-    assert not row.is_editing()
-
-
-def test_a_field_that_waits_for_its_lead_outlives_the_window(page: LeadsPage, qtbot: QtBot) -> None:
-    edit(page, EMAIL, "sabine@@kru")
-    page.desk.finish()
-    again = LeadsPage(page.desk)
-    qtbot.addWidget(again)
-    again.show()
-    again.activate()
-    row = again.pane.page.master.rows[EMAIL]
-    assert again.pane.lead_id == page.pane.lead_id
-    assert row.text() == "sabine@@kru" and row.problem()
-
-
-def test_esc_is_the_end_of_what_waited(page: LeadsPage) -> None:
-    row = edit(page, EMAIL, "sabine@@kru")
-    page.step(1)
-    page.step(-1)
-    assert row._editor is not None
-    QTest.keyClick(row._editor, Qt.Key.Key_Escape)
-    page.step(1)
-    page.step(-1)
-    assert not row.is_editing()
-
-
-def test_a_field_that_failed_after_its_lead_was_left_is_said_of_that_lead(
-    page: LeadsPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told: list[Failure] = []
-    page.desk.failed.connect(told.append)
-    first, name = page.pane.lead_id, page.pane.subject()
-    row = edit(page, PHONE, "0521 777")
-    with monkeypatch.context() as patch:
-        patch.setattr(master_data, "edit_fields", refuse)
-        late(page).late = True
-        page.pane.page.master.commit(PHONE)
-    held, late(page)._held = late(page)._held, []
-    late(page).answer()
-    page.step(1)
-    assert page.pane.lead_id != first and not row.is_editing()
-    for call in held:
-        call()
-    master = page.pane.page.master
-    assert master.bar.isHidden() and not row.problem()
-    assert told[0].about == f"Telefon von {name} nicht gespeichert"
-    assert told[0].code == "lead_gone"
-    page.step(-1)
-    assert row.is_editing() and row.text() == "0521 777" and row.problem()
-    master.commit(PHONE)
-    assert stored(page, first, PHONE) == "0521 777"
-
-
-def test_a_save_under_way_when_its_lead_is_left_leaves_nothing_open(page: LeadsPage) -> None:
-    first = page.pane.lead_id
-    row = edit(page, PHONE, "0521 777")
-    late(page).late = True
-    page.pane.page.master.commit(PHONE)
-    held, late(page)._held = late(page)._held, []
-    late(page).answer()
-    page.step(1)
-    for call in held:
-        call()
-    page.step(-1)
-    assert page.pane.lead_id == first and not row.is_editing()
-    assert row.shown.text() == "0521 777"
-
-
-def test_what_is_typed_on_while_a_field_is_being_saved_stays(page: LeadsPage) -> None:
-    row = edit(page, PHONE, "0521 111")
-    late(page).late = True
-    page.pane.page.master.commit(PHONE)
-    row.edit_again("0521 111 222")
-    late(page).answer()
-    assert row.is_editing() and row.text() == "0521 111 222"
-    assert page.pane.page.master.bar.isHidden()
-    page.pane.page.master.commit(PHONE)
-    assert stored(page, page.pane.lead_id, PHONE) == "0521 111222"
 
 
 def test_asking_for_the_open_form_of_a_person_again_keeps_it(page: LeadsPage) -> None:
