@@ -17,7 +17,7 @@ from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.lead_detail import find_lead
 from leaddesk.resources import resource
-from leaddesk.rules.touchpoints import Kind
+from leaddesk.rules.touchpoints import Direction, Kind
 from leaddesk.settings import Settings
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
@@ -151,6 +151,14 @@ def _edits(window: MainWindow) -> None:
     pane.page.timeline.list.setCurrentIndex(pane.page.timeline.model.index(1))
 
 
+def _mail(window: MainWindow) -> None:
+    """An entry of nothing but its title, chosen."""
+    pane = _pane(window)
+    mail = Happening(Kind.EMAIL, Direction.OUT.value)
+    pane.desk.run(log_touchpoint, lead_id=pane.lead_id, happening=mail)
+    pane.page.timeline.list.setCurrentIndex(pane.page.timeline.model.index(0))
+
+
 def _days(window: MainWindow) -> None:
     pane = _pane(window)
     notes = ("Rückruf zugesagt", "Muster geschickt", "Zeichnung fehlt noch") * 8
@@ -245,6 +253,7 @@ SCENES: dict[str, Scene] = {
     "lead_lost": _lead("I-000028"),
     "lead_long": _long,
     "lead_note_open": _long_note,
+    "lead_mail": _mail,
     "lead_days": _days,
     "lead_edits": _edits,
     "lead_entry": _entry,
