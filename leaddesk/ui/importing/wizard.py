@@ -126,8 +126,10 @@ class ImportWizard(QWidget):
         return self.draft is not None and self.draft.result is not None
 
     def resume(self) -> None:
-        """The focus to where the work goes on."""
-        (self.current().first_focus() or self.on_button).setFocus()
+        """The focus to where the work goes on; to the step that is waited for."""
+        waiting = self.steps.rows[self.place]
+        on = self.on_button if self.on_button.isEnabled() else waiting
+        (self.current().first_focus() or on).setFocus()
 
     def go_on(self) -> None:
         """The next step; the columns are passed over where a remembered mapping fits."""

@@ -163,6 +163,7 @@ def test_calling_it_off_leaves_nothing(
     qtbot.waitUntil(wizard.is_importing)
     assert wizard.result.busy.cancel_button.isVisible()
     assert not wizard.on_button.isEnabled()
+    assert wizard.steps.rows[wizard.place].hasFocus(), "and no neighbour of the button"
     wizard.result.busy.cancel_button.click()
     go.set()
     qtbot.waitUntil(lambda: wizard.place == PREVIEW and wizard.on_button.isEnabled())
