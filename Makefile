@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: run test check bench screens installer translations format clean setup
+.PHONY: run test check bench torture screens installer translations format clean setup
 
 setup: $(STAMP)
 
@@ -30,6 +30,9 @@ check: setup  ## format, lint, types, house, translations, tests
 
 bench: setup  ## figures against a floor in the same run
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+torture: setup  ## the long runs: nothing may be lost (an hour and more)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m torture
 
 screens: setup  ## every view in both languages and themes into build/screens/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m scripts.screens

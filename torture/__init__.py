@@ -1,0 +1,1 @@
+"""Runs that are too long for the tests: what must never be lost, tried until it hurts."""
