@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -45,14 +46,18 @@ BUSY = 200
 """So many touchpoints has the lead whose opening is measured."""
 
 _CHUNK = 20_000
-_USERS = ("Jens Petersen", "Aylin Öztürk", "Käthe Groß", "Uwe Dietz", "Sven Lübke", "Ida Weiß",
-          "Paul Röder", "Mia Jäger", "Tom Brandt", "Eva König", "Leo Schäfer")  # fmt: skip
+_USERS = tuple(
+    f"{first} {last}"
+    for first in ("Jens", "Aylin", "Käthe", "Uwe", "Sven", "Ida", "Paul")
+    for last in ("Petersen", "Öztürk", "Groß", "Dietz", "Lübke", "Weiß", "Röder")
+)
+OWNERS = len(_USERS) + 1
 _STAGES = (1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 5, 5, 6, 7, 8, 8, 90, 90, 91, 92)
 _KINDS = ("call", "email", "newsletter_open", "note", "website_visit", "visit", "newsletter_click",
           "service_call", "quote", "presentation", "complaint")  # fmt: skip
 _OUTCOMES = ("not_reached", "later", "interest", "mailbox", "no_interest")
-_SEGMENTS = (1, 2, 3, 4, 5, 6, 7, 8)
-_SEGMENT_SHARE = (0.02, 0.03, 0.05, 0.12, 0.08, 0.05, 0.04, 0.01)
+_SEGMENTS = tuple(range(1, 25))
+_SEGMENT_SHARE = (0.02, 0.03, 0.05, 0.12, 0.08, 0.05, 0.04, *(0.3 / n for n in range(8, 25)))
 
 
 def store_path(leads: int) -> Path:
@@ -122,7 +127,7 @@ def _add_team(work: Work) -> None:
     work.title("bench")
     for name in _USERS:
         work.add(User(name=name, initials="".join(part[0] for part in name.split())))
-    for number in (7, 8):
+    for number in _SEGMENTS[6:]:
         work.add(
             Segment(number=number, name_de=f"Gruppe {number}", name_en=f"Group {number}",
                     question_de="?", question_en="?", asks=[])
@@ -138,7 +143,7 @@ def _add_leads(work: Work, start: int, count: int, leads: int, random: Random) -
     ids = range(first, first + count)
     _add_people(work, ids, random)
     stages = {lead: _STAGES[random.randrange(len(_STAGES))] for lead in ids}
-    owners = {lead: int(12 * random.random() ** 2) + 1 for lead in ids}
+    owners = {lead: int(OWNERS * random.random() ** 2) + 1 for lead in ids}
     made = {lead: NOW - timedelta(minutes=random.randrange(30, 1_000_000)) for lead in ids}
     work.insert_many(
         Lead,
@@ -147,9 +152,10 @@ def _add_leads(work: Work, start: int, count: int, leads: int, random: Random) -
         [
             (lead, lead_number(lead), lead, lead, stages[lead], made[lead],
              owners[lead] if random.random() < 0.9 else None, skewed(random, SOURCES),
-             random.choice(PRODUCTS) if random.random() < 0.4 else None,
+             skewed(random, PRODUCTS) if random.random() < 0.4 else None,
              random.choice("ABC") if random.random() < 0.5 else None,
-             random.choice(COMPETITORS) if random.random() < 0.1 else None, None,
+             random.choice(COMPETITORS) if random.random() < 0.1 else None,
+             Decimal(random.randrange(1, 400) * 250) if random.random() < 0.3 else None,
              "Gespräch am Stand, bitte anrufen" if random.random() < 0.3 else None,
              made[lead], 1)
             for lead in ids
@@ -226,4 +232,4 @@ def _touchpoints(ids: range, leads: int, random: Random) -> Iterator[tuple[Any, 
             outcome = random.choice(_OUTCOMES) if kind == "call" else None
             text = "Reklamation dauert vier Wochen, ruft zurück" if random.random() < 0.3 else None
             yield (lead, NOW - timedelta(minutes=age), kind, "out", outcome,
-                   random.randrange(1, 13), lead, text)  # fmt: skip
+                   random.randrange(1, OWNERS + 1), lead, text)  # fmt: skip

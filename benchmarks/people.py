@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 from random import Random
 from typing import NamedTuple, TypeVar
 
@@ -14,6 +15,11 @@ SURNAMES = (
     "Schwarz", "Zimmermann", "Braun", "Krüger", "Hofmann", "Hartmann", "Lange", "Röder", "Weiß",
     "Peters", "Lang", "Scholz", "Möller", "König", "Walter", "Köhler", "Maier", "Groß", "Jäger",
     "Günther", "Öztürk", "Grünewald",
+    *(front + end
+      for front in ("Stein", "Eichen", "Linden", "Berg", "Hof", "Wald", "Brunn", "Kirch", "Mühl",
+                    "Feld", "Sand", "Rosen", "Holz", "Acker", "Hoch", "Nieder", "Ober", "Breit",
+                    "Alt", "Neu", "Graf", "König", "Oster", "Wester", "Sonnen")
+      for end in ("mann", "meier", "bauer", "müller", "huber", "berger", "hagen", "kamp")),
 )  # fmt: skip
 FIRST_NAMES = (
     ("ms", "Anna"), ("mr", "Jörg"), ("ms", "Sabine"), ("mr", "Thomas"), ("ms", "Petra"),
@@ -32,11 +38,21 @@ TOWNS = (
     ("90402", "Nürnberg", "0911"), ("40213", "Düsseldorf", "0211"), ("48143", "Münster", "0251"),
     ("28195", "Bremen", "0421"), ("33330", "Gütersloh", "05241"), ("97070", "Würzburg", "0931"),
     ("99084", "Erfurt", "0361"), ("23552", "Lübeck", "0451"), ("37073", "Göttingen", "0551"),
+    *((f"{10_000 + place * 173 % 89_000:05d}", front + end, f"0{2000 + place * 11 % 7000}")
+      for place, (front, end) in enumerate(product(
+          ("Alten", "Bad ", "Berg", "Birken", "Blumen", "Eichen", "Erlen", "Freuden", "Gold",
+           "Grün", "Heiligen", "Hohen", "Königs", "Linden", "Markt ", "Mühl", "Neuen", "Nieder",
+           "Ober", "Rosen", "Schön", "Sonnen", "Stein", "Unter", "Wald"),
+          ("burg", "dorf", "hausen", "heim", "stedt", "berg", "feld", "bach", "au", "rode", "walde",
+           "kirchen", "münster", "hagen", "furt", "brück", "weiler", "ingen", "roda", "leben")))),
 )  # fmt: skip
 STREETS = ("Hauptstraße", "Industriestr.", "Am Güterbahnhof", "Lange Straße", "Gewerbepark")
 POSITIONS = ("Einkauf", "Geschäftsführung", "Technische Leitung", "Produktion", "Vertrieb", None)
-SOURCES = ("Messe", "Website", "Empfehlung", "Adresskauf", "Newsletter", "Altkunden")
-PRODUCTS = ("Serie A", "Serie B", "Wartung", "Ersatzteile")
+SOURCES = ("Messe", "Website", "Empfehlung", "Adresskauf", "Newsletter", "Altkunden",
+           *(f"Messe {town} {year}" for town in ("Hannover", "München", "Köln", "Leipzig")
+             for year in range(2018, 2026)))  # fmt: skip
+PRODUCTS = ("Serie A", "Serie B", "Wartung", "Ersatzteile", "Serie C", "Schulung", "Prüfstand",
+            "Förderband", "Steuerung", "Montage")  # fmt: skip
 COMPETITORS = ("Muster AG", "Beispiel & Söhne", "Nord-Süd Technik")
 
 
