@@ -1,8 +1,9 @@
 """The ground of all tables: column types, ids given by the store, and the facts the journal keeps.
 
 Every value has one plain form (integer, text or nothing) that is the same in SQLite, in PostgreSQL
-and in the journal's images: instants are milliseconds since 1970 UTC, money is cents, a dictionary
-is JSON text.
+and in the journal's images: instants are milliseconds since 1970 UTC, money is cents, a day is its
+ISO text, yes and no are 1 and 0, a dictionary is JSON text. Integers have 64 bits on both engines,
+texts have no other limit than the rules' and are compared byte by byte.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from typing import Any, ClassVar
 
 from sqlalchemy import (
     BigInteger,
-    Date,
     Integer,
     MetaData,
+    SmallInteger,
     String,
     Text,
     bindparam,
@@ -24,6 +25,7 @@ from sqlalchemy import (
     update,
 )  # fmt: skip
 from sqlalchemy.engine import Connection, Dialect
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -34,6 +36,13 @@ _NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+@compiles(Integer, "postgresql")
+@compiles(SmallInteger, "postgresql")
+def _wide(kind: Integer, compiler: Any, **how: Any) -> str:
+    """SQLite's integers have 64 bits whatever they are called; so have PostgreSQL's then."""
+    return "BIGINT"
 
 
 class Instant(TypeDecorator[datetime]):
@@ -66,6 +75,32 @@ class Money(TypeDecorator[Decimal]):
         return None if value is None else Decimal(value) / 100
 
 
+class Day(TypeDecorator[date]):
+    """A day of the calendar: a date outside, its ISO text inside."""
+
+    impl = String(10)
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect | None) -> str | None:
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect | None) -> date | None:
+        return None if value is None else date.fromisoformat(value)
+
+
+class YesNo(TypeDecorator[bool]):
+    """Yes or no: a bool outside, 1 or 0 inside. A condition compares it with 1 or 0."""
+
+    impl = SmallInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: bool | None, dialect: Dialect | None) -> int | None:
+        return None if value is None else int(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect | None) -> bool | None:
+        return None if value is None else bool(value)
+
+
 class Json(TypeDecorator[Any]):
     """A dictionary or list of plain values, kept as JSON text."""
 
@@ -87,9 +122,7 @@ def to_plain(kind: TypeEngine[Any], value: Any) -> Any:
         return None
     if isinstance(kind, TypeDecorator):
         return kind.process_bind_param(value, None)  # type: ignore[arg-type]
-    if isinstance(kind, Date):
-        return value.isoformat()
-    return int(value) if isinstance(value, bool) else value
+    return value
 
 
 def from_plain(kind: TypeEngine[Any], value: Any) -> Any:
@@ -98,8 +131,6 @@ def from_plain(kind: TypeEngine[Any], value: Any) -> Any:
         return None
     if isinstance(kind, TypeDecorator):
         return kind.process_result_value(value, None)  # type: ignore[arg-type]
-    if isinstance(kind, Date):
-        return date.fromisoformat(value)
     return value
 
 
@@ -107,6 +138,8 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=_NAMES)
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         datetime: Instant,
+        date: Day,
+        bool: YesNo,
         Decimal: Money,
         str: String,
         dict[str, Any]: Json,

@@ -98,7 +98,7 @@ def _bound(rows: Sequence[Sequence[Any]], names: Sequence[str], order: list[int]
     return [tuple([row[place] for place in order]) for row in rows]
 
 
-_TO_CONVERT = ("Instant", "Money", "Json", "Date", "Boolean")
+_TO_CONVERT = ("Instant", "Money", "Json", "Day", "YesNo")
 
 
 def plain_rows(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, Boolean, Index, Integer, SmallInteger, String, Text
+from sqlalchemy import BigInteger, Index, Integer, SmallInteger, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leaddesk.models.base import Base
@@ -64,7 +64,7 @@ class LeadCard(Base):
     last_touch_at: Mapped[datetime | None] = mapped_column()
     last_touch_kind: Mapped[str | None] = mapped_column(String(30))
     touches: Mapped[int] = mapped_column(Integer)
-    handed_over: Mapped[bool] = mapped_column(Boolean)
+    handed_over: Mapped[bool] = mapped_column()
     created_at: Mapped[datetime] = mapped_column()
     search_text: Mapped[str] = mapped_column(Text)
 

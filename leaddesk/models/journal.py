@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, Index, Integer, SmallInteger, String, Text
+from sqlalchemy import BigInteger, Index, Integer, SmallInteger, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leaddesk.models.base import Base, Json
@@ -32,7 +32,7 @@ class Step(Base):
     undoes: Mapped[int | None] = mapped_column(Integer)
     origin: Mapped[int] = mapped_column(Integer)  # the doing that this is, takes back or renews
     undone_by: Mapped[int | None] = mapped_column(Integer)
-    sealed: Mapped[bool] = mapped_column(Boolean, default=False)
+    sealed: Mapped[bool] = mapped_column(default=False)
 
 
 class StepLine(Base):

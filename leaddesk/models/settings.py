@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Integer, SmallInteger, String, Text
+from sqlalchemy import Integer, SmallInteger, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leaddesk.models.base import Fact, Json, own_id
@@ -19,7 +19,7 @@ class User(Fact):
     id: Mapped[int] = own_id()
     name: Mapped[str] = mapped_column(String(300), unique=True)
     initials: Mapped[str] = mapped_column(String(10))
-    active: Mapped[bool] = mapped_column(Boolean, default=True)
+    active: Mapped[bool] = mapped_column(default=True)
 
 
 class Segment(Fact):
@@ -34,7 +34,7 @@ class Segment(Fact):
     question_de: Mapped[str] = mapped_column(Text)
     question_en: Mapped[str] = mapped_column(Text)
     asks: Mapped[list[Any]] = mapped_column(Json)  # field keys asked for when it is ticked
-    active: Mapped[bool] = mapped_column(Boolean, default=True)
+    active: Mapped[bool] = mapped_column(default=True)
 
 
 class ScoreRule(Fact):

@@ -12,9 +12,7 @@ from leaddesk.models.journal import Step
 def last_standing(session: Session, who: str) -> Step | None:
     """The last step of this user that still stands and that the world has not seen: what was sent
     stays, what came before it may still be taken back."""
-    query = _latest(who).where(
-        Step.undone_by.is_(None), Step.kind != "undo", Step.sealed.is_(False)
-    )
+    query = _latest(who).where(Step.undone_by.is_(None), Step.kind != "undo", Step.sealed == 0)
     return session.scalars(query).first()
 
 
@@ -43,7 +41,7 @@ def standing_form(session: Session, step: Step) -> Step | None:
 def sent_after(session: Session, who: str, step_id: int) -> Step | None:
     """The newest step of this user after that one which stays because the world has seen it."""
     query = _latest(who).where(
-        Step.id > step_id, Step.sealed.is_(True), Step.undone_by.is_(None), Step.kind != "undo"
+        Step.id > step_id, Step.sealed == 1, Step.undone_by.is_(None), Step.kind != "undo"
     )
     return session.scalars(query).first()
 

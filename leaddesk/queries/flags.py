@@ -27,7 +27,7 @@ def flag(name: str, columns: Columns, asking: Asking) -> ColumnElement[bool]:
         case "mine":
             return columns["owner_id"] == (asking.me or -1)
         case "handed_over":
-            return columns["handed_over"].is_(True)
+            return columns["handed_over"] == 1
         case "customer":
             return or_(columns["customer_number"].is_not(None), columns["relation"].in_(_CUSTOMERS))
         case "incomplete":

@@ -68,7 +68,7 @@ def candidates(
     """
     query = select(LeadCard.lead_id)
     if not again:
-        query = query.where(~LeadCard.handed_over, LeadCard.customer_number.is_(None))
+        query = query.where(LeadCard.handed_over == 0, LeadCard.customer_number.is_(None))
     query = query.order_by(LeadCard.company_sort, LeadCard.lead_id)
     if lead_ids is None:
         return tuple(session.scalars(query.where(LeadCard.stage == Stage.WON)))

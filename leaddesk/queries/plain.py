@@ -11,9 +11,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, ColumnElement, Date, Integer, String, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, SmallInteger, String, type_coerce
 
-from leaddesk.models.base import Instant, Json, Money
+from leaddesk.models.base import Day, Instant, Json, Money, YesNo
 
 
 def plain(column: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -21,9 +21,9 @@ def plain(column: ColumnElement[Any]) -> ColumnElement[Any]:
     kind = column.type
     if isinstance(kind, Instant | Money):
         return type_coerce(column, BigInteger)
-    if isinstance(kind, Date | Json):
+    if isinstance(kind, Day | Json):
         return type_coerce(column, String)
-    return type_coerce(column, Integer) if isinstance(kind, Boolean) else column
+    return type_coerce(column, SmallInteger) if isinstance(kind, YesNo) else column
 
 
 @lru_cache(maxsize=8192)
