@@ -6,27 +6,15 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from torture.contents import Clock as Clock
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
-
-
-class Clock:
-    """A clock that the test sets: Monday, 24 November 2025, 10:34 in Berlin."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **delta: float) -> None:
-        self.now += timedelta(**delta)
 
 
 @pytest.fixture(autouse=True)

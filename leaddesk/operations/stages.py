@@ -28,7 +28,7 @@ def move_stage(
         frm = Stage(record.lead.stage)
         if frm is to:
             continue
-        problems = may_move(frm, to, move_facts(work, record, threshold, reason))
+        problems = may_move(frm, to, _move_facts(work, record, threshold, reason))
         if problems:
             raise Refused(*problems)
         _move(work, record, frm, to, reason, note)
@@ -40,7 +40,7 @@ def move_stage(
     return moved
 
 
-def move_facts(work: Work, record: Record, threshold: int, reason: str) -> MoveFacts:
+def _move_facts(work: Work, record: Record, threshold: int, reason: str) -> MoveFacts:
     """What the gate looks at."""
     card = work.get(LeadCard, record.lead.id)
     company, contact = record.company, record.contact

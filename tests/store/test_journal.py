@@ -9,10 +9,11 @@ import pytest
 from sqlalchemy import select, text, update
 
 from leaddesk.models import Company, Contact, Lead, Step, Touchpoint, take_ids
-from leaddesk.models.keys import RowKey, facts_by_code, kept_columns, table_of
+from leaddesk.models.keys import RowKey, kept_columns
 from leaddesk.models.work import Cancelled, Work
 from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Store
+from torture.contents import facts
 
 
 def add_lead(work: Work, name: str) -> int:
@@ -69,16 +70,7 @@ def log(work: Work, lead_id: int, note: str) -> None:
 
 def dump(store: Store) -> dict[str, list[Any]]:
     """All kept rows without their versions, as the logical content of the store."""
-
-    def read(session: Any) -> dict[str, list[Any]]:
-        found = {}
-        for model in facts_by_code().values():
-            table = table_of(model)
-            columns = [table.c[name] for name in kept_columns(model)]
-            found[table.name] = sorted(map(tuple, session.execute(select(*columns))), key=str)
-        return found
-
-    return store.ask(read)
+    return store.ask(facts)
 
 
 def test_undo_and_redo_restore_every_row(bare_store: Store) -> None:
