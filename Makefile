@@ -29,7 +29,7 @@ check: setup  ## format, lint, types, house, translations, tests
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
 bench: setup  ## figures against a floor in the same run
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks --leads 10000 100000 1000000
 
 torture: setup  ## the long runs: nothing may be lost (an hour and more)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m torture

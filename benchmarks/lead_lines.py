@@ -1,4 +1,4 @@
-"""One lead: opening it with its history, logging a touchpoint, settling all of them."""
+"""One lead: opening it with its history, logging a touchpoint."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 from benchmarks.make_store import BUSY, NOW, busy_lead, copied, open_store
 from benchmarks.measure import Figure, by_turns
 from benchmarks.raw import raw_connection
-from leaddesk.derived.settle import settle_all
 from leaddesk.operations.touchpoints import Happening, NextStep, log_touchpoint
 from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.queries.ledger import ledger
@@ -34,7 +33,7 @@ _BARE_TOUCHPOINT = (
 
 
 def figures(path: Path, leads: int) -> list[Figure]:
-    return [*_opening(path, busy_lead(leads)), _logging(path, leads), _settling(path)]
+    return [*_opening(path, busy_lead(leads)), _logging(path, leads)]
 
 
 def _opening(path: Path, lead: int) -> list[Figure]:
@@ -88,16 +87,8 @@ def _logging(path: Path, leads: int) -> Figure:
                 program,
                 floor,
                 what_floor="bare insert of one touchpoint with its durable commit",
+                limit=6.0,
             )
         finally:
             raw.close()
-            store.close()
-
-
-def _settling(path: Path) -> Figure:
-    with copied(path, "settling.leaddesk") as copy:
-        store = open_store(copy)
-        try:
-            return by_turns("settle everything", lambda: store.repair(settle_all), runs=3)
-        finally:
             store.close()

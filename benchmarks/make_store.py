@@ -2,19 +2,22 @@
 
 Deterministic and skewed as in life: a few people own most leads, most leads are cold, most
 touchpoints lie on few leads. Kept under build/bench and used again while nothing of the schema,
-of what is derived or of these files has changed.
+of the cards or of these files has changed; what writes works on a copy.
 """
 
 from __future__ import annotations
 
 import hashlib
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from random import Random
+from time import perf_counter
 from typing import Any
 
 from benchmarks.people import COMPETITORS, PRODUCTS, SOURCES, firm, skewed
@@ -64,8 +67,8 @@ def store_path(leads: int) -> Path:
     """Where the store of so many leads lies, whether it is there or not."""
     digest = hashlib.sha256()
     sources = [Path(__file__), Path(__file__).with_name("people.py")]
-    for folder in ("store/migrations/versions", "derived"):
-        sources += sorted((ROOT / "leaddesk" / folder).glob("*.py"))
+    sources += sorted((ROOT / "leaddesk/store/migrations/versions").glob("*.py"))
+    sources.append(ROOT / "leaddesk/derived/cards.py")
     for source in sources:
         digest.update(source.read_bytes())
     return FOLDER / f"store-{leads}-{digest.hexdigest()[:12]}.leaddesk"
@@ -84,10 +87,22 @@ def make_store(leads: int) -> Path:
     for old in FOLDER.glob(f"store-{leads}-*"):
         old.unlink()
     unfinished = path.with_suffix(".unfinished")
-    unfinished.unlink(missing_ok=True)
+    _remove(unfinished)
+    start = perf_counter()
     fill(unfinished, leads)
+    _seconds_beside(path).write_text(f"{perf_counter() - start:.1f}", encoding="ascii")
     unfinished.rename(path)
     return path
+
+
+def build_seconds(path: Path) -> float:
+    """How long it took to make this store."""
+    beside = _seconds_beside(path)
+    return float(beside.read_text(encoding="ascii")) if beside.exists() else 0.0
+
+
+def _seconds_beside(path: Path) -> Path:
+    return path.with_suffix(".seconds")
 
 
 def fill(path: Path, leads: int) -> None:
@@ -111,11 +126,18 @@ def copied(source: Path, name: str) -> Iterator[Path]:
     """A copy of the file to write on, taken away afterwards with its logs."""
     path = FOLDER / name
     _remove(path)
-    shutil.copyfile(source, path)
+    _copy(source, path)
     try:
         yield path
     finally:
         _remove(path)
+
+
+def _copy(source: Path, path: Path) -> None:
+    """Where the file system can, both share their pages until one of them is written."""
+    command = ["cp", "--reflink=auto", str(source), str(path)]
+    if sys.platform != "linux" or subprocess.run(command, check=False).returncode:
+        shutil.copyfile(source, path)
 
 
 def _remove(path: Path) -> None:

@@ -11,13 +11,16 @@ from statistics import median, quantiles
 from time import perf_counter
 from typing import Any
 
+from benchmarks.memory import forget_peak, peak_mb
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One line: milliseconds of the program and of its floor, each as median and 95th percentile.
 
     `limit` is the ratio that the issue allows, 0 where it sets none; `worst_ms` the longest of
-    all, where that is what counts.
+    all, where that is what counts; `peak_mb` the most memory that this process held meanwhile, 0
+    where it was not looked at.
     """
 
     line: str
@@ -29,6 +32,7 @@ class Figure:
     limit: float = 0.0
     runs: int = 0
     worst_ms: float = 0.0
+    peak_mb: float = 0.0
 
     @property
     def ratio(self) -> float:
@@ -58,11 +62,14 @@ def by_turns(
     program()
     if floor is not None:
         floor()
+    peak = 0.0
     for _ in range(runs):
         if floor is not None:
             least.append(quick(floor))
+        forget_peak()
         mine.append(quick(program))
-    return figure(line, mine, least, what_floor=what_floor, limit=limit)
+        peak = max(peak, peak_mb())
+    return figure(line, mine, least, what_floor=what_floor, limit=limit, peak=peak)
 
 
 def quick(work: Callable[[], Any]) -> float:
@@ -80,11 +87,12 @@ def figure(
     what_floor: str = "",
     limit: float = 0.0,
     worst: bool = False,
+    peak: float = 0.0,
 ) -> Figure:
     floor = least or [0.0]
     return Figure(
         line, median(mine), p95(mine), what_floor, median(floor), p95(floor), limit, len(mine),
-        max(mine) if worst else 0.0,
+        max(mine) if worst else 0.0, peak,
     )  # fmt: skip
 
 
@@ -95,19 +103,42 @@ def p95(values: list[float]) -> float:
 def table(figures: list[Figure]) -> str:
     """The figures as they are printed."""
     width = max(len(f.line) for f in figures)
-    head = f"{'':{width}}  {'median':>9} {'p95':>9}   {'floor':>9} {'p95':>9}   {'ratio':>6} limit"
+    head = (
+        f"{'':{width}}  {'median':>9} {'p95':>9} {'MB':>6}"
+        f"   {'floor':>9} {'p95':>9}   {'ratio':>6} limit"
+    )
     lines = [head]
     for f in figures:
-        line = f"{f.line:{width}}  {f.median_ms:9.2f} {f.p95_ms:9.2f}"
+        memory = f"{f.peak_mb:6.0f}" if f.peak_mb else f"{'':6}"
+        line = f"{f.line:{width}}  {f.median_ms:9.2f} {f.p95_ms:9.2f} {memory}"
         if f.floor:
             limit = f"{f.limit:g}x" if f.limit else "-"
             line += f"   {f.floor_median_ms:9.2f} {f.floor_p95_ms:9.2f}   {f.ratio:5.1f}x {limit}"
         if f.worst_ms:
             line += f"   worst of {f.runs}: {f.worst_ms:.1f}"
         lines.append(line)
-    lines += ["", "Times in ms. The floors:"]
+    lines += ["", "Times in ms; MB: the most that this process held. The floors:"]
     lines += [f"  {floor}" for floor in dict.fromkeys(f.floor for f in figures if f.floor)]
     return "\n".join(lines)
+
+
+def growth(by_size: dict[int, list[Figure]]) -> str:
+    """Each line at each size of the store: its median, and beside it the ratio to its floor."""
+    sizes = sorted(by_size)
+    found = {size: {f.line: f for f in figures} for size, figures in by_size.items()}
+    names = list(dict.fromkeys(f.line for size in sizes for f in by_size[size]))
+    width = max(map(len, names))
+    lines = [f"{'':{width}}" + "".join(f"{size:>20,}" for size in sizes)]
+    for name in names:
+        cells = [found[size].get(name) for size in sizes]
+        lines.append(f"{name:{width}}" + "".join(map(_grown, cells)))
+    return "\n".join(lines)
+
+
+def _grown(f: Figure | None) -> str:
+    if f is None:
+        return f"{'':20}"
+    return f"{f.median_ms:12.2f} " + (f"{f.ratio:6.1f}x" if f.floor else f"{'':7}")
 
 
 def write_json(figures: list[Figure], path: Path, **about: Any) -> None:
