@@ -49,7 +49,8 @@ def figures(path: Path, leads: int) -> list[Figure]:
                 by_turns(
                     "rescore all, a rule that decays",
                     lambda: store.run(change_rule, _DECAYING, *next(decaying)),
-                    lambda: raw.execute(_aggregation()).fetchone(), runs=RUNS, limit=3.0, what_floor=about,
+                    lambda: raw.execute(_aggregation()).fetchone(), runs=RUNS, limit=3.0,
+                    what_floor=about,
                 ),
                 by_turns("settle everything", lambda: store.repair(settle_all), runs=1),
             ]  # fmt: skip
