@@ -5,13 +5,20 @@ from __future__ import annotations
 import gc
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
 from benchmarks.memory import forget_peak, peak_mb
+
+CLOCK: list[Callable[[], float]] = [perf_counter]
+"""What time is taken from: the clock, or on a busy machine the processor's time."""
+
+
+def take_processor_time() -> None:
+    CLOCK[0] = process_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +49,10 @@ class Figure:
 def timed(work: Callable[[], Any]) -> float:
     """Milliseconds that the work takes."""
     gc.collect()
-    start = perf_counter()
+    now = CLOCK[0]
+    start = now()
     work()
-    return (perf_counter() - start) * 1000
+    return (now() - start) * 1000
 
 
 def by_turns(
@@ -74,9 +82,10 @@ def by_turns(
 
 def quick(work: Callable[[], Any]) -> float:
     """`timed` for what takes milliseconds: without tidying up before."""
-    start = perf_counter()
+    now = CLOCK[0]
+    start = now()
     work()
-    return (perf_counter() - start) * 1000
+    return (now() - start) * 1000
 
 
 def figure(
@@ -94,6 +103,17 @@ def figure(
         line, median(mine), p95(mine), what_floor, median(floor), p95(floor), limit, len(mine),
         max(mine) if worst else 0.0, peak,
     )  # fmt: skip
+
+
+def typical_and_worst(line: str, several: list[Figure]) -> list[Figure]:
+    """Of many lines of one kind the one in the middle and the worst, by their ratio."""
+    ordered = sorted(several, key=lambda f: f.ratio)
+    over = sum(f.limit > 0 and f.ratio > f.limit for f in several)
+    middle, worst = ordered[len(ordered) // 2], ordered[-1]
+    said = [replace(middle, line=f"{line}: median")] if len(several) > 1 else []
+    name = worst.line.split(": ", 1)[-1]
+    told = f", {over} over the limit" if over else ""
+    return [*said, replace(worst, line=f"{line}: worst{told}: {name}")]
 
 
 def p95(values: list[float]) -> float:

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 
 from benchmarks import bulk_edit, export, import_list, lead_lines, list_lines, rescore, window
 from benchmarks.make_store import FOLDER, build_seconds, make_store
-from benchmarks.measure import Figure, growth, table, write_json
+from benchmarks.measure import Figure, growth, table, take_processor_time, write_json
 from leaddesk.store.engine import sqlite_version
 
 PARTS = {
@@ -29,7 +29,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("parts", nargs="*", help=f"which of {', '.join(PARTS)}; none: all")
     parser.add_argument("--leads", type=int, nargs="+", default=[100_000])
+    parser.add_argument(
+        "--cpu", action="store_true", help="processor time, where other work has the machine too"
+    )
     chosen = parser.parse_args(arguments)
+    if chosen.cpu:
+        take_processor_time()
     by_size = {size: _measured(size, chosen.parts or list(PARTS)) for size in chosen.leads}
     if len(by_size) > 1:
         print(f"\nGrowth (median in ms, ratio to the floor):\n{growth(by_size)}")

@@ -5,7 +5,7 @@ A page is two steps: ids out of one index, then those rows by their key.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -28,7 +28,8 @@ from leaddesk.queries.lead_count import (
 from leaddesk.queries.lead_filter import compile_filter
 from leaddesk.queries.lead_plan import ids_of_part
 from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Sort, order_of
-from leaddesk.queries.plain import day, moment, money, plain
+from leaddesk.queries.plain import day, instant, moment, money, plain
+from leaddesk.queries.quick import plain_rows
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.stages import Stage
@@ -37,11 +38,9 @@ MOST = 1_000_000
 """`lead_ids` gives no more than this."""
 
 
-class LeadRow(NamedTuple):
-    """One lead as lists show it. A named tuple, since a page makes a hundred of them.
-
-    `due_minute` counts from midnight; `segments` ascend; `owner_id` 0: nobody's.
-    """
+class _Kept(NamedTuple):
+    """One lead as the store keeps it: what is named `..._kept` is converted when it is looked at,
+    since a page has a hundred leads of which thirty are seen, in half of their columns."""
 
     number: str
     lead_id: int
@@ -50,30 +49,69 @@ class LeadRow(NamedTuple):
     position: str | None
     city: str | None
     postal_code: str | None
-    stage: Stage
-    stage_since: datetime
-    segments: tuple[int, ...]
+    stage_kept: int
+    stage_since_kept: int
+    segmask: int
     score: int
     behaviour: int
     fit: int
-    due_on: date | None
+    due_on_kept: str | None
     due_minute: int | None
     due_topic: str | None
     owner_id: int
     owner_initials: str
-    last_touch_at: datetime | None
+    last_touch_at_kept: int | None
     last_touch_kind: str | None
     source: str | None
     industry: str | None
     product: str | None
-    value: Decimal | None
+    value_kept: int | None
     customer_number: str | None
-    handed_over: bool
+    handed_over_kept: int
     touches: int
-    created_at: datetime
+    created_at_kept: int
     phone: str | None
     email: str | None
     country: str | None
+
+
+class LeadRow(_Kept):
+    """One lead as lists show it. `due_minute` counts from midnight; `segments` ascend; `owner_id`
+    0: nobody's."""
+
+    __slots__ = ()
+
+    @property
+    def stage(self) -> Stage:
+        return _STAGES[self.stage_kept]
+
+    @property
+    def stage_since(self) -> datetime:
+        return moment(self.stage_since_kept)
+
+    @property
+    def segments(self) -> tuple[int, ...]:
+        return _segments_of(self.segmask)
+
+    @property
+    def due_on(self) -> date | None:
+        return day(self.due_on_kept)
+
+    @property
+    def last_touch_at(self) -> datetime | None:
+        return instant(self.last_touch_at_kept)
+
+    @property
+    def value(self) -> Decimal | None:
+        return money(self.value_kept)
+
+    @property
+    def handed_over(self) -> bool:
+        return bool(self.handed_over_kept)
+
+    @property
+    def created_at(self) -> datetime:
+        return moment(self.created_at_kept)
 
 
 def lead_page(
@@ -145,34 +183,24 @@ def leads_by_id(session: Session, *, ids: Sequence[int]) -> tuple[LeadRow, ...]:
     """The rows of these leads in this order; those that are no more are left out."""
     if not ids:
         return ()
-    plain = str(list(ids))
-    rows = {row.lead_id: row for row in map(_lead_row, session.execute(_BY_ID, {"ids": plain}))}
-    return tuple(rows[lead] for lead in ids if lead in rows)
+    found = plain_rows(session, _BY_ID, {"ids": str(list(ids))})
+    rows = {row[_ID]: row for row in found}
+    return tuple([LeadRow._make(rows[lead]) for lead in ids if lead in rows])
 
 
 _segments_of = lru_cache(maxsize=4096)(numbers_of)
 _STAGES = {int(stage): stage for stage in Stage}
-
-
-def _lead_row(row: Any) -> LeadRow:
-    values = list(row)
-    for place, convert in _CONVERTED:
-        if values[place] is not None:
-            values[place] = convert(values[place])
-    return LeadRow._make(values)
-
-
-_CONVERSIONS: dict[str, Callable[[Any], Any]] = {
-    "stage": _STAGES.__getitem__, "stage_since": moment, "segments": _segments_of, "due_on": day,
-    "last_touch_at": moment, "value": money, "handed_over": bool, "created_at": moment,
-}  # fmt: skip
-_CONVERTED = tuple((LeadRow._fields.index(name), to) for name, to in _CONVERSIONS.items())
+_ID = LeadRow._fields.index("lead_id")
 _USER = User.__table__
 
 
 def _by_id() -> Select[Any]:
-    other = {"segments": CARD.c.segmask, "owner_initials": func.coalesce(_USER.c.initials, "")}
-    columns = [other[n] if n in other else plain(CARD.c[n]) for n in LeadRow._fields]
+    columns = [
+        func.coalesce(_USER.c.initials, "")
+        if name == "owner_initials"
+        else plain(CARD.c[name.removesuffix("_kept")])
+        for name in LeadRow._fields
+    ]
     wanted = func.json_each(bindparam("ids")).table_valued("value")
     return (
         select(*columns)

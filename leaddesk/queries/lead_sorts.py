@@ -25,7 +25,7 @@ class Sort:
 
 BY_SCORE = Sort("score", descending=True)
 
-_MISSING: dict[str, Any] = {
+MISSING: dict[str, Any] = {
     "city_sort": "", "industry_sort": "", "source_sort": "", "product_sort": "",
     "contact_sort": "", "company_sort": "", "due_sort": NO_DUE, "postal_code": None,
     "value": None, "last_touch_at": None,
@@ -108,9 +108,9 @@ def order_of(session: Session, sort: Sort) -> Order:
 def _plain(sort: Sort) -> Order:
     columns = SORTS[sort.by][0]
     first = columns[0] if columns else ""
-    if first not in _MISSING:
+    if first not in MISSING:
         return Order(sort, (Part(),))
-    missing = _MISSING[first]
+    missing = MISSING[first]
     # An index has "" and NULL before all values, NO_DUE behind them.
     if sort.descending is (missing != NO_DUE):
         return Order(sort, (Part(),))

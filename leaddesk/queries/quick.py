@@ -1,0 +1,67 @@
+"""A query asked through the driver: made into SQL once, its rows plain tuples.
+
+A page of the list takes the store a quarter of a millisecond; SQLAlchemy's work around a statement
+that it has seen a thousand times takes as long again (docs/measurements.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, cast
+
+from sqlalchemy import Dialect
+from sqlalchemy.orm import Session
+from sqlalchemy.sql import ClauseElement
+from sqlalchemy.sql.compiler import SQLCompiler
+
+
+def plain_rows(
+    session: Session, statement: ClauseElement, given: Mapping[str, Any] | None = None
+) -> list[tuple[Any, ...]]:
+    """The rows as the driver gives them: nothing is converted, neither in `given` nor in them.
+
+    For statements that are kept and asked again: each is made into SQL once.
+    """
+    connection = session.connection()
+    sql, order, own = _made(statement, connection.dialect, tuple(given or ()))
+    values = {**own, **given} if given else own
+    bound: Any = values if order is None else tuple([values[name] for name in order])
+    cursor = connection.exec_driver_sql(sql, bound).cursor
+    assert cursor is not None
+    return cast(list[tuple[Any, ...]], cursor.fetchall())
+
+
+def plain_values(
+    session: Session, statement: ClauseElement, given: Mapping[str, Any] | None = None
+) -> list[Any]:
+    """The first column of `plain_rows`."""
+    return [row[0] for row in plain_rows(session, statement, given)]
+
+
+def plain_value(
+    session: Session, statement: ClauseElement, given: Mapping[str, Any] | None = None
+) -> Any:
+    """The one value of the one row; None if there is none."""
+    rows = plain_rows(session, statement, given)
+    return rows[0][0] if rows else None
+
+
+@lru_cache(maxsize=1024)
+def _made(
+    statement: ClauseElement, dialect: Dialect, given: tuple[str, ...]
+) -> tuple[str, tuple[str, ...] | None, dict[str, Any]]:
+    """The SQL, the order of its values (None: they go by name), and those that are always the
+    same, in their plain form."""
+    compiled = statement.compile(dialect=dialect)
+    assert isinstance(compiled, SQLCompiler)
+    state = compiled.construct_expanded_state(dict.fromkeys(given))
+    own = dict(state.parameters)
+    for name, convert in state.processors.items():
+        if name in own and name not in given and not isinstance(convert, tuple):
+            own[name] = convert(own[name])
+    order = state.positiontup
+    return state.statement, None if order is None else tuple(order), own
+
+
+__all__ = ["plain_rows", "plain_value", "plain_values"]
