@@ -16,18 +16,17 @@ from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     Connection,
+    Delete,
     Integer,
     MetaData,
     Table,
     bindparam,
     delete,
-    func,
     literal_column,
     select,
     text,
     union,
 )  # fmt: skip
-from sqlalchemy.dialects.sqlite import insert as insert_or_add
 
 from leaddesk.derived.cards import CARD_COLUMNS, Card, build_cards, plain_tuples, search_tokens
 from leaddesk.models import (
@@ -41,9 +40,11 @@ from leaddesk.models import (
     StageCount,
 )
 from leaddesk.models.base import Fact
-from leaddesk.models.bulk import insert_plain
+from leaddesk.models.bulk import execute_rows, insert_plain
 from leaddesk.models.journal import StepLine
+from leaddesk.models.portable import json_number
 from leaddesk.models.rulebook import read_rules
+from leaddesk.models.search_index import SEARCH, index_texts
 from leaddesk.models.work import Work
 from leaddesk.rules.scoring import compile_rules
 from leaddesk.rules.segments import numbers_of
@@ -58,6 +59,11 @@ _SEGMENT_LEAD = SegmentLead.metadata.tables["segment_lead"]
 _STORED = (
     f"SELECT {', '.join(CARD_COLUMNS)} FROM lead_card"
     " WHERE lead_id IN (SELECT lead_id FROM touched_lead)"
+)
+_ADD_COUNT = text(
+    "INSERT INTO stage_count (segment, owner_id, stage, leads)"
+    " VALUES (:segment, :owner, :stage, :leads) ON CONFLICT (segment, owner_id, stage)"
+    " DO UPDATE SET leads = stage_count.leads + excluded.leads"
 )
 _scorer = lru_cache(maxsize=8)(compile_rules)
 _segments_of = lru_cache(maxsize=4096)(numbers_of)
@@ -109,7 +115,7 @@ def _touched() -> CompoundSelect[Any]:
     not_new = line.kind != literal_column("'i'")
     people = rows(Contact)
     left = rows(Contact, line.image.is_not(None)).with_only_columns(
-        func.json_extract(line.image, literal_column("'$.company_id'"))
+        json_number(line.image, literal_column("'company_id'"))
     )
     return union(
         select(line.root).where(of_step, line.root > literal_column("0")),
@@ -160,9 +166,7 @@ def _stored_cards(connection: Connection) -> dict[int, Card]:
 def _write_cards(
     connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
 ) -> None:
-    _delete_by_id(
-        connection, "lead_card", "lead_id", [c[0] for c in changed if c[0] in old] + list(gone)
-    )
+    _delete_by_id(connection, _CARD.c.lead_id, [c[0] for c in changed if c[0] in old] + list(gone))
     insert_plain(connection, _CARD, CARD_COLUMNS, changed)
 
 
@@ -170,14 +174,9 @@ def _write_search(
     connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
 ) -> None:
     other = [c for c in changed if c[0] not in old or old[c[0]][_SEARCH] != c[_SEARCH]]
-    _delete_by_id(
-        connection, "lead_search", "rowid", [c[0] for c in other if c[0] in old] + list(gone)
-    )
+    _delete_by_id(connection, SEARCH.c.rowid, [c[0] for c in other if c[0] in old] + list(gone))
     if other:
-        connection.exec_driver_sql(
-            "INSERT INTO lead_search (rowid, text) VALUES (?, ?)",
-            [(c[0], search_tokens(c[_SEARCH])) for c in other],
-        )
+        index_texts(connection, [(c[0], search_tokens(c[_SEARCH])) for c in other])
 
 
 def _write_segments(
@@ -187,7 +186,7 @@ def _write_segments(
     other = [c for c in changed if c[0] not in old or any(old[c[0]][p] != c[p] for p in places)]
     stale = [c[0] for c in other if c[0] in old and old[c[0]][_MASK]]
     stale += [lead for lead in gone if old[lead][_MASK]]
-    _delete_by_id(connection, "segment_lead", "lead_id", stale)
+    _delete_by_id(connection, _SEGMENT_LEAD.c.lead_id, stale)
     rows = [
         (number, c[_SCORE], c[0], c[_STAGE], c[_OWNER])
         for c in other
@@ -197,12 +196,14 @@ def _write_segments(
     insert_plain(connection, _SEGMENT_LEAD, names, rows)
 
 
-def _delete_by_id(connection: Connection, table: str, column: str, ids: Sequence[int]) -> None:
+def _delete_by_id(connection: Connection, column: Column[int], ids: Sequence[int]) -> None:
     if ids:
-        connection.exec_driver_sql(
-            f"DELETE FROM {table} WHERE {column} = ?",
-            [(i,) for i in ids],
-        )
+        execute_rows(connection, _deletion(column), ("id",), [(i,) for i in ids])
+
+
+@lru_cache(maxsize=8)
+def _deletion(column: Column[int]) -> Delete:
+    return delete(column.table).where(column == bindparam("id"))
 
 
 def _add_counts(
@@ -220,17 +221,10 @@ def _add_counts(
         for counter in _counted(card):
             tally[counter] -= 1
     rows = [
-        {"segment": s, "owner_id": o, "stage": g, "leads": n} for (s, o, g), n in tally.items() if n
+        {"segment": s, "owner": o, "stage": g, "leads": n} for (s, o, g), n in tally.items() if n
     ]
     if rows:
-        add = insert_or_add(StageCount)
-        connection.execute(
-            add.on_conflict_do_update(
-                index_elements=["segment", "owner_id", "stage"],
-                set_={"leads": StageCount.leads + add.excluded.leads},
-            ),
-            rows,
-        )
+        connection.execute(_ADD_COUNT, rows)
         connection.execute(delete(StageCount).where(StageCount.leads == 0))
 
 

@@ -23,7 +23,6 @@ from sqlalchemy import (
     Update,
     bindparam,
     delete,
-    func,
     insert,
     literal,
     literal_column,
@@ -35,6 +34,7 @@ from sqlalchemy import (
 from leaddesk.models.base import Fact, Json, to_plain
 from leaddesk.models.journal import StepLine
 from leaddesk.models.keys import RowKey, kept_columns, root_of, row_of, table_of
+from leaddesk.models.portable import json_object
 
 _LINE = StepLine.metadata.tables["step_line"]
 
@@ -47,6 +47,10 @@ KEYS = Table(
     sqlite_with_rowid=False,
 )
 """The rows that a bulk statement is about; a temporary table of the writer's connection."""
+
+
+COPIED = 20
+"""From so many rows on PostgreSQL takes them as a stream."""
 
 
 def execute_rows(
@@ -68,9 +72,27 @@ def insert_plain(
     connection: Connection, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]
 ) -> None:
     """Insert rows of plain values, as `execute_rows` does; the statement is made once."""
-    if rows:
+    if len(rows) >= COPIED and connection.dialect.name == "postgresql":
+        _copy(connection, table, names, rows)
+    elif rows:
         sql, order = _inserting(connection.dialect, table, tuple(names))
         connection.exec_driver_sql(sql, _bound(rows, names, order))
+
+
+def _copy(
+    connection: Connection, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    """PostgreSQL's own way in for many rows (some ten times as fast as one INSERT after another).
+    Rows of a column that the model fills by itself can't come this way."""
+    name = connection.dialect.identifier_preparer.quote
+    columns = ", ".join(map(name, names))
+    cursor = connection.connection.cursor()
+    try:
+        with cursor.copy(f"COPY {name(table.name)} ({columns}) FROM STDIN") as copy:  # type: ignore[attr-defined]
+            for row in rows:
+                copy.write_row(row)
+    finally:
+        cursor.close()
 
 
 def _compiled(
@@ -221,7 +243,7 @@ def _image_lines(
     wanted = select(KEYS.c.root, KEYS.c.row) if model.root_column else select(KEYS.c.row)
     query = select(
         literal(step_id), literal(model.journal_code), root_of(model), row_of(model),
-        literal(kind), func.json_object(*pairs),
+        literal(kind), json_object(*pairs),
     ).where(key.in_(wanted))  # fmt: skip
     names = ["step_id", "tbl", "root", "row", "kind", "image"]
     connection.execute(insert(_LINE).from_select(names, query))

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import StageMove
 from leaddesk.models.base import Instant, to_plain
+from leaddesk.models.portable import larger
 from leaddesk.queries.columns import CARD
 from leaddesk.queries.filtered import card_clauses, compiled_for
 from leaddesk.queries.plain import moment, money, plain
@@ -93,7 +94,7 @@ def funnel_stock(
         for row in session.execute(
             select(
                 CARD.c.stage, func.count(), func.sum(plain(CARD.c.value)),
-                func.sum(func.max(0, at - since)), func.sum(late),
+                func.sum(larger(0, at - since)), func.sum(late),
             )
             .where(*clauses)
             .group_by(CARD.c.stage)

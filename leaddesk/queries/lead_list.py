@@ -12,10 +12,11 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import User
+from leaddesk.models.portable import listed_numbers
 from leaddesk.queries.asking import asking
 from leaddesk.queries.columns import CARD
 from leaddesk.queries.lead_count import (
@@ -201,7 +202,7 @@ def _by_id() -> Select[Any]:
         else plain(CARD.c[name.removesuffix("_kept")])
         for name in LeadRow._fields
     ]
-    wanted = func.json_each(bindparam("ids")).table_valued("value")
+    wanted = listed_numbers("ids")
     return (
         select(*columns)
         .select_from(wanted)

@@ -111,8 +111,8 @@ def _plain(sort: Sort) -> Order:
     if first not in MISSING:
         return Order(sort, (Part(),))
     missing = MISSING[first]
-    # An index has "" and NULL before all values, NO_DUE behind them.
-    if sort.descending is (missing != NO_DUE):
+    # An index has "" before all values, NO_DUE behind them; NULL is where the engine has it.
+    if missing is not None and sort.descending is (missing != NO_DUE):
         return Order(sort, (Part(),))
     return Order(sort, (Part(first, missing, equal=False), Part(first, missing)))
 

@@ -1,4 +1,4 @@
-"""Free text of a filter, asked of the search index (SQLite's FTS5 over `derived.cards`' tokens).
+"""Free text of a filter, asked of the search index (FTS5, or a tsvector on PostgreSQL).
 
 One meaning everywhere: each typed word begins a word of the lead; digits are found anywhere in a
 number. The index answers it as a set of leads; where so many match that walking the list and
@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Select, and_, column, literal_column, select, table, true
+from sqlalchemy import ColumnElement, Select, and_, select, true
 
+from leaddesk.models.portable import index_finds
+from leaddesk.models.search_index import SEARCH
 from leaddesk.queries.texts import like, padded
 from leaddesk.rules.filter_tree import Digits, Phrase, Word
 from leaddesk.rules.fold import words
 
 FreeText: TypeAlias = Word | Phrase | Digits
-
-SEARCH = table("lead_search", column("rowid"), column("text"))
-_MATCH = literal_column("lead_search").op("MATCH", is_comparison=True)
 
 
 def match_text(term: FreeText) -> str:
@@ -43,7 +42,7 @@ def dialled(digits: str) -> tuple[str, ...]:
 
 def leads_matching(match: str) -> Select[Any]:
     """The ids of the leads that the index finds."""
-    return select(SEARCH.c.rowid).where(_MATCH(match))
+    return select(SEARCH.c.rowid).where(index_finds(match))
 
 
 def text_test(term: FreeText, search_text: ColumnElement[Any]) -> ColumnElement[bool] | None:

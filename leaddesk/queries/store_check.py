@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from leaddesk.derived.drift import drifted_cards
 from leaddesk.models import Base, Lead, LeadCard, Membership, SegmentLead, StageCount, Step
 from leaddesk.models.journal import StepLine
+from leaddesk.models.search_index import SEARCH
 from leaddesk.rules.segments import LAST_IN_MASK
 
 _LEAD, _CARD, _LINE = Lead.__table__, LeadCard.__table__, StepLine.__table__
@@ -44,7 +45,7 @@ def check_store(session: Session, *, now: datetime) -> StoreFigures:
         for table in Base.metadata.sorted_tables
     }
     wrong = {
-        "broken_references": len(session.execute(text("PRAGMA foreign_key_check")).all()),
+        "broken_references": _broken_references(session),
         **_cards(session),
         "cards_that_differ": drifted_cards(session, now),
         "search_differs": _search(session),
@@ -53,6 +54,13 @@ def check_store(session: Session, *, now: datetime) -> StoreFigures:
         **_journal(session),
     }
     return StoreFigures(tables, wrong)
+
+
+def _broken_references(session: Session) -> int:
+    """SQLite is asked; PostgreSQL never lets one come about."""
+    if session.connection().dialect.name != "sqlite":
+        return 0
+    return len(session.execute(text("PRAGMA foreign_key_check")).all())
 
 
 def _number(session: Session, query: Any) -> int:
@@ -74,7 +82,7 @@ def _cards(session: Session) -> dict[str, int]:
 
 def _search(session: Session) -> int:
     """Cards that the search index has not, and the other way round."""
-    indexed = {row[0] for row in session.execute(text("SELECT rowid FROM lead_search"))}
+    indexed = {row[0] for row in session.execute(select(SEARCH.c.rowid))}
     return len(indexed ^ set(session.scalars(select(_CARD.c.lead_id))))
 
 

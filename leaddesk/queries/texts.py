@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, literal, or_, true
 
+from leaddesk.models.portable import is_like
 from leaddesk.rules.fold import fold, sort_key, spellings
 
 _LAST_CHARACTER = "\U0010ffff"
@@ -21,7 +22,7 @@ def begins_with(column: ColumnElement[Any], beginning: Any) -> ColumnElement[boo
 def like(column: ColumnElement[Any], *pieces: str) -> ColumnElement[bool]:
     """The pieces one after the other with anything between them."""
     pattern = "%".join(piece.translate(_LIKE_MARKS) for piece in pieces)
-    return column.like(pattern, escape="\\")
+    return is_like(column, pattern)
 
 
 def variants(text: str) -> tuple[str, ...]:
@@ -92,7 +93,7 @@ def _spelt(word: str, pattern: str) -> tuple[str, ...]:
 
 
 def _begins_a_word(column: ColumnElement[Any], word: str) -> ColumnElement[bool]:
-    return or_(begins_with(column, word), column.like(f"% {word}%"))
+    return or_(begins_with(column, word), like(column, "", f" {word}", ""))
 
 
 def _starred(column: ColumnElement[Any], pattern: str) -> ColumnElement[bool]:

@@ -26,10 +26,10 @@ SEARCH_SQLITE = (
     "text, content='', contentless_delete=1, detail=none, prefix='1 2 3',"
     " tokenize='unicode61 remove_diacritics 0')"
 )
-# The same words, made by the program (derived/words): no dictionary of the server has a say in it.
+# The same words, made by the program: no dictionary of the server has a say in it.
 SEARCH_POSTGRESQL = (
-    "CREATE TABLE lead_search (lead_id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)",
-    "CREATE INDEX ix_lead_search_words ON lead_search USING gin (words)",
+    "CREATE TABLE lead_search (rowid BIGINT PRIMARY KEY, text TSVECTOR NOT NULL)",
+    "CREATE INDEX ix_lead_search_text ON lead_search USING gin (text)",
 )
 
 

