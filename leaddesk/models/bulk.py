@@ -88,7 +88,7 @@ def _copy(
     columns = ", ".join(map(name, names))
     cursor = connection.connection.cursor()
     try:
-        with cursor.copy(f"COPY {name(table.name)} ({columns}) FROM STDIN") as copy:  # type: ignore[attr-defined]
+        with cursor.copy(f"COPY {name(table.name)} ({columns}) FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
     finally:
