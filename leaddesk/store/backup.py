@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from leaddesk.store.engine import connect
+from leaddesk.store.engine import connect, has_log
 from leaddesk.store.files import keep_as, make_single, new_draft, take_place
 from leaddesk.store.opening import look_at, quick_check, refuse
 
@@ -47,8 +47,9 @@ def restore(backup: Path, store: Path, now: datetime) -> Path | None:
     new_draft(draft, store)
     with closing(connect(backup, read_only=True)) as source, closing(connect(draft)) as copy:
         source.backup(copy)
-        copy.execute("PRAGMA journal_mode=WAL")
-        copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if has_log(store):
+            copy.execute("PRAGMA journal_mode=WAL")
+            copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     aside = _keep_aside(store, now)
     take_place(draft, store)
     return aside

@@ -2,10 +2,17 @@
 
 SQLite comes through sqlcipher3, which brings the same recent library to every system: free of the
 WAL-reset bug (needs >= 3.51.3), with contentless-delete search tables (>= 3.43).
+
+On a drive of this computer a log lies beside the store (WAL): readers and the writer do not wait
+for each other. On a network drive and in a cloud folder that is not safe (rules.places); there a
+journal for going back is kept instead, and whoever writes waits for those who read.
 """
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +20,18 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
+from leaddesk.rules.places import Place
+from leaddesk.store.mounts import place_of
+
 APPLICATION_ID = 0x4C44534B  # "LDSK"
 BUSY_SECONDS = 5.0
+PATIENT_SECONDS = 30.0
+"""Where readers and the writer wait for each other."""
+
+WRITER_CACHE_KB, READER_CACHE_KB = 65_536, 16_384
+"""64 MB for all that read, as there are four of them at most at rest; a covering index of a million
+leads has 22 MB, of which a page of the list needs a path from the root."""
+
 OLDEST_SQLITE = (3, 51, 3)
 
 # The driver asks every value that is no plain number or text whether somebody adapts it, and finds
@@ -33,12 +50,16 @@ def _require_sound_sqlite() -> None:
         raise RuntimeError(f"SQLite {sqlite_version()} can lose commits in WAL mode: 3.51.3 needed")
 
 
-def connect(path: Path, *, read_only: bool = False) -> Any:
-    """A plain driver connection, for the few things that are not SQLAlchemy's (backup, checks)."""
+def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> Any:
+    """A plain driver connection, for the few things that are not SQLAlchemy's (backup, checks).
+
+    `read_only` leaves the file and its log byte for byte as they are, also when it is closed.
+    `immutable` looks at neither log nor locks: for a file that nobody has open.
+    """
     _require_sound_sqlite()
-    mode = "ro" if read_only else "rw"
+    mode = "ro" if read_only or immutable else "rw"
     return dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
@@ -46,14 +67,26 @@ def connect(path: Path, *, read_only: bool = False) -> Any:
     )
 
 
-def _prepare(connection: Any, *, read_only: bool) -> None:
-    cursor = connection.cursor()
+def has_log(path: Path) -> bool:
+    """Whether the store at `path` is to have a log beside it, by the place where it lies."""
+    return place_of(path) is Place.LOCAL
+
+
+_AS_READ_BACK = {"foreign_keys": 1, "synchronous": 2, "secure_delete": 2}
+"""What a build of SQLite may have been made without: ON, FULL, FAST."""
+
+
+def _prepare(connection: Any, *, read_only: bool, log: bool) -> None:
+    if not log:
+        connection.execute(f"PRAGMA busy_timeout={int(PATIENT_SECONDS * 1000)}")
     if not read_only:
-        cursor.execute("PRAGMA journal_mode=WAL")  # store.files may have left it
+        _choose_journal(connection, log)
     for pragma in (
         "foreign_keys=ON",
         "synchronous=FULL",
-        "cache_size=-65536",
+        f"cache_size=-{READER_CACHE_KB if read_only else WRITER_CACHE_KB}",
+        # Pages written out early would keep every reader out until the commit.
+        f"cache_spill={'ON' if log else 'OFF'}",
         "temp_store=MEMORY",
         "mmap_size=0",
         "secure_delete=FAST",
@@ -61,17 +94,30 @@ def _prepare(connection: Any, *, read_only: bool) -> None:
         "wal_autocheckpoint=0",  # store.checkpoint does it, while nobody waits
         "query_only=ON" if read_only else "query_only=OFF",
     ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+        connection.execute(f"PRAGMA {pragma}")
+    for name, wanted in _AS_READ_BACK.items():
+        told = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if told != wanted:
+            raise RuntimeError(f"SQLite does not keep {name}: {told} instead of {wanted}")
+
+
+def _choose_journal(connection: Any, log: bool) -> None:
+    """A log, or none; read back. store.files may have left another mode than is wanted."""
+    wanted = "wal" if log else "delete"
+    told = connection.execute(f"PRAGMA journal_mode={wanted}").fetchone()[0]
+    if not log and told != wanted:  # somebody has it open with a log; SQLite says so mostly itself
+        raise dbapi2.OperationalError("database is locked")
 
 
 def make_engine(path: Path, *, read_only: bool) -> Engine:
     """An engine for the file. A writer has one connection; readers have a pool of them."""
     _require_sound_sqlite()
+    log = has_log(path)
 
     def create() -> Any:
-        connection = connect(path, read_only=False)
-        _prepare(connection, read_only=read_only)
+        # Without a log a reader may have to put back what a killed writer left half done.
+        connection = connect(path, read_only=read_only and log)
+        _prepare(connection, read_only=read_only, log=log)
         return connection
 
     engine = create_engine(
@@ -93,16 +139,33 @@ def make_engine(path: Path, *, read_only: bool) -> Engine:
 
 
 def make_frozen_engine(path: Path) -> Engine:
-    """An engine for a file that can't be written: mode=ro, no shared-memory file beside it."""
+    """An engine for a file that can't be written: nothing is laid beside it. What a killed program
+    left in its log is read too, from a copy where it can't be read in its place."""
+    read = path
+    copied: tempfile.TemporaryDirectory[str] | None = None
+    if _log_out_of_reach(path):
+        copied = tempfile.TemporaryDirectory(prefix="leaddesk-", ignore_cleanup_errors=True)
+        for name in (path.name, path.name + "-wal"):
+            shutil.copy(path.with_name(name), copied.name)
+        read = Path(copied.name) / path.name
+        read.chmod(0o600)
 
-    def create() -> Any:
-        name = path.absolute().as_uri()
-        wal = path.with_name(path.name + "-wal")
-        how = "mode=ro" if wal.exists() else "mode=ro&immutable=1"
-        return dbapi2.connect(
-            f"{name}?{how}", uri=True, isolation_level=None, check_same_thread=False
-        )
+    def create(kept: object = copied) -> Any:  # it lives as long as the engine does
+        wal = read.with_name(read.name + "-wal")
+        return connect(read, read_only=True, immutable=not wal.exists())
 
     return create_engine(
         "sqlite://", module=dbapi2, creator=create, poolclass=NullPool, hide_parameters=True
     )
+
+
+def _log_out_of_reach(path: Path) -> bool:
+    wal = path.with_name(path.name + "-wal")
+    if not wal.exists():
+        return False
+    try:
+        with closing(connect(path, read_only=True)) as connection:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except dbapi2.OperationalError as error:
+        return "unable to open" in str(error)
+    return False

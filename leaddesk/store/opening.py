@@ -5,7 +5,10 @@ A file that is not ours, newer, damaged or locked is refused with its bytes as t
 
 from __future__ import annotations
 
+import os
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from sqlcipher3 import dbapi2
 
@@ -70,11 +73,7 @@ def look_at(path: Path) -> str:
 
 def _schema_version(path: Path) -> str:
     try:
-        connection = connect(path)
-        try:
-            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        finally:
-            connection.close()
+        row = look_in(path, "SELECT version_num FROM alembic_version")
     except dbapi2.DatabaseError as error:
         raise refusal_of(error, path) or refuse("store_damaged", path) from error
     if row is None:
@@ -82,22 +81,74 @@ def _schema_version(path: Path) -> str:
     return str(row[0])
 
 
-def quick_check(path: Path) -> bool:
-    """Whether the file's structure is whole (about 1.7 ms a megabyte)."""
-    try:
-        connection = connect(path, read_only=True)
+def look_in(path: Path, query: str) -> Any:
+    """The first row of the answer, with the file and what lies beside it left as they are.
+
+    A file with nothing beside it is all of itself: asked without locks, so that nothing is laid
+    beside it either. Else with them; then past a journal that wants to be played back, for whether
+    we may do that is what is being found out. Only where pages half written leave no answer is it
+    played back, as any program that opens the file would do.
+    """
+    locks: dict[str, bool] = {"read_only": True}
+    ways = [{"immutable": True}, locks] if not left_open(path) else [locks, {"immutable": True}]
+    if left_open(path, "-journal"):
+        ways.append({})
+    for how in ways:
         try:
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-        finally:
-            connection.close()
-    except dbapi2.DatabaseError:
+            with closing(connect(path, **how)) as connection:
+                return connection.execute(query).fetchone()
+        except dbapi2.DatabaseError as error:
+            known = refusal_of(error, path)
+            if how is ways[-1] or (known is not None and known.problem.code == "store_locked"):
+                raise
+    return None
+
+
+def _is_there(path: Path, suffix: str) -> bool:
+    try:
+        return path.with_name(path.name + suffix).stat().st_size > 0
+    except OSError:
         return False
 
 
+def left_open(path: Path, *suffixes: str) -> bool:
+    """Something lies beside the file that whoever closes it takes away: it is open just now, or
+    the program that had it open came to no proper end."""
+    return any(_is_there(path, suffix) for suffix in suffixes or ("-wal", "-journal"))
+
+
+def quick_check(path: Path) -> bool:
+    """Whether the file's structure is whole (about 1.7 ms a megabyte). StoreRefused where that
+    can't be found out: a drive that fails to answer is no damage of the store."""
+    try:
+        with closing(connect_to_read(path)) as connection:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except dbapi2.DatabaseError as error:
+        known = refusal_of(error, path)
+        if known is not None and known.problem.code == "store_damaged":
+            return False
+        raise known or refuse("store_unreachable", path) from error
+
+
+def connect_to_read(path: Path) -> Any:
+    """A connection that changes nothing; past all locks only where a log can't be shared, since
+    its folder takes no files, and nothing of it is there."""
+    connection = connect(path, read_only=True)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except dbapi2.DatabaseError as error:
+        connection.close()
+        if "unable to open" not in str(error) or left_open(path):
+            raise
+        return connect(path, immutable=True)
+    return connection
+
+
 def writable(path: Path) -> bool:
-    """Whether the file takes writes; asked of the file system by opening, not by its mode bits."""
+    """Whether the file takes writes and its folder what SQLite lays beside it; asked of the file
+    system by opening, not by its mode bits."""
     try:
         with path.open("r+b"):
-            return True
+            return os.access(path.parent, os.W_OK)
     except OSError:
         return False

@@ -7,29 +7,29 @@ settled after an operation is handed in by the composition root.
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, RootTransaction, bindparam, func, select
+from sqlalchemy import Connection, Engine, RootTransaction, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from leaddesk.models.base import Counter, take_ids
-from leaddesk.models.journal import Step, StepLine
+from leaddesk.models.journal import Step
 from leaddesk.models.settings import User
 from leaddesk.models.work import Progress, Work
 from leaddesk.rules.changes import Changes, Conflict, Tried
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store import undo, upgrade
 from leaddesk.store.checkpoint import Checkpoints
-from leaddesk.store.engine import make_engine, make_frozen_engine
-from leaddesk.store.opening import StoreRefused, look_at, refusal_of, refuse, writable
+from leaddesk.store.engine import has_log, make_engine, make_frozen_engine
+from leaddesk.store.opening import StoreRefused, left_open, look_at, refusal_of, refuse, writable
+from leaddesk.store.steps import collector_at_rest, user_named, write_step
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -44,6 +44,10 @@ class Done(Generic[T]):
 
     result: T
     changes: Changes | None
+
+
+HOLD_S = 1.0
+"""So long a change waits at most for the word that the file is whole."""
 
 
 def utc_now() -> datetime:
@@ -80,6 +84,13 @@ class Store:
             make_frozen_engine(path) if self.read_only else make_engine(path, read_only=True)
         )
         self._writer: Engine | None = None if self.read_only else make_engine(path, read_only=False)
+        self._may_write = threading.Event()
+        self._may_write.set()
+        self._not_to_write: Problem | None = None
+        if not has_log(path) or left_open(path, "-journal"):
+            # Before anybody reads: readers would keep it from leaving a log behind, and can't put
+            # back what a killed writer left in a journal.
+            self._touch()
 
     @classmethod
     def create(cls, path: Path, **options: Any) -> Store:
@@ -91,7 +102,26 @@ class Store:
         self._checkpoints.finish()
         self._reader.dispose()
         if self._writer is not None:
+            if self._not_to_write is None:
+                with suppress(StoreRefused):
+                    self._touch()  # readers leave the log where it is
             self._writer.dispose()
+
+    def _touch(self) -> None:
+        """Have the writer open the file: it puts in order what lies beside it."""
+        if self._writer is not None:
+            with self._known_failures():
+                self._writer.connect().close()
+
+    def hold(self) -> None:
+        """Write nothing until `release` says whether that is well, for HOLD_S at most: to find it
+        out takes longer in a large store than anybody should wait."""
+        self._may_write.clear()
+
+    def release(self, problem: Problem | None = None) -> None:
+        """Write from now on; with a problem nothing any more: the damage stays as it is."""
+        self._not_to_write = problem
+        self._may_write.set()
 
     def ask(
         self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **which: P.kwargs
@@ -153,7 +183,7 @@ class Store:
     def user_id(self) -> int | None:
         """The id of the user who works here; known once the store knows their name."""
         if self._user_id is None:
-            self._user_id = self.ask(lambda s: _user_id(s.connection(), self.who))
+            self._user_id = self.ask(lambda s: user_named(s.connection(), self.who))
         return self._user_id
 
     def rename(self, who: str) -> None:
@@ -176,10 +206,13 @@ class Store:
     ) -> Done[T]:
         if self._writer is None:
             raise refuse("store_readonly", self.path)
+        self._may_write.wait(HOLD_S)
+        if self._not_to_write is not None:
+            raise StoreRefused(self._not_to_write)
         with (
             self._known_failures(),
             self._lock,
-            _collector_at_rest(),
+            collector_at_rest(),
             self._writer.connect() as connection,
         ):
             transaction = connection.begin()
@@ -217,7 +250,7 @@ class Store:
             connection,
             step_id=take_ids(connection, "step"),
             who=self.who,
-            user_id=_user_id(connection, self.who),
+            user_id=user_named(connection, self.who),
             now=self.clock(),
             progress=progress,
             cancelled=cancelled,
@@ -230,7 +263,7 @@ class Store:
             return Done(result, None)
         leads = self._settle(work)
         work.stop_if_called_off()
-        return Done(result, _write_step(work, kind, leads))
+        return Done(result, write_step(work, kind, leads))
 
     @contextmanager
     def _known_failures(self) -> Iterator[None]:
@@ -243,51 +276,6 @@ class Store:
             if known is None:
                 raise
             raise known from error
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """An import makes a million objects and throws none away: looking for rings among them over
-    and over again took a fifth of its time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-_USER_NAMED = select(User.__table__.c.id).where(User.__table__.c.name == bindparam("who"))
-_LINES_OF_STEP = (
-    select(func.count()).select_from(StepLine).where(StepLine.step_id == bindparam("step"))
-)
-_NEW_STEP = Step.metadata.tables["step"].insert()
-
-
-def _user_id(connection: Connection, who: str) -> int | None:
-    return connection.scalar(_USER_NAMED, {"who": who})
-
-
-MANY_LEADS = 500
-"""A step that touched more leads than this does not list them: windows reload as a whole."""
-
-
-def _write_step(work: Work, kind: str, leads: frozenset[int] | None) -> Changes:
-    listed = leads if leads is not None and len(leads) <= MANY_LEADS else None
-    connection = work.connection()
-    connection.execute(
-        _NEW_STEP,
-        {
-            "id": work.step_id, "at": work.now, "who": work.who, "kind": kind,
-            "title": work.titled, "tables": sorted(work.tables),
-            "rows": connection.scalar(_LINES_OF_STEP, {"step": work.step_id}) or 0,
-            "leads": None if listed is None else sorted(listed),
-            "undoes": work.info.get("undoes"), "undone_by": None,
-            "origin": work.info.get("origin", work.step_id), "sealed": work.sealed,
-        },
-    )  # fmt: skip
-    return Changes(work.step_id, frozenset(work.tables), listed, work.titled, own=True)
 
 
 __all__ = ["Done", "Refused", "Settle", "Store", "StoreRefused", "settle_nothing", "utc_now"]

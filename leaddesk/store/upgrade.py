@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from leaddesk.store.engine import APPLICATION_ID, connect
+from leaddesk.store.engine import APPLICATION_ID, connect, has_log
 from leaddesk.store.files import keep_as, make_single, new_draft, take_place
 from leaddesk.store.opening import refuse
 
@@ -68,8 +68,9 @@ def create(path: Path) -> None:
     new_draft(draft, path)
     migrate(draft)
     with closing(connect(draft)) as connection:
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if has_log(path):
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     take_place(draft, path)
 
 
