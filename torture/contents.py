@@ -32,7 +32,7 @@ class Clock:
 def facts(session: Session) -> dict[str, list[Any]]:
     """All kept rows without their versions, as the logical content of the store."""
     found = {}
-    for model in facts_by_code().values():
+    for _, model in sorted(facts_by_code().items()):
         table = table_of(model)
         columns = [table.c[name] for name in kept_columns(model)]
         found[table.name] = sorted(map(tuple, session.execute(select(*columns))), key=str)

@@ -15,7 +15,7 @@ from typing import Protocol, cast
 
 from torture.figures import Figure
 
-RUNS: dict[str, str] = {"undo": "torture.undo"}
+RUNS: dict[str, str] = {"kill": "torture.kill", "undo": "torture.undo"}
 """Word -> module."""
 
 

@@ -211,6 +211,8 @@ def _finish_open(call: Call, store: Store) -> Exit | None:
     target = _target(call, batch.profile)
     prepared = store.ask(repeat_batch, batch.batch_id)
     path = target / prepared.file_name if target.is_dir() else target
+    if path.name != batch.file_name:  # else it is its own, of which nobody was told
+        _refuse_existing(path)
     problem = _write(store, prepared, path)
     if problem is not None:
         raise Stopped(Exit.BAD_FILE, problem_text(problem))
