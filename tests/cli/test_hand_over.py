@@ -142,6 +142,10 @@ def test_a_batch_without_its_file_is_finished_under_its_number(run: Run, tmp_pat
     assert lead is not None
     prepared = store.run(prepare_batch, [lead], "generic").result
     store.close()
+    other = tmp_path / "noch nicht gelesen.xlsx"
+    other.write_bytes(b"of another hand-over")
+    assert run("hand-over", "--out", str(other)).code == 2
+    assert other.read_bytes() == b"of another hand-over"
     outcome = run("hand-over", "--out", str(tmp_path / "a.xlsx"), "--json")
     assert outcome.code == 0
     assert (outcome.document["batch"], outcome.document["leads"]) == (prepared.number, [number])
