@@ -54,7 +54,7 @@ POINTS: tuple[Point, ...] = (
         "derived.settle:_write_search", "+derived.settle:_write_search",
         "derived.settle:_write_segments", "derived.settle:_add_counts",
         "+derived.settle:_add_counts",
-        "store.store:_write_step", "+store.store:_write_step",
+        "store.store:write_step", "+store.store:write_step",
         "store.store:Store._commit", "+store.store:Store._commit",
         "store.checkpoint:Checkpoints.after_commit",
     ),
