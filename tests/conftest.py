@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from torture.contents import Clock as Clock
+from torture.samples import SAMPLES
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,11 @@ from typing import Protocol, cast
 
 from torture.figures import Figure
 
-RUNS: dict[str, str] = {"kill": "torture.kill", "undo": "torture.undo"}
+RUNS: dict[str, str] = {
+    "kill": "torture.kill",
+    "undo": "torture.undo",
+    "hostile": "torture.hostile",
+}
 """Word -> module."""
 
 

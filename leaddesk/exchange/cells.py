@@ -7,6 +7,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from leaddesk.rules.sheet import Cell, CellError, Cells
 
@@ -22,6 +23,7 @@ ERROR_TEXTS = frozenset(
     )
 )  # fmt: skip
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ud800-\udfff]")
+_MOST_KNOWN = 50_000  # texts that are remembered: a list where each is another one takes no more
 _MOST_DIGITS = 2**53  # beyond it a float has already lost digits
 
 
@@ -80,7 +82,9 @@ class _Known(dict[object, Cell]):
     def __missing__(self, value: object) -> Cell:
         if type(value) is not str:
             return other_cell(value)
-        cell = self[value] = text_cell(value)
+        cell = text_cell(value)
+        if len(self) < _MOST_KNOWN:
+            self[value] = cell
         return cell
 
 
@@ -88,3 +92,19 @@ def clean_rows(rows: Iterable[Sequence[object]]) -> list[Cells]:
     """Rows of a reading library as rows of cells."""
     known = _Known({"": None}).__getitem__
     return [tuple(map(known, row)) for row in rows]
+
+
+def until_empty(rows: Iterable[Sequence[object]]) -> Iterable[Sequence[object]]:
+    """Rows up to and with the thousand-and-first empty one in a row: there may be a million."""
+    empty = 0
+    seen = False
+    for row in islice(rows, MAX_ROWS + 1):
+        filled = any(value is not None and value != "" for value in row)
+        empty = 0 if filled else empty + 1
+        seen = seen or filled
+        if len(row) > MAX_COLUMNS:
+            beyond = next((v for v in islice(row, MAX_COLUMNS, None) if v not in (None, "")), None)
+            row = (*row[:MAX_COLUMNS], beyond)
+        yield row
+        if seen and empty > MAX_EMPTY_ROWS:
+            return

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -19,9 +20,14 @@ from leaddesk.rules.sheet import Cells
 
 __all__ = ["HIDDEN_WORD", "read_in_child"]
 
-# calamine itself needs up to 0.6 GB for a workbook that inflates to 200 MB; one cell at
-# XFD1048576 asks for 512 GiB and fails at any limit.
-MEMORY = 1_500_000_000
+# Enough for 100,000 rows of 20 long texts, each another one (measured: 100,000 x 15 take 310 MB).
+# One cell at XFD1048576 asks for 512 GiB and fails at any limit.
+MEMORY = 512 * 1024 * 1024
+
+_KEPT_WORDS = (
+    "PATH", "SYSTEMROOT", "WINDIR", "TEMP", "TMP", "TMPDIR", "LANG", "VIRTUAL_ENV",
+)  # fmt: skip
+_KEPT_STARTS = ("LC_", "PYTHON", "_PYI", "LD_", "DYLD_", "COVERAGE")
 
 _LOOK_EVERY = 0.004  # seconds between two looks at the child
 _MAY_COME_BACK = frozenset(
@@ -111,8 +117,17 @@ def _started(command: list[str], errors: BinaryIO) -> subprocess.Popen[bytes]:
         stdout=subprocess.DEVNULL,
         stderr=errors,
         cwd=_root(),
+        env=_environment(os.environ),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def _environment(own: Mapping[str, str]) -> dict[str, str]:
+    """What a Python program needs and nothing else: no password of ours reaches a process that
+    looks at a hostile file. Without a backtrace, for which Rust asks for memory, and when there is
+    none waits for itself until the time is over."""
+    kept = {k: v for k, v in own.items() if k.upper() in _KEPT_WORDS or k.startswith(_KEPT_STARTS)}
+    return {**kept, "RUST_BACKTRACE": "0"}
 
 
 def _command() -> list[str]:

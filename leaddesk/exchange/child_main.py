@@ -27,6 +27,9 @@ HIDDEN_WORD = "--read-one-file"
 BLOCK = 250
 """Rows in one pickle: two milliseconds for the parent."""
 
+MOST_BYTES = 400_000_000
+"""Of a result. Rows that share one text of 9 MB are small here and would be endless there."""
+
 CAREFUL = "careful"
 ANY = "any"
 
@@ -42,20 +45,27 @@ def main(arguments: list[str]) -> int:
     except MemoryError:
         book = Problem("reader_memory", value=Path(path).name)
     with Path(result).open("wb") as file:
-        _write(book, file)
+        if not _write(book, file):
+            file.seek(0)
+            file.truncate()
+            _write(Problem("reader_memory", value=Path(path).name), file)
     return 0
 
 
-def _write(book: Workbook | Problem, file: BinaryIO) -> None:
+def _write(book: Workbook | Problem, file: BinaryIO) -> bool:
+    """Writes the result; False if it is too much for the parent to take back."""
     if isinstance(book, Problem):
         pickle.dump(book, file, protocol=5)
-        return
+        return True
     bare = replace(book, sheets=tuple(replace(sheet, rows=()) for sheet in book.sheets))
     pickle.dump(bare, file, protocol=5)
     for sheet in book.sheets:
         pickle.dump(len(sheet.rows), file, protocol=5)
         for start in range(0, len(sheet.rows), BLOCK):
             pickle.dump(sheet.rows[start : start + BLOCK], file, protocol=5)
+            if file.tell() > MOST_BYTES:
+                return False
+    return True
 
 
 def _plain_dict(mapping: MappingProxyType[Any, Any]) -> tuple[type, tuple[dict[Any, Any]]]:

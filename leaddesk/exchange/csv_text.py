@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -11,25 +10,29 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from leaddesk.exchange.cells import clean_rows, until_empty
 from leaddesk.exchange.encoding import decode
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.sheet import Cells
 
 _SEPARATORS = ";,\t|"
 _WEIGHED_ROWS = 50_000
 _LONGEST_FIELD = 10_000_000
+_LINE = re.compile(r"[^\r\n]++(?:\r\n?|\n|\Z)|\r\n?|\n")
 _SEP_LINE = re.compile(r'\s*"?sep=(.)"?[^\S\r\n]*(\r\n|\r|\n|$)', re.IGNORECASE)
 
 # A value that a spreadsheet would take for a formula, and those that only look like one:
 # numbers, dates and telephone numbers stay as they are.
 RISKY = re.compile(r"'*[=+\-@\t\r\n]")
+_FIRST_RISKY = "'=+-@\t\r\n"
 HARMLESS = re.compile(r"[+-]?[\d\s().,/-]+")
 
 
 @dataclass(frozen=True, slots=True)
 class TextList:
-    """The rows as text; `lines_before` is 1 where a "sep=;" line was taken off the top."""
+    """The rows, all values texts; `lines_before`: 1 where a "sep=;" line was taken off the top."""
 
-    rows: list[list[str]]
+    rows: list[Cells]
     encoding: str
     separator: str
     lines_before: int = 0
@@ -43,6 +46,7 @@ def read_text_list(path: Path) -> TextList | Problem:
     except OSError:
         return Problem("file_not_readable", value=path.name)
     text, encoding, mixed = decode(data)
+    del data  # a list of 100 MB is not to be there twice
     told = _SEP_LINE.match(text)
     separator, quoted = "", True
     if told is not None:
@@ -53,18 +57,18 @@ def read_text_list(path: Path) -> TextList | Problem:
     else:
         separator, quoted = _best_dialect(text)
     try:
-        rows = list(_parse(text, separator, quoted))
+        rows = clean_rows(until_empty(_unprotected(text, separator, quoted)))
     except csv.Error:
         return Problem("file_damaged", value=path.name)
     notes = ("encoding_mixed",) if mixed else ()
-    return TextList(_unprotected(rows), encoding, separator, int(told is not None), notes)
+    return TextList(rows, encoding, separator, int(told is not None), notes)
 
 
 def _parse(text: str, separator: str, quoted: bool) -> Iterator[list[str]]:
     csv.field_size_limit(_LONGEST_FIELD)
     backslash = quoted and '\\"' in text and '""' not in text
     return csv.reader(
-        io.StringIO(text, newline=""),  # untranslated, so that line breaks inside quotes survive
+        (line[0] for line in _LINE.finditer(text)),  # with its end: a quoted value may go on
         delimiter=separator,
         quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
         doublequote=not backslash,
@@ -120,15 +124,26 @@ def _stray(value: str, separator: str, quoted: bool) -> float:
     return float(swallowed or "\n" in value or "\r" in value)
 
 
-def _unprotected(rows: list[list[str]]) -> list[list[str]]:
+def _unprotected(text: str, separator: str, quoted: bool) -> Iterator[list[str]]:
     """The rows without the apostrophes that our protected lists put before risky values.
 
     A list that holds an unprotected risky value is not one of them and stays as it is.
     """
-    values = [value for row in rows for value in row if value[:1] in "'=+-@\t\r\n" and value]
-    if not any(is_protected(value) for value in values) or any(map(is_risky, values)):
+    rows = _parse(text, separator, quoted)
+    if "'" not in text or not _is_protected_list(_parse(text, separator, quoted)):
         return rows
-    return [[value[1:] if is_protected(value) else value for value in row] for row in rows]
+    return ([v[1:] if is_protected(v) else v for v in row] for row in rows)
+
+
+def _is_protected_list(rows: Iterable[list[str]]) -> bool:
+    found = False
+    for row in rows:
+        for value in row:
+            if value[:1] in _FIRST_RISKY and value:
+                if is_risky(value):
+                    return False
+                found = found or is_protected(value)
+    return found
 
 
 def is_risky(value: str) -> bool:

@@ -8,10 +8,15 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
-from leaddesk.exchange.cells import MAX_COLUMNS, MAX_EMPTY_ROWS, MAX_ROWS, clean_rows
+from leaddesk.exchange.cells import (
+    MAX_COLUMNS,
+    MAX_EMPTY_ROWS,
+    MAX_ROWS,
+    clean_rows,
+    until_empty,
+)
 from leaddesk.exchange.csv_text import read_text_list
 from leaddesk.exchange.file_kind import file_kind
 from leaddesk.exchange.xlsx_scan import SheetMarks, scan
@@ -57,7 +62,7 @@ def _read_csv(path: Path) -> Workbook | Problem:
     text = read_text_list(path)
     if isinstance(text, Problem):
         return text
-    rows, notes = _within_limits(clean_rows(islice(text.rows, MAX_ROWS + 1)), 1, path.stem)
+    rows, notes = _within_limits(text.rows, 1, path.stem)
     notes += [Problem(code, severity=Severity.WARNING) for code in text.notes]
     first, rows = _without_edges(rows)
     sheet = Sheet(path.stem, tuple(rows), first_row=first + text.lines_before)
@@ -91,7 +96,8 @@ def _read_fast(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workbook 
     sheets: list[Sheet] = []
     notes: list[Problem] = []
     try:
-        with CalamineWorkbook.from_path(str(path)) as book:
+        # By what it holds: told by its name, an .xlsx that is called .xls could not be read.
+        with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as book:
             for index, about in enumerate(book.sheets_metadata):
                 if about.typ != SheetTypeEnum.WorkSheet:
                     continue
@@ -99,7 +105,7 @@ def _read_fast(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workbook 
                 row, column = source.start or (0, 0)
                 sheet, found = _sheet(
                     about.name,
-                    source.to_python(nrows=MAX_ROWS),
+                    source.to_python(nrows=MAX_ROWS + 1),
                     (row + 1, column + 1),
                     marks.get(about.name),
                     about.visible != SheetVisibleEnum.Visible,
@@ -116,6 +122,8 @@ def _read_fast(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workbook 
     except BaseException as bug:
         if type(bug).__name__ != "PanicException":  # a Rust panic is no Exception
             raise
+        if "pointer is null" in str(bug):  # what Python gives Rust when it has no memory left
+            raise MemoryError from None
         return Problem("file_damaged", value=path.name)
     return Workbook(path.name, kind, tuple(sheets), notes=tuple(notes))
 
@@ -128,41 +136,27 @@ def _read_openpyxl(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workb
     notes: list[Problem] = []
     warnings.simplefilter("ignore")  # about styles and extensions that we don't look at
     try:
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        for source in book.worksheets:
-            source.reset_dimensions()  # the declared size is often wrong, and then rows are lost
-            sheet, found = _sheet(
-                source.title,
-                _until_empty(source.iter_rows(values_only=True)),
-                (1, 1),
-                marks.get(source.title),
-                source.sheet_state != "visible",
-                (),
-            )
-            sheets.append(sheet)
-            notes += found
-        book.close()
+        # Not by the path: openpyxl refuses a workbook whose name has another ending.
+        with path.open("rb") as file:
+            book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
+            for source in book.worksheets:
+                source.reset_dimensions()  # the declared size is often wrong: rows would be lost
+                sheet, found = _sheet(
+                    source.title,
+                    until_empty(source.iter_rows(values_only=True)),
+                    (1, 1),
+                    marks.get(source.title),
+                    source.sheet_state != "visible",
+                    (),
+                )
+                sheets.append(sheet)
+                notes += found
+            book.close()
     except MemoryError:
         raise
     except Exception:  # openpyxl raises whatever it stumbles over: KeyError, TypeError, ...
         return Problem("file_damaged", value=path.name)
     return Workbook(path.name, kind, tuple(sheets), notes=tuple(notes))
-
-
-def _until_empty(rows: Iterable[Sequence[object]]) -> Iterable[Sequence[object]]:
-    """Rows up to and with the thousand-and-first empty one in a row: there may be a million."""
-    empty = 0
-    seen = False
-    for row in islice(rows, MAX_ROWS):
-        filled = any(value is not None and value != "" for value in row)
-        empty = 0 if filled else empty + 1
-        seen = seen or filled
-        if len(row) > MAX_COLUMNS:
-            beyond = next((value for value in row[MAX_COLUMNS:] if value is not None), None)
-            row = (*row[:MAX_COLUMNS], beyond)
-        yield row
-        if seen and empty > MAX_EMPTY_ROWS:
-            return
 
 
 Merges = Iterable[tuple[tuple[int, int], tuple[int, int]]]

@@ -21,18 +21,20 @@ from defusedxml.ElementTree import fromstring
 
 from leaddesk.rules.sheet import CellError
 
-MAX_BOX = 25_000_000  # cells; calamine takes 24 to 32 bytes for each, used or not
+BLOCK = 4_000_000
+_STARTS = (b"<row ", b":row ", b"<c ", b":c ")
+MAX_BOX = 12_000_000  # cells; calamine takes 32 bytes for each, used or not, and doubles
 
-_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d+)"[^>]*>\s*<(?:\w+:)?c ')
+_ROW = re.compile(rb'<(?:\w+:)?row [^<>]*?\br="(\d+)"[^<>]*>\s*<(?:\w+:)?c ')
 _WIDE = re.compile(rb' r="([A-Z]{2,3})\d')
 _FAR = re.compile(rb' r="[A-Z]{1,3}(\d{6,7})"')
 _WIDE_OR_FAR = re.compile(rb' r="[A-Z](?:[A-Z]|\d{6})')
 _ERROR = re.compile(
-    rb'<(?:\w+:)?c ([^>]*\bt="e"[^>]*)>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?v>([^<]*)<'
+    rb'<(?:\w+:)?c ([^<>]*\bt="e"[^<>]*)>(?:(?!</?(?:\w+:)?c[ >]).)*?<(?:\w+:)?v>([^<]*)<'
 )
 _FORMULAS = (b"/f>", b"<f ", b":f ")
 _UNCOMPUTED = re.compile(
-    rb"<(?:\w+:)?c ([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)"
+    rb"<(?:\w+:)?c ([^<>]*)>\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)"
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _REF = re.compile(rb'\br="([A-Z]+)(\d+)"')
@@ -50,7 +52,7 @@ def scan(path: Path) -> dict[str, SheetMarks]:
     """The marks by sheet name; {} where the package is too odd to be told."""
     try:
         with zipfile.ZipFile(path) as archive:
-            return {name: _marks(archive.read(part)) for name, part in _sheets(archive).items()}
+            return {name: _scanned(archive, part) for name, part in _sheets(archive).items()}
     except (zipfile.BadZipFile, zlib.error, ParseError, DefusedXmlException):
         return {}
     except (KeyError, OSError, EOFError, ValueError, NotImplementedError):
@@ -75,8 +77,34 @@ def _sheets(archive: zipfile.ZipFile) -> dict[str, str]:
     return found
 
 
-def _marks(xml: bytes) -> SheetMarks:
+def _scanned(archive: zipfile.ZipFile, part: str) -> SheetMarks:
+    """Block by block, each ending before a row or a cell: a part may have 300 MB."""
     errors: dict[tuple[int, int], CellError] = {}
+    box = _Box()
+    rest = b""
+    with archive.open(part) as file:
+        while block := file.read(BLOCK):
+            xml = rest + block
+            end = _last_start(xml) if len(block) == BLOCK else len(xml)
+            rest = xml[end:]
+            _find_errors(xml[:end], errors)
+            box.widen(xml[:end])
+    _find_errors(rest, errors)
+    box.widen(rest)
+    return SheetMarks(errors, box.far)
+
+
+def _last_start(xml: bytes) -> int:
+    """Where the last row begins, or the last cell of a row that is longer than a block. What has
+    neither is let go in whole blocks: a scan must not hold all of a hostile part."""
+    for start in _STARTS:
+        at = xml.rfind(start)
+        if at > 0:
+            return xml.rfind(b"<", 0, at + 1)
+    return 0 if len(xml) < 4 * BLOCK else len(xml)
+
+
+def _find_errors(xml: bytes, errors: dict[tuple[int, int], CellError]) -> None:
     if b't="e"' in xml:
         for match in _ERROR.finditer(xml):
             _mark(errors, match[1], match[2].decode("ascii", "replace"))
@@ -85,7 +113,6 @@ def _marks(xml: bytes) -> SheetMarks:
             # A text formula may have come to an empty text: that is a value.
             if b't="str"' not in match[1]:
                 _mark(errors, match[1], "no_value")
-    return SheetMarks(errors, _is_far(xml))
 
 
 def _mark(errors: dict[tuple[int, int], CellError], attributes: bytes, code: str) -> None:
@@ -94,16 +121,27 @@ def _mark(errors: dict[tuple[int, int], CellError], attributes: bytes, code: str
         errors[int(place[2]), column_number(place[1].decode())] = CellError(code)
 
 
-def _is_far(xml: bytes) -> bool:
-    """Whether the box around all cells is too large. Asked in the cheapest order: a list of at
-    most 26 columns and 99,999 rows is told by one search."""
-    if _WIDE_OR_FAR.search(xml) is None:
-        return False
-    columns = max((column_number(w.decode()) for w in set(_WIDE.findall(xml))), default=26)
-    far = max(map(int, _FAR.findall(xml)), default=0)
-    if columns * max(far, 99_999) <= MAX_BOX:
-        return False
-    return columns * max(far, *map(int, _ROW.findall(xml)), 1) > MAX_BOX
+@dataclass(slots=True)
+class _Box:
+    """How large the box around all cells is. Asked in the cheapest order: a block of at most 26
+    columns and 99,999 rows is told by one search and its last row."""
+
+    columns: int = 26
+    rows: int = 0
+
+    @property
+    def far(self) -> bool:
+        return self.columns * self.rows > MAX_BOX
+
+    def widen(self, xml: bytes) -> None:
+        if _WIDE_OR_FAR.search(xml) is None:
+            last = _ROW.findall(xml, max(xml.rfind(b"<", 0, max(xml.rfind(b"row "), 0)), 0))
+            self.rows = max(self.rows, *map(int, last), 1)
+            return
+        wide = max((column_number(w.decode()) for w in set(_WIDE.findall(xml))), default=26)
+        self.columns = max(self.columns, wide)
+        far = max(map(int, _FAR.findall(xml)), default=0)
+        self.rows = max(self.rows, far, *map(int, _ROW.findall(xml)), 1)
 
 
 def column_number(letters: str) -> int:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from leaddesk.exchange.sheets import Workbook, read_file
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.table import best_sheet, find_table, table_rows
-from tests.exchange.odd_files import HEADER, text_cell, xlsx
+from torture.packages import HEADER, text_cell, xlsx
 
 _SETTINGS = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

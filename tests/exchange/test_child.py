@@ -15,7 +15,7 @@ from leaddesk.exchange.child_main import BLOCK
 from leaddesk.exchange.sheets import Workbook, read_file
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Sheet
-from tests.exchange.odd_files import HEADER, text_cell, xlsx
+from torture.packages import HEADER, text_cell, xlsx
 
 
 def _code(found: Workbook | Problem) -> str:
@@ -56,7 +56,7 @@ def test_too_slow(small: Path) -> None:
 def test_too_little_memory(tmp_path: Path) -> None:
     path = tmp_path / "groß.csv"
     path.write_text("Firma;Ort\n" + "Weiß AG;Köln\n" * 400_000, encoding="utf-8")
-    assert _code(read_in_child(path, memory=80_000_000)) == "reader_memory"
+    assert _code(read_in_child(path, memory=50_000_000)) == "reader_memory"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is Linux's")

@@ -10,7 +10,7 @@ from openpyxl import Workbook as OpenpyxlBook
 from leaddesk.exchange.sheets import Workbook, read_file
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.table import CellError
-from tests.exchange.odd_files import HEADER, text_cell, xlsx
+from torture.packages import HEADER, text_cell, xlsx
 
 AT_HALF_PAST_TWO = dt.datetime(2026, 2, 28, 14, 30)  # noqa: DTZ001 - cells know no zone
 
