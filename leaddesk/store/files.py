@@ -7,6 +7,7 @@ import os
 import shutil
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from sqlcipher3 import dbapi2
 
@@ -47,16 +48,19 @@ def _why(error: OSError) -> str:
     return "folder_missing"
 
 
-def make_single(path: Path) -> None:
+def make_single(path: Path, connection: Any = None) -> None:
     """Carry the log into the store, so that the file alone is all of it.
 
     Refuses with "store_locked" while anybody else has it open: SQLite leaves its WAL mode only for
-    the last one. `engine` enters it again.
+    the last one (`connection`, if it is given). `engine` enters it again.
     """
+    if connection is None:
+        with closing(connect(path)) as own:
+            make_single(path, own)
+        return
     try:
-        with closing(connect(path)) as connection:
-            connection.execute("PRAGMA busy_timeout=500")
-            connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+        connection.execute("PRAGMA busy_timeout=500")
+        connection.execute("PRAGMA journal_mode=DELETE").fetchone()
     except dbapi2.OperationalError as error:
         if "locked" in str(error).lower():
             raise refuse("store_locked", path) from error
@@ -72,7 +76,16 @@ def keep_as(path: Path, kept: Path) -> None:
             try:
                 os.link(source, target)
             except OSError:  # a file system without links
-                shutil.copy2(source, target)
+                _copy(source, target)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """All of it or nothing: half a store under the name of a whole one is worse than none."""
+    try:
+        shutil.copy2(source, target)
+    except OSError:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def take_place(draft: Path, path: Path) -> None:

@@ -5,11 +5,14 @@ A file that is not ours, newer, damaged or locked is refused with its bytes as t
 
 from __future__ import annotations
 
+import errno
 import os
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2
 
 from leaddesk.rules.problem import Problem
@@ -30,12 +33,26 @@ def refuse(code: str, path: Path, **args: str) -> StoreRefused:
     return StoreRefused(Problem(code, args={"path": str(path), **args}))
 
 
+_NUMBERED = {
+    errno.ENOSPC: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EACCES: "store_readonly",
+    errno.EPERM: "store_readonly",
+    errno.EROFS: "store_readonly",
+    **({errno.EDQUOT: "disk_full"} if hasattr(errno, "EDQUOT") else {}),
+}
+
+
 def refusal_of(error: Exception, path: Path) -> StoreRefused | None:
-    """What a driver error means for the user; None if it is no known state of the file."""
+    """What an error of the driver or the system means for the user; None if it is no known state
+    of the file. That a drive fails is never taken for damage."""
+    if isinstance(error, OSError):
+        return refuse(_NUMBERED.get(error.errno or 0, "store_unreachable"), path)
     text = str(error).lower()
     known = {
         "locked": "store_locked",
         "busy": "store_locked",
+        "locking protocol": "store_locked",
         "readonly": "store_readonly",
         "read-only": "store_readonly",
         "full": "disk_full",
@@ -49,6 +66,19 @@ def refusal_of(error: Exception, path: Path) -> StoreRefused | None:
         if sign in text:
             return refuse(code, path)
     return None
+
+
+@contextmanager
+def known_failures(path: Path) -> Iterator[None]:
+    """A locked, full, damaged or unreachable file is a known state of the world, not a bug."""
+    try:
+        yield
+    except (DatabaseError, dbapi2.DatabaseError, OSError) as error:
+        cause = error.orig if isinstance(error, DatabaseError) and error.orig else error
+        known = refusal_of(cause, path) if isinstance(cause, Exception) else None
+        if known is None:
+            raise
+        raise known from error
 
 
 def look_at(path: Path) -> str:

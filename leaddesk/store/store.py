@@ -8,15 +8,14 @@ settled after an operation is handed in by the composition root.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, RootTransaction, select
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from leaddesk.models.base import Counter, take_ids
@@ -28,7 +27,14 @@ from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store import undo, upgrade
 from leaddesk.store.checkpoint import Checkpoints
 from leaddesk.store.engine import has_log, make_engine, make_frozen_engine
-from leaddesk.store.opening import StoreRefused, left_open, look_at, refusal_of, refuse, writable
+from leaddesk.store.opening import (
+    StoreRefused,
+    known_failures,
+    left_open,
+    look_at,
+    refuse,
+    writable,
+)  # fmt: skip
 from leaddesk.store.steps import collector_at_rest, user_named, write_step
 
 T = TypeVar("T")
@@ -110,7 +116,7 @@ class Store:
     def _touch(self) -> None:
         """Have the writer open the file: it puts in order what lies beside it."""
         if self._writer is not None:
-            with self._known_failures():
+            with known_failures(self.path):
                 self._writer.connect().close()
 
     def hold(self) -> None:
@@ -127,7 +133,7 @@ class Store:
         self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **which: P.kwargs
     ) -> T:
         """Run a query on a reader's connection; it sees one consistent state."""
-        with self._known_failures(), self._reader.connect() as connection, connection.begin():
+        with known_failures(self.path), self._reader.connect() as connection, connection.begin():
             return query(Session(bind=connection), *args, **which)
 
     def run(
@@ -210,7 +216,7 @@ class Store:
         if self._not_to_write is not None:
             raise StoreRefused(self._not_to_write)
         with (
-            self._known_failures(),
+            known_failures(self.path),
             self._lock,
             collector_at_rest(),
             self._writer.connect() as connection,
@@ -264,18 +270,6 @@ class Store:
         leads = self._settle(work)
         work.stop_if_called_off()
         return Done(result, write_step(work, kind, leads))
-
-    @contextmanager
-    def _known_failures(self) -> Iterator[None]:
-        """A locked, full or damaged file is a known state of the world, not a bug."""
-        try:
-            yield
-        except (DatabaseError, OSError) as error:
-            cause = error.orig if isinstance(error, DatabaseError) and error.orig else error
-            known = refusal_of(cause, self.path) if isinstance(cause, Exception) else None
-            if known is None:
-                raise
-            raise known from error
 
 
 __all__ = ["Done", "Refused", "Settle", "Store", "StoreRefused", "settle_nothing", "utc_now"]

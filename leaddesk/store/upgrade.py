@@ -8,14 +8,19 @@ whole store, old or new.
 
 from __future__ import annotations
 
-from contextlib import closing
+import logging
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from leaddesk.store.engine import APPLICATION_ID, connect, has_log
-from leaddesk.store.files import keep_as, make_single, new_draft, take_place
-from leaddesk.store.opening import refuse
+from leaddesk.store.files import keep_as, make_single, new_draft, take_place, without_companions
+from leaddesk.store.opening import StoreRefused, known_failures, refuse
+
+log = logging.getLogger(__name__)
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -23,6 +28,9 @@ HEAD = "0001"
 """The newest migration; a test holds it against the files. Opening a store needs no Alembic."""
 
 KNOWN = frozenset({"0001"})
+
+ROOM = 2.2
+"""So many times the size of a store has to be free before it is upgraded."""
 
 
 def _configuration(url_connection: Any) -> Any:
@@ -61,38 +69,88 @@ def migrate(path: Path) -> None:
 
 
 def create(path: Path) -> None:
-    """Make a new, empty store at `path`: built beside it and moved into place when complete."""
+    """Make a new, empty store at `path`: built beside it and moved into place when complete.
+
+    FileExistsError where there is something; StoreRefused where none can be made.
+    """
     if path.exists():
         raise FileExistsError(path)
     draft = path.with_name(path.name + ".new")
     new_draft(draft, path)
-    migrate(draft)
-    with closing(connect(draft)) as connection:
-        if has_log(path):
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    take_place(draft, path)
+    with known_failures(path), _taken_away(draft):
+        migrate(draft)
+        with closing(connect(draft)) as connection:
+            if has_log(path):
+                connection.execute("PRAGMA journal_mode=WAL")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        take_place(draft, path)
 
 
 def upgrade(path: Path, version: str) -> None:
-    """Bring the store at `path` from `version` to HEAD; refuses a newer one untouched."""
+    """Bring the store at `path` from `version` to HEAD; refuses a newer one untouched.
+
+    Whatever goes wrong on the way is a StoreRefused, and the store is what it was.
+    """
     if version == HEAD:
         return
     if version not in KNOWN:
         raise refuse("store_newer", path, version=version)
+    _require_room(path)
     copy = path.with_name(path.name + ".upgrading")
     new_draft(copy, path)
+    with _taken_away(copy):
+        try:
+            with known_failures(path):
+                _upgrade(path, copy, path.with_name(f"{path.name}.pre-{version}"))
+        except StoreRefused:
+            raise
+        except Exception as error:  # a migration may fail in any way
+            log.error("an upgrade failed", exc_info=error)
+            raise refuse("store_upgrade_failed", path) from error
+
+
+def _upgrade(path: Path, copy: Path, kept: Path) -> None:
     with closing(connect(path)) as original:
         original.execute("BEGIN IMMEDIATE")  # nobody writes while the copy is made
+        state = _state(original)
         with closing(connect(path, read_only=True)) as source, closing(connect(copy)) as target:
             source.backup(target)
         before = _row_counts(copy)
         migrate(copy)
         _verify(copy, before, path)
         original.execute("ROLLBACK")
-    make_single(path)  # whoever has it open would go on writing into the file that goes
-    keep_as(path, path.with_name(f"{path.name}.pre-{version}"))
+        # Whoever has it open would go on writing into the file that goes.
+        make_single(path, original)
+        if _state(original) != state:  # in the moment between the two
+            raise refuse("store_locked", path)
+    keep_as(path, kept)
     take_place(copy, path)
+
+
+def _state(connection: Any) -> Any:
+    """Another one when somebody else has written."""
+    return connection.execute("PRAGMA data_version").fetchone()[0]
+
+
+def _require_room(path: Path) -> None:
+    """For the copy, for what migrations rewrite in it, and for its journal."""
+    files = (path, path.with_name(path.name + "-wal"))
+    needed = int(ROOM * sum(file.stat().st_size for file in files if file.exists()))
+    free = shutil.disk_usage(path.parent).free
+    if free < needed:
+        args = {"needed": str(needed // 1_000_000 + 1), "free": str(free // 1_000_000)}
+        raise refuse("upgrade_needs_room", path, **args)
+
+
+@contextmanager
+def _taken_away(draft: Path) -> Iterator[None]:
+    """What is left of a draft that did not become the store takes room that may be short."""
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            without_companions(draft)
+            draft.unlink(missing_ok=True)
 
 
 def _row_counts(path: Path) -> dict[str, int]:
@@ -118,5 +176,4 @@ def _verify(copy: Path, before: dict[str, int], path: Path) -> None:
         sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
         orphans = connection.execute("PRAGMA foreign_key_check").fetchone()
     if lost or not sound or orphans is not None:
-        copy.unlink(missing_ok=True)
         raise refuse("store_upgrade_failed", path, tables=", ".join(lost))

@@ -1192,6 +1192,10 @@
             <translation>Die Daten in {path} ließen sich nicht auf die neue Version bringen. Sie sind unverändert und vollständig; bitte senden Sie uns die Protokolldatei.</translation>
         </message>
         <message>
+            <source>To bring the data in {path} to the new version, {needed} MB have to be free on that drive; there are {free} MB. Nothing was changed; free some space and start again.</source>
+            <translation>Um die Daten in {path} auf die neue Version zu bringen, müssen auf dem Laufwerk {needed} MB frei sein; es sind {free} MB. Nichts wurde geändert; bitte Platz schaffen und neu starten.</translation>
+        </message>
+        <message>
             <source>The backup {path} could not be verified and was not kept. Your data are unchanged; choose another place.</source>
             <translation>Die Sicherung {path} ließ sich nicht bestätigen und wurde verworfen. Ihre Daten sind unverändert; wählen Sie einen anderen Ort.</translation>
         </message>

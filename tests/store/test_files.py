@@ -42,7 +42,7 @@ def crashed(store_path: Path, tmp_path: Path, clock: Clock) -> Path:
     return path
 
 
-class Break(Exception):
+class Break(BaseException):
     """The power goes."""
 
 

@@ -41,6 +41,11 @@ SENTENCES: dict[str, Marked] = {
         "The data in {path} could not be brought to the new version. They are unchanged and "
         "complete; please send us the log file.",
     ),
+    "upgrade_needs_room": marked(
+        "Problems",
+        "To bring the data in {path} to the new version, {needed} MB have to be free on that "
+        "drive; there are {free} MB. Nothing was changed; free some space and start again.",
+    ),
     "backup_failed": marked(
         "Problems",
         "The backup {path} could not be verified and was not kept. Your data are unchanged; "
