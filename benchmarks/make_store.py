@@ -1,8 +1,8 @@
 """A store of N leads and 5 N touchpoints, made through the program's own bulk door.
 
 Deterministic and skewed as in life: a few people own most leads, most leads are cold, most
-touchpoints lie on few leads. Kept under build/bench and used again while nothing of the schema,
-of the cards or of these files has changed; what writes works on a copy.
+touchpoints lie on few leads. Kept under build/bench and used again while nothing of the schema
+or of these files has changed, and its cards are still right; what writes works on a copy.
 """
 
 from __future__ import annotations
@@ -20,7 +20,10 @@ from random import Random
 from time import perf_counter
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from benchmarks.people import COMPETITORS, PRODUCTS, SOURCES, firm, skewed
+from leaddesk.derived.cards import CARD_COLUMNS, build_cards, plain_tuples
 from leaddesk.derived.settle import settle
 from leaddesk.models import (
     Company,
@@ -36,8 +39,10 @@ from leaddesk.models import (
 )  # fmt: skip
 from leaddesk.models.people import company_key, email_key, phone_key
 from leaddesk.models.records import lead_number
+from leaddesk.models.rulebook import read_rules
 from leaddesk.models.work import Work
 from leaddesk.operations.set_up import set_up_store
+from leaddesk.rules.scoring import compile_rules
 from leaddesk.store.store import Store
 
 ROOT = Path(__file__).parents[1]
@@ -68,7 +73,6 @@ def store_path(leads: int) -> Path:
     digest = hashlib.sha256()
     sources = [Path(__file__), Path(__file__).with_name("people.py")]
     sources += sorted((ROOT / "leaddesk/store/migrations/versions").glob("*.py"))
-    sources.append(ROOT / "leaddesk/derived/cards.py")
     for source in sources:
         digest.update(source.read_bytes())
     return FOLDER / f"store-{leads}-{digest.hexdigest()[:12]}.leaddesk"
@@ -81,7 +85,7 @@ def open_store(path: Path) -> Store:
 def make_store(leads: int) -> Path:
     """The store, made if it is not there."""
     path = store_path(leads)
-    if path.exists():
+    if path.exists() and _still_true(path):
         return path
     FOLDER.mkdir(parents=True, exist_ok=True)
     for old in FOLDER.glob(f"store-{leads}-*"):
@@ -93,6 +97,23 @@ def make_store(leads: int) -> Path:
     _seconds_beside(path).write_text(f"{perf_counter() - start:.1f}", encoding="ascii")
     unfinished.rename(path)
     return path
+
+
+def _still_true(path: Path) -> bool:
+    """Whether the cards of the first leads are what would be made of them today."""
+    store = open_store(path)
+    try:
+        return store.ask(_drifted) == 0
+    finally:
+        store.close()
+
+
+def _drifted(session: Session) -> int:
+    connection, scorer = session.connection(), compile_rules(read_rules(session))
+    first = "WITH touched_lead (lead_id) AS (SELECT id FROM lead WHERE id <= 500)"
+    query = f"SELECT {', '.join(CARD_COLUMNS)} FROM lead_card WHERE lead_id <= 500"
+    stored = {card[0]: card for card in plain_tuples(connection, query)}
+    return sum(stored.get(card[0]) != card for card in build_cards(connection, scorer, NOW, first))
 
 
 def build_seconds(path: Path) -> float:

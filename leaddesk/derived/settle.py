@@ -29,6 +29,7 @@ from sqlalchemy import (
 )  # fmt: skip
 
 from leaddesk.derived.cards import CARD_COLUMNS, Card, build_cards, plain_tuples, search_tokens
+from leaddesk.derived.rescore import rescore
 from leaddesk.models import (
     Batch,
     BatchRow,
@@ -36,6 +37,7 @@ from leaddesk.models import (
     Contact,
     Lead,
     LeadCard,
+    ScoreRule,
     SegmentLead,
     StageCount,
 )
@@ -78,14 +80,25 @@ _SEARCH = CARD_COLUMNS.index("search_text")
 
 def settle(work: Work) -> frozenset[int] | None:
     """Bring the derived values of this step's leads up to date; returns the leads, None: all."""
-    if "score_rule" in work.tables:
-        settle_all(work)
-        return None
     connection = work.connection()
     leads = _touched_leads(connection, work.step_id)
     for start in range(0, len(leads), CHUNK):
         _settle_chunk(work, leads[start : start + CHUNK])
+    if ScoreRule.__tablename__ in work.tables:
+        _rescore(work)
+        return None
     return frozenset(leads)
+
+
+def _rescore(work: Work) -> None:
+    """The rules are others now: so may be the score of any lead."""
+    connection, rules = work.connection(), read_rules(work)
+
+    def cards_of(leads: Sequence[int]) -> Iterable[Card]:
+        _fill_touched(connection, leads)
+        return build_cards(connection, _scorer(rules), work.now)
+
+    rescore(connection, rules, work.now, cards_of)
 
 
 def settle_all(work: Work) -> int:

@@ -17,7 +17,8 @@ from leaddesk.rules.score_conditions import (
 from leaddesk.rules.score_rules import Group, ScoreRule
 from leaddesk.rules.touchpoints import Direction, Kind
 
-_OURS = frozenset({Kind.NOTE.value, Kind.CONTENT_SENT.value})
+OURS = frozenset({Kind.NOTE.value, Kind.CONTENT_SENT.value})
+"""Kinds that are ours alone: none of them is a first contact."""
 _OUT = Direction.OUT.value
 
 
@@ -26,7 +27,7 @@ def first_moment(
 ) -> datetime | None:
     """The moment of the first contact: see the head of `rules.scoring`. `of_class`: those of its
     classes."""
-    moments = [f.at for f in touchpoints if f.direction != _OUT and f.kind not in _OURS]
+    moments = [f.at for f in touchpoints if f.direction != _OUT and f.kind not in OURS]
     moments += [fact.at for fact in of_class]
     return min(moments, default=None)
 
@@ -47,8 +48,13 @@ def hit_of(rule: ScoreRule, fact: TouchpointFact, now: datetime) -> Hit:
     micros = points * MICRO
     if rule.half_life_days:
         age = max(0, (now.date() - fact.at.date()).days)  # whole days: a score is calm all day
-        micros = round(micros * 0.5 ** (age / rule.half_life_days))
+        micros = decayed(micros, age, rule.half_life_days)
     return Hit(rule, micros, fact)
+
+
+def decayed(micros: int, age: int, half_life: int) -> int:
+    """What is left of these millionths after so many days."""
+    return round(micros * float(0.5 ** (age / half_life)))
 
 
 def class_hits(

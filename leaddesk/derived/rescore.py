@@ -1,0 +1,161 @@
+"""All leads scored anew after a change of the rules, as a set: what differs is written, once.
+
+The touchpoints are added up by SQL (`score_sql`). Of each field that rules ask for, the values that
+there are get their points from the rules themselves; SQL looks them up per lead. The few leads that
+SQL can't score exactly are scored one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table, delete, func, insert, or_, select, update
+
+from leaddesk.derived import score_sql
+from leaddesk.derived.cards import CARD_COLUMNS, Card
+from leaddesk.derived.score_tables import (
+    CHANGES,
+    CLASSES,
+    DECAY,
+    FIRST,
+    TOUCHES,
+    make_all_empty,
+    make_empty,
+    value_table,
+)  # fmt: skip
+from leaddesk.derived.score_terms import TouchRules
+from leaddesk.models import Company, Contact, Lead, LeadCard, SegmentLead, Touchpoint
+from leaddesk.models.bulk import insert_plain
+from leaddesk.rules.score_conditions import FACT_OF_FIELD, Happened, LeadFacts
+from leaddesk.rules.score_rules import RuleSet
+from leaddesk.rules.scoring import compile_rules
+
+_CARD = LeadCard.metadata.tables["lead_card"]
+_SEGMENT_LEAD = SegmentLead.metadata.tables["segment_lead"]
+_LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
+_BEHAVIOUR, _FIT = CARD_COLUMNS.index("behaviour"), CARD_COLUMNS.index("fit")
+_COLUMNS: dict[str, Any] = {
+    "contact.decision_role": _CONTACT.c.decision_role,
+    "lead.fit_product": _LEAD.c.fit_product,
+    "company.industry": _COMPANY.c.industry,
+    "company.employees": _COMPANY.c.employees,
+    "company.country": _COMPANY.c.country,
+    "company.postal_code": _COMPANY.c.postal_code,
+}
+_THREE = ["lead_id", "behaviour", "fit"]
+_CHUNK = 20_000
+
+CardsOf = Callable[[Sequence[int]], Iterable[Card]]
+"""The cards of these leads as they follow from the facts."""
+
+
+def rescore(connection: Connection, rules: RuleSet, now: datetime, cards_of: CardsOf) -> int:
+    """Bring every lead's score up to date with the rules; returns how many have another one."""
+    make_all_empty(connection)
+    touching = score_sql.touch_rules(rules, now.date(), _products(connection, rules))
+    if touching.first or touching.following:
+        _add_up(connection, touching)
+    _find_changes(connection, rules, now)
+    _correct_odd_leads(connection, touching, cards_of)
+    return _write(connection)
+
+
+def _products(connection: Connection, rules: RuleSet) -> Iterable[str]:
+    if not score_sql.ask_for_products(rules):
+        return ()
+    column = Touchpoint.__table__.c.product
+    return connection.scalars(select(column).where(column.is_not(None)).distinct()).all()
+
+
+def _add_up(connection: Connection, rules: TouchRules) -> None:
+    insert_plain(connection, DECAY, ("place", "micros"), score_sql.decay_rows(rules))
+    if rules.first:
+        _fill(connection, FIRST, ["lead_id", "at"], score_sql.first_contacts(rules))
+        _fill(connection, CLASSES, [*_THREE, "met"], score_sql.class_points(rules))
+    _fill(connection, TOUCHES, _THREE, score_sql.touch_points(rules))
+
+
+def _fill(connection: Connection, table: Table, names: list[str], query: Select[Any]) -> None:
+    connection.execute(insert(table).from_select(names, query))
+
+
+def _find_changes(connection: Connection, rules: RuleSet, now: datetime) -> None:
+    """Which leads have other numbers than their cards say."""
+    behaviour: Any = func.coalesce(TOUCHES.c.behaviour, 0)
+    fit: Any = func.coalesce(TOUCHES.c.fit, 0)
+    joined: Any = _CARD.outerjoin(TOUCHES, TOUCHES.c.lead_id == _CARD.c.lead_id)
+    tables = _value_tables(connection, rules, now)
+    joined = _with_records(joined, {_COLUMNS[field].table for field in tables})
+    for field, table in tables.items():
+        joined = joined.outerjoin(table, table.c.value == _COLUMNS[field])
+        behaviour = behaviour + func.coalesce(table.c.behaviour, 0)
+        fit = fit + func.coalesce(table.c.fit, 0)
+    found = select(_CARD.c.lead_id, behaviour.label("behaviour"), fit.label("fit"))
+    differs = or_(behaviour != _CARD.c.behaviour, fit != _CARD.c.fit)
+    _fill(connection, CHANGES, _THREE, found.select_from(joined).where(differs))
+
+
+def _with_records(joined: Any, wanted: set[Any]) -> Any:
+    if wanted:
+        joined = joined.outerjoin(_LEAD, _LEAD.c.id == _CARD.c.lead_id)
+    if _COMPANY in wanted:
+        joined = joined.outerjoin(_COMPANY, _COMPANY.c.id == _LEAD.c.company_id)
+    if _CONTACT in wanted:
+        joined = joined.outerjoin(_CONTACT, _CONTACT.c.id == _LEAD.c.contact_id)
+    return joined
+
+
+def _value_tables(connection: Connection, rules: RuleSet, now: datetime) -> dict[str, Table]:
+    """Per field that rules ask for: the points of each value that there is in the store."""
+    conditions = [rule.condition for rule in rules.rules if rule.active]
+    fields = {c.field for c in conditions if not isinstance(c, Happened)}
+    scorer, tables = compile_rules(rules), {}
+    for field in sorted(fields):
+        column, place = _COLUMNS[field], FACT_OF_FIELD[field]
+        table = value_table(place, column.type)
+        make_empty(connection, table)
+        rows = []
+        for value in connection.scalars(select(column).where(column.is_not(None)).distinct()):
+            facts = LeadFacts()._replace(**{LeadFacts._fields[place]: value})
+            points = scorer.totals(facts, (), now)
+            if any(points):
+                rows.append((value, *points))
+        insert_plain(connection, table, ("value", "behaviour", "fit"), rows)
+        tables[field] = table
+    return tables
+
+
+def _correct_odd_leads(connection: Connection, rules: TouchRules, cards_of: CardsOf) -> None:
+    """What SQL could not say of these leads, the rules do."""
+    odd = sorted(
+        {lead for query in score_sql.odd_leads(rules) for lead in connection.scalars(query)}
+    )
+    for start in range(0, len(odd), _CHUNK):
+        some = odd[start : start + _CHUNK]
+        fresh = {card[0]: card for card in cards_of(some)}
+        stored = select(_CARD.c.lead_id, _CARD.c.behaviour, _CARD.c.fit)
+        rows = [
+            (lead, fresh[lead][_BEHAVIOUR], fresh[lead][_FIT])
+            for lead, behaviour, fit in connection.execute(stored.where(_CARD.c.lead_id.in_(some)))
+            if lead in fresh and (behaviour, fit) != (fresh[lead][_BEHAVIOUR], fresh[lead][_FIT])
+        ]
+        connection.execute(delete(CHANGES).where(CHANGES.c.lead_id.in_(some)))
+        insert_plain(connection, CHANGES, _THREE, rows)
+
+
+def _write(connection: Connection) -> int:
+    """The changed numbers into the cards, and the segments into their new order."""
+    score = CHANGES.c.behaviour + CHANGES.c.fit
+    of_card = CHANGES.c.lead_id == _CARD.c.lead_id
+    connection.execute(
+        update(_CARD)
+        .values(behaviour=CHANGES.c.behaviour, fit=CHANGES.c.fit, score=score)
+        .where(of_card)
+    )
+    of_segment = CHANGES.c.lead_id == _SEGMENT_LEAD.c.lead_id
+    connection.execute(
+        update(_SEGMENT_LEAD).values(score=score).where(of_segment, _SEGMENT_LEAD.c.score != score)
+    )
+    return connection.scalar(select(func.count()).select_from(CHANGES)) or 0

@@ -1,0 +1,165 @@
+"""What all touchpoints together give, as SQL: the same whole numbers that `rules.scoring` gives.
+
+What SQL could not say exactly is named by `odd_leads`: points of a touchpoint's own under a cap or
+with decay, and several unlike classes at one moment. Those leads are scored by the rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import BigInteger, Select, and_, case, cast, func, literal_column, select, union_all
+
+from leaddesk.derived.score_tables import CLASSES, DECAY_STEP, FIRST
+from leaddesk.derived.score_terms import (
+    AT,
+    NOTHING,
+    TOUCH,
+    Term,
+    TouchRules,
+    adds_up,
+    bounded,
+    by_kind,
+    clamped,
+    happened,
+    is_class,
+    kinds_of,
+    micros_of,
+    number,
+    text_of,
+    when_met,
+)  # fmt: skip
+from leaddesk.models import Touchpoint
+from leaddesk.rules.ledger import MICRO
+from leaddesk.rules.score_conditions import Happened
+from leaddesk.rules.score_hits import OURS, decayed
+from leaddesk.rules.score_rules import Group, Mode, RuleSet, ScoreRule
+from leaddesk.rules.touchpoints import Direction
+
+_LIFT = 10**9
+"""Points added before a division and taken off after it: it never meets a number below zero."""
+
+
+def touch_rules(rules: RuleSet, today: date, products: Iterable[str]) -> TouchRules:
+    active = [r for r in rules.rules if r.active and isinstance(r.condition, Happened)]
+    return TouchRules(
+        tuple(rule for rule in active if rule.mode is Mode.FIRST_CONTACT),
+        tuple(rule for rule in active if rule.mode is not Mode.FIRST_CONTACT),
+        today,
+        tuple(products),
+    )
+
+
+def ask_for_products(rules: RuleSet) -> bool:
+    conditions = (rule.condition for rule in rules.rules)
+    return any(isinstance(c, Happened) and c.products for c in conditions)
+
+
+def decay_rows(rules: TouchRules) -> list[tuple[int, int]]:
+    """(place, millionths) of `DECAY`: what each decaying rule gives after so many days, up to the
+    day from which on it gives nothing."""
+    rows: list[tuple[int, int]] = []
+    for nth, rule in enumerate(rules.decaying):
+        assert rule.half_life_days
+        for age in range(rules.today.toordinal()):
+            micros = decayed(rule.points * MICRO, age, rule.half_life_days)
+            if not micros:
+                break
+            rows.append((nth * DECAY_STEP + age, micros))
+    return rows
+
+
+def first_contacts(rules: TouchRules) -> Select[Any]:
+    """(lead, moment) where the first contact was of one of the classes."""
+    found = (
+        select(TOUCH.lead_id, func.min(AT).label("at"))
+        .where(is_class(rules))
+        .group_by(TOUCH.lead_id)
+        .subquery("found")
+    )
+    other = Touchpoint.__table__.alias("other").c
+    earlier = (
+        select(literal_column("1"))
+        .where(
+            other.lead_id == found.c.lead_id,
+            cast(other.at, BigInteger) < found.c.at,
+            func.coalesce(other.direction, "") != text_of(Direction.OUT.value),
+            other.kind.not_in([text_of(kind) for kind in sorted(OURS)]),
+        )
+        .exists()
+    )
+    return select(found.c.lead_id, found.c.at).where(~earlier)
+
+
+def class_points(rules: TouchRules) -> Select[Any]:
+    """(lead, behaviour, fit, classes met) of those first contacts, in millionths."""
+    parts = [
+        select(FIRST.c.lead_id, *(_in_group(rules, rule, group) for group in Group))
+        .select_from(FIRST)
+        .join(Touchpoint.__table__, and_(TOUCH.lead_id == FIRST.c.lead_id, FIRST.c.at == AT))
+        .where(TOUCH.kind.in_(kinds_of(rule)), *when_met(rules, rule))
+        for rule in rules.first
+    ]
+    hits = union_all(*parts).subquery("hits").c
+    highest = [func.max(hits[group.value]) for group in Group]
+    return select(hits.lead_id, *highest, func.count()).group_by(hits.lead_id)
+
+
+def _in_group(rules: TouchRules, rule: ScoreRule, group: Group) -> Term:
+    points = clamped(micros_of(rules, rule), rule.cap) if rule.group is group else NOTHING
+    return cast(points, BigInteger).label(group.value)
+
+
+def touch_points(rules: TouchRules) -> Select[Any]:
+    """(lead, behaviour, fit) in whole points, the class of the first contact among them.
+
+    One pass over the touchpoints, in the order in which they are kept.
+    """
+    sums: list[Term] = [TOUCH.lead_id]
+    totals: dict[Group, list[str]] = {group: [] for group in Group}
+    caps: dict[str, int | None] = {}
+    for group in Group:
+        if terms := by_kind(rules, group):
+            name = f"all_{group.value}"
+            sums.append(
+                cast(func.sum(case(terms, value=TOUCH.kind, else_=0)), BigInteger).label(name)
+            )
+            totals[group].append(name)
+            caps[name] = None
+    for nth, rule in enumerate(rules.following):
+        if not adds_up(rule):
+            sums.append(bounded(rules, rule).label(f"rule_{nth}"))
+            totals[rule.group].append(f"rule_{nth}")
+            caps[f"rule_{nth}"] = rule.cap
+    found = select(*sums).group_by(TOUCH.lead_id).subquery("found")
+
+    def whole(group: Group) -> Term:
+        micros: Term = func.coalesce(CLASSES.c[group.value], 0)
+        for name in totals[group]:
+            micros = micros + clamped(func.coalesce(found.c[name], 0), caps[name])
+        lifted = micros + number(MICRO // 2 + _LIFT * MICRO)
+        return lifted.op("/", precedence=8)(number(MICRO)) - number(_LIFT)
+
+    joined = found.outerjoin(CLASSES, CLASSES.c.lead_id == found.c.lead_id)
+    return select(found.c.lead_id, *(whole(group) for group in Group)).select_from(joined)
+
+
+def odd_leads(rules: TouchRules) -> list[Select[Any]]:
+    """Queries for the leads that only the rules themselves can score."""
+    found: list[Select[Any]] = []
+    kinds = {
+        kind
+        for rule in (*rules.first, *rules.following)
+        if rule.own_points and (rule.half_life_days or not (adds_up(rule) or rule in rules.first))
+        for kind in happened(rule).kinds
+    }
+    if kinds:
+        own = select(TOUCH.lead_id).where(
+            TOUCH.kind.in_([text_of(kind) for kind in sorted(kinds)]), TOUCH.points.is_not(None)
+        )
+        found.append(own.distinct())
+    if rules.first and not rules.alike_classes:
+        found.append(select(CLASSES.c.lead_id).where(CLASSES.c.met > 1))
+    return found

@@ -1,0 +1,184 @@
+"""Single terms of the rules about touchpoints in SQL: when one is met, and what it gives then.
+
+Points are counted in millionths, as `rules.ledger` counts them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    and_,
+    case,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+)
+from sqlalchemy import literal as bound
+
+from leaddesk.derived.score_tables import DECAY, DECAY_STEP, FIRST
+from leaddesk.models import Touchpoint
+from leaddesk.rules.ledger import MICRO
+from leaddesk.rules.score_conditions import Happened, folded_value
+from leaddesk.rules.score_rules import Group, Mode, ScoreRule
+
+TOUCH = Touchpoint.__table__.c
+AT = cast(TOUCH.at, BigInteger)
+_MS_A_DAY = 86_400_000
+_DAYS_BEFORE = date(1970, 1, 1).toordinal()
+"""Added to days since 1970, so that a division never meets a number below zero."""
+
+Term = ColumnElement[Any]
+NOTHING: Term = literal_column("0")
+
+
+@dataclass(frozen=True, slots=True)
+class TouchRules:
+    """The active rules about touchpoints, and what they have to be told of the store.
+
+    `products`: every spelling of a product among the touchpoints.
+    """
+
+    first: tuple[ScoreRule, ...]
+    following: tuple[ScoreRule, ...]
+    today: date
+    products: tuple[str, ...] = ()
+
+    @property
+    def decaying(self) -> list[ScoreRule]:
+        return [rule for rule in (*self.first, *self.following) if rule.half_life_days]
+
+    @property
+    def alike_classes(self) -> bool:
+        """Of several classes at one moment the one with the most points counts, and that is all
+        that there is to say."""
+        plain = all(rule.cap is None and not rule.half_life_days for rule in self.first)
+        return plain and len({rule.group for rule in self.first}) < 2
+
+
+def adds_up(rule: ScoreRule) -> bool:
+    """Each hit counts by itself: they go into one sum with all others."""
+    return rule.mode is not Mode.ONCE and rule.cap is None
+
+
+def by_kind(rules: TouchRules, group: Group) -> dict[str, Term]:
+    """Kind -> what a touchpoint of it gives by the rules that simply add up."""
+    wanted = [rule for rule in rules.following if adds_up(rule) and rule.group is group]
+    kinds = dict.fromkeys(kind for rule in wanted for kind in happened(rule).kinds)
+    terms: dict[str, Term] = {}
+    for kind in kinds:
+        term: Term | None = None
+        for rule in wanted:
+            if kind in happened(rule).kinds:
+                given = _if_met(when_met(rules, rule), micros_of(rules, rule))
+                term = given if term is None else term + given
+        assert term is not None
+        of_class = _class_of_kind(rules, kind)
+        terms[kind] = term if of_class is None else case((of_class, NOTHING), else_=term)
+    return terms
+
+
+def bounded(rules: TouchRules, rule: ScoreRule) -> Term:
+    """What all touchpoints together give by a rule that has a cap or counts once."""
+    conditions = [TOUCH.kind.in_(kinds_of(rule)), *when_met(rules, rule)]
+    if rules.first:
+        conditions.append(~and_(is_class(rules), _is_first()))
+    hit = case((and_(*conditions), micros_of(rules, rule)))
+    if rule.mode is not Mode.ONCE:
+        return cast(func.sum(hit), BigInteger)
+    # All have the same sign: what is worth most is the one farthest from nothing.
+    return cast(func.max(hit) if rule.points > 0 else func.min(hit), BigInteger)
+
+
+def _class_of_kind(rules: TouchRules, kind: str) -> Term | None:
+    """Whether a touchpoint of this kind is one of the first contact; None: it never is."""
+    whens = [when_met(rules, rule) for rule in rules.first if kind in happened(rule).kinds]
+    if not whens:
+        return None
+    if all(whens):
+        return and_(or_(*(and_(*when) for when in whens)), _is_first())
+    return _is_first()
+
+
+def _is_first() -> Term:
+    moment = select(FIRST.c.at).where(FIRST.c.lead_id == TOUCH.lead_id).scalar_subquery()
+    return func.coalesce(moment, AT - 1) == AT
+
+
+def is_class(rules: TouchRules) -> Term:
+    whens = [(TOUCH.kind.in_(kinds_of(rule)), *when_met(rules, rule)) for rule in rules.first]
+    return or_(*(and_(*when) for when in whens))
+
+
+def when_met(rules: TouchRules, rule: ScoreRule) -> list[Term]:
+    """What a touchpoint of the right kind has to be like besides."""
+    wanted, found = happened(rule), []
+    if wanted.direction:
+        found.append(func.coalesce(TOUCH.direction, "") == text_of(wanted.direction))
+    if wanted.outcomes:
+        outcomes = [text_of(outcome) for outcome in wanted.outcomes]
+        found.append(func.coalesce(TOUCH.outcome, "").in_(outcomes))
+    if wanted.products:
+        asked = {folded_value(product) for product in wanted.products}
+        spelt = [text_of(p) for p in ("", *rules.products) if folded_value(p) in asked]
+        found.append(func.coalesce(TOUCH.product, "").in_(spelt))
+    if rule.valid_from is not None:
+        found.append(number(_ms(rule.valid_from)) <= AT)
+    if rule.valid_to is not None:
+        found.append(number(_ms(rule.valid_to) + _MS_A_DAY) > AT)
+    return found
+
+
+def micros_of(rules: TouchRules, rule: ScoreRule) -> Term:
+    """The millionths that the rule gives for a touchpoint that meets it."""
+    if rule.half_life_days:
+        first = rules.decaying.index(rule) * DECAY_STEP
+        today = rules.today.toordinal()
+        day = (AT + number(_DAYS_BEFORE * _MS_A_DAY)).op("/", precedence=8)(number(_MS_A_DAY))
+        age = case((day < number(today), number(today) - day), else_=0)
+        found = select(DECAY.c.micros).where(DECAY.c.place == number(first) + age)
+        return func.coalesce(found.scalar_subquery(), 0)
+    if rule.own_points:
+        given = cast(func.coalesce(TOUCH.points, number(rule.points)), BigInteger)
+        return given * number(MICRO)
+    return number(rule.points * MICRO)
+
+
+def clamped(micros: Term, cap: int | None) -> Term:
+    if cap is None:
+        return micros
+    most = number(cap * MICRO)
+    least = number(-cap * MICRO)
+    return case((micros > most, most), (micros < least, least), else_=micros)
+
+
+def _if_met(when: list[Term], micros: Term) -> Term:
+    return case((and_(*when), micros), else_=NOTHING) if when else micros
+
+
+def happened(rule: ScoreRule) -> Happened:
+    assert isinstance(rule.condition, Happened)
+    return rule.condition
+
+
+def kinds_of(rule: ScoreRule) -> list[Term]:
+    return [text_of(kind) for kind in happened(rule).kinds]
+
+
+def text_of(value: str) -> Term:
+    return bound(str(value))
+
+
+def number(value: int) -> Term:
+    return literal_column(str(int(value)), BigInteger)
+
+
+def _ms(day: date) -> int:
+    start = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return (start - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
