@@ -21,6 +21,7 @@ from leaddesk.pages import import_pages
 from leaddesk.rules.problem import Problem
 from leaddesk.settings import (
     Settings,
+    backup_places,
     initials_of,
     read_settings,
     store_address,
@@ -29,6 +30,7 @@ from leaddesk.settings import (
 )  # fmt: skip
 from leaddesk.store import backup
 from leaddesk.store.opening import StoreRefused
+from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.store import Store, utc_now
 from leaddesk.ui.parts.dialogs import say_problem as _say
 from leaddesk.ui.shell.collecting import Collecting
@@ -140,7 +142,9 @@ class Program:
     def open_store(self) -> bool:
         """The window on the store; False where it can't be used: why is said."""
         try:
-            store = Store(self.path, who=who_am_i(None, self.settings), settle=settle)
+            folder, second = backup_places(self.settings)
+            own = OwnBackups(self.path, folder, second)
+            store = Store(self.path, who=who_am_i(None, self.settings), settle=settle, backups=own)
         except StoreRefused as refused:
             _say(refused.problem)
             return False
@@ -177,7 +181,7 @@ class Program:
             page = cast("SettingsPage", original(desk))
             page.show_settings(self.settings)
             page.show_commands(window.commands)
-            page.show_backups(_backups(self.path))
+            page.show_backups(_backups(window.desk.store))
             page.settings_changed.connect(self._on_settings)
             page.backup_wanted.connect(self._back_up)
             page.restore_wanted.connect(self._restore)
@@ -219,17 +223,15 @@ class Program:
 
     def _back_up(self) -> None:
         assert self.window is not None
-        now = utc_now().astimezone()
         desk = self.window.desk
-        desk.work(backup.back_up, store=self.path, target=backup.backup_name(self.path, now)).done(
-            self._on_backed_up
-        )
+        assert desk.store.backups is not None
+        desk.work(desk.store.backups.make).done(self._on_backed_up)
 
     def _on_backed_up(self, path: Path) -> None:
         assert self.window is not None
         text = translate("Program", "Backed up to {path}").format(path=path)
         self.window.status.tell(text)
-        self.window.page("settings").show_backups(_backups(self.path))  # type: ignore[attr-defined]
+        self.window.page("settings").show_backups(_backups(self.window.desk.store))  # type: ignore[attr-defined]
 
     def _restore(self, path: str) -> None:
         """Close, put the backup in place, open again; the present store is kept aside."""
@@ -269,12 +271,9 @@ def _set_up(store: Store, settings: Settings) -> None:
     store.run(set_up_store, name=store.who, initials=initials)
 
 
-def _backups(store: Path) -> list[Path]:
+def _backups(store: Store) -> list[Path]:
     """The backups of a store, the newest first."""
-    folder = backup.backup_folder(store)
-    with suppress(OSError):
-        return sorted(folder.glob(f"{store.stem}_*.leaddesk"), reverse=True)
-    return []
+    return [] if store.backups is None else [Path(b.place) for b in store.backups.there()]
 
 
 def run_window(store: Path | None = None) -> int:

@@ -22,7 +22,7 @@ from leaddesk.rules.initials import initials_of
 from leaddesk.rules.problem import Problem
 
 __all__ = [
-    "Settings", "default_store", "initials_of", "read_settings", "settings_folder",
+    "Settings", "backup_places", "default_store", "initials_of", "read_settings", "settings_folder",
     "store_address", "who_am_i", "write_settings",
 ]  # fmt: skip
 
@@ -39,7 +39,9 @@ _FILE_NAME = "settings.json"
 class Settings:
     """All values that are kept. Empty texts: not set; `store` is a path.
 
-    `begun`: the first start is behind the user. `font_scale` in percent.
+    `begun`: the first start is behind the user. `font_scale` in percent. `backup_folder`: where
+    backups go, else beside the store; `second_backup_folder`: where those of the day go once more,
+    such as another drive.
     """
 
     language: str = "de"
@@ -50,6 +52,8 @@ class Settings:
     initials: str = ""
     store: str = ""
     begun: bool = False
+    backup_folder: str = ""
+    second_backup_folder: str = ""
 
 
 _CHOICES: Mapping[str, tuple[object, ...]] = {
@@ -123,6 +127,15 @@ def store_address(
 def default_store() -> Path:
     """The store in the user's data folder."""
     return platformdirs.user_data_path(PROGRAM, appauthor=False) / STORE_NAME
+
+
+def backup_places(settings: Settings) -> tuple[Path | None, Path | None]:
+    """The folder for backups and the second one, as far as they are set."""
+    return _folder(settings.backup_folder), _folder(settings.second_backup_folder)
+
+
+def _folder(text: str) -> Path | None:
+    return Path(text).expanduser() if text.strip() else None
 
 
 def who_am_i(option: str | None, settings: Settings) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -11,20 +12,23 @@ from sqlcipher3 import dbapi2
 
 from leaddesk import __version__
 from leaddesk.cli.call import Call, Exit, Stopped
-from leaddesk.cli.stores import open_or_make_store, open_store, store_path
-from leaddesk.cli.tables import pairs, terminal_width
+from leaddesk.cli.stores import open_or_make_store, open_store, own_backups, store_path
+from leaddesk.cli.tables import Column, pairs, table, terminal_width
 from leaddesk.derived.settle import settle_all
 from leaddesk.operations.sample import add_sample
 from leaddesk.queries.lead_list import total_leads
 from leaddesk.queries.store_check import StoreFigures, check_store
+from leaddesk.rules.backup_plan import Backup, Why
 from leaddesk.rules.problem import Problem
-from leaddesk.store.backup import back_up, backup_name
+from leaddesk.store.backup import back_up, free_name
 from leaddesk.store.backup import restore as put_back
+from leaddesk.store.backup_files import backup_name, contents
 from leaddesk.store.engine import connect, sqlite_version
 from leaddesk.store.opening import StoreRefused, look_at, quick_check, refusal_of, refuse
 from leaddesk.store.upgrade import HEAD, KNOWN
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.backups import contents_lines, reason_text, size_text
+from leaddesk.ui.words.formats import moment_text, number_text
 from leaddesk.ui.words.problems import problem_text
 
 
@@ -75,17 +79,19 @@ def _check_lines(sound: bool, broken: int, figures: StoreFigures) -> list[str]:
 
 
 def backup(call: Call) -> Exit:
-    """A verified copy, also while others are at work."""
+    """A verified copy, also while others are at work; or which copies there are."""
     path = store_path(call)
+    own = own_backups(call, path)
+    if call.options.list:
+        return _list_backups(call, own.there())
     _look_at_ours(path)
-    now = datetime.now().astimezone()
     named = call.options.file
-    target = Path(named).expanduser() if named else backup_name(path, now)
-    if target.is_dir():
-        target = target / backup_name(path, now).name
-    elif named and not target.parent.is_dir():
+    target = Path(named).expanduser() if named else own.folder
+    if named and not target.is_dir() and not target.parent.is_dir():
         problem = Problem("folder_missing", value=str(target.parent))
         raise Stopped(Exit.BAD_FILE, problem_text(problem))
+    if target.is_dir() or not named:
+        target = free_name(backup_name(path, target, own.now(), Why.HAND))
     _refuse_same(path, target)
     _refuse_foreign(target)
     try:
@@ -98,6 +104,22 @@ def backup(call: Call) -> Exit:
     return Exit.DONE
 
 
+def _list_backups(call: Call, backups: Sequence[Backup]) -> Exit:
+    document = [
+        {"file": b.place, "made": b.made.isoformat(), "why": b.why.value, "bytes": b.size}
+        for b in backups
+    ]
+    rows = [(moment_text(b.made), reason_text(b.why), size_text(b.size), b.place) for b in backups]
+    heads = (
+        translate("Cli", "Made"), translate("Cli", "Reason"), translate("Cli", "Size"),
+        translate("Cli", "File"),
+    )  # fmt: skip
+    columns = [Column(head) for head in heads]
+    none = [translate("Cli", "There are no backups of this store yet.")]
+    call.answer({"backups": document}, table(columns, rows, terminal_width()) if rows else none)
+    return Exit.DONE if backups else Exit.NOTHING
+
+
 def restore(call: Call) -> Exit:
     """The copy takes the store's place; what was there is kept aside."""
     copy, path = Path(call.options.file).expanduser(), store_path(call)
@@ -106,15 +128,22 @@ def restore(call: Call) -> Exit:
         _look_at_ours(copy)
         if not quick_check(copy):
             raise refuse("store_damaged", copy)
+        told = contents(copy, path if path.exists() else None)
     except StoreRefused as refused:
         raise Stopped(Exit.BAD_FILE, problem_text(refused.problem)) from refused
-    if path.exists():
-        _refuse_in_use(path)
     aside = put_back(copy, path, datetime.now().astimezone())
     lines = [translate("Cli", "The store is back: {file}").format(file=path)]
+    lines += contents_lines(told)
     if aside is not None:
         lines.append(translate("Cli", "The one before is kept as {file}").format(file=aside))
-    call.answer({"store": str(path), "kept_aside": str(aside) if aside else None}, lines)
+    document = {
+        "store": str(path),
+        "kept_aside": str(aside) if aside else None,
+        "leads": told.rows.get("lead", 0),
+        "touchpoints": told.rows.get("touchpoint", 0),
+        "steps_since": told.steps_since,
+    }
+    call.answer(document, lines)
     return Exit.DONE
 
 
@@ -141,18 +170,6 @@ def _refuse_foreign(target: Path) -> None:
         text = translate("Cli", "{file} is there already and is no copy of LeadDesk’s. It was left"
                                 " as it is; please choose another name.")  # fmt: skip
         raise Stopped(Exit.WRONG_CALL, text.format(file=target)) from None
-
-
-def _refuse_in_use(path: Path) -> None:
-    """A file that a window has open must not be taken away under it. SQLite leaves WAL mode only
-    when nobody else has the file open; a file too damaged to tell is nobody's."""
-    try:
-        with closing(connect(path)) as connection:
-            connection.execute("PRAGMA busy_timeout=500")
-            connection.execute("PRAGMA journal_mode=DELETE").fetchone()
-    except dbapi2.DatabaseError as error:
-        if "locked" in str(error).lower() or "busy" in str(error).lower():
-            raise refuse("store_locked", path) from None
 
 
 def sample(call: Call) -> Exit:

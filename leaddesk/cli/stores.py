@@ -12,10 +12,13 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.derived.settle import settle
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.queries.users import users
-from leaddesk.settings import initials_of, store_address
+from leaddesk.rules.problem import Problem
+from leaddesk.settings import backup_places, initials_of, store_address
 from leaddesk.store.opening import refuse
+from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
 
 
 def store_path(call: Call) -> Path:
@@ -53,9 +56,20 @@ def open_or_make_store(call: Call, *, keep: bool = True) -> Iterator[Store]:
             yield store
 
 
+def own_backups(call: Call, path: Path) -> OwnBackups:
+    """The backups of a call's store; what can't be made is said, and stops nothing."""
+
+    def told(outcome: Path | Problem) -> None:
+        if isinstance(outcome, Problem):
+            call.say(problem_text(outcome))
+
+    folder, second = backup_places(call.settings)
+    return OwnBackups(path, folder, second, told=told)
+
+
 @contextmanager
 def _opened(call: Call, path: Path) -> Iterator[Store]:
-    store = Store(path, who=call.who, settle=settle)
+    store = Store(path, who=call.who, settle=settle, backups=own_backups(call, path))
     try:
         store.who = _known_name(store)
         call.interrupts.watch(store)

@@ -58,7 +58,7 @@ def care_commands() -> tuple[Command, ...]:
         Command(
             "backup",
             translate("CliHelp", "Makes a verified copy, also while others are at work."),
-            ("leaddesk backup", "leaddesk backup /backup/leads.leaddesk"),
+            ("leaddesk backup", "leaddesk backup /backup/leads.leaddesk", "leaddesk backup --list"),
             _backup,
         ),
         Command(
@@ -141,6 +141,10 @@ def _backup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file", nargs="?", metavar=translate("CliHelp", "FILE"),
         help=translate("CliHelp", "where to (else a dated file in “backups” beside the store)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--list", action="store_true",
+        help=translate("CliHelp", "makes none, lists those that there are"),
     )  # fmt: skip
 
 

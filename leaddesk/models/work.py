@@ -28,6 +28,9 @@ class Cancelled(Exception):
 
 Progress = Callable[[int, int], None]
 
+MUCH = 200
+"""An operation that touches so many rows is preceded by a backup."""
+
 
 class Work(Session):
     """One operation at work. `now`, `who` and `user_id` are fixed for the step."""
@@ -42,6 +45,7 @@ class Work(Session):
         now: datetime,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
+        before_much: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(bind=connection, expire_on_commit=False)
         self.step_id = step_id
@@ -54,6 +58,8 @@ class Work(Session):
         self.images: dict[RowKey, tuple[str, dict[str, Any] | None]] = {}
         self._progress = progress
         self._cancelled = cancelled
+        self._before_much = before_much
+        self._by_the_many = 0
 
     @property
     def user_id(self) -> int | None:
@@ -74,6 +80,17 @@ class Work(Session):
         """The world sees this step: it can't be undone, only answered by another one."""
         self.sealed = True
 
+    def expect_much(self) -> None:
+        """What comes is worth a backup of the state before it, however few rows it is."""
+        before_much, self._before_much = self._before_much, None
+        if before_much is not None:
+            before_much()
+
+    def _count(self, rows: int) -> None:
+        self._by_the_many += rows
+        if self._by_the_many >= MUCH:
+            self.expect_much()
+
     def stop_if_called_off(self) -> None:
         """Raises Cancelled if the user has called it off."""
         if self._cancelled is not None and self._cancelled():
@@ -90,6 +107,7 @@ class Work(Session):
     ) -> None:
         """Insert rows whose ids were taken with `take_ids`; values as Python has them."""
         if rows:
+            self._count(len(rows))
             self.flush()
             self.tables.add(table_of(model).name)
             bulk.insert_rows(self.connection(), self.step_id, model, columns, rows)
@@ -102,6 +120,7 @@ class Work(Session):
     ) -> None:
         """Set `columns` of each row to its values. Give only rows that really change."""
         if rows:
+            self._count(len(rows))
             self.flush()
             self.tables.add(table_of(model).name)
             bulk.update_rows(self.connection(), self.step_id, model, columns, rows)
@@ -110,6 +129,7 @@ class Work(Session):
     def delete_many(self, model: type[Fact], keys: Collection[RowKey]) -> None:
         """Delete these rows; what refers to them has to be gone."""
         if keys:
+            self._count(len(keys))
             self.flush()
             self.tables.add(table_of(model).name)
             bulk.delete_rows(self.connection(), self.step_id, model, keys)
@@ -118,6 +138,7 @@ class Work(Session):
     def write_lines(self) -> None:
         """Write the images collected from the ORM. The store calls it once, at the end."""
         self.flush()
+        self._count(len(self.images))
         bulk.write_lines(self.connection(), self.step_id, self.images)
 
     def note_insert(self, fact: Fact) -> None:

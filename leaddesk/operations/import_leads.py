@@ -56,6 +56,8 @@ def import_leads(
     `source` names the list: it is the source of new leads whose row does not name one. With
     `dry_run` everything is done and taken back. Raises Cancelled when called off.
     """
+    if not dry_run:
+        work.expect_much()
     run = _Run(work, source, duplicates, decisions or {})
     all_keys = run.find(rows)
     for place, (row, keys) in enumerate(zip(rows, all_keys, strict=True)):

@@ -3,34 +3,102 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
 
 from leaddesk.store.engine import connect, has_log
-from leaddesk.store.files import keep_as, make_single, new_draft, take_place
-from leaddesk.store.opening import look_at, quick_check, refuse
+from leaddesk.store.files import (
+    keep_as,
+    make_single,
+    new_draft,
+    take_place,
+    without_companions,
+)
+from leaddesk.store.opening import (
+    StoreRefused,
+    connect_to_read,
+    known_failures,
+    look_at,
+    quick_check,
+    refuse,
+)
+
+PORTION = 2_000
+"""Pages that are copied at a time: 8 MB."""
+
+Meanwhile = Callable[[int, int], None]
+"""Told how many pages are still to be copied, and of how many; what it raises ends the copying."""
 
 
-def back_up(store: Path, target: Path) -> Path:
+def hold_state(store: Path) -> Any:
+    """A connection that sees the store as it is now, whatever is written from now on. Where there
+    is no log, nothing can be written until it is closed."""
+    connection = connect_to_read(store)
+    connection.execute("BEGIN")
+    connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    return connection
+
+
+def back_up(
+    store: Path, target: Path, *, source: Any = None, meanwhile: Meanwhile | None = None
+) -> Path:
     """Copy the store online to `target` (replaced if it is there), verified; returns the path.
 
-    Never from a damaged store, and the earlier file at `target` goes only when the new one is good.
+    `source`: a state that is held already, let go of here; else it is the one of now. Never from a
+    damaged store, and the earlier file at `target` goes only when the new one is good: whole, and
+    with as many rows of each table as the state that was copied.
     """
-    if not quick_check(store):
-        raise refuse("store_damaged", store)
-    draft = target.with_name(target.name + ".part")
-    new_draft(draft, target)
-    with closing(connect(store)) as source, closing(connect(draft)) as copy:
-        source.backup(copy)
-        copy.execute("PRAGMA journal_mode=DELETE")  # one file, nothing beside it
-    if not quick_check(draft):
-        draft.unlink(missing_ok=True)
-        raise refuse("backup_failed", target)
-    with draft.open("rb+") as file:
-        os.fsync(file.fileno())
-    draft.replace(target)
+    draft = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        with known_failures(store), closing(source or hold_state(store)) as held:
+            new_draft(draft, target)
+            with closing(connect(draft)) as copy:
+                held.backup(copy, pages=PORTION, progress=_told(meanwhile))
+                copy.execute("PRAGMA journal_mode=DELETE")  # one file, nothing beside it
+            _verify(held, draft, store, target)
+            with draft.open("rb+") as file:
+                os.fsync(file.fileno())
+            draft.replace(target)
+    except dbapi2.DatabaseError as error:  # of a kind that nobody knows
+        raise refuse("backup_failed", target) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
     return target
+
+
+def _told(meanwhile: Meanwhile | None) -> Callable[[int, int, int], None] | None:
+    return None if meanwhile is None else lambda _status, left, of: meanwhile(left, of)
+
+
+def _verify(held: Any, draft: Path, store: Path, target: Path) -> None:
+    """The copy is whole and has all rows; where it is not whole, the store tells whose fault."""
+    if not quick_check(draft):
+        raise (
+            refuse("backup_failed", target)
+            if quick_check(store)
+            else refuse("store_damaged", store)
+        )
+    with closing(connect_to_read(draft)) as copy:
+        if row_counts(copy) != row_counts(held):
+            raise refuse("backup_failed", target)
+
+
+def row_counts(connection: Any) -> dict[str, int]:
+    """How many rows each table has, those of the search index and of SQLite left out."""
+    names = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        " AND name NOT LIKE 'lead_search%' AND name <> 'alembic_version'"
+    ).fetchall()
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        for (name,) in names
+    }
 
 
 def restore(backup: Path, store: Path, now: datetime) -> Path | None:
@@ -43,37 +111,60 @@ def restore(backup: Path, store: Path, now: datetime) -> Path | None:
     look_at(backup)
     if not quick_check(backup):
         raise refuse("store_damaged", backup)
+    whole = store.exists() and _is_whole(store)
+    if whole:
+        make_single(store)  # sooner than the long work, if it can't be
     draft = store.with_name(store.name + ".restoring")
+    try:
+        with known_failures(store):
+            _fill(draft, backup, store)
+            if whole:
+                make_single(store)  # of a damaged one nothing is changed
+            aside = _keep_aside(store, now)
+            take_place(draft, store)
+    finally:
+        with suppress(OSError):
+            without_companions(draft)
+            draft.unlink(missing_ok=True)
+    return aside
+
+
+def _fill(draft: Path, backup: Path, store: Path) -> None:
+    """The draft becomes what the backup is, as the place of the store wants it."""
     new_draft(draft, store)
-    with closing(connect(backup, read_only=True)) as source, closing(connect(draft)) as copy:
+    with closing(connect_to_read(backup)) as source, closing(connect(draft)) as copy:
         source.backup(copy)
         if has_log(store):
             copy.execute("PRAGMA journal_mode=WAL")
             copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    aside = _keep_aside(store, now)
-    take_place(draft, store)
-    return aside
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _keep_aside(store: Path, now: datetime) -> Path | None:
     if not store.exists():
         return None
-    if quick_check(store):
-        make_single(store)  # of a damaged one nothing is changed
     stamp = now.strftime("%Y-%m-%d_%H%M%S")
-    name, aside, again = f"{store.stem}.before-restore-{stamp}", Path(), 1
-    while again == 1 or aside.exists():
-        aside = store.with_name(name + (f"-{again}" if again > 1 else "") + store.suffix)
-        again += 1
+    aside = free_name(store.with_name(f"{store.stem}.before-restore-{stamp}{store.suffix}"))
     keep_as(store, aside)
     return aside
 
 
-def backup_folder(store: Path) -> Path:
-    """Where backups of a store lie unless somebody says otherwise."""
-    return store.with_name("backups")
+def _is_whole(store: Path) -> bool:
+    """Whether it may be tidied up before it is kept; one that can't be read is kept as it is."""
+    try:
+        look_at(store)
+        return quick_check(store)
+    except StoreRefused as refused:
+        if refused.problem.code == "store_locked":
+            raise
+        return refused.problem.code == "store_readonly"  # a journal that wants to be played back
 
 
-def backup_name(store: Path, now: datetime) -> Path:
-    stamp = now.strftime("%Y-%m-%d_%H%M%S")
-    return backup_folder(store) / f"{store.stem}_{stamp}.leaddesk"
+def free_name(path: Path) -> Path:
+    """This name, or with a number behind it the next one that is free."""
+    name, again = path, 1
+    while name.exists():
+        again += 1
+        name = path.with_name(f"{path.stem}-{again}{path.suffix}")
+    return name

@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 
 from leaddesk.rules.problem import Problem
 from leaddesk.store.engine import connect
-from leaddesk.store.opening import StoreRefused, refuse
+from leaddesk.store.opening import StoreRefused, refusal_of
 
 COMPANIONS = ("-wal", "-shm", "-journal")
 
@@ -61,15 +61,13 @@ def make_single(path: Path, connection: Any = None) -> None:
     try:
         connection.execute("PRAGMA busy_timeout=500")
         connection.execute("PRAGMA journal_mode=DELETE").fetchone()
-    except dbapi2.OperationalError as error:
-        if "locked" in str(error).lower():
-            raise refuse("store_locked", path) from error
-        raise
+    except dbapi2.DatabaseError as error:
+        raise refusal_of(error, path) or error from error
 
 
 def keep_as(path: Path, kept: Path) -> None:
     """Have the store's files under another name too, so that `path` is never without a store."""
-    for suffix in ("", "-wal"):
+    for suffix in ("", "-wal", "-journal"):
         source, target = companion(path, suffix), companion(kept, suffix)
         target.unlink(missing_ok=True)
         if source.exists():

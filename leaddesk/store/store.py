@@ -35,6 +35,7 @@ from leaddesk.store.opening import (
     refuse,
     writable,
 )  # fmt: skip
+from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.steps import collector_at_rest, user_named, write_step
 
 T = TypeVar("T")
@@ -74,6 +75,7 @@ class Store:
         who: str,
         settle: Settle = settle_nothing,
         clock: Callable[[], datetime] = utc_now,
+        backups: OwnBackups | None = None,
     ) -> None:
         upgrade.upgrade(path, look_at(path))
         self.path = path
@@ -83,6 +85,8 @@ class Store:
         self._settle = settle
         self._lock = threading.Lock()
         self._checkpoints = Checkpoints(path)
+        self.backups = backups
+        self._much = False
         self._user_id: int | None = None
         self.commits = 0
         """How often something was written for good, a commit under way among them."""
@@ -105,6 +109,8 @@ class Store:
         return cls(path, **options)
 
     def close(self) -> None:
+        if self.backups is not None:
+            self.backups.finish()
         self._checkpoints.finish()
         self._reader.dispose()
         if self._writer is not None:
@@ -236,13 +242,22 @@ class Store:
                 self._checkpoints.after_commit()
             return done
 
+    def _expect_much(self) -> None:
+        self._much = True
+        if self.backups is not None:
+            self.backups.foresee()
+
     def _commit(self, transaction: RootTransaction) -> None:
+        held = self.backups.hold() if self.backups is not None and self._much else None
         self.commits += 1  # first: whoever asks meanwhile has to take it for done
+        came = False
         try:
             transaction.commit()
-        except BaseException:
-            self.commits -= 1
-            raise
+            came = True
+        finally:
+            self.commits -= not came
+            if held is not None:
+                held(came)
 
     def _in_transaction(
         self,
@@ -252,6 +267,7 @@ class Store:
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
     ) -> Done[T]:
+        self._much = False
         work = Work(
             connection,
             step_id=take_ids(connection, "step"),
@@ -260,6 +276,7 @@ class Store:
             now=self.clock(),
             progress=progress,
             cancelled=cancelled,
+            before_much=self._expect_much,
         )
         result = operation(work)
         if isinstance(result, Problem | Conflict | Tried):

@@ -26,6 +26,26 @@
             <translation>Alles Abgeleitete stimmte.</translation>
         </message>
         <message>
+            <source>Made</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>There are no backups of this store yet.</source>
+            <translation>Von dieser Datenbank gibt es noch keine Sicherungen.</translation>
+        </message>
+        <message>
             <source>Everything is sound.</source>
             <translation>Alles ist in Ordnung.</translation>
         </message>
@@ -220,10 +240,6 @@
         <message>
             <source>Row in the file</source>
             <translation>Zeile in der Datei</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
         </message>
         <message>
             <source>Importing</source>
@@ -1070,6 +1086,10 @@
         <message>
             <source>where to (else a dated file in “backups” beside the store)</source>
             <translation>wohin (sonst mit Datum in den Ordner „backups“ neben den Daten)</translation>
+        </message>
+        <message>
+            <source>makes none, lists those that there are</source>
+            <translation>legt keine an, zeigt die vorhandenen</translation>
         </message>
         <message>
             <source>the copy to put back</source>

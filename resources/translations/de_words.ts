@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Backups</name>
+        <message>
+            <source>by hand</source>
+            <translation>von Hand</translation>
+        </message>
+        <message>
+            <source>start of the day</source>
+            <translation>Tagesbeginn</translation>
+        </message>
+        <message>
+            <source>while working</source>
+            <translation>während der Arbeit</translation>
+        </message>
+        <message>
+            <source>before a large change</source>
+            <translation>vor großer Änderung</translation>
+        </message>
+        <message>
+            <source>before the update</source>
+            <translation>vor der Aktualisierung</translation>
+        </message>
+        <message>
+            <source>before restoring</source>
+            <translation>vor dem Zurückholen</translation>
+        </message>
+        <message>
+            <source>Newest lead: {number} of {date}</source>
+            <translation>Neuester Lead: {number} vom {date}</translation>
+        </message>
+        <message>
+            <source>Last step: {title}, {moment}</source>
+            <translation>Letzter Schritt: {title}, {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) made since then (is/are) not in it.</source>
+            <translation>
+                <numerusform>%Ln Schritt, der seitdem getan wurde, ist nicht darin.</numerusform>
+                <numerusform>%Ln Schritte, die seitdem getan wurden, sind nicht darin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln Kontakt</numerusform>
+                <numerusform>%Ln Kontakte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed since then.</source>
+            <translation>Seitdem wurde nichts geändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>Company</source>
@@ -1198,6 +1262,34 @@
         <message>
             <source>The backup {path} could not be verified and was not kept. Your data are unchanged; choose another place.</source>
             <translation>Die Sicherung {path} ließ sich nicht bestätigen und wurde verworfen. Ihre Daten sind unverändert; wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>No backup could be made in {path} just now. Your data are safe and you can go on working; LeadDesk tries again by itself.</source>
+            <translation>In {path} konnte gerade keine Sicherung angelegt werden. Ihre Daten sind sicher, Sie können weiterarbeiten; LeadDesk versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>No backup could be made: you may not write into the folder {path}. Your data are safe; choose another folder in the settings.</source>
+            <translation>Es konnte keine Sicherung angelegt werden: In den Ordner {path} dürfen Sie nicht schreiben. Ihre Daten sind sicher; wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>No backup could be made: the folder {path} can’t be made. Your data are safe; choose another folder in the settings.</source>
+            <translation>Es konnte keine Sicherung angelegt werden: Der Ordner {path} lässt sich nicht anlegen. Ihre Daten sind sicher; wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>No backup could be made: there is no room left in {path}. Your data are safe; free some space, LeadDesk tries again by itself.</source>
+            <translation>Es konnte keine Sicherung angelegt werden: In {path} ist kein Platz mehr. Ihre Daten sind sicher; schaffen Sie etwas Platz, LeadDesk versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>No backup was made, for the data file is damaged. The earlier backups are all there; restore the newest good one in the settings under Database.</source>
+            <translation>Es wurde keine Sicherung angelegt, denn die Datendatei ist beschädigt. Die früheren Sicherungen sind alle da; holen Sie die neueste gute in den Einstellungen unter Datenbank zurück.</translation>
+        </message>
+        <message>
+            <source>No backup could be made: {megabytes} MB more are needed in {path}. Your data are safe; free some space, LeadDesk tries again by itself.</source>
+            <translation>Es konnte keine Sicherung angelegt werden: In {path} fehlen noch {megabytes} MB. Ihre Daten sind sicher; schaffen Sie etwas Platz, LeadDesk versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>The backup was made, but not copied to {path}. Is the drive connected? LeadDesk tries again with the next one.</source>
+            <translation>Die Sicherung wurde angelegt, aber nicht nach {path} kopiert. Ist das Laufwerk verbunden? LeadDesk versucht es mit der nächsten wieder.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>

@@ -58,6 +58,33 @@ def test_backup_without_a_name_and_into_a_folder(run: Run, tmp_path: Path) -> No
     assert run("backup", str(run.store)).code == 2, "a store is no backup of itself"
 
 
+def test_an_import_has_its_backup_and_the_list_shows_it(run: Run, tmp_path: Path) -> None:
+    assert run("backup", "--list").code == 1
+    list_ = tmp_path / "liste.csv"
+    list_.write_text("Firma;Ort\nGröße & Söhne GmbH & Co. KG;Köln\n", encoding="utf-8")
+    assert run("import", str(list_), "--dry-run").code == 0
+    assert run("backup", "--list").code == 1, "nothing was changed, nothing to go back to"
+    run.json("import", str(list_))
+    made = run.json("backup", "--list")["backups"]
+    assert [(each["why"], each["bytes"] > 1000) for each in made] == [("before", True)]
+    assert "vor großer Änderung" in run("backup", "--list").out
+    told = run("restore", made[0]["file"])
+    assert "30 Leads" in told.out
+    assert "1 Schritt, der seitdem getan wurde" in told.out
+    assert run.json("list", "--count")["total"] == 29
+    kept = run.json("backup", "--list")["backups"]
+    assert {each["why"] for each in kept} == {"restore", "before"}
+
+
+def test_a_backup_that_cannot_be_made_is_said_and_stops_no_import(run: Run, tmp_path: Path) -> None:
+    run.store.with_name("backups").write_text("keine Mappe")
+    list_ = tmp_path / "liste.csv"
+    list_.write_text("Firma;Ort\nGröße KG;Köln\n", encoding="utf-8")
+    outcome = run("import", str(list_), "--json")
+    assert (outcome.code, outcome.document["created"]) == (0, 1)
+    assert "keine Sicherung" in outcome.err
+
+
 def test_backup_replaces_a_copy_and_nothing_else(run: Run, tmp_path: Path) -> None:
     copy = tmp_path / "kopie.leaddesk"
     assert run("backup", str(copy)).code == run("backup", str(copy)).code == 0

@@ -51,6 +51,41 @@ SENTENCES: dict[str, Marked] = {
         "The backup {path} could not be verified and was not kept. Your data are unchanged; "
         "choose another place.",
     ),
+    "own_backup_failed": marked(
+        "Problems",
+        "No backup could be made in {path} just now. Your data are safe and you can go on working; "
+        "LeadDesk tries again by itself.",
+    ),
+    "own_backup_failed:folder_not_writable": marked(
+        "Problems",
+        "No backup could be made: you may not write into the folder {path}. Your data are safe; "
+        "choose another folder in the settings.",
+    ),
+    "own_backup_failed:folder_missing": marked(
+        "Problems",
+        "No backup could be made: the folder {path} can’t be made. Your data are safe; choose "
+        "another folder in the settings.",
+    ),
+    "own_backup_failed:disk_full": marked(
+        "Problems",
+        "No backup could be made: there is no room left in {path}. Your data are safe; free some "
+        "space, LeadDesk tries again by itself.",
+    ),
+    "own_backup_failed:store_damaged": marked(
+        "Problems",
+        "No backup was made, for the data file is damaged. The earlier backups are all there; "
+        "restore the newest good one in the settings under Database.",
+    ),
+    "no_room_for_backup": marked(
+        "Problems",
+        "No backup could be made: {megabytes} MB more are needed in {path}. Your data are safe; "
+        "free some space, LeadDesk tries again by itself.",
+    ),
+    "second_backup_failed": marked(
+        "Problems",
+        "The backup was made, but not copied to {path}. Is the drive connected? LeadDesk tries "
+        "again with the next one.",
+    ),
     "nothing_to_undo": marked("Problems", "There is nothing to undo."),
     "nothing_to_redo": marked("Problems", "There is nothing to redo."),
     "step_unknown": marked("Problems", "There is no such step in the history."),
