@@ -19,6 +19,7 @@ RUNS: dict[str, str] = {
     "kill": "torture.kill",
     "undo": "torture.undo",
     "hostile": "torture.hostile",
+    "fuzz": "torture.fuzz",
 }
 """Word -> module."""
 

@@ -19,6 +19,7 @@ from leaddesk.exchange.cells import (
 )
 from leaddesk.exchange.csv_text import read_text_list
 from leaddesk.exchange.file_kind import file_kind
+from leaddesk.exchange.ods_check import is_whole
 from leaddesk.exchange.xlsx_scan import SheetMarks, scan
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.rules.sheet import Cells, Sheet
@@ -49,6 +50,8 @@ def read_file(path: Path, *, careful: bool = False) -> Workbook | Problem:
         book = _read_csv(path)
     elif kind in ("xlsx", "xlsm"):
         book = _read_xlsx(path, kind, careful)
+    elif kind == "ods" and not is_whole(path):
+        book = Problem("file_damaged", value=path.name)
     else:
         book = _read_fast(path, kind, {})
     if isinstance(book, Problem):
