@@ -134,7 +134,7 @@ def kill_at_random(path: Path, random: Random, usual: dict[str, float]) -> Heard
         sleep(random.random() * usual.get(heard.pending, 0.05))
         process.kill()
         process.join()
-        _hear_rest(receiver, heard)
+        hear_rest(receiver, heard)
     return heard
 
 
@@ -143,7 +143,7 @@ def kill_at_point(path: Path, point: Point, seed: int) -> Heard:
     heard = Heard()
     with child(path, seed, (point.kind,), point) as (process, receiver):
         process.join(WAIT_S)
-        _hear_rest(receiver, heard)
+        hear_rest(receiver, heard)
     return heard
 
 
@@ -154,7 +154,7 @@ def _hear(receiver: Connection) -> tuple[str, int, str, str]:
     return said
 
 
-def _hear_rest(receiver: Connection, heard: Heard) -> None:
+def hear_rest(receiver: Connection, heard: Heard) -> None:
     try:
         while receiver.poll(0):
             word, _, kind, more = receiver.recv()
@@ -286,7 +286,7 @@ def _done_again(path: Path, kind: str) -> bool:
     again = Heard()
     with child(path, 8, (kind,), None) as (process, receiver):
         process.join(WAIT_S)
-        _hear_rest(receiver, again)
+        hear_rest(receiver, again)
     return again.finished
 
 

@@ -17,6 +17,7 @@ from torture.figures import Figure
 
 RUNS: dict[str, str] = {
     "kill": "torture.kill",
+    "migration": "torture.migration",
     "undo": "torture.undo",
     "hostile": "torture.hostile",
     "fuzz": "torture.fuzz",

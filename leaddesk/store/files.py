@@ -30,7 +30,7 @@ def without_companions(path: Path) -> None:
 
 def new_draft(draft: Path, place: Path) -> None:
     """An empty file to be worked on before it takes `place`. StoreRefused with "disk_full",
-    "folder_not_writable" or "folder_missing" where none can be made there."""
+    "folder_not_writable", "folder_missing" or "store_unreachable" where none can be made there."""
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         without_companions(draft)
@@ -41,11 +41,13 @@ def new_draft(draft: Path, place: Path) -> None:
 
 
 def _why(error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
         return "disk_full"
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return "folder_not_writable"
-    return "folder_missing"
+    if isinstance(error, FileNotFoundError | NotADirectoryError | FileExistsError):
+        return "folder_missing"
+    return "store_unreachable"
 
 
 def make_single(path: Path, connection: Any = None) -> None:

@@ -97,10 +97,10 @@ def upgrade(path: Path, version: str) -> None:
         raise refuse("store_newer", path, version=version)
     _require_room(path)
     copy = path.with_name(path.name + ".upgrading")
-    new_draft(copy, path)
     with _taken_away(copy):
         try:
             with known_failures(path):
+                new_draft(copy, path)
                 _upgrade(path, copy, path.with_name(f"{path.name}.pre-{version}"))
         except StoreRefused:
             raise
