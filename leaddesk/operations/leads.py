@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from leaddesk.models import Contact, Membership, Step, StepLine
+from leaddesk.models import Contact, Lead, Membership, Step, StepLine
 from leaddesk.models.base import to_plain
 from leaddesk.models.customer_numbers import number_taken, read_owners
 from leaddesk.models.keys import key_of, table_of
+from leaddesk.models.many_leads import lead_key, read_leads
 from leaddesk.models.records import (
     OWN_WAY,
     Record,
@@ -156,13 +157,9 @@ def make_main_contact(work: Work, lead_id: int, contact_id: int) -> None:
 
 def assign_owner(work: Work, lead_ids: Iterable[int], owner_id: int | None) -> int:
     """Give the leads to a person (None: to nobody); returns how many changed hands."""
-    changed = 0
-    name = ""
-    for lead_id in lead_ids:
-        record = find_record(work, lead_id)
-        if record.lead.owner_id != owner_id:
-            record.lead.owner_id = owner_id
-            changed += 1
-            name = record.name
-    work.title("owner_set", name=name if changed == 1 else "", count=changed)
-    return changed
+    owners = read_leads(work, lead_ids, Lead.owner_id)
+    changed = [lead for lead, row in owners.items() if row[1] != owner_id]
+    name = find_record(work, changed[0]).name if len(changed) == 1 else ""
+    work.update_many(Lead, ("owner_id",), [(lead_key(lead), (owner_id,)) for lead in changed])
+    work.title("owner_set", name=name, count=len(changed))
+    return len(changed)

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import select
 
-from leaddesk.models import Lead, Membership, Segment
+from leaddesk.models import Membership, Segment
 from leaddesk.models.keys import RowKey
+from leaddesk.models.many_leads import listed, read_leads, these
 from leaddesk.models.records import find_record
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.segments import LAST_IN_MASK, Origin
-
-_AT_ONCE = 5_000
 
 
 def set_segments(
@@ -49,15 +48,10 @@ def set_segments(
 
 def _memberships(work: Work, leads: Sequence[int]) -> dict[int, set[int]]:
     """The segments of each lead; Refused("unknown_lead") if one is not there."""
-    found: dict[int, set[int]] = {}
-    for start in range(0, len(leads), _AT_ONCE):
-        some = leads[start : start + _AT_ONCE]
-        found |= {lead: set() for lead in work.scalars(select(Lead.id).where(Lead.id.in_(some)))}
-        there = select(Membership.lead_id, Membership.segment)
-        for lead, segment in work.execute(there.where(Membership.lead_id.in_(some))):
-            found[lead].add(segment)
-    if len(found) < len(leads):
-        raise Refused(Problem("unknown_lead"))
+    found: dict[int, set[int]] = {lead: set() for lead in read_leads(work, leads)}
+    there = select(Membership.lead_id, Membership.segment).where(these(Membership.lead_id))
+    for lead, segment in work.execute(there, listed(leads)):
+        found[lead].add(segment)
     return found
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from leaddesk.models import LeadCard, StageMove
-from leaddesk.models.records import Record, find_record
+from leaddesk.models import Company, Contact, Lead, LeadCard, StageMove, take_ids
+from leaddesk.models.many_leads import lead_key, read_leads
+from leaddesk.models.records import find_record
 from leaddesk.models.rulebook import read_threshold
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
@@ -21,47 +23,54 @@ def move_stage(
     Returns how many moved. The problems are those of `rules.stage_moves.may_move`.
     """
     threshold = read_threshold(work)
-    moved = 0
-    name = ""
-    for lead_id in lead_ids:
-        record = find_record(work, lead_id)
-        frm = Stage(record.lead.stage)
+    moving: dict[int, Stage] = {}
+    for lead_id, row in read_leads(work, lead_ids, *_LOOKED_AT).items():
+        frm = Stage(row[1])
         if frm is to:
             continue
-        problems = may_move(frm, to, _move_facts(work, record, threshold, reason))
+        problems = may_move(frm, to, _move_facts(row, threshold, reason))
         if problems:
             raise Refused(*problems)
-        _move(work, record, frm, to, reason, note)
-        moved += 1
-        name = record.name
-    if not moved:
+        moving[lead_id] = frm
+    if not moving:
         raise Refused(Problem("stage_same", value=to.key))
-    work.title("stage_moved", name=name if moved == 1 else "", count=moved, stage=to.key)
-    return moved
+    name = find_record(work, next(iter(moving))).name if len(moving) == 1 else ""
+    _move(work, moving, to, reason, note)
+    work.title("stage_moved", name=name, count=len(moving), stage=to.key)
+    return len(moving)
 
 
-def _move_facts(work: Work, record: Record, threshold: int, reason: str) -> MoveFacts:
+_LOOKED_AT = (
+    Lead.stage, LeadCard.score, Lead.company_id, Company.name, Company.relation, Company.phone,
+    Company.email, Company.street, Contact.first_name, Contact.last_name, Contact.phone,
+    Contact.mobile, Contact.email,
+)  # fmt: skip
+
+
+def _move_facts(row: Sequence[Any], threshold: int, reason: str) -> MoveFacts:
     """What the gate looks at."""
-    card = work.get(LeadCard, record.lead.id)
-    company, contact = record.company, record.contact
-    of_company = company is not None and (company.phone or company.email or company.street)
-    of_contact = contact is not None and (contact.phone or contact.mobile or contact.email)
+    (_, _, score, company, name, relation, phone, email, street, first, last, direct, mobile,
+     own_email) = row  # fmt: skip
     return MoveFacts(
-        score=card.score if card else 0,
-        has_name=bool(record.name),
-        has_channel=bool(of_company or of_contact),
-        is_excluded=company is not None and company.relation in ("competitor", "consultant"),
+        score=score or 0,
+        has_name=bool(name if company is not None else first or last),
+        has_channel=bool(phone or email or street or direct or mobile or own_email),
+        is_excluded=relation in ("competitor", "consultant"),
         reason=reason,
         threshold=threshold,
     )
 
 
-def _move(work: Work, record: Record, frm: Stage, to: Stage, reason: str, note: str) -> None:
-    record.lead.stage = to
-    record.lead.stage_since = work.now
-    work.add(
-        StageMove(
-            lead_id=record.lead.id, at=work.now, from_stage=frm, to_stage=to,
-            user_id=work.user_id, reason=reason or None, note=note or None,
-        )
-    )  # fmt: skip
+def _move(work: Work, moving: Mapping[int, Stage], to: Stage, reason: str, note: str) -> None:
+    becomes = (int(to), work.now)
+    work.update_many(Lead, ("stage", "stage_since"), [(lead_key(lead), becomes) for lead in moving])
+    first = take_ids(work.connection(), StageMove.__tablename__, len(moving))
+    user = work.user_id
+    work.insert_many(
+        StageMove,
+        ("lead_id", "id", "at", "from_stage", "to_stage", "user_id", "reason", "note", "via"),
+        [
+            (lead, move, work.now, int(frm), int(to), user, reason or None, note or None, "hand")
+            for move, (lead, frm) in enumerate(moving.items(), first)
+        ],
+    )

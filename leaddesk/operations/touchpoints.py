@@ -9,7 +9,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from leaddesk.models import FollowUp, Membership, Segment, Touchpoint
+from leaddesk.models import FollowUp, Lead, Membership, Segment, Touchpoint, take_ids
+from leaddesk.models.keys import RowKey
+from leaddesk.models.many_leads import listed, read_leads, these
 from leaddesk.models.records import Record, find_record, give_company, give_contact
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import BY_KEY
@@ -157,12 +159,25 @@ def set_follow_ups(
     work: Work, lead_ids: Iterable[int], on: date | None, minute: int | None = None
 ) -> int:
     """The same next step for several leads, in one step; returns how many."""
-    count = 0
-    for lead_id in lead_ids:
-        _follow_up(work, find_record(work, lead_id), NextStep(on, minute))
-        count += 1
-    work.title("follow_ups_set", count=count)
-    return count
+    leads = read_leads(work, lead_ids, Lead.owner_id)
+    wanted = these(FollowUp.lead_id) & FollowUp.done_at.is_(None)
+    is_open = select(FollowUp.lead_id, FollowUp.id).where(wanted)
+    code = FollowUp.journal_code
+    done = [RowKey(code, lead, row) for lead, row in work.execute(is_open, listed(leads))]
+    work.update_many(FollowUp, ("done_at",), [(key, (work.now,)) for key in done])
+    if on is not None and leads:
+        first = take_ids(work.connection(), FollowUp.__tablename__, len(leads))
+        user, now = work.user_id, work.now
+        work.insert_many(
+            FollowUp,
+            ("lead_id", "id", "due_on", "due_minute", "user_id", "created_at"),
+            [
+                (lead, row, on, minute, owner or user, now)
+                for row, (lead, owner) in enumerate(leads.values(), first)
+            ],
+        )
+    work.title("follow_ups_set", count=len(leads))
+    return len(leads)
 
 
 def finish_follow_up(work: Work, lead_id: int) -> None:
