@@ -1284,6 +1284,10 @@
             <translation>Es wurde keine Sicherung angelegt, denn die Datendatei ist beschädigt. Die früheren Sicherungen sind alle da; holen Sie die neueste gute in den Einstellungen unter Datenbank zurück.</translation>
         </message>
         <message>
+            <source>No lead could be read of {path} any more. The file was not changed; restore a backup.</source>
+            <translation>Aus {path} ließ sich kein Lead mehr lesen. Die Datei wurde nicht verändert; holen Sie eine Sicherung zurück.</translation>
+        </message>
+        <message>
             <source>No backup could be made: {megabytes} MB more are needed in {path}. Your data are safe; free some space, LeadDesk tries again by itself.</source>
             <translation>Es konnte keine Sicherung angelegt werden: In {path} fehlen noch {megabytes} MB. Ihre Daten sind sicher; schaffen Sie etwas Platz, LeadDesk versucht es von selbst wieder.</translation>
         </message>

@@ -76,6 +76,10 @@ SENTENCES: dict[str, Marked] = {
         "No backup was made, for the data file is damaged. The earlier backups are all there; "
         "restore the newest good one in the settings under Database.",
     ),
+    "nothing_readable": marked(
+        "Problems",
+        "No lead could be read of {path} any more. The file was not changed; restore a backup.",
+    ),
     "no_room_for_backup": marked(
         "Problems",
         "No backup could be made: {megabytes} MB more are needed in {path}. Your data are safe; "

@@ -1,0 +1,149 @@
+"""What can still be read of a damaged store, in a store of its own. The damaged one is only read,
+from a copy."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from leaddesk.store import upgrade
+from leaddesk.store.engine import connect
+from leaddesk.store.files import companion, new_draft
+from leaddesk.store.opening import known_failures, refuse
+
+PORTION = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """How many rows of each table came over, and in which tables something could not be read."""
+
+    rows: dict[str, int]
+    broken: tuple[str, ...]
+
+
+def salvage(damaged: Path, target: Path) -> Salvaged:
+    """Fill a new store at `target` with what can be read of the damaged one; what is derived has to
+    be settled afterwards. StoreRefused with "nothing_readable" where that is nothing."""
+    with known_failures(target), tempfile.TemporaryDirectory(
+        prefix="leaddesk-", dir=target.parent, ignore_cleanup_errors=True
+    ) as folder:  # fmt: skip
+        copy = Path(folder) / "copy"
+        for suffix in ("", "-wal", "-journal"):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(companion(damaged, suffix), companion(copy, suffix))
+        new_draft(target, target)
+        upgrade.migrate(target)
+        try:
+            told = _take_over(copy, target)
+        except dbapi2.DatabaseError:
+            told = Salvaged({}, ())
+    if not told.rows.get("lead"):
+        target.unlink(missing_ok=True)
+        raise refuse("nothing_readable", damaged)
+    return told
+
+
+def _take_over(copy: Path, target: Path) -> Salvaged:
+    rows: dict[str, int] = {}
+    broken: list[str] = []
+    with closing(connect(copy)) as source, closing(connect(target)) as new:
+        new.execute("PRAGMA foreign_keys=OFF")
+        new.execute("BEGIN IMMEDIATE")
+        for table in _tables(new):
+            rows[table], whole = _take_table(source, new, table)
+            if not whole:
+                broken.append(table)
+        _drop_orphans(new)
+        _set_counters(new)
+        new.execute("COMMIT")
+    return Salvaged(rows, tuple(broken))
+
+
+def _tables(connection: Any) -> list[str]:
+    told = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        " AND name NOT LIKE 'lead_search%' AND name <> 'alembic_version'"
+    )
+    return [row[0] for row in told.fetchall()]
+
+
+def _take_table(source: Any, new: Any, table: str) -> tuple[int, bool]:
+    """From its beginning to where it breaks, then from its end: what is between is lost."""
+    columns = [row[1] for row in new.execute(f'PRAGMA table_info("{table}")')]
+    names = ", ".join(f'"{name}"' for name in columns)
+    marks = ", ".join("?" for _ in columns)
+    put = f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({marks})'
+    whole = True
+    for way in ("ASC", "DESC"):
+        try:
+            for portion in _portions(source, f'SELECT {names} FROM "{table}"', table, new, way):
+                new.executemany(put, portion)
+            break
+        except dbapi2.DatabaseError:
+            whole = False
+    return int(new.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]), whole
+
+
+def _portions(source: Any, query: str, table: str, new: Any, way: str) -> Iterator[list[Any]]:
+    """The rows in the order of their key; what was read before it breaks is handed out too."""
+    keys = [row[1] for row in new.execute(f'PRAGMA table_info("{table}")') if row[5]]
+    order = ", ".join(f'"{key}" {way}' for key in keys) or f"rowid {way}"
+    cursor = source.execute(f"{query} ORDER BY {order}")
+    portion: list[Any] = []
+    while True:
+        try:
+            row = cursor.fetchone()
+        except dbapi2.DatabaseError:
+            yield portion
+            raise
+        if row is None:
+            yield portion
+            return
+        portion.append(row)
+        if len(portion) == PORTION:
+            yield portion
+            portion = []
+
+
+def _drop_orphans(new: Any) -> None:
+    """What refers to a row that is lost can't stay; again, until nothing does."""
+    while found := new.execute("PRAGMA foreign_key_check").fetchall():
+        for table, rowid, _parent, number in found:
+            if rowid is not None:
+                new.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (rowid,))
+            else:
+                _drop_by_reference(new, table, number)
+
+
+def _drop_by_reference(new: Any, table: str, number: int) -> None:
+    """Of a table without rowids: those whose reference leads nowhere."""
+    links = new.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
+    link = next(link for link in links if link[0] == number)
+    _number, _place, parent, here, there = link[:5]
+    new.execute(
+        f'DELETE FROM "{table}" WHERE "{here}" IS NOT NULL'
+        f' AND "{here}" NOT IN (SELECT "{there or "id"}" FROM "{parent}")'
+    )
+
+
+def _set_counters(new: Any) -> None:
+    """No number is given twice, though the table that counts them may be among what is lost."""
+    for table in _tables(new):
+        keys = [row[1] for row in new.execute(f'PRAGMA table_info("{table}")')]
+        if "id" not in keys:
+            continue
+        last = new.execute(f'SELECT max(id) FROM "{table}"').fetchone()[0]
+        if isinstance(last, int):
+            new.execute(
+                "INSERT INTO counter (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
+                (table, last),
+            )
