@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import User
 from leaddesk.models.portable import listed_numbers
+from leaddesk.models.quick import plain_rows
 from leaddesk.queries.asking import asking
 from leaddesk.queries.columns import CARD
 from leaddesk.queries.lead_count import (
@@ -30,7 +31,6 @@ from leaddesk.queries.lead_filter import compile_filter
 from leaddesk.queries.lead_plan import ids_of_part
 from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Sort, order_of
 from leaddesk.queries.plain import day, instant, moment, money, plain
-from leaddesk.queries.quick import plain_rows
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.stages import Stage

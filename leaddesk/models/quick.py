@@ -10,20 +10,22 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, cast
 
-from sqlalchemy import Dialect
+from sqlalchemy import Connection, Dialect
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 
 
 def plain_rows(
-    session: Session, statement: ClauseElement, given: Mapping[str, Any] | None = None
+    session: Session | Connection,
+    statement: ClauseElement,
+    given: Mapping[str, Any] | None = None,
 ) -> list[tuple[Any, ...]]:
     """The rows as the driver gives them: nothing is converted, neither in `given` nor in them.
 
     For statements that are kept and asked again: each is made into SQL once.
     """
-    connection = session.connection()
+    connection = session.connection() if isinstance(session, Session) else session
     sql, order, own = _made(statement, connection.dialect, tuple(given or ()))
     values = {**own, **given} if given else own
     bound: Any = values if order is None else tuple([values[name] for name in order])
@@ -33,14 +35,18 @@ def plain_rows(
 
 
 def plain_values(
-    session: Session, statement: ClauseElement, given: Mapping[str, Any] | None = None
+    session: Session | Connection,
+    statement: ClauseElement,
+    given: Mapping[str, Any] | None = None,
 ) -> list[Any]:
     """The first column of `plain_rows`."""
     return [row[0] for row in plain_rows(session, statement, given)]
 
 
 def plain_value(
-    session: Session, statement: ClauseElement, given: Mapping[str, Any] | None = None
+    session: Session | Connection,
+    statement: ClauseElement,
+    given: Mapping[str, Any] | None = None,
 ) -> Any:
     """The one value of the one row; None if there is none."""
     rows = plain_rows(session, statement, given)
