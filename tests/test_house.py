@@ -45,7 +45,7 @@ THEIRS: dict[str, set[str]] = {
     },
     "store": {"sqlalchemy", "alembic", "sqlcipher3"},
     "operations": {"sqlalchemy"},
-    "queries": {"sqlalchemy"},
+    "queries": {"sqlalchemy", "pyroaring"},
     "reply": {"PySide6", "shiboken6"},
     "desk": {"PySide6"},
     "settings": {"platformdirs"},

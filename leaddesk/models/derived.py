@@ -8,14 +8,24 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import BigInteger, Index, Integer, SmallInteger, String, Text
+from sqlalchemy import BigInteger, Index, Integer, SmallInteger, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leaddesk.models.base import Base
 
 NO_DUE = 99_999_999_9999
 """`due_sort` of a lead without a follow-up: after every date."""
+
+INCOMPLETE = "phone IS NULL AND email IS NULL OR postal_code IS NULL OR city IS NULL"
+"""Of a card: what the ERP will ask for is not there."""
+CUSTOMER = "customer_number IS NOT NULL OR relation IN ('customer', 'regular_customer')"
+
+
+def _only(where: str) -> dict[str, Any]:
+    """An index of these cards only: it is walked where just this is asked for."""
+    return {"sqlite_where": text(where), "postgresql_where": text(where)}
 
 
 class LeadCard(Base):
@@ -68,19 +78,32 @@ class LeadCard(Base):
     created_at: Mapped[datetime] = mapped_column()
     search_text: Mapped[str] = mapped_column(Text)
 
+    # Each holds the stage, for excluded leads are left out of every list. `queries.lead_plan` says
+    # which of them is walked; what no index begins with is found in ix_card_more.
     __table_args__ = (
         Index("ix_card_score", "score", "lead_id", "stage", "owner_id", "segmask"),
         Index("ix_card_stage", "stage", "score", "lead_id", "owner_id", "segmask"),
         Index("ix_card_owner", "owner_id", "score", "lead_id", "stage", "segmask"),
-        Index("ix_card_company", "company_sort", "lead_id", "stage", "owner_id", "segmask"),
-        Index("ix_card_city", "city_sort", "lead_id", "stage", "owner_id", "segmask"),
-        Index("ix_card_postal", "postal_code", "lead_id", "stage", "owner_id", "segmask"),
-        Index("ix_card_due", "due_sort", "lead_id", "stage", "owner_id", "segmask"),
-        Index("ix_card_last", "last_touch_at", "lead_id", "stage", "owner_id", "segmask"),
-        Index("ix_card_source", "source_sort", "score", "lead_id", "stage", "owner_id", "segmask"),
-        Index("ix_card_product", "product_sort", "score", "lead_id", "stage", "segmask"),
-        Index("ix_card_import", "import_id", "score", "lead_id"),
-    )
+        Index("ix_card_company", "company_sort", "lead_id", "stage"),
+        Index("ix_card_contact", "contact_sort", "lead_id", "stage"),
+        Index("ix_card_city", "city_sort", "score", "lead_id", "stage"),
+        Index("ix_card_postal", "postal_code", "lead_id", "stage"),
+        Index("ix_card_since", "stage_since", "lead_id", "stage"),
+        Index("ix_card_due", "due_sort", "lead_id", "stage", "owner_id"),
+        Index("ix_card_last", "last_touch_at", "lead_id", "stage"),
+        Index("ix_card_source", "source_sort", "score", "lead_id", "stage"),
+        Index("ix_card_industry", "industry_sort", "score", "lead_id", "stage"),
+        Index("ix_card_product", "product_sort", "score", "lead_id", "stage"),
+        Index("ix_card_value", "value", "lead_id", "stage"),
+        Index("ix_card_created", "created_at", "lead_id", "stage"),
+        Index("ix_card_import", "import_id", "score", "lead_id", "stage"),
+        Index(
+            "ix_card_more", "country", "employees", "behaviour", "fit", "handed_over", "reason",
+            "competitor", "lead_id",
+        ),
+        Index("ix_card_only_incomplete", "lead_id", **_only(INCOMPLETE)),
+        Index("ix_card_only_customers", "lead_id", **_only(CUSTOMER)),
+    )  # fmt: skip
 
 
 class SegmentLead(Base):

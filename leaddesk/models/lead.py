@@ -83,7 +83,10 @@ class StageMove(Fact):
     note: Mapped[str | None] = mapped_column(Text)
     via: Mapped[str] = mapped_column(String(20), default="hand")
 
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (
+        Index("ix_stage_move_stage", "to_stage", "lead_id"),
+        {"sqlite_with_rowid": False},
+    )
 
 
 class FollowUp(Fact):

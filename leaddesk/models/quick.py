@@ -63,8 +63,13 @@ def _made(
     assert isinstance(compiled, SQLCompiler)
     state = compiled.construct_expanded_state(dict.fromkeys(given))
     own = dict(state.parameters)
-    for name, convert in state.processors.items():
-        if name in own and name not in given and not isinstance(convert, tuple):
+    processors = dict(state.processors)  # of the members of lists
+    for name, bind in compiled.binds.items():
+        convert = bind.type.dialect_impl(dialect).bind_processor(dialect)
+        if convert is not None:
+            processors.setdefault(name, convert)
+    for name, convert in processors.items():
+        if name in own and name not in given and callable(convert):
             own[name] = convert(own[name])
     order = state.positiontup
     return state.statement, None if order is None else tuple(order), own

@@ -11,23 +11,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import ImportRun, User
-from leaddesk.queries.columns import CARD, INDEX_COLUMNS
+from leaddesk.queries.known_values import known_values
+from leaddesk.queries.memory import Reading
 from leaddesk.queries.texts import value_matches
 from leaddesk.rules.filter_tree import ME, NOBODY, Owner, Term, TextMatch, leaves
 from leaddesk.rules.fold import sort_key
 
-MOST_VALUES = 500
-"""A list longer than this is not looked through: the leads themselves are."""
-
 _LISTED = {
-    "source": ("source_sort", "ix_card_source"),
-    "product": ("product_sort", "ix_card_product"),
-    "industry": ("industry_sort", "ix_card_industry"),
-}
+    "city": "city_sort", "source": "source_sort", "product": "product_sort",
+    "industry": "industry_sort",
+}  # fmt: skip
 
 Found = tuple[Any, ...]
 
@@ -88,23 +85,8 @@ def _imports(session: Session, term: TextMatch) -> Found:
 
 
 def _values(session: Session, term: TextMatch) -> Found | None:
-    name, index = _LISTED[term.field]
-    if index not in INDEX_COLUMNS:
-        return None
-    values = distinct_values(session, name)
-    if len(values) > MOST_VALUES:
-        return None
-    return tuple(v for v in values if v and value_matches(v, term.pattern, term.exact))
-
-
-def distinct_values(session: Session, name: str, most: int = MOST_VALUES + 1) -> list[Any]:
-    """The different values of an indexed column, each found by one step in the index."""
-    value = CARD.c[name]
-    first = select(func.min(value).label("value")).cte("seen", recursive=True)
-    following = select(func.min(value)).where(value > first.c.value).scalar_subquery()
-    seen = first.union_all(select(following).where(first.c.value.is_not(None)))
-    query = select(seen.c.value).where(seen.c.value.is_not(None)).limit(literal(most))
-    return list(session.scalars(query))
+    values = known_values(Reading(session), _LISTED[term.field])
+    return values.meant(term.pattern, term.exact)
 
 
 def owners_in_order(session: Session, descending: bool) -> Iterable[int]:
@@ -118,4 +100,4 @@ _USER, _RUN = User.__table__.c, ImportRun.__table__.c
 _PEOPLE = select(_USER.id, _USER.name, _USER.initials)
 _IMPORTS = select(_RUN.id, _RUN.source, _RUN.file_name)
 
-__all__ = ["Asking", "asking", "distinct_values", "owners_in_order"]
+__all__ = ["Asking", "asking", "owners_in_order"]

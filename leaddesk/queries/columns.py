@@ -21,9 +21,28 @@ NO_INDEX = "-"
 
 INDEX_COLUMNS: dict[str, frozenset[str]] = {
     str(index.name): frozenset((*(c.name for c in index.columns), "lead_id"))
-    for index in LeadCard.metadata.tables["lead_card"].indexes
+    for index in sorted(LeadCard.metadata.tables["lead_card"].indexes, key=lambda i: str(i.name))
+    if not str(index.name).startswith("ix_card_only_")
 }
-"""What each index of the cards holds: a walk along it needs no row for these."""
+"""What each index of all cards holds: a walk along it needs no row for these."""
+
+SEEK_INDEX: dict[str, str] = {
+    str(index.columns[0].name): str(index.name)
+    for index in LeadCard.metadata.tables["lead_card"].indexes
+    if index.name in INDEX_COLUMNS
+}
+"""The index that begins with a column."""
+
+SCORED: dict[str, str] = {
+    name: index
+    for name, index in SEEK_INDEX.items()
+    if name == "score"
+    or any(
+        i.name == index and i.columns[1].name == "score"
+        for i in LeadCard.metadata.tables["lead_card"].indexes
+    )
+}
+"""The indexes that have the leads of one value of a column in the order of the score."""
 
 
 class Columns:
@@ -61,9 +80,7 @@ def _compile_walked(walked: _Walked, compiler: SQLCompiler, **how: Any) -> str:
 
 @cache
 def cards_along(index: str) -> FromClause:
-    """The cards, read along the index; NO_INDEX: by key only. An unknown index: as it comes."""
-    if index != NO_INDEX and index not in INDEX_COLUMNS:
-        return CARD
+    """The cards, read along the index; NO_INDEX: by key only."""
     columns: list[Column[Any]] = list(LeadCard.metadata.tables["lead_card"].columns)
     walked = _Walked("lead_card", *(column(c.name, c.type) for c in columns))
     walked.index = index

@@ -23,7 +23,7 @@ def compiled_for(
 
 def card_clauses(compiled: Compiled) -> list[Any]:
     """The conditions for a pass over all cards."""
-    return [c.as_set(CARD) for c in compiled.conditions]
+    return [c.clause(CARD) for c in compiled.conditions]
 
 
 __all__ = ["card_clauses", "compiled_for"]

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select, union
+from sqlalchemy import ColumnElement, and_, exists, false, func, literal_column, or_, select, union
 
 from leaddesk.models import Company, Contact, Lead
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.columns import Columns
 from leaddesk.rules.stages import Stage
 
-_CUSTOMERS = ("customer", "regular_customer")
+# In the words of the index that has only these (models/derived.py), which no other value may
+# stand in for.
+_CUSTOMERS: tuple[ColumnElement[str], ...] = (
+    literal_column("'customer'"),
+    literal_column("'regular_customer'"),
+)
 
 
 def flag(name: str, columns: Columns, asking: Asking) -> ColumnElement[bool]:

@@ -12,19 +12,12 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import StageCount
 from leaddesk.queries.asking import asking
-from leaddesk.queries.columns import INDEX_COLUMNS, cards_along
+from leaddesk.queries.columns import INDEX_COLUMNS, SEEK_INDEX, cards_along
 from leaddesk.queries.lead_filter import Compiled, compile_filter
-from leaddesk.queries.lead_plan import candidate_clauses, rarest, set_clauses
-from leaddesk.queries.lead_sorts import Part
-from leaddesk.rules.filter_tree import (
-    Flag,
-    LeadFilter,
-    Owner,
-    Segment,
-    StageIn,
-    StageRange,
-    Term,
-)
+from leaddesk.queries.lead_sets import chosen_leads, count_of
+from leaddesk.queries.memory import Reading
+from leaddesk.queries.quick import plain_value
+from leaddesk.rules.filter_tree import Flag, LeadFilter, Not, Segment, Term
 from leaddesk.rules.filter_writing import to_text
 
 _COUNT = StageCount.__table__
@@ -42,77 +35,50 @@ _TOTAL = select(func.sum(_COUNT.c.leads)).where(_COUNT.c.segment == 0)
 def lead_count(session: Session, *, filter: LeadFilter, me: int | None, today: date) -> int:
     """How many leads meet the filter."""
     compiled = compile_filter(filter, asking(session, filter.terms, me, today))
-    return count_part(session, compiled, Part())
+    query = _from_counters(compiled)
+    if query is None and not _asks_more(compiled):
+        query = _from_one_index(compiled)
+    if query is not None:
+        return plain_value(session, query) or 0
+    reading = Reading(session)
+    return count_of(reading, chosen_leads(reading, compiled))
 
 
-def count_part(session: Session, compiled: Compiled, part: Part) -> int:
-    """How many of the filter's leads are in this part of the list."""
-    query = _from_counters(compiled, part)
-    if query is None:
-        query = _from_one_index(compiled, part)
-    if query is None:
-        rare = rarest(session, compiled)
-        query = _of_set(compiled, part) if rare is None else _of_few(compiled, part, rare)
-    return session.scalar(query) or 0
+def _asks_more(compiled: Compiled) -> bool:
+    """Whether there is more than one condition beside "not excluded": then the sets are quicker
+    than a walk along an index."""
+    return sum(not isinstance(c.term, Not) for c in compiled.conditions) > 1
 
 
 @lru_cache(maxsize=256)
-def _from_counters(compiled: Compiled, part: Part) -> Select[Any] | None:
+def _from_counters(compiled: Compiled) -> Select[Any] | None:
     segments = [c for c in compiled.conditions if isinstance(c.term, Segment)]
     others = [c for c in compiled.conditions if c not in segments]
     if segments and compiled.segment is None:
         return None
-    if part.column and part.column not in _COUNTED:
-        return None
     if not all(c.columns <= _COUNTED and not c.match for c in others):
         return None
     return select(func.sum(_COUNT.c.leads)).where(
-        _COUNT.c.segment == (compiled.segment or 0),
-        part.clause(_COUNT),
-        *(c.clause(_COUNT) for c in others),
+        _COUNT.c.segment == (compiled.segment or 0), *(c.clause(_COUNT) for c in others)
     )
 
 
 @lru_cache(maxsize=256)
-def _from_one_index(compiled: Compiled, part: Part) -> Select[Any] | None:
+def _from_one_index(compiled: Compiled) -> Select[Any] | None:
     """A count over an index that holds all that is asked; None: none does, or text is asked."""
-    needed = compiled.columns() | ({part.column} if part.column else frozenset())
+    needed = compiled.columns()
     index = next((i for i in _preferred(compiled) if needed <= INDEX_COLUMNS[i]), None)
     if index is None or compiled.names_sets:
         return None
     cards = cards_along(index)
-    return (
-        select(func.count())
-        .select_from(cards)
-        .where(part.clause(cards), *(c.clause(cards) for c in compiled.conditions))
-    )
+    clauses = [c.clause(cards) for c in compiled.conditions]
+    return select(func.count()).select_from(cards).where(*clauses)
 
 
 def _preferred(compiled: Compiled) -> list[str]:
-    """The indexes, those first that begin with what is asked for one value."""
-    first = []
-    terms = [c.term for c in compiled.conditions]
-    if any(isinstance(term, Owner) for term in terms):
-        first.append("ix_card_owner")
-    if any(isinstance(term, StageIn | StageRange) for term in terms):
-        first.append("ix_card_stage")
-    return [*first, "ix_card_score", *(i for i in INDEX_COLUMNS if i != "ix_card_score")]
-
-
-@lru_cache(maxsize=256)
-def _of_few(compiled: Compiled, part: Part, rare: int) -> Select[Any]:
-    return select(func.count()).where(*candidate_clauses(compiled, rare, part))
-
-
-@lru_cache(maxsize=256)
-def _of_set(compiled: Compiled, part: Part) -> Select[Any]:
-    index = "ix_card_score"
-    cards = cards_along(index)
-    return (
-        select(func.count())
-        .select_from(cards)
-        .where(part.clause(cards), *set_clauses(compiled, INDEX_COLUMNS[index], cards))
-    )
+    """The indexes, those first that begin with what is asked for."""
+    asked = [name for c in compiled.conditions if len(c.columns) == 1 for name in c.columns]
+    return [*(SEEK_INDEX[name] for name in asked if name in SEEK_INDEX), *INDEX_COLUMNS]
 
 
 class NoResult(NamedTuple):

@@ -12,9 +12,9 @@ from typing import Any
 
 from sqlalchemy import FromClause, Select, select, true
 
-from leaddesk.models import SegmentLead
+from leaddesk.models import SegmentLead, StageMove
 from leaddesk.queries.asking import Asking
-from leaddesk.queries.columns import CARD, INDEX_COLUMNS, Columns, cards_along
+from leaddesk.queries.columns import CARD, INDEX_COLUMNS, SEEK_INDEX, Columns, cards_along
 from leaddesk.queries.search_index import (
     FreeText,
     all_of,
@@ -25,17 +25,16 @@ from leaddesk.queries.search_index import (
 )
 from leaddesk.queries.terms import Clause, condition
 from leaddesk.rules.filter_tree import (
-    DateMissing,
-    DateRange,
+    ME,
+    NOBODY,
     Digits,
     Flag,
     LeadFilter,
     Not,
-    NumberExact,
-    NumberRange,
     Owner,
     Phrase,
     Preset,
+    Reached,
     Segment,
     StageIn,
     StageRange,
@@ -44,36 +43,30 @@ from leaddesk.rules.filter_tree import (
     Word,
 )
 from leaddesk.rules.segments import LAST_IN_MASK
+from leaddesk.rules.stages import Stage
 
-_SEARCHED = ("city", "company", "competitor")
-"""Fields whose words are in the search index too."""
+_SEARCHED = ("company", "competitor")
+"""Fields whose words are in the search index too, and that no list of their values is kept of."""
 
-_SEEK_INDEX = {
-    "owner_id": "ix_card_owner", "stage": "ix_card_stage", "city_sort": "ix_card_city",
-    "company_sort": "ix_card_company", "postal_code": "ix_card_postal",
-    "source_sort": "ix_card_source", "product_sort": "ix_card_product",
-    "industry_sort": "ix_card_industry", "import_id": "ix_card_import", "due_sort": "ix_card_due",
-    "last_touch_at": "ix_card_last", "score": "ix_card_score", "stage_since": "ix_card_since",
-    "created_at": "ix_card_created", "value": "ix_card_value",
-}  # fmt: skip
+_MARKED = {"incomplete": "ix_card_only_incomplete", "customer": "ix_card_only_customers"}
+"""Flags with an index of their own."""
 _TEXT = frozenset({"search_text"})
-_SOUGHT = (
-    Owner, StageIn, StageRange, NumberRange, DateRange, DateMissing, TextMatch, Flag,
-)  # fmt: skip
+_ID = frozenset({"lead_id"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Condition:
     """One condition, to be said of any table that has its columns.
 
-    `seek`: its leads, named at once by an index. `test`: the same said of one lead's row, where
-    that is cheaper than `clause`.
+    `seek`: its leads, found by the index behind it. `fixed`: the column that is to have one value,
+    and that value. `texts`: free text, which a row that is looked at anyway can be tested for.
     """
 
     term: Term | None
     asking: Asking
     columns: frozenset[str]
-    seek: Select[Any] | None = None
+    seek: Select[Any]
+    fixed: tuple[str, Any] | None = None
     match: str = ""
     texts: tuple[FreeText, ...] = ()
 
@@ -93,12 +86,6 @@ class Condition:
         said = [text_test(text, table.c.search_text) for text in self.texts]
         found = [test for test in said if test is not None]
         return found if len(found) == len(said) else [*found, self.clause(table)]
-
-    def as_set(self, table: FromClause) -> Clause:
-        """The lead is one of the set that an index names; else the condition itself."""
-        if self.seek is None or self.term is None:
-            return self.clause(table)
-        return table.c.lead_id.in_(self.seek)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -134,17 +121,29 @@ def compile_filter(filter: LeadFilter, asking: Asking) -> Compiled:
     terms = list(_flat(filter.terms))
     conditions: list[Condition] = []
     if not filter.mentions_excluded:
-        conditions.append(_condition(_NOT_EXCLUDED, asking))
+        conditions.append(condition_of(_NOT_EXCLUDED, asking))
     texts = [term for term in terms if isinstance(term, Word | Phrase | Digits)]
-    text = _text_condition(texts, [t for t in terms if _has_words(t)], asking)
-    conditions += [_condition(t, asking) for t in terms if t not in texts]
-    if text is not None:
-        conditions.append(text)
-    phrases = [Condition(t, asking, _TEXT) for t in texts if isinstance(t, Phrase)]
+    conditions += [condition_of(t, asking) for t in terms if t not in texts]
+    if match := all_of([match_text(term) for term in texts]):
+        conditions.append(
+            Condition(None, asking, _ID, leads_matching(match), None, match, tuple(texts))
+        )
+    conditions += [condition_of(t, asking) for t in texts if isinstance(t, Phrase)]
     segments = [t.numbers for t in terms if isinstance(t, Segment)]
     one = segments[0][0] if len(segments) == 1 and len(segments[0]) == 1 else None
     driving = one if one and one <= LAST_IN_MASK else None
-    return Compiled((*conditions, *phrases), driving, asking)
+    return Compiled(tuple(conditions), driving, asking)
+
+
+@lru_cache(maxsize=512)
+def condition_of(term: Term, asking: Asking) -> Condition:
+    """The condition of one term."""
+    if isinstance(term, Phrase):
+        return Condition(term, asking, _TEXT, _phrase(term))
+    columns = Columns(CARD)
+    condition(term, columns, asking)
+    asked = frozenset(columns.asked)
+    return Condition(term, asking, asked, _seek(term, asked, asking), _fixed(term, asking))
 
 
 _NOT_EXCLUDED = Not(Flag("excluded"))
@@ -169,52 +168,64 @@ def _has_words(term: Term) -> bool:
     )
 
 
-def _text_condition(texts: list[Any], worded: list[Any], asking: Asking) -> Condition | None:
-    """All free text in one question to the index. The words of fields narrow it further."""
-    said: list[FreeText] = [*texts, *(Word(term.pattern) for term in worded)]
-    match = all_of([match_text(term) for term in said])
-    if not match:
-        return None
-    return Condition(
-        None, asking, frozenset({"lead_id"}), leads_matching(match), match, tuple(said)
-    )
+def _phrase(term: Phrase) -> Select[Any]:
+    test = text_test(term, CARD.c.search_text)
+    found = in_index(match_text(term), CARD.c.lead_id)
+    return select(CARD.c.lead_id).where(found, true() if test is None else test)
 
 
-def _condition(term: Term, asking: Asking) -> Condition:
-    columns = Columns(CARD)
-    condition(term, columns, asking)
-    asked = frozenset(columns.asked)
-    return Condition(term, asking, asked, _seek(term, asked, asking))
-
-
-def _seek(term: Term, asked: frozenset[str], asking: Asking) -> Select[Any] | None:
-    if isinstance(term, Segment):
-        return _members(term)
-    if isinstance(term, NumberExact):
-        return _keyed(term, asking)
-    if not isinstance(term, _SOUGHT) or _has_words(term) or len(asked) != 1:
-        return None
-    if isinstance(term, TextMatch) and (not term.pattern or term.pattern.startswith("*")):
-        return None
-    name = next(iter(asked))
-    if name == "lead_id":  # duplicates take long to find: not twice
-        return None if isinstance(term, Flag) else _keyed(term, asking)
-    index = _SEEK_INDEX.get(name, "")
-    if index not in INDEX_COLUMNS:
-        return None
-    cards = cards_along(index)
+def _seek(term: Term, asked: frozenset[str], asking: Asking) -> Select[Any]:
+    """The leads of the term, by the index behind it."""
+    if isinstance(term, Segment) and term.numbers and max(term.numbers) <= LAST_IN_MASK:
+        members = SegmentLead.__table__.c
+        return select(members.lead_id).where(members.segment.in_(term.numbers))
+    if isinstance(term, Reached):
+        move = StageMove.__table__.c
+        return select(move.lead_id).where(move.to_stage.between(int(term.stage), int(Stage.WON)))
+    if isinstance(term, TextMatch) and _has_words(term):
+        narrowed = in_index(match_text(Word(term.pattern)), CARD.c.lead_id)
+        clause = condition(term, Columns(CARD), asking)
+        return select(CARD.c.lead_id).where(narrowed, clause)
+    cards = _along(term, asked)
     return select(cards.c.lead_id).where(condition(term, Columns(cards), asking))
 
 
-def _keyed(term: Term, asking: Asking) -> Select[Any]:
-    return select(CARD.c.lead_id).where(condition(term, Columns(CARD), asking))
+def _along(term: Term, asked: frozenset[str]) -> FromClause:
+    """The cards by the index that begins with what is asked for, or has it, or by their key."""
+    if isinstance(term, Flag) and term.name in _MARKED:
+        return cards_along(_MARKED[term.name])
+    if asked == _ID:
+        return CARD
+    first = [SEEK_INDEX[name] for name in sorted(asked) if name in SEEK_INDEX]
+    for index in (*first, *INDEX_COLUMNS):
+        if asked <= INDEX_COLUMNS[index]:
+            return cards_along(index)
+    return CARD
 
 
-def _members(term: Segment) -> Select[Any] | None:
-    if not term.numbers or any(number > LAST_IN_MASK for number in term.numbers):
-        return None
-    members = SegmentLead.__table__.c
-    return select(members.lead_id).where(members.segment.in_(term.numbers))
+def _fixed(term: Term, asking: Asking) -> tuple[str, Any] | None:
+    """The one value that the term asks a column for."""
+    if isinstance(term, Flag):
+        one: dict[str, tuple[str, Any]] = {
+            "mine": ("owner_id", asking.me or -1), "excluded": ("stage", int(Stage.EXCLUDED)),
+        }  # fmt: skip
+        return one.get(term.name)
+    if isinstance(term, Owner) and term.who in (ME, NOBODY):
+        return "owner_id", 0 if term.who == NOBODY else asking.me or -1
+    if isinstance(term, Owner | TextMatch):
+        meant = asking.meant(term) or ()
+        column = "owner_id" if isinstance(term, Owner) else _COLUMN.get(term.field, "")
+        return (column, meant[0]) if column and len(meant) == 1 else None
+    if isinstance(term, StageIn) and len(term.stages) == 1:
+        return "stage", int(term.stages[0])
+    if isinstance(term, StageRange) and term.low is term.high:
+        return "stage", int(term.low)
+    return None
 
 
-__all__ = ["Compiled", "Condition", "compile_filter"]
+_COLUMN = {
+    "city": "city_sort", "source": "source_sort", "product": "product_sort",
+    "industry": "industry_sort", "import": "import_id",
+}  # fmt: skip
+
+__all__ = ["Compiled", "Condition", "compile_filter", "condition_of"]

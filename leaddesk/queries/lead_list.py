@@ -22,13 +22,12 @@ from leaddesk.queries.asking import asking
 from leaddesk.queries.columns import CARD
 from leaddesk.queries.lead_count import (
     NoResult,
-    count_part,
     lead_count,
     no_result_hint,
     total_leads,
 )
 from leaddesk.queries.lead_filter import compile_filter
-from leaddesk.queries.lead_plan import ids_of_part
+from leaddesk.queries.lead_plan import listed_ids
 from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Sort, order_of
 from leaddesk.queries.plain import day, instant, moment, money, plain
 from leaddesk.rules.filter_tree import LeadFilter
@@ -145,17 +144,7 @@ def lead_ids(
     """The ids alone: for all that is selected, and for exports."""
     compiled = compile_filter(filter, asking(session, filter.terms, me, today))
     order = order_of(session, sort)
-    found: list[int] = []
-    skip = offset
-    for part in order.parts:
-        wanted = min(limit, MOST) - len(found)
-        ids = ids_of_part(session, compiled, order, part, skip, wanted)
-        found += ids
-        if len(found) >= min(limit, MOST) or part is order.parts[-1]:
-            break
-        # Behind the end of this part: how much of the way it was.
-        skip = 0 if ids or not skip else max(0, skip - count_part(session, compiled, part))
-    return tuple(found)
+    return tuple(listed_ids(session, compiled, order, offset, min(limit, MOST)))
 
 
 def ids_of_rows(

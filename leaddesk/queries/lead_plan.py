@@ -1,29 +1,44 @@
-"""How the ids of a page are found: which index drives, chosen by how many leads each term has.
+"""How the ids of a page are found.
 
 1. Where an index holds all that is asked, it is walked in the order of the list.
-2. Where a term has few leads, those are looked at and sorted.
-3. Else the list is walked with a budget, each row being tested.
-4. Where that does not fill the page, terms become sets, and the list is walked to its end.
+2. Free text that was not asked before: the list is walked with a budget, each row being tested.
+3. Else the conditions' leads are known as sets (`queries.lead_sets`). Few leads are sorted; of many
+   the list is walked, along the index that has the fewest others among them, and each id looked up
+   in the set.
 """
 
 from __future__ import annotations
 
+from array import array
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, func, literal, select
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, func, literal, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import SegmentLead
-from leaddesk.queries.columns import CARD, INDEX_COLUMNS, NO_INDEX, cards_along
+from leaddesk.models.portable import listed_numbers
+from leaddesk.queries.columns import CARD, INDEX_COLUMNS, NO_INDEX, SCORED, cards_along
 from leaddesk.queries.lead_filter import Compiled, Condition
+from leaddesk.queries.lead_sets import (
+    Chosen,
+    chosen_leads,
+    count_of,
+    is_known,
+    lead_total,
+    leads_of,
+)
 from leaddesk.queries.lead_sorts import Order, Part
-from leaddesk.rules.filter_tree import NOBODY, Flag, Owner, Segment, StageIn, StageRange
+from leaddesk.queries.memory import Reading
+from leaddesk.queries.quick import plain_value, plain_values
+from leaddesk.rules.filter_tree import Segment
 
-FEW = 8_000
-"""So many leads are looked at and sorted within a few milliseconds."""
+FEW = 1_500
+"""So many leads are looked at and sorted within a millisecond or two."""
 BUDGET = 8_000
 """So many rows are tested on the way to a page before another way is taken."""
+DEEP = 4_000
+"""Who jumps so far will jump again: from here on the whole order of the list is kept."""
 
 _MEMBER = SegmentLead.__table__
 _MEMBER_COLUMNS = frozenset(c.name for c in _MEMBER.columns)
@@ -31,83 +46,93 @@ _LIMIT: BindParameter[int] = bindparam("take")
 _OFFSET: BindParameter[int] = bindparam("skip")
 
 
-def ids_of_part(
-    session: Session, compiled: Compiled, order: Order, part: Part, offset: int, limit: int
+def listed_ids(
+    session: Session, compiled: Compiled, order: Order, offset: int, limit: int
 ) -> list[int]:
-    """The ids of one part of the list from `offset` on."""
-    page = {"skip": offset, "take": limit}
-    direct = _direct(compiled, order, part)
-    if direct is not None:
-        return list(session.scalars(direct, page))
-    rare = rarest(session, compiled)
-    if rare is not None:
-        return list(session.scalars(_candidates(compiled, order, part, rare), page))
-    if offset + limit <= BUDGET and needs_rows(compiled, order):
-        found = list(session.scalars(_tested(compiled, order, part), page))
+    """The ids of the list from `offset` on, at most `limit`."""
+    if is_direct(compiled, order):
+        return _directly(session, compiled, order, offset, limit)
+    reading = Reading(session)
+    new_text = any(c.match and not is_known(reading, c) for c in compiled.conditions)
+    if new_text and offset + limit <= BUDGET:
+        page = {"skip": offset, "take": limit}
+        found = plain_values(session, _tested(compiled, order, order.parts[0]), page)
         if len(found) == limit:
             return found
-    return list(session.scalars(_walked(compiled, order, part), page))
+    return _from_sets(reading, compiled, order, offset, limit)
 
 
-def rarest(session: Session, compiled: Compiled) -> int | None:
-    """The place of the condition with the fewest leads, if those are few."""
-    places, probe = _probe(compiled)
-    if probe is None:
-        return None
-    counts = session.execute(probe).one()
-    count, place = min(zip(counts, places, strict=True))
-    return place if count <= FEW else None
+def is_direct(compiled: Compiled, order: Order) -> bool:
+    """Whether an index holds all that is asked, in the order of the list."""
+    return _direct(compiled, order, order.parts[0]) is not None
+
+
+def _directly(
+    session: Session, compiled: Compiled, order: Order, offset: int, limit: int
+) -> list[int]:
+    found: list[int] = []
+    skip = offset
+    for part in order.parts:
+        page = {"skip": skip, "take": limit - len(found)}
+        ids = plain_values(session, _direct(compiled, order, part), page)  # type: ignore[arg-type]
+        found += ids
+        if len(found) >= limit or part is order.parts[-1]:
+            break
+        # Behind the end of this part: how much of the way it was.
+        length = plain_value(session, _length(compiled, order, part)) if skip and not ids else 0
+        skip = 0 if ids else max(0, skip - length)
+    return found
 
 
 @lru_cache(maxsize=256)
 def _direct(compiled: Compiled, order: Order, part: Part) -> Select[Any] | None:
     """The walk along an index that answers everything; None: no index does."""
-    if compiled.names_sets:
+    walked = _walkable(compiled, order, part)
+    if walked is None:
         return None
-    if compiled.segment is not None and order.sort.by == "score":
-        others = tuple(c for c in compiled.conditions if not isinstance(c.term, Segment))
-        if all(c.columns <= _MEMBER_COLUMNS for c in others):
-            query = select(_MEMBER.c.lead_id).where(
-                _MEMBER.c.segment == compiled.segment, *(c.clause(_MEMBER) for c in others)
-            )
-            return _page(query, order, _MEMBER)
-    index = walk_index(compiled, order)
-    if not compiled.answered_by(INDEX_COLUMNS.get(index, frozenset())):
-        return None
-    cards = cards_along(index)
-    query = select(cards.c.lead_id).where(
-        part.clause(cards), *(c.clause(cards) for c in compiled.conditions)
-    )
-    return _page(query, order, cards)
+    table, clauses = walked
+    query = select(table.c.lead_id).where(*clauses).order_by(*order.by(table))
+    return query.limit(_LIMIT).offset(_OFFSET)
 
 
 @lru_cache(maxsize=256)
-def _candidates(compiled: Compiled, order: Order, part: Part, rare: int) -> Select[Any]:
-    """Few leads: look at each and sort them."""
-    cards = cards_along(NO_INDEX)
-    query = select(cards.c.lead_id).where(*candidate_clauses(compiled, rare, part))
-    return _page(query, order, cards)
+def _length(compiled: Compiled, order: Order, part: Part) -> Select[Any]:
+    walked = _walkable(compiled, order, part)
+    assert walked is not None  # asked of a walk that is possible
+    table, clauses = walked
+    return select(func.count()).select_from(table).where(*clauses)
 
 
-def candidate_clauses(compiled: Compiled, rare: int, part: Part) -> list[Any]:
-    """The leads of one condition, tested by all others."""
-    cards = cards_along(NO_INDEX)
-    few = compiled.conditions[rare]
-    others = [c for place, c in enumerate(compiled.conditions) if place != rare]
-    tests = [test for c in others for test in c.tests(cards)]
-    return [cards.c.lead_id.in_(few.seek), part.clause(cards), *tests]  # type: ignore[arg-type]
+def _walkable(
+    compiled: Compiled, order: Order, part: Part
+) -> tuple[Any, list[ColumnElement[bool]]] | None:
+    if compiled.names_sets:
+        return None
+    if compiled.segment is not None and order.sort.by == "score":
+        others = [c for c in compiled.conditions if not isinstance(c.term, Segment)]
+        if all(c.columns <= _MEMBER_COLUMNS for c in others):
+            of_segment = _MEMBER.c.segment == compiled.segment
+            return _MEMBER, [of_segment, *(c.clause(_MEMBER) for c in others)]
+    for index in _in_order(compiled, order):
+        if compiled.answered_by(INDEX_COLUMNS.get(index, frozenset())):
+            cards = cards_along(index)
+            clauses = [c.clause(cards) for c in compiled.conditions]
+            return cards, [part.clause(cards), *clauses]
+    return None
 
 
-def needs_rows(compiled: Compiled, order: Order) -> bool:
-    """Is there more to ask than the index walked holds?"""
-    held = INDEX_COLUMNS.get(walk_index(compiled, order), frozenset())
-    return any(c.match or not c.columns <= held for c in compiled.conditions)
+def _in_order(compiled: Compiled, order: Order) -> list[str]:
+    """The indexes that have the list in its order, those that begin with what is asked first."""
+    if order.sort.by != "score":
+        return [order.index]
+    fixed = [c.fixed[0] for c in compiled.conditions if c.fixed is not None]
+    return [*(SCORED[name] for name in fixed if name in SCORED), order.index]
 
 
 @lru_cache(maxsize=256)
 def _tested(compiled: Compiled, order: Order, part: Part) -> Select[Any]:
     """The first BUDGET leads of the walk, each tested."""
-    index = walk_index(compiled, order)
+    index = _in_order(compiled, order)[0]
     held = INDEX_COLUMNS.get(index, frozenset())
     along = cards_along(index)
     in_walk = [c for c in compiled.conditions if c.columns <= held and not c.match]
@@ -123,62 +148,82 @@ def _tested(compiled: Compiled, order: Order, part: Part) -> Select[Any]:
     return select(walk.c.lead_id).where(passes).limit(_LIMIT).offset(_OFFSET)
 
 
+def _from_sets(
+    reading: Reading, compiled: Compiled, order: Order, offset: int, limit: int
+) -> list[int]:
+    chosen = chosen_leads(reading, compiled)
+    if chosen.inside is not None and len(chosen.inside) <= FEW:
+        ids = {"ids": str(list(chosen.inside))}
+        parts = order.parts if chosen.inside else ()
+        found = [i for p in parts for i in plain_values(reading.session, _sorted(order, p), ids)]
+        return found[offset : offset + limit]
+    if offset + limit > DEEP:
+        whole = reading.keep(
+            ("order", compiled, order), lambda: _whole(reading, compiled, order, chosen), None,
+            alone=True,
+        )  # fmt: skip
+        return list(whole[offset : offset + limit])
+    return _walk(reading, compiled, order, chosen, offset, limit)
+
+
 @lru_cache(maxsize=256)
-def _walked(compiled: Compiled, order: Order, part: Part) -> Select[Any]:
-    """The whole walk: terms that an index can name are sets, so that few rows are looked at."""
-    index = walk_index(compiled, order)
-    held = INDEX_COLUMNS.get(index, frozenset())
-    cards = cards_along(index)
-    query = select(cards.c.lead_id).where(part.clause(cards), *set_clauses(compiled, held, cards))
-    return _page(query, order, cards)
+def _sorted(order: Order, part: Part) -> Select[Any]:
+    """The leads of the list `ids` in the order of the sort."""
+    cards, ids = cards_along(NO_INDEX), listed_numbers("ids")
+    query = select(cards.c.lead_id).where(
+        cards.c.lead_id.in_(select(ids.c.value)), part.clause(cards)
+    )
+    return query.order_by(*order.by(cards))
 
 
-def set_clauses(compiled: Compiled, held: frozenset[str], cards: Any) -> list[Any]:
-    """Each condition as the index holds it, else as a set, else as a test of the row."""
-    return [c.clause(cards) if c.columns <= held else c.as_set(cards) for c in compiled.conditions]
+def _whole(reading: Reading, compiled: Compiled, order: Order, chosen: Chosen) -> array[int]:
+    count = count_of(reading, chosen)
+    return array("I", _walk(reading, compiled, order, chosen, 0, count))
 
 
-def _page(query: Select[Any], order: Order, table: Any) -> Select[Any]:
+def _walk(
+    reading: Reading, compiled: Compiled, order: Order, chosen: Chosen, offset: int, limit: int
+) -> list[int]:
+    """Along the list in portions, each as long as should do."""
+    count, wanted = count_of(reading, chosen), offset + limit
+    driver, length = _driver(reading, compiled, order)
+    found: list[int] = []
+    for part in order.parts:
+        skip, take = 0, min(length, 200 + wanted * length // max(count, 1) * 5 // 4)
+        query = _portion(order, part, driver)
+        while len(found) < min(wanted, count):
+            ids = plain_values(reading.session, query, {"skip": skip, "take": take})
+            found += chosen.among(ids)
+            if len(ids) < take:
+                break
+            skip, take = skip + take, take * 2
+    return found[offset:wanted]
+
+
+def _driver(reading: Reading, compiled: Compiled, order: Order) -> tuple[Condition | None, int]:
+    """The condition whose leads are walked (None: all), and how many it has."""
+    shortest, length = None, lead_total(reading)
+    if order.sort.by == "score":
+        for condition in compiled.conditions:
+            one = isinstance(condition.term, Segment) and compiled.segment is not None
+            if one or (condition.fixed is not None and condition.fixed[0] in SCORED):
+                leads = len(leads_of(reading, condition, compiled))
+                if leads <= length:
+                    shortest, length = condition, leads
+    return shortest, length
+
+
+@lru_cache(maxsize=256)
+def _portion(order: Order, part: Part, driver: Condition | None) -> Select[Any]:
+    table: Any
+    if driver is not None and isinstance(driver.term, Segment):
+        table = _MEMBER
+        query = select(table.c.lead_id).where(table.c.segment == driver.term.numbers[0])
+    else:
+        index = order.index if driver is None or driver.fixed is None else SCORED[driver.fixed[0]]
+        table = cards_along(index)
+        clauses = [part.clause(table)]
+        if driver is not None and driver.fixed is not None:
+            clauses.append(table.c[driver.fixed[0]] == literal(driver.fixed[1]))
+        query = select(table.c.lead_id).where(*clauses)
     return query.order_by(*order.by(table)).limit(_LIMIT).offset(_OFFSET)
-
-
-@lru_cache(maxsize=256)
-def _probe(compiled: Compiled) -> tuple[tuple[int, ...], Select[Any] | None]:
-    """One question that counts the leads of each condition, up to FEW and one."""
-    sought = [(place, c) for place, c in enumerate(compiled.conditions) if c.seek is not None]
-    if not sought:
-        return (), None
-    return tuple(place for place, _ in sought), select(*(_bounded(c) for _, c in sought))
-
-
-def _bounded(condition: Condition) -> Any:
-    assert condition.seek is not None  # only those are probed
-    few = condition.seek.limit(literal(FEW + 1)).subquery()
-    return select(func.count()).select_from(few).scalar_subquery()
-
-
-def walk_index(compiled: Compiled, order: Order) -> str:
-    """The index to walk: that of the order; by score one that begins with the owner or stage."""
-    if order.sort.by != "score":
-        return order.index
-    if any(_is_one_owner(c) for c in compiled.conditions):
-        return "ix_card_owner"
-    if any(_is_one_stage(c) for c in compiled.conditions):
-        return "ix_card_stage"
-    return order.index
-
-
-def _is_one_owner(condition: Condition) -> bool:
-    term = condition.term
-    if isinstance(term, Owner):
-        return term.who in ("me", NOBODY) or len(condition.asking.meant(term) or ()) <= 1
-    return isinstance(term, Flag) and term.name == "mine"
-
-
-def _is_one_stage(condition: Condition) -> bool:
-    term = condition.term
-    if isinstance(term, StageIn):
-        return len(term.stages) == 1
-    if isinstance(term, StageRange):
-        return term.low is term.high
-    return isinstance(term, Flag) and term.name == "excluded"

@@ -36,7 +36,7 @@ SORTS: dict[str, tuple[tuple[str, ...], str]] = {
     "score": (("score",), "ix_card_score"),
     "company": (("company_sort",), "ix_card_company"),
     "contact": (("contact_sort",), "ix_card_contact"),
-    "city": (("city_sort",), "ix_card_city"),
+    "city": (("city_sort", "score"), "ix_card_city"),
     "postal_code": (("postal_code",), "ix_card_postal"),
     "stage": (("stage", "score"), "ix_card_stage"),
     "since": (("stage_since",), "ix_card_since"),

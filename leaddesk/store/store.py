@@ -21,12 +21,14 @@ from sqlalchemy.orm import Session
 from leaddesk.models.base import Counter, take_ids
 from leaddesk.models.journal import Step
 from leaddesk.models.settings import User
+from leaddesk.models.settled import SETTLED
 from leaddesk.models.work import Progress, Work
 from leaddesk.rules.changes import Changes, Conflict, Tried
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store import undo, upgrade
 from leaddesk.store.checkpoint import Checkpoints
 from leaddesk.store.engine import has_log, make_engine, make_frozen_engine
+from leaddesk.store.memory import Memory
 from leaddesk.store.opening import (
     StoreRefused,
     known_failures,
@@ -88,6 +90,7 @@ class Store:
         self.backups = backups
         self._much = False
         self._user_id: int | None = None
+        self._memory = Memory()
         self.commits = 0
         """How often something was written for good, a commit under way among them."""
         self._reader = (
@@ -140,7 +143,8 @@ class Store:
     ) -> T:
         """Run a query on a reader's connection; it sees one consistent state."""
         with known_failures(self.path), self._reader.connect() as connection, connection.begin():
-            return query(Session(bind=connection), *args, **which)
+            session = Session(bind=connection, info={"memory": self._memory})
+            return query(session, *args, **which)
 
     def run(
         self,
@@ -176,7 +180,12 @@ class Store:
 
     def repair(self, function: Callable[[Work], T]) -> T:
         """Write what is derived, and nothing else: no step, for nothing that a user did changes."""
-        return self._do(lambda work: function(work), "do", None, None, step=False).result
+
+        def repaired(work: Work) -> T:
+            take_ids(work.connection(), SETTLED)  # for those who keep what they have read
+            return function(work)
+
+        return self._do(repaired, "do", None, None, step=False).result
 
     def steps_since(self, session: Session, step_id: int) -> tuple[Changes, ...]:
         """What all desks have done after `step_id`, oldest first; asked within a reading."""

@@ -144,29 +144,70 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("lead_id", name=op.f("pk_lead_card")),
     )
     op.create_index(
-        "ix_card_city",
+        "ix_card_city", "lead_card", ["city_sort", "score", "lead_id", "stage"], unique=False
+    )
+    op.create_index(
+        "ix_card_company", "lead_card", ["company_sort", "lead_id", "stage"], unique=False
+    )
+    op.create_index(
+        "ix_card_contact", "lead_card", ["contact_sort", "lead_id", "stage"], unique=False
+    )
+    op.create_index(
+        "ix_card_created", "lead_card", ["created_at", "lead_id", "stage"], unique=False
+    )
+    op.create_index(
+        "ix_card_due", "lead_card", ["due_sort", "lead_id", "stage", "owner_id"], unique=False
+    )
+    op.create_index(
+        "ix_card_import", "lead_card", ["import_id", "score", "lead_id", "stage"], unique=False
+    )
+    op.create_index(
+        "ix_card_industry",
         "lead_card",
-        ["city_sort", "lead_id", "stage", "owner_id", "segmask"],
+        ["industry_sort", "score", "lead_id", "stage"],
         unique=False,
     )
     op.create_index(
-        "ix_card_company",
+        "ix_card_last", "lead_card", ["last_touch_at", "lead_id", "stage"], unique=False
+    )
+    op.create_index(
+        "ix_card_more",
         "lead_card",
-        ["company_sort", "lead_id", "stage", "owner_id", "segmask"],
+        [
+            "country",
+            "employees",
+            "behaviour",
+            "fit",
+            "handed_over",
+            "reason",
+            "competitor",
+            "lead_id",
+        ],
         unique=False,
     )
     op.create_index(
-        "ix_card_due",
+        "ix_card_only_customers",
         "lead_card",
-        ["due_sort", "lead_id", "stage", "owner_id", "segmask"],
+        ["lead_id"],
         unique=False,
+        sqlite_where=sa.text(
+            "customer_number IS NOT NULL OR relation IN ('customer', 'regular_customer')"
+        ),
+        postgresql_where=sa.text(
+            "customer_number IS NOT NULL OR relation IN ('customer', 'regular_customer')"
+        ),
     )
-    op.create_index("ix_card_import", "lead_card", ["import_id", "score", "lead_id"], unique=False)
     op.create_index(
-        "ix_card_last",
+        "ix_card_only_incomplete",
         "lead_card",
-        ["last_touch_at", "lead_id", "stage", "owner_id", "segmask"],
+        ["lead_id"],
         unique=False,
+        sqlite_where=sa.text(
+            "phone IS NULL AND email IS NULL OR postal_code IS NULL OR city IS NULL"
+        ),
+        postgresql_where=sa.text(
+            "phone IS NULL AND email IS NULL OR postal_code IS NULL OR city IS NULL"
+        ),
     )
     op.create_index(
         "ix_card_owner",
@@ -175,16 +216,10 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_index(
-        "ix_card_postal",
-        "lead_card",
-        ["postal_code", "lead_id", "stage", "owner_id", "segmask"],
-        unique=False,
+        "ix_card_postal", "lead_card", ["postal_code", "lead_id", "stage"], unique=False
     )
     op.create_index(
-        "ix_card_product",
-        "lead_card",
-        ["product_sort", "score", "lead_id", "stage", "segmask"],
-        unique=False,
+        "ix_card_product", "lead_card", ["product_sort", "score", "lead_id", "stage"], unique=False
     )
     op.create_index(
         "ix_card_score",
@@ -192,11 +227,9 @@ def upgrade() -> None:
         ["score", "lead_id", "stage", "owner_id", "segmask"],
         unique=False,
     )
+    op.create_index("ix_card_since", "lead_card", ["stage_since", "lead_id", "stage"], unique=False)
     op.create_index(
-        "ix_card_source",
-        "lead_card",
-        ["source_sort", "score", "lead_id", "stage", "owner_id", "segmask"],
-        unique=False,
+        "ix_card_source", "lead_card", ["source_sort", "score", "lead_id", "stage"], unique=False
     )
     op.create_index(
         "ix_card_stage",
@@ -204,6 +237,7 @@ def upgrade() -> None:
         ["stage", "score", "lead_id", "owner_id", "segmask"],
         unique=False,
     )
+    op.create_index("ix_card_value", "lead_card", ["value", "lead_id", "stage"], unique=False)
     op.create_table(
         "saved_view",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
@@ -439,6 +473,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_stage_move")),
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_stage_move_stage", "stage_move", ["to_stage", "lead_id"], unique=False)
     op.create_table(
         "touchpoint",
         sa.Column("lead_id", NUMBER, nullable=False),

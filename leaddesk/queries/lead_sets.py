@@ -1,0 +1,146 @@
+"""Which leads meet a condition, as sets of ids.
+
+Any combination of conditions is then a matter of microseconds, where no index could be thought of
+for each. A set is found once, by the index behind its condition; after a step only the leads that
+the step touched are looked at again (`queries.memory`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from functools import lru_cache, reduce
+from operator import and_, or_
+from typing import Any, NamedTuple
+
+from pyroaring import BitMap
+from sqlalchemy import Select, func, select
+
+from leaddesk.models import Lead, StageCount
+from leaddesk.models.portable import listed_numbers
+from leaddesk.queries.columns import NO_INDEX, cards_along
+from leaddesk.queries.lead_filter import Compiled, Condition, condition_of
+from leaddesk.queries.memory import Reading
+from leaddesk.queries.quick import plain_value, plain_values
+from leaddesk.rules.filter_tree import AnyOf, Flag, Not, Preset, Term, leaves
+
+
+class Chosen(NamedTuple):
+    """The leads of a filter: those `inside` (None: all) that are not `outside`."""
+
+    inside: BitMap | None
+    outside: BitMap
+
+    def among(self, leads: list[int]) -> list[int]:
+        """Those of the leads that are chosen, in their order."""
+        if self.inside is not None:
+            return [lead for lead in leads if lead in self.inside]
+        return [lead for lead in leads if lead not in self.outside]
+
+
+def chosen_leads(reading: Reading, compiled: Compiled) -> Chosen:
+    """The leads that meet all conditions."""
+    inside: BitMap | None = None
+    outside = BitMap()
+    for condition in compiled.conditions:
+        if isinstance(condition.term, Not):
+            outside |= _of_term(reading, condition.term.term, compiled)
+        else:
+            found = leads_of(reading, condition, compiled)
+            inside = found if inside is None else inside & found
+    return Chosen(inside, outside) if inside is None else Chosen(inside - outside, BitMap())
+
+
+def count_of(reading: Reading, chosen: Chosen) -> int:
+    """How many leads are chosen."""
+    if chosen.inside is not None:
+        return len(chosen.inside)
+    return lead_total(reading) - len(chosen.outside)
+
+
+def lead_total(reading: Reading) -> int:
+    """How many leads there are, excluded ones among them."""
+    return plain_value(reading.session, _TOTAL) or 0
+
+
+def leads_of(reading: Reading, condition: Condition, compiled: Compiled) -> BitMap:
+    """The leads that meet the condition."""
+    term = condition.term
+    if isinstance(term, AnyOf | Preset | Not):
+        return _of_term(reading, term, compiled)
+    follow = _following(reading, condition) if _stands_alone(condition) else None
+    found: BitMap = reading.keep(_key(condition), lambda: _ask(reading, condition.seek), follow)
+    return found
+
+
+def is_known(reading: Reading, condition: Condition) -> bool:
+    """Whether the condition's leads are at hand, or take looking at a few leads only."""
+    return reading.has(_key(condition))
+
+
+def all_leads(reading: Reading) -> BitMap:
+    """The ids of all leads there are."""
+
+    def follow(bits: BitMap, touched: BitMap) -> BitMap:
+        return (bits - touched) | _ask(reading, _STILL_THERE, touched)
+
+    return reading.keep("all leads", lambda: _ask(reading, _ALL), follow)
+
+
+def _of_term(reading: Reading, term: Term, compiled: Compiled) -> BitMap:
+    if isinstance(term, AnyOf):
+        any_of: BitMap = reduce(or_, (_of_term(reading, t, compiled) for t in term.terms), BitMap())
+        return any_of
+    if isinstance(term, Preset):
+        found = [_of_term(reading, t, compiled) for t in term.terms]
+        return reduce(and_, found) if found else all_leads(reading)
+    if isinstance(term, Not):
+        return all_leads(reading) - _of_term(reading, term.term, compiled)
+    return leads_of(reading, condition_of(term, compiled.asking), compiled)
+
+
+def _following(reading: Reading, condition: Condition) -> Any:
+    def follow(bits: BitMap, touched: BitMap) -> BitMap:
+        return (bits - touched) | _ask(reading, _of_touched(condition), touched)
+
+    return follow
+
+
+def _ask(reading: Reading, query: Select[Any], touched: BitMap | None = None) -> BitMap:
+    given = None if touched is None else {"touched": str(list(touched))}
+    return BitMap(plain_values(reading.session, query, given))
+
+
+def _key(condition: Condition) -> Hashable:
+    """What the condition's leads depend on, apart from the leads themselves."""
+    asking, term = condition.asking, condition.term
+    if term is None:
+        return condition.match
+    meant = tuple(asking.meant(leaf) for leaf in leaves((term,)))
+    return term, asking.me, asking.today, meant
+
+
+def _stands_alone(condition: Condition) -> bool:
+    """Whether a lead comes and goes by its own doing only: a duplicate is one by another's."""
+    term = condition.term
+    return not (isinstance(term, Flag) and term.name == "duplicate")
+
+
+@lru_cache(maxsize=256)
+def _of_touched(condition: Condition) -> Select[Any]:
+    """Those of the touched leads that meet the condition now."""
+    cards = cards_along(NO_INDEX)
+    return select(cards.c.lead_id).where(
+        cards.c.lead_id.in_(select(_TOUCHED.c.value)), condition.clause(cards)
+    )
+
+
+_LEAD = Lead.__table__
+_TOUCHED = listed_numbers("touched")
+_COUNT = StageCount.__table__
+_TOTAL = select(func.sum(_COUNT.c.leads)).where(_COUNT.c.segment == 0)
+_ALL = select(_LEAD.c.id)
+_STILL_THERE = select(_LEAD.c.id).where(_LEAD.c.id.in_(select(_TOUCHED.c.value)))
+
+__all__ = [
+    "Chosen", "all_leads", "chosen_leads", "count_of", "is_known", "lead_total", "leads_of",
+]  # fmt: skip
