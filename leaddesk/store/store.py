@@ -143,8 +143,7 @@ class Store:
     ) -> T:
         """Run a query on a reader's connection; it sees one consistent state."""
         with known_failures(self.path), self._reader.connect() as connection, connection.begin():
-            session = Session(bind=connection, info={"memory": self._memory})
-            return query(session, *args, **which)
+            return query(Session(connection, info={"memory": self._memory}), *args, **which)
 
     def run(
         self,
