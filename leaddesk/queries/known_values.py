@@ -10,9 +10,9 @@ from pyroaring import BitMap
 from sqlalchemy import Select, func, literal, select
 
 from leaddesk.models.portable import listed_numbers
+from leaddesk.models.quick import plain_values
 from leaddesk.queries.columns import CARD
 from leaddesk.queries.memory import Reading
-from leaddesk.queries.quick import plain_values
 from leaddesk.queries.texts import value_matches
 
 MOST_VALUES = 20_000

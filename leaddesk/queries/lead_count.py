@@ -11,12 +11,12 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import StageCount
+from leaddesk.models.quick import plain_value
 from leaddesk.queries.asking import asking
 from leaddesk.queries.columns import INDEX_COLUMNS, SEEK_INDEX, cards_along
 from leaddesk.queries.lead_filter import Compiled, compile_filter
 from leaddesk.queries.lead_sets import chosen_leads, count_of
 from leaddesk.queries.memory import Reading
-from leaddesk.queries.quick import plain_value
 from leaddesk.rules.filter_tree import Flag, LeadFilter, Not, Segment, Term
 from leaddesk.rules.filter_writing import to_text
 

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import SegmentLead
 from leaddesk.models.portable import listed_numbers
+from leaddesk.models.quick import plain_value, plain_values
 from leaddesk.queries.columns import CARD, INDEX_COLUMNS, NO_INDEX, SCORED, cards_along
 from leaddesk.queries.lead_filter import Compiled, Condition
 from leaddesk.queries.lead_sets import (
@@ -30,7 +31,6 @@ from leaddesk.queries.lead_sets import (
 )
 from leaddesk.queries.lead_sorts import Order, Part
 from leaddesk.queries.memory import Reading
-from leaddesk.queries.quick import plain_value, plain_values
 from leaddesk.rules.filter_tree import Segment
 
 FEW = 1_500

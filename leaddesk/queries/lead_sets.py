@@ -17,10 +17,10 @@ from sqlalchemy import Select, func, select
 
 from leaddesk.models import Lead, StageCount
 from leaddesk.models.portable import listed_numbers
+from leaddesk.models.quick import plain_value, plain_values
 from leaddesk.queries.columns import NO_INDEX, cards_along
 from leaddesk.queries.lead_filter import Compiled, Condition, condition_of
 from leaddesk.queries.memory import Reading
-from leaddesk.queries.quick import plain_value, plain_values
 from leaddesk.rules.filter_tree import AnyOf, Flag, Not, Preset, Term, leaves
 
 

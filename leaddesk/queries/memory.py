@@ -15,8 +15,8 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Counter, Step
+from leaddesk.models.quick import plain_rows, plain_values
 from leaddesk.models.settled import SETTLED
-from leaddesk.queries.quick import plain_rows, plain_values
 
 T = TypeVar("T")
 
