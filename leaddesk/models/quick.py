@@ -29,9 +29,15 @@ def plain_rows(
     sql, order, own = _made(statement, connection.dialect, tuple(given or ()))
     values = {**own, **given} if given else own
     bound: Any = values if order is None else tuple([values[name] for name in order])
-    cursor = connection.exec_driver_sql(sql, bound).cursor
-    assert cursor is not None
-    return cast(list[tuple[Any, ...]], cursor.fetchall())
+    try:
+        cursor = connection.connection.cursor()
+        cursor.execute(sql, bound)
+        return cast(list[tuple[Any, ...]], cursor.fetchall())
+    except Exception:
+        # What went wrong is told as of every other statement, and a lost connection is dealt with.
+        again = connection.exec_driver_sql(sql, bound).cursor
+        assert again is not None
+        return cast(list[tuple[Any, ...]], again.fetchall())
 
 
 def plain_values(

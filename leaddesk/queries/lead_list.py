@@ -5,10 +5,10 @@ A page is two steps: ids out of one index, then those rows by their key.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -174,10 +174,11 @@ def leads_by_id(session: Session, *, ids: Sequence[int]) -> tuple[LeadRow, ...]:
     if not ids:
         return ()
     found = plain_rows(session, _BY_ID, {"ids": str(list(ids))})
-    rows = {row[_ID]: row for row in found}
-    return tuple([LeadRow._make(rows[lead]) for lead in ids if lead in rows])
+    rows = {row[_ID]: _made(row) for row in found}
+    return tuple([rows[lead] for lead in ids if lead in rows])
 
 
+_made: Callable[[tuple[Any, ...]], LeadRow] = partial(tuple.__new__, LeadRow)
 _segments_of = lru_cache(maxsize=4096)(numbers_of)
 _STAGES = {int(stage): stage for stage in Stage}
 _ID = LeadRow._fields.index("lead_id")

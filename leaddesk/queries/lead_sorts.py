@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models.derived import NO_DUE
 from leaddesk.queries.asking import owners_in_order
-from leaddesk.queries.columns import NO_INDEX
 from leaddesk.queries.terms import Clause
 
 
@@ -47,9 +46,8 @@ SORTS: dict[str, tuple[tuple[str, ...], str]] = {
     "industry": (("industry_sort", "score"), "ix_card_industry"),
     "product": (("product_sort", "score"), "ix_card_product"),
     "value": (("value",), "ix_card_value"),
-    # Ids are given in the order in which leads come, and never again: the key itself.
-    "number": ((), NO_INDEX),
-    "created": ((), NO_INDEX),
+    "created": (("created_at",), "ix_card_created"),
+    "number": ((), "ix_card_lead"),  # given in the order of the ids
 }
 """Columns and index of each order; ties are settled by the lead's id."""
 

@@ -46,7 +46,7 @@ KEYS: dict[str, Callable[[LeadRow], Any]] = {
     "product": lambda r: (sort_key(r.product), r.score) if r.product else None,
     "value": lambda r: r.value,
     "number": lambda r: r.number,
-    "created": lambda r: r.lead_id,
+    "created": lambda r: r.created_at,
 }
 
 
