@@ -43,7 +43,7 @@ THEIRS: dict[str, set[str]] = {
     "exchange": {
         "python_calamine", "openpyxl", "rustpy_xlsxwriter", "defusedxml", "charset_normalizer",
     },
-    "store": {"sqlalchemy", "alembic", "sqlcipher3"},
+    "store": {"sqlalchemy", "alembic", "sqlcipher3", "psycopg"},
     "operations": {"sqlalchemy"},
     "queries": {"sqlalchemy", "pyroaring"},
     "reply": {"PySide6", "shiboken6"},

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy.orm import Session
 
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.settings import User
@@ -36,6 +37,21 @@ _NEW_STEP = Step.metadata.tables["step"].insert()
 
 def user_named(connection: Connection, who: str) -> int | None:
     return connection.scalar(_USER_NAMED, {"who": who})
+
+
+def changes_since(session: Session, step_id: int, who: str) -> tuple[Changes, ...]:
+    """What all desks have done after that step, oldest first."""
+    steps = session.scalars(select(Step).where(Step.id > step_id).order_by(Step.id))
+    return tuple(
+        Changes(
+            s.id,
+            frozenset(s.tables),
+            None if s.leads is None else frozenset(s.leads),
+            s.title,
+            own=s.who == who,
+        )
+        for s in steps
+    )
 
 
 MANY_LEADS = 500

@@ -15,30 +15,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, RootTransaction, select
+from sqlalchemy import Connection, Engine, RootTransaction
 from sqlalchemy.orm import Session
 
-from leaddesk.models.base import Counter, take_ids
-from leaddesk.models.journal import Step
+from leaddesk.models.base import last_id, take_ids
 from leaddesk.models.settings import User
 from leaddesk.models.settled import SETTLED
 from leaddesk.models.work import Progress, Work
 from leaddesk.rules.changes import Changes, Conflict, Tried
 from leaddesk.rules.problem import Problem, Refused
-from leaddesk.store import undo, upgrade
-from leaddesk.store.checkpoint import Checkpoints
-from leaddesk.store.engine import has_log, make_engine, make_frozen_engine
+from leaddesk.rules.servers import Server
+from leaddesk.store import undo
+from leaddesk.store.home import Address, FileHome, Home, file_of
 from leaddesk.store.memory import Memory
-from leaddesk.store.opening import (
-    StoreRefused,
-    known_failures,
-    left_open,
-    look_at,
-    refuse,
-    writable,
-)  # fmt: skip
+from leaddesk.store.opening import StoreRefused
 from leaddesk.store.own_backups import OwnBackups
-from leaddesk.store.steps import collector_at_rest, user_named, write_step
+from leaddesk.store.server import ServerHome
+from leaddesk.store.steps import changes_since, collector_at_rest, user_named, write_step
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -68,65 +61,65 @@ def settle_nothing(work: Work) -> frozenset[int] | None:
 
 
 class Store:
-    """An open store file. Close it when done; `path` is where it lies."""
+    """An open store. Close it when done; `address` is where it is kept."""
 
     def __init__(
         self,
-        path: Path,
+        address: Address,
         *,
         who: str,
         settle: Settle = settle_nothing,
         clock: Callable[[], datetime] = utc_now,
         backups: OwnBackups | None = None,
     ) -> None:
-        upgrade.upgrade(path, look_at(path))
-        self.path = path
+        self.address = address
+        self.home = home_of(address)
         self.who = who
         self.clock = clock
-        self.read_only = not writable(path)
         self._settle = settle
         self._lock = threading.Lock()
-        self._checkpoints = Checkpoints(path)
         self.backups = backups
         self._much = False
         self._user_id: int | None = None
         self._memory = Memory()
+        self._begun = clock()  # the moment of the step at work
         self.commits = 0
         """How often something was written for good, a commit under way among them."""
-        self._reader = (
-            make_frozen_engine(path) if self.read_only else make_engine(path, read_only=True)
-        )
-        self._writer: Engine | None = None if self.read_only else make_engine(path, read_only=False)
         self._may_write = threading.Event()
         self._may_write.set()
         self._not_to_write: Problem | None = None
-        if not has_log(path) or left_open(path, "-journal"):
-            # Before anybody reads: readers would keep it from leaving a log behind, and can't put
-            # back what a killed writer left in a journal.
-            self._touch()
+        with self.home.known_failures():
+            opened = self.home.open()
+        self.read_only_code = opened.why
+        """Why nothing can be written ("": it can)."""
+        self._reader: Engine = opened.reader
+        self._writer: Engine | None = opened.writer
 
     @classmethod
-    def create(cls, path: Path, **options: Any) -> Store:
-        """Make a new, empty store at `path` and open it."""
-        upgrade.create(path)
-        return cls(path, **options)
+    def create(cls, address: Address, **options: Any) -> Store:
+        """Make a new, empty store at `address` and open it."""
+        home_of(address).create()
+        return cls(address, **options)
+
+    @property
+    def path(self) -> Path:
+        """The store's file. StoreRefused with "store_on_server" where there is none."""
+        return file_of(self.address)
+
+    @property
+    def read_only(self) -> bool:
+        return bool(self.read_only_code)
 
     def close(self) -> None:
         if self.backups is not None:
             self.backups.finish()
-        self._checkpoints.finish()
+        self.home.finish()
         self._reader.dispose()
         if self._writer is not None:
             if self._not_to_write is None:
-                with suppress(StoreRefused):
-                    self._touch()  # readers leave the log where it is
+                with suppress(StoreRefused), self.home.known_failures():
+                    self.home.leave(self._writer)
             self._writer.dispose()
-
-    def _touch(self) -> None:
-        """Have the writer open the file: it puts in order what lies beside it."""
-        if self._writer is not None:
-            with known_failures(self.path):
-                self._writer.connect().close()
 
     def hold(self) -> None:
         """Write nothing until `release` says whether that is well, for HOLD_S at most: to find it
@@ -142,7 +135,7 @@ class Store:
         self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **which: P.kwargs
     ) -> T:
         """Run a query on a reader's connection; it sees one consistent state."""
-        with known_failures(self.path), self._reader.connect() as connection, connection.begin():
+        with self.home.known_failures(), self._reader.connect() as connection, connection.begin():
             return query(Session(connection, info={"memory": self._memory}), *args, **which)
 
     def run(
@@ -188,17 +181,10 @@ class Store:
 
     def steps_since(self, session: Session, step_id: int) -> tuple[Changes, ...]:
         """What all desks have done after `step_id`, oldest first; asked within a reading."""
-        steps = session.scalars(select(Step).where(Step.id > step_id).order_by(Step.id))
-        return tuple(
-            Changes(
-                s.id,
-                frozenset(s.tables),
-                None if s.leads is None else frozenset(s.leads),
-                s.title,
-                own=s.who == self.who,
-            )
-            for s in steps
-        )
+        if not self.read_only and self.home.outdated(session.connection()):
+            self.read_only_code = "store_newer_readonly"
+            raise self._refused(self.read_only_code)
+        return changes_since(session, step_id, self.who)
 
     def user_id(self) -> int | None:
         """The id of the user who works here; known once the store knows their name."""
@@ -212,9 +198,7 @@ class Store:
         self._user_id = None
 
     def last_step(self) -> int:
-        return self.ask(
-            lambda s: s.scalar(select(Counter.value).where(Counter.name == "step")) or 0
-        )
+        return self.ask(lambda s: last_id(s, "step"))
 
     def _do(
         self,
@@ -224,13 +208,13 @@ class Store:
         cancelled: Callable[[], bool] | None,
         step: bool = True,
     ) -> Done[T]:
-        if self._writer is None:
-            raise refuse("store_readonly", self.path)
+        if self._writer is None or self.read_only:
+            raise self._refused(self.read_only_code)
         self._may_write.wait(HOLD_S)
         if self._not_to_write is not None:
             raise StoreRefused(self._not_to_write)
         with (
-            known_failures(self.path),
+            self.home.known_failures(),
             self._lock,
             collector_at_rest(),
             self._writer.connect() as connection,
@@ -244,10 +228,10 @@ class Store:
             if done.changes is None and step:
                 transaction.rollback()
             else:
-                self._commit(transaction)
+                self._commit(transaction, done.changes)
                 if done.changes is not None and User.__tablename__ in done.changes.tables:
                     self._user_id = None  # an undo may have taken the person back
-                self._checkpoints.after_commit()
+                self.home.after_commit()
             return done
 
     def _expect_much(self) -> None:
@@ -255,17 +239,26 @@ class Store:
         if self.backups is not None:
             self.backups.foresee()
 
-    def _commit(self, transaction: RootTransaction) -> None:
+    def _commit(self, transaction: RootTransaction, changes: Changes | None) -> None:
         held = self.backups.hold() if self.backups is not None and self._much else None
         self.commits += 1  # first: whoever asks meanwhile has to take it for done
         came = False
         try:
             transaction.commit()
             came = True
+        except BaseException as error:
+            assert self._writer is not None
+            step = changes.step if changes is not None else 0
+            came = self.home.was_written(self._writer, error, step, self.who, self._begun)
+            if not came:
+                raise
         finally:
             self.commits -= not came
             if held is not None:
                 held(came)
+
+    def _refused(self, code: str) -> StoreRefused:
+        return StoreRefused(Problem(code, args={"path": str(self.address)}))
 
     def _in_transaction(
         self,
@@ -276,12 +269,15 @@ class Store:
         cancelled: Callable[[], bool] | None,
     ) -> Done[T]:
         self._much = False
+        step_id = take_ids(connection, "step")  # on a server: from here on alone
+        self.home.begun(connection)
+        self._begun = self.clock()
         work = Work(
             connection,
-            step_id=take_ids(connection, "step"),
+            step_id=step_id,
             who=self.who,
             user_id=user_named(connection, self.who),
-            now=self.clock(),
+            now=self._begun,
             progress=progress,
             cancelled=cancelled,
             before_much=self._expect_much,
@@ -295,6 +291,10 @@ class Store:
         leads = self._settle(work)
         work.stop_if_called_off()
         return Done(result, write_step(work, kind, leads))
+
+
+def home_of(address: Address) -> Home:
+    return ServerHome(address) if isinstance(address, Server) else FileHome(address)
 
 
 __all__ = ["Done", "Refused", "Settle", "Store", "StoreRefused", "settle_nothing", "utc_now"]

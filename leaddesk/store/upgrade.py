@@ -51,8 +51,7 @@ def _engine_module() -> Any:
 
 def migrate(path: Path) -> None:
     """Run the missing migrations on the file itself, in one transaction. For copies, new files."""
-    from alembic import command  # heavy: imported when first needed
-    from sqlcipher3 import dbapi2
+    from sqlcipher3 import dbapi2  # heavy: imported when first needed
 
     raw = connect(path)
     raw.execute("PRAGMA foreign_keys=OFF")
@@ -60,12 +59,19 @@ def migrate(path: Path) -> None:
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            command.upgrade(_configuration(connection), "head")
+            migrate_on(connection)
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.commit()
     finally:
         engine.dispose()
         raw.close()
+
+
+def migrate_on(connection: Any) -> None:
+    """Run the missing migrations within the connection's transaction, on either engine."""
+    from alembic import command  # heavy: imported when first needed
+
+    command.upgrade(_configuration(connection), "head")
 
 
 def create(path: Path) -> None:

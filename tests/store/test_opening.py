@@ -192,7 +192,7 @@ def test_a_log_in_a_folder_that_takes_no_files_is_read(
     before = state(frozen)
     if os.geteuid() == 0:  # whom no mode stops: the errors that others get
         monkeypatch.setattr("leaddesk.store.engine._log_out_of_reach", lambda path: True)
-        monkeypatch.setattr("leaddesk.store.store.writable", lambda path: False)
+        monkeypatch.setattr("leaddesk.store.home.writable", lambda path: False)
     store = Store(frozen, who="Anna Berg", clock=clock)
     assert store.read_only
     assert store.last_step() == 1

@@ -54,7 +54,7 @@ def kept(store_path: Path, clock: Clock) -> Iterator[Kept]:
 def test_what_is_written_meanwhile_is_not_in_a_held_state(kept: Kept, tmp_path: Path) -> None:
     """Written, committed and carried over between every two portions of the copy."""
     kept.store.run(add_many, MANY * 20)
-    kept.store._checkpoints.finish()
+    kept.store.home.finish()
     held = hold_state(kept.store.path)
     portions: list[int] = []
 

@@ -1,0 +1,147 @@
+"""Where a store lives: what the store wants of a file and of a server alike.
+
+`Store` knows nothing else of either. A home is looked at and brought to this program's schema by
+`open`; what a driver's error means there, it says itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from sqlalchemy import Connection, Engine
+
+from leaddesk.rules.problem import Problem
+from leaddesk.rules.servers import Server
+from leaddesk.store import upgrade
+from leaddesk.store.checkpoint import Checkpoints
+from leaddesk.store.engine import has_log, make_engine, make_frozen_engine
+from leaddesk.store.opening import StoreRefused, known_failures, left_open, look_at, writable
+
+Address: TypeAlias = Path | Server
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The engines of a home; without a writer it can only be read, `why` is the problem's code."""
+
+    reader: Engine
+    writer: Engine | None
+    why: str = ""
+
+
+class Listening(Protocol):
+    """Somebody who is told when another desk has written something."""
+
+    def stop(self) -> None:
+        """From now on not any more."""
+
+
+class Home(Protocol):
+    """A file or a database of a server."""
+
+    address: Address
+    news_ms: int
+    """How often to look for other desks' steps."""
+
+    def create(self) -> None:
+        """Make a new, empty store there."""
+
+    def open(self) -> Opened:
+        """Bring it to this program's schema, and open it. Raises StoreRefused."""
+
+    def begun(self, connection: Connection) -> None:
+        """A step has its number; what is to be known before anything is written."""
+
+    def was_written(
+        self, writer: Engine, error: BaseException, step: int, who: str, at: datetime
+    ) -> bool:
+        """Whether a commit that has failed was done all the same (`step` 0: nobody could tell).
+        StoreRefused with "store_commit_unknown" if that can't be found out."""
+
+    def outdated(self, connection: Connection) -> bool:
+        """Another program has brought the store to a newer schema meanwhile."""
+
+    def after_commit(self) -> None:
+        """A step is written; what the home does about it, nobody waits for."""
+
+    def finish(self) -> None:
+        """The last step is written."""
+
+    def leave(self, writer: Engine) -> None:
+        """The last thing before the store is closed."""
+
+    def listen(self, told: Callable[[], None]) -> Listening | None:
+        """Call `told` (from a thread) when there may be news; None: nobody tells nobody."""
+
+    def known_failures(self) -> AbstractContextManager[None]:
+        """A locked, full, damaged or lost store is a known state of the world, not a bug."""
+
+
+class FileHome:
+    """A SQLite file."""
+
+    news_ms = 1000
+
+    def __init__(self, path: Path) -> None:
+        self.address: Address = path
+        self._path = path
+        self._checkpoints = Checkpoints(path)
+
+    def create(self) -> None:
+        upgrade.create(self._path)
+
+    def open(self) -> Opened:
+        path = self._path
+        upgrade.upgrade(path, look_at(path))
+        if not writable(path):
+            return Opened(make_frozen_engine(path), None, "store_readonly")
+        writer = make_engine(path, read_only=False)
+        if not has_log(path) or left_open(path, "-journal"):
+            # Before anybody reads: readers would keep it from leaving a log behind, and can't put
+            # back what a killed writer left in a journal.
+            self.leave(writer)
+        return Opened(make_engine(path, read_only=True), writer)
+
+    def begun(self, connection: Connection) -> None:
+        return None
+
+    def was_written(
+        self, writer: Engine, error: BaseException, step: int, who: str, at: datetime
+    ) -> bool:
+        return False
+
+    def outdated(self, connection: Connection) -> bool:
+        return False  # a file is upgraded by whoever has it alone
+
+    def after_commit(self) -> None:
+        self._checkpoints.after_commit()
+
+    def finish(self) -> None:
+        self._checkpoints.finish()
+
+    def leave(self, writer: Engine) -> None:
+        """Have the writer open the file: it puts in order what lies beside it, where readers
+        leave the log."""
+        writer.connect().close()
+
+    def listen(self, told: Callable[[], None]) -> Listening | None:
+        return None
+
+    def known_failures(self) -> AbstractContextManager[None]:
+        return known_failures(self._path)
+
+
+def file_of(address: Address) -> Path:
+    """The store's file. StoreRefused with "store_on_server" where a server keeps it: its files are
+    looked after by whoever runs it."""
+    if isinstance(address, Server):
+        raise StoreRefused(Problem("store_on_server", args={"path": str(address)}))
+    return address
+
+
+__all__ = ["Address", "FileHome", "Home", "Listening", "Opened", "file_of"]

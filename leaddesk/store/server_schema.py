@@ -1,0 +1,60 @@
+"""The schema of a store on a server: made by whoever comes first, upgraded in one transaction.
+
+An advisory lock lets one program at it; the others wait for it for a few seconds and then find it
+done. Writers are kept out by the lock of the step counter, readers go on with what they see.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Engine, text
+
+from leaddesk.rules.problem import Problem
+from leaddesk.rules.servers import Server
+from leaddesk.store.engine import APPLICATION_ID
+from leaddesk.store.opening import StoreRefused
+from leaddesk.store.upgrade import HEAD, KNOWN, migrate_on
+
+LOCK_MS = 3000
+
+_TABLES = text(
+    "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
+)
+_VERSION = text("SELECT version_num FROM alembic_version")
+_THERE = text("SELECT to_regclass('alembic_version') IS NOT NULL")
+
+
+def bring_up(engine: Engine, server: Server) -> str:
+    """Create or upgrade what has to be; "store_newer_readonly" where the schema is a newer
+    program's. Refuses a database that is somebody else's."""
+    with engine.begin() as connection:
+        version = _version(connection)
+        if version == HEAD:
+            return ""
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {LOCK_MS}")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+        version = _version(connection)
+        if version == HEAD:
+            return ""
+        tables = set(connection.scalars(_TABLES))
+        if version is None and tables:
+            raise StoreRefused(Problem("store_foreign", args={"path": str(server)}))
+        if version is not None and version not in KNOWN:
+            if not {"step", "counter", "lead"} <= tables:
+                raise StoreRefused(Problem("store_foreign", args={"path": str(server)}))
+            return "store_newer_readonly"
+        if version is not None:  # nobody is at work on a step while the tables change
+            connection.exec_driver_sql("SELECT value FROM counter WHERE name = 'step' FOR UPDATE")
+        migrate_on(connection)
+    return ""
+
+
+def _version(connection: Connection) -> str | None:
+    """The schema's version; None where there is none of ours."""
+    if not connection.scalar(_THERE):
+        return None
+    version = connection.scalar(_VERSION)
+    return None if version is None else str(version)
+
+
+__all__ = ["bring_up"]
