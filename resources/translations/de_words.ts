@@ -1252,6 +1252,30 @@
             <translation>{path} ist nicht erreichbar. Prüfen Sie das Laufwerk oder die Netzwerkverbindung.</translation>
         </message>
         <message>
+            <source>A newer LeadDesk has brought the data in {path} to its own form. You can go on reading; to change anything, please update this program.</source>
+            <translation>Ein neueres LeadDesk hat die Daten in {path} auf seinen Stand gebracht. Sie können weiter lesen; zum Ändern aktualisieren Sie bitte dieses Programm.</translation>
+        </message>
+        <message>
+            <source>The server does not let you in at {path}. Nothing was changed; check the user’s name and password (PGPASSWORD or the file .pgpass).</source>
+            <translation>Der Server lässt Sie bei {path} nicht hinein. Es wurde nichts geändert; prüfen Sie Benutzernamen und Kennwort (PGPASSWORD oder die Datei .pgpass).</translation>
+        </message>
+        <message>
+            <source>The connection to {path} was lost while your change was being saved. It is there wholly or not at all; look into the history before you enter it again.</source>
+            <translation>Die Verbindung zu {path} ging verloren, während Ihre Änderung gespeichert wurde. Sie ist ganz oder gar nicht da; sehen Sie im Verlauf nach, bevor Sie sie noch einmal eingeben.</translation>
+        </message>
+        <message>
+            <source>The data are on a server: {path}. Backups are made and put back there by whoever runs it; nothing was changed.</source>
+            <translation>Die Daten liegen auf einem Server: {path}. Gesichert und zurückgespielt wird dort, von wem er betreut wird; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>This address of a store can’t be read. Write a file, or postgresql://user@server:5432/database.</source>
+            <translation>Diese Adresse der Daten ist nicht zu lesen. Schreiben Sie eine Datei oder postgresql://benutzer@server:5432/datenbank.</translation>
+        </message>
+        <message>
+            <source>A password does not belong into the address, where others can see it. Put it into PGPASSWORD or into the file .pgpass.</source>
+            <translation>Ein Kennwort gehört nicht in die Adresse, wo andere es sehen. Legen Sie es in PGPASSWORD oder in der Datei .pgpass ab.</translation>
+        </message>
+        <message>
             <source>The data in {path} could not be brought to the new version. They are unchanged and complete; please send us the log file.</source>
             <translation>Die Daten in {path} ließen sich nicht auf die neue Version bringen. Sie sind unverändert und vollständig; bitte senden Sie uns die Protokolldatei.</translation>
         </message>

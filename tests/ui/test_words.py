@@ -26,13 +26,15 @@ HOUSE = Path(__file__).parents[2] / "leaddesk"
 ROOMS = ("rules", "exchange", "store", "operations", "models", "queries", "desk.py", "settings.py")
 
 # Calls whose first argument is a code.
-_SAYS = {"Problem", "Doubt", "refuse", "note", "problem", "_problem", "_reason_problem", "_why"}
+_SAYS = {"Problem", "Doubt", "refuse", "note", "problem", "_problem", "_reason_problem", "_why",
+    "_refused",
+}  # fmt: skip
 # Codes that reach their Problem through a variable.
 _THROUGH_VARIABLES = {
     "phone_unreadable", "phone_zero_missing", "phone_plus_missing", "phone_second_ignored",
     "encoding_mixed", "reader_timeout", "file_open_elsewhere", "folder_not_writable",
     "file_damaged", "file_kind_unsupported", "store_locked", "store_readonly", "store_damaged",
-    "store_unreachable", "disk_full",
+    "store_unreachable", "disk_full", "store_login", "store_newer_readonly",
 }  # fmt: skip
 _KINDS = {
     "folder", "pdf", "rtf", "image", "gz", "7z", "rar", "database", "slk", "program", "vcf", "ics",

@@ -36,6 +36,36 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "{path} can’t be reached. Check the drive or the network connection.",
     ),
+    "store_newer_readonly": marked(
+        "Problems",
+        "A newer LeadDesk has brought the data in {path} to its own form. You can go on reading; "
+        "to change anything, please update this program.",
+    ),
+    "store_login": marked(
+        "Problems",
+        "The server does not let you in at {path}. Nothing was changed; check the user’s name and "
+        "password (PGPASSWORD or the file .pgpass).",
+    ),
+    "store_commit_unknown": marked(
+        "Problems",
+        "The connection to {path} was lost while your change was being saved. It is there wholly "
+        "or not at all; look into the history before you enter it again.",
+    ),
+    "store_on_server": marked(
+        "Problems",
+        "The data are on a server: {path}. Backups are made and put back there by whoever runs it; "
+        "nothing was changed.",
+    ),
+    "store_address": marked(
+        "Problems",
+        "This address of a store can’t be read. Write a file, or "
+        "postgresql://user@server:5432/database.",
+    ),
+    "store_address_password": marked(
+        "Problems",
+        "A password does not belong into the address, where others can see it. Put it into "
+        "PGPASSWORD or into the file .pgpass.",
+    ),
     "store_upgrade_failed": marked(
         "Problems",
         "The data in {path} could not be brought to the new version. They are unchanged and "
