@@ -66,8 +66,8 @@ SELECT l.id, p.first_name, p.last_name, p.email, p.phone, p.mobile
 FROM lead l JOIN contact p ON p.company_id = l.company_id AND p.id <> coalesce(l.contact_id, 0)
 WHERE l.id IN (SELECT lead_id FROM touched_lead)
 """
-_NOTHING_DUE: tuple[int, Row] = (NO_DUE, (0, None, None, None))
-_NEVER = (None, None, None, None, 0)
+NOTHING_DUE: tuple[int, Row] = (NO_DUE, (0, None, None, None))
+NEVER = (None, None, None, None, 0)
 """First and last touchpoint and their number, of a lead that nobody has been in touch with."""
 
 
@@ -103,12 +103,12 @@ def build_cards(
         return plain_tuples(connection, leads + sql)
 
     children = _Children(
-        _group(rows(_TOUCHPOINTS)),
-        _group(rows(_SEGMENTS)),
-        _next_due(rows(_FOLLOW_UPS)),
+        group_by_lead(rows(_TOUCHPOINTS)),
+        group_by_lead(rows(_SEGMENTS)),
+        first_due(rows(_FOLLOW_UPS)),
         dict(rows(_REASONS)),
         frozenset(row[0] for row in rows(_HANDED)),
-        _group(rows(_COLLEAGUES)),
+        group_by_lead(rows(_COLLEAGUES)),
     )
     keys = _SortKeys()
     for lead in rows(_LEADS):
@@ -122,14 +122,14 @@ def plain_tuples(connection: Connection, sql: str) -> list[Row]:
     return cast(list[Row], cursor.fetchall())
 
 
-def _group(rows: Iterable[Row]) -> dict[int, list[Row]]:
+def group_by_lead(rows: Iterable[Row]) -> dict[int, list[Row]]:
     groups: dict[int, list[Row]] = defaultdict(list)
     for row in rows:
         groups[row[0]].append(row)
     return groups
 
 
-def _next_due(rows: Iterable[Row]) -> dict[int, tuple[int, Row]]:
+def first_due(rows: Iterable[Row]) -> dict[int, tuple[int, Row]]:
     """Per lead the open follow-up that comes first, with its place in the order of time."""
     first: dict[int, tuple[int, Row]] = {}
     for row in rows:
@@ -146,7 +146,7 @@ def due_order(day: str, minute: int | None) -> int:
     return int(day.replace("-", "")) * 10_000 + at
 
 
-def _touchpoint_facts(rows: Iterable[Row]) -> list[TouchpointFact]:
+def touchpoint_facts(rows: Iterable[Row]) -> list[TouchpointFact]:
     return [
         TouchpointFact(
             row, kind, datetime.fromtimestamp(at / 1000, UTC), direction or "", outcome or "",
@@ -156,7 +156,7 @@ def _touchpoint_facts(rows: Iterable[Row]) -> list[TouchpointFact]:
     ]  # fmt: skip
 
 
-def _touched(rows: Sequence[Row]) -> tuple[Any, ...]:
+def touched(rows: Sequence[Row]) -> tuple[Any, ...]:
     """Moment and kind of the first and of the last, and how many there are."""
     _, _, first_kind, first_at, *_ = rows[0]
     _, _, last_kind, last_at, *_ = rows[-1]
@@ -180,11 +180,11 @@ def _card(lead: Row, more: _Children, scorer: Scorer, now: datetime, keys: _Sort
     facts = LeadFacts(
         role or "", fit_product or "", industry or "", employees, country or "", postal_code or ""
     )
-    behaviour, fit = scorer.totals(facts, _touchpoint_facts(touches) if touches else (), now)
+    behaviour, fit = scorer.totals(facts, touchpoint_facts(touches) if touches else (), now)
     bits = 0
     for _, segment in more.segments.get(lead_id, ()):
         bits |= 1 << segment
-    order, (_, due_on, due_minute, topic) = more.due.get(lead_id, _NOTHING_DUE)
+    order, (_, due_on, due_minute, topic) = more.due.get(lead_id, NOTHING_DUE)
     person = person_name(title, first, last)
     by_name = keys[last or person or ""]
     search = _search_text(
@@ -200,7 +200,7 @@ def _card(lead: Row, more: _Children, scorer: Scorer, now: datetime, keys: _Sort
         stage_since, more.reasons.get(lead_id), owner or 0, source, keys[source or ""], import_id,
         product, keys[product or ""], competitor, value, behaviour + fit, behaviour, fit, bits,
         due_on, due_minute, topic, order,
-        *(_touched(touches) if touches else _NEVER), int(lead_id in more.handed), created_at,
+        *(touched(touches) if touches else NEVER), int(lead_id in more.handed), created_at,
         search,
     )  # fmt: skip
 
@@ -238,6 +238,3 @@ def search_tokens(search_text: str) -> str:
         for start in range(1, len(run) - SHORTEST_RUN + 1)
     }
     return f"{search_text} {' '.join(endings.difference(runs))}" if endings else search_text
-
-
-__all__ = ["CARD_COLUMNS", "Card", "build_cards", "due_order", "plain_tuples", "search_tokens"]

@@ -6,7 +6,6 @@ tells what differed. Only cards that come out different are written.
 
 from __future__ import annotations
 
-from collections import Counter as Tally
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
@@ -16,7 +15,6 @@ from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     Connection,
-    Delete,
     Integer,
     MetaData,
     Table,
@@ -29,6 +27,8 @@ from sqlalchemy import (
 )  # fmt: skip
 
 from leaddesk.derived.cards import CARD_COLUMNS, Card, build_cards, plain_tuples, search_tokens
+from leaddesk.derived.narrow import settle_narrowly
+from leaddesk.derived.places import Place, delete_by_id, move_places
 from leaddesk.derived.rescore import rescore
 from leaddesk.models import (
     Batch,
@@ -38,18 +38,16 @@ from leaddesk.models import (
     Lead,
     LeadCard,
     ScoreRule,
-    SegmentLead,
     StageCount,
 )
 from leaddesk.models.base import Fact
-from leaddesk.models.bulk import execute_rows, insert_plain
+from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
 from leaddesk.models.portable import json_number
 from leaddesk.models.rulebook import read_rules
 from leaddesk.models.search_index import SEARCH, index_texts
 from leaddesk.models.work import Work
 from leaddesk.rules.scoring import compile_rules
-from leaddesk.rules.segments import numbers_of
 
 _TOUCHED = Table("touched_lead", MetaData(), Column("lead_id", Integer, primary_key=True))
 _NEW_TOUCHED = (
@@ -57,18 +55,11 @@ _NEW_TOUCHED = (
     "DELETE FROM touched_lead",
 )
 _CARD = LeadCard.metadata.tables["lead_card"]
-_SEGMENT_LEAD = SegmentLead.metadata.tables["segment_lead"]
 _STORED = (
     f"SELECT {', '.join(CARD_COLUMNS)} FROM lead_card"
     " WHERE lead_id IN (SELECT lead_id FROM touched_lead)"
 )
-_ADD_COUNT = text(
-    "INSERT INTO stage_count (segment, owner_id, stage, leads)"
-    " VALUES (:segment, :owner, :stage, :leads) ON CONFLICT (segment, owner_id, stage)"
-    " DO UPDATE SET leads = stage_count.leads + excluded.leads"
-)
 _scorer = lru_cache(maxsize=8)(compile_rules)
-_segments_of = lru_cache(maxsize=4096)(numbers_of)
 CHUNK = 20_000
 
 _STAGE = CARD_COLUMNS.index("stage")
@@ -80,6 +71,9 @@ _SEARCH = CARD_COLUMNS.index("search_text")
 
 def settle(work: Work) -> frozenset[int] | None:
     """Bring the derived values of this step's leads up to date; returns the leads, None: all."""
+    narrowly = settle_narrowly(work)
+    if narrowly is not None:
+        return narrowly
     connection = work.connection()
     leads = _touched_leads(connection, work.step_id)
     for start in range(0, len(leads), CHUNK):
@@ -161,8 +155,8 @@ def _settle_chunk(work: Work, leads: Sequence[int]) -> int:
     gone = [lead for lead in old if lead not in new]
     _write_cards(connection, changed, gone, old)
     _write_search(connection, changed, gone, old)
-    _write_segments(connection, changed, gone, old)
-    _add_counts(connection, changed, [old[c[0]] for c in changed if c[0] in old], gone, old)
+    was = {lead: _place(old[lead]) for lead in (*(c[0] for c in changed if c[0] in old), *gone)}
+    move_places(connection, was, [_place(card) for card in changed], gone)
     return len(changed) + len(gone)
 
 
@@ -179,7 +173,7 @@ def _stored_cards(connection: Connection) -> dict[int, Card]:
 def _write_cards(
     connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
 ) -> None:
-    _delete_by_id(connection, _CARD.c.lead_id, [c[0] for c in changed if c[0] in old] + list(gone))
+    delete_by_id(connection, _CARD.c.lead_id, [c[0] for c in changed if c[0] in old] + list(gone))
     insert_plain(connection, _CARD, CARD_COLUMNS, changed)
 
 
@@ -187,63 +181,13 @@ def _write_search(
     connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
 ) -> None:
     other = [c for c in changed if c[0] not in old or old[c[0]][_SEARCH] != c[_SEARCH]]
-    _delete_by_id(connection, SEARCH.c.rowid, [c[0] for c in other if c[0] in old] + list(gone))
+    delete_by_id(connection, SEARCH.c.rowid, [c[0] for c in other if c[0] in old] + list(gone))
     if other:
         index_texts(connection, [(c[0], search_tokens(c[_SEARCH])) for c in other])
 
 
-def _write_segments(
-    connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
-) -> None:
-    places = (_STAGE, _OWNER, _MASK, _SCORE)
-    other = [c for c in changed if c[0] not in old or any(old[c[0]][p] != c[p] for p in places)]
-    stale = [c[0] for c in other if c[0] in old and old[c[0]][_MASK]]
-    stale += [lead for lead in gone if old[lead][_MASK]]
-    _delete_by_id(connection, _SEGMENT_LEAD.c.lead_id, stale)
-    rows = [
-        (number, c[_SCORE], c[0], c[_STAGE], c[_OWNER])
-        for c in other
-        for number in _segments_of(c[_MASK])
-    ]
-    names = ("segment", "score", "lead_id", "stage", "owner_id")
-    insert_plain(connection, _SEGMENT_LEAD, names, rows)
-
-
-def _delete_by_id(connection: Connection, column: Column[int], ids: Sequence[int]) -> None:
-    if ids:
-        execute_rows(connection, _deletion(column), ("id",), [(i,) for i in ids])
-
-
-@lru_cache(maxsize=8)
-def _deletion(column: Column[int]) -> Delete:
-    return delete(column.table).where(column == bindparam("id"))
-
-
-def _add_counts(
-    connection: Connection,
-    changed: Sequence[Card],
-    replaced: Sequence[Card],
-    gone: Sequence[int],
-    old: dict[int, Card],
-) -> None:
-    tally: Tally[tuple[int, int, int]] = Tally()
-    for card in changed:
-        for counter in _counted(card):
-            tally[counter] += 1
-    for card in [*replaced, *(old[lead] for lead in gone)]:
-        for counter in _counted(card):
-            tally[counter] -= 1
-    rows = [
-        {"segment": s, "owner": o, "stage": g, "leads": n} for (s, o, g), n in tally.items() if n
-    ]
-    if rows:
-        connection.execute(_ADD_COUNT, rows)
-        connection.execute(delete(StageCount).where(StageCount.leads == 0))
-
-
-def _counted(card: Card) -> list[tuple[int, int, int]]:
-    owner, stage = card[_OWNER], card[_STAGE]
-    return [(segment, owner, stage) for segment in (0, *_segments_of(card[_MASK]))]
+def _place(card: Card) -> Place:
+    return Place(card[0], card[_STAGE], card[_OWNER], card[_MASK], card[_SCORE])
 
 
 def _counters(connection: Connection) -> dict[tuple[int, int, int], int]:

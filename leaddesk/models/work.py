@@ -8,6 +8,7 @@ raises. A row goes through one door per step.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
@@ -27,6 +28,7 @@ class Cancelled(Exception):
 
 
 Progress = Callable[[int, int], None]
+WHOLE = "*"
 
 MUCH = 200
 """An operation that touches so many rows is preceded by a backup."""
@@ -54,7 +56,8 @@ class Work(Session):
         self.now = now
         self.sealed = False
         self.titled: dict[str, Any] = {"code": "changed"}
-        self.tables: set[str] = set()
+        self.columns: dict[str, set[str]] = defaultdict(set)
+        """What was changed: the columns per table, WHOLE where rows came or went."""
         self.images: dict[RowKey, tuple[str, dict[str, Any] | None]] = {}
         self._progress = progress
         self._cancelled = cancelled
@@ -71,6 +74,11 @@ class Work(Session):
             self.flush()
             self._user_id = user.id
         return self._user_id
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The names of the tables that were changed."""
+        return frozenset(self.columns)
 
     def title(self, code: str, **names: str | int) -> None:
         """Say what this step is; the window words it ("visit_logged", name="Krüger")."""
@@ -109,7 +117,7 @@ class Work(Session):
         if rows:
             self._count(len(rows))
             self.flush()
-            self.tables.add(table_of(model).name)
+            self.columns[table_of(model).name].add(WHOLE)
             bulk.insert_rows(self.connection(), self.step_id, model, columns, rows)
 
     def update_many(
@@ -122,7 +130,7 @@ class Work(Session):
         if rows:
             self._count(len(rows))
             self.flush()
-            self.tables.add(table_of(model).name)
+            self.columns[table_of(model).name].update(columns)
             bulk.update_rows(self.connection(), self.step_id, model, columns, rows)
             self.expire_all()
 
@@ -131,7 +139,7 @@ class Work(Session):
         if keys:
             self._count(len(keys))
             self.flush()
-            self.tables.add(table_of(model).name)
+            self.columns[table_of(model).name].add(WHOLE)
             bulk.delete_rows(self.connection(), self.step_id, model, keys)
             self.expire_all()
 
@@ -142,18 +150,18 @@ class Work(Session):
         bulk.write_lines(self.connection(), self.step_id, self.images)
 
     def note_insert(self, fact: Fact) -> None:
-        self.tables.add(table_of(type(fact)).name)
+        self.columns[table_of(type(fact)).name].add(WHOLE)
         self.images[key_of(fact)] = ("i", None)
 
     def note_update(self, fact: Fact, old: dict[str, Any]) -> None:
-        self.tables.add(table_of(type(fact)).name)
+        self.columns[table_of(type(fact)).name].update(old)
         kind, image = self.images.get(key_of(fact), ("u", {}))
         if kind == "u":
             self.images[key_of(fact)] = ("u", {**old, **(image or {})})
 
     def note_delete(self, fact: Fact, whole: dict[str, Any]) -> None:
         key = key_of(fact)
-        self.tables.add(table_of(type(fact)).name)
+        self.columns[table_of(type(fact)).name].add(WHOLE)
         kind, image = self.images.get(key, ("d", {}))
         if kind == "i":
             del self.images[key]

@@ -168,7 +168,7 @@ def test_settle_repairs_what_was_damaged_and_says_so(store: Store) -> None:
         connection = work.connection()
         connection.exec_driver_sql("UPDATE lead_card SET score = 7, company = 'x'")
         connection.exec_driver_sql("UPDATE stage_count SET leads = 99")
-        work.tables.add("lead")
+        work.columns["lead"].add("note")
 
     store.run(damage)
     assert card(store, lead).company == "x"

@@ -1,0 +1,221 @@
+"""Settling a step that changed only some sides of its leads: who has them, where they stand, their
+segments, what is due, what happened. The columns of the cards that hang on those are worked out,
+and only the ones that differ are written; the search index is not concerned.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Select, Update, bindparam, literal_column, select, update
+
+from leaddesk.derived.cards import (
+    NEVER,
+    NOTHING_DUE,
+    first_due,
+    group_by_lead,
+    touched,
+    touchpoint_facts,
+)  # fmt: skip
+from leaddesk.derived.places import Place, move_places
+from leaddesk.models import (
+    Company,
+    Contact,
+    FollowUp,
+    Lead,
+    LeadCard,
+    Membership,
+    StageMove,
+    Touchpoint,
+    User,
+)
+from leaddesk.models.bulk import execute_rows
+from leaddesk.models.journal import StepLine
+from leaddesk.models.portable import listed_numbers
+from leaddesk.models.quick import plain_rows, plain_values
+from leaddesk.models.rulebook import read_rules
+from leaddesk.models.work import Work
+from leaddesk.rules.scoring import LeadFacts, compile_rules
+
+Values: TypeAlias = tuple[Any, ...]
+Side: TypeAlias = Callable[[Work, Mapping[str, str]], dict[int, Values]]
+"""(work, {"ids": the leads}) -> the side's columns of those leads that have something there."""
+
+_CHUNK = 20_000
+_CARD = LeadCard.metadata.tables["lead_card"]
+_PLACE = ("stage", "owner_id", "segmask", "score")
+_IDS = select(listed_numbers("ids").c.value)
+_scorer = lru_cache(maxsize=8)(compile_rules)
+
+
+def _of(*columns: Any, order: Sequence[Any] = ()) -> Select[Any]:
+    """These columns of the leads; the first says which lead."""
+    return select(*columns).where(columns[0].in_(_IDS)).order_by(*order)
+
+
+_T, _F, _S = Touchpoint.__table__.c, FollowUp.__table__.c, StageMove.__table__.c
+_L, _M = Lead.__table__.c, Membership.__table__.c
+_P, _C = Contact.__table__.c, Company.__table__.c
+_LEADS = _of(_L.id, _L.stage, _L.stage_since, _L.owner_id)
+_REASONS = _of(_S.lead_id, _S.reason, order=(_S.lead_id, _S.at, _S.id))
+_SEGMENTS = _of(_M.lead_id, _M.segment)
+# The plus keeps SQLite from going through all that is open.
+_OPEN = _of(_F.lead_id, _F.due_on, _F.due_minute, _F.topic).where(
+    literal_column("+done_at").is_(None)
+)
+_TOUCHPOINTS = _of(
+    _T.lead_id, _T.id, _T.kind, _T.at, _T.direction, _T.outcome, _T.product, _T.points,
+    order=(_T.lead_id, _T.at, _T.id),
+)  # fmt: skip
+_FACTS = (
+    _of(_L.id, _P.decision_role, _L.fit_product, _C.industry, _C.employees, _C.country,
+        _C.postal_code)
+    .outerjoin(Company.__table__, _C.id == _L.company_id)
+    .outerjoin(Contact.__table__, _P.id == _L.contact_id)
+)  # fmt: skip
+_TOUCHED = (
+    select(StepLine.root)
+    .where(StepLine.step_id == bindparam("step"), StepLine.root > literal_column("0"))
+    .distinct()
+)
+
+
+def _standing(work: Work, ids: Mapping[str, str]) -> dict[int, Values]:
+    rows = plain_rows(work, _LEADS, ids)
+    return {lead: (stage, since, owner or 0) for lead, stage, since, owner in rows}
+
+
+def _reasons(work: Work, ids: Mapping[str, str]) -> dict[int, Values]:
+    return {row[0]: row[1:] for row in plain_rows(work, _REASONS, ids)}
+
+
+def _segments(work: Work, ids: Mapping[str, str]) -> dict[int, Values]:
+    masks: dict[int, int] = {}
+    for lead, segment in plain_rows(work, _SEGMENTS, ids):
+        masks[lead] = masks.get(lead, 0) | 1 << segment
+    return {lead: (mask,) for lead, mask in masks.items()}
+
+
+def _due(work: Work, ids: Mapping[str, str]) -> dict[int, Values]:
+    found = first_due(plain_rows(work, _OPEN, ids))
+    return {lead: (*row[1:], order) for lead, (order, row) in found.items()}
+
+
+def _happened(work: Work, ids: Mapping[str, str]) -> dict[int, Values]:
+    scorer = _scorer(read_rules(work))
+    touches = group_by_lead(plain_rows(work, _TOUCHPOINTS, ids))
+    found: dict[int, Values] = {}
+    for lead, role, product, industry, employees, country, code in plain_rows(work, _FACTS, ids):
+        rows = touches.get(lead)
+        facts = LeadFacts(
+            role or "", product or "", industry or "", employees, country or "", code or ""
+        )
+        history = touchpoint_facts(rows) if rows else ()
+        behaviour, fit = scorer.totals(facts, history, work.now)
+        about = touched(rows) if rows else NEVER
+        found[lead] = (behaviour + fit, behaviour, fit, *about)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    columns: tuple[str, ...]
+    of_leads: Side
+    nothing: Values = ()
+
+
+_STANDING = _Side(("stage", "stage_since", "owner_id"), _standing)
+_SIDES: dict[str, _Side] = {
+    StageMove.__tablename__: _Side(("reason",), _reasons, (None,)),
+    Membership.__tablename__: _Side(("segmask",), _segments, (0,)),
+    FollowUp.__tablename__: _Side(
+        ("due_on", "due_minute", "due_topic", "due_sort"), _due,
+        (*NOTHING_DUE[1][1:], NOTHING_DUE[0]),
+    ),
+    Touchpoint.__tablename__: _Side(
+        ("score", "behaviour", "fit", "first_touch_at", "first_touch_kind", "last_touch_at",
+         "last_touch_kind", "touches"), _happened,
+    ),
+}  # fmt: skip
+_NO_SIDE = frozenset({User.__tablename__})
+"""Tables that no card has anything of."""
+
+
+def settle_narrowly(work: Work) -> frozenset[int] | None:
+    """The leads of the step, settled; None, and nothing done, if more of them has to be looked at
+    than their sides."""
+    sides = _sides(work)
+    if sides is None:
+        return None
+    leads = plain_values(work, _TOUCHED, {"step": work.step_id})
+    for start in range(0, len(leads), _CHUNK):
+        if not _settle(work, sides, leads[start : start + _CHUNK]):
+            return None
+    return frozenset(leads)
+
+
+def _sides(work: Work) -> list[_Side] | None:
+    found = []
+    for table, columns in work.columns.items():
+        if table == Lead.__tablename__ and columns <= set(_STANDING.columns):
+            found.append(_STANDING)
+        elif table in _SIDES:
+            found.append(_SIDES[table])
+        elif table not in _NO_SIDE:
+            return None
+    return found
+
+
+def _settle(work: Work, sides: Sequence[_Side], leads: Sequence[int]) -> bool:
+    """False, and nothing done, if one of the leads has no card."""
+    ids = {"ids": json.dumps(leads)}
+    names = tuple(dict.fromkeys(("lead_id", *_PLACE, *(c for s in sides for c in s.columns))))
+    old = {row[0]: row for row in plain_rows(work, _stored(names), ids)}
+    if len(old) < len(leads):
+        return False
+    new = {lead: list(row) for lead, row in old.items()}
+    for side in sides:
+        places = [names.index(name) for name in side.columns]
+        values = side.of_leads(work, ids)
+        for lead, row in new.items():
+            for place, value in zip(places, values.get(lead, side.nothing), strict=True):
+                row[place] = value
+    changed = [tuple(row) for lead, row in new.items() if tuple(row) != old[lead]]
+    connection = work.connection()
+    _write(connection, names, changed, old)
+    was = {row[0]: Place(*old[row[0]][:5]) for row in changed}
+    move_places(connection, was, [Place(*row[:5]) for row in changed], ())
+    return True
+
+
+def _write(
+    connection: Connection,
+    names: Sequence[str],
+    changed: Sequence[Values],
+    old: Mapping[int, Values],
+) -> None:
+    """Only columns that differ, for each column has indexes behind it."""
+    differing = [
+        place
+        for place in range(1, len(names))
+        if any(r[place] != old[r[0]][place] for r in changed)
+    ]
+    if differing:
+        columns = tuple(names[p] for p in differing)
+        rows = [(*(row[p] for p in differing), row[0]) for row in changed]
+        execute_rows(connection, _updating(columns), (*columns, "k_lead"), rows)
+
+
+@lru_cache(maxsize=64)
+def _stored(names: tuple[str, ...]) -> Select[Any]:
+    return select(*(_CARD.c[name] for name in names)).where(_CARD.c.lead_id.in_(_IDS))
+
+
+@lru_cache(maxsize=64)
+def _updating(columns: tuple[str, ...]) -> Update:
+    wanted = _CARD.c.lead_id == bindparam("k_lead")
+    return update(_CARD).where(wanted).values({name: bindparam(name) for name in columns})
