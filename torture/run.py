@@ -21,6 +21,7 @@ RUNS: dict[str, str] = {
     "undo": "torture.undo",
     "hostile": "torture.hostile",
     "fuzz": "torture.fuzz",
+    "roundtrip": "torture.roundtrip",
 }
 """Word -> module."""
 

@@ -2,45 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from leaddesk.cli.call import Call, Exit, Stopped
-from leaddesk.cli.list_columns import STANDARD, chosen_columns, chosen_sort, for_file
+from leaddesk.cli.list_columns import STANDARD, ListColumn, chosen_columns, chosen_sort, for_file
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.typed import typed_query
-from leaddesk.exchange.write_list import write_list
-from leaddesk.queries.lead_list import MOST, lead_page
+from leaddesk.exchange.write_list import Value, write_list
+from leaddesk.queries.lead_facts import FACT_KEYS, lead_facts
+from leaddesk.queries.lead_list import MOST, lead_ids, lead_page
 from leaddesk.queries.users import users
+from leaddesk.rules.fold import sort_key
+from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.lead_file import fact_cell, fact_titles
 from leaddesk.ui.words.problems import problem_text
+
+_WHOLE = frozenset({"all", "alle"})
+"""`--columns all`: not what the list shows, but everything that is known of a lead."""
 
 
 def export(call: Call) -> Exit:
     """Writes the file whole or not at all; without a lead there is no file."""
     path, kind = _target(call.options.out)
-    columns = chosen_columns(call.options.columns, STANDARD)
     sort = chosen_sort(call.options.sort)
+    whole = sort_key(call.options.columns or "") in _WHOLE
+    columns = [] if whole else chosen_columns(call.options.columns, STANDARD)
     with open_store(call) as store:
-        wanted = typed_query(call, store)
-        rows = store.ask(
-            lead_page, filter=wanted, sort=sort, limit=MOST, me=store.user_id(), today=today(store)
-        )
-        owners = {user.user_id: user.name for user in store.ask(users)}
+        which: dict[str, Any] = {
+            "filter": typed_query(call, store), "sort": sort, "limit": MOST,
+            "me": store.user_id(), "today": today(store),
+        }  # fmt: skip
+        titles, rows = _facts(store, which) if whole else _listed(store, which, columns)
     if not rows:
         raise Stopped(Exit.NOTHING, translate("Cli", "No lead matches: no file was written."))
-    problem = write_list(
-        path,
-        [column.in_file or column.title for column in columns],
-        [[for_file(column.value(row, owners)) for column in columns] for row in rows],
-        kind=kind,
-        protect=call.options.protect,
-    )
+    problem = write_list(path, titles, rows, kind=kind, protect=call.options.protect)
     if problem is not None:
         raise Stopped(Exit.BAD_FILE, problem_text(problem))
     words = translate("Cli", "%n lead(s) written to {file}", n=len(rows)).format(file=path)
     call.answer({"rows": len(rows), "file": str(path)}, [words])
     return Exit.DONE
+
+
+def _facts(store: Store, which: dict[str, Any]) -> tuple[list[str], list[list[Value]]]:
+    """Every field, so that importing the file brings all of it back."""
+    found = store.ask(lead_facts, ids=store.ask(lead_ids, **which))
+    cells: list[list[Value]] = [[*map(fact_cell, FACT_KEYS, values)] for values in found]
+    return fact_titles(FACT_KEYS), cells
+
+
+def _listed(
+    store: Store, which: dict[str, Any], columns: Sequence[ListColumn]
+) -> tuple[list[str], list[list[Value]]]:
+    owners = {user.user_id: user.name for user in store.ask(users)}
+    rows = [
+        [for_file(column.value(row, owners)) for column in columns]
+        for row in store.ask(lead_page, **which)
+    ]
+    return [column.in_file or column.title for column in columns], rows
 
 
 def _target(out: str) -> tuple[Path, Literal["xlsx", "csv"]]:

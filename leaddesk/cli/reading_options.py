@@ -76,7 +76,10 @@ def add_columns(parser: argparse.ArgumentParser) -> None:
     """Which columns, in which order, sorted by what."""
     parser.add_argument(
         "--columns", metavar="A,B,C",
-        help=translate("CliHelp", "the columns to show, e.g. number,company,city,score"),
+        help=translate(
+            "CliHelp",
+            "the columns, e.g. number,company,city,score; in a file also “all”: every field",
+        ),
     )  # fmt: skip
     parser.add_argument(
         "--sort", metavar=translate("CliHelp", "FIELD"),

@@ -19,6 +19,7 @@ _SEPARATORS = ";,\t|"
 _WEIGHED_ROWS = 50_000
 _LONGEST_FIELD = 10_000_000
 _LINE = re.compile(r"[^\r\n]++(?:\r\n?|\n|\Z)|\r\n?|\n")
+_ALL_QUOTED = re.compile(r'(?:"(?:[^"]|"")*+";)*+"(?:[^"]|"")*+"\r\n')
 _SEP_LINE = re.compile(r'\s*"?sep=(.)"?[^\S\r\n]*(\r\n|\r|\n|$)', re.IGNORECASE)
 
 # A value that a spreadsheet would take for a formula, and those that only look like one:
@@ -127,10 +128,15 @@ def _stray(value: str, separator: str, quoted: bool) -> float:
 def _unprotected(text: str, separator: str, quoted: bool) -> Iterator[list[str]]:
     """The rows without the apostrophes that our protected lists put before risky values.
 
-    A list that holds an unprotected risky value is not one of them and stays as it is.
+    Those have all values in quotes. A list with an unprotected risky value, or with another first
+    line, is none of them and stays as it is: an apostrophe may be what somebody typed.
     """
     rows = _parse(text, separator, quoted)
-    if "'" not in text or not _is_protected_list(_parse(text, separator, quoted)):
+    if (
+        "'" not in text
+        or not _ALL_QUOTED.match(text)
+        or not _is_protected_list(_parse(text, separator, quoted))
+    ):
         return rows
     return ([v[1:] if is_protected(v) else v for v in row] for row in rows)
 

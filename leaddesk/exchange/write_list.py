@@ -172,7 +172,11 @@ def safe_sheet_name(text: str) -> str:
 
 def _csv_bytes(names: Sequence[str], table: Iterable[Sequence[Value]], protect: bool) -> bytes:
     text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    # All values in quotes say that the list is a protected one: reading takes its apostrophes off.
+    writer = csv.writer(
+        text, delimiter=";", lineterminator="\r\n",
+        quoting=csv.QUOTE_ALL if protect else csv.QUOTE_MINIMAL,
+    )  # fmt: skip
     for row in ([*names], *table):
         cells = [_as_text(value) for value in row]
         writer.writerow([_protected(cell) for cell in cells] if protect else cells)

@@ -24,10 +24,11 @@ _COUNT = re.compile(
 )
 _LARGEST = Decimal(10) ** 12
 _CENT = Decimal("0.01")
+_HAIR = Decimal("0.000001")
 
 
 def read_money(text: str, decimal: str = ",") -> Decimal | None:
-    """The amount in whole currency units, to the cent; None if the text is no amount.
+    """The amount in whole currency units; None if the text is no amount.
 
     `decimal` is the decimal sign of the column, "," or ".": it decides only where a text
     alone doesn't ("1.234").
@@ -39,7 +40,14 @@ def read_money(text: str, decimal: str = ",") -> Decimal | None:
     if number is None:
         return None
     amount = number * _FACTORS[found["before"] or ""] * _FACTORS[found["after"] or ""]
-    return amount.quantize(_CENT) if abs(amount) < _LARGEST else None
+    return amount if abs(amount) < _LARGEST else None
+
+
+def to_the_cent(amount: Decimal) -> tuple[Decimal, bool]:
+    """The amount as it is kept, and whether that is another one than was told: the hair's breadth
+    by which a spreadsheet misses a decimal is none."""
+    kept = amount.quantize(_CENT)
+    return kept, abs(kept - amount) > _HAIR
 
 
 def read_count(text: str, decimal: str = ",") -> int | None:

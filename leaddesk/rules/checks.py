@@ -12,7 +12,7 @@ from leaddesk.rules.cells import CLEARED, SPECIAL_WORDS, Special, cell_text
 from leaddesk.rules.converters import CheckContext, Convert, converter
 from leaddesk.rules.dialling_codes import dialling_columns, whole_number
 from leaddesk.rules.doubts import REJECTING, Doubt, Several, beyond_reading
-from leaddesk.rules.fields import FIELDS, JOINED, SEGMENT_TICK, Shape
+from leaddesk.rules.fields import FIELDS, JOINED, NAMES, SEGMENT_TICK, Shape
 from leaddesk.rules.foreign_codes import without_false_zero
 from leaddesk.rules.joined_columns import split_joined
 from leaddesk.rules.person_rows import PersonRows, person_rows
@@ -22,9 +22,6 @@ __all__ = ["CheckContext", "CheckedRow", "Checker", "check_row", "prepare"]
 
 _COUNTRY = "company.country"
 _SEGMENTS = "lead.segments"
-# People and firms may be called Null or Select; nobody is called "-".
-_NAMES = frozenset(("company.name", "company.name_extra", "contact.first_name",
-                    "contact.last_name", "contact.full_name"))  # fmt: skip
 _WAYS = frozenset(("company.phone", "company.email", "contact.phone", "contact.mobile",
                    "contact.email", "company.street", "company.postal_code",
                    "company.city"))  # fmt: skip
@@ -104,7 +101,7 @@ class Checker:
     def set_defaults(self, defaults: Mapping[str, str]) -> None:
         """Texts for the fields that a row leaves open; what is wrong goes to `default_problems`."""
         columns = tuple(
-            _Column(place, key, "", converter(key, self._context), key in _NAMES)
+            _Column(place, key, "", converter(key, self._context), key in NAMES)
             for place, key in enumerate(defaults)
         )
         reading = _Reading(self._context.country, 0)
@@ -249,7 +246,7 @@ def prepare(
             key,
             headers[index] if index < len(headers) else "",
             None if key in JOINED else converter(key, context, index),
-            key in _NAMES,
+            key in NAMES,
             code=codes.get(index, -1),
         )
         for index, key in columns.items()
@@ -282,4 +279,4 @@ def _is_named(values: Mapping[str, object]) -> bool:
 
 
 def _refuses_name(problem: Problem) -> bool:
-    return problem.field in _NAMES and problem.severity is Severity.ERROR
+    return problem.field in NAMES and problem.severity is Severity.ERROR

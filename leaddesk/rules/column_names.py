@@ -18,7 +18,7 @@ FIELD_NAMES: dict[str, str] = {
     "ThirdPartyName;Related Company;Employer;Arbeitgeber;Suchname;Lead Company;Interessent Firma",
     "company.name_extra": "Firma 2;Firmenzusatz;Namenszusatz;Zusatz;Name 2;Firma Name 2;"
     "Firmenname 2;Zusatz Firma;Firma Zusatz;Company 2;Company Name 2;Unternehmen 2;Foreign Name;"
-    "Alias Name;Name Zusatz;Adresszusatz;Abw. Zustellbezeichnung 1",
+    "Alias Name;Name Zusatz;Adresszusatz;Abw. Zustellbezeichnung 1;Name addition",
     "company.street": "Straße geschäftlich;Straße;Str;Straße/Hausnr.;Straße Nr;"
     "Straße und Hausnummer;Straße & Hausnummer;Straße, Hausnummer;Straße Hausnummer;"
     "Strasse u. Hausnr.;Business Street;Work Street;Work Address;Street;Street Address;"
@@ -41,7 +41,8 @@ FIELD_NAMES: dict[str, str] = {
     ANY_ADDRESS: "Anschrift;Adresse;Address;Firmenanschrift;Firmenadresse;Postanschrift;"
     "Company Address;Geschäftsadresse;Business Address",
     "company.phone": "Telefon Firma;Firmentelefon;Telefon Zentrale;Zentrale;Tel. Zentrale;"
-    "Company Main Phone;Company Phone;Haupttelefon;Telefonzentrale;Main Phone;Switchboard",
+    "Company Main Phone;Company Phone;Haupttelefon;Telefonzentrale;Main Phone;Switchboard;"
+    "Phone (company)",
     ANY_PHONE: "Telefon;Tel;Tel.-Nr.;Tel. Nr.;Telefonnummer;Telefonnr;Telefon-Nr.;Phone;"
     "Phone Number;Phone No.;Telephone;Fon;Festnetz;Rufnummer;Telephone 1;Primary Phone;Phone 1;"
     "Telephone Number;Contact Number",
@@ -52,7 +53,7 @@ FIELD_NAMES: dict[str, str] = {
     "Mobil-Nr.;Mobilfunk;Mobile Number;Mobil-Tel.-Nr.;Mobile No.;Cell;Cell Phone;Cellular;"
     "Mobiltel.;Funk;Mobilfunknummer;Mobilrufnummer;Handy-Nr.;Mobiltelefonnummer",
     "company.email": "E-Mail Firma;Firmen-E-Mail;E-Mail Zentrale;Company Email;Info-Mail;"
-    "E-Mail allgemein;Firmenmail;Allgemeine E-Mail",
+    "E-Mail allgemein;Firmenmail;Allgemeine E-Mail;E-mail (company)",
     ANY_EMAIL: "E-Mail-Adresse;E-Mail;Email;Mail;Mailadresse;E-Mail 1;Email Address;"
     "E-Mail Address;Primäre E-Mail-Adresse;Primary Email;E-Mail-Adressen;EMail 1;Emailadresse 1",
     "contact.email": "E-Mail geschäftlich;E-Mail dienstlich;Email Work;Work Email;Business Email;"
@@ -95,7 +96,8 @@ FIELD_NAMES: dict[str, str] = {
     "contact.department": "Abteilung;Department;Abt;Bereich;Fachbereich;Abteilung/Bereich;"
     "Division",
     "contact.decision_role": "Entscheiderrolle;Entscheider;Entscheidungsrolle;Rolle;Buying Role;"
-    "Decision Role;Role;Decision Maker;Rolle im Entscheidungsprozess",
+    "Decision Role;Role;Decision Maker;Rolle im Entscheidungsprozess;Rolle bei der Entscheidung;"
+    "Role in the decision",
     "lead.number": "Interessentennr.;Interessenten-Nr.;Interessentennummer;Interessent Nr.;"
     "Prospect No.;Prospect Number;LeadDesk-Nr.;LeadDesk ID;Interessenten-ID;"
     "Interessentennummer LeadDesk",
@@ -106,7 +108,7 @@ FIELD_NAMES: dict[str, str] = {
     "lead.external_id": "Lead ID;External ID;Externe ID;Lead-Nr.;Leadnummer;Lead Number;"
     "Prospect ID;Fremdnummer;Fremd-ID;vendor_lead_code;Externe Nummer;Datensatz-ID;Record ID;"
     "Adress-ID;ID;Adressnummer;Nummer Fremdsystem;External Key;ORACLE_ID__C;Schulnummer;"
-    "Lead Nummer;GUID",
+    "Lead Nummer;GUID;External number",
     "lead.stage": "Stufe;Stage;Lead-Stufe;Leadstufe;Deal Stage;Stage Name;Lead Stage;Phase;"
     "Vertriebsphase;Lifecycle Stage;Lead Status;Leadstatus;Status;Deal_Stage;Verkaufsphase",
     "lead.owner": "Zuständig;Zuständiger;Zuständigkeit;Betreuer;Betreuerin;Owner;Lead Owner;"
@@ -121,7 +123,8 @@ FIELD_NAMES: dict[str, str] = {
     "lead.product": "Produktinteresse;Produkt;Product;Interesse;Interesse an;Product Interest;"
     "Bedarf;Interessiert an;Produkte;Products;Thema;Anfrage;Interest;Produktinteressen;"
     "Product of Interest;Interessengebiet;Gewünschtes Produkt",
-    "lead.fit_product": "Passung;Passendes Produkt;Fit;Fit Product;Produktpassung;Passung Produkt",
+    "lead.fit_product": "Passung;Passendes Produkt;Fit;Fit Product;Produktpassung;"
+    "Passung Produkt;Suitable product",
     "lead.value": "Wert;Value;Auftragswert;Potenzial;Potential;Wert €;Wert in €;Wert in EUR;"
     "Wert EUR;Erwarteter Umsatz;Amount;Deal Value;Close Value;Expected Revenue;Opportunity Value;"
     "Leadwert;Deal Amount;Umsatzpotenzial;Auftragsvolumen;Volumen;Budget;Projektwert;Umsatz;"
@@ -130,9 +133,10 @@ FIELD_NAMES: dict[str, str] = {
     "Bisheriger Lieferant;Derzeitiger Lieferant;Aktueller Lieferant;Current Supplier;Mitbewerb;"
     "Lieferant bisher;Wettbewerbsprodukt;Fremdprodukt;Produkt des Wettbewerbers",
     "lead.competitor_reason": "Grund der Unzufriedenheit;Unzufriedenheit;Wechselgrund;"
-    "Grund Unzufriedenheit;Reason for Dissatisfaction;Unzufrieden weil;Grund Wechsel;Pain Point",
+    "Grund Unzufriedenheit;Reason for Dissatisfaction;Unzufrieden weil;Grund Wechsel;Pain Point;"
+    "Grund (Wettbewerber);Reason (competitor)",
     "lead.segments": "Segment;Segmente;Parameter;Param;Leadgruppe;Segments;Lead Segment;Par;"
-    "Parameter (1-6);Segment-Nr.;Segmentnummer;Leadgruppen;Parameter-Nr.",
+    "Parameter (1-6);Segment-Nr.;Segmentnummer;Leadgruppen;Parameter-Nr.;Parameters",
     "lead.note": "Bemerkung;Notiz;Notes;Note;Kommentar;Bemerkungen;Notizen;Anmerkung;Anmerkungen;"
     "Kommentare;Comment;Comments;Beschreibung;Description;Info;Gesprächsnotiz;Remark;Remarks;"
     "Details;Freitext;Sonstiges;Besonderheiten;Gesprächsnotizen;Messenotiz;Hinweis;Hinweise;Text",

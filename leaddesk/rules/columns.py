@@ -24,7 +24,7 @@ from leaddesk.rules.column_values import (
 )
 from leaddesk.rules.converters import field_of
 from leaddesk.rules.dialling_codes import is_dialling_code, whole_number
-from leaddesk.rules.fields import JOINED, Shape
+from leaddesk.rules.fields import BY_KEY, JOINED, Shape
 
 
 class Reason(StrEnum):
@@ -64,6 +64,8 @@ class _Column:
 
 # Fields that only their own words fill: with other values in it the column is another thing.
 _STRICT = frozenset((Shape.SEGMENTS, Shape.STAGE, Shape.CHOICE))
+_ALL_FIELDS = frozenset((*BY_KEY, "lead.due"))
+_BESIDE_THE_FIRM = {ANY_PHONE: "contact.phone", ANY_EMAIL: "contact.email"}
 _NAME_PARTS = ("contact.first_name", "contact.last_name")
 _ACCOUNT_FIELDS = frozenset(
     ("company.industry", "company.employees", "company.website", "company.vat_id",
@@ -86,6 +88,8 @@ def guess_columns(
     width = max([len(headers), *(len(row) for row in samples)], default=0)
     columns = [_column(index, headers, samples) for index in range(width)]
     keys = _resolved(columns)
+    if _is_own_list(columns):
+        return tuple(_own_guess(column) for column in columns)
     # Field -> whether it is a private one, which only stands where there is no other.
     taken: dict[str, bool] = {}
     guesses: dict[int, ColumnGuess] = {}
@@ -102,6 +106,17 @@ def guess_columns(
             if guess.field:
                 taken[guess.field] = column.reading.private
     return tuple(_without_double(guesses[index], taken) for index in range(width))
+
+
+def _is_own_list(columns: Sequence[_Column]) -> bool:
+    """Whether each field has its column: written by us, to be read again whatever stands in it."""
+    named = [_BESIDE_THE_FIRM.get(c.reading.key, c.reading.key) for c in columns]
+    return set(named) == _ALL_FIELDS and len(named) == len(_ALL_FIELDS)
+
+
+def _own_guess(column: _Column) -> ColumnGuess:
+    key = _BESIDE_THE_FIRM.get(column.reading.key, column.reading.key)
+    return ColumnGuess(column.index, column.header, key, True, Reason.HEADER)
 
 
 def _column(index: int, headers: Sequence[str], samples: Sequence[Sequence[object]]) -> _Column:

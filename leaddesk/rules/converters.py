@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 
 from leaddesk.rules.addresses import split_country_code
-from leaddesk.rules.amounts import read_count, read_money
+from leaddesk.rules.amounts import read_count, read_money, to_the_cent
 from leaddesk.rules.cells import clean_lines
 from leaddesk.rules.choice_words import choice_of, stage_of, tick_of
 from leaddesk.rules.countries import country_code
@@ -70,7 +71,7 @@ def converter(key: str, context: CheckContext, index: int = -1) -> Convert:
 def _in_context(wanted: Field, context: CheckContext, index: int) -> Convert:
     decimal = context.decimal.get(index, ",")
     if wanted.shape is Shape.MONEY:
-        return _amount(decimal, read_money)
+        return _money(decimal)
     if wanted.shape is Shape.INTEGER:
         return _amount(decimal, read_count)
     if wanted.shape is Shape.DATE:
@@ -135,8 +136,10 @@ def _phone(wanted: Field) -> Convert:
             if len(text) > length:
                 return too_long(text, length)
             return Doubt(number.code, PhoneNumber(text, ""))
+        if country != "DE":
+            number = replace(number, abroad=True)
         if len(number.typed) > length:
-            number = PhoneNumber(format_phone(number), number.e164, number.extension, number.doubt)
+            number = replace(number, typed=format_phone(number))
         if not number.doubt:
             return number
         return Doubt(number.doubt, number, {"proposed": format_phone(number)}, repaired=True)
@@ -206,6 +209,19 @@ def _amount(decimal: str, read: Callable[[str, str], object]) -> Convert:
         sign = decimal if isinstance(cell, str) else "."
         amount = read(text, sign)
         return Doubt("number_unreadable") if amount is None else amount
+
+    return convert
+
+
+def _money(decimal: str) -> Convert:
+    read = _amount(decimal, read_money)
+
+    def convert(text: str, cell: object, country: str) -> object:
+        amount = read(text, cell, country)
+        if not isinstance(amount, Decimal):
+            return amount
+        kept, another = to_the_cent(amount)
+        return Doubt("amount_rounded", kept, {"amount": str(kept)}) if another else kept
 
     return convert
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from leaddesk.rules.cells import SPECIAL_WORDS, Special, cell_text
 from leaddesk.rules.converters import CheckContext, converter
 from leaddesk.rules.doubts import REJECTING, Doubt, Several, beyond_reading
+from leaddesk.rules.fields import NAMES
 from leaddesk.rules.problem import Problem, Severity
 
 
@@ -18,8 +19,13 @@ def check_value(
     a Problem here, for the person is still there to put it right. `country`: that of the lead.
     """
     line = cell_text(text)
-    if not line or SPECIAL_WORDS.get(line.lower()) is Special.CLEAR:
+    special = SPECIAL_WORDS.get(line.lower())
+    if not line or special is Special.CLEAR:
         return None
+    if special is Special.EMPTY and not (field_key in NAMES and any(c.isalnum() for c in line)):
+        return None  # a list would leave the field empty too: "-" and "k. A." say nothing
+    if special in (Special.ERROR, Special.FORMULA):
+        return Problem("cell_error", field_key, line, args={"kind": "typed"})
     found: object = beyond_reading(field_key, line)
     if found is None:
         found = converter(field_key, context)(line, text, country or context.country)

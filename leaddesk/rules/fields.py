@@ -104,6 +104,10 @@ BY_KEY: dict[str, Field] = {f.key: f for f in FIELDS}
 NEVER_EMPTY = frozenset({"company.name", "company.relation"})
 """What every company has: neither a person nor a list can clear it."""
 
+NAMES = frozenset(("company.name", "company.name_extra", "contact.first_name",
+                   "contact.last_name", "contact.full_name"))  # fmt: skip
+"""People and firms may be called Null or Select; nobody is called "-"."""
+
 # Columns of a list that hold more than one field; `rules.columns` splits them.
 JOINED: dict[str, tuple[str, ...]] = {
     "contact.full_name": (

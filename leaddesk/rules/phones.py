@@ -26,12 +26,15 @@ class PhoneNumber:
     `extension` ends the dialled number in Germany and Austria (Durchwahl); elsewhere it is dialled
     apart and not part of `e164`. `e164` is "" for a text that is kept but can't be dialled.
     `doubt` is the code of a warning: a zero or plus was added, a second number left out.
+    `abroad`: of somebody outside Germany; a German number then keeps its +49, for without it the
+    next reader would take it for one of that country.
     """
 
     typed: str
     e164: str
     extension: str = ""
     doubt: str = ""
+    abroad: bool = False
 
 
 # Where the area code ends, from the numbering plan (Bundesnetzagentur), as in phonenumbers.
@@ -199,14 +202,15 @@ def format_phone(number: PhoneNumber) -> str:
         return _format_abroad(number.e164, number.extension)
     national = number.e164[3:]
     area = _area_length(national[:5])
+    trunk = "+49 " if number.abroad else "0"
     if not area:
-        return f"0{national}"
+        return f"{trunk}{national}"
     rest = national[area:]
     if number.extension and rest.endswith(number.extension) and rest != number.extension:
         rest = f"{rest[: -len(number.extension)]}-{number.extension}"
     if national[:3] in ("180", "137", "900"):
         rest = f"{rest[:1]} {rest[1:]}"  # the digit that says what a call costs
-    return f"0{national[:area]} {rest}"
+    return f"{trunk}{national[:area]} {rest}"
 
 
 @lru_cache(maxsize=4096)

@@ -912,8 +912,8 @@
             <translation>Interessentennummer, Kundennummer oder Fremdnummer</translation>
         </message>
         <message>
-            <source>the columns to show, e.g. number,company,city,score</source>
-            <translation>die Spalten, z. B. nummer,firma,ort,score</translation>
+            <source>the columns, e.g. number,company,city,score; in a file also “all”: every field</source>
+            <translation>die Spalten, z. B. nummer,firma,ort,score; in einer Datei auch „alle“: jedes Feld</translation>
         </message>
         <message>
             <source>FIELD</source>

@@ -1200,6 +1200,14 @@
             <translation>In der Zelle steht eine Formel ohne gespeichertes Ergebnis. Öffnen Sie die Datei in Excel, speichern Sie sie und lesen Sie sie erneut ein.</translation>
         </message>
         <message>
+            <source>“{value}” is how a spreadsheet says that a value is missing. Type the value itself.</source>
+            <translation>„{value}“ steht in Tabellen dafür, dass ein Wert fehlt. Tragen Sie den Wert selbst ein.</translation>
+        </message>
+        <message>
+            <source>“{value}” has fractions of a cent. {amount} can be kept.</source>
+            <translation>„{value}“ hat Bruchteile von Cents. Speichern lässt sich {amount}.</translation>
+        </message>
+        <message>
             <source>I can’t read “{value}” as a date. Try +3, mon, 1 Dec or w50.</source>
             <translation>„{value}“ verstehe ich nicht als Datum. Möglich sind z. B. +3, mo, 01.12. oder kw50.</translation>
         </message>

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from leaddesk.exchange.sheets import Workbook, read_file
 from tests.cli.conftest import Run, csv_file
 
 SHAPE = {
@@ -192,3 +194,35 @@ def test_text_of_the_data_cannot_steer_the_terminal(run_empty: Run, tmp_path: Pa
     assert run_empty.json("list", "ort:Ulm")["leads"][0]["company"] == long
     shown = run_empty("show", number).out
     assert "\x1b" not in shown and "\x07" not in shown and "rot" in shown
+
+
+def test_all_fields_of_the_leads_come_back_in_an_empty_store(
+    run: Run, run_empty: Run, tmp_path: Path
+) -> None:
+    first, again = tmp_path / "alle.xlsx", tmp_path / "zurück.csv"
+    assert run.json("export", "--columns", "alle", "--sort", "number", "--out", str(first))["rows"]
+    taken = run_empty.json("import", str(first), "--duplicates", "create")
+    assert taken["created"] == taken["read"] > 0
+    run_empty.json("export", "--columns", "all", "--sort", "number", "--out", str(again))
+    one, other = _table(first), _table(again)
+    told = set(one[0]) - {"Interessentennummer", "Zuständig"}  # the store gives the one; the
+    for before, after in zip(one[1:], other[1:], strict=True):  # other's people are not there
+        assert {k: v for k, v in zip(one[0], before, strict=True) if k in told} == {
+            k: v for k, v in zip(other[0], after, strict=True) if k in told
+        }
+
+
+def _table(path: Path) -> list[tuple[str, ...]]:
+    book = read_file(path)
+    assert isinstance(book, Workbook)
+    return [tuple(_said(cell) for cell in row) for row in book.sheets[0].rows]
+
+
+def _said(cell: object) -> str:
+    """As text lists say it."""
+    if isinstance(cell, date):
+        return cell.strftime("%d.%m.%Y")
+    if isinstance(cell, float | int):
+        return f"{cell:g}"
+    number = str(cell or "").replace(",", ".")
+    return f"{float(number):g}" if re.fullmatch(r"-?[1-9]\d*(\.\d+)?", number) else str(cell or "")

@@ -142,7 +142,7 @@ def test_exact_csv_to_the_byte(tmp_path: Path) -> None:
 def test_protection_leaves_numbers_dates_and_phones(tmp_path: Path, text: str) -> None:
     path = tmp_path / "liste.csv"
     write_list(path, ["Firma", "Wert"], [["a", text]], kind="csv", protect=True)
-    assert f"a;{text}\r\n".encode() in path.read_bytes()
+    assert f'"a";"{text}"\r\n'.encode() in path.read_bytes()
 
 
 @pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "+cmd|x", "-2+A1", "\t=1", "=49 221"])

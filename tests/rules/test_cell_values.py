@@ -63,7 +63,7 @@ def test_no_amounts(text: str) -> None:
 
 
 def test_the_sign_of_the_column_decides_what_a_text_leaves_open() -> None:
-    assert read_money("1.234", ".") == Decimal("1.23")
+    assert read_money("1.234", ".") == Decimal("1.234")
     assert read_money("1,234", ".") == Decimal("1234")
 
 

@@ -189,7 +189,8 @@ def test_phones_and_codes_are_read_by_the_country_of_the_row() -> None:
     checked = row({**austrian, "company.country": "Österreich"})
     assert checked.problems == ()
     assert checked.values["company.postal_code"] == "1010"
-    assert checked.values["company.phone"] == PhoneNumber("01 5881060", "+4315881060")
+    vienna = PhoneNumber("01 5881060", "+4315881060", abroad=True)
+    assert checked.values["company.phone"] == vienna
     prefixed = row({"company.name": "Huber", "company.postal_code": "A-1010"})
     assert (prefixed.values["company.postal_code"], prefixed.values["company.country"]) == (
         "1010", "AT",

@@ -6,8 +6,10 @@ case of its code: a kind of file, a field, a suggestion at hand.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 
 from leaddesk.rules.filter_fields import FIELDS as FILTER_FIELDS
 from leaddesk.rules.problem import Problem, Severity
@@ -39,6 +41,7 @@ SENTENCES: dict[str, Marked] = {
 LONGEST_VALUE = 80
 
 _COUNTS = ("found", "length", "most", "missing", "score", "threshold", "count")
+_AMOUNT = re.compile(r"-?\d+(?:\.\d+)?")
 _LEFT_EMPTY = frozenset(
     ("website_unreadable", "country_unknown", "choice_unknown", "number_unreadable",
      "date_unreadable", "owner_unknown")
@@ -103,6 +106,8 @@ def _pieces(problem: Problem) -> _Pieces:
                        ("next_working_day", weekday_date_text)):  # fmt: skip
         if day := _day(args.get(name, "")):
             pieces[name] = said(day)
+    if _AMOUNT.fullmatch(args.get("amount", "")):
+        pieces["amount"] = number_text(Decimal(args["amount"]), 2)
     value = shown(problem.value)
     pieces["value"] = value
     pieces.setdefault("unknown", value)

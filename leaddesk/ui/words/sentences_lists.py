@@ -105,6 +105,14 @@ SENTENCES: dict[str, Marked] = {
         "The cell holds a formula whose result was not saved. Open the file in Excel, save it and "
         "read it again.",
     ),
+    "cell_error:typed": marked(
+        "Problems",
+        "“{value}” is how a spreadsheet says that a value is missing. Type the value itself.",
+    ),
+    "amount_rounded": marked(
+        "Problems",
+        "“{value}” has fractions of a cent. {amount} can be kept.",
+    ),
     "due_unreadable": marked(
         "Problems",
         "I can’t read “{value}” as a date. Try +3, mon, 1 Dec or w50.",

@@ -1,0 +1,31 @@
+"""A file of all fields, worded so that importing it brings every one of them back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from leaddesk.rules.stages import Stage
+from leaddesk.ui.words.fields import choice_name, field_name
+from leaddesk.ui.words.stages import stage_name
+
+Value = str | int | Decimal | date | None
+
+
+def fact_titles(keys: Sequence[str]) -> list[str]:
+    """The headers of the columns; the import knows each of them."""
+    return [field_name(key) for key in keys]
+
+
+def fact_cell(key: str, value: object) -> Value:
+    """What stands in the cell: words for choices, "1, 4" for parameters, the rest as it is."""
+    if isinstance(value, Stage):
+        return stage_name(value)
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value)) or None
+    if isinstance(value, str):
+        return choice_name(key, value)
+    if value is None or isinstance(value, int | Decimal | date):
+        return value
+    return str(value)
