@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from torture.roundtrip import differences, round_trip
 
 
-def test_sixty_leads_come_back_in_every_kind_of_file() -> None:
+def test_sixty_leads_come_back_in_every_kind_of_file(qapp: QCoreApplication) -> None:
     trip = round_trip(leads=60, seed=7)
     assert trip.leads == 60
     assert (trip.rejected, trip.unaccounted, trip.silent) == (0, 0, [])
