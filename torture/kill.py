@@ -181,7 +181,7 @@ def _look(path: Path, heard: Heard) -> tuple[list[str], float]:
             faults.append("structure")
         faults += _unsound(store)
         faults += _wrong_contents(store, heard)
-        faults += _hand_over_faults(store)
+        faults += hand_over_faults(store)
         faults += _unsound(store)
     faults += ["the process ended by itself"] * heard.failed
     faults += [f"backup {b.name}" for b in _bad_backups(path.parent / BACKUPS)]
@@ -214,7 +214,7 @@ def _newest_batch(store: Store) -> BatchInfo | None:
     return max(store.ask(batches), key=lambda batch: batch.number, default=None)
 
 
-def _hand_over_faults(store: Store) -> list[str]:
+def hand_over_faults(store: Store) -> list[str]:
     """Each batch that counts as sent has its file; one that is not is offered again, with the same
     number, and then has it."""
     faults = []

@@ -17,6 +17,8 @@ from torture.figures import Figure
 
 RUNS: dict[str, str] = {
     "kill": "torture.kill",
+    "disk": "torture.disk",
+    "faults": "torture.faults",
     "migration": "torture.migration",
     "undo": "torture.undo",
     "hostile": "torture.hostile",

@@ -21,7 +21,7 @@ from leaddesk.operations.hand_over import (
     prepare_batch,
     repeat_batch,
 )
-from leaddesk.queries.hand_over import candidates, open_batches
+from leaddesk.queries.hand_over import BatchInfo, candidates, open_batches
 from leaddesk.queries.lead_list import lead_ids
 from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.problem import Problem
@@ -45,11 +45,15 @@ def hand_over(call: Call) -> Exit:
     profile = _profile(call)
     with open_store(call) as store:
         if not call.options.query and not call.options.check:
-            finished = _finish_open(call, store)
+            finished = _finish_open(call, store, store.ask(open_batches))
             if finished is not None:
                 return finished
         checked = store.ask(hand_over_check, _wanted(call, store), profile)
         leads = _sorted(checked, again=call.options.again)
+        if not leads.ready and not call.options.check:  # the same call again, after a failure
+            finished = _finish_open(call, store, _open_of(store, leads.there_already))
+            if finished is not None:
+                return finished
         _tell(call, leads)
         if call.options.check:
             return _answer_check(call, checked, leads)
@@ -201,10 +205,15 @@ def _write(store: Store, prepared: Prepared, path: Path) -> Problem | None:
     return None
 
 
-def _finish_open(call: Call, store: Store) -> Exit | None:
+def _open_of(store: Store, leads: Sequence[CheckedLead]) -> tuple[BatchInfo, ...]:
+    """The batches among these leads' that were never finished."""
+    numbers = {lead.handed_before for lead in leads}
+    return tuple(batch for batch in store.ask(open_batches) if batch.number in numbers)
+
+
+def _finish_open(call: Call, store: Store, left: Sequence[BatchInfo]) -> Exit | None:
     """A batch whose file was never written (a crash, a pulled plug) is written first: the same
     leads under the same number."""
-    left = store.ask(open_batches)
     if not left:
         return None
     batch = left[-1]

@@ -69,12 +69,10 @@ def _why(error: OSError, path: Path, refused: str) -> Problem:
         return Problem("disk_full", value=str(path.parent))
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Problem("folder_missing", value=str(path.parent))
+    place = path.name if refused == "file_open_elsewhere" else str(path.parent)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        place = path.name if refused == "file_open_elsewhere" else str(path.parent)
         return Problem(refused, value=place)
-    if isinstance(error, IsADirectoryError):
-        return Problem("file_not_written", value=path.name)
-    return Problem("file_not_written", value=path.name)
+    return Problem("file_not_written", value=place)
 
 
 def _keep_mode(path: Path, temporary: Path) -> None:

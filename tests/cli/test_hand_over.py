@@ -153,6 +153,19 @@ def test_a_batch_without_its_file_is_finished_under_its_number(run: Run, tmp_pat
     assert run.json("hand-over", "--out", str(tmp_path / "b.xlsx"))["batch"] > prepared.number
 
 
+def test_the_same_call_again_finishes_what_it_had_begun(run: Run, tmp_path: Path) -> None:
+    store = Store(run.store, who="Anna Berg", settle=settle)
+    number = run.json("hand-over", "--check")["leads"][0]
+    lead = store.ask(find_lead, number=number)
+    assert lead is not None
+    prepared = store.run(prepare_batch, [lead], "generic").result
+    store.close()
+    outcome = run("hand-over", f"#{number}", "--out", str(tmp_path / "a.xlsx"), "--json")
+    assert outcome.code == 0
+    assert (outcome.document["batch"], outcome.document["leads"]) == (prepared.number, [number])
+    assert run("hand-over", f"#{number}", "--out", str(tmp_path / "b.xlsx")).code == 5
+
+
 def test_an_answer_with_contradictions_is_told(run: Run, tmp_path: Path) -> None:
     told = run.json("hand-over", "--out", str(tmp_path / "a.xlsx"))
     first, second = told["leads"][:2]
