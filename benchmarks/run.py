@@ -13,14 +13,23 @@ import os
 import platform
 from datetime import UTC, datetime
 
-from benchmarks import bulk_edit, export, import_list, lead_lines, list_lines, rescore, window
+from benchmarks import (
+    bulk_edit,
+    export,
+    import_list,
+    lead_lines,
+    list_lines,
+    rescore,
+    search_lines,
+    window,
+)
 from benchmarks.make_store import FOLDER, build_seconds, make_store
 from benchmarks.measure import Figure, growth, table, take_processor_time, write_json
 from leaddesk.store.engine import sqlite_version
 
 PARTS = {
-    "list": list_lines, "lead": lead_lines, "import": import_list, "rescore": rescore,
-    "edit": bulk_edit, "export": export, "window": window,
+    "list": list_lines, "search": search_lines, "lead": lead_lines, "import": import_list,
+    "rescore": rescore, "edit": bulk_edit, "export": export, "window": window,
 }  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """How the ids of a page are found.
 
 1. Where an index holds all that is asked, it is walked in the order of the list.
-2. Free text that was not asked before: the list is walked with a budget, each row being tested.
+2. Free text that was not asked before and that many leads have: the list is walked with a budget,
+   each row being tested.
 3. Else the conditions' leads are known as sets (`queries.lead_sets`). Few leads are sorted; of many
    the list is walked, along the index that has the fewest others among them, and each id looked up
    in the set.
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 from array import array
 from functools import lru_cache
+from math import isqrt
 from typing import Any
 
 from pyroaring import BitMap
@@ -26,7 +28,7 @@ from leaddesk.queries.lead_sets import (
     Chosen,
     chosen_leads,
     count_of,
-    is_known,
+    is_soon_known,
     lead_total,
     leads_of,
 )
@@ -36,6 +38,8 @@ from leaddesk.rules.filter_tree import Segment
 
 FEW = 1_000
 """So many leads are looked at and sorted within a millisecond, whatever the list is sorted by."""
+PAGE = 100
+"""About so many leads are seen at once."""
 BUDGET = 8_000
 """So many rows are tested on the way to a page before another way is taken."""
 DEEP = 4_000
@@ -54,13 +58,20 @@ def listed_ids(
     if is_direct(compiled, order):
         return _directly(session, compiled, order, offset, limit)
     reading = Reading(session)
-    new_text = any(c.match and not is_known(reading, c) for c in compiled.conditions)
-    if new_text and offset + limit <= BUDGET:
+    if offset + limit <= BUDGET and _has_many_hits(reading, compiled):
         page = {"skip": offset, "take": limit}
         found = plain_values(session, _tested(compiled, order, order.parts[0]), page)
         if len(found) == limit:
             return found
     return _from_sets(reading, compiled, order, offset, limit)
+
+
+def _has_many_hits(reading: Reading, compiled: Compiled) -> bool:
+    """Whether there is free text that was not asked before and that many leads have: as many as
+    there would be to walk past for a page of them, or more."""
+    texts = [c for c in compiled.conditions if c.match]
+    most = isqrt(PAGE * lead_total(reading)) if texts else 0
+    return not all(is_soon_known(reading, c, most) for c in texts)
 
 
 def is_direct(compiled: Compiled, order: Order) -> bool:

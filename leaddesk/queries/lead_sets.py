@@ -13,7 +13,7 @@ from operator import and_, or_
 from typing import Any, NamedTuple
 
 from pyroaring import BitMap
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, bindparam, func, select
 
 from leaddesk.models import Lead, StageCount
 from leaddesk.models.portable import listed_numbers
@@ -72,9 +72,21 @@ def leads_of(reading: Reading, condition: Condition, compiled: Compiled) -> BitM
     return found
 
 
-def is_known(reading: Reading, condition: Condition) -> bool:
-    """Whether the condition's leads are at hand, or take looking at a few leads only."""
-    return reading.has(_key(condition))
+def is_soon_known(reading: Reading, condition: Condition, most: int) -> bool:
+    """Whether the condition's leads are at hand, or are found soon since they are no more than
+    `most`: then they are found now."""
+    if reading.has(_key(condition)):
+        return True
+    ids = plain_values(reading.session, _some_of(condition), {"take": most + 1})
+    if len(ids) > most:
+        return False
+    reading.keep(_key(condition), lambda: BitMap(ids), _following(reading, condition))
+    return True
+
+
+@lru_cache(maxsize=256)
+def _some_of(condition: Condition) -> Select[Any]:
+    return condition.seek.limit(bindparam("take"))
 
 
 def all_leads(reading: Reading) -> BitMap:
@@ -142,5 +154,6 @@ _ALL = select(_LEAD.c.id)
 _STILL_THERE = select(_LEAD.c.id).where(_LEAD.c.id.in_(select(_TOUCHED.c.value)))
 
 __all__ = [
-    "Chosen", "all_leads", "chosen_leads", "count_of", "is_known", "lead_total", "leads_of",
+    "Chosen", "all_leads", "chosen_leads", "count_of", "is_soon_known", "lead_total",
+    "leads_of",
 ]  # fmt: skip

@@ -47,3 +47,8 @@ class Memory:
         for other in list(self._kept):
             if isinstance(other, tuple) and other[0] == key[0] and other != key:
                 del self._kept[other]
+
+    def forget(self) -> None:
+        """Begin with nothing, as a program that has just been started."""
+        with self._lock:
+            self._kept.clear()

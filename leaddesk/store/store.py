@@ -81,7 +81,7 @@ class Store:
         self.backups = backups
         self._much = False
         self._user_id: int | None = None
-        self._memory = Memory()
+        self.memory = Memory()
         self._begun = clock()  # the moment of the step at work
         self.commits = 0
         """How often something was written for good, a commit under way among them."""
@@ -136,7 +136,7 @@ class Store:
     ) -> T:
         """Run a query on a reader's connection; it sees one consistent state."""
         with self.home.known_failures(), self._reader.connect() as connection, connection.begin():
-            return query(Session(connection, info={"memory": self._memory}), *args, **which)
+            return query(Session(connection, info={"memory": self.memory}), *args, **which)
 
     def run(
         self,
