@@ -24,6 +24,7 @@ RUNS: dict[str, str] = {
     "hostile": "torture.hostile",
     "fuzz": "torture.fuzz",
     "roundtrip": "torture.roundtrip",
+    "filters": "torture.filters",
 }
 """Word -> module."""
 

@@ -250,7 +250,7 @@ def _text_is(value: str, term: TextMatch) -> bool:
     if term.field == "postal_code":
         return value.startswith(term.pattern)
     if term.exact:
-        return sort_key(value) == sort_key(term.pattern)
+        return fold(value) == fold(term.pattern)
     return _begins_words(value, term.pattern)
 
 
