@@ -14,7 +14,7 @@ from rustpy_xlsxwriter import write_worksheet
 
 from benchmarks.make_store import FOLDER, TODAY, open_store
 from benchmarks.measure import Figure, by_turns
-from leaddesk.cli.list_columns import STANDARD, chosen_columns, for_file
+from leaddesk.cli.list_columns import STANDARD, chosen_columns, column_for_file
 from leaddesk.exchange.write_list import write_list
 from leaddesk.queries.lead_list import BY_SCORE, lead_page
 from leaddesk.queries.users import users
@@ -60,7 +60,7 @@ def figures(path: Path, leads: int) -> list[Figure]:
         bare.unlink(missing_ok=True)
 
 
-def _rows(store: Store, many: int) -> list[list[Any]]:
+def _rows(store: Store, many: int) -> list[tuple[Any, ...]]:
     """What `leaddesk export` writes."""
     columns = chosen_columns(None, STANDARD)
     found = store.ask(
@@ -68,4 +68,4 @@ def _rows(store: Store, many: int) -> list[list[Any]]:
         today=TODAY,
     )  # fmt: skip
     owners = {user.user_id: user.name for user in store.ask(users)}
-    return [[for_file(column.value(row, owners)) for column in columns] for row in found]
+    return list(zip(*(column_for_file(c, found, owners) for c in columns), strict=True))

@@ -18,9 +18,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
 
+from leaddesk.exchange.columns import Value
 from leaddesk.exchange.erp_answer import read_answer
 from leaddesk.exchange.sheets import Workbook, read_file
-from leaddesk.exchange.write_list import Value, write_list
+from leaddesk.exchange.write_list import write_list
 from leaddesk.rules.checks import CheckContext
 from leaddesk.rules.list_plan import check_list, list_rows, plan_list
 from leaddesk.rules.problem import Problem

@@ -7,10 +7,17 @@ from pathlib import Path
 from typing import Any, Literal
 
 from leaddesk.cli.call import Call, Exit, Stopped
-from leaddesk.cli.list_columns import STANDARD, ListColumn, chosen_columns, chosen_sort, for_file
+from leaddesk.cli.list_columns import (
+    STANDARD,
+    ListColumn,
+    chosen_columns,
+    chosen_sort,
+    column_for_file,
+)
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.typed import typed_query
-from leaddesk.exchange.write_list import Value, write_list
+from leaddesk.exchange.columns import Value
+from leaddesk.exchange.write_list import write_list
 from leaddesk.queries.lead_facts import FACT_KEYS, lead_facts
 from leaddesk.queries.lead_list import MOST, lead_ids, lead_page
 from leaddesk.queries.users import users
@@ -46,7 +53,7 @@ def export(call: Call) -> Exit:
     return Exit.DONE
 
 
-def _facts(store: Store, which: dict[str, Any]) -> tuple[list[str], list[list[Value]]]:
+def _facts(store: Store, which: dict[str, Any]) -> tuple[list[str], Sequence[Sequence[Value]]]:
     """Every field, so that importing the file brings all of it back."""
     found = store.ask(lead_facts, ids=store.ask(lead_ids, **which))
     cells: list[list[Value]] = [[*map(fact_cell, FACT_KEYS, values)] for values in found]
@@ -55,12 +62,10 @@ def _facts(store: Store, which: dict[str, Any]) -> tuple[list[str], list[list[Va
 
 def _listed(
     store: Store, which: dict[str, Any], columns: Sequence[ListColumn]
-) -> tuple[list[str], list[list[Value]]]:
+) -> tuple[list[str], Sequence[Sequence[Value]]]:
     owners = {user.user_id: user.name for user in store.ask(users)}
-    rows = [
-        [for_file(column.value(row, owners)) for column in columns]
-        for row in store.ask(lead_page, **which)
-    ]
+    leads = store.ask(lead_page, **which)
+    rows = list(zip(*(column_for_file(column, leads, owners) for column in columns), strict=True))
     return [column.in_file or column.title for column in columns], rows
 
 

@@ -133,6 +133,18 @@ def for_machine(value: Any) -> Any:
     return float(value) if isinstance(value, Decimal) else value
 
 
+def column_for_file(column: ListColumn, rows: Sequence[LeadRow], owners: Owners) -> list[Any]:
+    """The column's cells as a spreadsheet has them; each value is worded once."""
+    values = [column.value(row, owners) for row in rows]
+    if _WORDED.isdisjoint(map(type, values)):
+        return values
+    known = {value: for_file(value) for value in set(values)}
+    return [known[value] for value in values]
+
+
+_WORDED = frozenset({Stage, tuple, datetime})
+
+
 def for_file(value: Any) -> Any:
     """The value as a spreadsheet has it: words, dates, numbers."""
     if isinstance(value, Stage):

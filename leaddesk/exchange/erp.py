@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from leaddesk.exchange.cells import clean_text
+from leaddesk.exchange.columns import Value
 from leaddesk.exchange.erp_profiles import (
     ANY_EMAIL,
     ANY_PHONE,
@@ -19,7 +20,6 @@ from leaddesk.exchange.erp_profiles import (
     Format,
     Profile,
 )
-from leaddesk.exchange.write_list import Value
 from leaddesk.rules.problem import Problem, Severity
 
 # What a lead holds for a hand-over: keys of `rules.fields`, and "touchpoint.first_at",

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
+from leaddesk.exchange.columns import Value
 from leaddesk.exchange.erp_profiles import PROFILES
-from leaddesk.exchange.write_list import Value, write_list
+from leaddesk.exchange.write_list import write_list
 from leaddesk.rules.problem import Problem
 
 

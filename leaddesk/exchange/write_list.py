@@ -17,15 +17,13 @@ from typing import BinaryIO, Literal
 
 from leaddesk.exchange.atomic import write_atomically
 from leaddesk.exchange.cells import clean_text
+from leaddesk.exchange.columns import Column, Value, excel_length
 from leaddesk.exchange.csv_text import needs_protection
 from leaddesk.rules.problem import Problem
-
-Value = str | int | float | Decimal | bool | dt.date | dt.datetime | None
 
 LONGEST_CELL = 32_767  # Excel's limit; a longer text would be cut or refused by it
 MOST_ROWS = 1_048_575
 _WIDEST = 60.0
-_SAFE_INTEGER = 2**53  # Excel keeps numbers as floats
 _BAD_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -46,46 +44,46 @@ def write_list(
     list_too_long and those of `write_atomically`; nothing is written then.
     """
     names = [clean_text(header) for header in headers]
-    table = [[_cleaned(value) for value in row] for row in rows]
+    columns = [Column(values) for values in _turned([*rows], len(names))]
     if kind == "csv":
-        data = _csv_bytes(names, table, protect)
+        data = _csv_bytes(names, zip(*(column.values for column in columns), strict=True), protect)
         return write_atomically(path, lambda file: _write(file, data))
-    problem = _misfit(names, table)
+    problem = _misfit(names, columns)
     if problem is not None:
         return problem
-    return write_atomically(path, lambda file: _write_workbook(file, names, table, sheet_name))
+    return write_atomically(path, lambda file: _write_workbook(file, names, columns, sheet_name))
 
 
-def _cleaned(value: Value) -> Value:
-    return clean_text(value) if isinstance(value, str) else value
+def _turned(rows: Sequence[Sequence[Value]], width: int) -> Sequence[Sequence[Value]]:
+    """The columns of the rows, each as long as there are rows."""
+    if any(len(row) != width for row in rows):
+        rows = [_filled(row, width) for row in rows]
+    return list(zip(*rows, strict=True)) if rows else [()] * width
 
 
 def _write(file: BinaryIO, data: bytes) -> None:
     file.write(data)
 
 
-def _misfit(names: Sequence[str], table: Sequence[Sequence[Value]]) -> Problem | None:
+def _misfit(names: Sequence[str], columns: Sequence[Column]) -> Problem | None:
     """What doesn't fit into a sheet; told before a byte is written, for it would be cut."""
-    if len(table) > MOST_ROWS:
+    rows = len(columns[0].values) if columns else 0
+    if rows > MOST_ROWS:
         return Problem("list_too_long", args={"most": str(MOST_ROWS)})
-    for number, row in enumerate([names, *table], start=1):
-        for index, value in enumerate(row):
-            if isinstance(value, str) and _excel_length(value) > LONGEST_CELL:
-                column = names[index] if index < len(names) else ""
-                length = str(_excel_length(value))
-                args = {"length": length, "most": str(LONGEST_CELL)}
-                return Problem("cell_too_long", row=number, column=column, args=args)
-    return None
+    found: list[tuple[int, int, int]] = []
+    for index, (name, column) in enumerate(zip(names, columns, strict=True)):
+        if max(column.longest, len(name)) * 2 > LONGEST_CELL:
+            for number, value in enumerate((name, *column.values), start=1):
+                if isinstance(value, str) and (length := excel_length(value)) > LONGEST_CELL:
+                    found.append((number, index, length))
+    if not found:
+        return None
+    row, index, length = min(found)
+    args = {"length": str(length), "most": str(LONGEST_CELL)}
+    return Problem("cell_too_long", row=row, column=names[index], args=args)
 
 
-def _excel_length(text: str) -> int:
-    """Excel counts UTF-16 units: an emoji is two."""
-    if len(text) * 2 <= LONGEST_CELL:
-        return len(text)
-    return len(text.encode("utf-16-le")) // 2
-
-
-class _Column(str):
+class _Key(str):
     """A header as a dictionary key that equals only itself: headers may repeat or be empty."""
 
     __slots__ = ()
@@ -96,19 +94,18 @@ class _Column(str):
 
 
 def _write_workbook(
-    file: BinaryIO, names: Sequence[str], table: Sequence[Sequence[Value]], sheet_name: str
+    file: BinaryIO, names: Sequence[str], columns: Sequence[Column], sheet_name: str
 ) -> None:
     # heavy: imported when first needed
     from rustpy_xlsxwriter import Format, write_worksheet
 
-    keys = [_Column(name) for name in names]
-    records: list[dict[str, object]] = [
-        dict(zip(keys, map(_for_excel, _filled(row, len(keys))), strict=True)) for row in table
-    ]
+    keys = [_Key(name) for name in names]
+    rows = zip(*(column.for_excel() for column in columns), strict=True)
+    there = bool(columns and columns[0].values)
     buffer = io.BytesIO()
     write_worksheet(
         # A list without rows still shows its header.
-        records or [dict.fromkeys(keys)],
+        (dict(zip(keys, row, strict=True)) for row in rows) if there else [dict.fromkeys(keys)],
         buffer,
         sheet_name=safe_sheet_name(sheet_name),
         bold_headers=True,
@@ -117,10 +114,10 @@ def _write_workbook(
         datetime_format="dd.mm.yyyy",
         column_formats={
             key: Format().set_num_format("dd.mm.yyyy hh:mm")
-            for index, key in enumerate(keys)
-            if _has_times(table, index)
+            for key, column in zip(keys, columns, strict=True)
+            if column.has_times
         },
-        column_widths=_widths(keys, table),
+        column_widths={key: _width(key, column) for key, column in zip(keys, columns, strict=True)},
     )
     file.write(buffer.getbuffer())
 
@@ -128,40 +125,18 @@ def _write_workbook(
 def _filled(row: Sequence[Value], width: int) -> Sequence[Value]:
     if len(row) > width:
         raise ValueError("a row is wider than the header")
-    return row if len(row) == width else [*row, *[None] * (width - len(row))]
+    return [*row, *[None] * (width - len(row))]
 
 
-def _for_excel(value: Value) -> object:
-    """Empty text as an empty cell; numbers that Excel would round, and dates before its time
-    reckoning, as text."""
-    if isinstance(value, str):
-        return value or None
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > _SAFE_INTEGER:
-        return str(value)
-    if isinstance(value, Decimal):
-        return float(value) if len(value.as_tuple().digits) <= 15 else str(value)
-    if isinstance(value, dt.date) and value.year < 1901:
-        return value.isoformat()
-    return value
-
-
-def _has_times(table: Sequence[Sequence[Value]], index: int) -> bool:
-    return any(index < len(row) and isinstance(row[index], dt.datetime) for row in table)
-
-
-def _widths(keys: Sequence[str], table: Sequence[Sequence[Value]]) -> dict[str, float]:
+def _width(header: str, column: Column) -> float:
     """Wide enough for the header and the first rows, never wider than a glance takes in."""
-    widths: dict[str, float] = {}
-    for index, key in enumerate(keys):
-        longest = len(key) + 3  # the filter's button
-        for row in table[:200]:
-            value = row[index] if index < len(row) else None
-            if isinstance(value, str):
-                longest = max(longest, len(value.partition("\n")[0]))
-            elif value is not None:
-                longest = max(longest, 11)
-        widths[key] = min(longest + 1.5, _WIDEST)
-    return widths
+    longest = len(header) + 3  # the filter's button
+    for value in column.values[:200]:
+        if isinstance(value, str):
+            longest = max(longest, len(value.partition("\n")[0]))
+        elif value is not None:
+            longest = max(longest, 11)
+    return min(longest + 1.5, _WIDEST)
 
 
 def safe_sheet_name(text: str) -> str:

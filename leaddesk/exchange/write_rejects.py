@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from leaddesk.exchange.write_list import Value, write_list
+from leaddesk.exchange.columns import Value
+from leaddesk.exchange.write_list import write_list
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Cell, CellError
 

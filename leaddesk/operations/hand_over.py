@@ -13,9 +13,9 @@ from datetime import date
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from leaddesk.exchange.columns import Value
 from leaddesk.exchange.erp import check_row, layout
 from leaddesk.exchange.erp_profiles import PROFILES, Profile
-from leaddesk.exchange.write_list import Value
 from leaddesk.models import Batch, BatchRow, Step, StepLine, take_ids
 from leaddesk.models.base import last_id
 from leaddesk.models.customer_numbers import read_owners
