@@ -16,8 +16,9 @@ from sqlalchemy import select
 
 from leaddesk.derived.settle import settle
 from leaddesk.exchange.child import read_in_child
+from leaddesk.exchange.columns import Value
 from leaddesk.exchange.sheets import Workbook
-from leaddesk.exchange.write_list import Value, write_list
+from leaddesk.exchange.write_list import write_list
 from leaddesk.models import Lead
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.set_up import set_up_store, set_user
