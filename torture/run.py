@@ -17,6 +17,7 @@ from torture.figures import Figure
 
 RUNS: dict[str, str] = {
     "kill": "torture.kill",
+    "damage": "torture.damage",
     "disk": "torture.disk",
     "faults": "torture.faults",
     "migration": "torture.migration",

@@ -14,7 +14,8 @@ from leaddesk.operations.set_up import set_up_store
 from leaddesk.queries.users import users
 from leaddesk.rules.problem import Problem
 from leaddesk.settings import backup_places, initials_of, store_address
-from leaddesk.store.opening import refuse
+from leaddesk.store.health import LARGE
+from leaddesk.store.opening import left_open, look_at, quick_check, refuse
 from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
@@ -67,8 +68,24 @@ def own_backups(call: Call, path: Path) -> OwnBackups:
     return OwnBackups(path, folder, second, told=told)
 
 
+_CHANGING = frozenset(
+    ("import", "log", "stage", "undo", "redo", "hand-over", "take-answer", "settle", "sample")
+)
+
+
+def _require_whole(call: Call, path: Path) -> None:
+    """Nothing is written to a damaged store, for it may be mended: neither by a command that
+    changes something nor by closing it, which carries over what a killed program has left. Reading
+    all of a large one takes longer than a command may; the window does it."""
+    look_at(path)
+    changes = call.options.command in _CHANGING or left_open(path)
+    if changes and path.stat().st_size <= LARGE and not quick_check(path):
+        raise refuse("store_damaged", path)
+
+
 @contextmanager
 def _opened(call: Call, path: Path) -> Iterator[Store]:
+    _require_whole(call, path)
     store = Store(path, who=call.who, settle=settle, backups=own_backups(call, path))
     try:
         store.who = _known_name(store)

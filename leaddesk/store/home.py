@@ -20,7 +20,15 @@ from leaddesk.rules.servers import Server
 from leaddesk.store import upgrade
 from leaddesk.store.checkpoint import Checkpoints
 from leaddesk.store.engine import has_log, make_engine, make_frozen_engine
-from leaddesk.store.opening import StoreRefused, known_failures, left_open, look_at, writable
+from leaddesk.store.files import COMPANIONS, companion
+from leaddesk.store.opening import (
+    StoreRefused,
+    known_failures,
+    left_open,
+    look_at,
+    require_tables,
+    writable,
+)  # fmt: skip
 
 Address: TypeAlias = Path | Server
 
@@ -98,13 +106,14 @@ class FileHome:
     def open(self) -> Opened:
         path = self._path
         upgrade.upgrade(path, look_at(path))
+        require_tables(path)
         if not writable(path):
             return Opened(make_frozen_engine(path), None, "store_readonly")
         writer = make_engine(path, read_only=False)
         if not has_log(path) or left_open(path, "-journal"):
             # Before anybody reads: readers would keep it from leaving a log behind, and can't put
             # back what a killed writer left in a journal.
-            self.leave(writer)
+            writer.connect().close()
         return Opened(make_engine(path, read_only=True), writer)
 
     def begun(self, connection: Connection) -> None:
@@ -126,8 +135,9 @@ class FileHome:
 
     def leave(self, writer: Engine) -> None:
         """Have the writer open the file: it puts in order what lies beside it, where readers
-        leave the log."""
-        writer.connect().close()
+        leave the log. With nothing beside it the file stays as it is."""
+        if any(companion(self._path, suffix).exists() for suffix in COMPANIONS):
+            writer.connect().close()
 
     def listen(self, told: Callable[[], None]) -> Listening | None:
         return None

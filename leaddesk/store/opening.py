@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2
 
+from leaddesk.models import Base
 from leaddesk.rules.problem import Problem
 from leaddesk.store.engine import APPLICATION_ID, connect
 
@@ -109,6 +110,17 @@ def _schema_version(path: Path) -> str:
     if row is None:
         raise refuse("store_damaged", path)
     return str(row[0])
+
+
+def require_tables(path: Path) -> None:
+    """StoreRefused with "store_damaged" where one of today's tables is missing: the log of another
+    store may lie beside this one, and all of that is well-formed."""
+    try:
+        row = look_in(path, "SELECT group_concat(name) FROM sqlite_master WHERE type = 'table'")
+    except dbapi2.DatabaseError as error:
+        raise refusal_of(error, path) or refuse("store_damaged", path) from error
+    if not Base.metadata.tables.keys() <= set(str(row[0]).split(",")):
+        raise refuse("store_damaged", path)
 
 
 def look_in(path: Path, query: str) -> Any:
