@@ -26,6 +26,8 @@ RUNS: dict[str, str] = {
     "fuzz": "torture.fuzz",
     "roundtrip": "torture.roundtrip",
     "filters": "torture.filters",
+    "rows": "torture.accounting",
+    "formulas": "torture.formulas",
 }
 """Word -> module."""
 

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from leaddesk.rules.problem import Problem
 
 _RESERVED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]')
+_COMPUTED = re.compile(r"^[=+@-]+")  # in a list of files, or as the option of a program
 _DEVICES = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
     + [f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"]
@@ -102,7 +103,7 @@ def safe_file_name(text: str, *, fallback: str = "leaddesk") -> str:
     """`text` as a file name without a folder that Windows, macOS and Linux take."""
     name = _RESERVED.sub("_", unicodedata.normalize("NFC", text))
     name = name.encode("utf-8", "ignore").decode()  # lone surrogates
-    name = " ".join(name.split()).strip(" .")
+    name = _COMPUTED.sub("_", " ".join(name.split()).strip(" ."))
     stem, dot, suffix = name.rpartition(".")
     if not dot or not stem or len(suffix) > 8:
         stem, dot, suffix = name, "", ""

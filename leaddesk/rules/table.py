@@ -62,11 +62,16 @@ class Row:
 def find_table(sheet: Sheet) -> TableGuess | None:
     """The table that the sheet most likely holds; None if it has no cell at all."""
     best: tuple[float, int, int] | None = None
+    seen: set[Cells] = set()
     for index in range(min(len(sheet.rows), _LOOK_AT_ROWS)):
         for height in (1, 2):
+            # A list put together page by page: the first of its headers is above all rows.
+            if any(row in seen for row in sheet.rows[index : index + height]):
+                continue
             weight = weigh(sheet, index, height)
             if weight is not None and (best is None or weight > best[0]):
                 best = (weight, index, height)
+        seen.add(sheet.rows[index])
     if best is not None:
         return table_at(sheet, sheet.first_row + best[1], best[2])
     return _without_header(sheet)
@@ -84,17 +89,28 @@ def table_at(sheet: Sheet, header_row: int, header_rows: int = 1) -> TableGuess:
 
 
 def table_rows(sheet: Sheet, guess: TableGuess) -> list[Row]:
-    """The rows of data, those without any value left out."""
+    """The rows of data; those without any value are left out, and the header where it is there
+    again, as on each page of a printed list."""
     width = len(guess.headers)
     offset = sheet.first_row
+    heads = _heads(sheet, guess)
     result: list[Row] = []
     for number in range(max(guess.first_data_row, offset), guess.last_data_row + 1):
         cells = sheet.rows[number - offset][:width]
-        if any(cell is not None for cell in cells):
+        if any(cell is not None for cell in cells) and cells not in heads:
             if len(cells) < width:
                 cells += (None,) * (width - len(cells))
             result.append(Row(number, cells))
     return result
+
+
+def _heads(sheet: Sheet, guess: TableGuess) -> frozenset[Cells]:
+    """The lines of the header as they stand in the sheet; one of a single word could be data."""
+    top = guess.header_row - sheet.first_row
+    if guess.header_row == 0 or top < 0:
+        return frozenset()
+    lines = (row[: len(guess.headers)] for row in sheet.rows[top : top + guess.header_rows])
+    return frozenset(line for line in lines if sum(cell is not None for cell in line) > 1)
 
 
 def best_sheet(sheets: Sequence[Sheet]) -> int:

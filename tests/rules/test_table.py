@@ -142,3 +142,13 @@ def test_best_sheet_is_a_visible_list_of_addresses() -> None:
     hidden = Sheet("alt", (HEADER, *[A] * 50), hidden=True)
     assert best_sheet([notes, hidden, leads]) == 2
     assert best_sheet([hidden]) == 0
+
+
+def test_a_header_that_is_there_again_is_no_row_and_the_first_one_heads_the_table() -> None:
+    head = ("Firma", "Ort")
+    rows = (head, ("Röder GmbH", "Köln"), head, ("Weiß AG", "Ulm"), ("Firma", None))
+    sheet = Sheet("Liste", rows)
+    guess = find_table(sheet)
+    assert guess is not None
+    assert guess.header_row == 1
+    assert [row.number for row in table_rows(sheet, guess)] == [2, 4, 5]
