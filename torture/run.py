@@ -16,6 +16,7 @@ from typing import Protocol, cast
 from torture.figures import Figure
 
 RUNS: dict[str, str] = {
+    "beside": "torture.beside",
     "kill": "torture.kill",
     "damage": "torture.damage",
     "disk": "torture.disk",

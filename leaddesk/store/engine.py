@@ -24,7 +24,9 @@ from leaddesk.rules.places import Place
 from leaddesk.store.mounts import place_of
 
 APPLICATION_ID = 0x4C44534B  # "LDSK"
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 20.0
+"""So long a change waits for those who write before it: fifty calls of the command line that come
+at once on a machine that has other things to do, or a large import. Who reads never waits."""
 PATIENT_SECONDS = 30.0
 """Where readers and the writer wait for each other."""
 
