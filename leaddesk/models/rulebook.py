@@ -8,18 +8,19 @@ from functools import lru_cache
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
+from leaddesk.models.quick import plain_value, plain_values
 from leaddesk.models.settings import ScoreRule, Setting
 from leaddesk.rules.score_rules import RuleSet, rule_from_json
 from leaddesk.rules.scoring_defaults import DEFAULT_RULE_SET, DEFAULT_THRESHOLD
 
 THRESHOLD = "score_threshold"
 _DEFINITIONS = select(type_coerce(ScoreRule.definition, Text)).order_by(ScoreRule.position)
-_THRESHOLD = select(Setting.value).where(Setting.key == THRESHOLD)
+_THRESHOLD = select(type_coerce(Setting.value, Text)).where(Setting.key == THRESHOLD)
 
 
 def read_rules(session: Session) -> RuleSet:
     """The rules of the store in their order; the defaults where none have been set."""
-    definitions = tuple(row[0] for row in session.execute(_DEFINITIONS))
+    definitions = tuple(plain_values(session, _DEFINITIONS))
     threshold = read_threshold(session)
     if not definitions:
         return RuleSet(DEFAULT_RULE_SET.rules, threshold)
@@ -34,5 +35,5 @@ def _rules(definitions: tuple[str, ...], threshold: int) -> RuleSet:
 
 def read_threshold(session: Session) -> int:
     """The score from which a lead is offered to sales."""
-    value = session.scalar(_THRESHOLD)
-    return int(value["points"]) if value else DEFAULT_THRESHOLD
+    value = plain_value(session, _THRESHOLD)
+    return int(json.loads(value)["points"]) if value else DEFAULT_THRESHOLD

@@ -22,6 +22,7 @@ from leaddesk.models import (
     StageMove,
     User,
 )
+from leaddesk.models.quick import plain_rows
 from leaddesk.models.records import column_of
 from leaddesk.models.rulebook import read_threshold
 from leaddesk.queries.detail_rows import (
@@ -58,11 +59,11 @@ def find_lead(session: Session, *, number: str) -> int | None:
 def lead_detail(session: Session, *, lead_id: int) -> LeadDetail | None:
     """Everything of the lead but its history; None: there is no such lead."""
     which = {"lead": lead_id}
-    row = session.execute(_HEAD, which).first()
-    if row is None:
+    rows = plain_rows(session, _HEAD, which)
+    if not rows:
         return None
-    card = row._mapping
-    entries = session.execute(_SEGMENTS, which).all()
+    card = dict(zip(_HEAD_NAMES, rows[0], strict=True))
+    entries = plain_rows(session, _SEGMENTS, which)
     segments = tuple(SegmentEntry(r[0], moment(r[1]), r[2], r[3] or "", r[4]) for r in entries)
     values = _values(card, tuple(s.number for s in segments))
     threshold = read_threshold(session)
@@ -100,7 +101,7 @@ _CONVERSIONS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-def _values(card: Mapping[Any, Any], segments: tuple[int, ...]) -> dict[str, Any]:
+def _values(card: Mapping[str, Any], segments: tuple[int, ...]) -> dict[str, Any]:
     values = {key: card[key] for key in _FIELD_COLUMNS}
     for key, convert in _CONVERSIONS.items():
         if values[key] is not None:
@@ -149,6 +150,7 @@ def _head() -> Select[Any]:
 
 
 _HEAD = _head()
+_HEAD_NAMES = tuple(str(column.key) for column in _HEAD.selected_columns)
 _MEMBER = Membership.__table__.c
 _SEGMENTS = (
     select(
@@ -173,15 +175,15 @@ _COLLEAGUES = (
 _ALONE = select(*(_CONTACT.c[name] for name in _PERSON)).where(_CONTACT.c.id == bindparam("person"))
 
 
-def _contacts(session: Session, card: Mapping[Any, Any]) -> tuple[ContactRow, ...]:
+def _contacts(session: Session, card: Mapping[str, Any]) -> tuple[ContactRow, ...]:
     """The people of the company, the main one first."""
     main = card["contact_id"]
     rows = []
     if card["company_id"] is not None:
-        rows = list(session.execute(_COLLEAGUES, {"company": card["company_id"]}))
-    if main is not None and all(row.id != main for row in rows):
-        rows += session.execute(_ALONE, {"person": main}).all()
-    people = [ContactRow(row.id, row.id == main, *row[1:]) for row in rows]
+        rows = plain_rows(session, _COLLEAGUES, {"company": card["company_id"]})
+    if main is not None and all(row[0] != main for row in rows):
+        rows += plain_rows(session, _ALONE, {"person": main})
+    people = [ContactRow(row[0], row[0] == main, *row[1:]) for row in rows]
     return tuple(sorted(people, key=lambda person: not person.main))
 
 
@@ -203,7 +205,7 @@ def _follow_ups(session: Session, which: Mapping[str, int]) -> tuple[FollowUpEnt
         FollowUpEntry(
             r[0], date.fromisoformat(r[1]), r[2], r[3] or "", r[4], r[5] or "", moment(r[6])
         )
-        for r in session.execute(_OPEN, which)
+        for r in plain_rows(session, _OPEN, which)
     )
 
 
@@ -219,8 +221,8 @@ _LAST_MOVE = (
 
 
 def _way_out(session: Session, which: Mapping[str, int]) -> WayOut | None:
-    row = session.execute(_LAST_MOVE, which).first()
-    return None if row is None else WayOut(row[0] or "", row[1] or "")
+    rows = plain_rows(session, _LAST_MOVE, which)
+    return WayOut(rows[0][0] or "", rows[0][1] or "") if rows else None
 
 
 _ROW, _BATCH = BatchRow.__table__.c, Batch.__table__.c
@@ -238,10 +240,13 @@ _BATCHES = (
 
 
 def _batch(session: Session, which: Mapping[str, int]) -> BatchState | None:
-    row = session.execute(_BATCHES, which).first()
-    if row is None:
+    rows = plain_rows(session, _BATCHES, which)
+    if not rows:
         return None
-    return BatchState(*row[:4], moment(row[4]), row[5], instant(row[6]), row[7])
+    batch, number, profile, state, at, customer_number, answered, problem = rows[0]
+    return BatchState(
+        batch, number, profile, state, moment(at), customer_number, instant(answered), problem
+    )
 
 
 __all__ = [

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Company, Contact, Lead, ScoreRule, Touchpoint
+from leaddesk.models.quick import plain_rows
 from leaddesk.models.rulebook import read_rules
 from leaddesk.queries.plain import moment, plain
 from leaddesk.rules.ledger import Ledger
@@ -24,17 +25,15 @@ _ID: Any = bindparam("lead")
 
 def ledger(session: Session, *, lead_id: int, now: datetime) -> Ledger | None:
     """Every point with the rule and the touchpoint or field that gave it; None: no such lead."""
-    row = session.execute(_FACTS, {"lead": lead_id}).first()
-    if row is None:
+    which = {"lead": lead_id}
+    rows = plain_rows(session, _FACTS, which)
+    if not rows:
         return None
+    row = rows[0]
     facts = LeadFacts(row[0] or "", row[1] or "", row[2] or "", row[3], row[4] or "", row[5] or "")
     touchpoints = [
-        TouchpointFact(
-            number, kind, moment(at), direction or "", outcome or "", product or "", points
-        )
-        for number, kind, at, direction, outcome, product, points in session.execute(
-            _TOUCHPOINTS, {"lead": lead_id}
-        ).all()
+        _fact((number, kind, moment(at), *more))
+        for number, kind, at, *more in plain_rows(session, _TOUCHPOINTS, which)
     ]
     return scorer(session).ledger(facts, touchpoints, now)
 
@@ -54,6 +53,7 @@ def scorer(session: Session) -> Scorer:
     return _compiled(read_rules(session))
 
 
+_fact: Callable[[tuple[Any, ...]], TouchpointFact] = partial(tuple.__new__, TouchpointFact)
 _compiled = lru_cache(maxsize=8)(compile_rules)
 _FACTS: Select[Any] = (
     select(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import Batch, BatchRow, ImportRun, Lead, StageMove, Touchpoint, User
 from leaddesk.models.base import to_plain
+from leaddesk.models.quick import plain_rows
 from leaddesk.queries.ledger import points_by_touchpoint
 from leaddesk.queries.plain import moment, plain
 from leaddesk.rules.stages import Stage
@@ -69,7 +71,7 @@ def timeline(
     until = _EVER if before is None else to_plain(Touchpoint.__table__.c.at.type, before)
     which = {"lead": lead_id, "until": until, "most": limit}
     points = points_by_touchpoint(session, lead_id=lead_id, now=now) if now is not None else None
-    found = [_touchpoint(row, points) for row in session.execute(_TOUCHPOINTS, which).all()]
+    found = [_touchpoint(row, points) for row in plain_rows(session, _TOUCHPOINTS, which)]
     rest = _moves(session, which) + _transfers(session, which)
     if not rest:
         return tuple(found)
@@ -78,33 +80,38 @@ def timeline(
     return tuple(merged[:limit])
 
 
-def _touchpoint(row: Any, points: Mapping[int, int] | None) -> Entry:
-    # By position: names would take longer than all the rest.
+def _touchpoint(row: tuple[Any, ...], points: Mapping[int, int] | None) -> Entry:
+    # By position, and past the constructor: names would take longer than all the rest.
     at, entry, kind, who, initials, direction, outcome, text, product, stars, contact, more = row
-    details = json.loads(more) if more else _NOTHING
-    return Entry(
-        "touchpoint", moment(at), entry, kind, who or "", initials or "", direction, outcome,
-        text, product, stars, contact,
-        tuple(details.get("ticked", ())) if more else (),
-        tuple(details.get("unticked", ())) if more else (),
-        None if points is None else points.get(entry, 0), None, None, "", details,
-    )  # fmt: skip
+    details, ticked, unticked = _NOTHING, (), ()
+    if more:
+        details = json.loads(more)
+        ticked, unticked = tuple(details.get("ticked", ())), tuple(details.get("unticked", ()))
+    given = None if points is None else points.get(entry, 0)
+    return _entry((
+        "touchpoint", moment(at), entry, kind, who, initials, direction, outcome, text, product,
+        stars, contact, ticked, unticked, given, None, None, "", details,
+    ))  # fmt: skip
+
+
+_entry: Callable[[tuple[Any, ...]], Entry] = partial(tuple.__new__, Entry)
 
 
 def _moves(session: Session, which: Mapping[str, Any]) -> list[Entry]:
     return [
         Entry(
-            "stage", moment(row.at), row.id, Stage(row.to_stage).key, row.name or "",
-            row.initials or "", text=row.note, reason=row.reason, via=row.via,
-            from_stage=None if row.from_stage is None else Stage(row.from_stage),
+            "stage", moment(at), entry, Stage(to).key, who or "", initials or "", text=note,
+            reason=reason, via=via, from_stage=None if before is None else Stage(before),
         )
-        for row in session.execute(_MOVES, which)
+        for at, entry, before, to, reason, note, via, who, initials in plain_rows(
+            session, _MOVES, which
+        )
     ]  # fmt: skip
 
 
 def _transfers(session: Session, which: Mapping[str, Any]) -> list[Entry]:
     found = []
-    for sort, at, entry, kind, text, who, initials in session.execute(_TRANSFERS, which):
+    for sort, at, entry, kind, text, who, initials in plain_rows(session, _TRANSFERS, which):
         found.append(
             Entry(sort, moment(at), entry, kind, who or "", initials or "", text=str(text))
         )
@@ -125,7 +132,8 @@ def _before(column: Any) -> Any:
 
 _TOUCHPOINTS: Select[Any] = (
     select(
-        plain(_TOUCH.c.at), _TOUCH.c.id, _TOUCH.c.kind, _USER.c.name, _USER.c.initials,
+        plain(_TOUCH.c.at), _TOUCH.c.id, _TOUCH.c.kind, func.coalesce(_USER.c.name, ""),
+        func.coalesce(_USER.c.initials, ""),
         _TOUCH.c.direction, _TOUCH.c.outcome, _TOUCH.c.text, _TOUCH.c.product,
         _TOUCH.c.satisfaction, _TOUCH.c.contact_id, plain(_TOUCH.c.details),
     )

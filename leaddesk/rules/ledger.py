@@ -77,9 +77,10 @@ def lines_of(group: Group, hits: Sequence[Hit]) -> tuple[Addend, ...]:
     """
     points = [hit.micros // MICRO for hit in hits]
     left = whole_points(sum(hit.micros for hit in hits)) - sum(points)
-    by_loss = sorted(range(len(hits)), key=lambda i: -(hits[i].micros % MICRO))
-    for i in by_loss[:left]:
-        points[i] += 1
+    if left:
+        by_loss = sorted(range(len(hits)), key=lambda i: -(hits[i].micros % MICRO))
+        for i in by_loss[:left]:
+            points[i] += 1
     return tuple(
         _addend(group, hit, given)
         for hit, given in zip(hits, points, strict=True)
@@ -89,12 +90,6 @@ def lines_of(group: Group, hits: Sequence[Hit]) -> tuple[Addend, ...]:
 
 def _addend(group: Group, hit: Hit, points: int) -> Addend:
     fact = hit.fact
-    return Addend(
-        rule_key=hit.rule.key,
-        group=group,
-        points=points,
-        touchpoint_id=fact.id if fact else None,
-        field=hit.field,
-        at=fact.at if fact else None,
-        value=fact.kind if fact else hit.value,
-    )
+    if fact is None:
+        return Addend(hit.rule.key, group, points, None, hit.field, None, hit.value)
+    return Addend(hit.rule.key, group, points, fact.id, hit.field, fact.at, fact.kind)

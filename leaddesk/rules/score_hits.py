@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from operator import attrgetter
 
 from leaddesk.rules.ledger import MICRO, Hit, whole_points
 from leaddesk.rules.score_conditions import (
@@ -98,9 +99,8 @@ def attribute_hits(rules: Iterable[ScoreRule], lead: LeadFacts, now: datetime) -
     return hits
 
 
-def moment(hit: Hit) -> tuple[datetime, int]:
-    assert hit.fact is not None  # only touchpoints are sorted
-    return hit.fact.at, hit.fact.id
+moment = attrgetter("fact.at", "fact.id")
+"""What the hits of touchpoints are sorted by."""
 
 
 def sums(hits: Iterable[Hit]) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
 
 from leaddesk.rules.ledger import MICRO, Addend, Hit, Ledger, Way, lines_of
 from leaddesk.rules.score_conditions import (
@@ -100,7 +101,7 @@ class Scorer:
         self, lead: LeadFacts, touchpoints: Sequence[TouchpointFact], now: datetime
     ) -> Ledger:
         """Every point with the rule and the touchpoint or field that gave it."""
-        of_class = [fact for fact in touchpoints if self._is_class(fact)]
+        of_class = self._of_class(touchpoints)
         begun = first_moment(touchpoints, of_class)
         hits = self._touchpoint_hits(touchpoints, of_class, begun, now)
         hits += attribute_hits(self._attributes, lead, now)
@@ -127,7 +128,7 @@ class Scorer:
         self, touchpoints: Sequence[TouchpointFact], now: datetime
     ) -> tuple[int, int]:
         if not self._quick or any(fact.points is not None for fact in touchpoints):
-            given_by = [fact for fact in touchpoints if self._is_class(fact)]
+            given_by = self._of_class(touchpoints)
             begun = first_moment(touchpoints, given_by)
             return sums(self._touchpoint_hits(touchpoints, given_by, begun, now))
         classes, points = self._class_points, self._next_points
@@ -165,8 +166,10 @@ class Scorer:
             hits += given if rule.cap is None else capped(given, rule.cap * MICRO)
         return sorted(hits, key=moment)
 
-    def _is_class(self, fact: TouchpointFact) -> bool:
-        return fact.kind in self._class_points and any(met(rule, fact) for rule in self._first)
+    def _of_class(self, touchpoints: Sequence[TouchpointFact]) -> list[TouchpointFact]:
+        """Those that a class of the first contact is about."""
+        kinds, rules = self._class_points, self._first
+        return [f for f in touchpoints if f.kind in kinds and any(met(rule, f) for rule in rules)]
 
     def _ways(
         self, hits: Sequence[Hit], lead: LeadFacts, new: bool, now: datetime
@@ -197,8 +200,7 @@ class Scorer:
         return all(kind in self._class_points for kind in condition.kinds)
 
 
-def _when(fact: TouchpointFact) -> tuple[datetime, int]:
-    return fact.at, fact.id
+_when = attrgetter("at", "id")
 
 
 def _asked(
