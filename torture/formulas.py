@@ -17,11 +17,12 @@ from xml.etree.ElementTree import Element
 from defusedxml.ElementTree import fromstring
 
 from leaddesk.exchange.atomic import safe_file_name
+from leaddesk.exchange.columns import Value
 from leaddesk.exchange.erp import layout
 from leaddesk.exchange.erp_file import write_batch
 from leaddesk.exchange.erp_profiles import PROFILES
 from leaddesk.exchange.sheets import Workbook, read_file
-from leaddesk.exchange.write_list import Value, write_list
+from leaddesk.exchange.write_list import write_list
 from leaddesk.exchange.write_rejects import write_rejects
 from leaddesk.rules.fields import FIELDS
 from torture.figures import Figure
