@@ -29,6 +29,8 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from leaddesk.models.quick import plain_value
+
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -181,7 +183,7 @@ _TAKE = (
 
 def take_ids(connection: Connection, name: str, count: int = 1) -> int:
     """Reserve `count` consecutive ids of `name`; returns the first."""
-    last = connection.scalar(_TAKE, {"which": name, "many": count})
+    last = plain_value(connection, _TAKE, {"which": name, "many": count})
     if last is None:
         connection.execute(_COUNTER.insert().values(name=name, value=count))
         last = count

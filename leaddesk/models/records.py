@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models.lead import Lead, StageMove
@@ -61,12 +62,18 @@ def column_of(key: str) -> str:
 
 def find_record(session: Session, lead_id: int) -> Record:
     """The lead; Refused("unknown_lead") if it is not there (any more)."""
-    lead = session.get(Lead, lead_id)
-    if lead is None:
+    found = session.execute(_RECORD, {"lead": lead_id}).first()
+    if found is None:
         raise Refused(Problem("unknown_lead"))
-    company = session.get(Company, lead.company_id) if lead.company_id else None
-    contact = session.get(Contact, lead.contact_id) if lead.contact_id else None
-    return Record(lead, company, contact)
+    return Record(*found)
+
+
+_RECORD = (
+    select(Lead, Company, Contact)
+    .outerjoin(Company, Company.id == Lead.company_id)
+    .outerjoin(Contact, Contact.id == Lead.contact_id)
+    .where(Lead.id == bindparam("lead"))
+)
 
 
 def give_company(work: Work, record: Record, name: str) -> Record:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from leaddesk.models import FollowUp, Lead, Membership, Segment, Touchpoint, take_ids
 from leaddesk.models.keys import RowKey
 from leaddesk.models.many_leads import listed, read_leads, these
+from leaddesk.models.quick import plain_values
 from leaddesk.models.records import Record, find_record, give_company, give_contact
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import BY_KEY
@@ -139,8 +140,12 @@ def _follow_up(work: Work, record: Record, wish: NextStep) -> None:
 
 
 def _open_follow_ups(work: Work, lead_id: int) -> list[FollowUp]:
-    query = select(FollowUp).where(FollowUp.lead_id == lead_id, FollowUp.done_at.is_(None))
-    return list(work.scalars(query))
+    work.flush()
+    found = plain_values(work, _OPEN, {"lead": lead_id})
+    return [work.get_one(FollowUp, (lead_id, follow_up)) for follow_up in found]
+
+
+_OPEN = select(FollowUp.id).where(FollowUp.lead_id == bindparam("lead"), FollowUp.done_at.is_(None))
 
 
 def set_follow_up(

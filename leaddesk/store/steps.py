@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models.journal import Step, StepLine
+from leaddesk.models.quick import plain_value
 from leaddesk.models.settings import User
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Changes
@@ -36,7 +37,8 @@ _NEW_STEP = Step.metadata.tables["step"].insert()
 
 
 def user_named(connection: Connection, who: str) -> int | None:
-    return connection.scalar(_USER_NAMED, {"who": who})
+    found: int | None = plain_value(connection, _USER_NAMED, {"who": who})
+    return found
 
 
 def changes_since(session: Session, step_id: int, who: str) -> tuple[Changes, ...]:
@@ -66,7 +68,7 @@ def write_step(work: Work, kind: str, leads: frozenset[int] | None) -> Changes:
         {
             "id": work.step_id, "at": work.now, "who": work.who, "kind": kind,
             "title": work.titled, "tables": sorted(work.tables),
-            "rows": connection.scalar(_LINES_OF_STEP, {"step": work.step_id}) or 0,
+            "rows": plain_value(connection, _LINES_OF_STEP, {"step": work.step_id}),
             "leads": None if listed is None else sorted(listed),
             "undoes": work.info.get("undoes"), "undone_by": None,
             "origin": work.info.get("origin", work.step_id), "sealed": work.sealed,
