@@ -6,45 +6,42 @@ import sys
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from leaddesk import logs
+from leaddesk.care import own_backups, was_left
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
 from leaddesk.operations.sample import add_sample
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.pages import PAGES as PAGES
-from leaddesk.pages import import_pages
+from leaddesk.recovery import Recovery
 from leaddesk.rules.problem import Problem
 from leaddesk.settings import (
     Settings,
-    backup_places,
     initials_of,
     read_settings,
     store_address,
     who_am_i,
     write_settings,
 )  # fmt: skip
-from leaddesk.store import backup
 from leaddesk.store.opening import StoreRefused
-from leaddesk.store.own_backups import OwnBackups
-from leaddesk.store.store import Store, utc_now
+from leaddesk.store.store import Store
 from leaddesk.ui.parts.dialogs import say_problem as _say
 from leaddesk.ui.shell.collecting import Collecting
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.one_window import OneWindow
-from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.start.first_run import FirstRun
-from leaddesk.ui.start.sample_bar import SampleBar
-from leaddesk.ui.theme.style import apply_theme, undressed
-from leaddesk.ui.words import install_language, translate
+from leaddesk.ui.theme.style import apply_theme
+from leaddesk.ui.words import install_language
 from leaddesk.ui.words.problems import problem_text
+from leaddesk.workplace import Workplace
 
 if TYPE_CHECKING:
-    from leaddesk.ui.settings.settings_page import SettingsPage
+    pass
 
 TITLE_BAR = 40
 """What the system puts around a window, which Qt does not tell before it is shown."""
@@ -65,30 +62,44 @@ class Program:
 
     def __init__(self, app: QApplication, settings: Settings, path: Path) -> None:
         self.app, self.settings, self.path = app, settings, path
-        self.window: MainWindow | None = None
+        self.workplace: Workplace | None = None
         self.first_run: FirstRun | None = None
+        self.recovery: Recovery | None = None
         self.one = OneWindow(path)
 
     def start(self) -> int | None:
         """The exit code where there is nothing to stay for: another window has this store, and has
-        been asked to the front; or the store can't be used, and why was said."""
+        been asked to the front."""
         self._dress()
         if not self._take(self.path):
-            return ELSEWHERE
-        if not self.path.exists():
+            return self._other_has_it()
+        if self.path.exists():
+            self.open_or_recover()
+        elif self._is_known():
+            self._recover(Problem("store_missing", args={"path": str(self.path)}))
+        else:
             self._begin()
-            return None
-        if self.open_store():
-            return None
-        self.one.leave()
-        return NO_STORE
+        return None
+
+    def _is_known(self) -> bool:
+        """There was a store here: that it is not there now is no first start."""
+        return self.settings.begun and self.path == store_address(None, self.settings, {})
+
+    def _other_has_it(self) -> int | None:
+        computer = self.one.computer()
+        if not computer:
+            return ELSEWHERE
+        args = {"path": str(self.path)}
+        self._recover(Problem("store_elsewhere", value=computer, args=args))
+        return None
 
     def _take(self, path: Path) -> bool:
         """This window is the one of the store; False: another is."""
-        with suppress(OSError):  # what is wrong is said when the store is made there
-            path.parent.mkdir(parents=True, exist_ok=True)
         self.one.leave()
         self.path, self.one = path, OneWindow(path)
+        if not self._is_known():  # the folder of a drive that is not there is not to be made
+            with suppress(OSError):  # what is wrong is said when the store is made there
+                path.parent.mkdir(parents=True, exist_ok=True)
         self.one.raised.connect(self._to_front)
         return self.one.take()
 
@@ -115,8 +126,12 @@ class Program:
             if not self._take(path):
                 self._leave(ELSEWHERE)
                 return
-        if not self._made(path, settings) or not self.open_store():
+        if not self._made(path, settings):
             return  # why was said; the first run asks for another place
+        problem = self.open_store()
+        if problem is not None:
+            _say(problem)
+            return
         self._keep(settings)
         self.first_run.close()
         self.first_run = None
@@ -139,63 +154,80 @@ class Program:
         store.close()
         return True
 
-    def open_store(self) -> bool:
-        """The window on the store; False where it can't be used: why is said."""
+    def open_store(self, *, read_only: bool = False) -> Problem | None:
+        """The window on the store; or why it can't be used."""
+        left = was_left(self.path)
         try:
-            folder, second = backup_places(self.settings)
-            own = OwnBackups(self.path, folder, second)
-            store = Store(self.path, who=who_am_i(None, self.settings), settle=settle, backups=own)
+            store = Store(
+                self.path,
+                who=who_am_i(None, self.settings),
+                settle=settle,
+                backups=own_backups(self.path, self.settings),
+                read_only=read_only,
+            )
+            desk = Desk(store)
         except StoreRefused as refused:
-            _say(refused.problem)
-            return False
-        if not store.read_only and store.user_id() is None:
-            _set_up(store, self.settings)
-        self._show_window(Desk(store))
-        return True
+            return refused.problem
+        self.workplace = Workplace(self.app, desk, self.settings, left=left)
+        self.workplace.settings_changed.connect(self._on_settings)
+        self.workplace.restore_wanted.connect(self._restore)
+        self.workplace.damaged.connect(self._on_damaged)
+        self.workplace.again_wanted.connect(self._open_again)
+        self.workplace.left.connect(self.one.leave)
+        self.workplace.show()
+        return None
 
-    def _show_window(self, desk: Desk) -> None:
-        with undressed(self.app):
-            window = MainWindow(desk, PAGES)
-        window.banners.addWidget(SampleBar(desk))
-        window.file_dropped.connect(self._on_file)
-        window.closing.connect(self._on_closing)
-        geometry = recall("window")
-        if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
-            room = window.screen().availableSize()
-            window.resize(min(1440, room.width()), min(900, room.height() - TITLE_BAR))
-        if desk.store.read_only:
-            problem = Problem("store_readonly", args={"path": str(self.path)})
-            window.message_bar.show_message("warn", problem_text(problem), closable=False)
-        self.window = window
-        self._connect_settings(window)
-        window.show()
-        QTimer.singleShot(
-            OTHER_PAGES_MS, window, lambda: window.isVisible() and desk.work(import_pages)
-        )
+    @property
+    def window(self) -> MainWindow | None:
+        return None if self.workplace is None else self.workplace.window
 
-    def _connect_settings(self, window: MainWindow) -> None:
-        """The settings page is made when it is first shown; its wishes come here."""
-        original = window.makers["settings"]
+    def open_or_recover(self, *, read_only: bool = False) -> None:
+        problem = self.open_store(read_only=read_only)
+        if problem is not None:
+            self._recover(problem)
+        elif self.recovery is not None:
+            self._end_recovery()
 
-        def make(desk: Desk) -> SettingsPage:
-            page = cast("SettingsPage", original(desk))
-            page.show_settings(self.settings)
-            page.show_commands(window.commands)
-            page.show_backups(_backups(window.desk.store))
-            page.settings_changed.connect(self._on_settings)
-            page.backup_wanted.connect(self._back_up)
-            page.restore_wanted.connect(self._restore)
-            return page
+    def _recover(self, problem: Problem, restore: str = "") -> None:
+        """The window for a store that can't be opened, or that is to be restored."""
+        self._end_recovery()
+        self.recovery = Recovery(self.path, problem, self.settings)
+        self.recovery.opened.connect(self._on_recovered)
+        self.recovery.begun.connect(self._on_begin_anew)
+        self.recovery.read.connect(lambda: self.open_or_recover(read_only=True))
+        self.recovery.left.connect(lambda: self._leave(NO_STORE))
+        self.recovery.show()
+        if restore:
+            self.recovery.restore(restore)
 
-        window.makers = {**window.makers, "settings": make}
+    def _end_recovery(self) -> None:
+        if self.recovery is not None:
+            self.recovery.close()
+            self.recovery = None
 
-    def _on_file(self, path: str) -> None:
-        assert self.window is not None
-        page = "hand_over" if self.window.stack.currentWidget() is self.window.pages.get(
-            "hand_over"
-        ) else "importing"  # fmt: skip
-        self.window.show_page(page)
-        self.window.page(page).open_file(Path(path))  # type: ignore[attr-defined]
+    def _on_recovered(self, path: str) -> None:
+        """Try the store that was brought back, or another one, which is then the one to be kept."""
+        other = Path(path) != self.path
+        if (other or self.one.computer()) and not self._take(Path(path)):
+            code = self._other_has_it()
+            if code is not None:
+                self._leave(code)
+            return
+        if not self.path.exists():
+            self._recover(Problem("store_missing", args={"path": path}))
+            return
+        self.open_or_recover()
+        if other and self.window is not None:
+            self._keep(replace(self.settings, store=str(self.path.absolute()), begun=True))
+
+    def _on_begin_anew(self) -> None:
+        self._begin()
+        self._end_recovery()
+
+    def _on_damaged(self, problem: Problem) -> None:
+        """Found out beside the window: what was typed is put by, and the way back is shown."""
+        self._close_window()
+        self._recover(problem)
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings
@@ -210,70 +242,40 @@ class Program:
         self._dress()
         if other_language and self.first_run is not None:
             self._begin(self.first_run.step(), self.first_run)
-        if other_language and self.window is not None:
-            old, self.window = self.window, None
-            remember("window", old.saveGeometry())
-            old.desk.finish()  # what was typed in the old one is found by the new one
-            self._show_window(old.desk)
-            old.closing.disconnect()
-            old.close()
-            old.deleteLater()
-            assert self.window is not None
-            self.window.show_page("settings")  # type: ignore[unreachable]
+        if self.workplace is not None:
+            self.workplace.take_settings(settings, other_language)
 
-    def _back_up(self) -> None:
-        assert self.window is not None
-        desk = self.window.desk
-        assert desk.store.backups is not None
-        desk.work(desk.store.backups.make).done(self._on_backed_up)
-
-    def _on_backed_up(self, path: Path) -> None:
-        assert self.window is not None
-        text = translate("Program", "Backed up to {path}").format(path=path)
-        self.window.status.tell(text)
-        self.window.page("settings").show_backups(_backups(self.window.desk.store))  # type: ignore[attr-defined]
-
-    def _restore(self, path: str) -> None:
+    def _restore(self, place: str) -> None:
         """Close, put the backup in place, open again; the present store is kept aside."""
-        assert self.window is not None
-        old, self.window = self.window, None
-        old.closing.disconnect()
-        old.desk.close(patiently=True)  # the file is to be replaced
-        old.close()
-        old.deleteLater()
-        try:
-            backup.restore(Path(path), self.path, utc_now().astimezone())
-        except StoreRefused as refused:
-            _say(refused.problem)
-        if not self.open_store():
-            self._leave(NO_STORE)
+        self._close_window()
+        self._recover(Problem("restoring", args={"path": str(self.path)}), place)
+
+    def _open_again(self) -> None:
+        """Its drive is back, but what was open there is not."""
+        self._close_window()
+        self.open_or_recover()
+
+    def _close_window(self) -> None:
+        assert self.workplace is not None
+        self.workplace.close()
+        self.workplace = None
 
     def _leave(self, code: int) -> None:
         self.app.exit(code)
 
     def _to_front(self) -> None:
-        if self.window is not None:
-            self.window.showNormal() if self.window.isMinimized() else self.window.show()
-            self.window.raise_()
-            self.window.activateWindow()
-
-    def _on_closing(self) -> None:
-        assert self.window is not None
-        remember("window", self.window.saveGeometry())
-        self.window.hide()  # nobody has to look on while the last things are written
-        self.window.desk.close()
-        self.one.leave()
+        lost = None if self.recovery is None else self.recovery.window
+        shown = self.window or self.first_run or lost
+        if shown is not None:
+            shown.showNormal() if shown.isMinimized() else shown.show()
+            shown.raise_()
+            shown.activateWindow()
 
 
 def _set_up(store: Store, settings: Settings) -> None:
     """The first user of the store."""
     initials = settings.initials or initials_of(store.who)
     store.run(set_up_store, name=store.who, initials=initials)
-
-
-def _backups(store: Store) -> list[Path]:
-    """The backups of a store, the newest first."""
-    return [] if store.backups is None else [Path(b.place) for b in store.backups.there()]
 
 
 def run_window(store: Path | None = None) -> int:

@@ -178,9 +178,10 @@ def by_window(path: Path, before: Mapping[str, str]) -> list[str]:
     faults = []
     try:
         with closing(Store(path, who=ME, settle=settle)) as store:
-            store.hold()
+            store.gate.hold()
             whole = is_whole(path, thorough=True)
-            store.release(None if whole else Problem("store_damaged", args={"path": str(path)}))
+            damage = Problem("store_damaged", args={"path": str(path)})
+            store.gate.release(None if whole else damage)
             for query, which in _QUERIES:
                 try:
                     store.ask(query, **which)

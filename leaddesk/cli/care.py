@@ -151,7 +151,7 @@ def _look_at_ours(path: Path) -> None:
     """Refuses what is no store, or one of a newer program: nobody here could open it."""
     version = look_at(path)
     if version not in KNOWN:
-        raise refuse("store_newer", path, version=version)
+        raise refuse("store_newer", path, version=version, known=HEAD)
 
 
 def _refuse_same(store: Path, other: Path) -> None:

@@ -43,8 +43,8 @@ def is_whole(
     StoreRefused where it can't be found out: a drive that does not answer is no damage. Raises
     Stopped when `stop` says so.
     """
-    gently = path.stat().st_size > LARGE
     with known_failures(path), closing(connect_to_read(path)) as connection:
+        gently = path.stat().st_size > LARGE
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         watch = _Watch(pages * _STEPS_A_PAGE[thorough] / _STEPS, gently, progress, stop)
         connection.set_progress_handler(watch, _STEPS)
@@ -63,7 +63,10 @@ def is_whole(
 def worth_a_look(path: Path) -> bool:
     """Not a large store over the network: reading all of it would take the line for minutes, and
     keep whoever writes out. Its backups are looked through when they are made."""
-    return place_of(path) is Place.LOCAL or path.stat().st_size <= LARGE
+    try:
+        return place_of(path) is Place.LOCAL or path.stat().st_size <= LARGE
+    except OSError:
+        return False
 
 
 class _Watch:

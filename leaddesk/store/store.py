@@ -26,6 +26,7 @@ from leaddesk.rules.changes import Changes, Conflict, Tried
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.servers import Server
 from leaddesk.store import undo
+from leaddesk.store.gate import WriteGate
 from leaddesk.store.home import Address, FileHome, Home, file_of
 from leaddesk.store.memory import Memory
 from leaddesk.store.opening import StoreRefused
@@ -48,10 +49,6 @@ class Done(Generic[T]):
     changes: Changes | None
 
 
-HOLD_S = 1.0
-"""So long a change waits at most for the word that the file is whole."""
-
-
 def utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -71,11 +68,13 @@ class Store:
         settle: Settle = settle_nothing,
         clock: Callable[[], datetime] = utc_now,
         backups: OwnBackups | None = None,
+        read_only: bool = False,
     ) -> None:
         self.address = address
         self.home = home_of(address)
         self.who = who
         self.clock = clock
+        self.gate = WriteGate(address if isinstance(address, Path) else None)
         self._settle = settle
         self._lock = threading.Lock()
         self.backups = backups
@@ -85,12 +84,9 @@ class Store:
         self._begun = clock()  # the moment of the step at work
         self.commits = 0
         """How often something was written for good, a commit under way among them."""
-        self._may_write = threading.Event()
-        self._may_write.set()
-        self._not_to_write: Problem | None = None
         with self.home.known_failures():
             opened = self.home.open()
-        self.read_only_code = opened.why
+        self.read_only_code = opened.why or ("store_elsewhere" if read_only else "")
         """Why nothing can be written ("": it can)."""
         self._reader: Engine = opened.reader
         self._writer: Engine | None = opened.writer
@@ -116,20 +112,10 @@ class Store:
         self.home.finish()
         self._reader.dispose()
         if self._writer is not None:
-            if self._not_to_write is None:
+            if self.gate.refusal is None:
                 with suppress(StoreRefused), self.home.known_failures():
                     self.home.leave(self._writer)
             self._writer.dispose()
-
-    def hold(self) -> None:
-        """Write nothing until `release` says whether that is well, for HOLD_S at most: to find it
-        out takes longer in a large store than anybody should wait."""
-        self._may_write.clear()
-
-    def release(self, problem: Problem | None = None) -> None:
-        """Write from now on; with a problem nothing any more: the damage stays as it is."""
-        self._not_to_write = problem
-        self._may_write.set()
 
     def ask(
         self, query: Callable[Concatenate[Session, P], T], /, *args: P.args, **which: P.kwargs
@@ -210,9 +196,7 @@ class Store:
     ) -> Done[T]:
         if self._writer is None or self.read_only:
             raise self._refused(self.read_only_code)
-        self._may_write.wait(HOLD_S)
-        if self._not_to_write is not None:
-            raise StoreRefused(self._not_to_write)
+        self.gate.pass_through()
         with (
             self.home.known_failures(),
             self._lock,

@@ -100,7 +100,7 @@ def upgrade(path: Path, version: str) -> None:
     if version == HEAD:
         return
     if version not in KNOWN:
-        raise refuse("store_newer", path, version=version)
+        raise refuse("store_newer", path, version=version, known=HEAD)
     _require_room(path)
     copy = path.with_name(path.name + ".upgrading")
     with _taken_away(copy):

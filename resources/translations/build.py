@@ -31,7 +31,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "parts": ("leaddesk/ui/parts", "leaddesk/ui/theme"),
     "words": ("leaddesk/ui/words",),
     "cli": ("leaddesk/cli", "leaddesk/cli.py", "leaddesk/__main__.py"),
-    "shell": ("leaddesk/ui/shell", "leaddesk/app.py"),
+    "shell": ("leaddesk/ui/shell", "leaddesk/app.py", "leaddesk/workplace.py"),
     "leads": ("leaddesk/ui/leads",),
     "lead": ("leaddesk/ui/lead",),
     "importing": ("leaddesk/ui/importing",),
@@ -39,7 +39,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "funnel": ("leaddesk/ui/funnel",),
     "segments": ("leaddesk/ui/segments",),
     "settings": ("leaddesk/ui/settings",),
-    "start": ("leaddesk/ui/start",),
+    "start": ("leaddesk/ui/start", "leaddesk/recovery.py"),
 }
 LANGUAGES = ("de", "en")
 _CHOICE = re.compile(r"\(([^()/\s]*)(?:/([^()/\s]*))?\)")

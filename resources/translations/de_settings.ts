@@ -156,6 +156,10 @@
             <translation>Über</translation>
         </message>
         <message>
+            <source>LeadDesk backs up by itself: each day, every half hour of work, and before large changes.</source>
+            <translation>LeadDesk sichert von selbst: jeden Tag, jede halbe Stunde Arbeit und vor großen Änderungen.</translation>
+        </message>
+        <message>
             <source>Bring back {name}? The present store is kept aside.</source>
             <translation>{name} zurückholen? Der jetzige Stand wird daneben aufbewahrt.</translation>
         </message>
@@ -164,24 +168,16 @@
             <translation>Jetzt sichern</translation>
         </message>
         <message>
+            <source>Restore …</source>
+            <translation>Wiederherstellen …</translation>
+        </message>
+        <message>
             <source>Restore from a file …</source>
             <translation>Aus Datei wiederherstellen …</translation>
         </message>
         <message>
-            <source>No backup yet. It takes a second and stops nobody.</source>
-            <translation>Noch keine Sicherung. Sie dauert eine Sekunde und hält niemanden auf.</translation>
-        </message>
-        <message>
             <source>Backups</source>
             <translation>Sicherungen</translation>
-        </message>
-        <message>
-            <source>{size} MB</source>
-            <translation>{size} MB</translation>
-        </message>
-        <message>
-            <source>Restore …</source>
-            <translation>Wiederherstellen …</translation>
         </message>
         <message>
             <source>Restore this backup</source>

@@ -176,6 +176,14 @@
     <context>
         <name>Program</name>
         <message>
+            <source>It was not closed properly. Looking through the data: {part}</source>
+            <translation>Nicht ordentlich beendet. Die Daten werden durchgesehen: {part}</translation>
+        </message>
+        <message>
+            <source>The data were looked through; all is well.</source>
+            <translation>Die Daten wurden durchgesehen; alles ist gut.</translation>
+        </message>
+        <message>
             <source>Backed up to {path}</source>
             <translation>Gesichert nach {path}</translation>
         </message>
@@ -208,6 +216,13 @@
         <message>
             <source>{key} keys</source>
             <translation>{key} Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreBar</name>
+        <message>
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Backups</name>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>looked through, whole</source>
+            <translation>durchgesehen, heil</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>beschädigt</translation>
+        </message>
+        <message>
+            <source>There are no backups yet.</source>
+            <translation>Es gibt noch keine Sicherungen.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged; choose another one.</source>
+            <translation>Diese Sicherung ist beschädigt; wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>Looking through it …</source>
+            <translation>Wird durchgesehen …</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>Back</source>
@@ -102,6 +129,97 @@
         <message>
             <source>Step {step} of {steps}</source>
             <translation>Schritt {step} von {steps}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>The data file is damaged</source>
+            <translation>Die Datendatei ist beschädigt</translation>
+        </message>
+        <message>
+            <source>The data file is not there</source>
+            <translation>Die Datendatei ist nicht da</translation>
+        </message>
+        <message>
+            <source>The data file can’t be reached</source>
+            <translation>Die Datendatei ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>The data come from a newer LeadDesk</source>
+            <translation>Die Daten stammen von einem neueren LeadDesk</translation>
+        </message>
+        <message>
+            <source>This file is not LeadDesk’s</source>
+            <translation>Diese Datei ist nicht von LeadDesk</translation>
+        </message>
+        <message>
+            <source>The data are open on another computer</source>
+            <translation>Die Daten sind auf einem anderen Rechner geöffnet</translation>
+        </message>
+        <message>
+            <source>Restoring a backup</source>
+            <translation>Eine Sicherung wird zurückgeholt</translation>
+        </message>
+        <message>
+            <source>Nothing was written to it and it is kept, whatever you choose here. Your backups are separate files.</source>
+            <translation>In sie wurde nichts geschrieben, und sie bleibt erhalten, was immer Sie hier wählen. Ihre Sicherungen sind eigene Dateien.</translation>
+        </message>
+        <message>
+            <source>Was it moved, or is its drive not connected? Nothing was made in its place.</source>
+            <translation>Wurde sie verschoben, oder ist ihr Laufwerk nicht verbunden? An ihrer Stelle wurde nichts angelegt.</translation>
+        </message>
+        <message>
+            <source>Update this program, or open other data. The file stays as it is.</source>
+            <translation>Aktualisieren Sie dieses Programm, oder öffnen Sie andere Daten. Die Datei bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>Save what is readable</source>
+            <translation>Lesbares retten</translation>
+        </message>
+        <message>
+            <source>Begin anew here</source>
+            <translation>Hier neu beginnen</translation>
+        </message>
+        <message>
+            <source>Open to read only</source>
+            <translation>Nur zum Lesen öffnen</translation>
+        </message>
+        <message>
+            <source>Open the present data</source>
+            <translation>Jetzige Daten öffnen</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Diese Sicherung zurückholen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Open other data …</source>
+            <translation>Andere Daten öffnen …</translation>
+        </message>
+        <message>
+            <source>The data can’t be opened</source>
+            <translation>Die Daten lassen sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>The backup is being restored …</source>
+            <translation>Die Sicherung wird zurückgeholt …</translation>
+        </message>
+        <message>
+            <source>What is readable is being saved …</source>
+            <translation>Was lesbar ist, wird gerettet …</translation>
         </message>
     </context>
     <context>

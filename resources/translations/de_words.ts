@@ -1244,8 +1244,8 @@
             <translation>Die Daten in {path} sind beschädigt. Sie wurden nicht verändert; stellen Sie die letzte Sicherung wieder her.</translation>
         </message>
         <message>
-            <source>The data in {path} come from a newer LeadDesk. They were not changed; please update this program.</source>
-            <translation>Die Daten in {path} stammen aus einem neueren LeadDesk. Sie wurden nicht verändert; bitte aktualisieren Sie dieses Programm.</translation>
+            <source>The data in {path} come from a newer LeadDesk (schema {version}; this one knows {known}). They were not changed; please update this program.</source>
+            <translation>Die Daten in {path} stammen von einem neueren LeadDesk (Schema {version}; dieses kennt {known}). Sie wurden nicht verändert; bitte aktualisieren Sie dieses Programm.</translation>
         </message>
         <message>
             <source>The data in {path} are in use by somebody else just now. Your entries are safe; please try again in a moment.</source>
@@ -1282,6 +1282,30 @@
         <message>
             <source>A password does not belong into the address, where others can see it. Put it into PGPASSWORD or into the file .pgpass.</source>
             <translation>Ein Kennwort gehört nicht in die Adresse, wo andere es sehen. Legen Sie es in PGPASSWORD oder in der Datei .pgpass ab.</translation>
+        </message>
+        <message>
+            <source>The data file {path} is not where it was: moved, deleted, or its drive is gone. What you type stays here and nothing is written elsewhere; put it back and open it again.</source>
+            <translation>Die Datendatei {path} ist nicht mehr, wo sie war: verschoben, gelöscht, oder ihr Laufwerk fehlt. Was Sie tippen, bleibt hier stehen, und nichts wird woandershin geschrieben; legen Sie sie zurück und öffnen Sie sie wieder.</translation>
+        </message>
+        <message>
+            <source>The data in {path} are open on the computer {value}. Close LeadDesk there, or read them here without changing anything.</source>
+            <translation>Die Daten in {path} sind auf dem Rechner {value} geöffnet. Schließen Sie LeadDesk dort, oder lesen Sie sie hier, ohne etwas zu ändern.</translation>
+        </message>
+        <message>
+            <source>The data in {path} are open on another computer too; here they can only be read.</source>
+            <translation>Die Daten in {path} sind auch auf einem anderen Rechner geöffnet; hier können sie nur gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The data lie on a network drive: {path}. That works, more slowly, and for one computer at a time. Safer is a folder of this computer, with the backups on the network drive.</source>
+            <translation>Die Daten liegen auf einem Netzlaufwerk: {path}. Das geht, langsamer und nur für einen Rechner zur selben Zeit. Sicherer ist ein Ordner dieses Rechners, mit den Sicherungen auf dem Netzlaufwerk.</translation>
+        </message>
+        <message>
+            <source>The data lie in a folder that is kept equal with the internet: {path}. That works as long as only one computer has them open. Safer is another folder, with the backups in this one.</source>
+            <translation>Die Daten liegen in einem Ordner, der mit dem Internet abgeglichen wird: {path}. Das geht, solange nur ein Rechner sie geöffnet hat. Sicherer ist ein anderer Ordner, mit den Sicherungen in diesem.</translation>
+        </message>
+        <message>
+            <source>The backup takes the place of {path}; the present data are kept beside it.</source>
+            <translation>Die Sicherung tritt an die Stelle von {path}; die jetzigen Daten bleiben daneben erhalten.</translation>
         </message>
         <message>
             <source>The data in {path} could not be brought to the new version. They are unchanged and complete; please send us the log file.</source>

@@ -9,7 +9,6 @@ import time
 import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -111,8 +110,8 @@ def place(
     place = Place(qtbot, store.path, tmp_path / "config")
     yield place
     assert said == []
-    window = place.program.window
-    if window is not None:
+    if place.program.window is not None:
+        window = place.program.window
         window.close()
         delete(window)
     place.program.one.leave()
@@ -143,9 +142,9 @@ def other_language(place: Place) -> None:
 
 
 def restore(place: Place) -> None:
-    copy = backup.backup_name(place._path, datetime.now(UTC))
-    backup.back_up(store=place._path, target=copy)
+    copy = backup.back_up(place._path, place._path.with_name("kopie.leaddesk"))
     place.program._restore(str(copy))
+    place._qtbot.waitUntil(lambda: place.program.window is not None, timeout=10_000)
 
 
 WAYS = pytest.mark.parametrize("go", [close, other_language, restore])

@@ -10,6 +10,7 @@ from leaddesk.derived.settle import settle, settle_all
 from leaddesk.operations.sample import add_sample
 from leaddesk.queries.lead_list import total_leads
 from leaddesk.queries.store_check import check_store
+from leaddesk.rules.problem import Problem
 from leaddesk.store import health
 from leaddesk.store.health import Stopped, is_whole
 from leaddesk.store.opening import StoreRefused, quick_check
@@ -70,10 +71,9 @@ def test_damage_is_found_while_somebody_reads(store_path: Path, clock: Clock) ->
     assert not is_whole(store_path, thorough=True)
     with pytest.raises(StoreRefused, match="store_unreachable"):
         is_whole_of_a_failing_drive(store_path)
-    store._not_to_write = None
-    store._reader.dispose()
-    assert store_path.read_bytes() == before
+    store.gate.release(Problem("store_damaged"))
     store.close()
+    assert store_path.read_bytes() == before
 
 
 def is_whole_of_a_failing_drive(path: Path) -> bool:

@@ -158,8 +158,8 @@ def test_a_store_found_damaged_stays_as_it_is(
     path = killed(store_path, tmp_path / "weg", clock)
     before = state(path)
     store = Store(path, who="Anna Berg", clock=clock)
-    store.hold()
-    store.release(Problem("store_damaged", args={"path": str(path)}))
+    store.gate.hold()
+    store.gate.release(Problem("store_damaged", args={"path": str(path)}))
     with pytest.raises(StoreRefused, match="store_damaged"):
         store.run(add, "Nein")
     store.close()
@@ -169,8 +169,8 @@ def test_a_store_found_damaged_stays_as_it_is(
 def test_a_change_waits_for_the_word_and_not_for_ever(
     bare_store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("leaddesk.store.store.HOLD_S", 0.01)
-    bare_store.hold()
+    monkeypatch.setattr("leaddesk.store.gate.HOLD_S", 0.01)
+    bare_store.gate.hold()
     bare_store.run(add, "Alpha")
     assert names(bare_store.path) == ["Alpha"]
 

@@ -23,7 +23,10 @@ from leaddesk.ui.words.stages import stage_name
 from leaddesk.ui.words.touchpoints import direction_name, kind_name, outcome_name
 
 HOUSE = Path(__file__).parents[2] / "leaddesk"
-ROOMS = ("rules", "exchange", "store", "operations", "models", "queries", "desk.py", "settings.py")
+ROOMS = (
+    "rules", "exchange", "store", "operations", "models", "queries", "desk.py", "settings.py",
+    "app.py", "care.py",
+)  # fmt: skip
 
 # Calls whose first argument is a code.
 _SAYS = {"Problem", "Doubt", "refuse", "note", "problem", "_problem", "_reason_problem", "_why",
@@ -35,6 +38,7 @@ _THROUGH_VARIABLES = {
     "encoding_mixed", "reader_timeout", "file_open_elsewhere", "folder_not_writable",
     "file_damaged", "file_kind_unsupported", "store_locked", "store_readonly", "store_damaged",
     "store_unreachable", "disk_full", "store_login", "store_newer_readonly",
+    "store_on_network", "store_in_cloud",
 }  # fmt: skip
 _KINDS = {
     "folder", "pdf", "rtf", "image", "gz", "7z", "rar", "database", "slk", "program", "vcf", "ics",

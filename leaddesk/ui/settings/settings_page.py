@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
+from leaddesk.rules.backup_plan import Backup, Contents
+from leaddesk.rules.problem import Problem
 from leaddesk.settings import Settings
 from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.settings.about_page import AboutPage
@@ -34,11 +35,12 @@ class SettingsPage(Page):
     settings_changed = Signal(object)
     backup_wanted = Signal()
     restore_wanted = Signal(str)
+    looked_for = Signal(str)  # what stands in this backup
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._commands: Commands | None = None
-        self._backups: Sequence[Path] = ()
+        self._backups: Sequence[Backup] = ()
         self._rows: list[NavRow] = []
         self._areas: dict[str, QScrollArea] = {}
         self._build()
@@ -89,6 +91,7 @@ class SettingsPage(Page):
         page = StorePage(self.desk)
         page.backup_wanted.connect(self.backup_wanted)
         page.restore_wanted.connect(self.restore_wanted)
+        page.looked_for.connect(self.looked_for)
         page.show_backups(self._backups)
         return page
 
@@ -127,10 +130,16 @@ class SettingsPage(Page):
     def show_commands(self, commands: Commands) -> None:
         self._commands = commands
 
-    def show_backups(self, backups: Sequence[Path]) -> None:
+    def show_backups(self, backups: Sequence[Backup]) -> None:
         self._backups = backups
         if "store" in self._areas:
             self.store.show_backups(backups)
+
+    def show_contents(self, place: str, told: Contents) -> None:
+        self.store.show_contents(place, told)
+
+    def show_damaged(self, place: str, problem: Problem) -> None:
+        self.store.show_damaged(place, problem)
 
     def activate(self) -> None:
         self._look()

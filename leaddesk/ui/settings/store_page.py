@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
+from leaddesk.rules.backup_plan import Backup, Contents
+from leaddesk.rules.problem import Problem
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.start.backup_choice import BackupChoice
 from leaddesk.ui.theme.tokens import PANE, SECONDARY, SECTION
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import moment_text, number_text
 
-SHOWN = 12
+ROWS = 8
 
 
 class StorePage(QWidget):
@@ -25,65 +26,59 @@ class StorePage(QWidget):
 
     backup_wanted = Signal()
     restore_wanted = Signal(str)
+    looked_for = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._path = desk.store.path
         self._build()
+        self._wire()
 
     def _build(self) -> None:
-        self._bar = MessageBar()
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        back_up = Button(
-            translate("Settings", "Back up now"), "pri", icon_name="save",
-            clicked=self.backup_wanted.emit,
-        )  # fmt: skip
-        other = Button(translate("Settings", "Restore from a file …"), clicked=self._choose)
+        self.bar = MessageBar()
+        self.choice = BackupChoice(ROWS)
+        self.back_up = Button(translate("Settings", "Back up now"), "pri", icon_name="save")
+        self.restore = Button(translate("Settings", "Restore …"))
+        self.other = Button(translate("Settings", "Restore from a file …"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(back_up)
-        buttons.addWidget(other)
+        for button in (self.back_up, self.restore, self.other):
+            buttons.addWidget(button)
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(12)
         layout.addWidget(Label(translate("Settings", "Database"), PANE))
         layout.addWidget(ElidedLabel(str(self._path), color="text2"))
-        layout.addWidget(self._bar)
-        layout.addLayout(buttons)
         layout.addWidget(Label(translate("Settings", "Backups"), SECTION))
-        layout.addLayout(self._list)
+        by_itself = translate(
+            "Settings",
+            "LeadDesk backs up by itself: each day, every half hour of work, and before large "
+            "changes.",
+        )
+        layout.addWidget(Label(by_itself, SECONDARY, "text2", wrap=True))
+        layout.addWidget(self.choice)
+        layout.addWidget(self.bar)
+        layout.addLayout(buttons)
         layout.addStretch()
         self.setMaximumWidth(860)
 
-    def show_backups(self, backups: Sequence[Path]) -> None:
-        while self._list.count():
-            item = self._list.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for path in backups[:SHOWN]:
-            self._list.addWidget(self._line(path))
-        if not backups:
-            none = translate("Settings", "No backup yet. It takes a second and stops nobody.")
-            self._list.addWidget(Label(none, color="text2"))
+    def _wire(self) -> None:
+        self.back_up.clicked.connect(lambda: self.backup_wanted.emit())
+        self.restore.clicked.connect(lambda: self._ask(self.choice.chosen()))
+        self.other.clicked.connect(lambda: self._choose())
+        self.choice.looked_for.connect(self.looked_for)
+        self.choice.list.taken.connect(lambda _key: self.bar.dismiss())
 
-    def _line(self, path: Path) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        facts = path.stat()
-        made = datetime.fromtimestamp(facts.st_mtime).astimezone()
-        row.addWidget(Label(moment_text(made), (13, 500)))
-        size = translate("Settings", "{size} MB").format(
-            size=number_text(facts.st_size / 1_000_000, 1)
-        )
-        row.addWidget(Label(size, SECONDARY, "text2"))
-        row.addWidget(ElidedLabel(path.name, SECONDARY, "text2"), 1)
-        row.addWidget(Button(translate("Settings", "Restore …"), clicked=lambda: self._ask(path)))
-        return line
+    def show_backups(self, backups: Sequence[Backup]) -> None:
+        self.choice.show_backups(backups)
+        self.restore.setEnabled(bool(backups))
+
+    def show_contents(self, place: str, told: Contents) -> None:
+        self.choice.show_contents(place, told)
+
+    def show_damaged(self, place: str, problem: Problem) -> None:
+        self.choice.show_damaged(place, problem)
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -91,13 +86,13 @@ class StorePage(QWidget):
             "LeadDesk (*.leaddesk)",
         )  # fmt: skip
         if chosen:
-            self._ask(Path(chosen))
+            self._ask(chosen)
 
-    def _ask(self, path: Path) -> None:
+    def _ask(self, place: str) -> None:
         """No way back by undo, so it is asked: what comes, and that nothing is thrown away."""
         text = translate("Settings", "Bring back {name}? The present store is kept aside.")
-        self._bar.show_message(
-            "warn", text.format(name=path.name),
+        self.bar.show_message(
+            "warn", text.format(name=Path(place).name),
             [(translate("Settings", "Restore this backup"),
-              lambda: self.restore_wanted.emit(str(path)))],
+              lambda: self.restore_wanted.emit(place))],
         )  # fmt: skip

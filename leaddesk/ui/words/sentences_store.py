@@ -19,8 +19,8 @@ SENTENCES: dict[str, Marked] = {
     ),
     "store_newer": marked(
         "Problems",
-        "The data in {path} come from a newer LeadDesk. They were not changed; please update this "
-        "program.",
+        "The data in {path} come from a newer LeadDesk (schema {version}; this one knows {known}). "
+        "They were not changed; please update this program.",
     ),
     "store_locked": marked(
         "Problems",
@@ -65,6 +65,35 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "A password does not belong into the address, where others can see it. Put it into "
         "PGPASSWORD or into the file .pgpass.",
+    ),
+    "store_gone": marked(
+        "Problems",
+        "The data file {path} is not where it was: moved, deleted, or its drive is gone. What you "
+        "type stays here and nothing is written elsewhere; put it back and open it again.",
+    ),
+    "store_elsewhere": marked(
+        "Problems",
+        "The data in {path} are open on the computer {value}. Close LeadDesk there, or read "
+        "them here without changing anything.",
+    ),
+    "store_elsewhere:nothing": marked(
+        "Problems",
+        "The data in {path} are open on another computer too; here they can only be read.",
+    ),
+    "store_on_network": marked(
+        "Problems",
+        "The data lie on a network drive: {path}. That works, more slowly, and for one computer at "
+        "a time. Safer is a folder of this computer, with the backups on the network drive.",
+    ),
+    "store_in_cloud": marked(
+        "Problems",
+        "The data lie in a folder that is kept equal with the internet: {path}. That works as long "
+        "as only one computer has them open. Safer is another folder, with the backups in this "
+        "one.",
+    ),
+    "restoring": marked(
+        "Problems",
+        "The backup takes the place of {path}; the present data are kept beside it.",
     ),
     "store_upgrade_failed": marked(
         "Problems",

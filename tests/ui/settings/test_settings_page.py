@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.queries.segments import segments
+from leaddesk.rules.backup_plan import Backup, Contents, Why
 from leaddesk.settings import Settings
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.settings.settings_page import SettingsPage
@@ -72,15 +74,24 @@ def test_backups_are_listed_and_restoring_is_asked(
     sample_desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = made(sample_desk, qtbot)
-    backup = tmp_path / "leads_2025-11-24_093400.leaddesk"
-    backup.write_bytes(b"x" * 1000)
-    page.show_backups([backup])
-    page.store._ask(backup)
+    place = str(tmp_path / "leads_2025-11-24_093400_day.leaddesk")
+    made_at = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
+    asked: list[str] = []
+    page.looked_for.connect(asked.append)
+    page.show_backups([Backup(place, made_at, Why.DAY, 81_000_000)])
+    page.show_part("store")
+    assert asked == [place]
+    told = Contents({"lead": 1284, "touchpoint": 7}, "I-001284", made_at, made_at, None, 3)
+    page.show_contents(place, told)
+    shown = page.store.choice._text.text()
+    assert "1.284 Leads · 7 Kontakte" in shown
+    assert "3 Schritte, die seitdem getan wurden, sind nicht darin." in shown
+    page.store.restore.click()
     with qtbot.waitSignal(page.restore_wanted) as wanted:
-        page.store._bar.findChildren(Button)[0].click()
-    assert wanted.args == [str(backup)]
+        page.store.bar.findChildren(Button)[0].click()
+    assert wanted.args == [place]
     with qtbot.waitSignal(page.backup_wanted):
-        next(b for b in page.store.findChildren(Button) if "sichern" in b.text()).click()
+        page.store.back_up.click()
 
 
 def test_what_is_typed_of_a_segment_outlives_other_changes(sample_desk: Desk, qtbot: QtBot) -> None:

@@ -1,0 +1,178 @@
+"""The window on an open store, and what belongs to it: its desk, its settings page, the care for
+the store's file. It passes wishes on to the program."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from leaddesk.care import Care
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.set_up import set_up_store
+from leaddesk.pages import PAGES, import_pages
+from leaddesk.rules.problem import Problem
+from leaddesk.settings import Settings, initials_of
+from leaddesk.ui.shell.main_window import MainWindow
+from leaddesk.ui.shell.remember import recall, remember
+from leaddesk.ui.shell.store_bar import StoreBar
+from leaddesk.ui.start.sample_bar import SampleBar
+from leaddesk.ui.theme.style import undressed
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import percent_text
+from leaddesk.ui.words.problems import problem_text
+
+if TYPE_CHECKING:
+    from leaddesk.ui.settings.settings_page import SettingsPage
+
+TITLE_BAR = 40
+"""What the system puts around a window, which Qt does not tell before it is shown."""
+
+OTHER_PAGES_MS = 300
+"""After so long the window has its list."""
+
+
+class Workplace(QObject):
+    """One store, open in one window. Another language makes the window anew."""
+
+    settings_changed = Signal(object)
+    restore_wanted = Signal(str)
+    again_wanted = Signal()
+    damaged = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self, app: QApplication, desk: Desk, settings: Settings, *, left: bool = False
+    ) -> None:
+        super().__init__()
+        self._app, self.desk, self._settings = app, desk, settings
+        self.care = Care(desk, left=left)
+        self.window = self._made()
+        self.care.damaged.connect(self.damaged)
+        self.care.backed_up.connect(self._on_backed_up)
+        self.care.checking.connect(self._on_checking)
+        self.care.checked.connect(self._on_checked)
+        # By way of self: the bar of a window made anew is another one, and the old one goes.
+        self.care.warned.connect(lambda problem: self.bar.show_warning(problem))
+        self.care.gone.connect(lambda problem: self.bar.show_gone(problem))
+        self.care.back.connect(lambda: self.bar.show_back())
+
+    def show(self) -> None:
+        self._shown()
+        QTimer.singleShot(0, self.care, self.care.start)
+
+    def take_settings(self, settings: Settings, other_language: bool) -> None:
+        self._settings = settings
+        if not other_language:
+            return
+        old = self.window
+        remember("window", old.saveGeometry())
+        self.desk.finish()  # what was typed in the old one is found by the new one
+        self.window = self._made()
+        self._shown()
+        _away(old)
+        self.window.show_page("settings")
+
+    def close(self) -> None:
+        """Nobody has hold of the store afterwards."""
+        self.care.close()
+        self.desk.close(patiently=True)
+        _away(self.window)
+
+    def _made(self) -> MainWindow:
+        with undressed(self._app):
+            window = MainWindow(self.desk, PAGES)
+        self.bar = StoreBar()
+        self.bar.again_wanted.connect(self.again_wanted)
+        window.banners.addWidget(self.bar)
+        window.banners.addWidget(SampleBar(self.desk))
+        window.file_dropped.connect(self._on_file)
+        window.closing.connect(self._on_closing)
+        self._connect_settings(window)
+        if self.desk.store.read_only:
+            store = self.desk.store
+            problem = Problem(store.read_only_code, args={"path": str(store.address)})
+            window.message_bar.show_message("warn", problem_text(problem), closable=False)
+        return window
+
+    def _shown(self) -> None:
+        window = self.window
+        geometry = recall("window")
+        if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
+            room = window.screen().availableSize()
+            window.resize(min(1440, room.width()), min(900, room.height() - TITLE_BAR))
+        window.show()
+        desk = self.desk
+        QTimer.singleShot(
+            OTHER_PAGES_MS, window, lambda: window.isVisible() and desk.work(import_pages)
+        )
+
+    def _connect_settings(self, window: MainWindow) -> None:
+        """The settings page is made when it is first shown; its wishes come here."""
+        original = window.makers["settings"]
+
+        def make(desk: Desk) -> SettingsPage:
+            page = cast("SettingsPage", original(desk))
+            page.show_settings(self._settings)
+            page.show_commands(window.commands)
+            page.show_backups(self.care.backups())
+            page.settings_changed.connect(self.settings_changed)
+            page.backup_wanted.connect(self._back_up)
+            page.restore_wanted.connect(self.restore_wanted)
+            page.looked_for.connect(partial(self._look_into, page))
+            return page
+
+        window.makers = {**window.makers, "settings": make}
+
+    def _look_into(self, page: SettingsPage, place: str) -> None:
+        self.care.look_into(
+            place, partial(page.show_contents, place), partial(page.show_damaged, place)
+        )
+
+    def _back_up(self) -> None:
+        self.care.back_up(lambda problem: self.window.show_failure(Failure((problem,))))
+
+    def _on_backed_up(self, place: str, wanted: bool) -> None:
+        if wanted:
+            text = translate("Program", "Backed up to {path}").format(path=place)
+            self.window.status.tell(text)
+        page = self.window.pages.get("settings")
+        if page is not None:
+            cast("SettingsPage", page).show_backups(self.care.backups())
+
+    def _on_checking(self, part: float) -> None:
+        text = translate("Program", "It was not closed properly. Looking through the data: {part}")
+        self.window.status.tell(text.format(part=percent_text(part)))
+
+    def _on_checked(self, thorough: bool) -> None:
+        """Whoever is new here is made known now, not before the store was looked through."""
+        if not self.desk.store.read_only and self.desk.me is None:
+            name = self.desk.store.who
+            initials = self._settings.initials or initials_of(name)
+            self.desk.run(set_up_store, name=name, initials=initials)
+        if thorough:
+            text = translate("Program", "The data were looked through; all is well.")
+            self.window.status.tell(text)
+
+    def _on_file(self, path: str) -> None:
+        page = "hand_over" if self.window.stack.currentWidget() is self.window.pages.get(
+            "hand_over"
+        ) else "importing"  # fmt: skip
+        self.window.show_page(page)
+        self.window.page(page).open_file(Path(path))  # type: ignore[attr-defined]
+
+    def _on_closing(self) -> None:
+        remember("window", self.window.saveGeometry())
+        self.window.hide()  # nobody has to look on while the last things are written
+        self.care.close()
+        self.desk.close()
+        self.left.emit()
+
+
+def _away(window: MainWindow) -> None:
+    window.closing.disconnect()
+    window.close()
+    window.deleteLater()
