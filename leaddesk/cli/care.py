@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 import PySide6
-from sqlcipher3 import dbapi2
 
 from leaddesk import __version__
 from leaddesk.cli.call import Call, Exit, Stopped
@@ -24,7 +23,7 @@ from leaddesk.store.backup import back_up, free_name
 from leaddesk.store.backup import restore as put_back
 from leaddesk.store.backup_files import backup_name, contents
 from leaddesk.store.engine import connect, sqlite_version
-from leaddesk.store.opening import StoreRefused, look_at, quick_check, refusal_of, refuse
+from leaddesk.store.opening import FAILURES, StoreRefused, look_at, quick_check, refusal_of, refuse
 from leaddesk.store.upgrade import HEAD, KNOWN
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.backups import contents_lines, reason_text, size_text
@@ -51,7 +50,7 @@ def check(call: Call) -> Exit:
     try:
         with closing(connect(path, read_only=True)) as connection:
             told = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(100)")]
-    except dbapi2.DatabaseError as error:
+    except FAILURES as error:
         raise refusal_of(error, path) or refuse("store_damaged", path) from error
     broken = [] if told == ["ok"] else told
     with open_store(call) as store:

@@ -10,11 +10,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
 from leaddesk.rules.backup_plan import Backup, Contents, Why
 from leaddesk.store.backup import row_counts
-from leaddesk.store.opening import StoreRefused, connect_to_read, look_at, quick_check, refusal_of
+from leaddesk.store.opening import (
+    FAILURES,
+    StoreRefused,
+    connect_to_read,
+    look_at,
+    quick_check,
+    refusal_of,
+)
 
 SUFFIX = ".leaddesk"
 _STAMP = "%Y-%m-%d_%H%M%S"
@@ -93,7 +98,7 @@ def mark_in(path: Path) -> Mark | None:
     try:
         with closing(connect_to_read(path)) as connection:
             return mark_of(connection)
-    except dbapi2.DatabaseError:
+    except FAILURES:
         return None
 
 
@@ -114,7 +119,7 @@ def contents(path: Path, present: Path | None = None) -> Contents:
             found = dict(_last(connection))
             ahead = None if present is None else _steps_ahead(present, mark_of(connection))
             return Contents(rows=row_counts(connection), steps_since=ahead, **found)
-    except dbapi2.DatabaseError as error:
+    except FAILURES as error:
         raise refusal_of(error, path) or error from error
 
 
@@ -139,5 +144,5 @@ def _steps_ahead(present: Path, mark: Mark | None) -> int | None:
             same = connection.execute("SELECT 1 FROM step WHERE id = ? AND at = ?", mark).fetchone()
             ahead = connection.execute("SELECT count(*) FROM step WHERE id > ?", mark[:1])
             return None if same is None else int(ahead.fetchone()[0])
-    except dbapi2.DatabaseError:
+    except FAILURES:
         return None

@@ -10,9 +10,8 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from sqlcipher3 import dbapi2
-
 from leaddesk.store.engine import connect
+from leaddesk.store.opening import FAILURES
 
 LONG = 4_000_000
 """Bytes from which on the log is carried over; `engine` has it cut shorter when it begins anew."""
@@ -46,12 +45,12 @@ class Checkpoints:
     def _carry_over(self) -> None:
         try:
             connection = connect(self._path)
-        except dbapi2.DatabaseError:
+        except FAILURES:
             return
         try:
             # Passive: it waits for nobody and keeps nobody waiting; the rest comes the next time.
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        except dbapi2.DatabaseError:
+        except FAILURES:
             return
         finally:
             connection.close()

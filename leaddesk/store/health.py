@@ -12,11 +12,9 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from sqlcipher3 import dbapi2
-
 from leaddesk.rules.places import Place
 from leaddesk.store.mounts import place_of
-from leaddesk.store.opening import connect_to_read, known_failures, refusal_of
+from leaddesk.store.opening import FAILURES, connect_to_read, known_failures, refusal_of
 
 LARGE = 300_000_000
 
@@ -51,7 +49,7 @@ def is_whole(
         kind = "integrity_check" if thorough else "quick_check"
         try:
             return bool(connection.execute(f"PRAGMA {kind}(1)").fetchone()[0] == "ok")
-        except dbapi2.DatabaseError as error:
+        except FAILURES as error:
             if watch.stopped:
                 raise Stopped from None
             known = refusal_of(error, path)

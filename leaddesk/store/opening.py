@@ -34,6 +34,9 @@ def refuse(code: str, path: Path, **args: str) -> StoreRefused:
     return StoreRefused(Problem(code, args={"path": str(path), **args}))
 
 
+FAILURES = (dbapi2.DatabaseError, UnicodeDecodeError)
+"""What the driver raises; the second where what it has to say is itself full of rubbish."""
+
 _NUMBERED = {
     errno.ENOSPC: "disk_full",
     errno.EFBIG: "disk_full",
@@ -49,8 +52,11 @@ def refusal_of(error: Exception, path: Path) -> StoreRefused | None:
     of the file. That a drive fails is never taken for damage."""
     if isinstance(error, OSError):
         return refuse(_NUMBERED.get(error.errno or 0, "store_unreachable"), path)
+    if isinstance(error, UnicodeDecodeError):
+        return refuse("store_damaged", path)
     text = str(error).lower()
     known = {
+        "could not decode": "store_damaged",  # first, for the value follows, whatever it says
         "locked": "store_locked",
         "busy": "store_locked",
         "locking protocol": "store_locked",
@@ -60,6 +66,8 @@ def refusal_of(error: Exception, path: Path) -> StoreRefused | None:
         "malformed": "store_damaged",
         "not a database": "store_damaged",
         "corrupt": "store_damaged",
+        "vtable constructor failed": "store_damaged",  # the search index
+        "invalid fts5": "store_damaged",
         "disk i/o": "store_unreachable",
         "unable to open": "store_unreachable",
     }
@@ -74,7 +82,7 @@ def known_failures(path: Path) -> Iterator[None]:
     """A locked, full, damaged or unreachable file is a known state of the world, not a bug."""
     try:
         yield
-    except (DatabaseError, dbapi2.DatabaseError, OSError) as error:
+    except (DatabaseError, *FAILURES, OSError) as error:
         cause = error.orig if isinstance(error, DatabaseError) and error.orig else error
         known = refusal_of(cause, path) if isinstance(cause, Exception) else None
         if known is None:
@@ -105,7 +113,7 @@ def look_at(path: Path) -> str:
 def _schema_version(path: Path) -> str:
     try:
         row = look_in(path, "SELECT version_num FROM alembic_version")
-    except dbapi2.DatabaseError as error:
+    except FAILURES as error:
         raise refusal_of(error, path) or refuse("store_damaged", path) from error
     if row is None:
         raise refuse("store_damaged", path)
@@ -117,7 +125,7 @@ def require_tables(path: Path) -> None:
     store may lie beside this one, and all of that is well-formed."""
     try:
         row = look_in(path, "SELECT group_concat(name) FROM sqlite_master WHERE type = 'table'")
-    except dbapi2.DatabaseError as error:
+    except FAILURES as error:
         raise refusal_of(error, path) or refuse("store_damaged", path) from error
     if not Base.metadata.tables.keys() <= set(str(row[0]).split(",")):
         raise refuse("store_damaged", path)
@@ -139,7 +147,7 @@ def look_in(path: Path, query: str) -> Any:
         try:
             with closing(connect(path, **how)) as connection:
                 return connection.execute(query).fetchone()
-        except dbapi2.DatabaseError as error:
+        except FAILURES as error:
             known = refusal_of(error, path)
             if how is ways[-1] or (known is not None and known.problem.code == "store_locked"):
                 raise
@@ -165,7 +173,7 @@ def quick_check(path: Path) -> bool:
     try:
         with closing(connect_to_read(path)) as connection:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except dbapi2.DatabaseError as error:
+    except FAILURES as error:
         known = refusal_of(error, path)
         if known is not None and known.problem.code == "store_damaged":
             return False
@@ -178,7 +186,7 @@ def connect_to_read(path: Path) -> Any:
     connection = connect(path, read_only=True)
     try:
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except dbapi2.DatabaseError as error:
+    except FAILURES as error:
         connection.close()
         if "unable to open" not in str(error) or left_open(path):
             raise

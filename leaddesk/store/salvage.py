@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
 from leaddesk.store import upgrade
 from leaddesk.store.engine import connect
 from leaddesk.store.files import companion, new_draft
-from leaddesk.store.opening import known_failures, refuse
+from leaddesk.store.opening import FAILURES, known_failures, refuse
 
 PORTION = 500
 
@@ -43,7 +41,7 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
         upgrade.migrate(target)
         try:
             told = _take_over(copy, target)
-        except dbapi2.DatabaseError:
+        except FAILURES:
             told = Salvaged({}, ())
     if not told.rows.get("lead"):
         target.unlink(missing_ok=True)
@@ -87,7 +85,7 @@ def _take_table(source: Any, new: Any, table: str) -> tuple[int, bool]:
             for portion in _portions(source, f'SELECT {names} FROM "{table}"', table, new, way):
                 new.executemany(put, portion)
             break
-        except dbapi2.DatabaseError:
+        except FAILURES:
             whole = False
     return int(new.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]), whole
 
@@ -101,7 +99,7 @@ def _portions(source: Any, query: str, table: str, new: Any, way: str) -> Iterat
     while True:
         try:
             row = cursor.fetchone()
-        except dbapi2.DatabaseError:
+        except FAILURES:
             yield portion
             raise
         if row is None:

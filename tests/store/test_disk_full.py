@@ -87,6 +87,8 @@ def test_an_error_of_the_drive_is_never_taken_for_damage(number: int) -> None:
         ("database or disk is full", "disk_full"),
         ("locking protocol", "store_locked"),
         ("database disk image is malformed", "store_damaged"),
+        ("vtable constructor failed: lead_search", "store_damaged"),
+        ("Could not decode to UTF-8 column 'city' with text 'Full\ufffd'", "store_damaged"),
     ),
 )
 def test_what_the_driver_says_is_told_apart(text: str, code: str) -> None:
