@@ -14,7 +14,6 @@ from leaddesk.operations.set_up import set_up_store
 from leaddesk.queries.users import users
 from leaddesk.rules.problem import Problem
 from leaddesk.settings import backup_places, initials_of, store_address
-from leaddesk.store.health import LARGE
 from leaddesk.store.opening import left_open, look_at, quick_check, refuse
 from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.store import Store
@@ -68,6 +67,9 @@ def own_backups(call: Call, path: Path) -> OwnBackups:
     return OwnBackups(path, folder, second, told=told)
 
 
+LOOKED_THROUGH = 100_000_000
+"""Bytes up to which a command looks through the store first: 0.17 s."""
+
 _CHANGING = frozenset(
     ("import", "log", "stage", "undo", "redo", "hand-over", "take-answer", "settle", "sample")
 )
@@ -79,7 +81,7 @@ def _require_whole(call: Call, path: Path) -> None:
     all of a large one takes longer than a command may; the window does it."""
     look_at(path)
     changes = call.options.command in _CHANGING or left_open(path)
-    if changes and path.stat().st_size <= LARGE and not quick_check(path):
+    if changes and path.stat().st_size <= LOOKED_THROUGH and not quick_check(path):
         raise refuse("store_damaged", path)
 
 
