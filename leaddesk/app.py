@@ -286,6 +286,7 @@ def run_window(store: Path | None = None) -> int:
     app.setOrganizationName("LeadDesk")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     logs.start_log()
+    logs.catch_the_rest()
     settings = read_settings()
     path = store or store_address(None, settings)
     sys.setswitchinterval(SWITCH_S)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
+import threading
 import traceback
 from collections.abc import Mapping
 from logging.handlers import RotatingFileHandler
@@ -51,11 +53,36 @@ def start_log(folder: Path | None = None) -> Path | None:
             path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=False
         )
     except OSError:
-        return None  # a program that can't keep a log still has to work
+        # A program that can't keep a log still has to work; and without any place for them, Python
+        # would put the messages on standard error, with the texts of exceptions.
+        root.addHandler(logging.NullHandler())
+        return None
     handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return path
+
+
+def catch_the_rest() -> None:
+    """What nobody catches, in a slot of the window or in a thread, goes into the log like all
+    else: on standard error Python would say the exception's text too."""
+    sys.excepthook = _log_uncaught
+    threading.excepthook = lambda what: _log_uncaught(
+        what.exc_type, what.exc_value, what.exc_traceback
+    )
+    sys.unraisablehook = lambda what: _log_uncaught(
+        what.exc_type, what.exc_value, what.exc_traceback
+    )
+
+
+def _log_uncaught(
+    kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+) -> None:
+    if error is None or issubclass(kind, KeyboardInterrupt):
+        return
+    logging.getLogger(PROGRAM).error(
+        "nobody caught a %s", kind.__qualname__, exc_info=(kind, error, trace)
+    )
 
 
 class _Discreet(logging.Formatter):

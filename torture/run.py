@@ -29,6 +29,7 @@ RUNS: dict[str, str] = {
     "filters": "torture.filters",
     "rows": "torture.accounting",
     "formulas": "torture.formulas",
+    "markup": "torture.markup",
 }
 """Word -> module."""
 

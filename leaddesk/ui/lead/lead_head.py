@@ -237,7 +237,7 @@ class LeadHead(QWidget):
         numbers = [entry.number for entry in detail.segments]
         self._squares = []
         for number in numbers[:MOST_SQUARES]:
-            shown = SegmentSquare(number, plain_tip(names.get(number, "")))
+            shown = SegmentSquare(number, names.get(number, ""))
             shown.setAccessibleName(segment_label(number, names.get(number, "")))
             self._squares.append(shown)
         if len(numbers) > MOST_SQUARES:

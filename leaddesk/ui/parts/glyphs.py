@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.ui.parts.texts import plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import CAPTION
@@ -101,7 +102,7 @@ class SegmentSquare(QWidget):
     def __init__(self, number: int, name: str) -> None:
         super().__init__()
         self._number = number
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(f"{number} {name}")
         self.setFixedSize(self.sizeHint())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from leaddesk.ui.parts.texts import esc
+from leaddesk.ui.parts.texts import esc, plain_tip
 from leaddesk.ui.shell.actions import Command, Commands
 from leaddesk.ui.theme.icons import icon
 from leaddesk.ui.words import marked
@@ -46,7 +46,7 @@ def _action(menu: QMenu, command: Command) -> QAction:
     if command.icon:
         action.setIcon(icon(command.icon))
     action.setEnabled(not why_not)
-    action.setToolTip(why_not)
+    action.setToolTip(plain_tip(why_not))
     action.triggered.connect(lambda _=False: command.run())
     return action
 

@@ -1,0 +1,62 @@
+"""Nothing from data is rendered: some scenes of `python -m torture markup`, and what the code may
+not say at all."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QVBoxLayout, QWidget
+
+from torture.markup import PAYLOADS, TOKEN, Findings, rendered, walked
+
+UI = Path(__file__).parents[2] / "leaddesk" / "ui"
+_NEVER = re.compile(r"\b(setHtml|insertHtml|toHtml|RichText|AutoText|MarkdownText|QTextDocument)\b")
+_TIP = re.compile(r"\bsetToolTip\((.*)")
+_SAFE_TIP = re.compile(r'(?:"" if .*|)plain_tip\(|key_text\(')
+
+
+@pytest.fixture
+def _own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("LEADDESK_CONFIG", str(tmp_path))
+
+
+@pytest.mark.usefixtures("_own_folder")
+def test_markup_in_every_text_of_the_store_stays_text(qapp: QApplication, tmp_path: Path) -> None:
+    scenes = ("leads", "lead_master", "lead_people", "segments", "hand_over", "lead_score")
+    found = walked(qapp, tmp_path, scenes)
+    assert (found.rendered, found.leaked, found.failed) == ([], [], [])
+    assert found.texts > 1_000
+
+
+@pytest.mark.parametrize("payload", PAYLOADS[:8])
+def test_the_walk_sees_what_would_be_rendered(qapp: QApplication, payload: str) -> None:
+    top = QWidget()
+    body = QVBoxLayout(top)
+    for widget in (QLabel(payload), QTextEdit()):
+        body.addWidget(widget)
+    top.setToolTip(payload)
+    assert TOKEN in payload
+    assert len(list(rendered(top, Findings()))) == 3
+    top.deleteLater()
+
+
+def test_no_file_of_the_window_asks_for_rich_text() -> None:
+    found = [
+        f"{path.relative_to(UI)}: {line.strip()}"
+        for path in UI.rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if _NEVER.search(line)
+    ]
+    assert found == []
+
+
+def test_every_tip_is_made_plain() -> None:
+    found = [
+        f"{path.relative_to(UI)}: {line.strip()}"
+        for path in UI.rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if (tip := _TIP.search(line)) and not _SAFE_TIP.match(tip[1])
+    ]
+    assert found == []
