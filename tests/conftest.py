@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,24 +60,66 @@ def store_path(empty_store_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(empty_store_file, tmp_path / "leads.leaddesk"))
 
 
+@pytest.fixture(scope="session")
+def server() -> Iterator[int]:
+    """The port of a PostgreSQL server, started when the first test wants one. Where none can be
+    started, the test is skipped and says why."""
+    from tests.postgres.server import NoServer, running_server
+
+    try:
+        with running_server() as port:
+            yield port
+    except NoServer as why:
+        pytest.skip(str(why))
+
+
+@pytest.fixture(scope="session")
+def empty_database(server: int) -> str:
+    """The name of a database with the empty schema, made once; copied for each test."""
+    from tests.engines import make_template
+
+    return make_template(server)
+
+
 @pytest.fixture
-def bare_store(store_path: Path, clock: Clock) -> Iterator[object]:
+def database(server: int, empty_database: str) -> Iterator[object]:
+    """A database with an empty store, the test's own."""
+    from tests import engines
+
+    with engines.database(server, empty_database) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def engine() -> str:
+    """What keeps the store of a test. Folders whose tests run on both import `tests.engines`'."""
+    return "sqlite"
+
+
+@pytest.fixture
+def address(engine: str, request: pytest.FixtureRequest) -> object:
+    """Where the store of this test is: a file, or a database."""
+    return request.getfixturevalue("store_path" if engine == "sqlite" else "database")
+
+
+@pytest.fixture
+def bare_store(address: Any, clock: Clock) -> Iterator[object]:
     """A store without derived values: for the tests of the store itself."""
     from leaddesk.store.store import Store
 
-    store = Store(store_path, who="Anna Berg", clock=clock)
+    store = Store(address, who="Anna Berg", clock=clock)
     yield store
     store.close()
 
 
 @pytest.fixture
-def store(store_path: Path, clock: Clock) -> Iterator[object]:
+def store(address: Any, clock: Clock) -> Iterator[object]:
     """A store as the program has it: settled after every operation, set up with its defaults."""
     from leaddesk.derived.settle import settle
     from leaddesk.operations.set_up import set_up_store
     from leaddesk.store.store import Store
 
-    store = Store(store_path, who="Anna Berg", settle=settle, clock=clock)
+    store = Store(address, who="Anna Berg", settle=settle, clock=clock)
     store.run(set_up_store, name="Anna Berg", initials="AB")
     yield store
     store.close()

@@ -22,6 +22,7 @@ from leaddesk.rules.changes import Changes
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store.store import Store
 from tests.conftest import Clock
+from tests.engines import engine as engine
 
 
 @pytest.fixture

@@ -7,17 +7,29 @@ PostgreSQL gets the words ready made: no dictionary of the server has a say in w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import BigInteger, Column, Connection, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, Connection, MetaData, Table
+from sqlalchemy.types import UserDefinedType
 
 from leaddesk.models.bulk import insert_plain
 from leaddesk.models.portable import index_word
+
+
+class _Words(UserDefinedType[str]):
+    """A text that each engine takes for what its column is."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **how: Any) -> str:
+        return "TEXT"
+
 
 SEARCH = Table(
     "lead_search",
     MetaData(),
     Column("rowid", BigInteger, primary_key=True, autoincrement=False),
-    Column("text", Text, nullable=False),
+    Column("text", _Words, nullable=False),
 )
 """`rowid` is the lead's id. Only SQLite keeps no more of `text` than its words, too."""
 

@@ -52,13 +52,13 @@ def import_runs(session: Session, *, limit: int = 100) -> tuple[ImportEntry, ...
     made = {
         r[0]: (r[1], r[2])
         for r in session.execute(
-            select(_LINE.row, func.max(_STEP.id), _STEP.who)
+            select(_LINE.row, _STEP.id, _STEP.who)
             .join(Step.__table__, _STEP.id == _LINE.step_id)
             .where(
                 _LINE.tbl == ImportRun.journal_code, _LINE.root == 0, _LINE.row.in_(ids),
                 _LINE.kind == "i", _STEP.undone_by.is_(None),
             )
-            .group_by(_LINE.row)
+            .order_by(_STEP.id)  # of several the last
         )
     }  # fmt: skip
     return tuple(

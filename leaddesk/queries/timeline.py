@@ -10,7 +10,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, bindparam, func, literal_column, select
+from sqlalchemy import Select, String, bindparam, cast, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Batch, BatchRow, ImportRun, Lead, StageMove, Touchpoint, User
@@ -161,6 +161,7 @@ def _transfers_query() -> Any:
     lead, run = Lead.__table__, ImportRun.__table__
     row, batch = BatchRow.__table__, Batch.__table__
     sent = func.coalesce(plain(batch.c.sent_at), plain(batch.c.at))
+    number = cast(batch.c.number, String)
     imported = (
         select(
             _said("import"), plain(run.c.at), run.c.id, run.c.source, run.c.file_name,
@@ -175,7 +176,7 @@ def _transfers_query() -> Any:
     )
     handed = (
         select(
-            _said("hand_over"), sent, batch.c.id, batch.c.profile, batch.c.number, _USER.c.name,
+            _said("hand_over"), sent, batch.c.id, batch.c.profile, number, _USER.c.name,
             _USER.c.initials,
         )
         .select_from(of_lead)
@@ -184,7 +185,7 @@ def _transfers_query() -> Any:
     answered = (
         select(
             _said("answer"), plain(row.c.answered_at), batch.c.id, row.c.customer_number,
-            batch.c.number, _said(None), _said(None),
+            number, _said(None), _said(None),
         )
         .select_from(of_lead)
         .where(

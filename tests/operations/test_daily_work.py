@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from leaddesk.derived.settle import settle, settle_all
-from leaddesk.models import LeadCard, SegmentLead, StageCount, User
+from leaddesk.models import LeadCard, StageCount, User
 from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.segments import set_segments
@@ -28,6 +28,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from tests.store.test_journal import dump
+from torture.contents import followed
 
 KRUEGER = {
     "company.name": "Maschinenbau Krüger GmbH & Co. KG",
@@ -51,15 +52,7 @@ def card(store: Store, lead_id: int) -> Any:
 
 def derived(store: Store) -> Any:
     """Everything derived, to hold stored against freshly computed."""
-
-    def read(session: Any) -> Any:
-        return (
-            session.execute(select(LeadCard.__table__).order_by(LeadCard.lead_id)).all(),
-            session.execute(select(SegmentLead.__table__)).all(),
-            session.execute(select(StageCount.__table__)).all(),
-        )
-
-    return store.ask(read)
+    return store.ask(followed)
 
 
 def assert_settled(store: Store) -> None:
@@ -180,7 +173,7 @@ def test_settle_repairs_what_was_damaged_and_says_so(store: Store) -> None:
 
 def test_somebody_new_is_known_from_their_first_step(store: Store, clock: Any) -> None:
     lead = store.run(add_lead, KRUEGER).result
-    other = Store(store.path, who="Michael Roth", settle=settle, clock=clock)
+    other = Store(store.address, who="Michael Roth", settle=settle, clock=clock)
     before = dump(other)
     other.run(log_touchpoint, lead, Happening(Kind.CALL, text="Rückruf"))
     who = other.ask(lambda s: s.execute(select(User.name, User.initials)).all())

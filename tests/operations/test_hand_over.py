@@ -138,10 +138,10 @@ def test_a_customer_is_not_handed_over_as_a_new_one(store: Store) -> None:
 def test_a_crash_before_the_file_gives_the_same_batch_again(store: Store, clock: Any) -> None:
     leads = [won(store, f"Firma {n} GmbH") for n in range(5)]
     batch = prepare(store, *leads)
-    path = store.path
+    address = store.address
     store.close()  # the program is gone; the next start finds the batch
     clock.forward(days=1)
-    reopened = Store(path, who="Bernd Öztürk", clock=clock)
+    reopened = Store(address, who="Bernd Öztürk", clock=clock)
     try:
         (left,) = reopened.ask(open_batches)
         assert (left.batch_id, left.state, left.leads) == (batch.batch_id, "prepared", 5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -30,6 +31,8 @@ from leaddesk.models.work import Work
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.rules.fold import digits
 from leaddesk.store.store import Store
+from tests.engines import database
+from tests.engines import engine as engine
 
 NOW = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
 TODAY = date(2025, 11, 24)
@@ -157,12 +160,18 @@ def _history(work: Work, dice: random.Random, lead: Any, since: datetime) -> Non
 
 
 @pytest.fixture(scope="session")
-def filled(empty_store_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+def filled(engine: str, request: pytest.FixtureRequest) -> Iterator[Store]:
     """The store with its leads, settled."""
-    path = tmp_path_factory.mktemp("queries") / "filled.leaddesk"
-    shutil.copy(empty_store_file, path)
-    store = Store(path, who="Anna Berg", settle=settle, clock=lambda: NOW)
-    store.run(set_up_store, name="Anna Berg", initials="AB")
-    store.run(fill)
-    yield store
-    store.close()
+    with ExitStack() as stack:
+        if engine == "sqlite":
+            folder = request.getfixturevalue("tmp_path_factory").mktemp("queries")
+            empty = request.getfixturevalue("empty_store_file")
+            address: Any = Path(shutil.copy(empty, folder / "filled.leaddesk"))
+        else:
+            template = request.getfixturevalue("empty_database")
+            address = stack.enter_context(database(request.getfixturevalue("server"), template))
+        store = Store(address, who="Anna Berg", settle=settle, clock=lambda: NOW)
+        store.run(set_up_store, name="Anna Berg", initials="AB")
+        store.run(fill)
+        yield store
+        store.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import text
@@ -93,6 +95,21 @@ def test_remembered_columns(store: Store) -> None:
     assert store.ask(column_map, name="xyz") is None
 
 
+def past_the_journal(store: Store, *statements: str) -> None:
+    """What no operation does."""
+
+    def write(work: Work) -> None:
+        for sql in statements:
+            work.connection().exec_driver_sql(sql)
+
+    if isinstance(store.address, Path):  # whose writer keeps an eye on references
+        with closing(connect(store.path)) as connection:
+            for sql in statements:
+                connection.execute(sql)
+    else:
+        store.repair(write)
+
+
 def test_a_sound_store(filled: Store) -> None:
     figures = filled.ask(check_store, now=NOW)
     assert figures.sound, dict(figures.wrong)
@@ -101,16 +118,14 @@ def test_a_sound_store(filled: Store) -> None:
 
 def test_a_score_that_does_not_follow_from_the_facts_is_found(store: Store) -> None:
     lead = store.run(add_lead, values={"company.name": "Süß & Söhne", "lead.fit_product": "A"})
-    connection = connect(store.path)
-    connection.execute("UPDATE lead_card SET score = 999 WHERE lead_id = ?", (lead.result,))
-    connection.close()
+    past_the_journal(store, f"UPDATE lead_card SET score = 999 WHERE lead_id = {lead.result}")
     figures = store.ask(check_store, now=NOW)
     assert {kind: count for kind, count in figures.wrong.items() if count} == {
         "cards_that_differ": 1
     }
 
 
-def test_each_kind_of_damage_is_found(store: Store) -> None:
+def test_each_kind_of_damage_is_found(store: Store, engine: str) -> None:
     for name in ("A", "B"):
         store.run(add_lead, values={"company.name": name}, segments=(4,))
     assert store.ask(check_store, now=NOW).sound
@@ -125,10 +140,9 @@ def test_each_kind_of_damage_is_found(store: Store) -> None:
         "undone_by_nobody": "UPDATE step SET undone_by = 77 WHERE id = 1",
         "broken_references": "DELETE FROM company WHERE id = 1",
     }
-    connection = connect(store.path)
-    for sql in damage.values():
-        connection.execute(sql)
-    connection.close()
+    if engine != "sqlite":  # a server does not let that come about
+        del damage["broken_references"]
+    past_the_journal(store, *damage.values())
     wrong = store.ask(check_store, now=NOW).wrong
     assert [kind for kind in damage if not wrong[kind]] == []
     assert store.ask(lambda s: s.scalar(text("SELECT count(*) FROM lead"))) == 2
