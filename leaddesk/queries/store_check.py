@@ -45,7 +45,7 @@ def check_store(session: Session, *, now: datetime) -> StoreFigures:
         for table in Base.metadata.sorted_tables
     }
     wrong = {
-        "broken_references": _broken_references(session),
+        "broken_references": broken_references(session),
         **_cards(session),
         "cards_that_differ": drifted_cards(session, now),
         "search_differs": _search(session),
@@ -56,7 +56,7 @@ def check_store(session: Session, *, now: datetime) -> StoreFigures:
     return StoreFigures(tables, wrong)
 
 
-def _broken_references(session: Session) -> int:
+def broken_references(session: Session) -> int:
     """SQLite is asked; PostgreSQL never lets one come about."""
     if session.connection().dialect.name != "sqlite":
         return 0

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
 from leaddesk.store.checkpoint import LONG
 from leaddesk.store.home import FileHome
 from leaddesk.store.store import Store
 from tests.store.test_journal import add_lead, add_many, dump
+
+
+@pytest.fixture(scope="module")
+def engine() -> str:
+    """These are about the file."""
+    return "sqlite"
 
 
 def test_a_long_log_is_carried_over_and_begins_anew(bare_store: Store) -> None:

@@ -20,6 +20,13 @@ from tests.conftest import Clock
 from tests.store.test_files import add, names
 from tests.store.test_journal import add_many
 
+
+@pytest.fixture(scope="module")
+def engine() -> str:
+    """These are about the file."""
+    return "sqlite"
+
+
 MANY = [f"Maschinenbau Größe {n} GmbH & Co. KG" for n in range(3000)]
 
 

@@ -22,6 +22,12 @@ from tests.conftest import Clock
 from tests.store.test_files import add, names
 
 
+@pytest.fixture(scope="module")
+def engine() -> str:
+    """These are about the file."""
+    return "sqlite"
+
+
 def killed(path: Path, folder: Path, clock: Clock, *statements: str) -> Path:
     """A store whose program was killed: what it did last is in the log alone."""
     store = Store(path, who="Anna Berg", clock=clock)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from leaddesk.derived.settle import settle
 from leaddesk.models import Batch, Step
+from leaddesk.queries.store_check import broken_references
 from leaddesk.store.store import Store
 from tests.conftest import Clock
 from tests.operations.test_daily_work import assert_settled, derived
@@ -19,7 +20,7 @@ from torture.undo import Days, take_back_and_do_again
 
 def sound(store: Store) -> None:
     assert_settled(store)
-    assert store.ask(lambda s: s.execute(text("PRAGMA foreign_key_check")).all()) == []
+    assert store.ask(broken_references) == 0
 
 
 @pytest.mark.parametrize("seed", range(2))

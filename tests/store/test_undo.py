@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from leaddesk.derived.settle import settle
 from leaddesk.models import Contact, Lead, User, take_ids
@@ -16,6 +16,7 @@ from leaddesk.operations.leads import add_contact, add_lead, edit_fields, make_m
 from leaddesk.operations.segments import set_segments
 from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.operations.views import remove_view, save_view
+from leaddesk.queries.store_check import broken_references
 from leaddesk.rules.changes import Undone
 from leaddesk.store.store import Store
 from tests.conftest import Clock
@@ -42,7 +43,7 @@ def step_of(store: Store, operation: Any, *args: Any, **what: Any) -> int:
 def undone(store: Store, step: int | None = None) -> Undone:
     result = store.undo(step).result
     assert isinstance(result, Undone)
-    assert store.ask(lambda s: s.execute(text("PRAGMA foreign_key_check")).all()) == []
+    assert store.ask(broken_references) == 0
     assert_settled(store)
     return result
 
