@@ -22,6 +22,8 @@ RUNS: dict[str, str] = {
     "disk": "torture.disk",
     "faults": "torture.faults",
     "migration": "torture.migration",
+    "restore": "torture.restore",
+    "windows": "torture.windows",
     "undo": "torture.undo",
     "hostile": "torture.hostile",
     "fuzz": "torture.fuzz",

@@ -59,6 +59,9 @@ _BACKUPS_HELP = frozenset(
 )
 
 
+ROWS = 4
+
+
 class RecoveryWindow(QWidget):
     """The app does what is wished. `again`: try to open it once more."""
 
@@ -77,7 +80,7 @@ class RecoveryWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("LeadDesk")
         self._build()
-        self.resize(theme.px(680), theme.px(560))
+        self.resize(theme.px(680), theme.px(600))
 
     def _build(self) -> None:
         code = self.problem.code
@@ -94,7 +97,7 @@ class RecoveryWindow(QWidget):
             layout.addWidget(Label(safe, color="text2", wrap=True))
         layout.addWidget(ElidedLabel(str(self.path), SECONDARY, "text2"))
         layout.addWidget(self.bar)
-        self.choice = BackupChoice()
+        self.choice = BackupChoice(ROWS)
         self._heading = Label(translate("Recovery", "Backups"), SECTION)
         layout.addWidget(self._heading)
         layout.addWidget(self.choice)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSysInfo
 from pytestqt.qtbot import QtBot
 
 from leaddesk.ui.shell.one_window import OneWindow
+from torture.windows import PATIENCE_S, all_at_once, take_over
 
 
 def test_the_second_raises_the_first(tmp_path: Path, qtbot: QtBot) -> None:
@@ -65,3 +66,9 @@ def test_where_no_lock_can_be_made_the_door_alone_decides(tmp_path: Path, qtbot:
     with qtbot.waitSignal(first.raised, timeout=3000):
         assert not second.take()
     first.leave()
+
+
+def test_of_starts_at_once_one_has_the_store_and_a_killed_one_lets_go(tmp_path: Path) -> None:
+    store = tmp_path / "a.leaddesk"
+    assert all_at_once(store, 4) == (1, 3)
+    assert take_over(store) < PATIENCE_S
