@@ -224,7 +224,7 @@ def _within_limits(
     empty = 0
     seen = False
     for index, row in enumerate(rows):
-        filled = any(cell is not None for cell in row)
+        filled = row.count(None) < len(row)
         seen = seen or filled
         empty = 0 if filled else empty + 1
         if seen and empty > MAX_EMPTY_ROWS:
@@ -236,9 +236,9 @@ def _within_limits(
 def _without_edges(rows: list[Cells]) -> tuple[int, list[Cells]]:
     """The rows without empty ones before and after, and the 1-based number of the first."""
     start, end = 0, len(rows)
-    while end > start and all(cell is None for cell in rows[end - 1]):
+    while end > start and rows[end - 1].count(None) == len(rows[end - 1]):
         end -= 1
-    while start < end and all(cell is None for cell in rows[start]):
+    while start < end and rows[start].count(None) == len(rows[start]):
         start += 1
     return start + 1, _even(rows[start:end])
 

@@ -44,10 +44,11 @@ def write_list(
     list_too_long and those of `write_atomically`; nothing is written then.
     """
     names = [clean_text(header) for header in headers]
-    columns = [Column(values) for values in _turned([*rows], len(names))]
     if kind == "csv":
-        data = _csv_bytes(names, zip(*(column.values for column in columns), strict=True), protect)
+        table = [[clean_text(v) if isinstance(v, str) else v for v in row] for row in rows]
+        data = _csv_bytes(names, table, protect)
         return write_atomically(path, lambda file: _write(file, data))
+    columns = [Column(values) for values in _turned([*rows], len(names))]
     problem = _misfit(names, columns)
     if problem is not None:
         return problem

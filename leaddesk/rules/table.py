@@ -97,7 +97,7 @@ def table_rows(sheet: Sheet, guess: TableGuess) -> list[Row]:
     result: list[Row] = []
     for number in range(max(guess.first_data_row, offset), guess.last_data_row + 1):
         cells = sheet.rows[number - offset][:width]
-        if any(cell is not None for cell in cells) and cells not in heads:
+        if cells.count(None) < len(cells) and cells not in heads:
             if len(cells) < width:
                 cells += (None,) * (width - len(cells))
             result.append(Row(number, cells))

@@ -16,6 +16,10 @@ from leaddesk.store.opening import FAILURES
 LONG = 4_000_000
 """Bytes from which on the log is carried over; `engine` has it cut shorter when it begins anew."""
 
+TOO_LONG = 256_000_000
+"""Beyond it a writer that writes on and on waits: the log begins anew only when a step finds all of
+it carried over, and grew to twice the store while a million leads were being made."""
+
 
 class Checkpoints:
     """The thread of one open store, at most one at a time."""
@@ -24,16 +28,22 @@ class Checkpoints:
         self._path = path
         self._log = path.with_name(path.name + "-wal")
         self._thread: threading.Thread | None = None
+        self._size = 0
 
     def after_commit(self) -> None:
         """Begin to carry over if the log has become long and nobody does so already."""
-        if self._thread is not None and self._thread.is_alive():
-            return
+        before = self._size
         try:
-            long = self._log.stat().st_size > LONG
+            self._size = self._log.stat().st_size
         except OSError:
             return
-        if long:
+        if self._size > before > TOO_LONG:  # it has not begun anew, and will not by itself
+            self.finish()
+            self._carry_over()
+            return
+        if self._thread is not None and self._thread.is_alive():
+            return
+        if self._size > LONG:
             self._thread = threading.Thread(target=self._carry_over, name="checkpoint", daemon=True)
             self._thread.start()
 

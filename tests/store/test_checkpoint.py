@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from leaddesk.models import Setting
+from leaddesk.models.work import Work
+from leaddesk.store import checkpoint
 from leaddesk.store.checkpoint import LONG
 from leaddesk.store.home import FileHome
 from leaddesk.store.store import Store
@@ -32,3 +35,25 @@ def test_a_short_log_is_left_alone(bare_store: Store) -> None:
     bare_store.run(add_lead, "Nordlicht AG")
     assert isinstance(bare_store.home, FileHome)
     assert bare_store.home._checkpoints._thread is None
+
+
+STEP = 300_000
+"""Bytes that one step writes, at least."""
+
+
+def test_the_log_begins_anew_while_steps_follow_each_other(
+    bare_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checkpoint, "LONG", 10**12)  # nobody carries it over in the background
+    monkeypatch.setattr(checkpoint, "TOO_LONG", STEP)
+    log = bare_store.path.with_name(bare_store.path.name + "-wal")
+
+    def write(work: Work, number: int) -> None:
+        work.title("test")
+        work.add(Setting(key=f"röder {number}", value={"text": f"{number} ö" * (STEP // 4)}))
+
+    longest = 0
+    for number in range(12):
+        bare_store.run(write, number)
+        longest = max(longest, log.stat().st_size)
+    assert STEP < longest < 6 * STEP
