@@ -25,7 +25,7 @@ from leaddesk.queries.hand_over import BatchInfo, candidates, open_batches
 from leaddesk.queries.lead_list import lead_ids
 from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.problem import Problem
-from leaddesk.store.store import Store
+from leaddesk.store.store import Done, Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.problems import problem_text
@@ -179,7 +179,25 @@ def _send(
     hindered = why_not_writable(target / "batch" if into_folder else target)
     if hindered is not None:  # before anything is kept that would have to be taken back
         raise Stopped(Exit.BAD_FILE, problem_text(hindered))
-    done = store.run(
+    done = _prepare(call, store, leads, profile, target)
+    # Of a time that a restored backup knows nothing of; no number is given twice from here on.
+    while into_folder and (target / done.result.file_name).exists():
+        _take_back(store, done)
+        done = _prepare(call, store, leads, profile, target)
+    prepared = done.result
+    path = target / prepared.file_name if into_folder else target
+    problem = _write(store, prepared, path)
+    if problem is not None:
+        _take_back(store, done)
+        raise Stopped(Exit.BAD_FILE, problem_text(problem))
+    return prepared, path
+
+
+def _prepare(
+    call: Call, store: Store, leads: Sequence[CheckedLead], profile: str, target: Path
+) -> Done[Prepared]:
+    into_folder = target.is_dir()
+    return store.run(
         prepare_batch,
         [lead.lead_id for lead in leads],
         profile,
@@ -188,13 +206,10 @@ def _send(
         language=call.language,
         kind=PROFILES[profile].file_kinds[0] if into_folder else target.suffix.lower()[1:],
     )
-    prepared = done.result
-    path = target / prepared.file_name if into_folder else target
-    problem = _write(store, prepared, path)
-    if problem is not None:
-        store.undo(done.changes.step if done.changes else None)
-        raise Stopped(Exit.BAD_FILE, problem_text(problem))
-    return prepared, path
+
+
+def _take_back(store: Store, done: Done[Prepared]) -> None:
+    store.undo(done.changes.step if done.changes else None)
 
 
 def _write(store: Store, prepared: Prepared, path: Path) -> Problem | None:

@@ -166,6 +166,20 @@ def test_the_same_call_again_finishes_what_it_had_begun(run: Run, tmp_path: Path
     assert run("hand-over", f"#{number}", "--out", str(tmp_path / "b.xlsx")).code == 5
 
 
+def test_a_file_from_before_a_restore_is_not_written_over(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "Übergabe"
+    folder.mkdir()
+    copy = tmp_path / "vorher.leaddesk"
+    run.json("backup", str(copy))
+    first = run.json("hand-over", "--out", str(folder))
+    handed = Path(first["file"]).read_bytes()
+    run.json("restore", str(copy))
+    second = run.json("hand-over", "--out", str(folder))
+    assert second["batch"] > first["batch"]
+    assert second["leads"] == first["leads"]
+    assert Path(first["file"]).read_bytes() == handed
+
+
 def test_an_answer_with_contradictions_is_told(run: Run, tmp_path: Path) -> None:
     told = run.json("hand-over", "--out", str(tmp_path / "a.xlsx"))
     first, second = told["leads"][:2]
