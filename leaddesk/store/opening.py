@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -33,6 +34,9 @@ class StoreRefused(Exception):
 def refuse(code: str, path: Path, **args: str) -> StoreRefused:
     return StoreRefused(Problem(code, args={"path": str(path), **args}))
 
+
+NEARLY_NOTHING = 300_000
+"""Bytes free, with which no change finds room."""
 
 FAILURES = (dbapi2.DatabaseError, UnicodeDecodeError)
 """What the driver raises; the second where what it has to say is itself full of rubbish."""
@@ -73,8 +77,17 @@ def refusal_of(error: Exception, path: Path) -> StoreRefused | None:
     }
     for sign, code in known.items():
         if sign in text:
-            return refuse(code, path)
+            full = code == "store_unreachable" and _is_full(path)
+            return refuse("disk_full" if full else code, path)
     return None
+
+
+def _is_full(path: Path) -> bool:
+    """Where the log's memory finds no room SQLite speaks of the drive as a whole."""
+    try:
+        return shutil.disk_usage(path.parent).free < NEARLY_NOTHING
+    except OSError:
+        return False
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -71,6 +72,18 @@ def test_a_write_that_fails_is_no_damage(store: Store, store_path: Path) -> None
         assert contents(store) == before
     store.run(import_leads, MANY, "Messe", "Messe.xlsx")
     assert quick_check(store_path)
+
+
+def test_an_error_on_a_drive_without_room_is_said_to_be_that(
+    store_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    for free, code in ((1_000, "disk_full"), (10**9, "store_unreachable")):
+        usage = type(shutil.disk_usage(store_path.parent))(2 * 10**9, 0, free)
+        monkeypatch.setattr(shutil, "disk_usage", lambda folder, told=usage: told)
+        refused = refusal_of(error, store_path)
+        assert refused is not None
+        assert refused.problem.code == code
 
 
 @pytest.mark.parametrize("number", (errno.EIO, errno.ENXIO, errno.ESTALE, errno.ETIMEDOUT))
