@@ -18,6 +18,7 @@ from defusedxml.ElementTree import fromstring
 
 from leaddesk.exchange.atomic import safe_file_name
 from leaddesk.exchange.columns import Value
+from leaddesk.exchange.csv_text import clipboard_text
 from leaddesk.exchange.erp import layout
 from leaddesk.exchange.erp_file import write_batch
 from leaddesk.exchange.erp_profiles import PROFILES
@@ -86,6 +87,7 @@ def tried(folder: Path) -> Findings:
     _look_at_values(folder / "geschützt.csv", "csv", True, headers, rows, found)
     _look_at_exact(folder / "genau.csv", headers, rows, found)
     _look_at_protected(folder / "geschützt.csv", found)
+    _look_at_clipboard([headers, values], found)
     _rejects(folder / "abgelehnt.xlsx", headers, rows, found)
     _hand_over(folder, found)
     return found
@@ -141,7 +143,7 @@ def _look_at_exact(
     writer = csv.writer(said, delimiter=";", lineterminator="\r\n")
     writer.writerow([_line_ends(text) for text in headers])
     writer.writerow([_line_ends(str(text)) for text in rows[0]])
-    writer.writerow(["-5", "-1,50", "24.11.2025"])
+    writer.writerow(["-5", "-1,50", "24.11.2025", *[""] * (len(headers) - 3)])
     if path.read_bytes() != b"\xef\xbb\xbf" + said.getvalue().encode():
         found.changed.append(f"{path.name} is not exact")
 
@@ -153,13 +155,27 @@ def _line_ends(text: str) -> str:
 def _look_at_protected(path: Path, found: Findings) -> None:
     """Every cell as a spreadsheet takes it: a formula if its first sign makes it one."""
     rows = list(csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline=""), delimiter=";"))
-    for cell in (cell for row in rows for cell in row):
+    _look_at_cells(path.name, (cell for row in rows for cell in row), found)
+    found.changed += [f"{path.name}: {text}" for text in HARMLESS if text not in rows[1]]
+
+
+def _look_at_clipboard(rows: Sequence[Sequence[str]], found: Findings) -> None:
+    """What is copied out of the list; a cell that broke in two would be a line more."""
+    lines = clipboard_text(rows).split("\n")
+    cells = [line.split("\t") for line in lines]
+    if [len(row) for row in cells] != [len(row) for row in rows]:
+        found.changed.append("clipboard: cells broke")
+    _look_at_cells("clipboard", (cell for row in cells for cell in row), found)
+    found.changed += [f"clipboard: {text}" for text in HARMLESS if text not in cells[1]]
+
+
+def _look_at_cells(where: str, cells: Iterable[str], found: Findings) -> None:
+    for cell in cells:
         found.cells += 1
         if cell[:1] in ("=", "@", "\t", "\r", "\n") or (
             cell[:1] in ("+", "-") and not re.fullmatch(r"[-+]?[\d\s().,/-]*", cell)
         ):
-            found.live.append(f"{path.name}: {cell!r}")
-    found.changed += [f"{path.name}: {text}" for text in HARMLESS if text not in rows[1]]
+            found.live.append(f"{where}: {cell!r}")
 
 
 def _rejects(

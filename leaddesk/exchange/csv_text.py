@@ -174,3 +174,14 @@ def needs_protection(value: str) -> bool:
 def count_risky(rows: Iterable[Iterable[object]]) -> int:
     """How many values of an unprotected list a spreadsheet would compute."""
     return sum(1 for row in rows for value in row if isinstance(value, str) and is_risky(value))
+
+
+def clipboard_text(rows: Iterable[Iterable[str]]) -> str:
+    """Rows as a spreadsheet pastes them: cells between tabs, none of them computed, each on one
+    line, for a tab or line end within a cell would begin the next one."""
+    return "\n".join("\t".join(_pasted(cell) for cell in row) for row in rows)
+
+
+def _pasted(cell: str) -> str:
+    line = " ".join(cell.split())
+    return f"'{line}" if needs_protection(line) else line

@@ -59,7 +59,8 @@ class Answer:
 def read_answer(workbook: Workbook) -> Answer | Problem:
     """The customer numbers in an answer file. Problems: answer_no_rows, answer_no_reference,
     answer_no_number (which column is missing); within the answer, per row: cell_error."""
-    order = sorted(range(len(workbook.sheets)), key=lambda i: i != best_sheet(workbook.sheets))
+    best = best_sheet(workbook.sheets)
+    order = sorted(range(len(workbook.sheets)), key=lambda i: i != best)
     first: Problem | None = None
     for index in order:
         outcome = _read_sheet(workbook.sheets[index])

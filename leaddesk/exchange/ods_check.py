@@ -26,7 +26,7 @@ def is_whole(path: Path) -> bool:
             while block := part.read(_BLOCK):
                 parser.Parse(block, False)
             parser.Parse(b"", True)
-    except (ExpatError, _Refused, zipfile.BadZipFile, zlib.error, KeyError):
+    except (ExpatError, _Refused, zipfile.BadZipFile, zlib.error, LookupError):
         return False
     except (OSError, EOFError, ValueError, NotImplementedError, RuntimeError):
         return False

@@ -55,7 +55,7 @@ def scan(path: Path) -> dict[str, SheetMarks]:
             return {name: _scanned(archive, part) for name, part in _sheets(archive).items()}
     except (zipfile.BadZipFile, zlib.error, ParseError, DefusedXmlException):
         return {}
-    except (KeyError, OSError, EOFError, ValueError, NotImplementedError):
+    except (LookupError, OSError, EOFError, ValueError, NotImplementedError):
         return {}
 
 

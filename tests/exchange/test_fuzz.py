@@ -12,7 +12,7 @@ from leaddesk.exchange.sheets import read_file
 from leaddesk.rules.problem import Problem
 from torture.fuzz import Findings, portion
 from torture.mutate import mutated
-from torture.packages import ods, ods_row
+from torture.packages import GOOD_ROWS, book_parts, ods, ods_row, zipped
 
 
 def test_two_hundred_mutated_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,3 +53,12 @@ def test_entities_of_an_opendocument_sheet_are_refused(tmp_path: Path) -> None:
         for name, data in parts.items():
             archive.writestr(name, data)
     assert read_file(path) == Problem("file_damaged", value="a.ods")
+
+
+def test_an_encoding_that_nobody_knows_is_no_crash(tmp_path: Path) -> None:
+    """Found by fuzzing: Python looks for the encoding by its name, and does not find it."""
+    parts = book_parts(GOOD_ROWS)
+    for name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels"):
+        xml = str(parts[name]).replace('version="1.0"?', 'version="1.0" encoding="XFD1"?')
+        found = read_file(zipped(tmp_path / "a.xlsx", {**parts, name: xml}))
+        assert not isinstance(found, Problem) or found.code == "file_damaged"

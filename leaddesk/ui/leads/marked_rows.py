@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelection
 from PySide6.QtGui import QGuiApplication
 
 from leaddesk.desk import Desk, Reply
+from leaddesk.exchange.csv_text import clipboard_text
 from leaddesk.queries.lead_list import LeadRow, ids_of_rows, leads_of_rows
 from leaddesk.ui.leads.lead_cells import cell_text
 from leaddesk.ui.leads.lead_columns import BY_KEY
@@ -46,8 +47,6 @@ def _list_of(desk: Desk, model: LeadModel) -> dict[str, Any]:
 
 def _put(desk: Desk, columns: Sequence[str], leads: Sequence[LeadRow]) -> None:
     today = desk.today()
-    lines = ["\t".join(BY_KEY[key].title.now() for key in columns)]
-    for lead in leads:
-        cells = (cell_text(lead, key, today) for key in columns)
-        lines.append("\t".join(cell.replace("\t", " ") for cell in cells))
-    QGuiApplication.clipboard().setText("\n".join(lines))
+    rows = [[BY_KEY[key].title.now() for key in columns]]
+    rows += [[cell_text(lead, key, today) for key in columns] for lead in leads]
+    QGuiApplication.clipboard().setText(clipboard_text(rows))
