@@ -27,6 +27,7 @@ from leaddesk.store.opening import (
     quick_check,
     refuse,
 )
+from leaddesk.store.tables import row_counts
 
 PORTION = 2_000
 """Pages that are copied at a time: 8 MB."""
@@ -87,18 +88,6 @@ def _verify(held: Any, draft: Path, store: Path, target: Path) -> None:
     with closing(connect_to_read(draft)) as copy:
         if row_counts(copy) != row_counts(held):
             raise refuse("backup_failed", target)
-
-
-def row_counts(connection: Any) -> dict[str, int]:
-    """How many rows each table has, those of the search index and of SQLite left out."""
-    names = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        " AND name NOT LIKE 'lead_search%' AND name <> 'alembic_version'"
-    ).fetchall()
-    return {
-        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
-        for (name,) in names
-    }
 
 
 def restore(backup: Path, store: Path, now: datetime) -> Path | None:

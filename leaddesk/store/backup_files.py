@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from leaddesk.rules.backup_plan import Backup, Contents, Why
-from leaddesk.store.backup import row_counts
 from leaddesk.store.opening import (
     FAILURES,
     StoreRefused,
@@ -20,6 +19,7 @@ from leaddesk.store.opening import (
     quick_check,
     refusal_of,
 )
+from leaddesk.store.tables import row_counts
 
 SUFFIX = ".leaddesk"
 _STAMP = "%Y-%m-%d_%H%M%S"

@@ -88,6 +88,17 @@ def _copy(source: Path, target: Path) -> None:
         raise
 
 
+def free_place(kept: Path, path: Path) -> Path:
+    """This name to keep the store as, or with a number behind it the next one that is free: what
+    an earlier upgrade has kept is not rotated out by trying again. One where this very file is
+    kept already will do."""
+    place, again = kept, 1
+    while place.exists() and not place.samefile(path):
+        again += 1
+        place = kept.with_name(f"{kept.name}-{again}")
+    return place
+
+
 def take_place(draft: Path, path: Path) -> None:
     """The draft becomes the store, in one stroke; the one before is gone unless it was kept."""
     without_companions(draft)

@@ -16,7 +16,7 @@ from leaddesk.rules.places import Place
 from leaddesk.store.mounts import place_of
 from leaddesk.store.opening import FAILURES, connect_to_read, known_failures, refusal_of
 
-LARGE = 300_000_000
+LARGE = 600_000_000
 
 _STEPS = 10_000
 _STEPS_A_PAGE = {False: 600, True: 1_100}

@@ -36,7 +36,7 @@ from leaddesk.store.engine import has_log
 from leaddesk.store.files import companion, without_companions
 from leaddesk.store.opening import StoreRefused, refusal_of, refuse
 
-LARGE = 300_000_000
+LARGE = 600_000_000
 """From so many bytes on a backup that nobody asked for takes its time: the disk is the user's."""
 
 TO_SPARE = 64_000_000

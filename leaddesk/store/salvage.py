@@ -15,6 +15,7 @@ from leaddesk.store import upgrade
 from leaddesk.store.engine import connect
 from leaddesk.store.files import companion, new_draft
 from leaddesk.store.opening import FAILURES, known_failures, refuse
+from leaddesk.store.tables import table_names
 
 PORTION = 500
 
@@ -55,7 +56,7 @@ def _take_over(copy: Path, target: Path) -> Salvaged:
     with closing(connect(copy)) as source, closing(connect(target)) as new:
         new.execute("PRAGMA foreign_keys=OFF")
         new.execute("BEGIN IMMEDIATE")
-        for table in _tables(new):
+        for table in table_names(new):
             rows[table], whole = _take_table(source, new, table)
             if not whole:
                 broken.append(table)
@@ -63,14 +64,6 @@ def _take_over(copy: Path, target: Path) -> Salvaged:
         _set_counters(new)
         new.execute("COMMIT")
     return Salvaged(rows, tuple(broken))
-
-
-def _tables(connection: Any) -> list[str]:
-    told = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        " AND name NOT LIKE 'lead_search%' AND name <> 'alembic_version'"
-    )
-    return [row[0] for row in told.fetchall()]
 
 
 def _take_table(source: Any, new: Any, table: str) -> tuple[int, bool]:
@@ -134,7 +127,7 @@ def _drop_by_reference(new: Any, table: str, number: int) -> None:
 
 def _set_counters(new: Any) -> None:
     """No number is given twice, though the table that counts them may be among what is lost."""
-    for table in _tables(new):
+    for table in table_names(new):
         keys = [row[1] for row in new.execute(f'PRAGMA table_info("{table}")')]
         if "id" not in keys:
             continue

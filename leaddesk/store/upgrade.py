@@ -17,8 +17,16 @@ from pathlib import Path
 from typing import Any
 
 from leaddesk.store.engine import APPLICATION_ID, connect, has_log
-from leaddesk.store.files import keep_as, make_single, new_draft, take_place, without_companions
+from leaddesk.store.files import (
+    free_place,
+    keep_as,
+    make_single,
+    new_draft,
+    take_place,
+    without_companions,
+)
 from leaddesk.store.opening import StoreRefused, known_failures, refuse
+from leaddesk.store.tables import row_counts
 
 log = logging.getLogger(__name__)
 
@@ -129,7 +137,7 @@ def _upgrade(path: Path, copy: Path, kept: Path) -> None:
         make_single(path, original)
         if _state(original) != state:  # in the moment between the two
             raise refuse("store_locked", path)
-    keep_as(path, kept)
+    keep_as(path, free_place(kept, path))
     take_place(copy, path)
 
 
@@ -161,17 +169,7 @@ def _taken_away(draft: Path) -> Iterator[None]:
 
 def _row_counts(path: Path) -> dict[str, int]:
     with closing(connect(path, read_only=True)) as connection:
-        names = [
-            row[0]
-            for row in connection.execute(
-                "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%'"
-                " AND name NOT LIKE 'lead_search%' AND name <> 'alembic_version'"
-            )
-        ]
-        return {
-            name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
-            for name in names
-        }
+        return row_counts(connection)
 
 
 def _verify(copy: Path, before: dict[str, int], path: Path) -> None:

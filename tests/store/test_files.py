@@ -164,6 +164,23 @@ def test_an_upgrade_broken_off_leaves_a_whole_store(
     assert names(kept) == ["Größe & Söhne KG"]
 
 
+def test_what_an_upgrade_kept_is_not_rotated_out_by_trying_again(
+    store_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = shutil.copy(store_path, store_path.with_name("alt"))
+    with monkeypatch.context() as patched:
+        become_newer(patched)
+        upgrade.upgrade(store_path, "0001")
+    shutil.copy(first, store_path)  # somebody went back, and went on
+    store = Store(store_path, who="Anna Berg", clock=clock)
+    store.run(add, "Nordlicht AG")
+    store.close()
+    become_newer(monkeypatch)
+    upgrade.upgrade(store_path, "0001")
+    assert names(store_path.with_name("leads.leaddesk.pre-0001")) == []
+    assert names(store_path.with_name("leads.leaddesk.pre-0001-2")) == ["Nordlicht AG"]
+
+
 def test_a_store_in_use_by_an_older_program_is_not_upgraded(
     store_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
