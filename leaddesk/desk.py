@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import suppress
 from datetime import date, datetime
 from time import monotonic
 from typing import Any
@@ -21,12 +22,11 @@ from leaddesk.reply import Failure as Failure
 from leaddesk.reply import Reply as Reply
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.store.home import Listening
 from leaddesk.store.opening import StoreRefused
 from leaddesk.store.store import Done, Store
 
 log = logging.getLogger(__name__)
-
-FEED_MS = 1000
 
 FINISH_S = 2.0
 """So long a window that goes waits for what was saved last: another program may hold the store."""
@@ -64,12 +64,15 @@ class Desk(QObject):
         self._call.connect(self._on_call, Qt.ConnectionType.QueuedConnection)
         self._feed = QTimer(self)
         self._feed.timeout.connect(self._look_for_news)
+        self._listening: Listening | None = None
+        self._lost = False
         if not inline:
             self._writer = ThreadPoolExecutor(1, "writer")
             self._readers = ThreadPoolExecutor(3, "reader")
             self._workers = ThreadPoolExecutor(2, "worker")
             self._keeper = ThreadPoolExecutor(1, "keeper")
-            self._feed.start(FEED_MS)
+            self._feed.start(store.home.news_ms)
+            self._listening = store.home.listen(self._wake)
 
     @property
     def me(self) -> int | None:
@@ -145,6 +148,8 @@ class Desk(QObject):
         self.finish()
         self._closed = True
         self._feed.stop()
+        if self._listening is not None:
+            self._listening.stop()
         closing = threading.Thread(target=self._let_go, name="closing")
         closing.start()
         closing.join(None if patiently else LET_GO_S)
@@ -206,9 +211,23 @@ class Desk(QObject):
         call()
 
     def _look_for_news(self) -> None:
-        self.ask(_news, store=self.store, seen=self._seen).newest("feed").done(self._on_news)
+        reply = self.ask(_news, store=self.store, seen=self._seen).newest("feed")
+        reply.failed(self._on_no_news).done(self._on_news)
+
+    def _wake(self) -> None:
+        """Called from a thread: another desk may have written something."""
+        with suppress(RuntimeError):  # the desk is gone just now
+            if not self._closed:
+                self.deliver(self._look_for_news)
+
+    def _on_no_news(self, failure: Failure) -> None:
+        """Said once, not every few seconds, until there is an answer again."""
+        if not self._lost:
+            self._lost = True
+            self.failed.emit(failure)
 
     def _on_news(self, news: tuple[Changes, ...]) -> None:
+        self._lost = False
         for changes in news:
             self._seen = max(self._seen, changes.step)
             if changes.step in self._own:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -63,9 +62,9 @@ def test_changes_are_told_once(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_another_process_is_noticed_within_three_seconds(
-    desk: Desk, store_path: Path, clock: Clock, qtbot: QtBot
+    desk: Desk, clock: Clock, qtbot: QtBot
 ) -> None:
-    other = Store(store_path, who="Michael Roth", settle=settle, clock=clock)
+    other = Store(desk.store.address, who="Michael Roth", settle=settle, clock=clock)
     with qtbot.waitSignal(desk.changed, timeout=3000) as blocker:
         other.run(add_lead, {"company.name": "Beta AG"})
     other.close()
@@ -212,7 +211,7 @@ def test_closing_tells_the_outcome_of_what_was_wished_last(store: Store, qtbot: 
 
 
 def test_closing_calls_off_what_is_not_done_in_time_and_lets_long_work_go_on(
-    store: Store, store_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    store: Store, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr("leaddesk.desk.FINISH_S", 0.01)
     monkeypatch.setattr("leaddesk.desk.LET_GO_S", 0.01)
@@ -229,6 +228,6 @@ def test_closing_calls_off_what_is_not_done_in_time_and_lets_long_work_go_on(
     for thread in threading.enumerate():
         if thread.name == "closing":
             thread.join()
-    other = Store(store_path, who="Michael Roth", settle=settle)
+    other = Store(store.address, who="Michael Roth", settle=settle)
     assert other.ask(count) == 1
     other.close()

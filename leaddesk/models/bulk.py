@@ -49,7 +49,7 @@ KEYS = Table(
 """The rows that a bulk statement is about; a temporary table of the writer's connection."""
 
 
-COPIED = 20
+COPIED = 8
 """From so many rows on PostgreSQL takes them as a stream."""
 
 
@@ -114,7 +114,8 @@ def _inserting(
 
 def _bound(rows: Sequence[Sequence[Any]], names: Sequence[str], order: list[int] | None) -> Any:
     if order is None:
-        return [dict(zip(names, row, strict=True)) for row in rows]
+        named = [dict(zip(names, row, strict=True)) for row in rows]
+        return named if len(named) > 1 else named[0]  # one alone is asked for in one go
     if order == list(range(len(names))):
         return rows if isinstance(rows[0], tuple) else [tuple(row) for row in rows]
     return [tuple([row[place] for place in order]) for row in rows]

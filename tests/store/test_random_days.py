@@ -43,10 +43,8 @@ def test_a_day_taken_back_step_by_step_and_done_again(
 
 
 @pytest.mark.parametrize("seed", range(2))
-def test_two_desks_undo_in_each_others_way(
-    store: Store, store_path: Path, clock: Clock, seed: int
-) -> None:
-    other = Store(store_path, who="Carla Özdemir", settle=settle, clock=clock)
+def test_two_desks_undo_in_each_others_way(store: Store, clock: Clock, seed: int) -> None:
+    other = Store(store.address, who="Carla Özdemir", settle=settle, clock=clock)
     dice = Dice(seed, clock)
     for _ in range(90):
         desk = dice.one((store, other))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,9 +26,9 @@ KRUEGER = {"company.name": "Maschinenbau Krüger GmbH & Co. KG", "contact.last_n
 
 
 @pytest.fixture
-def carla(store: Store, store_path: Path, clock: Clock) -> Iterator[Store]:
+def carla(store: Store, clock: Clock) -> Iterator[Store]:
     """Somebody else at another desk of the same store."""
-    other = Store(store_path, who="Carla Özdemir", settle=settle, clock=clock)
+    other = Store(store.address, who="Carla Özdemir", settle=settle, clock=clock)
     yield other
     other.close()
 
