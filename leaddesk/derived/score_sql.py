@@ -6,11 +6,23 @@ with decay, and several unlike classes at one moment. Those leads are scored by 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BigInteger, Select, and_, case, cast, func, literal_column, select, union_all
+from sqlalchemy import (
+    BigInteger,
+    CompoundSelect,
+    Select,
+    and_,
+    case,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
 
 from leaddesk.derived.score_tables import CLASSES, DECAY_STEP, FIRST
 from leaddesk.derived.score_terms import (
@@ -95,21 +107,43 @@ def first_contacts(rules: TouchRules) -> Select[Any]:
 
 def class_points(rules: TouchRules) -> Select[Any]:
     """(lead, behaviour, fit, classes met) of those first contacts, in millionths."""
-    parts = [
-        select(FIRST.c.lead_id, *(_in_group(rules, rule, group) for group in Group))
-        .select_from(FIRST)
-        .join(Touchpoint.__table__, and_(TOUCH.lead_id == FIRST.c.lead_id, FIRST.c.at == AT))
-        .where(TOUCH.kind.in_(kinds_of(rule)), *when_met(rules, rule))
-        for rule in rules.first
+    of_kind: dict[str, ScoreRule] = {}
+    for rule in rules.first:
+        for kind in happened(rule).kinds:
+            if of_kind.setdefault(kind, rule) is not rule:  # two classes by one touchpoint
+                return _highest(union_all(*(_hits(rules, [rule]) for rule in rules.first)))
+    return _highest(_hits(rules, rules.first))
+
+
+def _hits(rules: TouchRules, of_class: Sequence[ScoreRule]) -> Select[Any]:
+    """(lead, behaviour, fit) of each touchpoint of the first moment that is of one of these
+    classes, no kind of which is in two of them."""
+    given = [
+        case(
+            {kind: _in_group(rules, rule, group) for rule in of_class for kind in _named(rule)},
+            value=TOUCH.kind,
+        ).label(group.value)
+        for group in Group
     ]
-    hits = union_all(*parts).subquery("hits").c
+    met = or_(*(and_(TOUCH.kind.in_(kinds_of(rule)), *when_met(rules, rule)) for rule in of_class))
+    joined = and_(TOUCH.lead_id == FIRST.c.lead_id, FIRST.c.at == AT)
+    found = select(FIRST.c.lead_id, *given).select_from(FIRST)
+    return found.join(Touchpoint.__table__, joined).where(met)
+
+
+def _named(rule: ScoreRule) -> tuple[str, ...]:
+    return tuple(map(str, happened(rule).kinds))
+
+
+def _highest(found: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
+    hits = found.subquery("hits").c
     highest = [func.max(hits[group.value]) for group in Group]
     return select(hits.lead_id, *highest, func.count()).group_by(hits.lead_id)
 
 
 def _in_group(rules: TouchRules, rule: ScoreRule, group: Group) -> Term:
     points = clamped(micros_of(rules, rule), rule.cap) if rule.group is group else NOTHING
-    return cast(points, BigInteger).label(group.value)
+    return cast(points, BigInteger)
 
 
 def touch_points(rules: TouchRules) -> Select[Any]:
