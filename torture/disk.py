@@ -35,8 +35,9 @@ from leaddesk.ui.words.problems import problem_text
 from torture.contents import digest
 from torture.examples import lead_ids
 from torture.figures import Figure
-from torture.kill import hand_over_faults, prepare_place
+from torture.kill import prepare_place
 from torture.kill_work import BACKUPS, ERP, ME, list_of
+from torture.look import hand_over_faults
 from torture.newer import newer
 
 DEFAULTS = {"fills": 100}

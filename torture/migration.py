@@ -25,8 +25,9 @@ from leaddesk.store.store import Store
 from torture.contents import Clock
 from torture.figures import Figure
 from torture.kept_stores import kept_stores, rows, tables, unpack
-from torture.kill import Heard, child, hear_rest, look, prepare_place
+from torture.kill import child, hear_rest, prepare_place
 from torture.kill_work import ME, list_of
+from torture.look import Heard, look
 from torture.newer import NEXT, newer
 
 DEFAULTS = {"kills": 200, "leads": 4000}

@@ -67,8 +67,8 @@ def own_backups(call: Call, path: Path) -> OwnBackups:
     return OwnBackups(path, folder, second, told=told)
 
 
-LOOKED_THROUGH = 100_000_000
-"""Bytes up to which a command looks through the store first: 0.17 s."""
+LOOKED_THROUGH = 50_000_000
+"""Bytes up to which a command looks through the store first: a quarter of a second."""
 
 _CHANGING = frozenset(
     ("import", "log", "stage", "undo", "redo", "hand-over", "take-answer", "settle", "sample")

@@ -14,15 +14,14 @@ from leaddesk.store.engine import connect
 from leaddesk.store.store import Store
 from torture.contents import digest
 from torture.kill import (
-    Heard,
     Looked,
     kill_at_points,
     kill_often,
-    look,
     prepare_place,
 )  # fmt: skip
 from torture.kill_points import POINTS, Point, original
 from torture.kill_work import ME
+from torture.look import Heard, look
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
 
