@@ -28,7 +28,8 @@ from benchmarks.measure import Figure, growth, table, take_processor_time, write
 from leaddesk.store.engine import sqlite_version
 
 PARTS = {
-    "list": list_lines, "search": search_lines, "lead": lead_lines, "import": import_list,
+    "list": list_lines, "search": search_lines, "funnel": funnel_lines,
+    "lead": lead_lines, "import": import_list,
     "rescore": rescore, "edit": bulk_edit, "export": export, "window": window,
 }  # fmt: skip
 

@@ -81,7 +81,7 @@ class LeadCard(Base):
     # Each holds the stage, for excluded leads are left out of every list. `queries.lead_plan` says
     # which of them is walked; what no index begins with is found in ix_card_more.
     __table_args__ = (
-        Index("ix_card_lead", "lead_id", "score", "stage"),
+        Index("ix_card_lead", "lead_id", "score", "stage", "stage_since", "value", "reason"),
         Index("ix_card_score", "score", "lead_id", "stage", "owner_id", "segmask"),
         Index("ix_card_stage", "stage", "score", "lead_id", "owner_id", "segmask"),
         Index("ix_card_owner", "owner_id", "score", "lead_id", "stage", "segmask"),

@@ -5,23 +5,27 @@ What the figures mean is said in `rules.funnel`. Excluded leads count among the 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import case, func, select
+from sqlalchemy import BigInteger, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import StageMove
 from leaddesk.models.base import Instant, to_plain
-from leaddesk.models.portable import larger
-from leaddesk.queries.columns import CARD
+from leaddesk.models.quick import plain_rows, plain_value
+from leaddesk.queries.columns import CARD, cards_along
 from leaddesk.queries.filtered import card_clauses, compiled_for
+from leaddesk.queries.lead_sets import all_leads, chosen_leads
+from leaddesk.queries.memory import Reading
 from leaddesk.queries.plain import moment, money, plain
+from leaddesk.queries.standing import DAY, Standings, Sums, by_stage, standings
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.funnel import (
     DEFAULT_TARGET_DAYS,
@@ -33,7 +37,6 @@ from leaddesk.rules.funnel import (
 )
 from leaddesk.rules.stages import FUNNEL, Stage
 
-_DAY = 86_400_000
 _MOVE = StageMove.__table__.c
 
 
@@ -78,47 +81,83 @@ def funnel_stock(
     today: date,
     target_days: Mapping[Stage, int] = DEFAULT_TARGET_DAYS,
 ) -> FunnelStock:
-    """One pass over the cards, summed up by the store."""
-    clauses = card_clauses(compiled_for(session, filter, me, today, all_stages=True))
-    at = _milliseconds(now)
-    since: Any = plain(CARD.c.stage_since)
-    late = case(
-        *(
-            ((CARD.c.stage == int(stage)) & (since < at - days * _DAY), 1)
-            for stage, days in target_days.items()
-        ),
-        else_=0,
+    """Summed up from where each lead stands; of all leads from sums that are kept."""
+    compiled = compiled_for(session, filter, me, today, all_stages=True)
+    reading, at = Reading(session), _milliseconds(now)
+    known = standings(reading)
+    if not compiled.conditions:
+        found = {stage: _of_all(reading, Stage(stage), s, at, target_days)
+                 for stage, s in known.sums.items() if s.leads}  # fmt: skip
+    else:
+        chosen = chosen_leads(reading, compiled)
+        inside = chosen.inside
+        leads = all_leads(reading) - chosen.outside if inside is None else inside
+        found = {stage: _of_some(known, Stage(stage), ids, at, target_days)
+                 for stage, ids in by_stage(known, leads).items()}  # fmt: skip
+    rows = tuple(
+        found[stage][0] if stage in found else StockRow(stage, 0, Decimal(), None, 0)
+        for stage in Stage
     )
-    found = {
-        Stage(row[0]): row
-        for row in session.execute(
-            select(
-                CARD.c.stage, func.count(), func.sum(plain(CARD.c.value)),
-                func.sum(larger(0, at - since)), func.sum(late),
-            )
-            .where(*clauses)
-            .group_by(CARD.c.stage)
-        )
-    }  # fmt: skip
-    rows = tuple(_stock_row(stage, found.get(stage)) for stage in Stage)
     total = sum(row.count for row in rows)
     value = sum((row.value for row in rows), Decimal())
-    return FunnelStock(rows, _ways_out(session, clauses), total, value)
+    return FunnelStock(rows, _ways_out(found), total, value)
 
 
-def _stock_row(stage: Stage, row: Any) -> StockRow:
-    if row is None:
-        return StockRow(stage, 0, Decimal(), None, 0)
-    _, count, cents, waited, late = row
-    return StockRow(stage, count, money(cents) or Decimal(), waited / count / _DAY, int(late or 0))
+def _of_all(
+    reading: Reading, stage: Stage, sums: Sums, at: int, target_days: Mapping[Stage, int]
+) -> _Stood:
+    """All leads of a stage. Of the one day that a limit lies in the leads are looked at."""
+    ahead = plain_rows(reading.session, _AHEAD, {"stage": int(stage), "at": at})[0][0] or 0
+    waited = sums.leads * at - sums.since + ahead
+    late = 0
+    if stage in target_days:
+        limit = at - target_days[stage] * DAY
+        late = sum(count for day, count in sums.days.items() if day < limit // DAY)
+        span = {"stage": int(stage), "low": limit // DAY * DAY, "high": limit}
+        late += plain_value(reading.session, _WITHIN, span)
+    return _stood(stage, sums.leads, sums.cents, waited, late), sums.reasons
 
 
-def _ways_out(session: Session, clauses: list[Any]) -> tuple[WayOut, ...]:
-    out = [int(stage) for stage in Stage if not stage.in_funnel]
-    query = select(CARD.c.stage, CARD.c.reason, func.count()).where(CARD.c.stage.in_(out), *clauses)
-    rows = session.execute(query.group_by(CARD.c.stage, CARD.c.reason))
-    found = [WayOut(Stage(row[0]), row[1] or "", row[2]) for row in rows]
-    return tuple(sorted(found, key=lambda way: (way.stage, -way.count, way.reason)))
+def _of_some(
+    known: Standings, stage: Stage, ids: list[int], at: int, target_days: Mapping[Stage, int]
+) -> _Stood:
+    since = list(map(known.since.__getitem__, ids))
+    cents = sum(map(known.cents.__getitem__, ids))
+    limit = at - target_days[stage] * DAY if stage in target_days else 0
+    late = sum(moment < limit for moment in since) if limit else 0
+    waited = sum(at - moment for moment in since if moment < at)
+    reasons: Counter[str] = Counter()
+    if not stage.in_funnel:
+        places = Counter(map(known.reason.__getitem__, ids))
+        reasons.update({known.reasons[place]: count for place, count in places.items()})
+    return _stood(stage, len(ids), cents, waited, late), reasons
+
+
+def _stood(stage: Stage, count: int, cents: int, waited: int, late: int) -> StockRow:
+    return StockRow(stage, count, money(cents) or Decimal(), waited / count / DAY, late)
+
+
+def _ways_out(found: Mapping[int, _Stood]) -> tuple[WayOut, ...]:
+    ways = [
+        WayOut(Stage(stage), reason, count)
+        for stage, (_, reasons) in found.items()
+        if not Stage(stage).in_funnel
+        for reason, count in reasons.items()
+        if count
+    ]
+    return tuple(sorted(ways, key=lambda way: (way.stage, -way.count, way.reason)))
+
+
+_Stood: TypeAlias = tuple[StockRow, Counter[str]]
+_SINCE = cards_along("ix_card_since").c
+_STAYED: Any = plain(_SINCE.stage_since)
+_OF_STAGE = _SINCE.stage == bindparam("stage")
+_AHEAD = select(func.sum(_STAYED - bindparam("at", type_=BigInteger))).where(
+    bindparam("at") < _STAYED, _OF_STAGE
+)
+_WITHIN = select(func.count()).where(
+    bindparam("low") <= _STAYED, bindparam("high") > _STAYED, _OF_STAGE
+)
 
 
 def funnel_cohort(

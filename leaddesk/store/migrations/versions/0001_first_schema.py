@@ -170,7 +170,12 @@ def upgrade() -> None:
     op.create_index(
         "ix_card_last", "lead_card", ["last_touch_at", "lead_id", "stage"], unique=False
     )
-    op.create_index("ix_card_lead", "lead_card", ["lead_id", "score", "stage"], unique=False)
+    op.create_index(
+        "ix_card_lead",
+        "lead_card",
+        ["lead_id", "score", "stage", "stage_since", "value", "reason"],
+        unique=False,
+    )
     op.create_index(
         "ix_card_more",
         "lead_card",
