@@ -36,7 +36,7 @@ FUNNEL_LIMIT = 3.0
 
 def figures(path: Path, leads: int) -> list[Figure]:
     store, cards = open_store(path), Cards(path)
-    everything = Question("none", "", "1")
+    everything = Question("none", "", "stage >= 1")
     asked = [everything, *(q for q in FILTERS if q.name in ("segment", "owner", "product", "due"))]
     try:
         return [*(_stock(store, cards, q) for q in asked),

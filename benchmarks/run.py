@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from benchmarks import (
     bulk_edit,
     export,
+    funnel_lines,
     import_list,
     lead_lines,
     list_lines,

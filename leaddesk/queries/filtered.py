@@ -1,14 +1,12 @@
-"""The leads of a filter as a set, for the queries that count or sum over all of them."""
+"""A filter's conditions, for the queries that count or sum over all of its leads."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from sqlalchemy.orm import Session
 
 from leaddesk.queries.asking import asking
-from leaddesk.queries.columns import CARD
 from leaddesk.queries.lead_filter import Compiled, compile_filter
 from leaddesk.rules.filter_tree import LeadFilter
 
@@ -21,9 +19,4 @@ def compiled_for(
     return found.with_excluded() if all_stages else found
 
 
-def card_clauses(compiled: Compiled) -> list[Any]:
-    """The conditions for a pass over all cards."""
-    return [c.clause(CARD) for c in compiled.conditions]
-
-
-__all__ = ["card_clauses", "compiled_for"]
+__all__ = ["compiled_for"]

@@ -14,18 +14,21 @@ from fractions import Fraction
 from itertools import groupby
 from typing import Any, TypeAlias
 
+from pyroaring import BitMap
 from sqlalchemy import BigInteger, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import StageMove
 from leaddesk.models.base import Instant, to_plain
+from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import plain_rows, plain_value
-from leaddesk.queries.columns import CARD, cards_along
-from leaddesk.queries.filtered import card_clauses, compiled_for
+from leaddesk.queries.columns import cards_along
+from leaddesk.queries.filtered import compiled_for
+from leaddesk.queries.lead_filter import Compiled
 from leaddesk.queries.lead_sets import all_leads, chosen_leads
 from leaddesk.queries.memory import Reading
 from leaddesk.queries.plain import moment, money, plain
-from leaddesk.queries.standing import DAY, Standings, Sums, by_stage, standings
+from leaddesk.queries.standing import DAY, Standings, Sums, entered, standings
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.funnel import (
     DEFAULT_TARGET_DAYS,
@@ -35,7 +38,7 @@ from leaddesk.rules.funnel import (
     cohort,
     conversion,
 )
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stages import Stage
 
 _MOVE = StageMove.__table__.c
 
@@ -89,11 +92,11 @@ def funnel_stock(
         found = {stage: _of_all(reading, Stage(stage), s, at, target_days)
                  for stage, s in known.sums.items() if s.leads}  # fmt: skip
     else:
-        chosen = chosen_leads(reading, compiled)
-        inside = chosen.inside
-        leads = all_leads(reading) - chosen.outside if inside is None else inside
-        found = {stage: _of_some(known, Stage(stage), ids, at, target_days)
-                 for stage, ids in by_stage(known, leads).items()}  # fmt: skip
+        leads = _chosen(reading, compiled)
+        found = {}
+        for stage, sums in known.sums.items():
+            if inside := leads & sums.leads:
+                found[stage] = _of_some(known, Stage(stage), inside, at, target_days)
     rows = tuple(
         found[stage][0] if stage in found else StockRow(stage, 0, Decimal(), None, 0)
         for stage in Stage
@@ -103,34 +106,38 @@ def funnel_stock(
     return FunnelStock(rows, _ways_out(found), total, value)
 
 
+def _chosen(reading: Reading, compiled: Compiled) -> BitMap:
+    chosen = chosen_leads(reading, compiled)
+    return all_leads(reading) - chosen.outside if chosen.inside is None else chosen.inside
+
+
 def _of_all(
     reading: Reading, stage: Stage, sums: Sums, at: int, target_days: Mapping[Stage, int]
 ) -> _Stood:
     """All leads of a stage. Of the one day that a limit lies in the leads are looked at."""
     ahead = plain_rows(reading.session, _AHEAD, {"stage": int(stage), "at": at})[0][0] or 0
-    waited = sums.leads * at - sums.since + ahead
+    count = len(sums.leads)
+    waited = count * at - sums.since + ahead
     late = 0
     if stage in target_days:
         limit = at - target_days[stage] * DAY
         late = sum(count for day, count in sums.days.items() if day < limit // DAY)
         span = {"stage": int(stage), "low": limit // DAY * DAY, "high": limit}
         late += plain_value(reading.session, _WITHIN, span)
-    return _stood(stage, sums.leads, sums.cents, waited, late), sums.reasons
+    return _stood(stage, count, sums.cents, waited, late), sums.reasons
 
 
 def _of_some(
-    known: Standings, stage: Stage, ids: list[int], at: int, target_days: Mapping[Stage, int]
+    known: Standings, stage: Stage, leads: BitMap, at: int, target_days: Mapping[Stage, int]
 ) -> _Stood:
-    since = list(map(known.since.__getitem__, ids))
-    cents = sum(map(known.cents.__getitem__, ids))
+    since = list(map(known.since.__getitem__, leads))
     limit = at - target_days[stage] * DAY if stage in target_days else 0
-    late = sum(moment < limit for moment in since) if limit else 0
-    waited = sum(at - moment for moment in since if moment < at)
-    reasons: Counter[str] = Counter()
-    if not stage.in_funnel:
-        places = Counter(map(known.reason.__getitem__, ids))
-        reasons.update({known.reasons[place]: count for place, count in places.items()})
-    return _stood(stage, len(ids), cents, waited, late), reasons
+    late = sum(moment < limit for moment in since)
+    waited = len(since) * at - sum(since)
+    if max(since) > at:
+        waited += sum(moment - at for moment in since if moment > at)
+    reasons = Counter[str]() if stage.in_funnel else known.reasons_of(leads)
+    return _stood(stage, len(since), known.cents_of(leads), waited, late), reasons
 
 
 def _stood(stage: Stage, count: int, cents: int, waited: int, late: int) -> StockRow:
@@ -173,27 +180,23 @@ def funnel_cohort(
 ) -> FunnelCohort:
     """The leads that entered the funnel from `start` to before `end`, from the stage history."""
     compiled = compiled_for(session, filter, me, today, all_stages=True)
-    entered = _entered(_milliseconds(start), _milliseconds(end))
-    leads = select(CARD.c.lead_id).where(CARD.c.lead_id.in_(entered), *card_clauses(compiled))
-    moves = session.execute(
-        select(_MOVE.lead_id, _MOVE.to_stage, plain(_MOVE.at))
-        .where(_MOVE.lead_id.in_(leads))
-        .order_by(_MOVE.lead_id, _MOVE.at, _MOVE.id)
-    )
+    reading = Reading(session)
+    begun, low, high = entered(reading), _milliseconds(start), _milliseconds(end)
+    leads = _chosen(reading, compiled) if compiled.conditions else all_leads(reading)
+    chosen = [lead for lead in leads if low <= begun[lead] < high]
+    moves = plain_rows(session, _MOVES, {"leads": str(chosen)})
     rows = cohort(_histories(moves), start, end, now, target_days)
-    values = session.execute(
-        select(CARD.c.stage, func.sum(plain(CARD.c.value)))
-        .where(CARD.c.lead_id.in_(leads))
-        .group_by(CARD.c.stage)
-    )
-    return FunnelCohort(
-        rows,
-        {Stage(row[0]): money(row[1]) or Decimal() for row in values},
-        rows[0].reached,
-        conversion(rows),
-        start,
-        end,
-    )
+    values = _values(standings(reading), BitMap(chosen))
+    return FunnelCohort(rows, values, rows[0].reached, conversion(rows), start, end)
+
+
+def _values(known: Standings, leads: BitMap) -> dict[Stage, Decimal]:
+    """What the leads are worth, by where they stand now."""
+    found = {}
+    for stage, sums in known.sums.items():
+        if inside := leads & sums.leads:
+            found[Stage(stage)] = money(known.cents_of(inside)) or Decimal()
+    return found
 
 
 def _histories(moves: Any) -> Iterator[History]:
@@ -201,21 +204,16 @@ def _histories(moves: Any) -> Iterator[History]:
         yield History(lead, [(_STAGES[stage], moment(at)) for _, stage, at in rows])
 
 
-def _entered(start: int, end: int) -> Any:
-    """The leads whose first stage in the funnel lies in the period."""
-    first: Any = func.min(plain(_MOVE.at))
-    return (
-        select(_MOVE.lead_id)
-        .where(_MOVE.to_stage <= int(FUNNEL[-1]))
-        .group_by(_MOVE.lead_id)
-        .having(first >= start, first < end)
-    )
-
-
 def _milliseconds(at: datetime) -> int:
     return int(to_plain(Instant(), at))
 
 
+_LEADS = listed_numbers("leads")
+_MOVES = (
+    select(_MOVE.lead_id, _MOVE.to_stage, plain(_MOVE.at))
+    .where(_MOVE.lead_id.in_(select(_LEADS.c.value)))
+    .order_by(_MOVE.lead_id, _MOVE.at, _MOVE.id)
+)
 _STAGES = {int(stage): stage for stage in Stage}
 
 __all__ = ["FunnelCohort", "FunnelStock", "WayOut", "funnel_cohort", "funnel_stock"]
