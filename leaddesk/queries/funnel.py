@@ -5,6 +5,7 @@ What the figures mean is said in `rules.funnel`. Excluded leads count among the 
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -28,12 +29,13 @@ from leaddesk.queries.lead_filter import Compiled
 from leaddesk.queries.lead_sets import all_leads, chosen_leads
 from leaddesk.queries.memory import Reading
 from leaddesk.queries.plain import moment, money, plain
-from leaddesk.queries.standing import DAY, Standings, Sums, entered, standings
+from leaddesk.queries.standing import DAY, Standings, Sums, entered, moved_on, standings
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.funnel import (
     DEFAULT_TARGET_DAYS,
     FunnelRow,
     History,
+    Newcomers,
     StockRow,
     cohort,
     conversion,
@@ -183,11 +185,34 @@ def funnel_cohort(
     reading = Reading(session)
     begun, low, high = entered(reading), _milliseconds(start), _milliseconds(end)
     leads = _chosen(reading, compiled) if compiled.conditions else all_leads(reading)
-    chosen = [lead for lead in leads if low <= begun[lead] < high]
-    moves = plain_rows(session, _MOVES, {"leads": str(chosen)})
-    rows = cohort(_histories(moves), start, end, now, target_days)
-    values = _values(standings(reading), BitMap(chosen))
+    at = _milliseconds(now)
+    last = min(high, at + 1)  # what is still to come has not happened yet
+    chosen = BitMap([lead for lead in leads if low <= begun[lead] < last])
+    moved = moved_on(reading) & chosen
+    known = standings(reading)
+    moves = plain_rows(session, _MOVES, {"leads": str(list(moved))})
+    came = _newcomers(known, begun, chosen - moved, at, target_days)
+    rows = cohort(_histories(moves), start, end, now, target_days, came)
+    values = _values(known, chosen)
     return FunnelCohort(rows, values, rows[0].reached, conversion(rows), start, end)
+
+
+def _newcomers(
+    known: Standings,
+    begun: array[int],
+    leads: BitMap,
+    at: int,
+    target_days: Mapping[Stage, int],
+) -> Iterator[Newcomers]:
+    for stage, sums in known.sums.items():
+        inside = leads & sums.leads
+        if not inside:
+            continue
+        since = list(map(begun.__getitem__, inside))
+        limit = at - target_days[Stage(stage)] * DAY if stage in target_days else 0
+        late = sum(moment < limit for moment in since)
+        seconds = (len(since) * at - sum(since)) / 1000
+        yield Newcomers(Stage(stage), len(since), seconds, late)
 
 
 def _values(known: Standings, leads: BitMap) -> dict[Stage, Decimal]:

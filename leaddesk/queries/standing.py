@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pyroaring import BitMap
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, func, literal_column, select
 
 from leaddesk.models import StageMove
 from leaddesk.models.portable import listed_numbers
-from leaddesk.models.quick import plain_rows, plain_value
+from leaddesk.models.quick import plain_rows, plain_value, plain_values
 from leaddesk.queries.columns import cards_along
 from leaddesk.queries.memory import Reading
 from leaddesk.queries.plain import plain
@@ -157,7 +157,23 @@ def entered(reading: Reading) -> array[int]:
     return reading.keep("entered", find, follow)
 
 
-def _in_portions(last: int, read: Callable[[dict[str, int]], None]) -> None:
+def moved_on(reading: Reading) -> BitMap:
+    """The leads that have moved at least once since they came."""
+
+    def find() -> BitMap:
+        found = BitMap()
+        last = plain_value(reading.session, _LAST) or 0
+        _in_portions(last, lambda s: found.update(plain_values(reading.session, _MOVERS, s)))
+        return found
+
+    def follow(known: BitMap, touched: BitMap) -> BitMap:
+        listed = {"touched": str(list(touched))}
+        return (known - touched) | BitMap(plain_values(reading.session, _MOVERS_TOUCHED, listed))
+
+    return reading.keep("moved on", find, follow)
+
+
+def _in_portions(last: int, read: Callable[[dict[str, int]], object]) -> None:
     for start in range(0, last + 1, _AT_ONCE):
         read({"low": start, "high": start + _AT_ONCE - 1})
 
@@ -174,11 +190,14 @@ def _first_moves() -> Select[Any]:
 
 
 _MOVE = StageMove.__table__.c
+_MOVES = select(_MOVE.lead_id).group_by(_MOVE.lead_id).having(func.count() > literal_column("1"))
 _LIST = listed_numbers("touched")
 _LAST = select(func.max(_CARDS.c.lead_id))
 _SOME = _columns().where(_CARDS.c.lead_id.between(bindparam("low"), bindparam("high")))
 _TOUCHED = _columns().where(_CARDS.c.lead_id.in_(select(_LIST.c.value)))
+_MOVERS = _MOVES.where(_MOVE.lead_id.between(bindparam("low"), bindparam("high")))
+_MOVERS_TOUCHED = _MOVES.where(_MOVE.lead_id.in_(select(_LIST.c.value)))
 _ENTERED = _first_moves().where(_MOVE.lead_id.between(bindparam("low"), bindparam("high")))
 _ENTERED_TOUCHED = _first_moves().where(_MOVE.lead_id.in_(select(_LIST.c.value)))
 
-__all__ = ["DAY", "NEVER", "Standings", "Sums", "entered", "standings"]
+__all__ = ["DAY", "NEVER", "Standings", "Sums", "entered", "moved_on", "standings"]

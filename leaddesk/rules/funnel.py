@@ -38,6 +38,16 @@ class History(NamedTuple):
     moves: Sequence[tuple[Stage, datetime]]
 
 
+class Newcomers(NamedTuple):
+    """Leads of a cohort that came to one stage of the funnel and have not moved since: how many,
+    the seconds that they have been there together, and how many of them longer than the target."""
+
+    stage: Stage
+    leads: int
+    seconds: float
+    over_target: int
+
+
 @dataclass(frozen=True, slots=True)
 class StockRow:
     """The leads that stand in a stage now. `mean_days`: since they came to it."""
@@ -93,8 +103,10 @@ def cohort(
     end: datetime,
     now: datetime,
     target_days: Mapping[Stage, int] = DEFAULT_TARGET_DAYS,
+    newcomers: Iterable[Newcomers] = (),
 ) -> tuple[FunnelRow, ...]:
     """The leads that entered the funnel from `start` to before `end`, one row per funnel stage.
+    `newcomers` are of them too, summed up already: most addresses never move.
 
     A lead enters once, with its first stage in the funnel; coming back later is no new entry.
     Moves after `now` have not happened yet.
@@ -107,6 +119,14 @@ def cohort(
         if entry is not None and start <= entry < end:
             size += 1
             _follow(moves, now, tallies, target_days)
+    for group in newcomers:
+        size += group.leads
+        tally = tallies[group.stage]
+        tally.furthest += group.leads
+        tally.stayed += group.leads
+        tally.stock += group.leads
+        tally.seconds += group.seconds
+        tally.over_target += group.over_target
     return _rows(tallies, size)
 
 

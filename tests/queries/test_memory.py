@@ -1,0 +1,113 @@
+"""What is kept between two questions is what a question that keeps nothing would find."""
+
+from __future__ import annotations
+
+import random
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from leaddesk.derived.settle import settle_all
+from leaddesk.models import Lead
+from leaddesk.queries import lead_plan
+from leaddesk.queries.funnel import funnel_cohort, funnel_stock
+from leaddesk.queries.lead_list import Sort, lead_count, lead_ids
+from leaddesk.queries.memory import MOST_STEPS
+from leaddesk.rules.filter_text import parse_filter
+from leaddesk.store.store import Store
+from tests.conftest import Clock
+from torture.dice import Dice
+
+FILTERS = (
+    "", "p:4", "p:2,4 gmbh", "stufe:warm fällig<=heute", "owner:me -p:2", "gmbh", "score>=10",
+    "ort:bielefeld", "ort:keine", "ist:dublette", "ist:unvollständig", "kontakt<0", "-gmbh",
+    "quelle:messe | p:1", "erreicht:sal", '"gmbh"', "branche:metall score>=1",
+)  # fmt: skip
+
+
+def _answers(session: Any, clock: Clock) -> list[Any]:
+    today = clock().date()
+    found: list[Any] = []
+    for typed in FILTERS:
+        which: dict[str, Any] = {
+            "filter": parse_filter(typed, today), "me": 1, "today": today,
+        }  # fmt: skip
+        found.append((typed, lead_count(session, **which)))
+        found += [lead_ids(session, sort=s, **which) for s in (Sort("score", True), Sort("city"))]
+        found.append(funnel_stock(session, now=clock(), **which))
+        start = clock() - timedelta(days=30)
+        found.append(funnel_cohort(session, start=start, end=clock(), now=clock(), **which))
+    return found
+
+
+def _without_memory(session: Any, clock: Clock) -> list[Any]:
+    session.info.clear()
+    return _answers(session, clock)
+
+
+@pytest.mark.parametrize("few", [lead_plan.FEW, -1])
+@pytest.mark.parametrize("seed", range(2))
+def test_it_follows_every_step(
+    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch, seed: int, few: int
+) -> None:
+    monkeypatch.setattr(lead_plan, "FEW", few)
+    dice, when = Dice(seed, clock), random.Random(seed)
+    for _ in range(40):
+        turn = when.random()
+        if turn < 0.1:
+            store.undo()
+        elif turn < 0.15:
+            store.redo()
+        else:
+            dice.work(store)
+        if turn < 0.6:  # else several steps at once are followed
+            assert store.ask(_answers, clock) == store.ask(_without_memory, clock)
+
+
+def test_a_rebuilding_without_a_step_is_noticed(store: Store, clock: Clock) -> None:
+    dice = Dice(3, clock)
+    while store.ask(lead_count, filter=parse_filter("", clock().date()), me=1,
+                    today=clock().date()) < 5:  # fmt: skip
+        dice.work(store)
+    before = store.ask(_answers, clock)
+    store.repair(_damage)
+    assert store.ask(_answers, clock) == store.ask(_without_memory, clock) != before
+    store.repair(settle_all)
+    assert store.ask(_answers, clock) == before
+
+
+def _damage(work: Any) -> None:
+    work.connection().exec_driver_sql("UPDATE lead_card SET city_sort = 'bielefeld', score = 7")
+
+
+def test_a_reading_of_an_earlier_state_keeps_to_it(store: Store, clock: Clock) -> None:
+    """Another reader is ahead: what it kept is not this one's."""
+    dice = Dice(4, clock)
+    for _ in range(10):
+        dice.work(store)
+    then = Clock()
+    then.now = clock.now
+    before = store.ask(_without_memory, then)
+
+    def slow(session: Any) -> list[Any]:
+        assert session.scalar(select(func.count()).select_from(Lead))  # from now on it sees this
+        for _ in range(5):
+            dice.work(store)
+        store.ask(_answers, clock)
+        return _answers(session, then)
+
+    assert store.ask(slow) == before
+    assert store.ask(_answers, clock) == store.ask(_without_memory, clock)
+
+
+def test_after_too_many_steps_it_is_found_anew(store: Store, clock: Clock) -> None:
+    dice = Dice(5, clock)
+    for _ in range(5):
+        dice.work(store)
+    store.ask(_answers, clock)
+    done = 0
+    while done <= MOST_STEPS:
+        done += bool(dice.work(store))
+    assert store.ask(_answers, clock) == store.ask(_without_memory, clock)
