@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 BACKUP_MS = 60_000
 """So often it is asked whether a backup is due."""
 
+LOOK_AFTER_MS = 400
+"""The list is filled first: both would want the same disk and processor."""
+
 THERE_MS = 3_000
 """So often it is looked whether the file is still where it was."""
 
@@ -70,6 +73,9 @@ class Care(QObject):
             self._on_looked(True)
             return
         self._store.gate.hold()
+        QTimer.singleShot(LOOK_AFTER_MS, self, self._begin)
+
+    def _begin(self) -> None:
         self._aside.do(self._look, self._on_looked, self._on_not_looked)
 
     def close(self) -> None:

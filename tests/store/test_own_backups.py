@@ -13,7 +13,7 @@ import pytest
 from leaddesk.rules.backup_plan import Why
 from leaddesk.rules.problem import Problem
 from leaddesk.store import own_backups
-from leaddesk.store.backup import back_up, hold_state
+from leaddesk.store.backup import back_up, hold_state, restore
 from leaddesk.store.backup_files import backups_in, contents, kept_beside
 from leaddesk.store.engine import connect
 from leaddesk.store.opening import StoreRefused
@@ -234,3 +234,25 @@ def test_what_a_restore_and_an_upgrade_kept_is_listed(kept: Kept) -> None:
     assert sorted(b.why for b in kept_beside(kept.store.path)) == [
         Why.RESTORE, Why.RESTORE, Why.UPGRADE,
     ]  # fmt: skip
+
+
+def test_a_long_path_with_everything_in_it_is_no_hindrance(
+    empty_store_file: Path, tmp_path: Path, clock: Clock
+) -> None:
+    folder = tmp_path
+    for part in ("Größe & Söhne GmbH", "50 % #1?", "Vertrieb “Süd” <b>" * 5, "ä" * 100):
+        folder = folder / part
+    folder.mkdir(parents=True)
+    path = Path(shutil.copy(empty_store_file, folder / "Läden [alt] * 1.leaddesk"))
+    assert len(str(path)) > 260
+    kept = Kept(path, clock)
+    kept.store.run(add, "Alpha")
+    kept.store.run(add, "Beta")
+    place = kept.own.make()
+    assert place is not None
+    assert [backup.place for backup in kept.own.there()] == [str(place)]
+    kept.store.run(add, "Gamma")
+    kept.store.close()
+    aside = restore(place, path, clock.now)
+    assert names(path) == ["Alpha", "Beta"]
+    assert [Path(b.place) for b in kept_beside(path)] == [aside]
