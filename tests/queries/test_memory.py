@@ -67,15 +67,24 @@ def test_it_follows_every_step(
 
 
 def test_a_rebuilding_without_a_step_is_noticed(store: Store, clock: Clock) -> None:
-    dice = Dice(3, clock)
-    while store.ask(lead_count, filter=parse_filter("", clock().date()), me=1,
-                    today=clock().date()) < 5:  # fmt: skip
-        dice.work(store)
+    dice = _busy(store, clock, 3)
     before = store.ask(_answers, clock)
     store.repair(_damage)
     assert store.ask(_answers, clock) == store.ask(_without_memory, clock) != before
     store.repair(settle_all)
     assert store.ask(_answers, clock) == before
+
+
+def _busy(store: Store, clock: Clock, seed: int) -> Dice:
+    """Dice that have made some leads already."""
+    dice = Dice(seed, clock)
+    while store.ask(_leads) < 5:
+        dice.work(store)
+    return dice
+
+
+def _leads(session: Any) -> int:
+    return int(session.scalar(select(func.count()).select_from(Lead)))
 
 
 def _damage(work: Any) -> None:
@@ -84,15 +93,13 @@ def _damage(work: Any) -> None:
 
 def test_a_reading_of_an_earlier_state_keeps_to_it(store: Store, clock: Clock) -> None:
     """Another reader is ahead: what it kept is not this one's."""
-    dice = Dice(4, clock)
-    for _ in range(10):
-        dice.work(store)
+    dice = _busy(store, clock, 4)
     then = Clock()
     then.now = clock.now
     before = store.ask(_without_memory, then)
 
     def slow(session: Any) -> list[Any]:
-        assert session.scalar(select(func.count()).select_from(Lead))  # from now on it sees this
+        _leads(session)  # from now on it sees this
         for _ in range(5):
             dice.work(store)
         store.ask(_answers, clock)
@@ -103,9 +110,7 @@ def test_a_reading_of_an_earlier_state_keeps_to_it(store: Store, clock: Clock) -
 
 
 def test_after_too_many_steps_it_is_found_anew(store: Store, clock: Clock) -> None:
-    dice = Dice(5, clock)
-    for _ in range(5):
-        dice.work(store)
+    dice = _busy(store, clock, 5)
     store.ask(_answers, clock)
     done = 0
     while done <= MOST_STEPS:
