@@ -10,6 +10,7 @@ from leaddesk.rules.filter_fields import FIELDS, field_of, nearest
 
 _QUOTES = '"„“”«»'
 _NAME = re.compile(r"([^\W\d_][\w-]*)(:|<=|>=|=|<|>|\.\.(?=\w))")
+_COMPARED = re.compile(r"<=|>=|<|>")
 _NAME_APART = re.compile(r"([^\W\d_][\w-]*)\s+(<=|>=|=|<|>)")
 _OR = ("oder", "or")
 
@@ -100,6 +101,9 @@ def _field_part(text: str, start: int, first: int, negated: bool) -> Part | None
     if not known and not _meant_as_field(text, found.end(), name, op):
         return None
     value_start = found.end()
+    compared = _COMPARED.match(text, value_start) if known and op == ":" else None
+    if compared:  # "score:>=200" means "score>=200"
+        op, value_start = compared[0], compared.end()
     if known and not _goes_on(text, value_start):
         value_start = _value_after_blanks(text, value_start, op)
     if op == "..":

@@ -67,7 +67,7 @@ def test_it_follows_every_step(
 
 
 def test_a_rebuilding_without_a_step_is_noticed(store: Store, clock: Clock) -> None:
-    dice = _busy(store, clock, 3)
+    _busy(store, clock, 3)
     before = store.ask(_answers, clock)
     store.repair(_damage)
     assert store.ask(_answers, clock) == store.ask(_without_memory, clock) != before

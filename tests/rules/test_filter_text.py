@@ -62,6 +62,8 @@ TABLE: list[tuple[str, tuple[Term, ...]]] = [
     ("owner:AB", (Owner("AB"),)),
     ("owner:keiner", (Owner("none"),)),
     ("score>=250", (NumberRange("score", 250, None),)),
+    ("score:>=250", (NumberRange("score", 250, None),)),
+    ("fällig:<=heute", (DateRange("due", None, TODAY),)),
     ("score:200..249", (NumberRange("score", 200, 249),)),
     ("verhalten>100", (NumberRange("behaviour", 101, None),)),
     ("passung<50", (NumberRange("fit", None, 49),)),
