@@ -29,7 +29,7 @@ from leaddesk.queries.lead_filter import Compiled
 from leaddesk.queries.lead_sets import all_leads, chosen_leads
 from leaddesk.queries.memory import Reading
 from leaddesk.queries.plain import moment, money, plain
-from leaddesk.queries.standing import DAY, Standings, Sums, entered, moved_on, standings
+from leaddesk.queries.standing import DAY, Standings, Sums, entered, moved_on, portions, standings
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.funnel import (
     DEFAULT_TARGET_DAYS,
@@ -132,14 +132,23 @@ def _of_all(
 def _of_some(
     known: Standings, stage: Stage, leads: BitMap, at: int, target_days: Mapping[Stage, int]
 ) -> _Stood:
-    since = list(map(known.since.__getitem__, leads))
     limit = at - target_days[stage] * DAY if stage in target_days else 0
-    late = sum(moment < limit for moment in since)
-    waited = len(since) * at - sum(since)
-    if max(since) > at:
-        waited += sum(moment - at for moment in since if moment > at)
+    waited, late = _stayed(known.since, leads, at, limit)
     reasons = Counter[str]() if stage.in_funnel else known.reasons_of(leads)
-    return _stood(stage, len(since), known.cents_of(leads), waited, late), reasons
+    return _stood(stage, len(leads), known.cents_of(leads), waited, late), reasons
+
+
+def _stayed(moments: array[int], leads: BitMap, at: int, limit: int) -> tuple[int, int]:
+    """How long these leads have stayed together since their moment (ms), and how many of them
+    since before the limit. What is still to come has not begun."""
+    stayed = late = 0
+    for ids in portions(leads):
+        since = list(map(moments.__getitem__, ids))
+        stayed += len(since) * at - sum(since)
+        if max(since) > at:
+            stayed += sum(moment - at for moment in since if moment > at)
+        late += sum(moment < limit for moment in since) if limit else 0
+    return stayed, late
 
 
 def _stood(stage: Stage, count: int, cents: int, waited: int, late: int) -> StockRow:
@@ -208,11 +217,9 @@ def _newcomers(
         inside = leads & sums.leads
         if not inside:
             continue
-        since = list(map(begun.__getitem__, inside))
         limit = at - target_days[Stage(stage)] * DAY if stage in target_days else 0
-        late = sum(moment < limit for moment in since)
-        seconds = (len(since) * at - sum(since)) / 1000
-        yield Newcomers(Stage(stage), len(since), seconds, late)
+        stayed, late = _stayed(begun, inside, at, limit)
+        yield Newcomers(Stage(stage), len(inside), stayed / 1000, late)
 
 
 def _values(known: Standings, leads: BitMap) -> dict[Stage, Decimal]:

@@ -23,6 +23,8 @@ from leaddesk.queries.lead_filter import Compiled, Condition, condition_of
 from leaddesk.queries.memory import Reading
 from leaddesk.rules.filter_tree import AnyOf, Flag, Not, Preset, Term, leaves
 
+_AT_ONCE = 10_000
+
 
 class Chosen(NamedTuple):
     """The leads of a filter: those `inside` (None: all) that are not `outside`."""
@@ -119,7 +121,11 @@ def _following(reading: Reading, condition: Condition) -> Any:
 
 def _ask(reading: Reading, query: Select[Any], touched: BitMap | None = None) -> BitMap:
     given = None if touched is None else {"touched": str(list(touched))}
-    return BitMap(plain_values(reading.session, query, given))
+    ids = plain_values(reading.session, query, given)
+    found = BitMap()
+    for start in range(0, len(ids), _AT_ONCE):  # in one go the window would wait for so long
+        found.update(ids[start : start + _AT_ONCE])
+    return found
 
 
 def _key(condition: Condition) -> Hashable:

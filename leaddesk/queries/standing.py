@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,7 +24,8 @@ from leaddesk.queries.plain import plain
 from leaddesk.rules.stages import FUNNEL
 
 _CARDS = cards_along("ix_card_lead")
-_AT_ONCE = 20_000
+_AT_ONCE = 10_000
+"""A thread that goes through more in one go keeps the window waiting."""
 DAY = 86_400_000
 NEVER = 2**62
 """The moment at which a lead entered the funnel that never did."""
@@ -87,16 +88,19 @@ class Standings:
         sums.since += by * sum(since)
         for day, count in Counter(moment // DAY for moment in since).items():
             sums.days[day] += by * count
-        for reason, count in self.reasons_of(ids).items():
+        for reason, count in self.reasons_of(leads).items():
             sums.reasons[reason] += by * count
 
     def cents_of(self, leads: BitMap) -> int:
         """What these leads are worth together."""
-        return sum(map(self.cents.__getitem__, leads & self.valued))
+        of_those = portions(leads & self.valued)
+        return sum(sum(map(self.cents.__getitem__, ids)) for ids in of_those)
 
-    def reasons_of(self, ids: Iterable[int]) -> Counter[str]:
+    def reasons_of(self, leads: BitMap) -> Counter[str]:
         """Why these leads stand where they do."""
-        places = Counter(map(self.reason.__getitem__, ids))
+        places: Counter[int] = Counter()
+        for ids in portions(leads):
+            places.update(map(self.reason.__getitem__, ids))
         return Counter({self.reasons[place]: count for place, count in places.items()})
 
     def room_for(self, last: int) -> None:
@@ -110,6 +114,13 @@ class Standings:
         }
         columns = (self.since[:], self.cents[:], self.reason[:])
         return Standings(*columns, self.reasons[:], sums, self.valued)
+
+
+def portions(leads: BitMap) -> Iterator[list[int]]:
+    """The ids in lists that are gone through while the window waits."""
+    ids = list(leads)
+    for start in range(0, len(ids), _AT_ONCE):
+        yield ids[start : start + _AT_ONCE]
 
 
 def standings(reading: Reading) -> Standings:
@@ -200,4 +211,4 @@ _MOVERS_TOUCHED = _MOVES.where(_MOVE.lead_id.in_(select(_LIST.c.value)))
 _ENTERED = _first_moves().where(_MOVE.lead_id.between(bindparam("low"), bindparam("high")))
 _ENTERED_TOUCHED = _first_moves().where(_MOVE.lead_id.in_(select(_LIST.c.value)))
 
-__all__ = ["DAY", "NEVER", "Standings", "Sums", "entered", "moved_on", "standings"]
+__all__ = ["DAY", "NEVER", "Standings", "Sums", "entered", "moved_on", "portions", "standings"]
