@@ -11,7 +11,6 @@ import gc
 import signal
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from leaddesk.exchange import child_main
 
@@ -35,12 +34,12 @@ def main(words: Sequence[str] | None = None) -> int:
     return run_window(store)
 
 
-def _window_on(words: Sequence[str]) -> Path | None:
+def _window_on(words: Sequence[str]) -> str | None:
     """The store of a call that names nothing but a store: the window opens on it."""
     if len(words) == 2 and words[0] == "--store":
-        return Path(words[1]).expanduser()
+        return words[1]
     if len(words) == 1 and words[0].startswith("--store="):
-        return Path(words[0].removeprefix("--store=")).expanduser()
+        return words[0].removeprefix("--store=")
     return None
 
 

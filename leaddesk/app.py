@@ -6,7 +6,6 @@ import sys
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -16,13 +15,13 @@ from leaddesk.care import own_backups, was_left
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
 from leaddesk.operations.sample import add_sample
-from leaddesk.operations.set_up import set_up_store
 from leaddesk.pages import PAGES as PAGES
 from leaddesk.recovery import Recovery
-from leaddesk.rules.problem import Problem
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.servers import Server
+from leaddesk.server_window import ELSEWHERE, NO_STORE, ServerProgram, set_up
 from leaddesk.settings import (
     Settings,
-    initials_of,
     read_settings,
     store_address,
     who_am_i,
@@ -30,6 +29,7 @@ from leaddesk.settings import (
 )  # fmt: skip
 from leaddesk.store.opening import StoreRefused
 from leaddesk.store.store import Store
+from leaddesk.ui.parts.dialogs import say_problem
 from leaddesk.ui.parts.dialogs import say_problem as _say
 from leaddesk.ui.shell.collecting import Collecting
 from leaddesk.ui.shell.main_window import MainWindow
@@ -40,18 +40,12 @@ from leaddesk.ui.words import install_language
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.workplace import Workplace
 
-if TYPE_CHECKING:
-    pass
-
 TITLE_BAR = 40
 """What the system puts around a window, which Qt does not tell before it is shown."""
 
 SWITCH_S = 0.0005
 """So long a thread of the desk may hold the interpreter while the window wants it. Painting gives
 it up for a moment again and again, and would wait ten times as long each time to have it back."""
-
-ELSEWHERE, NO_STORE = 0, 4
-"""Exit codes: as those of the command line."""
 
 OTHER_PAGES_MS = 300
 """After so long the window has its list."""
@@ -150,7 +144,7 @@ class Program:
         except StoreRefused as refused:
             _say(refused.problem)
             return False
-        _set_up(store, settings)
+        set_up(store, settings)
         store.close()
         return True
 
@@ -272,13 +266,7 @@ class Program:
             shown.activateWindow()
 
 
-def _set_up(store: Store, settings: Settings) -> None:
-    """The first user of the store."""
-    initials = settings.initials or initials_of(store.who)
-    store.run(set_up_store, name=store.who, initials=initials)
-
-
-def run_window(store: Path | None = None) -> int:
+def run_window(store: str | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -288,9 +276,17 @@ def run_window(store: Path | None = None) -> int:
     logs.start_log()
     logs.catch_the_rest()
     settings = read_settings()
-    path = store or store_address(None, settings)
     sys.setswitchinterval(SWITCH_S)
-    program = Program(app, replace(settings), path)
+    try:
+        address = store_address(store, settings)
+    except Refused as refused:
+        say_problem(refused.problems[0])
+        return NO_STORE
+    program = (
+        ServerProgram(app, replace(settings), address)
+        if isinstance(address, Server)
+        else Program(app, replace(settings), address)
+    )
     code = program.start()
     if code is not None:
         return code

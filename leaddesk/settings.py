@@ -20,6 +20,7 @@ import platformdirs
 from leaddesk.exchange.atomic import write_atomically
 from leaddesk.rules.initials import initials_of
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.servers import Server, is_server, read_server
 
 __all__ = [
     "Settings", "backup_places", "default_store", "initials_of", "read_settings", "settings_folder",
@@ -37,7 +38,7 @@ _FILE_NAME = "settings.json"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All values that are kept. Empty texts: not set; `store` is a path.
+    """All values that are kept. Empty texts: not set; `store`: a path or a server.
 
     `begun`: the first start is behind the user. `font_scale` in percent. `backup_folder`: where
     backups go, else beside the store; `second_backup_folder`: where those of the day go once more,
@@ -115,10 +116,12 @@ def write_settings(settings: Settings, folder: Path | None = None) -> Problem | 
 
 def store_address(
     option: str | None, settings: Settings, environ: Mapping[str, str] = os.environ
-) -> Path:
-    """Where the store lies: the option, else LEADDESK_STORE, else the settings, else the user's
-    data folder."""
+) -> Path | Server:
+    """Where the store is kept: the option, else LEADDESK_STORE, else the settings, else the user's
+    data folder. Refused where that is no address of a server."""
     chosen = option or environ.get("LEADDESK_STORE", "") or settings.store
+    if is_server(chosen):
+        return read_server(chosen)
     if chosen:
         return Path(chosen.removeprefix("sqlite:///")).expanduser()
     return default_store()

@@ -89,7 +89,7 @@ def open_window() -> None:
     if has_display():
         from leaddesk.app import run_window
 
-        sys.exit(run_window(STORE))
+        sys.exit(run_window(str(STORE)))
     from scripts.screens import picture_of_window
 
     picture = picture_of_window(STORE, WORK / "fenster.png")

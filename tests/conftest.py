@@ -64,7 +64,7 @@ def store_path(empty_store_file: Path, tmp_path: Path) -> Path:
 def server() -> Iterator[int]:
     """The port of a PostgreSQL server, started when the first test wants one. Where none can be
     started, the test is skipped and says why."""
-    from tests.postgres.server import NoServer, running_server
+    from torture.postgres import NoServer, running_server
 
     try:
         with running_server() as port:
@@ -76,7 +76,7 @@ def server() -> Iterator[int]:
 @pytest.fixture(scope="session")
 def empty_database(server: int) -> str:
     """The name of a database with the empty schema, made once; copied for each test."""
-    from tests.engines import make_template
+    from torture.postgres import make_template
 
     return make_template(server)
 
@@ -84,9 +84,9 @@ def empty_database(server: int) -> str:
 @pytest.fixture
 def database(server: int, empty_database: str) -> Iterator[object]:
     """A database with an empty store, the test's own."""
-    from tests import engines
+    from torture import postgres
 
-    with engines.database(server, empty_database) as address:
+    with postgres.database(server, empty_database) as address:
         yield address
 
 

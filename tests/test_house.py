@@ -35,7 +35,17 @@ OURS: dict[str, set[str]] = {
 }
 """What of ours each room may import besides itself. Those of FREE: everything."""
 
-FREE = {"cli", "app", "workplace", "care", "recovery", "pages", "__main__", "__init__"}
+FREE = {
+    "cli",
+    "app",
+    "server_window",
+    "workplace",
+    "care",
+    "recovery",
+    "pages",
+    "__main__",
+    "__init__",
+}
 
 THEIRS: dict[str, set[str]] = {
     "rules": {"rapidfuzz", "phonenumbers", "holidays", "stdnum", "babel"},

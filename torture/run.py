@@ -25,6 +25,7 @@ RUNS: dict[str, str] = {
     "restore": "torture.restore",
     "windows": "torture.windows",
     "undo": "torture.undo",
+    "differential": "torture.differential",
     "hostile": "torture.hostile",
     "fuzz": "torture.fuzz",
     "roundtrip": "torture.roundtrip",

@@ -11,7 +11,7 @@ import PySide6
 
 from leaddesk import __version__
 from leaddesk.cli.call import Call, Exit, Stopped
-from leaddesk.cli.stores import open_or_make_store, open_store, own_backups, store_path
+from leaddesk.cli.stores import address_of, open_or_make_store, open_store, own_backups, store_path
 from leaddesk.cli.tables import Column, pairs, table, terminal_width
 from leaddesk.derived.settle import settle_all
 from leaddesk.operations.sample import add_sample
@@ -45,14 +45,8 @@ def settle(call: Call) -> Exit:
 
 def check(call: Call) -> Exit:
     """Looks at the file, then at what stands in it. Changes nothing."""
-    path = store_path(call)
-    look_at(path)
-    try:
-        with closing(connect(path, read_only=True)) as connection:
-            told = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(100)")]
-    except FAILURES as error:
-        raise refusal_of(error, path) or refuse("store_damaged", path) from error
-    broken = [] if told == ["ok"] else told
+    address = address_of(call)
+    broken = _broken(address) if isinstance(address, Path) else []  # a server looks after its own
     with open_store(call) as store:
         figures = store.ask(check_store, now=datetime.now().astimezone())
     sound = not broken and figures.sound
@@ -64,6 +58,17 @@ def check(call: Call) -> Exit:
     }
     call.answer(document, _check_lines(sound, len(broken), figures))
     return Exit.DONE if sound else Exit.NOTHING
+
+
+def _broken(path: Path) -> list[str]:
+    """What SQLite finds in the structure of the file."""
+    look_at(path)
+    try:
+        with closing(connect(path, read_only=True)) as connection:
+            told = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(100)")]
+    except FAILURES as error:
+        raise refusal_of(error, path) or refuse("store_damaged", path) from error
+    return [] if told == ["ok"] else told
 
 
 def _check_lines(sound: bool, broken: int, figures: StoreFigures) -> list[str]:
@@ -176,9 +181,9 @@ def sample(call: Call) -> Exit:
     with open_or_make_store(call) as store:
         if store.ask(total_leads):
             text = translate("Cli", "There are leads in this store already: {file}")
-            raise Stopped(Exit.REFUSED, text.format(file=store.path))
+            raise Stopped(Exit.REFUSED, text.format(file=store.address))
         count = store.run(add_sample).result
-        path = store.path
+        path = store.address
     words = translate("Cli", "%n invented lead(s) to try out (is/are) in {file}", n=count)
     call.answer({"leads": count, "store": str(path)}, [words.format(file=path)])
     return Exit.DONE

@@ -8,7 +8,7 @@ from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.progress import counter_line
-from leaddesk.cli.stores import open_or_make_store, store_path, today
+from leaddesk.cli.stores import open_or_make_store, store_is_missing, today
 from leaddesk.exchange.child import read_in_child
 from leaddesk.exchange.sheets import Workbook
 from leaddesk.exchange.write_rejects import write_rejects
@@ -48,7 +48,7 @@ def import_list(call: Call) -> Exit:
     if isinstance(book, Problem):
         raise Stopped(Exit.BAD_FILE, problem_text(book))
     plan = _mapped(_plan(call, book), _typed_columns(call))
-    if not store_path(call).exists():  # nothing is remembered, and none is made in vain
+    if store_is_missing(call):  # nothing is remembered, and none is made in vain
         if call.options.map:
             raise _no_mapping(call.options.map)
         _refuse_nameless(plan)

@@ -45,7 +45,7 @@ def add_common(parser: argparse.ArgumentParser, *, top: bool = False) -> None:
     absent: dict[str, Any] = {} if top else {"default": argparse.SUPPRESS}
     group.add_argument(
         "--store", **absent, metavar=translate("CliHelp", "PATH"),
-        help=translate("CliHelp", "where the leads lie (else LEADDESK_STORE, else your own)"),
+        help=translate("CliHelp", "a file or postgresql://… (else LEADDESK_STORE, else your own)"),
     )  # fmt: skip
     group.add_argument(
         "--lang", **absent, type=one_of(LANGUAGES), metavar="de|en",

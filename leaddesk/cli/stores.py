@@ -12,28 +12,41 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.derived.settle import settle
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.queries.users import users
-from leaddesk.rules.problem import Problem
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.servers import Server
 from leaddesk.settings import backup_places, initials_of, store_address
+from leaddesk.store.home import Address, file_of
 from leaddesk.store.opening import left_open, look_at, quick_check, refuse
 from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.store import Store
-from leaddesk.ui.words import translate
-from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.problems import problem_text, problem_texts
+
+
+def address_of(call: Call) -> Address:
+    """Where this call's store is kept."""
+    try:
+        return store_address(call.options.store, call.settings)
+    except Refused as refused:
+        raise Stopped(Exit.NO_STORE, *problem_texts(refused.problems)) from None
 
 
 def store_path(call: Call) -> Path:
-    """Where this call's store lies."""
-    path = store_address(call.options.store, call.settings)
-    if ":/" in str(path)[2:]:  # beyond a drive's letter: the address of a server
-        text = translate("Cli", "Only files can be opened as a store so far, no servers.")
-        raise Stopped(Exit.NO_STORE, text)
-    return path
+    """The file of this call's store; StoreRefused where a server keeps it."""
+    return file_of(address_of(call))
+
+
+def store_is_missing(call: Call) -> bool:
+    """There is no file yet. A server's database makes its store when it is first opened."""
+    address = address_of(call)
+    return isinstance(address, Path) and not address.exists()
 
 
 @contextmanager
 def open_store(call: Call) -> Iterator[Store]:
     """The store, open; StoreRefused if it is missing or can't be used."""
-    with _opened(call, store_path(call)) as store:
+    address = address_of(call)
+    opened = _opened(call, address) if isinstance(address, Path) else _on_server(call, address)
+    with opened as store:
         yield store
 
 
@@ -41,11 +54,12 @@ def open_store(call: Call) -> Iterator[Store]:
 def open_or_make_store(call: Call, *, keep: bool = True) -> Iterator[Store]:
     """The store, made and set up for this user if it is missing. Without `keep` (a dry run) one
     that is missing is only made for the time being."""
-    path = store_path(call)
-    if path.exists():
-        with _opened(call, path) as store:
+    if not store_is_missing(call):
+        with open_store(call) as store:
             yield store
-    elif keep:
+        return
+    path = store_path(call)
+    if keep:
         with _made(call, path) as store:
             yield store
     else:
@@ -90,6 +104,21 @@ def _opened(call: Call, path: Path) -> Iterator[Store]:
     _require_whole(call, path)
     store = Store(path, who=call.who, settle=settle, backups=own_backups(call, path))
     try:
+        store.who = _known_name(store)
+        call.interrupts.watch(store)
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def _on_server(call: Call, server: Server) -> Iterator[Store]:
+    """Nobody has to make it beforehand: who comes first sets it up."""
+    store = Store(server, who=call.who, settle=settle)
+    try:
+        if not store.read_only and not store.ask(users):
+            initials = call.settings.initials or initials_of(call.who)
+            store.run(set_up_store, name=call.who, initials=initials)
         store.who = _known_name(store)
         call.interrupts.watch(store)
         yield store

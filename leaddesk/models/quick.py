@@ -7,6 +7,7 @@ that it has seen a thousand times takes as long again (docs/measurements.md).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, cast
 
@@ -29,15 +30,15 @@ def plain_rows(
     sql, order, own = _made(statement, connection.dialect, tuple(given or ()))
     values = {**own, **given} if given else own
     bound: Any = values if order is None else tuple([values[name] for name in order])
-    try:
-        cursor = connection.connection.cursor()
-        cursor.execute(sql, bound)
-        return cast(list[tuple[Any, ...]], cursor.fetchall())
-    except Exception:
-        # What went wrong is told as of every other statement, and a lost connection is dealt with.
-        again = connection.exec_driver_sql(sql, bound).cursor
-        assert again is not None
-        return cast(list[tuple[Any, ...]], again.fetchall())
+    if connection.dialect.name == "sqlite":
+        with suppress(Exception):  # what goes wrong comes again, and is told as of all statements
+            cursor = connection.connection.cursor()
+            cursor.execute(sql, bound)
+            return cast(list[tuple[Any, ...]], cursor.fetchall())
+    # A server's transaction is over with its first failure: nothing is asked twice.
+    asked = connection.exec_driver_sql(sql, bound).cursor
+    assert asked is not None
+    return cast(list[tuple[Any, ...]], asked.fetchall())
 
 
 def plain_values(

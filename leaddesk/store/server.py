@@ -38,8 +38,8 @@ _BY_STATE = {
     "57014": "store_locked", "53100": "disk_full", "25006": "store_readonly",
     "42501": "store_readonly", "3D000": "store_missing", "28000": "store_login",
     "28P01": "store_login", "XX001": "store_damaged", "XX002": "store_damaged",
-    "53300": "store_unreachable", "57P01": "store_unreachable", "57P02": "store_unreachable",
-    "57P03": "store_unreachable", "57P05": "store_unreachable", "25P03": "store_unreachable",
+    "53300": "server_unreachable", "57P01": "server_unreachable", "57P02": "server_unreachable",
+    "57P03": "server_unreachable", "57P05": "server_unreachable", "25P03": "server_unreachable",
 }  # fmt: skip
 
 _BEGUN = text(f"SELECT version_num, pg_notify('{Listener.CHANNEL}', '') FROM alembic_version")
@@ -138,7 +138,7 @@ class ServerHome:
         self, writer: Engine, error: BaseException, step: int, who: str, at: datetime
     ) -> bool:
         known = self.refusal_of(error)
-        if not step or known is None or known.problem.code != "store_unreachable":
+        if not step or known is None or known.problem.code != "server_unreachable":
             return False
         found = was_written(writer, step, who, at)
         if found is None:
@@ -174,20 +174,27 @@ class ServerHome:
         if not type(cause).__module__.startswith("psycopg"):
             return None
         state = getattr(cause, "sqlstate", None) or ""
-        code = _BY_STATE.get(state) or ("store_unreachable" if state[:2] == "08" else "")
-        if not code and not state and _is_of_the_connection(cause):
-            code = "store_unreachable"
+        code = _BY_STATE.get(state) or ("server_unreachable" if state[:2] == "08" else "")
+        if not code and not state:
+            code = _before_any_state(cause)
         return self._refused(code) if code else None
 
     def _refused(self, code: str) -> StoreRefused:
         return StoreRefused(Problem(code, args={"path": str(self._server)}))
 
 
-def _is_of_the_connection(cause: BaseException) -> bool:
-    """No state at all: it never reached the server, or the server is gone."""
-    if "password" in str(cause) and "supplied" in str(cause):
-        return True
-    return type(cause).__name__ in ("OperationalError", "ConnectionTimeout", "InterfaceError")
+_BEFORE = {
+    "password": "store_login", "passwort": "store_login", "pg_hba": "store_login",
+    "does not exist": "store_missing", "existiert nicht": "store_missing",
+}  # fmt: skip
+
+
+def _before_any_state(cause: BaseException) -> str:
+    """Where no session came about the library gives no state, only the words of the server."""
+    if type(cause).__name__ not in ("OperationalError", "ConnectionTimeout", "InterfaceError"):
+        return ""
+    said = str(cause).lower()
+    return next((code for sign, code in _BEFORE.items() if sign in said), "server_unreachable")
 
 
 __all__ = ["ServerHome", "connection_words", "make_server_engine"]

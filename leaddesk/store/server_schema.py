@@ -20,7 +20,6 @@ _TABLES = text(
     "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
 )
 _VERSION = text("SELECT version_num FROM alembic_version")
-_THERE = text("SELECT to_regclass('alembic_version') IS NOT NULL")
 
 
 def bring_up(engine: Engine, server: Server) -> str:
@@ -51,7 +50,8 @@ def bring_up(engine: Engine, server: Server) -> str:
 
 def _version(connection: Connection) -> str | None:
     """The schema's version; None where there is none of ours."""
-    if not connection.scalar(_THERE):
+    # Asked of the tables themselves: what a name means is remembered by the server for a while.
+    if "alembic_version" not in set(connection.scalars(_TABLES)):
         return None
     version = connection.scalar(_VERSION)
     return None if version is None else str(version)

@@ -434,10 +434,6 @@
             <translation>Kundennummer {number}</translation>
         </message>
         <message>
-            <source>Only files can be opened as a store so far, no servers.</source>
-            <translation>Bisher lassen sich nur Dateien öffnen, keine Server.</translation>
-        </message>
-        <message>
             <source>matched {matched}, unchanged {unchanged}, unknown {unknown}, unsure {unsure}, waiting {waiting}, conflicts {conflicts}</source>
             <translation>übernommen {matched}, unverändert {unchanged}, unbekannt {unknown}, unsicher {unsure}, noch ohne Nummer {waiting}, Widersprüche {conflicts}</translation>
         </message>
@@ -788,8 +784,8 @@
             <translation>PFAD</translation>
         </message>
         <message>
-            <source>where the leads lie (else LEADDESK_STORE, else your own)</source>
-            <translation>wo die Leads liegen (sonst LEADDESK_STORE, sonst Ihre eigenen)</translation>
+            <source>a file or postgresql://… (else LEADDESK_STORE, else your own)</source>
+            <translation>Datei oder postgresql://… (sonst LEADDESK_STORE, sonst Ihre eigene)</translation>
         </message>
         <message>
             <source>the language of the messages</source>

@@ -1264,6 +1264,10 @@
             <translation>Ein neueres LeadDesk hat die Daten in {path} auf seinen Stand gebracht. Sie können weiter lesen; zum Ändern aktualisieren Sie bitte dieses Programm.</translation>
         </message>
         <message>
+            <source>The server of {path} can’t be reached just now. What was saved is safe there; check the network, then try again.</source>
+            <translation>Der Server von {path} ist gerade nicht erreichbar. Was gespeichert ist, ist dort sicher; prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>The server does not let you in at {path}. Nothing was changed; check the user’s name and password (PGPASSWORD or the file .pgpass).</source>
             <translation>Der Server lässt Sie bei {path} nicht hinein. Es wurde nichts geändert; prüfen Sie Benutzernamen und Kennwort (PGPASSWORD oder die Datei .pgpass).</translation>
         </message>

@@ -92,11 +92,22 @@ def test_a_locked_store_can_be_read_and_refuses_to_be_changed(run: Run, impatien
     assert run(*WRITING).code == 0
 
 
-def test_only_files_are_stores_so_far(run: Run) -> None:
-    outcome = run.bare("list", "--store", "postgresql://host/leads", "--lang", "de")
-    assert outcome.code == 4
-    assert "Server" in outcome.err
-    assert run.json("list", "--count", store=None)["total"] == 29
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("postgresql://anna:geheim@host/leads", "Kennwort"),
+        ("mysql://host/leads", "postgresql://"),
+        ("postgresql://127.0.0.1:1/leads", "Server"),
+    ],
+)
+def test_a_server_that_can_t_be_had_is_said(run: Run, address: str, said: str) -> None:
+    outcome = run.bare("list", "--store", address, "--lang", "de")
+    assert (outcome.code, outcome.out) == (4, "")
+    assert said in outcome.err
+    assert "geheim" not in outcome.err
+
+
+def test_a_file_may_be_named_as_sqlalchemy_does(run: Run) -> None:
     url = run.bare("list", "--count", "--store", f"sqlite:///{run.store}")
     assert (url.code, url.out) == (0, "29\n")
 

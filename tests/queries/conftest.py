@@ -31,8 +31,8 @@ from leaddesk.models.work import Work
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.rules.fold import digits
 from leaddesk.store.store import Store
-from tests.engines import database
 from tests.engines import engine as engine
+from torture.postgres import database
 
 NOW = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
 TODAY = date(2025, 11, 24)

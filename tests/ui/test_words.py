@@ -38,6 +38,7 @@ _THROUGH_VARIABLES = {
     "encoding_mixed", "reader_timeout", "file_open_elsewhere", "folder_not_writable",
     "file_damaged", "file_kind_unsupported", "store_locked", "store_readonly", "store_damaged",
     "store_unreachable", "disk_full", "store_login", "store_newer_readonly",
+    "server_unreachable",
     "store_on_network", "store_in_cloud",
 }  # fmt: skip
 _KINDS = {

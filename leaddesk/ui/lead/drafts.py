@@ -32,8 +32,9 @@ class Drafts:
     def __init__(self, desk: Desk, folder: Path | None = None) -> None:
         self._desk = desk
         self._folder = (folder or settings_folder()) / _FOLDER
-        place = str(Path(desk.store.path).resolve()).encode()
-        self._store = hashlib.sha256(place).hexdigest()[:12]
+        address = desk.store.address
+        place = str(address.resolve() if isinstance(address, Path) else address)
+        self._store = hashlib.sha256(place.encode()).hexdigest()[:12]
         self._newest: dict[Path, Content] = {}
         self._lock = threading.Lock()
 

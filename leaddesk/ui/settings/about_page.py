@@ -38,7 +38,7 @@ class AboutPage(QWidget):
             (
                 (translate("Settings", "Program"), __version__),
                 ("Qt", qVersion()),
-                (translate("Settings", "Store"), str(desk.store.path)),
+                (translate("Settings", "Store"), str(desk.store.address)),
             )
         ):
             self._grid.addWidget(Label(words, color="text2"), row, 0)

