@@ -64,7 +64,7 @@ WHERE r.lead_id IN (SELECT lead_id FROM touched_lead) AND b.state <> 'withdrawn'
 _COLLEAGUES = """
 SELECT l.id, p.first_name, p.last_name, p.email, p.phone, p.mobile
 FROM lead l JOIN contact p ON p.company_id = l.company_id AND p.id <> coalesce(l.contact_id, 0)
-WHERE l.id IN (SELECT lead_id FROM touched_lead)
+WHERE l.id IN (SELECT lead_id FROM touched_lead) ORDER BY l.id, p.id
 """
 NOTHING_DUE: tuple[int, Row] = (NO_DUE, (0, None, None, None))
 NEVER = (None, None, None, None, 0)

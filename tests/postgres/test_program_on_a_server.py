@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -63,3 +65,12 @@ def test_a_server_that_is_not_there_is_said(qapp: QApplication) -> None:
     program = ServerProgram(qapp, Settings(), Server("leads", "127.0.0.1", 1), said.append)
     assert program.start() == NO_STORE
     assert [problem.code for problem in said] == ["server_unreachable"]
+
+
+def test_a_window_on_a_file_loads_nothing_of_servers() -> None:
+    code = (
+        "import sys, leaddesk.app\n"
+        "print([m for m in sys.modules if m.startswith(('psycopg', 'sqlalchemy.dialects.p'))])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
