@@ -20,8 +20,10 @@ NOW = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
 PLACE = Path("/home/anna/Vertrieb/leads.leaddesk")
 _MADE = ((0, Why.CHANGES), (1, Why.DAY), (3, Why.MUCH), (26, Why.DAY), (50, Why.RESTORE))
 BACKUPS = [
-    Backup(f"/home/anna/Vertrieb/backups/{hours}", NOW - timedelta(hours=hours), why, 81_000_000)
-    for hours, why in _MADE
+    Backup(
+        f"/home/anna/Vertrieb/backups/leads_{made:%Y-%m-%d_%H%M%S}.leaddesk", made, why, 81_000_000
+    )
+    for made, why in ((NOW - timedelta(hours=hours), why) for hours, why in _MADE)
 ]
 CONTENTS = Contents(
     {"lead": 1284, "touchpoint": 6120}, "I-001284", NOW, NOW,
