@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
 
 from rustpy_xlsxwriter import write_worksheet
 
 from benchmarks.make_store import FOLDER, TODAY, open_store
 from benchmarks.measure import Figure, by_turns
-from leaddesk.cli.list_columns import STANDARD, chosen_columns, column_for_file
-from leaddesk.exchange.write_list import write_list
-from leaddesk.queries.lead_list import BY_SCORE, lead_page
-from leaddesk.queries.users import users
+from leaddesk.cli.exporting import Columns, listed
+from leaddesk.cli.list_columns import STANDARD, chosen_columns
+from leaddesk.exchange.write_list import write_columns
+from leaddesk.queries.lead_list import BY_SCORE
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.store.store import Store
 
@@ -29,13 +28,12 @@ def figures(path: Path, leads: int) -> list[Figure]:
     many = min(EXPORTED, leads)
     mine, bare = FOLDER / "export.xlsx", FOLDER / "export-floor.xlsx"
     store = open_store(path)
-    columns = chosen_columns(None, STANDARD)
-    titles = [column.title for column in columns]
-    rows = _rows(store, many)
+    titles, cells = _listed(store, many)
+    rows = list(zip(*cells, strict=True))
     records = [dict(zip(titles, row, strict=True)) for row in rows]
 
     def program() -> None:
-        problem = write_list(mine, titles, _rows(store, many))
+        problem = write_columns(mine, *_listed(store, many))
         assert problem is None
 
     def floor() -> None:
@@ -60,12 +58,10 @@ def figures(path: Path, leads: int) -> list[Figure]:
         bare.unlink(missing_ok=True)
 
 
-def _rows(store: Store, many: int) -> list[tuple[Any, ...]]:
+def _listed(store: Store, many: int) -> tuple[list[str], Columns]:
     """What `leaddesk export` writes."""
-    columns = chosen_columns(None, STANDARD)
-    found = store.ask(
-        lead_page, filter=parse_filter("", TODAY), sort=BY_SCORE, limit=many, me=store.user_id(),
-        today=TODAY,
-    )  # fmt: skip
-    owners = {user.user_id: user.name for user in store.ask(users)}
-    return list(zip(*(column_for_file(c, found, owners) for c in columns), strict=True))
+    which = {
+        "filter": parse_filter("", TODAY), "sort": BY_SCORE, "limit": many,
+        "me": store.user_id(), "today": TODAY,
+    }  # fmt: skip
+    return listed(store, which, chosen_columns(None, STANDARD))

@@ -17,15 +17,18 @@ from leaddesk.cli.list_columns import (
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.typed import typed_query
 from leaddesk.exchange.columns import Value
-from leaddesk.exchange.write_list import write_list
+from leaddesk.exchange.write_list import write_columns
+from leaddesk.queries.lead_columns import lead_columns
 from leaddesk.queries.lead_facts import FACT_KEYS, lead_facts
-from leaddesk.queries.lead_list import MOST, lead_ids, lead_page
+from leaddesk.queries.lead_list import MOST, lead_ids
 from leaddesk.queries.users import users
 from leaddesk.rules.fold import sort_key
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.lead_file import fact_cell, fact_titles
 from leaddesk.ui.words.problems import problem_text
+
+Columns = Sequence[Sequence[Value]]
 
 _WHOLE = frozenset({"all", "alle"})
 """`--columns all`: not what the list shows, but everything that is known of a lead."""
@@ -42,31 +45,34 @@ def export(call: Call) -> Exit:
             "filter": typed_query(call, store), "sort": sort, "limit": MOST,
             "me": store.user_id(), "today": today(store),
         }  # fmt: skip
-        titles, rows = _facts(store, which) if whole else _listed(store, which, columns)
+        titles, cells = _facts(store, which) if whole else listed(store, which, columns)
+    rows = len(cells[0]) if cells else 0
     if not rows:
         raise Stopped(Exit.NOTHING, translate("Cli", "No lead matches: no file was written."))
-    problem = write_list(path, titles, rows, kind=kind, protect=call.options.protect)
+    problem = write_columns(path, titles, cells, kind=kind, protect=call.options.protect)
     if problem is not None:
         raise Stopped(Exit.BAD_FILE, problem_text(problem))
-    words = translate("Cli", "%n lead(s) written to {file}", n=len(rows)).format(file=path)
-    call.answer({"rows": len(rows), "file": str(path)}, [words])
+    words = translate("Cli", "%n lead(s) written to {file}", n=rows).format(file=path)
+    call.answer({"rows": rows, "file": str(path)}, [words])
     return Exit.DONE
 
 
-def _facts(store: Store, which: dict[str, Any]) -> tuple[list[str], Sequence[Sequence[Value]]]:
+def _facts(store: Store, which: dict[str, Any]) -> tuple[list[str], Columns]:
     """Every field, so that importing the file brings all of it back."""
     found = store.ask(lead_facts, ids=store.ask(lead_ids, **which))
-    cells: list[list[Value]] = [[*map(fact_cell, FACT_KEYS, values)] for values in found]
-    return fact_titles(FACT_KEYS), cells
+    cells = ([*map(fact_cell, FACT_KEYS, values)] for values in found)
+    return fact_titles(FACT_KEYS), list(zip(*cells, strict=True))
 
 
-def _listed(
+def listed(
     store: Store, which: dict[str, Any], columns: Sequence[ListColumn]
-) -> tuple[list[str], Sequence[Sequence[Value]]]:
+) -> tuple[list[str], Columns]:
+    """The titles, and the cells of each column."""
     owners = {user.user_id: user.name for user in store.ask(users)}
-    leads = store.ask(lead_page, **which)
-    rows = list(zip(*(column_for_file(column, leads, owners) for column in columns), strict=True))
-    return [column.in_file or column.title for column in columns], rows
+    names = tuple(column.kept for column in columns)
+    kept = store.ask(lead_columns, ids=store.ask(lead_ids, **which), names=names)
+    cells = [column_for_file(c, values, owners) for c, values in zip(columns, kept, strict=True)]
+    return [column.in_file or column.title for column in columns], cells
 
 
 def _target(out: str) -> tuple[Path, Literal["xlsx", "csv"]]:

@@ -11,8 +11,10 @@ from typing import Any
 from leaddesk.cli.call import Exit, Stopped
 from leaddesk.cli.typed import typed_list
 from leaddesk.queries.lead_list import BY_SCORE, SORTS, LeadRow, Sort
+from leaddesk.queries.plain import day, instant, moment, money
 from leaddesk.rules.filter_fields import field_of
 from leaddesk.rules.fold import sort_key
+from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.stages import stage_name
@@ -21,17 +23,27 @@ Owners = Mapping[int, str]
 """The names of the users by id."""
 
 
+def _as_kept(value: Any, owners: Owners) -> Any:
+    return value
+
+
 @dataclass(frozen=True, slots=True)
 class ListColumn:
-    """One column. `value`: what is known, as the store has it (dates as dates). `in_file`: its
-    title in a file, where that has to be understood by whoever reads it next."""
+    """One column. `kept`: the field of `LeadRow` that it is made of; `read`: what that says (dates
+    as dates). `in_file`: its title in a file, where that has to be understood by whoever reads it
+    next."""
 
     key: str
     title: str
-    value: Callable[[LeadRow, Owners], Any]
+    kept: str
+    read: Callable[[Any, Owners], Any] = _as_kept
     right: bool = False
     least: int = 6
     in_file: str = ""
+
+    def value(self, row: LeadRow, owners: Owners) -> Any:
+        """What is known of the lead, as the store has it."""
+        return self.read(getattr(row, self.kept), owners)
 
 
 STANDARD = (
@@ -51,7 +63,7 @@ _DESCENDING_FIRST = frozenset({"score", "value", "created", "last_contact"})
 def list_columns() -> dict[str, ListColumn]:
     """All columns by key, titled in the language that is spoken."""
     made = (
-        ListColumn("number", translate("CliColumns", "No."), lambda row, _: row.number, least=8,
+        ListColumn("number", translate("CliColumns", "No."), "number", least=8,
                    in_file=translate("CliColumns", "Prospect no.")),
         _field("company", translate("CliColumns", "Company"), least=12),
         _field("contact", translate("CliColumns", "Contact"), least=10),
@@ -61,32 +73,36 @@ def list_columns() -> dict[str, ListColumn]:
         _field("country", translate("CliColumns", "Country"), least=2),
         _field("phone", translate("CliColumns", "Phone"), least=10),
         _field("email", translate("CliColumns", "E-mail"), least=10),
-        ListColumn("stage", translate("CliColumns", "Stage"), lambda row, _: row.stage, least=5),
-        ListColumn("since", translate("CliColumns", "Since"), lambda row, _: row.stage_since),
-        ListColumn("segments", translate("CliColumns", "Parameters"),
-                   lambda row, _: row.segments, least=4),
+        ListColumn("stage", translate("CliColumns", "Stage"), "stage_kept",
+                   lambda kept, _: Stage(kept), least=5),
+        ListColumn("since", translate("CliColumns", "Since"), "stage_since_kept",
+                   lambda kept, _: moment(kept)),
+        ListColumn("segments", translate("CliColumns", "Parameters"), "segmask",
+                   lambda kept, _: numbers_of(kept), least=4),
         _field("score", translate("CliColumns", "Score"), right=True, least=4),
         _field("behaviour", translate("CliColumns", "Behaviour"), right=True, least=4),
         _field("fit", translate("CliColumns", "Fit"), right=True, least=4),
-        ListColumn("due", translate("CliColumns", "Follow-up"),
-                   lambda row, _: row.due_on, least=10),
-        ListColumn("owner", translate("CliColumns", "Owner"),
-                   lambda row, owners: owners.get(row.owner_id), least=4),
-        ListColumn("last_contact", translate("CliColumns", "Last contact"),
-                   lambda row, _: row.last_touch_at, least=10),
+        ListColumn("due", translate("CliColumns", "Follow-up"), "due_on_kept",
+                   lambda kept, _: day(kept), least=10),
+        ListColumn("owner", translate("CliColumns", "Owner"), "owner_id",
+                   lambda kept, owners: owners.get(kept), least=4),
+        ListColumn("last_contact", translate("CliColumns", "Last contact"), "last_touch_at_kept",
+                   lambda kept, _: instant(kept), least=10),
         _field("source", translate("CliColumns", "Source")),
         _field("industry", translate("CliColumns", "Industry")),
         _field("product", translate("CliColumns", "Product")),
-        _field("value", translate("CliColumns", "Value"), right=True),
+        ListColumn("value", translate("CliColumns", "Value"), "value_kept",
+                   lambda kept, _: money(kept), right=True),
         _field("customer_number", translate("CliColumns", "Customer no.")),
         _field("touches", translate("CliColumns", "Touchpoints"), right=True, least=4),
-        ListColumn("created", translate("CliColumns", "Created"), lambda row, _: row.created_at),
+        ListColumn("created", translate("CliColumns", "Created"), "created_at_kept",
+                   lambda kept, _: moment(kept)),
     )  # fmt: skip
     return {column.key: column for column in made}
 
 
 def _field(key: str, title: str, *, right: bool = False, least: int = 6) -> ListColumn:
-    return ListColumn(key, title, lambda row, _: getattr(row, key), right, least)
+    return ListColumn(key, title, key, right=right, least=least)
 
 
 def chosen_columns(typed: str | None, usual: Sequence[str]) -> list[ListColumn]:
@@ -133,16 +149,12 @@ def for_machine(value: Any) -> Any:
     return float(value) if isinstance(value, Decimal) else value
 
 
-def column_for_file(column: ListColumn, rows: Sequence[LeadRow], owners: Owners) -> list[Any]:
+def column_for_file(column: ListColumn, kept: Sequence[Any], owners: Owners) -> Sequence[Any]:
     """The column's cells as a spreadsheet has them; each value is worded once."""
-    values = [column.value(row, owners) for row in rows]
-    if _WORDED.isdisjoint(map(type, values)):
-        return values
-    known = {value: for_file(value) for value in set(values)}
-    return [known[value] for value in values]
-
-
-_WORDED = frozenset({Stage, tuple, datetime})
+    if column.read is _as_kept:
+        return kept
+    known = {value: for_file(column.read(value, owners)) for value in set(kept)}
+    return [known[value] for value in kept]
 
 
 def for_file(value: Any) -> Any:

@@ -43,16 +43,29 @@ def write_list(
     telephone numbers not). Problems: cell_too_long (row, column; row 1 is the header),
     list_too_long and those of `write_atomically`; nothing is written then.
     """
+    columns = _turned([*rows], len(headers))
+    return write_columns(path, headers, columns, kind=kind, protect=protect, sheet_name=sheet_name)
+
+
+def write_columns(
+    path: Path,
+    headers: Sequence[str],
+    columns: Sequence[Sequence[Value]],
+    *,
+    kind: Literal["xlsx", "csv"] = "xlsx",
+    protect: bool = False,
+    sheet_name: str = "Leads",
+) -> Problem | None:
+    """`write_list` for cells that lie in columns, all of the same length."""
     names = [clean_text(header) for header in headers]
+    cleaned = [Column(values) for values in columns]
     if kind == "csv":
-        table = [[clean_text(v) if isinstance(v, str) else v for v in row] for row in rows]
-        data = _csv_bytes(names, table, protect)
+        data = _csv_bytes(names, zip(*(c.values for c in cleaned), strict=True), protect)
         return write_atomically(path, lambda file: _write(file, data))
-    columns = [Column(values) for values in _turned([*rows], len(names))]
-    problem = _misfit(names, columns)
+    problem = _misfit(names, cleaned)
     if problem is not None:
         return problem
-    return write_atomically(path, lambda file: _write_workbook(file, names, columns, sheet_name))
+    return write_atomically(path, lambda file: _write_workbook(file, names, cleaned, sheet_name))
 
 
 def _turned(rows: Sequence[Sequence[Value]], width: int) -> Sequence[Sequence[Value]]:
