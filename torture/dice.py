@@ -167,7 +167,7 @@ class Dice:
         if self.random.random() < 0.6:
             values = {"contact.last_name": self.one(PEOPLE), "contact.email": "neu@x.example"}
             return store.run(add_contact, lead, values, main=self.random.random() < 0.5)
-        contacts = store.ask(lambda s: list(s.scalars(select(Contact.id))))
+        contacts = store.ask(lambda s: list(s.scalars(select(Contact.id).order_by(Contact.id))))
         return store.run(make_main_contact, lead, self.one(contacts or [0]))
 
     def take_list(self, store: Store) -> Any:
@@ -193,13 +193,14 @@ class Dice:
             return store.run(set_customer_number, self.leads(store)[0], self.one(("", "K1", "K5")))
         if self.random.random() < 0.5:
             return store.run(prepare_batch, self.leads(store, 3), "generic")
-        references = store.ask(lambda s: list(s.scalars(select(BatchRow.reference))))
+        given = select(BatchRow.reference).order_by(BatchRow.lead_id, BatchRow.batch_id)
+        references = store.ask(lambda s: list(s.scalars(given)))
         numbers = ("", "K1", "K7", "K8", "K9")
         answer = [AnswerRow(i, ref, self.one(numbers)) for i, ref in enumerate(references, 2)]
         return store.run(take_answer, answer, "antwort.xlsx")
 
     def words(self, store: Store) -> Any:
-        views = store.ask(lambda s: list(s.scalars(select(SavedView.id))))
+        views = store.ask(lambda s: list(s.scalars(select(SavedView.id).order_by(SavedView.id))))
         doing: list[Callable[[], Any]] = [
             lambda: store.run(save_view, self.one(("Meine", "Heiß")), self.one(("p:4", "p:5"))),
             lambda: store.run(remove_view, self.one(views or [0])),

@@ -65,7 +65,7 @@ def differences(port: int, template: str, sequences: int) -> list[str]:
     found = []
     for seed in range(sequences):
         with ExitStack() as stack:
-            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="leaddesk-"))
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="ld-days-"))
             server = stack.enter_context(database(port, template))
             told = difference(Path(folder), server, seed)
         if told:

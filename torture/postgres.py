@@ -94,7 +94,7 @@ def _free_port() -> int:
 def running_server() -> Iterator[int]:
     """A server as long as it is needed; gives its port on this machine. NoServer if none can be."""
     account = _account()
-    folder = Path(tempfile.mkdtemp(prefix="leaddesk-pg-", dir="/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="ld-server-", dir="/tmp"))
     try:
         if account:
             os.chown(folder, account["user"], account["group"])

@@ -22,6 +22,13 @@ from torture.disk import Filled, fill, furnish, small_drive
 from torture.faults import WRITERS, fail_each_call
 from torture.kill_work import list_of
 
+
+@pytest.fixture(scope="module")
+def engine() -> str:
+    """These are about the file."""
+    return "sqlite"
+
+
 MANY = list_of(Random(1), 400)
 
 
