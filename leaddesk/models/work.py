@@ -195,8 +195,19 @@ def _stored(work: Work, fact: Fact, table: Table, name: str) -> Any:
         return work.connection().scalar(query)
 
 
+def _drop_nul(fact: Fact) -> None:
+    """PostgreSQL takes no text with a NUL in it; nobody means one. Lists have lost theirs when
+    they were read."""
+    for name, value in list(vars(fact).items()):
+        if type(value) is str and "\0" in value:
+            setattr(fact, name, value.replace("\0", ""))
+
+
 @event.listens_for(Work, "before_flush")
 def _before_flush(work: Work, context: UOWTransaction, instances: Any) -> None:
+    for fact in (*work.new, *work.dirty):
+        if isinstance(fact, Fact):
+            _drop_nul(fact)
     for fact in work.dirty:
         if isinstance(fact, Fact) and work.is_modified(fact):
             old = _old_values(work, fact)

@@ -158,3 +158,12 @@ def test_one_list_gives_a_number_once(store: Store) -> None:
         ("Beta", BETA["contact.email"], "K 7"),
     )  # fmt: skip
     assert numbers(store) == ["K7", None]
+
+
+def test_a_nul_in_a_text_is_dropped_on_both_engines(store: Store) -> None:
+    lead = store.run(add_lead, values={**ALPHA, "contact.last_name": "Krü\0ger"}).result
+    store.run(edit_fields, lead, {"company.name": (ALPHA["company.name"], "Größe\0 KG")})
+    record = store.ask(find_record, lead)
+    assert record.contact is not None and record.contact.last_name == "Krüger"
+    assert record.company is not None and record.company.name == "Größe KG"
+    assert_settled(store)
