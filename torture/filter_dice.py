@@ -39,7 +39,7 @@ HOSTILE = tuple(
     for text in (
         "@'; DROP TABLE lead; --", '@" OR 1=1 --', "@') OR ('1'='1", "@%", "@_", "%@%", "@*", "*@",
         "@\\", "@[a-z]", "@ NEAR @", 'OR @', "@ AND NOT @", "(@", "@)", "^@", "@:x", ":@", "@?1",
-        "$1@", "%(@)s", "%s@", "{@}", "@\x00", "@\n--", "/*@*/", "@\u2028", "ẞ@", "@😀",
+        "$1@", "%(@)s", "%s@", "{@}", "@\n--", "/*@*/", "@\u2028", "ẞ@", "@😀",
         "é@e\u0301",
         "@" * 50, "-@", "+@", "~@", "@;", "=@", "<@>", "0x@", "NULL @", "@'||'x", "CAST(@)", "`@`",
     )
@@ -144,4 +144,4 @@ def any_text(chance: random.Random) -> str:
         if chance.random() < 0.2:
             value = "-" + value
         pieces.append(value)
-    return chance.choice((" ", "  ", " OR ", " | ", ",")).join(pieces)
+    return chance.choice((" ", "  ", " OR ", " | ", ",", "\0")).join(pieces)

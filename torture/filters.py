@@ -32,7 +32,8 @@ DEFAULTS = {"filters": 20_000, "seed": 1}
 
 ME = 1
 _NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
-_QUOTED = re.compile(r"'[^']*'")
+_QUOTED = re.compile(r"'[^']*'|%\(\w+\)s")
+"""Texts that the program itself says, and places of values."""
 
 
 @dataclass(slots=True)
@@ -133,7 +134,7 @@ def overheard(found: Findings) -> Iterator[None]:
 
 def _look_at_names(found: Findings) -> None:
     """Every name in the statements is a table or column of ours, an index, or a word of SQL."""
-    ours = {"lead_search", "rowid", "json_each", "seen"}
+    ours = {"lead_search", "rowid", "json_each", "seen", "unnest", "ids"}
     for table in LeadCard.metadata.tables.values():
         ours |= {
             table.name,
@@ -151,5 +152,6 @@ _SQL = frozenset(
     """SELECT FROM WHERE AND OR NOT IN IS NULL AS ON JOIN LEFT OUTER INNER EXISTS BETWEEN LIKE BEGIN
     ESCAPE ORDER BY ASC DESC LIMIT OFFSET GROUP HAVING UNION ALL CASE WHEN THEN ELSE END DISTINCT
     INDEXED VALUES CAST INTEGER TEXT MATCH WITH RECURSIVE
+    BIGINT VARCHAR TSQUERY ILIKE true false translate
     count min max sum coalesce length instr lower substr""".split()  # noqa: SIM905 (a list of words)
 )

@@ -75,7 +75,8 @@ def tried(folder: Path) -> Findings:
     """Everything that is written, with every payload as header, value, sheet and file name."""
     found = Findings()
     values = (*PAYLOADS, *HARMLESS)
-    rows: list[list[Value]] = [list(values), [-5, Decimal("-1.50"), date(2025, 11, 24)]]
+    real: list[Value] = [-5, Decimal("-1.50"), date(2025, 11, 24)]
+    rows: list[list[Value]] = [list(values), [*real, *[None] * (len(values) - len(real))]]
     headers = [*PAYLOADS, *(f"Spalte {n}" for n in range(len(HARMLESS)))]
     for number, payload in enumerate(PAYLOADS):
         path = folder / safe_file_name(f"{payload}{number}.xlsx")

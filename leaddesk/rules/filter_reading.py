@@ -46,6 +46,7 @@ def parse_filter(text: str, today: date, presets: Presets = NO_PRESETS) -> LeadF
     both "" if nothing is near): filter_field_unknown, filter_value_unreadable (also arg `field`),
     filter_preset_unknown, filter_quote_open.
     """
+    text = text.replace("\0", " ")  # pasted out of a program; PostgreSQL refuses to look for it
     parts = joined_phones(scan(text))
     problems: list[Problem] = []
     terms: list[Term] = []
