@@ -87,6 +87,8 @@ _FIELDS: tuple[tuple[Reads, Choice], ...] = (
 )
 FIELDS: tuple[Choice, ...] = tuple(choice for _, choice in _FIELDS)
 READS: dict[str, Reads] = {choice.key: reads for reads, choice in _FIELDS}
+ORDERED = (Reads.STAGE, Reads.INTEGER, Reads.MONEY, Reads.DATE)
+"""Fields whose values can be compared: score>=250."""
 FIELD_NAMES: dict[str, tuple[str, ...]] = {choice.key: choice.names for choice in FIELDS}
 """Canonical name -> every accepted name."""
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from leaddesk.rules.filter_fields import FIELDS, field_of, nearest
+from leaddesk.rules.filter_fields import FIELDS, ORDERED, READS, field_of, nearest
 
 _QUOTES = '"„“”«»'
 _NAME = re.compile(r"([^\W\d_][\w-]*)(:|<=|>=|=|<|>|\.\.(?=\w))")
@@ -97,12 +97,15 @@ def _field_part(text: str, start: int, first: int, negated: bool) -> Part | None
         if not found or not field_of(found[1]):
             return None
     name, op = found[1], found[2]
-    known = field_of(name) is not None
+    field = field_of(name)
+    known = field is not None
     if not known and not _meant_as_field(text, found.end(), name, op):
         return None
     value_start = found.end()
-    compared = _COMPARED.match(text, value_start) if known and op == ":" else None
-    if compared:  # "score:>=200" means "score>=200"
+    compared = _COMPARED.match(text, value_start) if op == ":" else None
+    if (
+        compared and field is not None and READS[field] in ORDERED
+    ):  # "score:>=200" means "score>=200"
         op, value_start = compared[0], compared.end()
     if known and not _goes_on(text, value_start):
         value_start = _value_after_blanks(text, value_start, op)

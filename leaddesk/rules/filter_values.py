@@ -13,6 +13,7 @@ from leaddesk.rules.filter_fields import (
     ANSOFF,
     FLAGS,
     NONE,
+    ORDERED,
     OWNERS,
     READS,
     STAGES,
@@ -72,7 +73,7 @@ def read_field(part: Part, field: str, today: date) -> Term | Unread:
         value = part.text.strip('"')
         return _number(Item(value, False, part.value_start, part.end), field, part.op, _amount)
     compares = part.op not in (":", "=")
-    if compares and (len(part.items) > 1 or reads not in _ORDERED):
+    if compares and (len(part.items) > 1 or reads not in ORDERED):
         return Unread(part.text)
     if reads is Reads.SEGMENT:
         return _segments(part.items)
@@ -83,9 +84,6 @@ def read_field(part: Part, field: str, today: date) -> Term | Unread:
     if reads is Reads.DIGITS:
         return _digits(part.items)
     return _listed(part.items, _reader(reads, field, part.op, today))
-
-
-_ORDERED = (Reads.STAGE, Reads.INTEGER, Reads.DATE)
 
 
 def dialled(typed: str) -> str:

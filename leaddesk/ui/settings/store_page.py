@@ -102,7 +102,7 @@ class StorePage(QWidget):
         """No way back by undo, so it is asked: what comes, and that nothing is thrown away."""
         text = translate("Settings", "Bring back {name}? The present store is kept aside.")
         self.bar.show_message(
-            "warn", text.format(name=Path(place).name),
+            "warn", text.format(name=self.choice.name_of(place)),
             [(translate("Settings", "Restore this backup"),
               lambda: self.restore_wanted.emit(place))],
         )  # fmt: skip

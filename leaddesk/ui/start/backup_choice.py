@@ -4,6 +4,7 @@ out while one looks at it."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -51,6 +52,11 @@ class BackupChoice(QWidget):
     def chosen(self) -> str:
         """The place of the chosen one, "" if there is none."""
         return self.list.current()
+
+    def name_of(self, place: str) -> str:
+        """What a person calls it: when it was made; another file by its name."""
+        made = next((b.made for b in self._backups if b.place == place), None)
+        return Path(place).name if made is None else moment_text(made)
 
     def is_good(self) -> bool:
         """The chosen one was looked through and is whole."""
