@@ -6,7 +6,7 @@ that it has seen a thousand times takes as long again (docs/measurements.md).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from typing import Any, cast
@@ -26,6 +26,27 @@ def plain_rows(
 
     For statements that are kept and asked again: each is made into SQL once.
     """
+    return cast(list[tuple[Any, ...]], _asked(session, statement, given).fetchall())
+
+
+def plain_portions(
+    session: Session | Connection,
+    statement: ClauseElement,
+    given: Mapping[str, Any] | None = None,
+    *,
+    size: int = 10_000,
+) -> Iterator[list[tuple[Any, ...]]]:
+    """`plain_rows` in lists of so many, for queries that find very many: to throw a long list away
+    takes so long in one go that a window would stand still."""
+    cursor = _asked(session, statement, given)
+    while rows := cursor.fetchmany(size):
+        yield rows
+
+
+def _asked(
+    session: Session | Connection, statement: ClauseElement, given: Mapping[str, Any] | None
+) -> Any:
+    """The driver's cursor, its rows to be fetched."""
     connection = session.connection() if isinstance(session, Session) else session
     sql, order, own = _made(statement, connection.dialect, tuple(given or ()))
     values = {**own, **given} if given else own
@@ -34,11 +55,11 @@ def plain_rows(
         with suppress(Exception):  # what goes wrong comes again, and is told as of all statements
             cursor = connection.connection.cursor()
             cursor.execute(sql, bound)
-            return cast(list[tuple[Any, ...]], cursor.fetchall())
+            return cursor
     # A server's transaction is over with its first failure: nothing is asked twice.
     asked = connection.exec_driver_sql(sql, bound).cursor
     assert asked is not None
-    return cast(list[tuple[Any, ...]], asked.fetchall())
+    return asked
 
 
 def plain_values(
@@ -82,4 +103,4 @@ def _made(
     return state.statement, None if order is None else tuple(order), own
 
 
-__all__ = ["plain_rows", "plain_value", "plain_values"]
+__all__ = ["plain_portions", "plain_rows", "plain_value", "plain_values"]

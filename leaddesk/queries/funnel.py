@@ -196,7 +196,9 @@ def funnel_cohort(
     leads = _chosen(reading, compiled) if compiled.conditions else all_leads(reading)
     at = _milliseconds(now)
     last = min(high, at + 1)  # what is still to come has not happened yet
-    chosen = BitMap([lead for lead in leads if low <= begun[lead] < last])
+    chosen = BitMap()
+    for ids in portions(leads):
+        chosen.update([lead for lead in ids if low <= begun[lead] < last])
     moved = moved_on(reading) & chosen
     known = standings(reading)
     moves = plain_rows(session, _MOVES, {"leads": str(list(moved))})

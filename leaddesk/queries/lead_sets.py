@@ -17,13 +17,11 @@ from sqlalchemy import Select, bindparam, func, select
 
 from leaddesk.models import Lead, StageCount
 from leaddesk.models.portable import listed_numbers
-from leaddesk.models.quick import plain_value, plain_values
+from leaddesk.models.quick import plain_portions, plain_value, plain_values
 from leaddesk.queries.columns import NO_INDEX, cards_along
 from leaddesk.queries.lead_filter import Compiled, Condition, condition_of
 from leaddesk.queries.memory import Reading
 from leaddesk.rules.filter_tree import AnyOf, Flag, Not, Preset, Term, leaves
-
-_AT_ONCE = 10_000
 
 
 class Chosen(NamedTuple):
@@ -121,10 +119,9 @@ def _following(reading: Reading, condition: Condition) -> Any:
 
 def _ask(reading: Reading, query: Select[Any], touched: BitMap | None = None) -> BitMap:
     given = None if touched is None else {"touched": str(list(touched))}
-    ids = plain_values(reading.session, query, given)
     found = BitMap()
-    for start in range(0, len(ids), _AT_ONCE):  # in one go the window would wait for so long
-        found.update(ids[start : start + _AT_ONCE])
+    for rows in plain_portions(reading.session, query, given):
+        found.update([row[0] for row in rows])
     return found
 
 

@@ -10,6 +10,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from pyroaring import BitMap
@@ -118,9 +119,9 @@ class Standings:
 
 def portions(leads: BitMap) -> Iterator[list[int]]:
     """The ids in lists that are gone through while the window waits."""
-    ids = list(leads)
-    for start in range(0, len(ids), _AT_ONCE):
-        yield ids[start : start + _AT_ONCE]
+    ids = iter(leads)
+    while some := list(islice(ids, _AT_ONCE)):
+        yield some
 
 
 def standings(reading: Reading) -> Standings:
