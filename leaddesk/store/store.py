@@ -207,7 +207,8 @@ class Store:
             try:
                 done = self._in_transaction(connection, operation, kind, progress, cancelled)
             except BaseException:
-                transaction.rollback()
+                if transaction.is_active:  # a failing flush has taken it back already
+                    transaction.rollback()
                 raise
             if done.changes is None and step:
                 transaction.rollback()
