@@ -56,9 +56,9 @@ def _opening(path: Path, lead: int) -> list[Figure]:
     try:
         return [
             by_turns(f"lead with {BUSY} touchpoints, without the score's lines", shown, floor,
-                     what_floor=about, limit=5.0),
+                     what_floor=about, limit=4.0),
             by_turns(f"lead with {BUSY} touchpoints, score's lines included", everything, floor,
-                     what_floor=about, limit=5.0),
+                     what_floor=about, limit=4.0),
         ]  # fmt: skip
     finally:
         raw.close()
