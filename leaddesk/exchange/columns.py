@@ -30,7 +30,9 @@ class Column:
         self.longest = 0
         """Letters of the longest text."""
         if any(issubclass(kind, str) for kind in self._kinds):
-            texts = [value for value in values if isinstance(value, str)]
+            texts: Sequence[str] = (
+                values if self._kinds == {str} else [v for v in values if isinstance(v, str)]  # type: ignore[assignment]
+            )
             if not _are_clean(texts):
                 self.values = [clean_text(v) if isinstance(v, str) else v for v in values]
                 texts = [value for value in self.values if isinstance(value, str)]
@@ -58,7 +60,7 @@ def _are_clean(texts: Sequence[str]) -> bool:
     """Whether `clean_text` leaves each of them as it is; asked of all of them at once."""
     joined = " ".join(texts)
     plain = joined.isprintable() and "_x000" not in joined
-    return plain and unicodedata.is_normalized("NFC", joined)
+    return plain and (joined.isascii() or unicodedata.is_normalized("NFC", joined))
 
 
 def for_excel(value: Value) -> object:

@@ -12,6 +12,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import repeat
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -119,7 +120,7 @@ def _write_workbook(
     buffer = io.BytesIO()
     write_worksheet(
         # A list without rows still shows its header.
-        (dict(zip(keys, row, strict=True)) for row in rows) if there else [dict.fromkeys(keys)],
+        map(dict, map(zip, repeat(keys), rows)) if there else [dict.fromkeys(keys)],
         buffer,
         sheet_name=safe_sheet_name(sheet_name),
         bold_headers=True,

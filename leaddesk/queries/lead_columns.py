@@ -24,9 +24,9 @@ def lead_columns(
     are no more are left out."""
     query = _query(names)
     rows: dict[int, tuple[Any, ...]] = {}
-    for start in range(0, len(ids), _AT_ONCE):
-        # In the order of their keys they lie beside each other.
-        some = {"ids": str(sorted(ids[start : start + _AT_ONCE]))}
+    by_key = sorted(ids)  # so they lie beside each other
+    for start in range(0, len(by_key), _AT_ONCE):
+        some = {"ids": str(by_key[start : start + _AT_ONCE])}
         rows.update({row[0]: row for row in plain_rows(session, query, some)})
     in_order = [rows[lead] for lead in ids if lead in rows]
     columns: list[Sequence[Any]] = list(zip(*in_order, strict=True))

@@ -218,14 +218,17 @@ def _walk(
     driver, length = _driver(reading, compiled, order)
     found: list[int] = []
     for part in order.parts:
-        skip, take = 0, min(length, 200 + wanted * length // max(count, 1) * 5 // 4)
+        skip, take = 0, min(length, 50 + wanted * length // max(count, 1) * 9 // 8)
         query = _portion(order, part, driver)
         while len(found) < min(wanted, count):
             ids = plain_values(reading.session, query, {"skip": skip, "take": take})
             found += chosen.among(ids)
             if len(ids) < take:
                 break
-            skip, take = skip + take, take * 2
+            skip += take
+            # As many as it took so far for one of them, for those that are still wanted.
+            rest = (wanted - len(found)) * skip // max(len(found), 1)
+            take = min(3 * skip, 50 + rest * 5 // 4)
     return found[offset:wanted]
 
 

@@ -59,7 +59,7 @@ def count_of(reading: Reading, chosen: Chosen) -> int:
 
 def lead_total(reading: Reading) -> int:
     """How many leads there are, excluded ones among them."""
-    return plain_value(reading.session, _TOTAL) or 0
+    return reading.keep("total", lambda: plain_value(reading.session, _TOTAL) or 0, None)
 
 
 def leads_of(reading: Reading, condition: Condition, compiled: Compiled) -> BitMap:
