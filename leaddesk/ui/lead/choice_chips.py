@@ -12,9 +12,13 @@ from leaddesk.ui.parts.chips import Chip, FlowLayout
 
 
 class ChoiceChips(QWidget):
-    """Digits and clicks choose and emit `chosen` with the key; arrows go from chip to chip."""
+    """Digits and clicks choose and emit `chosen` with the key; arrows go from chip to chip.
+
+    Text that chooses nothing is handed on as `typed`: nobody's first words are lost.
+    """
 
     chosen = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -30,8 +34,7 @@ class ChoiceChips(QWidget):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if self.chips:
-            self.setFocusProxy(next(iter(self.chips.values())))
+        self.choose("")
 
     def current(self) -> str:
         return next((key for key, chip in self.chips.items() if chip.isChecked()), "")
@@ -40,9 +43,9 @@ class ChoiceChips(QWidget):
         """Choose without telling; "" chooses none."""
         for other, chip in self.chips.items():
             chip.setChecked(other == key)
-        chosen = self.chips.get(key)
-        if chosen is not None:
-            self.setFocusProxy(chosen)
+        focused = self.chips.get(key) or next(iter(self.chips.values()), None)
+        if focused is not None:
+            self.setFocusProxy(focused)
 
     def _on_clicked(self, key: str) -> None:
         self.choose(key)
@@ -57,5 +60,15 @@ class ChoiceChips(QWidget):
             focused = [key for key, chip in self.chips.items() if chip.hasFocus()]
             if focused:
                 self._on_clicked(focused[0])
+        elif _is_writing(event):
+            self.typed.emit(text)
         else:
             super().keyPressEvent(event)
+
+
+def _is_writing(event: QKeyEvent) -> bool:
+    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+    # AltGr, which writes @ and €, is told as Ctrl and Alt together.
+    held = event.modifiers() & (commands | Qt.KeyboardModifier.AltModifier)
+    by_altgr = held == Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return event.text().isprintable() and bool(event.text()) and (not held or by_altgr)

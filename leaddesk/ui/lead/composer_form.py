@@ -72,6 +72,8 @@ class ComposerForm(QWidget):
     def _wire(self) -> None:
         self.outcomes.chosen.connect(self._on_outcome)
         self.directions.chosen.connect(lambda _: self._to_note())
+        self.outcomes.typed.connect(self.note.write_on)
+        self.directions.typed.connect(self.note.write_on)
         self.note.textChanged.connect(self.edited)
         self.step.edited.connect(self.edited)
         self.step.due.edited.connect(self.due_edited)

@@ -106,6 +106,7 @@ class EntryPopover(SavingPopover):
         else:
             return None
         chips.chosen.connect(lambda _: self.note.setFocus())
+        chips.typed.connect(lambda text: self.note.write_on(text))
         return chips
 
     def _draft(self) -> Content:

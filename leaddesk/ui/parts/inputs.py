@@ -72,6 +72,11 @@ class NoteEdit(QPlainTextEdit):
     def text(self) -> str:
         return self.toPlainText()
 
+    def write_on(self, text: str) -> None:
+        """What was typed where nothing can be written belongs here, and so does the rest."""
+        self.setFocus()
+        self.insertPlainText(text)
+
     def _grow(self) -> None:
         line = QFontMetrics(theme.font(BODY)).lineSpacing()
         rows = max(self._least, min(self._most, self.document().size().toSize().height()))

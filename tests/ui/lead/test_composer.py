@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,34 @@ def test_without_an_outcome_it_is_asked_for(pane: LeadPane, person: Person) -> N
     assert "Ziffer" in pane.page.composer.form.problem.text()
     assert pane.page.composer.form.outcomes.isAncestorOf(person.focus)
     assert detail_of(pane.desk, pane.lead_id).touches == before
+
+
+def test_who_writes_before_choosing_writes_the_note(pane: LeadPane, person: Person) -> None:
+    begin(pane, person, "log_call")
+    person.write("W")
+    person.write("ill 3 Muster")  # the digit, too: the note has the focus by now
+    assert pane.page.composer.form.note.text() == "Will 3 Muster"
+    assert pane.page.composer.form.outcomes.current() == ""
+    assert person.focus is pane.page.composer.form.note
+
+
+def test_a_command_is_no_writing(pane: LeadPane, person: Person) -> None:
+    begin(pane, person, "log_call")
+    QTest.keyClick(person.focus, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert pane.page.composer.form.note.text() == ""
+    assert pane.page.composer.form.outcomes.isAncestorOf(person.focus)
+
+
+def test_the_next_call_begins_with_the_first_outcome(
+    pane: LeadPane, person: Person, qtbot: QtBot
+) -> None:
+    begin(pane, person, "log_call")
+    with qtbot.waitSignal(pane.next_wanted):
+        person.press("4", "Ctrl+Enter")
+    begin(pane, person, "log_call")
+    outcomes = pane.page.composer.form.outcomes
+    assert person.focus is next(iter(outcomes.chips.values()))
+    assert outcomes.current() == ""
 
 
 def test_no_follow_up_wants_a_reason_by_digit(pane: LeadPane, person: Person, qtbot: QtBot) -> None:
