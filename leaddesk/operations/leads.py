@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import select
-
-from leaddesk.models import Contact, Lead, Membership, Step, StepLine
-from leaddesk.models.base import to_plain
+from leaddesk.models import Contact, Lead, Membership
+from leaddesk.models.conflicts import conflict_of
 from leaddesk.models.customer_numbers import number_taken, read_owners
-from leaddesk.models.keys import key_of, table_of
 from leaddesk.models.many_leads import lead_key, read_leads
 from leaddesk.models.records import (
     OWN_WAY,
@@ -63,7 +60,7 @@ def edit_fields(work: Work, lead_id: int, edits: Mapping[str, tuple[Any, Any]]) 
         if key in OWN_WAY or key not in BY_KEY:
             raise Refused(Problem("field_readonly", field=key))
         if record.get(key) not in (was, becomes):
-            return _conflict(work, record, key, was, record.get(key), becomes)
+            return conflict_of(work, record, key)
     for key, (_, becomes) in wanted.items():
         now = record.get(key)
         if key in NEVER_EMPTY and not becomes:
@@ -92,34 +89,6 @@ def _with_holder(work: Work, record: Record, key: str, value: Any) -> Record:
     if BY_KEY[key].record == "contact":
         return give_contact(work, record)
     return record
-
-
-def _conflict(work: Work, record: Record, key: str, was: Any, now: Any, becomes: Any) -> Conflict:
-    """Who changed the field last: the newest step with this column among the row's images."""
-    holder = {"lead": record.lead, "company": record.company, "contact": record.contact}[
-        BY_KEY[key].record
-    ]
-    who, at = "", 0
-    if holder is not None:
-        row = key_of(holder)
-        column = column_of(key)
-        steps = work.execute(
-            select(Step.who, Step.at, StepLine.image)
-            .join(Step, Step.id == StepLine.step_id)
-            .where(StepLine.tbl == row.tbl, StepLine.root == row.root, StepLine.row == row.row)
-            .order_by(Step.id.desc())
-            .limit(50)
-        )
-        for step in steps:
-            if step.image is None or f'"{column}":' in step.image:
-                who, at = step.who, int(step.at.timestamp() * 1000)
-                break
-    kind = table_of(type(holder)).c[column_of(key)].type if holder is not None else None
-    plain = [
-        str(to_plain(kind, v) if kind is not None and v is not None else v or "")
-        for v in (was, now, becomes)
-    ]
-    return Conflict(record.lead.id, key, plain[0], plain[1], plain[2], who, at)
 
 
 def add_contact(work: Work, lead_id: int, values: Mapping[str, Any], *, main: bool = False) -> int:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.exchange.erp_answer import AnswerRow
 from leaddesk.models import Batch, BatchRow, StageMove
+from leaddesk.models.conflicts import conflict_of
 from leaddesk.models.customer_numbers import NumberOwner, number_taken, read_owners
 from leaddesk.models.records import Record, find_record
 from leaddesk.models.returned import (
@@ -22,6 +23,7 @@ from leaddesk.models.returned import (
     leads_by_reference,
 )
 from leaddesk.models.work import Work
+from leaddesk.rules.changes import Conflict
 from leaddesk.rules.hand_over import LONGEST_CUSTOMER_NUMBER, clean_customer_number
 from leaddesk.rules.match_keys import company_match_key, number_key
 from leaddesk.rules.problem import Problem, Refused
@@ -133,16 +135,21 @@ def take_answer(
     return replace(result, completed=_completed(work, touched))
 
 
-def set_customer_number(work: Work, lead_id: int, number: str) -> None:
+def set_customer_number(
+    work: Work, lead_id: int, number: str, was: str | None = None
+) -> Conflict | None:
     """The number as somebody typed it; "" takes it away. A lead that was handed over is won by it.
 
-    Refused: number_taken, customer_number_too_long.
+    `was`: what they were shown; where another one stands there by now, nothing is written. None:
+    whatever stands there. Refused: number_taken, customer_number_too_long.
     """
     record = find_record(work, lead_id)
     text = clean_customer_number(number)
     known = record.lead.customer_number or ""
     if text == known:
-        return
+        return None
+    if was not in (None, known):
+        return conflict_of(work, record, "lead.customer_number")
     problem = _problem(text, lead_id, read_owners(work), None)
     if problem is not None:
         raise Refused(problem)
@@ -152,6 +159,7 @@ def set_customer_number(work: Work, lead_id: int, number: str) -> None:
         _make_won(work, record)
     code = "customer_number_set" if text else "customer_number_removed"
     work.title(code, name=record.name, number=text or known)
+    return None
 
 
 def _company_key(row: AnswerRow) -> str:

@@ -15,10 +15,12 @@ from sqlalchemy.types import TypeEngine
 
 from leaddesk.models import Company, Contact, Lead, Step, StepLine, User
 from leaddesk.models.base import Fact, from_plain
+from leaddesk.models.conflicts import conflict_of
 from leaddesk.models.keys import table_of
-from leaddesk.models.records import OWN_WAY, column_of
+from leaddesk.models.records import OWN_WAY, column_of, find_record
 from leaddesk.queries.history import lines_of
 from leaddesk.queries.timeline import Entry
+from leaddesk.rules.changes import Conflict
 from leaddesk.rules.fields import FIELDS
 
 MOST_LINES = 500
@@ -55,6 +57,11 @@ def field_changes(session: Session, *, lead_id: int) -> tuple[Entry, ...]:
             Entry("edits", day[0].at, day[0].step, "", who, initials, details={"changes": changes})
         )
     return tuple(found)
+
+
+def changed_meanwhile(session: Session, *, lead_id: int, field: str) -> Conflict:
+    """What stands in this field of the lead, and who wrote it when."""
+    return conflict_of(session, find_record(session, lead_id), field)
 
 
 def _edits(session: Session, lead_id: int) -> Iterator[_Edit]:

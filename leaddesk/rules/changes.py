@@ -26,16 +26,14 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Somebody changed a field while it was being edited: what it was, is now, and should become.
+    """Somebody changed a field while it was being edited: `theirs` is what stands there now.
 
-    `who` and `at` say whose step changed it ("" where the journal does not know).
+    `who` and `at_ms` say whose step changed it ("" and 0 where the journal does not know).
     """
 
     lead_id: int
     field: str
-    was: str
-    now: str
-    mine: str
+    theirs: Any
     who: str = ""
     at_ms: int = 0
 

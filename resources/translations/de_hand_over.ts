@@ -128,6 +128,10 @@
             <translation>Übergabe {number}</translation>
         </message>
         <message>
+            <source>{who} has just entered: {value}</source>
+            <translation>{who} hat gerade eingetragen: {value}</translation>
+        </message>
+        <message>
             <source>General (readable columns)</source>
             <translation>Allgemein (lesbare Spalten)</translation>
         </message>
@@ -194,10 +198,6 @@
                 <numerusform>%Ln Angabe fehlt</numerusform>
                 <numerusform>%Ln Angaben fehlen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{who} has just entered: {value}</source>
-            <translation>{who} hat gerade eingetragen: {value}</translation>
         </message>
         <message>
             <source>Open</source>

@@ -81,6 +81,22 @@
             <translation>Wie ging das Telefonat aus? Drücken Sie eine Ziffer von 1 bis 5.</translation>
         </message>
         <message>
+            <source>{who} changed {field} {when}: {theirs}. Your entry: {mine}.</source>
+            <translation>{who} hat {field} geändert ({when}): {theirs}. Ihre Eingabe: {mine}.</translation>
+        </message>
+        <message>
+            <source>{field} was changed meanwhile: {theirs}. Your entry: {mine}.</source>
+            <translation>{field} wurde inzwischen geändert: {theirs}. Ihre Eingabe: {mine}.</translation>
+        </message>
+        <message>
+            <source>Use yours</source>
+            <translation>Ihre übernehmen</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Andere behalten</translation>
+        </message>
+        <message>
             <source>Make main contact</source>
             <translation>Als Hauptkontakt</translation>
         </message>
@@ -387,18 +403,6 @@
             <translation>{field} von {name} nicht gespeichert</translation>
         </message>
         <message>
-            <source>Use yours</source>
-            <translation>Ihre übernehmen</translation>
-        </message>
-        <message>
-            <source>Keep theirs</source>
-            <translation>Andere behalten</translation>
-        </message>
-        <message>
-            <source>{field} was changed meanwhile: {theirs}. Your entry: {mine}.</source>
-            <translation>{field} wurde inzwischen geändert: {theirs}. Ihre Eingabe: {mine}.</translation>
-        </message>
-        <message>
             <source>Not saved yet.</source>
             <translation>Noch nicht gespeichert.</translation>
         </message>
@@ -413,10 +417,6 @@
         <message>
             <source>Classification</source>
             <translation>Klassifikation</translation>
-        </message>
-        <message>
-            <source>{who} changed {field} {when}: {theirs}. Your entry: {mine}.</source>
-            <translation>{who} hat {field} geändert ({when}): {theirs}. Ihre Eingabe: {mine}.</translation>
         </message>
         <message>
             <source>Add</source>

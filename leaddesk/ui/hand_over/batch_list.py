@@ -11,6 +11,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.hand_over import withdraw_batch
 from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.queries.hand_over import BatchInfo, HandedLead
+from leaddesk.rules.changes import Conflict
 from leaddesk.ui.hand_over.lines import Lines
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import Field, LineEdit
@@ -52,15 +53,22 @@ class WaitingList(Lines):
         number.setPlaceholderText(translate("HandOver", "Customer number"))
         number.setFixedWidth(160)
         field = Field("", number)
-        number.returnPressed.connect(lambda: self._set(lead.lead_id, number.text(), field))
+        number.returnPressed.connect(lambda: self._set(lead, number.text(), field))
         row.addWidget(field)
         return line
 
-    def _set(self, lead_id: int, number: str, field: Field) -> None:
+    def _set(self, lead: HandedLead, number: str, field: Field) -> None:
         def on_failed(failure: Failure) -> None:
             field.show_problem(problem_text(failure.problems[0]))
 
-        self._desk.run(set_customer_number, lead_id=lead_id, number=number).failed(on_failed)
+        def on_done(conflict: Conflict | None) -> None:
+            if conflict is not None:
+                text = translate("HandOver", "{who} has just entered: {value}")
+                said = text.format(who=conflict.who, value=conflict.theirs or "–")
+                field.show_problem(said)
+
+        what = {"lead_id": lead.lead_id, "number": number, "was": lead.customer_number}
+        self._desk.run(set_customer_number, **what).done(on_done).failed(on_failed)
 
 
 class BatchList(Lines):

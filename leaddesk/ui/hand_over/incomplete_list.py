@@ -18,6 +18,7 @@ from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.phones import PhoneNumber, format_phone
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.ui.hand_over.lines import Lines
+from leaddesk.ui.lead.field_values import shown_value
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import Field, LineEdit
 from leaddesk.ui.parts.texts import ElidedLabel, Label
@@ -97,13 +98,14 @@ class LeadLine(QWidget):
         return row
 
     def save(self) -> None:
-        """Keep what was typed: the lead is read first, so that nobody's edit is lost."""
+        """Keep what was typed, where nobody has filled the field in meanwhile."""
         self._desk.ask(lead_detail, lead_id=self._lead.lead_id).done(self._save_over)
 
     def _save_over(self, detail: LeadDetail | None) -> None:
         if detail is None:
             return
         context = CheckContext(today=self._desk.today())
+        missing = {p.field for p in self._lead.problems if p.code == "erp_required"}
         edits = {}
         for key, field in self._fields.items():
             assert isinstance(field.field, LineEdit)
@@ -116,7 +118,7 @@ class LeadLine(QWidget):
                 return
             if isinstance(value, PhoneNumber):
                 value = format_phone(value)
-            edits[key] = (detail.values.get(key), value)
+            edits[key] = (None if key in missing else detail.values.get(key), value)
         if edits:
             self._desk.run(edit_fields, lead_id=self._lead.lead_id, edits=edits).done(
                 self._on_saved
@@ -126,7 +128,7 @@ class LeadLine(QWidget):
         if conflict is not None and conflict.field in self._fields:
             text = translate("HandOver", "{who} has just entered: {value}")
             self._fields[conflict.field].show_problem(
-                text.format(who=conflict.who, value=conflict.now)
+                text.format(who=conflict.who, value=shown_value(conflict.field, conflict.theirs))
             )
 
     def _on_failed(self, failure: Failure) -> None:

@@ -153,6 +153,11 @@ class FieldRow(QWidget):
             return editor.text()
         return editor.text() if isinstance(editor, LineEdit) else ""
 
+    def text_shown(self) -> str:
+        """What stands in the editor as it is read there; a choice is its words."""
+        editor = self._editor
+        return editor.currentText() if isinstance(editor, ComboBox) else self.text()
+
     def is_changed(self) -> bool:
         """The editor holds something else than was there when it was opened."""
         return self.is_editing() and self.text() != editable_text(self.key, self.was)

@@ -19,13 +19,13 @@ from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.changes import Conflict
 from leaddesk.rules.problem import Problem
+from leaddesk.ui.lead.conflict_bar import ConflictBar, conflict_text
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.field_row import FieldRow
-from leaddesk.ui.lead.field_values import country_of, editable_text, shown_value, typed_value
+from leaddesk.ui.lead.field_values import country_of, editable_text, typed_value
 from leaddesk.ui.lead.lead_words import lead_name
-from leaddesk.ui.lead.master_fields import GROUPS, READ_ONLY, conflict_text
+from leaddesk.ui.lead.master_fields import GROUPS, READ_ONLY
 from leaddesk.ui.lead.open_fields import OpenFields
-from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
@@ -51,11 +51,12 @@ class MasterData(QWidget):
         self.rows: dict[str, FieldRow] = {}
         self._values: Mapping[str, Any] = {}
         self._last = FIRST_EDITED
-        self._asked = ""
         self._build()
 
     def _build(self) -> None:
-        self.bar = MessageBar()
+        self.bar = ConflictBar(self.desk)
+        self.bar.mine_wanted.connect(self._use_mine)
+        self.bar.theirs_wanted.connect(self._keep_theirs)
         content = QWidget()
         content.setProperty("surface", "panel")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -99,7 +100,7 @@ class MasterData(QWidget):
             for row in self.rows.values():
                 self._keep(row)
                 row.close_editor()
-            self._end_asking()
+            self.bar.end_all()
             self.area.verticalScrollBar().setValue(0)
         self.lead_id, self._values = detail.lead_id, detail.values
         self._name = lead_name(detail)
@@ -164,12 +165,13 @@ class MasterData(QWidget):
     def _on_given_up(self, key: str) -> None:
         if self.lead_id is not None:
             self._left.drop(self.lead_id, key)
+        self.bar.end(key)
 
     def commit(self, key: str) -> Problem | None:
         """Check and save one field; a field that was not changed just closes. Gives what is wrong
         with the text, which is said at the field."""
         row = self.rows[key]
-        if not row.is_editing() or self.lead_id is None or key == self._asked:
+        if not row.is_editing() or self.lead_id is None or self.bar.asks_about(key):
             return None
         if self._saving.get((self.lead_id, key)) == row.text():
             return None
@@ -194,7 +196,8 @@ class MasterData(QWidget):
         self.rows[key].show_problem("")
         self._saving[lead_id, key] = text
         if key == "lead.customer_number":
-            reply = self.desk.run(set_customer_number, lead_id=lead_id, number=becomes or "")
+            number = {"number": becomes or "", "was": was or ""}
+            reply = self.desk.run(set_customer_number, lead_id=lead_id, **number)
         else:
             reply = self.desk.run(edit_fields, lead_id=lead_id, edits={key: (was, becomes)})
         about = (lead_id, key, text, self._name)
@@ -212,15 +215,14 @@ class MasterData(QWidget):
         if not isinstance(conflict, Conflict):
             self._left.drop(lead_id, key, text)
         if isinstance(conflict, Conflict):
-            said = conflict_text(conflict, becomes, self.desk.now())
             if here and row.is_editing():
-                self._ask(row, becomes, said)
+                self.bar.ask(row, conflict)
             elif here:
-                self.bar.show_message("warn", said)
+                self.bar.show_message("warn", conflict_text(conflict, text, self.desk.now()))
             else:
                 self._tell_not_saved(key, name, Problem("changed_meanwhile", field=key))
         elif here:
-            self._end_asking()
+            self.bar.end(key)
             row.show_value(becomes)
             if row.text() == text:
                 row.close_editor()
@@ -249,6 +251,7 @@ class MasterData(QWidget):
     def _on_changed_underneath(self, row: FieldRow, theirs: Any) -> None:
         """Somebody else saved this field while it is being edited here."""
         if not row.is_changed():
+            self.bar.end(row.key)
             row.close_editor()
             return
         mine = typed_value(row.key, row.text(), self.desk.today(), country_of(self._values))
@@ -256,35 +259,23 @@ class MasterData(QWidget):
             self._on_given_up(row.key)
             row.close_editor()
             return
-        text = translate(
-            "Lead", "{field} was changed meanwhile: {theirs}. Your entry: {mine}."
-        ).format(
-            field=field_name(row.key), theirs=shown_value(row.key, theirs) or "–", mine=row.text()
-        )
-        self._ask(row, mine, text)
+        assert self.lead_id is not None
+        self.bar.ask(row, Conflict(self.lead_id, row.key, theirs))
 
-    def _ask(self, row: FieldRow, mine: Any, text: str) -> None:
-        """Both values side by side; nothing is saved until one is chosen."""
-        use = (translate("Lead", "Use yours"), partial(self._use_mine, row, mine))
-        keep = (translate("Lead", "Keep theirs"), partial(self._keep_theirs, row))
-        self._asked = row.key
-        self.bar.show_message("warn", text, [use, keep], closable=False)
+    def _use_mine(self, key: str, theirs: Any) -> None:
+        """What stands in the editor by now, over what stands in the store."""
+        row = self.rows[key]
+        self.bar.end(key)
+        row.was = theirs
+        if row.is_changed():
+            self.commit(key)
+        else:
+            row.close_editor()
 
-    def _end_asking(self) -> None:
-        self._asked = ""
-        self.bar.dismiss()
-
-    def _use_mine(self, row: FieldRow, mine: Any) -> None:
-        self._end_asking()
-        if isinstance(mine, Problem):
-            row.show_problem(problem_text(mine))
-            return
-        row.was = row.value()
-        self._save(row.key, row.was, mine)
-
-    def _keep_theirs(self, row: FieldRow) -> None:
-        self._end_asking()
-        self._on_given_up(row.key)
+    def _keep_theirs(self, key: str, theirs: Any) -> None:
+        row = self.rows[key]
+        self._on_given_up(key)
+        row.show_value(theirs)
         row.close_editor()
 
     def _on_editing(self, key: str, on: bool) -> None:
