@@ -18,6 +18,7 @@ from leaddesk.cli.list_columns import STANDARD, chosen_columns
 from leaddesk.exchange.write_list import write_columns
 from leaddesk.queries.lead_list import BY_SCORE
 from leaddesk.rules.filter_text import parse_filter
+from leaddesk.store.steps import collector_at_rest
 from leaddesk.store.store import Store
 
 EXPORTED = 100_000
@@ -33,7 +34,8 @@ def figures(path: Path, leads: int) -> list[Figure]:
     records = [dict(zip(titles, row, strict=True)) for row in rows]
 
     def program() -> None:
-        problem = write_columns(mine, *_listed(store, many))
+        with collector_at_rest():  # as every command of the command line has it
+            problem = write_columns(mine, *_listed(store, many))
         assert problem is None
 
     def floor() -> None:

@@ -22,6 +22,7 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.models.work import Cancelled
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store.opening import StoreRefused
+from leaddesk.store.steps import collector_at_rest
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text, problem_texts
 
@@ -58,7 +59,8 @@ _WRONG_WORDS = frozenset({"unknown_profile", "segment_unknown", "satisfaction_ra
 def run_command(call: Call) -> Exit:
     """Runs it; known failures end in a sentence and their code."""
     try:
-        return COMMANDS[call.options.command](call)
+        with collector_at_rest():
+            return COMMANDS[call.options.command](call)
     except StoreRefused as refused:
         raise Stopped(Exit.NO_STORE, problem_text(refused.problem)) from refused
     except Refused as refused:

@@ -25,15 +25,16 @@ class Column:
     __slots__ = ("_kinds", "longest", "values")
 
     def __init__(self, values: Sequence[Value]) -> None:
-        self._kinds = set(map(type, values))
         self.values = values
         self.longest = 0
         """Letters of the longest text."""
+        joined = _joined(values)
+        self._kinds = set(map(type, values)) if joined is None else {str}
         if any(issubclass(kind, str) for kind in self._kinds):
             texts: Sequence[str] = (
-                values if self._kinds == {str} else [v for v in values if isinstance(v, str)]  # type: ignore[assignment]
+                values if joined is not None else [v for v in values if isinstance(v, str)]  # type: ignore[assignment]
             )
-            if not _are_clean(texts):
+            if not _is_clean(" ".join(texts) if joined is None else joined):
                 self.values = [clean_text(v) if isinstance(v, str) else v for v in values]
                 texts = [value for value in self.values if isinstance(value, str)]
             self.longest = max(map(len, texts))
@@ -56,9 +57,16 @@ class Column:
         return list(map(for_excel, values))
 
 
-def _are_clean(texts: Sequence[str]) -> bool:
-    """Whether `clean_text` leaves each of them as it is; asked of all of them at once."""
-    joined = " ".join(texts)
+def _joined(values: Sequence[Value]) -> str | None:
+    """All texts in one; None where not all are texts."""
+    try:
+        return " ".join(values) if values else None  # type: ignore[arg-type]
+    except TypeError:
+        return None
+
+
+def _is_clean(joined: str) -> bool:
+    """Whether `clean_text` leaves each of the texts as it is; asked of all of them at once."""
     plain = joined.isprintable() and "_x000" not in joined
     return plain and (joined.isascii() or unicodedata.is_normalized("NFC", joined))
 
