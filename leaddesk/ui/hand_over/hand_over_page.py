@@ -7,6 +7,7 @@ at a time; the steps of writing are in `preview_panel.py`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
@@ -72,11 +73,8 @@ class HandOverPage(Page):
         )  # fmt: skip
         self._bar = MessageBar()
         self.lists = ListsPanel(self.desk)
-        self.preview_panel = PreviewPanel(self.desk)
-        self.answer = AnswerPanel(self.desk)
         self.stack = QStackedWidget()
-        for part in (self.lists, self.preview_panel, self.answer):
-            self.stack.addWidget(part)
+        self.stack.addWidget(self.lists)
         self._lay_out(answer)
 
     def _lay_out(self, answer: Button) -> None:
@@ -107,13 +105,27 @@ class HandOverPage(Page):
     def _wire(self) -> None:
         self._checking.done.connect(self._show_checked)
         self.profile.currentIndexChanged.connect(self._on_profile)
-        self.preview_panel.left.connect(self._back)
-        self.preview_panel.written.connect(self._on_written)
-        self.answer.left.connect(self._back)
-        self.answer.taken.connect(self._on_taken)
         self.lists.repeat_wanted.connect(self._repeat)
         self.lists.lead_wanted.connect(self.lead_wanted)
         self.desk.changed.connect(self._on_changed)
+
+    @cached_property
+    def preview_panel(self) -> PreviewPanel:
+        """Made when it is first wanted: all three parts at once held the window up for 50 ms."""
+        panel = PreviewPanel(self.desk)
+        panel.left.connect(self._back)
+        panel.written.connect(self.status_wanted)
+        self.stack.addWidget(panel)
+        return panel
+
+    @cached_property
+    def answer(self) -> AnswerPanel:
+        """Where the ERP's answer is taken, made when it is first wanted."""
+        panel = AnswerPanel(self.desk)
+        panel.left.connect(self._back)
+        panel.taken.connect(self.status_wanted)
+        self.stack.addWidget(panel)
+        return panel
 
     def commands(self) -> Sequence[Command]:
         return [
@@ -189,7 +201,7 @@ class HandOverPage(Page):
         """The one thing that should be known before handing over; nothing if there is none."""
         unsent = self._unsent
         early = sum(lead.early for lead in self._checked if lead.complete)
-        if unsent is not None and not self.preview_panel.isVisible():
+        if unsent is not None and not isinstance(self.stack.currentWidget(), PreviewPanel):
             text = translate(
                 "HandOver", "Hand-over {number} was prepared, its file perhaps not written."
             )
@@ -227,12 +239,6 @@ class HandOverPage(Page):
         self._show_lists()
         self.look()
         self.take_focus()
-
-    def _on_written(self, text: str) -> None:
-        self.status_wanted.emit(text)
-
-    def _on_taken(self, text: str) -> None:
-        self.status_wanted.emit(text)
 
     def _on_profile(self) -> None:
         remember("hand_over/profile", self.profile.currentData())
