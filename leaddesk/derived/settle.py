@@ -6,7 +6,8 @@ tells what differed. Only cards that come out different are written.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from functools import lru_cache
 from typing import Any
 
@@ -45,7 +46,7 @@ from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
 from leaddesk.models.portable import json_number
 from leaddesk.models.rulebook import read_rules
-from leaddesk.models.search_index import SEARCH, index_texts
+from leaddesk.models.search_index import SEARCH, index_texts, many_at_once
 from leaddesk.models.work import Work
 from leaddesk.rules.scoring import compile_rules
 
@@ -61,6 +62,7 @@ _STORED = (
 )
 _scorer = lru_cache(maxsize=8)(compile_rules)
 CHUNK = 20_000
+_MANY = 2_000
 
 _STAGE = CARD_COLUMNS.index("stage")
 _OWNER = CARD_COLUMNS.index("owner_id")
@@ -76,8 +78,7 @@ def settle(work: Work) -> frozenset[int] | None:
         return narrowly
     connection = work.connection()
     leads = _touched_leads(connection, work.step_id)
-    for start in range(0, len(leads), CHUNK):
-        _settle_chunk(work, leads[start : start + CHUNK])
+    _settle_many(work, leads)
     if ScoreRule.__tablename__ in work.tables:
         _rescore(work)
         return None
@@ -101,9 +102,7 @@ def settle_all(work: Work) -> int:
     before = _counters(connection)
     differed = _drop_orphans(connection)
     leads = [row[0] for row in connection.execute(select(Lead.id).order_by(Lead.id))]
-    for start in range(0, len(leads), CHUNK):
-        work.report(start, len(leads))
-        differed += _settle_chunk(work, leads[start : start + CHUNK])
+    differed += _settle_many(work, leads, work.report)
     _recount(connection)
     after = _counters(connection)
     return differed + len(set(before.items()) ^ set(after.items()))
@@ -144,8 +143,21 @@ def _touched_leads(connection: Connection, step_id: int) -> list[int]:
     return sorted(row[0] for row in connection.execute(_LEADS_OF_STEP, {"step": step_id}))
 
 
-def _settle_chunk(work: Work, leads: Sequence[int]) -> int:
+def _settle_many(
+    work: Work,
+    leads: Sequence[int],
+    report: Callable[[int, int], None] = lambda done, total: None,
+) -> int:
     """Settle these leads; returns how many differed from what was stored."""
+    differed = 0
+    with many_at_once(work.connection()) if len(leads) > _MANY else nullcontext():
+        for start in range(0, len(leads), CHUNK):
+            report(start, len(leads))
+            differed += _settle_chunk(work, leads[start : start + CHUNK])
+    return differed
+
+
+def _settle_chunk(work: Work, leads: Sequence[int]) -> int:
     connection = work.connection()
     _fill_touched(connection, leads)
     old = _stored_cards(connection)

@@ -6,7 +6,8 @@ PostgreSQL gets the words ready made: no dictionary of the server has a say in w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import BigInteger, Column, Connection, MetaData, Table
@@ -44,6 +45,27 @@ def index_texts(connection: Connection, rows: Sequence[tuple[int, str]]) -> None
     insert_plain(connection, SEARCH, ("rowid", "text"), rows)
 
 
+@contextmanager
+def many_at_once(connection: Connection) -> Iterator[None]:
+    """While very many leads are put into the index: FTS5 puts what it has written together less
+    often, which took as long as writing it. It makes up for that little by little: from then on it
+    may have more pieces than it usually bears, or the next change would put all of them together.
+    """
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    _merge(connection, automerge=0, crisismerge=16)
+    yield  # what raises is rolled back, and this with it
+    _merge(connection, automerge=4, crisismerge=64)
+
+
+def _merge(connection: Connection, **how: int) -> None:
+    for option, value in how.items():
+        connection.exec_driver_sql(
+            "INSERT INTO lead_search (lead_search, rank) VALUES (?, ?)", (option, value)
+        )
+
+
 def _tsvector(text: str) -> str:
     """The words as PostgreSQL reads a tsvector."""
     found: list[str] = []
@@ -56,4 +78,4 @@ def _tsvector(text: str) -> str:
     return " ".join(found)
 
 
-__all__ = ["SEARCH", "index_texts"]
+__all__ = ["SEARCH", "index_texts", "many_at_once"]
