@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton
 
 from leaddesk.ui.parts.texts import esc, plain_tip
@@ -56,10 +56,8 @@ class Button(QPushButton):
         return self.text().replace("&&", "&")
 
     def sizeHint(self) -> QSize:
-        text = QFontMetrics(theme.font(BODY, 500)).horizontalAdvance(self.caption())
-        key = QFontMetrics(theme.font(SECONDARY)).horizontalAdvance(self.key_text)
-        width = text + theme.px(26)
-        width += key + _GAP if self.key_text else 0
+        width = theme.width(self.caption(), BODY, 500) + theme.px(26)
+        width += theme.width(self.key_text, SECONDARY) + _GAP if self.key_text else 0
         width += theme.px(16) + (6 if self.caption() else 0) if self.icon_name else 0
         return QSize(width, theme.px(BUTTON_HEIGHT))
 

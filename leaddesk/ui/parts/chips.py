@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLayout,
@@ -26,6 +26,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 8, *, right: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width: layouts around this one ask a hundred times
         self._gap, self._right = gap, right
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -55,7 +56,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -121,9 +128,8 @@ class Chip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(theme.font(BODY, 500))
-        width = metrics.horizontalAdvance(self.text()) + theme.px(2 * _SIDE)
-        width += metrics.horizontalAdvance(self._digit) + theme.px(_GAP) if self._digit else 0
+        width = theme.width(self.text(), BODY, 500) + theme.px(2 * _SIDE)
+        width += theme.width(self._digit, BODY, 500) + theme.px(_GAP) if self._digit else 0
         width += theme.px(18) if self._closable else 0
         return QSize(width, theme.px(CHIP_HEIGHT))
 

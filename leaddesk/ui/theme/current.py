@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 from leaddesk.ui.theme.tokens import BODY, DENSITIES, LIGHT, Tokens
+
+_MOST_WIDTHS = 5_000
 
 
 class Theme(QObject):
@@ -21,11 +23,13 @@ class Theme(QObject):
         self.family = ""
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[int, int], QFont] = {}
+        self._widths: dict[tuple[str, int, int], int] = {}
 
     def use(self, tokens: Tokens, scale: float, density: str, family: str) -> None:
         self.tokens, self.scale, self.density, self.family = tokens, scale, density, family
         self._colors.clear()
         self._fonts.clear()
+        self._widths.clear()
         self.changed.emit()
 
     def color(self, name: str) -> QColor:
@@ -46,6 +50,17 @@ class Theme(QObject):
             found.setWeight(QFont.Weight(key[1]))
             found.setFeature(QFont.Tag("tnum"), 1)
             self._fonts[key] = found
+        return found
+
+    def width(self, text: str, kind: tuple[int, int] = BODY, weight: int | None = None) -> int:
+        """How wide a short text is in that font; a layout asks it hundreds of times."""
+        key = (text, kind[0], weight or kind[1])
+        found = self._widths.get(key)
+        if found is None:
+            if len(self._widths) >= _MOST_WIDTHS:
+                self._widths.clear()
+            found = QFontMetrics(self.font(kind, weight)).horizontalAdvance(text)
+            self._widths[key] = found
         return found
 
     def px(self, size: float) -> int:
