@@ -136,7 +136,7 @@ def _load_some(connection: Connection, leads: Sequence[int], found: dict[int, Le
     )
     own = [lead.c.id, lead.c.company_id, lead.c.contact_id, lead.c.stage]
     columns = own + [column.label(f"v{i}") for i, (_, column) in enumerate(pairs)]
-    query = select(*columns).select_from(joined).where(lead.c.id.in_(leads))
+    query = select(*columns).select_from(joined).where(lead.c.id.in_(leads)).order_by(lead.c.id)
     companies: dict[int, list[LeadDraft]] = defaultdict(list)
     for row in connection.execute(query):
         values = {key: row[4 + i] for i, (key, _) in enumerate(pairs)}
