@@ -40,8 +40,9 @@ screens: setup  ## every view in both languages and themes into build/screens/
 translations: setup  ## texts of the code into resources/translations, and ready for use
 	$(BIN)/python resources/translations/build.py
 
-installer: setup  ## a folder that runs without Python, in dist/
+installer: setup  ## a folder that runs without Python, in dist/; then the main job with it
 	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/pyinstaller build_installer.spec
+	$(BIN)/python -m scripts.main_job dist/leaddesk/leaddesk
 
 format: setup
 	$(BIN)/ruff format .

@@ -1,6 +1,7 @@
 """`make run`: the main job on a sample store, step by step, then the window on it.
 
 Everything goes through the command line, as a user would do it; what it prints is what they see.
+`python -m scripts.main_job PROGRAM` does it with a built program: what its folder lacks shows here.
 """
 
 from __future__ import annotations
@@ -13,18 +14,23 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-WORK = ROOT / "build" / "run"
+FROM_HERE = [sys.executable, "-m", "leaddesk"]
+BUILT = sys.argv[1:2]
+PROGRAM = BUILT or FROM_HERE
+WORK = ROOT / "build" / ("run_built" if BUILT else "run")
 STORE = WORK / "beispiel.leaddesk"
 LIST = ROOT / "resources" / "samples" / "messe_leads.xlsx"
 REJECTS = WORK / "abgelehnte_zeilen.xlsx"
 BATCH = WORK / "uebergabe.xlsx"
 ANSWER = WORK / "antwort_des_erp.xlsx"
+EXPORT = WORK / "unzufriedene.xlsx"
+BACKUP = WORK / "sicherung.leaddesk-backup"
 
 
 def step(title: str, *words: str, may_fail: bool = False) -> None:
     """One command of the program, shown with its output."""
     print(f"\n== {title}\n$ leaddesk {' '.join(words)}", flush=True)
-    command = [sys.executable, "-m", "leaddesk", *words, "--store", str(STORE)]
+    command = [*PROGRAM, *words, "--store", str(STORE)]
     code = subprocess.run(command, cwd=ROOT, check=False).returncode
     if code and not may_fail:
         sys.exit(f"stopped: exit code {code}")
@@ -47,7 +53,7 @@ def numbers_of(*words: str) -> list[str]:
     """The numbers of the leads that `leaddesk list` finds."""
     import json
 
-    command = [sys.executable, "-m", "leaddesk", "list", *words, "--json", "--store", str(STORE)]
+    command = [*PROGRAM, "list", *words, "--json", "--store", str(STORE)]
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     return [lead["number"] for lead in json.loads(done.stdout or '{"leads": []}')["leads"]]
 
@@ -75,7 +81,10 @@ def main_job() -> None:
     )  # fmt: skip
     answer_of_the_erp()
     step("Kundennummern zurücknehmen", "take-answer", str(ANSWER))
+    step("Die Liste für den Außendienst", "export", "4", "--out", str(EXPORT))
     step("Was geschehen ist", "history", "--limit", "8")
+    step("Sichern", "backup", str(BACKUP))
+    step("Prüfen", "check")
     print(f"\nDer Speicher liegt in {STORE}\nDie Listen liegen in {WORK}", flush=True)
 
 
@@ -98,4 +107,5 @@ def open_window() -> None:
 
 if __name__ == "__main__":
     main_job()
-    open_window()
+    if not BUILT:
+        open_window()
