@@ -35,6 +35,7 @@ from leaddesk.exchange.sheets import Workbook as ReadWorkbook
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.rules.checks import CheckContext
 from leaddesk.rules.list_plan import ListPlan, check_list, plan_list
+from leaddesk.store.steps import collector_at_rest
 from leaddesk.store.store import Store
 
 ROWS = 100_000
@@ -78,13 +79,15 @@ def _cells(row: Firm, random: Random) -> list[str]:
 
 
 def run_import(store: Store, path: Path) -> int:
-    """The whole way of a list, as window and command line go it. Returns the step."""
-    book = read_in_child(path)
-    assert isinstance(book, ReadWorkbook)
-    plan = plan_list(book.sheets)
-    assert isinstance(plan, ListPlan)
-    rows = check_list(book.sheets, plan, CheckContext(today=date(2025, 11, 24)))
-    done = store.run(import_leads, rows, "Messe", path.name)
+    """The whole way of a list, as window and command line go it: in both the collector rests.
+    Returns the step."""
+    with collector_at_rest():
+        book = read_in_child(path)
+        assert isinstance(book, ReadWorkbook)
+        plan = plan_list(book.sheets)
+        assert isinstance(plan, ListPlan)
+        rows = check_list(book.sheets, plan, CheckContext(today=date(2025, 11, 24)))
+        done = store.run(import_leads, rows, "Messe", path.name)
     assert done.changes is not None
     return done.changes.step
 

@@ -6,16 +6,18 @@ Nothing is written here and nothing is looked up: duplicates are somebody else's
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from leaddesk.rules.cells import CLEARED, SPECIAL_WORDS, Special, cell_text
+from leaddesk.rules.cells import CLEARED, SPECIAL_WORDS, Special, cell_text, clean
 from leaddesk.rules.converters import CheckContext, Convert, converter
 from leaddesk.rules.dialling_codes import dialling_columns, whole_number
-from leaddesk.rules.doubts import REJECTING, Doubt, Several, beyond_reading
+from leaddesk.rules.doubts import LONGEST_CELL, REJECTING, Doubt, Several, beyond_reading
 from leaddesk.rules.fields import FIELDS, JOINED, NAMES, SEGMENT_TICK, Shape
 from leaddesk.rules.foreign_codes import without_false_zero
 from leaddesk.rules.joined_columns import split_joined
 from leaddesk.rules.person_rows import PersonRows, person_rows
+from leaddesk.rules.phones import PhoneNumber
 from leaddesk.rules.problem import Problem, Severity
 
 __all__ = ["CheckContext", "CheckedRow", "Checker", "check_row", "prepare"]
@@ -56,8 +58,7 @@ class CheckedRow:
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(NamedTuple):
     """One column of the list, ready to be read: `convert` is None if it holds joined fields.
 
     `known` remembers texts that were read without a remark, in columns that repeat themselves.
@@ -69,7 +70,7 @@ class _Column:
     header: str
     convert: Convert | None
     is_name: bool
-    known: dict[str, str] = field(default_factory=dict)
+    known: dict[str, str]
     code: int = -1
 
     def remember(self, cell: str, value: str) -> None:
@@ -101,7 +102,7 @@ class Checker:
     def set_defaults(self, defaults: Mapping[str, str]) -> None:
         """Texts for the fields that a row leaves open; what is wrong goes to `default_problems`."""
         columns = tuple(
-            _Column(place, key, "", converter(key, self._context), key in NAMES)
+            _Column(place, key, "", converter(key, self._context), key in NAMES, {})
             for place, key in enumerate(defaults)
         )
         reading = _Reading(self._context.country, 0)
@@ -148,38 +149,43 @@ class _Reading:
         self, columns: tuple[_Column, ...], cells: Sequence[object], parts: Mapping[str, Convert]
     ) -> None:
         count = len(cells)
+        values = self.values
         for column in columns:
-            cell = cells[column.index] if column.index < count else None
-            if -1 < column.code < count:
-                cell = whole_number(cells[column.code], cell)
-            if cell.__class__ is str and (seen := column.known.get(cell)) is not None:
-                self.values[column.key] = seen
+            index, key, _, convert, _, known, code = column
+            cell = cells[index] if index < count else None
+            if code >= 0 and code < count:
+                cell = whole_number(cells[code], cell)
+            if cell is None:
                 continue
-            if cell is None or cell == "" or not (text := cell_text(cell)):
+            typed = cell if type(cell) is str else None
+            if typed is not None and (seen := known.get(typed)) is not None:
+                values[key] = seen
+                continue
+            if cell == "" or not (text := cell_text(cell) if typed is None else clean(typed)):
                 continue
             if len(text) <= _LONGEST_SPECIAL:
-                if self._is_special(column, text):
+                special = SPECIAL_WORDS.get(text.lower())
+                if special is not None and self._is_special(column, text, special):
                     continue
-            elif doubt := beyond_reading(column.key, text):
-                self._say(column, column.key, text, doubt)
+            elif len(text) > LONGEST_CELL and (doubt := beyond_reading(key, text)):
+                self._say(column, key, text, doubt)
                 continue
-            if column.convert is None:
+            if convert is None:
                 self._take_apart(column, text, cell, parts)
                 continue
-            value = column.convert(text, cell, self.country)
+            value = convert(text, cell, self.country)
             if value.__class__ is str:
-                self.values[column.key] = value
-                if column.key == _COUNTRY:
+                values[key] = value
+                if key == _COUNTRY:
                     self.country = str(value)
-                elif cell.__class__ is str and column.key in _SAME_EVERYWHERE:
-                    column.remember(str(cell), value)
+                elif typed is not None and key in _SAME_EVERYWHERE:
+                    column.remember(typed, value)
+            elif value.__class__ is PhoneNumber:
+                values[key] = value
             else:
-                self._keep(column, column.key, text, value)
+                self._keep(column, key, text, value)
 
-    def _is_special(self, column: _Column, text: str) -> bool:
-        special = SPECIAL_WORDS.get(text.lower())
-        if special is None:
-            return False
+    def _is_special(self, column: _Column, text: str, special: Special) -> bool:
         if special is Special.EMPTY:
             return not column.is_name or not any(c.isalnum() for c in text)
         if special is Special.CLEAR:
@@ -247,7 +253,8 @@ def prepare(
             headers[index] if index < len(headers) else "",
             None if key in JOINED else converter(key, context, index),
             key in NAMES,
-            code=codes.get(index, -1),
+            {},
+            codes.get(index, -1),
         )
         for index, key in columns.items()
     ]
@@ -274,8 +281,11 @@ def check_row(
 
 
 def _is_named(values: Mapping[str, object]) -> bool:
-    named = (values.get("company.name"), values.get("contact.last_name"))
-    return any(value is not None and value is not CLEARED for value in named)
+    name = values.get("company.name")
+    if name is not None and name is not CLEARED:
+        return True
+    name = values.get("contact.last_name")
+    return name is not None and name is not CLEARED
 
 
 def _refuses_name(problem: Problem) -> bool:

@@ -14,6 +14,7 @@ _WEBSITE = re.compile(
     r"[^\W\d_]{2,})(?P<port>:\d{1,5})?(?P<path>[/?#]\S*)?$",
     re.IGNORECASE,
 )
+_PLAIN_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 # What follows the country's letters (VIES); checksums are the tax office's business.
 _VAT_FORMS: dict[str, str] = {
     "AT": r"U\d{8}", "BE": r"[01]?\d{9}", "BG": r"\d{9,10}", "CY": r"\d{8}[A-Z]", "CZ": r"\d{8,10}",
@@ -49,6 +50,8 @@ def read_email(text: str) -> tuple[str, bool] | None:
 
 def read_website(text: str) -> str | None:
     """The address of a website as typed, tidied; None for other schemes and for plain words."""
+    if _PLAIN_HOST.fullmatch(text):  # as most of them are written, and nothing to tidy
+        return text
     if "@" in text.partition("/")[0]:
         return None
     found = _WEBSITE.match(text.replace("\\", "/").replace(" ", ""))

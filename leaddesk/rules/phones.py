@@ -143,6 +143,9 @@ def _plausible(national: str, area: int) -> bool:
 
 def _hyphen_extension(bare: str, digits_before: int) -> str:
     """The digits after the only hyphen behind the area code; other hyphens only group digits."""
+    if bare.count("-") == 1:
+        before, _, after = bare.partition("-")
+        return after if len(before) > digits_before and 0 < len(after) <= 5 else ""
     extension, seen, found = "", 0, 0
     for place, letter in enumerate(bare):
         if letter != "-":
