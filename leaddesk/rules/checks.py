@@ -65,7 +65,7 @@ class _Column(NamedTuple):
     `code` is the column of a phone number's dialling code, -1 if there is none.
     """
 
-    index: int
+    at: int
     key: str
     header: str
     convert: Convert | None
@@ -259,7 +259,7 @@ def prepare(
         for index, key in columns.items()
     ]
     # The country first, for phones and postal codes are read by it; joined columns fill gaps.
-    made.sort(key=lambda column: (column.convert is None, column.key != _COUNTRY, column.index))
+    made.sort(key=lambda column: (column.convert is None, column.key != _COUNTRY, column.at))
     checker = Checker(tuple(made), context, people)
     if defaults:
         checker.set_defaults(defaults)
