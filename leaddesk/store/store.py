@@ -74,7 +74,6 @@ class Store:
         self.home = home_of(address)
         self.who = who
         self.clock = clock
-        self.gate = WriteGate(address if isinstance(address, Path) else None)
         self._settle = settle
         self._lock = threading.Lock()
         self.backups = backups
@@ -86,6 +85,8 @@ class Store:
         """How often something was written for good, a commit under way among them."""
         with self.home.known_failures():
             opened = self.home.open()
+        # Not sooner: an upgrade has put another file in the place of the one that was there.
+        self.gate = WriteGate(address if isinstance(address, Path) else None)
         self.read_only_code = opened.why or ("store_elsewhere" if read_only else "")
         """Why nothing can be written ("": it can)."""
         self._reader: Engine = opened.reader

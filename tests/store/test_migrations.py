@@ -17,6 +17,7 @@ from leaddesk.store.engine import connect
 from leaddesk.store.opening import StoreRefused, look_at
 from leaddesk.store.store import Store
 from leaddesk.ui.words.problems import problem_text
+from tests.store.test_files import add, names
 from torture.kept_stores import kept_stores, rows, schema, tables, unpack
 from torture.migration import BREAKS, STEPS, fail_everywhere, kill_in_the_middle, upgraded_wrongly
 from torture.newer import NEXT, newer
@@ -43,6 +44,13 @@ def test_the_newest_is_of_todays_schema(tmp_path: Path, empty_store_file: Path) 
 @pytest.mark.parametrize("version", sorted(KEPT))
 def test_nothing_is_lost_on_the_way(tmp_path: Path, version: str) -> None:
     assert upgraded_wrongly(KEPT[version], tmp_path) == []
+
+
+def test_who_has_brought_a_store_up_can_write_at_once(tmp_path: Path) -> None:
+    path = unpack(KEPT[upgrade.HEAD], tmp_path / "kept.leaddesk")
+    with newer(tmp_path / "newer"), closing(Store(path, who="Anna Berg")) as store:
+        store.run(add, "Größe & Söhne KG")
+        assert "Größe & Söhne KG" in names(path)
 
 
 LOSSY = """
