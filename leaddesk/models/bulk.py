@@ -53,6 +53,9 @@ COPIED = 8
 """From so many rows on PostgreSQL takes them as a stream."""
 
 
+_NOTHING: Mapping[str, Any] = {}
+
+
 def execute_rows(
     connection: Connection,
     statement: Insert | Update | Delete,
@@ -69,14 +72,27 @@ def execute_rows(
 
 
 def insert_plain(
-    connection: Connection, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]
+    connection: Connection,
+    table: Table,
+    names: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    same: Mapping[str, Any] = _NOTHING,
 ) -> None:
-    """Insert rows of plain values, as `execute_rows` does; the statement is made once."""
-    if len(rows) >= COPIED and connection.dialect.name == "postgresql":
-        _copy(connection, table, names, rows)
-    elif rows:
-        sql, order = _inserting(connection.dialect, table, tuple(names))
-        connection.exec_driver_sql(sql, _bound(rows, names, order))
+    """Insert rows of plain values, as `execute_rows` does. `same`: columns that have one value in
+    all of them, none that somebody has typed: it stands in SQLite's statement itself, so that one
+    value less is handed over per row."""
+    if not rows:
+        return
+    if connection.dialect.name == "postgresql":
+        if same:
+            names, rows = (*names, *same), [(*row, *same.values()) for row in rows]
+        if len(rows) >= COPIED:
+            _copy(connection, table, names, rows)
+            return
+        same = _NOTHING
+    sql = _inserting(connection.dialect, table, tuple(names), tuple(same.items()))
+    plain = rows if isinstance(rows[0], tuple) else [tuple(row) for row in rows]
+    connection.exec_driver_sql(sql, plain if len(plain) > 1 else plain[0])
 
 
 def _copy(
@@ -107,9 +123,23 @@ def _compiled(
 
 @lru_cache(maxsize=128)
 def _inserting(
-    dialect: Dialect, table: Table, names: tuple[str, ...]
-) -> tuple[str, list[int] | None]:
-    return _compiled(dialect, insert(table).inline(), names)
+    dialect: Dialect,
+    table: Table,
+    names: tuple[str, ...],
+    same: tuple[tuple[str, int | str | None], ...],
+) -> str:
+    """An INSERT that takes its values in the order of the names."""
+    quote = dialect.identifier_preparer.quote
+    columns = ", ".join(quote(name) for name in (*names, *dict(same)))
+    marks = ["?" if dialect.paramstyle == "qmark" else "%s"] * len(names)
+    values = ", ".join((*marks, *(_as_sql(value) for _, value in same)))
+    return f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({values})"
+
+
+def _as_sql(value: int | str | None) -> str:
+    if value is None:
+        return "NULL"
+    return str(value) if isinstance(value, int) else "'" + value.replace("'", "''") + "'"
 
 
 def _bound(rows: Sequence[Sequence[Any]], names: Sequence[str], order: list[int] | None) -> Any:
@@ -150,18 +180,18 @@ def insert_rows(
     model: type[Fact],
     columns: Sequence[str],
     rows: Sequence[Sequence[Any]],
+    same: Mapping[str, Any] = _NOTHING,
 ) -> None:
+    table = table_of(model)
     plain = plain_rows(model, columns, rows)
-    insert_plain(connection, table_of(model), columns, plain)
+    shared = {name: to_plain(table.c[name].type, value) for name, value in same.items()}
+    insert_plain(connection, table, columns, plain, shared)
     row = map(itemgetter(list(columns).index(model.row_column)), plain)
     root: Iterable[int] = repeat(0)
     if model.root_column:
         root = map(itemgetter(list(columns).index(model.root_column)), plain)
-    line = insert(_LINE).inline().values(
-        step_id=_integer(step_id), tbl=_integer(model.journal_code), kind=literal_column("'i'"),
-        root=bindparam("root"), row=bindparam("row"),
-    )  # fmt: skip
-    execute_rows(connection, line, ("root", "row"), list(zip(root, row, strict=False)))
+    line = {"step_id": step_id, "tbl": model.journal_code, "kind": "i"}
+    insert_plain(connection, _LINE, ("root", "row"), list(zip(root, row, strict=False)), line)
 
 
 def _integer(value: int) -> ColumnElement[int]:

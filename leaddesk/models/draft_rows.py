@@ -33,8 +33,9 @@ def insert_drafts(work: Work, drafts: Sequence[LeadDraft], import_id: int) -> No
     filled = set().union(*(draft.values for draft in drafts))
     _insert(work, "company", with_company, filled, _COMPANY, _company_begins)
     _insert(work, "contact", with_contact, filled, _CONTACT, _contact_begins)
-    own = (*_LEAD, "stage_since", "import_id")
-    _insert(work, "lead", drafts, filled, own, lambda d: (*_lead_begins(d), work.now, import_id))
+    _insert(
+        work, "lead", drafts, filled, _LEAD, _lead_begins, stage_since=work.now, import_id=import_id
+    )
 
 
 def _first(connection: Connection, name: str, count: int) -> int:
@@ -53,15 +54,15 @@ def _insert(
     filled: set[str],
     own: tuple[str, ...],
     begins: Callable[[LeadDraft], tuple[Any, ...]],
+    **same: Any,
 ) -> None:
     """Insert the record of each draft: `own` columns as `begins` gives them, then those fields
     that any draft fills."""
-    pairs = [(k, c) for k, c in columns_of(record) if k in filled and c not in own]
+    pairs = [(k, c) for k, c in columns_of(record) if k in filled and c not in (*own, *same)]
     keys = [key for key, _ in pairs]
-    now = work.now
-    rows = [(*begins(d), now, 1, *map(d.values.get, keys)) for d in drafts]
-    columns = (*own, "created_at", "version", *(column for _, column in pairs))
-    work.insert_many(_MODELS[record], columns, rows)
+    rows = [(*begins(d), *map(d.values.get, keys)) for d in drafts]
+    columns = (*own, *(column for _, column in pairs))
+    work.insert_many(_MODELS[record], columns, rows, created_at=work.now, version=1, **same)
 
 
 _COMPANY = ("id", "relation", "match_key", "phone_key", "email_key")
@@ -94,22 +95,24 @@ def insert_children(work: Work, drafts: Sequence[LeadDraft]) -> None:
     now, user, connection = work.now, work.user_id, work.connection()
     work.insert_many(
         Membership,
-        ("lead_id", "segment", "since", "user_id", "origin"),
-        [
-            (d.lead_id, number, now, user, Origin.IMPORT.value)
-            for d in drafts
-            for number in sorted(d.new_segments())
-        ],
+        ("lead_id", "segment"),
+        [(d.lead_id, number) for d in drafts for number in sorted(d.new_segments())],
+        since=now,
+        user_id=user,
+        origin=Origin.IMPORT.value,
     )
     moves = [d for d in drafts if d.is_new or d.moved_from is not None]
     first = _first(connection, StageMove.__tablename__, len(moves))
     work.insert_many(
         StageMove,
-        ("lead_id", "id", "at", "from_stage", "to_stage", "user_id", "via"),
+        ("lead_id", "id", "from_stage", "to_stage"),
         [
-            (d.lead_id, i, now, d.moved_from and int(d.moved_from), int(d.stage), user, "import")
+            (d.lead_id, i, d.moved_from and int(d.moved_from), int(d.stage))
             for i, d in enumerate(moves, first)
         ],
+        at=now,
+        user_id=user,
+        via="import",
     )
     _insert_people(work, [(d, person) for d in drafts for person in d.new_people])
     due = [d for d in drafts if d.due is not None]

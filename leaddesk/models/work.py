@@ -111,14 +111,19 @@ class Work(Session):
             self._progress(done, total)
 
     def insert_many(
-        self, model: type[Fact], columns: Sequence[str], rows: Sequence[Sequence[Any]]
+        self,
+        model: type[Fact],
+        columns: Sequence[str],
+        rows: Sequence[Sequence[Any]],
+        **same: Any,
     ) -> None:
-        """Insert rows whose ids were taken with `take_ids`; values as Python has them."""
+        """Insert rows whose ids were taken with `take_ids`; values as Python has them. `same` are
+        columns that have one value in all of these rows, none that somebody has typed."""
         if rows:
             self._count(len(rows))
             self.flush()
             self.columns[table_of(model).name].add(WHOLE)
-            bulk.insert_rows(self.connection(), self.step_id, model, columns, rows)
+            bulk.insert_rows(self.connection(), self.step_id, model, columns, rows, same)
 
     def update_many(
         self,

@@ -133,6 +133,8 @@ class _Run:
 
     def _match(self, keys: Sequence[Key], row: CheckedRow) -> tuple[LeadDraft | None, str]:
         """The draft of this row's lead, found by its strongest key."""
+        if self.by_key.keys().isdisjoint(keys) and self.known.keys().isdisjoint(keys):
+            return None, ""  # as most of them are
         for key in keys:
             draft = self._draft_of(key)
             if draft is None or (
@@ -162,8 +164,10 @@ class _Run:
         values = {
             key: value if value.__class__ is str else kept_value(value)
             for key, value in row.values.items()
-            if key not in _OWN_WAY and value is not CLEARED
+            if value is not CLEARED
         }
+        if not _OWN_WAY.isdisjoint(values):
+            values = {key: value for key, value in values.items() if key not in _OWN_WAY}
         values.setdefault("lead.source", self.source)
         _name_private_company(values, keys)
         draft = LeadDraft(values, _stage(row) or Stage.COLD, keys)

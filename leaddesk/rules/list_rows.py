@@ -76,6 +76,7 @@ class ImportResult:
 _NUMBERS = ("lead.number", "lead.customer_number", "lead.external_id")
 _EMAILS = ("contact.email", "company.email")
 _PHONES = ("contact.phone", "contact.mobile", "company.phone")
+_BY_STRENGTH = (*_NUMBERS, *_EMAILS, *_PHONES)
 KIND_OF_KEY: dict[str, str] = {
     "lead.number": "number",
     "lead.customer_number": "customer_number",
@@ -97,17 +98,17 @@ def keys_by_field(values: Mapping[str, Any]) -> dict[str, str]:
     """The keys by which this row's lead can be known, by the field that they are made of, the
     strongest first."""
     keys: dict[str, str] = {}
-    for field in _NUMBERS:
+    for field in _BY_STRENGTH:
         value = values.get(field)
-        if value and value is not CLEARED:
-            keys[field] = _number(field, str(value))
-    for field in _EMAILS:
-        value = values.get(field)
-        if value and value is not CLEARED and (key := email_key(str(value))):
-            keys[field] = key
-    for field in _PHONES:
-        value = values.get(field)
-        if value.__class__ is PhoneNumber and (key := phone_key(value)):
+        if not value or value is CLEARED:
+            continue
+        if field in _PHONES:
+            key = phone_key(value) if value.__class__ is PhoneNumber else ""
+        elif field in _EMAILS:
+            key = email_key(str(value))
+        else:
+            key = _number(field, str(value))
+        if key:
             keys[field] = key
     name, code = values.get("company.name"), values.get("company.postal_code")
     if isinstance(name, str) and isinstance(code, str) and (key := company_match_key(name, code)):

@@ -51,7 +51,9 @@ _LONG_FORM = "gesellschaft mit beschraenkter haftung"
 def company_parts(name: str) -> tuple[str, str]:
     """(core of the name, legal form): "Krüger & Söhne GmbH" -> ("krueger soehne", "gmbh")."""
     plain = name.replace(".", "") if "." in name else name
-    words = [word for word in plain.translate(_TABLE).split() if word not in _CONNECTORS]
+    words = plain.translate(_TABLE).split()
+    if not _CONNECTORS.isdisjoint(words):
+        words = [word for word in words if word not in _CONNECTORS]
     if "haftung" in words and _LONG_FORM in (text := " ".join(words)):
         words = text.replace(_LONG_FORM, "gmbh").split()
     end = len(words)
@@ -59,7 +61,7 @@ def company_parts(name: str) -> tuple[str, str]:
         end -= 1
     legal = words[end:]
     core = words[:end]
-    if any(word in _STRONG for word in core[1:]):
+    if not _STRONG.keys().isdisjoint(core[1:]):
         legal = [word for word in core[1:] if word in _STRONG] + legal
         core = core[:1] + [word for word in core[1:] if word not in _STRONG]
     if not legal:
