@@ -30,13 +30,12 @@ from leaddesk.settings import (
 from leaddesk.store.opening import StoreRefused
 from leaddesk.store.store import Store
 from leaddesk.ui.parts.dialogs import say_problem
-from leaddesk.ui.parts.dialogs import say_problem as _say
 from leaddesk.ui.shell.collecting import Collecting
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.one_window import OneWindow
 from leaddesk.ui.start.first_run import FirstRun
 from leaddesk.ui.theme.style import apply_theme
-from leaddesk.ui.words import install_language
+from leaddesk.ui.words import install_language, translate
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.workplace import Workplace
 
@@ -124,7 +123,7 @@ class Program:
             return  # why was said; the first run asks for another place
         problem = self.open_store()
         if problem is not None:
-            _say(problem)
+            say_problem(problem)
             return
         self._keep(settings)
         self.first_run.close()
@@ -142,7 +141,7 @@ class Program:
         try:
             store = Store.create(path, who=who_am_i(None, settings), settle=settle)
         except StoreRefused as refused:
-            _say(refused.problem)
+            say_problem(refused.problem)
             return False
         set_up(store, settings)
         store.close()
@@ -201,7 +200,7 @@ class Program:
 
     def _on_recovered(self, path: str) -> None:
         """Try the store that was brought back, or another one, which is then the one to be kept."""
-        other = Path(path) != self.path
+        other, kept = Path(path) != self.path, self.recovery.kept if self.recovery else None
         if (other or self.one.computer()) and not self._take(Path(path)):
             code = self._other_has_it()
             if code is not None:
@@ -211,6 +210,9 @@ class Program:
             self._recover(Problem("store_missing", args={"path": path}))
             return
         self.open_or_recover()
+        if self.window is not None and kept is not None:
+            text = translate("Recovery", "Brought back. What was here before is kept in {file}.")
+            self.window.message_bar.show_message("info", text.format(file=kept))
         if other and self.window is not None:
             self._keep(replace(self.settings, store=str(self.path.absolute()), begun=True))
 

@@ -36,6 +36,8 @@ class Recovery(QObject):
     ) -> None:
         super().__init__()
         self._path, self._settings = path, settings
+        self.kept: Path | None = None
+        """Where lies what the store was before; None as long as nothing has taken its place."""
         self._aside = Aside(inline=inline)
         self.window = RecoveryWindow(path, problem)
         self.window.choice.looked_for.connect(self._look_into)
@@ -69,10 +71,12 @@ class Recovery(QObject):
         self.window.show_work(translate("Recovery", "What is readable is being saved …"))
         self._do(partial(save_readable, self._path, who_am_i(None, self._settings)))
 
-    def _do(self, work: Callable[[], object]) -> None:
-        self._aside.do(
-            work, lambda _done: self.opened.emit(str(self._path)), self.window.show_problem
-        )
+    def _do(self, work: Callable[[], Path | None]) -> None:
+        self._aside.do(work, self._on_done, self.window.show_problem)
+
+    def _on_done(self, kept: Path | None) -> None:
+        self.kept = kept
+        self.opened.emit(str(self._path))
 
     def _look_into(self, place: str) -> None:
         self._aside.do(

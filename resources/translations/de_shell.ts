@@ -189,6 +189,13 @@
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message>
+            <source>Brought back. What was here before is kept in {file}.</source>
+            <translation>Zurückgeholt. Was vorher da war, bleibt aufbewahrt in {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Search or type a parameter, e.g. 4</source>

@@ -104,7 +104,7 @@ def place(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setattr(desk_room, "FINISH_S", 5.0)  # a busy machine
     said: list[Any] = []
-    monkeypatch.setattr(root, "_say", said.append)
+    monkeypatch.setattr(root, "say_problem", said.append)
     store.run(add_sample)
     store.close()  # the program has it to itself
     place = Place(qtbot, store.path, tmp_path / "config")

@@ -38,7 +38,7 @@ def start(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iter
     def begun(path: Path) -> Started:
         program = Started(path)
         programs.append(program)
-        monkeypatch.setattr(root, "_say", program.said.append)
+        monkeypatch.setattr(root, "say_problem", program.said.append)
         monkeypatch.setattr(program, "_leave", program.ended.append)
         return program
 

@@ -79,6 +79,8 @@ def test_a_damaged_store_comes_back_from_the_newest_good_backup(
     assert store.ask(total_leads) == 30
     kept = list(filled.parent.glob("*.before-restore-*.leaddesk"))
     assert [file.read_bytes() for file in kept] == [damaged]
+    assert program.window is not None
+    assert str(kept[0]) in program.window.message_bar.text(), "where it lies is said"
 
 
 def test_damage_deep_within_is_found_beside_the_window(
