@@ -37,7 +37,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class LeadModel(QAbstractTableModel):
-    """`counted` follows every change of the query, `loaded` the first block of it."""
+    """`counted` follows every change of the query, `loaded` when its first block is there too."""
 
     counted = Signal(int)
     loaded = Signal()
@@ -49,6 +49,7 @@ class LeadModel(QAbstractTableModel):
         self._asked: set[int] = set()
         self._total = 0
         self._round = 0
+        self._counted_in = self._filled = -1
         self.anew = True
         """Another query or order, of which the first rows are not there yet."""
         self.counting = False
@@ -152,7 +153,8 @@ class LeadModel(QAbstractTableModel):
             end = self.index(last, self.columnCount() - 1)
             self.dataChanged.emit(self.index(first, 0), end)
         if block == 0:
-            self.loaded.emit()
+            self._filled = self._round
+            self._tell_loaded()
 
     def _on_total(self, total: int) -> None:
         self.counting = True
@@ -166,6 +168,14 @@ class LeadModel(QAbstractTableModel):
             self.endRemoveRows()
         self.counting = False
         self.counted.emit(total)
+        if self._counted_in != self._round:
+            self._counted_in = self._round
+            self._tell_loaded()
+
+    def _tell_loaded(self) -> None:
+        """Once the total and the first rows are here, whichever came first."""
+        if self._counted_in == self._filled == self._round:
+            self.loaded.emit()
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else self._total

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
 from leaddesk.operations.leads import add_lead, assign_owner
+from leaddesk.operations.sample import add_sample
 from leaddesk.operations.segments import define_segment
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.store.store import Store
@@ -20,6 +21,7 @@ from leaddesk.ui.leads.lead_columns import COLUMNS, STANDARD, fitting
 from leaddesk.ui.leads.lead_model import BLOCK, LeadModel
 from leaddesk.ui.leads.leads_page import LeadsPage
 from tests.conftest import Clock
+from tests.ui.late import LateDesk
 from tests.ui.leads.conftest import hits
 
 
@@ -239,3 +241,21 @@ def test_widths_and_order_are_there_again_the_next_time(page: LeadsPage, qtbot: 
 def test_with_less_room_the_less_needed_columns_go(room: int, shown: tuple[str, ...]) -> None:
     widths = {column.key: column.width for column in COLUMNS}
     assert fitting(STANDARD, widths, room) == shown
+
+
+@pytest.mark.parametrize("first", ["total", "rows"])
+def test_the_first_lead_is_shown_whichever_answer_comes_first(
+    store: Store, qtbot: QtBot, first: str
+) -> None:
+    """Several threads read: the rows may be there before it is known how many there are."""
+    store.run(add_sample)
+    desk = LateDesk(store)
+    desk.late = True
+    page = LeadsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.activate()
+    if first == "rows":
+        desk._held.reverse()
+    desk.answer()
+    assert (page.table.currentIndex().row(), page.shown_lead is not None) == (0, True)
