@@ -140,6 +140,8 @@ class Program:
             return True
         try:
             store = Store.create(path, who=who_am_i(None, settings), settle=settle)
+        except FileExistsError:  # another program was first
+            return True
         except StoreRefused as refused:
             say_problem(refused.problem)
             return False

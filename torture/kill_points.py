@@ -82,8 +82,8 @@ POINTS: tuple[Point, ...] = (
     *_anywhere("restore", "pathlib:Path.replace", "+pathlib:Path.replace"),
     *_of(
         "create",
-        "store.upgrade:migrate", "+store.upgrade:migrate", "store.upgrade:take_place",
-        "+store.upgrade:take_place",
+        "store.upgrade:migrate", "+store.upgrade:migrate", "store.upgrade:take_free_place",
+        "+store.upgrade:take_free_place",
     ),
     *_of(
         "upgrade",

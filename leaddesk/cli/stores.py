@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from leaddesk.store.home import Address, file_of
 from leaddesk.store.opening import left_open, look_at, quick_check, refuse
 from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.store import Store
+from leaddesk.store.upgrade import create
 from leaddesk.ui.words.problems import problem_text, problem_texts
 
 
@@ -60,13 +61,15 @@ def open_or_make_store(call: Call, *, keep: bool = True) -> Iterator[Store]:
         return
     path = store_path(call)
     if keep:
-        with _made(call, path) as store:
+        with suppress(FileExistsError):  # another program was first
+            create(path)
+        with open_store(call) as store:
             yield store
-    else:
-        with (
-            tempfile.TemporaryDirectory(prefix="leaddesk-", ignore_cleanup_errors=True) as folder,
-            _made(call, Path(folder) / path.name) as store,
-        ):
+        return
+    with tempfile.TemporaryDirectory(prefix="leaddesk-", ignore_cleanup_errors=True) as folder:
+        place = Path(folder) / path.name
+        create(place)
+        with _opened(call, place) as store:
             yield store
 
 
@@ -103,39 +106,26 @@ def _require_whole(call: Call, path: Path) -> None:
 def _opened(call: Call, path: Path) -> Iterator[Store]:
     _require_whole(call, path)
     store = Store(path, who=call.who, settle=settle, backups=own_backups(call, path))
-    try:
-        store.who = _known_name(store)
-        call.interrupts.watch(store)
+    with _set_up(call, store):
         yield store
-    finally:
-        store.close()
 
 
 @contextmanager
 def _on_server(call: Call, server: Server) -> Iterator[Store]:
-    """Nobody has to make it beforehand: who comes first sets it up."""
-    store = Store(server, who=call.who, settle=settle)
-    try:
-        if not store.read_only and not store.ask(users):
-            initials = call.settings.initials or initials_of(call.who)
-            store.run(set_up_store, name=call.who, initials=initials)
-        store.who = _known_name(store)
-        call.interrupts.watch(store)
+    """Nobody has to make it beforehand."""
+    with _set_up(call, Store(server, who=call.who, settle=settle)) as store:
         yield store
-    finally:
-        store.close()
 
 
 @contextmanager
-def _made(call: Call, path: Path) -> Iterator[Store]:
-    who = call.who
-    initials = call.settings.initials or initials_of(who)
+def _set_up(call: Call, store: Store) -> Iterator[Store]:
+    """Who comes first with something to write sets a new one up; two may come at once."""
     try:
-        store = Store.create(path, who=who, settle=settle)
-    except OSError:
-        raise refuse("store_unreachable", path) from None
-    try:
-        store.run(set_up_store, name=who, initials=initials)
+        writes = call.options.command in _CHANGING or isinstance(store.address, Server)
+        if writes and not store.read_only and not store.ask(users):
+            initials = call.settings.initials or initials_of(call.who)
+            store.run(set_up_store, name=call.who, initials=initials)
+        store.who = _known_name(store)
         call.interrupts.watch(store)
         yield store
     finally:

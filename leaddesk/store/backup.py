@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 
 from leaddesk.store.engine import connect, has_log
 from leaddesk.store.files import (
+    draft_for,
     keep_as,
     make_single,
     new_draft,
@@ -23,6 +24,7 @@ from leaddesk.store.opening import (
     StoreRefused,
     connect_to_read,
     known_failures,
+    left_open,
     look_at,
     quick_check,
     refuse,
@@ -54,7 +56,9 @@ def back_up(
     damaged store, and the earlier file at `target` goes only when the new one is good: whole, and
     with as many rows of each table as the state that was copied.
     """
-    draft = target.with_name(f"{target.name}.{os.getpid()}.part")
+    if left_open(target):
+        raise refuse("store_locked", target)  # no copy, but a store that somebody works with
+    draft = draft_for(target, ".part")
     try:
         with known_failures(store), closing(source or hold_state(store)) as held:
             new_draft(draft, target)
@@ -64,6 +68,7 @@ def back_up(
             _verify(held, draft, store, target)
             with draft.open("rb+") as file:
                 os.fsync(file.fileno())
+            without_companions(target)
             draft.replace(target)
     except dbapi2.DatabaseError as error:  # of a kind that nobody knows
         raise refuse("backup_failed", target) from error
@@ -103,7 +108,7 @@ def restore(backup: Path, store: Path, now: datetime) -> Path | None:
     whole = store.exists() and _is_whole(store)
     if whole:
         make_single(store)  # sooner than the long work, if it can't be
-    draft = store.with_name(store.name + ".restoring")
+    draft = draft_for(store, ".restoring")
     try:
         with known_failures(store):
             _fill(draft, backup, store)
@@ -134,9 +139,11 @@ def _keep_aside(store: Path, now: datetime) -> Path | None:
     if not store.exists():
         return None
     stamp = now.strftime("%Y-%m-%d_%H%M%S")
-    aside = free_name(store.with_name(f"{store.stem}.before-restore-{stamp}{store.suffix}"))
-    keep_as(store, aside)
-    return aside
+    while True:
+        aside = free_name(store.with_name(f"{store.stem}.before-restore-{stamp}{store.suffix}"))
+        with suppress(FileExistsError):  # another program restores in this very second
+            keep_as(store, aside)
+            return aside
 
 
 def _is_whole(store: Path) -> bool:
@@ -153,7 +160,7 @@ def _is_whole(store: Path) -> bool:
 def free_name(path: Path) -> Path:
     """This name, or with a number behind it the next one that is free."""
     name, again = path, 1
-    while name.exists():
+    while os.path.lexists(name):
         again += 1
         name = path.with_name(f"{path.stem}-{again}{path.suffix}")
     return name

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import shutil
-from contextlib import closing
+import time
+from contextlib import closing, suppress
+from glob import escape
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +19,9 @@ from leaddesk.store.engine import connect
 from leaddesk.store.opening import StoreRefused, refusal_of
 
 COMPANIONS = ("-wal", "-shm", "-journal")
+
+LEFT_S = 86_400.0
+"""A draft that nobody has written to for so long was left by a program that was killed."""
 
 
 def companion(path: Path, suffix: str) -> Path:
@@ -28,16 +34,44 @@ def without_companions(path: Path) -> None:
         companion(path, suffix).unlink(missing_ok=True)
 
 
+def which_file(path: Path) -> tuple[int, int] | None:
+    """What the system knows the file by, whatever its name; None if none is there."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino
+
+
+def draft_for(place: Path, kind: str) -> Path:
+    """A name beside `place` that no other program works under, on whatever computer: two that
+    shared one put half of the one's draft into the place."""
+    return place.with_name(f"{place.name}.{secrets.token_hex(4)}{kind}")
+
+
 def new_draft(draft: Path, place: Path) -> None:
     """An empty file to be worked on before it takes `place`. StoreRefused with "disk_full",
     "folder_not_writable", "folder_missing" or "store_unreachable" where none can be made there."""
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
+        clear_left(draft.parent, f"{escape(place.name)}.*{draft.suffix}")
         without_companions(draft)
         draft.unlink(missing_ok=True)
         draft.touch()
     except OSError as error:
-        raise StoreRefused(Problem(_why(error), value=str(place.parent))) from error
+        problem = Problem(_why(error), value=str(place.parent), args={"path": str(place.parent)})
+        raise StoreRefused(problem) from error
+
+
+def clear_left(folder: Path, drafts: str) -> None:
+    """Of what the pattern finds take away what killed programs have left: it takes room, and
+    nobody would ever look after the personal data in it."""
+    with suppress(OSError):
+        for draft in folder.glob(drafts):
+            with suppress(OSError):
+                if time.time() - draft.stat().st_mtime > LEFT_S:
+                    without_companions(draft)
+                    draft.unlink()
 
 
 def _why(error: OSError) -> str:
@@ -68,19 +102,29 @@ def make_single(path: Path, connection: Any = None) -> None:
 
 
 def keep_as(path: Path, kept: Path) -> None:
-    """Have the store's files under another name too, so that `path` is never without a store."""
-    for suffix in ("", "-wal", "-journal"):
+    """Have the store's files under another name too, so that `path` is never without a store.
+    FileExistsError where another file has that name: it may be all that is left of a store."""
+    if path.exists() and not (kept.exists() and kept.samefile(path)):
+        _keep(path, kept)
+    for suffix in ("-wal", "-journal"):
         source, target = companion(path, suffix), companion(kept, suffix)
         target.unlink(missing_ok=True)
         if source.exists():
-            try:
-                os.link(source, target)
-            except OSError:  # a file system without links
-                _copy(source, target)
+            _keep(source, target)
+
+
+def _keep(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        _copy(source, target)
 
 
 def _copy(source: Path, target: Path) -> None:
     """All of it or nothing: half a store under the name of a whole one is worse than none."""
+    target.touch(exist_ok=False)
     try:
         shutil.copy2(source, target)
     except OSError:
@@ -104,3 +148,20 @@ def take_place(draft: Path, path: Path) -> None:
     without_companions(draft)
     without_companions(path)
     draft.replace(path)
+
+
+def take_free_place(draft: Path, path: Path) -> bool:
+    """The draft becomes the store where there is none; False where somebody else was first. What
+    lies beside the place is left as it is: it may be that of theirs."""
+    without_companions(draft)
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without links
+        if path.exists():
+            return False
+        draft.rename(path)
+    else:
+        draft.unlink()
+    return True

@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 
 from leaddesk.rules.problem import Problem
+from leaddesk.store.files import which_file
 from leaddesk.store.opening import StoreRefused, refuse
 
 HOLD_S = 1.0
@@ -19,7 +20,7 @@ class WriteGate:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._file = None if path is None else _which_file(path)
+        self._file = None if path is None else which_file(path)
         self._open = threading.Event()
         self._open.set()
         self.refusal: Problem | None = None
@@ -36,7 +37,7 @@ class WriteGate:
     def is_there(self) -> bool:
         """The file is still where it was opened. On most systems one can go on writing into a
         file that was deleted or moved, and nobody would ever see it again."""
-        return self._path is None or _which_file(self._path) == self._file
+        return self._path is None or which_file(self._path) == self._file
 
     def pass_through(self) -> None:
         """StoreRefused where nothing may be written."""
@@ -45,12 +46,3 @@ class WriteGate:
             raise StoreRefused(self.refusal)
         if self._path is not None and not self.is_there():
             raise refuse("store_gone", self._path)
-
-
-def _which_file(path: Path) -> tuple[int, int] | None:
-    """What the system knows the file by, whatever its name; None if none is there."""
-    try:
-        facts = path.stat()
-    except OSError:
-        return None
-    return facts.st_dev, facts.st_ino

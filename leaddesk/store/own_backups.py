@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ from leaddesk.store.backup_files import (
     mark_of,
 )
 from leaddesk.store.engine import has_log
-from leaddesk.store.files import companion, without_companions
+from leaddesk.store.files import clear_left, draft_for, without_companions
 from leaddesk.store.opening import StoreRefused, refusal_of, refuse
 
 LARGE = 600_000_000
@@ -176,6 +177,7 @@ class OwnBackups:
         raise StoreRefused(Problem("no_room_for_backup", args=args))
 
     def _thin(self, folder: Path, size: int) -> None:
+        clear_left(folder, f"{escape(self.store.stem)}_*.part")
         there = backups_in(folder, self.store)
         taken = sum(backup.size for backup in there)
         room = ((_free(folder) or 0) + taken) // SHARE
@@ -242,7 +244,7 @@ def _free(folder: Path) -> int | None:
 def _copy_file(source: Path, target: Path) -> None:
     """Whole and looked through, or not at all. The folder has to be there: a drive that is not
     plugged in is not to get a folder in its place."""
-    draft = companion(target, f".{os.getpid()}.part")
+    draft = draft_for(target, ".part")
     try:
         shutil.copyfile(source, draft)
         with draft.open("rb+") as file:

@@ -18,11 +18,14 @@ from typing import Any
 
 from leaddesk.store.engine import APPLICATION_ID, connect, has_log
 from leaddesk.store.files import (
+    draft_for,
     free_place,
     keep_as,
     make_single,
     new_draft,
+    take_free_place,
     take_place,
+    which_file,
     without_companions,
 )
 from leaddesk.store.opening import StoreRefused, known_failures, refuse
@@ -85,19 +88,23 @@ def migrate_on(connection: Any) -> None:
 def create(path: Path) -> None:
     """Make a new, empty store at `path`: built beside it and moved into place when complete.
 
-    FileExistsError where there is something; StoreRefused where none can be made.
+    FileExistsError where there is something, also where another program was first; StoreRefused
+    where none can be made.
     """
     if path.exists():
         raise FileExistsError(path)
-    draft = path.with_name(path.name + ".new")
+    draft = draft_for(path, ".new")
     new_draft(draft, path)
     with known_failures(path), _taken_away(draft):
+        without_companions(path)  # of a store that is gone
         migrate(draft)
         with closing(connect(draft)) as connection:
             if has_log(path):
                 connection.execute("PRAGMA journal_mode=WAL")
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        take_place(draft, path)
+        first = take_free_place(draft, path)
+    if not first:
+        raise FileExistsError(path)
 
 
 def upgrade(path: Path, version: str) -> None:
@@ -110,7 +117,7 @@ def upgrade(path: Path, version: str) -> None:
     if version not in KNOWN:
         raise refuse("store_newer", path, version=version, known=HEAD)
     _require_room(path)
-    copy = path.with_name(path.name + ".upgrading")
+    copy = draft_for(path, ".upgrading")
     with _taken_away(copy):
         try:
             with known_failures(path):
@@ -124,20 +131,26 @@ def upgrade(path: Path, version: str) -> None:
 
 
 def _upgrade(path: Path, copy: Path, kept: Path) -> None:
+    there = which_file(path)
     with closing(connect(path)) as original:
         original.execute("BEGIN IMMEDIATE")  # nobody writes while the copy is made
         state = _state(original)
         with closing(connect(path, read_only=True)) as source, closing(connect(copy)) as target:
             source.backup(target)
-        before = _row_counts(copy)
+            before = row_counts(source)
         migrate(copy)
         _verify(copy, before, path)
         original.execute("ROLLBACK")
         # Whoever has it open would go on writing into the file that goes.
         make_single(path, original)
-        if _state(original) != state:  # in the moment between the two
+        original.execute("BEGIN EXCLUSIVE")  # where there is no log nobody was kept out by that
+        if which_file(path) != there:  # another program was first
             raise refuse("store_locked", path)
-    keep_as(path, free_place(kept, path))
+        place = free_place(kept, path)
+        keep_as(path, place)
+        if _state(original) != state:  # in the moment between the two, or while it was copied
+            place.unlink()
+            raise refuse("store_locked", path)
     take_place(copy, path)
 
 
