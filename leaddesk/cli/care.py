@@ -24,7 +24,7 @@ from leaddesk.store.backup import restore as put_back
 from leaddesk.store.backup_files import backup_name, contents
 from leaddesk.store.engine import connect, sqlite_version
 from leaddesk.store.opening import FAILURES, StoreRefused, look_at, quick_check, refusal_of, refuse
-from leaddesk.store.upgrade import HEAD, KNOWN
+from leaddesk.store.upgrade import HEAD, look_at_known
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.backups import contents_lines, reason_text, size_text
 from leaddesk.ui.words.formats import moment_text, number_text
@@ -88,7 +88,7 @@ def backup(call: Call) -> Exit:
     own = own_backups(call, path)
     if call.options.list:
         return _list_backups(call, own.there())
-    _look_at_ours(path)
+    look_at_known(path)
     named = call.options.file
     target = Path(named).expanduser() if named else own.folder
     if named and not target.is_dir() and not target.parent.is_dir():
@@ -97,7 +97,7 @@ def backup(call: Call) -> Exit:
     if target.is_dir() or not named:
         target = free_name(backup_name(path, target, own.now(), Why.HAND))
     _refuse_same(path, target)
-    _refuse_foreign(target)
+    _refuse_foreign(path, target)
     try:
         made = back_up(path, target)
     except OSError:
@@ -129,8 +129,7 @@ def restore(call: Call) -> Exit:
     copy, path = Path(call.options.file).expanduser(), store_path(call)
     _refuse_same(path, copy)
     try:
-        _look_at_ours(copy)
-        if not quick_check(copy):
+        if look_at_known(copy) and not quick_check(copy):
             raise refuse("store_damaged", copy)
         told = contents(copy, path if path.exists() else None)
     except StoreRefused as refused:
@@ -151,13 +150,6 @@ def restore(call: Call) -> Exit:
     return Exit.DONE
 
 
-def _look_at_ours(path: Path) -> None:
-    """Refuses what is no store, or one of a newer program: nobody here could open it."""
-    version = look_at(path)
-    if version not in KNOWN:
-        raise refuse("store_newer", path, version=version, known=HEAD)
-
-
 def _refuse_same(store: Path, other: Path) -> None:
     with suppress(OSError):
         if store.resolve() == other.resolve():
@@ -165,15 +157,20 @@ def _refuse_same(store: Path, other: Path) -> None:
             raise Stopped(Exit.WRONG_CALL, text)
 
 
-def _refuse_foreign(target: Path) -> None:
-    """The last copy of the same name may go; what is no store of ours stays where it is."""
+def _refuse_foreign(store: Path, target: Path) -> None:
+    """The last copy of the same name may go; what is no earlier state of this store, but another
+    one or no store at all, stays where it is."""
+    copied = True
     try:
         if target.exists() and target.stat().st_size:
-            look_at(target)
+            told = contents(target, store)
+            copied = told.steps_since is not None or not told.rows.get("lead")
     except (OSError, StoreRefused):
-        text = translate("Cli", "{file} is there already and is no copy of LeadDesk’s. It was left"
+        copied = False
+    if not copied:
+        text = translate("Cli", "{file} is there already and is no copy of these data. It was left"
                                 " as it is; please choose another name.")  # fmt: skip
-        raise Stopped(Exit.WRONG_CALL, text.format(file=target)) from None
+        raise Stopped(Exit.WRONG_CALL, text.format(file=target))
 
 
 def sample(call: Call) -> Exit:

@@ -30,6 +30,7 @@ from leaddesk.store.opening import (
     refuse,
 )
 from leaddesk.store.tables import row_counts
+from leaddesk.store.upgrade import look_at_known
 
 PORTION = 2_000
 """Pages that are copied at a time: 8 MB."""
@@ -102,7 +103,7 @@ def restore(backup: Path, store: Path, now: datetime) -> Path | None:
     is a whole store: the present one or the restored one. A -wal left behind would damage the
     restored file (reliability.md E9).
     """
-    look_at(backup)
+    look_at_known(backup)
     if not quick_check(backup):
         raise refuse("store_damaged", backup)
     whole = store.exists() and _is_whole(store)

@@ -7,10 +7,13 @@ import re
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
+from glob import escape
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from leaddesk.rules.backup_plan import Backup, Contents, Why
+from leaddesk.store.files import COMPANIONS
 from leaddesk.store.opening import (
     FAILURES,
     StoreRefused,
@@ -20,6 +23,7 @@ from leaddesk.store.opening import (
     refusal_of,
 )
 from leaddesk.store.tables import row_counts
+from leaddesk.store.upgrade import look_at_known
 
 SUFFIX = ".leaddesk"
 _STAMP = "%Y-%m-%d_%H%M%S"
@@ -45,33 +49,47 @@ def backups_in(folder: Path, store: Path) -> list[Backup]:
     """The backups of this store in the folder, the newest first; none where it can't be read."""
     found: list[Backup] = []
     with suppress(OSError):
-        found = [b for b in map(_dated, folder.glob(f"{_plain(store.stem)}_*{SUFFIX}")) if b]
+        there = folder.glob(f"{escape(store.stem)}_*{SUFFIX}")
+        found = [b for path in there if (b := _dated(path, store)) is not None]
     return sorted(found, key=lambda backup: backup.made, reverse=True)
 
 
 def kept_beside(store: Path) -> list[Backup]:
     """What a restore or an upgrade kept of the store beside it, the newest first."""
     found: list[Backup] = []
-    stem, name = _plain(store.stem), _plain(store.name)
+    stem, name = escape(store.stem), escape(store.name)
     with suppress(OSError):
         for path in store.parent.glob(f"{stem}.before-restore-*{store.suffix}"):
             told = _ASIDE.search(path.stem)
-            if told is not None:
+            if told is not None and _is_named(path, told, store) and not _is_itself(path, store):
                 found.append(_backup(path, _moment(told[1]), Why.RESTORE))
         for path in store.parent.glob(f"{name}.pre-*"):
-            if not path.name.endswith(("-wal", "-shm", "-journal")):
-                made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            if not path.name.endswith(COMPANIONS) and not _is_itself(path, store):
+                facts = path.stat()  # it got its second name when it was kept
+                made = datetime.fromtimestamp(max(facts.st_mtime, facts.st_ctime), UTC)
                 found.append(_backup(path, made, Why.UPGRADE))
     return sorted(found, key=lambda backup: backup.made, reverse=True)
 
 
+def _is_itself(path: Path, store: Path) -> bool:
+    """A restore or an upgrade was broken off just before another file took the store's place: no
+    copy, and whoever opens it beside SQLite takes the locks off the store."""
+    return store.exists() and path.samefile(store)
+
+
+def _is_named(path: Path, told: re.Match[str], store: Path) -> bool:
+    """Named after this store, not after another one whose name begins as this one's does; whether
+    capitals count the folder has said."""
+    return _plain(path.stem[: told.start()]) == _plain(store.stem)
+
+
 def _plain(name: str) -> str:
-    return re.sub(r"([\[*?])", r"[\1]", name)
+    return normalize("NFC", name).casefold()
 
 
-def _dated(path: Path) -> Backup | None:
+def _dated(path: Path, store: Path) -> Backup | None:
     told = _DATED.search(path.stem)
-    if told is None:
+    if told is None or not _is_named(path, told, store):
         return None
     why = told[2] if told[2] in frozenset(Why) else Why.HAND
     with suppress(ValueError, OSError):
@@ -112,8 +130,8 @@ def is_good(path: Path) -> bool:
 
 def contents(path: Path, present: Path | None = None) -> Contents:
     """What is in a backup, and how far the `present` store is ahead; StoreRefused where it is no
-    store or damaged."""
-    look_at(path)
+    store of this program's or damaged."""
+    look_at_known(path)
     try:
         with closing(connect_to_read(path)) as connection:
             found = dict(_last(connection))

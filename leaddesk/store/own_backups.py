@@ -73,6 +73,7 @@ class OwnBackups:
         self._clock = clock
         self._pool = ThreadPoolExecutor(1, "backup")
         self._ending = threading.Event()
+        self._under_way: Future[Path | None] | None = None
 
     def now(self) -> datetime:
         return self._clock().astimezone()
@@ -86,12 +87,15 @@ class OwnBackups:
 
     def make_if_due(self) -> Future[Path | None] | None:
         """For a clock to call: the first of the day, then every half hour in which was worked."""
+        if self._under_way is not None and not self._under_way.done():
+            return self._under_way
         why = is_due(backups_in(self.folder, self.store), self.now())
-        return None if why is None else self._pool.submit(self._make, why, None)
+        self._under_way = None if why is None else self._pool.submit(self._make, why, None)
+        return self._under_way
 
     def make(self, why: Why = Why.HAND) -> Path | None:
-        """Now, in the caller's thread; None where nothing was changed since the newest one.
-        StoreRefused where it can't be made."""
+        """Now, in the caller's thread; None where nothing was changed since the newest one, unless
+        it is made by hand. StoreRefused where it can't be made."""
         return self._made(why, None)
 
     def foresee(self) -> None:

@@ -28,7 +28,7 @@ from leaddesk.store.files import (
     which_file,
     without_companions,
 )
-from leaddesk.store.opening import StoreRefused, known_failures, refuse
+from leaddesk.store.opening import StoreRefused, known_failures, look_at, refuse
 from leaddesk.store.tables import row_counts
 
 log = logging.getLogger(__name__)
@@ -128,6 +128,14 @@ def upgrade(path: Path, version: str) -> None:
         except Exception as error:  # a migration may fail in any way
             log.error("an upgrade failed", exc_info=error)
             raise refuse("store_upgrade_failed", path) from error
+
+
+def look_at_known(path: Path) -> str:
+    """`look_at`, which refuses what comes from a newer program too: nobody here could open it."""
+    version = look_at(path)
+    if version not in KNOWN:
+        raise refuse("store_newer", path, version=version, known=HEAD)
+    return version
 
 
 def _upgrade(path: Path, copy: Path, kept: Path) -> None:

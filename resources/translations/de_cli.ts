@@ -46,16 +46,16 @@
             <translation>Von dieser Datenbank gibt es noch keine Sicherungen.</translation>
         </message>
         <message>
+            <source>{file} is there already and is no copy of these data. It was left as it is; please choose another name.</source>
+            <translation>{file} gibt es schon und ist keine Sicherung dieser Daten. Die Datei blieb, wie sie ist; bitte wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
             <source>Everything is sound.</source>
             <translation>Alles ist in Ordnung.</translation>
         </message>
         <message>
             <source>Copied and verified: {file}</source>
             <translation>Gesichert und geprüft: {file}</translation>
-        </message>
-        <message>
-            <source>{file} is there already and is no copy of LeadDesk’s. It was left as it is; please choose another name.</source>
-            <translation>{file} gibt es schon und ist keine Sicherung von LeadDesk. Die Datei blieb, wie sie ist; bitte wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>There are leads in this store already: {file}</source>

@@ -12,12 +12,16 @@
             <translation>durchgesehen, heil</translation>
         </message>
         <message>
+            <source>There are no backups yet.</source>
+            <translation>Es gibt noch keine Sicherungen.</translation>
+        </message>
+        <message>
             <source>damaged</source>
             <translation>beschädigt</translation>
         </message>
         <message>
-            <source>There are no backups yet.</source>
-            <translation>Es gibt noch keine Sicherungen.</translation>
+            <source>not usable</source>
+            <translation>nicht verwendbar</translation>
         </message>
         <message>
             <source>This backup is damaged; choose another one.</source>

@@ -96,6 +96,18 @@ def test_backup_replaces_a_copy_and_nothing_else(run: Run, tmp_path: Path) -> No
     assert list_.read_text() == "meine Liste"
 
 
+def test_backup_goes_over_no_store_that_is_another_one(run: Run, tmp_path: Path) -> None:
+    theirs = tmp_path / "team.leaddesk"
+    list_ = tmp_path / "liste.csv"
+    list_.write_text("Firma;Ort\nBräu & Söhne KG;Ulm\n", encoding="utf-8")
+    assert run("import", str(list_), store=theirs).code == 0
+    before = theirs.read_bytes()
+    outcome = run("backup", str(theirs))
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "team.leaddesk" in outcome.err
+    assert theirs.read_bytes() == before
+
+
 def test_restore_over_a_damaged_or_missing_store(run: Run, tmp_path: Path) -> None:
     copy = Path(run.json("backup")["file"])
     absent = tmp_path / "neu" / "leads.leaddesk"

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -234,6 +235,26 @@ def test_what_a_restore_and_an_upgrade_kept_is_listed(kept: Kept) -> None:
     assert sorted(b.why for b in kept_beside(kept.store.path)) == [
         Why.RESTORE, Why.RESTORE, Why.UPGRADE,
     ]  # fmt: skip
+
+
+def test_one_that_is_due_is_not_begun_again_while_it_is_being_made(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    real = own_backups.back_up
+
+    def slow(*args: Any, **more: Any) -> Path:
+        go_on.wait(10)
+        return real(*args, **more)
+
+    monkeypatch.setattr(own_backups, "back_up", slow)
+    first = kept.own.make_if_due()
+    assert first is not None
+    kept.store.run(add, "Gamma")
+    assert kept.own.make_if_due() is first
+    go_on.set()
+    kept.wait()
+    assert kept.files() == [Why.DAY]
 
 
 def test_a_long_path_with_everything_in_it_is_no_hindrance(

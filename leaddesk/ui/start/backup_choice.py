@@ -17,6 +17,7 @@ from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.backups import contents_lines, reason_text, size_text
 from leaddesk.ui.words.formats import moment_text
+from leaddesk.ui.words.problems import problem_text
 
 SHOWN = 40
 
@@ -86,7 +87,10 @@ class BackupChoice(QWidget):
         if isinstance(told, Contents):
             second = translate("Backups", "looked through, whole")
         elif told is not None:
-            second = translate("Backups", "damaged")
+            damaged = told.code == "store_damaged"
+            second = (
+                translate("Backups", "damaged") if damaged else translate("Backups", "not usable")
+            )
         text = f"{moment_text(backup.made)} · {reason_text(backup.why)}"
         return Choice(backup.place, text, second=second)
 
@@ -102,8 +106,10 @@ class BackupChoice(QWidget):
             self._text.setText(translate("Backups", "There are no backups yet."))
         elif isinstance(told, Contents):
             self._text.setText("\n".join(contents_lines(told)))
-        elif told is not None:
+        elif told is not None and told.code == "store_damaged":
             self._text.setText(translate("Backups", "This backup is damaged; choose another one."))
+        elif told is not None:
+            self._text.setText(problem_text(told))
         else:
             self._text.setText(translate("Backups", "Looking through it …"))
             self.looked_for.emit(place)
