@@ -16,19 +16,27 @@ from benchmarks.raw import raw_connection
 from leaddesk.queries.lead_list import LeadRow
 from leaddesk.store.engine import connect
 
-_ROW = ", ".join(
-    "u.initials" if name == "owner_initials" else f"c.{name.removesuffix('_kept')}"
-    for name in LeadRow._fields
-)
+_POINTS = ("score", "behaviour", "fit")
+
+
+def _row(points: str) -> str:
+    own = {"owner_initials": "u.initials"} | {name: f"{points}.{name}" for name in _POINTS}
+    return ", ".join(own.get(name, f"c.{name.removesuffix('_kept')}") for name in LeadRow._fields)
+
+
 ROWS = f"""
-SELECT {_ROW} FROM ({{ids}}) w JOIN lead_card c ON c.lead_id = w.lead_id
+SELECT {_row("c")} FROM ({{ids}}) w JOIN lead_card c ON c.lead_id = w.lead_id
 LEFT JOIN app_user u ON u.id = c.owner_id
+"""
+ROWS_OF_STORE = f"""
+SELECT {_row("s")} FROM ({{ids}}) w JOIN lead_card c ON c.lead_id = w.lead_id
+JOIN lead_score s ON s.lead_id = w.lead_id LEFT JOIN app_user u ON u.id = c.owner_id
 """
 BY_SCORE = "score DESC, lead_id DESC"
 
 
 class Cards:
-    """A file with the cards, the people, and nothing else."""
+    """A file with the cards, their scores in them, the people, and nothing else."""
 
     def __init__(self, store: Path) -> None:
         self.path = FOLDER / "floor.db"
@@ -40,7 +48,13 @@ class Cards:
         made = "SELECT sql FROM store.sqlite_master WHERE name = ?"
         for name in ("app_user", "lead_card"):
             connection.execute(connection.execute(made, (name,)).fetchone()[0])
-            connection.execute(f"INSERT INTO {name} SELECT * FROM store.{name}")
+        for name in ("score", "behaviour", "fit"):
+            connection.execute(f"ALTER TABLE lead_card ADD COLUMN {name} INTEGER")
+        connection.execute("INSERT INTO app_user SELECT * FROM store.app_user")
+        connection.execute(
+            "INSERT INTO lead_card SELECT c.*, s.score, s.behaviour, s.fit"
+            " FROM store.lead_card c JOIN store.lead_score s ON s.lead_id = c.lead_id"
+        )
         connection.close()
         self.raw: Any = raw_connection(self.path)
 

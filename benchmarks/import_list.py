@@ -42,7 +42,7 @@ ROWS = 100_000
 HEADERS = ("Firma", "Straße", "PLZ", "Ort", "Telefon", "E-Mail", "Homepage", "Branche", "Anrede",
            "Vorname", "Nachname", "Funktion", "Quelle", "Bemerkung", "Parameter")  # fmt: skip
 _FACTS = ("company", "contact", "lead")
-_WITH_CARD = (*_FACTS, "lead_card")
+_WITH_CARD = (*_FACTS, "lead_card", "lead_score")
 
 
 def workbook(leads: int, rows: int = 10_000) -> Path:
@@ -105,7 +105,7 @@ def _all(session: Session, query: TextClause) -> Sequence[Any]:
 
 
 def _key(name: str) -> str:
-    return "lead_id" if name == "lead_card" else "id"
+    return "id" if name in _FACTS else "lead_id"
 
 
 def _new_rows(store: Store, before: dict[str, int]) -> _Bare:

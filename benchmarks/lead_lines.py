@@ -16,7 +16,8 @@ from leaddesk.queries.timeline import timeline
 from leaddesk.rules.touchpoints import Kind
 
 _OPENING = (
-    """SELECT l.*, c.*, p.*, k.* FROM lead l JOIN lead_card k ON k.lead_id = l.id
+    """SELECT l.*, c.*, p.*, k.*, s.* FROM lead l JOIN lead_card k ON k.lead_id = l.id
+    JOIN lead_score s ON s.lead_id = l.id
     LEFT JOIN company c ON c.id = l.company_id LEFT JOIN contact p ON p.id = l.contact_id
     WHERE l.id = ?""",
     "SELECT t.*, u.name, u.initials FROM touchpoint t LEFT JOIN app_user u ON u.id = t.user_id"

@@ -23,7 +23,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from benchmarks.people import COMPETITORS, PRODUCTS, SOURCES, firm, skewed
-from leaddesk.derived.cards import CARD_COLUMNS, build_cards, plain_tuples
+from leaddesk.derived.cards import STORED_CARDS, build_cards, plain_tuples
 from leaddesk.derived.settle import settle
 from leaddesk.models import (
     Company,
@@ -111,8 +111,7 @@ def _still_true(path: Path) -> bool:
 def _drifted(session: Session) -> int:
     connection, scorer = session.connection(), compile_rules(read_rules(session))
     first = "WITH touched_lead (lead_id) AS (SELECT id FROM lead WHERE id <= 500)"
-    query = f"SELECT {', '.join(CARD_COLUMNS)} FROM lead_card WHERE lead_id <= 500"
-    stored = {card[0]: card for card in plain_tuples(connection, query)}
+    stored = {card[0]: card for card in plain_tuples(connection, STORED_CARDS + "<= 500")}
     return sum(stored.get(card[0]) != card for card in build_cards(connection, scorer, NOW, first))
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from benchmarks.floor_cards import ROWS
+from benchmarks.floor_cards import ROWS_OF_STORE
 from benchmarks.make_store import TODAY, open_store
 from benchmarks.measure import Figure, figure, quick
 from benchmarks.people import FIRST_NAMES, SURNAMES, TOWNS, TRADES, skewed
@@ -72,14 +72,15 @@ class _Asked:
         hits = f"SELECT rowid FROM lead_search WHERE lead_search MATCH '{match}'"
         found = f"lead_id IN ({hits}) AND {_SHOWN}"
         tests = " AND ".join(f"' ' || search_text LIKE '% {word}%'" for word in said)
-        self._by_hits = ROWS.format(
-            ids=f"SELECT lead_id FROM lead_card NOT INDEXED WHERE {found} {_ORDER}"
+        scored = "SELECT lead_id FROM lead_card NOT INDEXED JOIN lead_score USING (lead_id) WHERE"
+        self._by_hits = ROWS_OF_STORE.format(ids=f"{scored} {found} {_ORDER}")
+        walk = (
+            "SELECT lead_id FROM lead_score INDEXED BY ix_score CROSS JOIN lead_card"
+            f" USING (lead_id) WHERE {_SHOWN} AND {tests}"
         )
-        walk = f"SELECT lead_id FROM lead_card INDEXED BY ix_card_score WHERE {_SHOWN} AND {tests}"
-        self._by_walk = ROWS.format(ids=f"{walk} {_ORDER}")
+        self._by_walk = ROWS_OF_STORE.format(ids=f"{walk} {_ORDER}")
         self._count = f"SELECT count(*) FROM lead_card NOT INDEXED WHERE {found}"
-        scan = f"SELECT lead_id FROM lead_card NOT INDEXED WHERE {tests} AND {_SHOWN}"
-        self._by_scan = ROWS.format(ids=f"{scan} {_ORDER}")
+        self._by_scan = ROWS_OF_STORE.format(ids=f"{scored} {tests} AND {_SHOWN} {_ORDER}")
 
     def page(self) -> tuple[LeadRow, ...]:
         return self.store.ask(

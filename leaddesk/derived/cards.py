@@ -24,9 +24,17 @@ from leaddesk.rules.scoring import LeadFacts, Scorer, TouchpointFact
 
 Row: TypeAlias = tuple[Any, ...]
 Card: TypeAlias = tuple[Any, ...]
-"""One row of lead_card in plain form, in the order of CARD_COLUMNS; the first is the lead's id."""
+"""One row of lead_card in plain form, in the order of CARD_COLUMNS, and then its SCORES; the first
+is the lead's id."""
 
 CARD_COLUMNS: tuple[str, ...] = tuple(c.name for c in LeadCard.__table__.columns)
+SCORES = ("score", "behaviour", "fit")
+"""What lead_score has of a lead."""
+STORED_CARDS = (
+    f"SELECT {', '.join(f'k.{name}' for name in CARD_COLUMNS)}, s.score, s.behaviour, s.fit"
+    " FROM lead_card k LEFT JOIN lead_score s ON s.lead_id = k.lead_id WHERE k.lead_id "
+)
+"""The cards that are kept, of the leads that are named behind it."""
 
 # A phone's digits are indexed with all their endings of at least this length, so that any run of
 # them is the beginning of a word.
@@ -198,10 +206,10 @@ def _card(lead: Row, more: _Children, scorer: Scorer, now: datetime, keys: _Sort
         position, city, keys[city or ""], postal_code, country, direct or mobile or phone,
         own_email or email, industry, keys[industry or ""], relation, employees, stage,
         stage_since, more.reasons.get(lead_id), owner or 0, source, keys[source or ""], import_id,
-        product, keys[product or ""], competitor, value, behaviour + fit, behaviour, fit, bits,
+        product, keys[product or ""], competitor, value, bits,
         due_on, due_minute, topic, order,
         *(touched(touches) if touches else NEVER), int(lead_id in more.handed), created_at,
-        search,
+        search, behaviour + fit, behaviour, fit,
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from leaddesk.derived.cards import CARD_COLUMNS, build_cards, plain_tuples
+from leaddesk.derived.cards import STORED_CARDS, build_cards, plain_tuples
 from leaddesk.models import Lead
 from leaddesk.models.rulebook import read_rules
 from leaddesk.rules.scoring import compile_rules
@@ -24,9 +24,7 @@ def drifted_cards(session: Session, now: datetime) -> int:
         span = f"BETWEEN {start + 1} AND {start + CHUNK}"
         # Where settling has a table of the leads touched, a reader that may not write names them.
         leads = f"WITH touched_lead (lead_id) AS (SELECT id FROM lead WHERE id {span})"
-        stored = plain_tuples(
-            connection, f"SELECT {', '.join(CARD_COLUMNS)} FROM lead_card WHERE lead_id {span}"
-        )
+        stored = plain_tuples(connection, STORED_CARDS + span)
         fresh = {card[0]: card for card in build_cards(connection, scorer, now, leads)}
         count += sum(card[0] in fresh and fresh[card[0]] != card for card in stored)
     return count

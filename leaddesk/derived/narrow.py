@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Select, Update, bindparam, literal_column, select, update
+from sqlalchemy import Connection, Select, Table, Update, bindparam, literal_column, select, update
 
 from leaddesk.derived.cards import (
     NEVER,
     NOTHING_DUE,
+    SCORES,
     first_due,
     group_by_lead,
     touched,
@@ -28,6 +29,7 @@ from leaddesk.models import (
     FollowUp,
     Lead,
     LeadCard,
+    LeadScore,
     Membership,
     StageMove,
     Touchpoint,
@@ -47,7 +49,8 @@ Side: TypeAlias = Callable[[Work, Mapping[str, str]], dict[int, Values]]
 
 _CHUNK = 20_000
 _CARD = LeadCard.metadata.tables["lead_card"]
-_PLACE = ("stage", "owner_id", "segmask", "score")
+_SCORE = LeadScore.metadata.tables["lead_score"]
+_PLACE = ("stage", "owner_id", "segmask")
 _IDS = select(listed_numbers("ids").c.value)
 _scorer = lru_cache(maxsize=8)(compile_rules)
 
@@ -187,8 +190,8 @@ def _settle(work: Work, sides: Sequence[_Side], leads: Sequence[int]) -> bool:
     changed = [tuple(row) for lead, row in new.items() if tuple(row) != old[lead]]
     connection = work.connection()
     _write(connection, names, changed, old)
-    was = {row[0]: Place(*old[row[0]][:5]) for row in changed}
-    move_places(connection, was, [Place(*row[:5]) for row in changed], ())
+    was = {row[0]: Place(*old[row[0]][:4]) for row in changed}
+    move_places(connection, was, [Place(*row[:4]) for row in changed], ())
     return True
 
 
@@ -199,23 +202,34 @@ def _write(
     old: Mapping[int, Values],
 ) -> None:
     """Only columns that differ, for each column has indexes behind it."""
-    differing = [
-        place
-        for place in range(1, len(names))
-        if any(r[place] != old[r[0]][place] for r in changed)
-    ]
-    if differing:
-        columns = tuple(names[p] for p in differing)
-        rows = [(*(row[p] for p in differing), row[0]) for row in changed]
-        execute_rows(connection, _updating(columns), (*columns, "k_lead"), rows)
+    for table in (_CARD, _SCORE):
+        differing = [
+            place
+            for place, name in enumerate(names)
+            if place
+            and (name in SCORES) is (table is _SCORE)
+            and any(r[place] != old[r[0]][place] for r in changed)
+        ]
+        if differing:
+            columns = tuple(names[p] for p in differing)
+            rows = [
+                (*(row[p] for p in differing), row[0])
+                for row in changed
+                if any(row[p] != old[row[0]][p] for p in differing)
+            ]
+            execute_rows(connection, _updating(table, columns), (*columns, "k_lead"), rows)
 
 
 @lru_cache(maxsize=64)
 def _stored(names: tuple[str, ...]) -> Select[Any]:
-    return select(*(_CARD.c[name] for name in names)).where(_CARD.c.lead_id.in_(_IDS))
+    wanted = select(*((_SCORE if name in SCORES else _CARD).c[name] for name in names))
+    if not set(SCORES) & set(names):
+        return wanted.where(_CARD.c.lead_id.in_(_IDS))
+    joined = _CARD.join(_SCORE, _SCORE.c.lead_id == _CARD.c.lead_id)
+    return wanted.select_from(joined).where(_CARD.c.lead_id.in_(_IDS))
 
 
 @lru_cache(maxsize=64)
-def _updating(columns: tuple[str, ...]) -> Update:
-    wanted = _CARD.c.lead_id == bindparam("k_lead")
-    return update(_CARD).where(wanted).values({name: bindparam(name) for name in columns})
+def _updating(table: Table, columns: tuple[str, ...]) -> Update:
+    wanted = table.c.lead_id == bindparam("k_lead")
+    return update(table).where(wanted).values({name: bindparam(name) for name in columns})

@@ -14,7 +14,10 @@ from leaddesk.models.bulk import execute_rows, insert_plain
 from leaddesk.rules.segments import numbers_of
 
 _SEGMENT_LEAD = SegmentLead.metadata.tables["segment_lead"]
-_NAMES = ("segment", "score", "lead_id", "stage", "owner_id")
+_NAMES = ("segment", "lead_id", "stage", "owner_id")
+_TAKE_OUT = delete(_SEGMENT_LEAD).where(
+    _SEGMENT_LEAD.c.segment == bindparam("of"), _SEGMENT_LEAD.c.lead_id == bindparam("id")
+)
 _ADD_COUNT = text(
     "INSERT INTO stage_count (segment, owner_id, stage, leads)"
     " VALUES (:segment, :owner, :stage, :leads) ON CONFLICT (segment, owner_id, stage)"
@@ -28,7 +31,6 @@ class Place(NamedTuple):
     stage: int
     owner_id: int
     segmask: int
-    score: int
 
 
 def move_places(
@@ -46,11 +48,13 @@ def _write_segments(
     gone: Iterable[int],
     old: Mapping[int, Place],
 ) -> None:
-    stale = [p.lead_id for p in moved if p.lead_id in old and old[p.lead_id].segmask]
-    stale += [lead for lead in gone if old[lead].segmask]
-    delete_by_id(connection, _SEGMENT_LEAD.c.lead_id, stale)
+    masks = [(p.lead_id, old[p.lead_id].segmask | p.segmask) for p in moved if p.lead_id in old]
+    masks += [(lead, old[lead].segmask) for lead in gone]
+    stale = [(number, lead) for lead, mask in masks for number in _segments_of(mask)]
+    if stale:
+        execute_rows(connection, _TAKE_OUT, ("of", "id"), stale)
     rows = [
-        (number, p.score, p.lead_id, p.stage, p.owner_id)
+        (number, p.lead_id, p.stage, p.owner_id)
         for p in moved
         for number in _segments_of(p.segmask)
     ]
@@ -66,8 +70,6 @@ def _add_counts(
     tally: Tally[tuple[int, int, int]] = Tally()
     for place in moved:
         before = old.get(place.lead_id)
-        if before is not None and before[:4] == place[:4]:
-            continue  # another score only
         tally.update(_counted(place))
         if before is not None:
             tally.subtract(_counted(before))

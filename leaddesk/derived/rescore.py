@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, delete, func, insert, or_, select, update
 
 from leaddesk.derived import score_sql
-from leaddesk.derived.cards import CARD_COLUMNS, Card
+from leaddesk.derived.cards import CARD_COLUMNS, SCORES, Card
 from leaddesk.derived.score_tables import (
     CHANGES,
     CLASSES,
@@ -26,16 +26,15 @@ from leaddesk.derived.score_tables import (
     value_table,
 )  # fmt: skip
 from leaddesk.derived.score_terms import TouchRules
-from leaddesk.models import Company, Contact, Lead, LeadCard, SegmentLead, Touchpoint
+from leaddesk.models import Company, Contact, Lead, LeadScore, Touchpoint
 from leaddesk.models.bulk import insert_plain
 from leaddesk.rules.score_conditions import FACT_OF_FIELD, Happened, LeadFacts
 from leaddesk.rules.score_rules import RuleSet
 from leaddesk.rules.scoring import compile_rules
 
-_CARD = LeadCard.metadata.tables["lead_card"]
-_SEGMENT_LEAD = SegmentLead.metadata.tables["segment_lead"]
+_SCORE = LeadScore.metadata.tables["lead_score"]
 _LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
-_BEHAVIOUR, _FIT = CARD_COLUMNS.index("behaviour"), CARD_COLUMNS.index("fit")
+_BEHAVIOUR, _FIT = (len(CARD_COLUMNS) + SCORES.index(name) for name in ("behaviour", "fit"))
 _COLUMNS: dict[str, Any] = {
     "contact.decision_role": _CONTACT.c.decision_role,
     "lead.fit_product": _LEAD.c.fit_product,
@@ -82,24 +81,24 @@ def _fill(connection: Connection, table: Table, names: list[str], query: Select[
 
 
 def _find_changes(connection: Connection, rules: RuleSet, now: datetime) -> None:
-    """Which leads have other numbers than their cards say."""
+    """Which leads have other numbers than are kept."""
     behaviour: Any = func.coalesce(TOUCHES.c.behaviour, 0)
     fit: Any = func.coalesce(TOUCHES.c.fit, 0)
-    joined: Any = _CARD.outerjoin(TOUCHES, TOUCHES.c.lead_id == _CARD.c.lead_id)
+    joined: Any = _SCORE.outerjoin(TOUCHES, TOUCHES.c.lead_id == _SCORE.c.lead_id)
     tables = _value_tables(connection, rules, now)
     joined = _with_records(joined, {_COLUMNS[field].table for field in tables})
     for field, table in tables.items():
         joined = joined.outerjoin(table, table.c.value == _COLUMNS[field])
         behaviour = behaviour + func.coalesce(table.c.behaviour, 0)
         fit = fit + func.coalesce(table.c.fit, 0)
-    found = select(_CARD.c.lead_id, behaviour.label("behaviour"), fit.label("fit"))
-    differs = or_(behaviour != _CARD.c.behaviour, fit != _CARD.c.fit)
+    found = select(_SCORE.c.lead_id, behaviour.label("behaviour"), fit.label("fit"))
+    differs = or_(behaviour != _SCORE.c.behaviour, fit != _SCORE.c.fit)
     _fill(connection, CHANGES, _THREE, found.select_from(joined).where(differs))
 
 
 def _with_records(joined: Any, wanted: set[Any]) -> Any:
     if wanted:
-        joined = joined.outerjoin(_LEAD, _LEAD.c.id == _CARD.c.lead_id)
+        joined = joined.outerjoin(_LEAD, _LEAD.c.id == _SCORE.c.lead_id)
     if _COMPANY in wanted:
         joined = joined.outerjoin(_COMPANY, _COMPANY.c.id == _LEAD.c.company_id)
     if _CONTACT in wanted:
@@ -135,10 +134,10 @@ def _correct_odd_leads(connection: Connection, rules: TouchRules, cards_of: Card
     for start in range(0, len(odd), _CHUNK):
         some = odd[start : start + _CHUNK]
         fresh = {card[0]: card for card in cards_of(some)}
-        stored = select(_CARD.c.lead_id, _CARD.c.behaviour, _CARD.c.fit)
+        stored = select(_SCORE.c.lead_id, _SCORE.c.behaviour, _SCORE.c.fit)
         rows = [
             (lead, fresh[lead][_BEHAVIOUR], fresh[lead][_FIT])
-            for lead, behaviour, fit in connection.execute(stored.where(_CARD.c.lead_id.in_(some)))
+            for lead, behaviour, fit in connection.execute(stored.where(_SCORE.c.lead_id.in_(some)))
             if lead in fresh and (behaviour, fit) != (fresh[lead][_BEHAVIOUR], fresh[lead][_FIT])
         ]
         connection.execute(delete(CHANGES).where(CHANGES.c.lead_id.in_(some)))
@@ -146,16 +145,10 @@ def _correct_odd_leads(connection: Connection, rules: TouchRules, cards_of: Card
 
 
 def _write(connection: Connection) -> int:
-    """The changed numbers into the cards, and the segments into their new order."""
     score = CHANGES.c.behaviour + CHANGES.c.fit
-    of_card = CHANGES.c.lead_id == _CARD.c.lead_id
     connection.execute(
-        update(_CARD)
+        update(_SCORE)
         .values(behaviour=CHANGES.c.behaviour, fit=CHANGES.c.fit, score=score)
-        .where(of_card)
-    )
-    of_segment = CHANGES.c.lead_id == _SEGMENT_LEAD.c.lead_id
-    connection.execute(
-        update(_SEGMENT_LEAD).values(score=score).where(of_segment, _SEGMENT_LEAD.c.score != score)
+        .where(CHANGES.c.lead_id == _SCORE.c.lead_id)
     )
     return connection.scalar(select(func.count()).select_from(CHANGES)) or 0

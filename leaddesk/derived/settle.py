@@ -27,7 +27,15 @@ from sqlalchemy import (
     union,
 )  # fmt: skip
 
-from leaddesk.derived.cards import CARD_COLUMNS, Card, build_cards, plain_tuples, search_tokens
+from leaddesk.derived.cards import (
+    CARD_COLUMNS,
+    SCORES,
+    STORED_CARDS,
+    Card,
+    build_cards,
+    plain_tuples,
+    search_tokens,
+)
 from leaddesk.derived.narrow import settle_narrowly
 from leaddesk.derived.places import Place, delete_by_id, move_places
 from leaddesk.derived.rescore import rescore
@@ -38,6 +46,7 @@ from leaddesk.models import (
     Contact,
     Lead,
     LeadCard,
+    LeadScore,
     ScoreRule,
     StageCount,
 )
@@ -56,10 +65,8 @@ _NEW_TOUCHED = (
     "DELETE FROM touched_lead",
 )
 _CARD = LeadCard.metadata.tables["lead_card"]
-_STORED = (
-    f"SELECT {', '.join(CARD_COLUMNS)} FROM lead_card"
-    " WHERE lead_id IN (SELECT lead_id FROM touched_lead)"
-)
+_SCORE = LeadScore.metadata.tables["lead_score"]
+_STORED = f"{STORED_CARDS} IN (SELECT lead_id FROM touched_lead)"
 _scorer = lru_cache(maxsize=8)(compile_rules)
 CHUNK = 20_000
 _MANY = 2_000
@@ -67,7 +74,7 @@ _MANY = 2_000
 _STAGE = CARD_COLUMNS.index("stage")
 _OWNER = CARD_COLUMNS.index("owner_id")
 _MASK = CARD_COLUMNS.index("segmask")
-_SCORE = CARD_COLUMNS.index("score")
+_END = len(CARD_COLUMNS)
 _SEARCH = CARD_COLUMNS.index("search_text")
 
 
@@ -185,8 +192,14 @@ def _stored_cards(connection: Connection) -> dict[int, Card]:
 def _write_cards(
     connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
 ) -> None:
-    delete_by_id(connection, _CARD.c.lead_id, [c[0] for c in changed if c[0] in old] + list(gone))
-    insert_plain(connection, _CARD, CARD_COLUMNS, changed)
+    """Cards and points apart: where only the one differs the other is left as it is."""
+    for table, names, part in (
+        (_CARD, CARD_COLUMNS[1:], slice(1, _END)), (_SCORE, SCORES, slice(_END, None)),
+    ):  # fmt: skip
+        other = [c for c in changed if c[0] not in old or old[c[0]][part] != c[part]]
+        stale = [c[0] for c in other if c[0] in old] + list(gone)
+        delete_by_id(connection, table.c.lead_id, stale)
+        insert_plain(connection, table, ("lead_id", *names), [(c[0], *c[part]) for c in other])
 
 
 def _write_search(
@@ -199,7 +212,7 @@ def _write_search(
 
 
 def _place(card: Card) -> Place:
-    return Place(card[0], card[_STAGE], card[_OWNER], card[_MASK], card[_SCORE])
+    return Place(card[0], card[_STAGE], card[_OWNER], card[_MASK])
 
 
 def _counters(connection: Connection) -> dict[tuple[int, int, int], int]:
@@ -223,10 +236,11 @@ def _recount(connection: Connection) -> None:
 def _drop_orphans(connection: Connection) -> int:
     """Derived rows of leads that are no more."""
     found = 0
-    for table, column in (("lead_card", "lead_id"), ("segment_lead", "lead_id")):
-        result = connection.execute(
-            text(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT id FROM lead)")
-        )
+    cards = "SELECT lead_id FROM lead_card"
+    for table, there in (
+        ("lead_card", "SELECT id FROM lead"), ("lead_score", cards), ("segment_lead", cards),
+    ):  # fmt: skip
+        result = connection.execute(text(f"DELETE FROM {table} WHERE lead_id NOT IN ({there})"))
         found += result.rowcount
     result = connection.execute(
         text("DELETE FROM lead_search WHERE rowid NOT IN (SELECT id FROM lead)")

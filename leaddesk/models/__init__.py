@@ -1,7 +1,7 @@
 """What is kept: the tables, one file per aggregate. They know rules, nothing else."""
 
 from leaddesk.models.base import Base, Counter, Fact, take_ids
-from leaddesk.models.derived import LeadCard, SegmentLead, StageCount
+from leaddesk.models.derived import LeadCard, LeadScore, SegmentLead, StageCount
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.lead import FollowUp, Lead, Membership, StageMove
 from leaddesk.models.people import Company, Contact
@@ -11,7 +11,7 @@ from leaddesk.models.transfers import Batch, BatchRow, ImportRun
 
 __all__ = [
     "Base", "Batch", "BatchRow", "ColumnMap", "Company", "Contact", "Counter", "Fact", "FollowUp",
-    "ImportRun", "Lead", "LeadCard", "Membership", "SavedView", "ScoreRule", "Segment",
-    "SegmentLead", "Setting", "StageCount", "StageMove", "Step", "StepLine", "Touchpoint", "User",
-    "take_ids",
+    "ImportRun", "Lead", "LeadCard", "LeadScore", "Membership", "SavedView", "ScoreRule",
+    "Segment", "SegmentLead", "Setting", "StageCount", "StageMove", "Step", "StepLine",
+    "Touchpoint", "User", "take_ids",
 ]  # fmt: skip

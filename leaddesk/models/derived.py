@@ -1,7 +1,8 @@
 """What follows from the facts: never typed, never in the journal, rebuilt as a whole by `settle`.
 
-One card per lead holds everything that the list shows, sorts by and filters on, so that a page is
-"ids out of one covering index, then those rows by primary key" (performance.md section 3).
+One card per lead holds what the list shows, sorts by and filters on, its score apart from it, so
+that a page is "ids out of one covering index, then those rows by primary key" (performance.md
+section 3).
 """
 
 from __future__ import annotations
@@ -62,9 +63,6 @@ class LeadCard(Base):
     product_sort: Mapped[str] = mapped_column(String(300))
     competitor: Mapped[str | None] = mapped_column(String(300))
     value: Mapped[Decimal | None] = mapped_column()
-    score: Mapped[int] = mapped_column(Integer)
-    behaviour: Mapped[int] = mapped_column(Integer)
-    fit: Mapped[int] = mapped_column(Integer)
     segmask: Mapped[int] = mapped_column(BigInteger)
     due_on: Mapped[date | None] = mapped_column()
     due_minute: Mapped[int | None] = mapped_column(SmallInteger)
@@ -80,49 +78,57 @@ class LeadCard(Base):
     search_text: Mapped[str] = mapped_column(Text)
 
     # Each holds the stage, for excluded leads are left out of every list. `queries.lead_plan` says
-    # which of them is walked; what no index begins with is found in ix_card_more.
+    # which of them is walked; what no index begins with is found in ix_card_more. No index holds
+    # the score: it changes with every touchpoint, and of all leads when a rule does.
     __table_args__ = (
-        Index("ix_card_lead", "lead_id", "score", "stage", "stage_since", "value", "reason"),
-        Index("ix_card_score", "score", "lead_id", "stage", "owner_id", "segmask"),
-        Index("ix_card_stage", "stage", "score", "lead_id", "owner_id", "segmask"),
-        Index("ix_card_owner", "owner_id", "score", "lead_id", "stage", "segmask"),
+        Index("ix_card_lead", "lead_id", "stage", "stage_since", "value", "reason"),
+        Index("ix_card_stage", "stage", "lead_id", "owner_id", "segmask"),
+        Index("ix_card_owner", "owner_id", "lead_id", "stage"),
         Index("ix_card_company", "company_sort", "lead_id", "stage"),
         Index("ix_card_contact", "contact_sort", "lead_id", "stage"),
-        Index("ix_card_city", "city_sort", "score", "lead_id", "stage"),
+        Index("ix_card_city", "city_sort", "lead_id", "stage"),
         Index("ix_card_postal", "postal_code", "lead_id", "stage"),
         Index("ix_card_since", "stage_since", "lead_id", "stage"),
         Index("ix_card_due", "due_sort", "lead_id", "stage", "owner_id"),
         Index("ix_card_last", "last_touch_at", "lead_id", "stage"),
-        Index("ix_card_source", "source_sort", "score", "lead_id", "stage"),
-        Index("ix_card_industry", "industry_sort", "score", "lead_id", "stage"),
-        Index("ix_card_product", "product_sort", "score", "lead_id", "stage"),
+        Index("ix_card_source", "source_sort", "lead_id", "stage"),
+        Index("ix_card_industry", "industry_sort", "lead_id", "stage"),
+        Index("ix_card_product", "product_sort", "lead_id", "stage"),
         Index("ix_card_value", "value", "lead_id", "stage"),
         Index("ix_card_created", "created_at", "lead_id", "stage"),
-        Index("ix_card_import", "import_id", "score", "lead_id", "stage"),
+        Index("ix_card_import", "import_id", "lead_id", "stage"),
         Index(
-            "ix_card_more", "country", "employees", "behaviour", "fit", "handed_over", "reason",
-            "competitor", "lead_id",
+            "ix_card_more", "country", "employees", "handed_over", "reason", "competitor",
+            "lead_id",
         ),
         Index("ix_card_only_incomplete", "lead_id", **_only(INCOMPLETE)),
         Index("ix_card_only_customers", "lead_id", **_only(CUSTOMER)),
     )  # fmt: skip
 
 
+class LeadScore(Base):
+    """The points of each lead: narrow, and with one index, for a change of the rules writes many of
+    them at once. `queries.grouped` has the lists in its order in memory."""
+
+    __tablename__ = "lead_score"
+    lead_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    score: Mapped[int] = mapped_column(Integer)
+    behaviour: Mapped[int] = mapped_column(Integer)
+    fit: Mapped[int] = mapped_column(Integer)
+
+    __table_args__ = (Index("ix_score", "score", "lead_id"),)
+
+
 class SegmentLead(Base):
-    """The members of a segment in the order of the score, for `4`."""
+    """The members of a segment, for `4`."""
 
     __tablename__ = "segment_lead"
     segment: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
-    score: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     lead_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     stage: Mapped[int] = mapped_column(SmallInteger)
     owner_id: Mapped[int] = mapped_column(Integer)
 
-    __table_args__ = (
-        Index("ix_segment_lead_lead", "lead_id"),
-        Index("ix_segment_lead_stage", "segment", "stage", "score", "lead_id", "owner_id"),
-        {"sqlite_with_rowid": False},
-    )
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class StageCount(Base):

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from leaddesk.models.derived import LeadCard
+from leaddesk.models.derived import LeadScore
 from leaddesk.models.keys import RowKey
 from leaddesk.models.lead import Lead
 from leaddesk.models.people import Company, Contact
@@ -34,14 +34,14 @@ def read_leads(
 ) -> dict[int, Any]:
     """(id, these columns) of each lead, in the order of the ids, each once.
 
-    The columns may be those of the lead, its card, its company and its main contact.
+    The columns may be those of the lead, its score, its company and its main contact.
     Refused("unknown_lead") if one is not there (any more).
     """
     wanted = list(dict.fromkeys(lead_ids))
     query = select(Lead.id, *columns).where(these(Lead.id))
     asked = {column.class_ for column in columns}
-    if LeadCard in asked:
-        query = query.outerjoin(LeadCard, LeadCard.lead_id == Lead.id)
+    if LeadScore in asked:
+        query = query.outerjoin(LeadScore, LeadScore.lead_id == Lead.id)
     if Company in asked:
         query = query.outerjoin(Company, Company.id == Lead.company_id)
     if Contact in asked:

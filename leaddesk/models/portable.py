@@ -109,6 +109,12 @@ def _greatest(element: Any, compiler: Any, **how: Any) -> str:
     return f"greatest({compiler.process(element.clauses, **how)})"
 
 
+def keeps_inner_order(dialect: Dialect) -> bool:
+    """Whether an outer query goes through an inner one in its order. Told to, SQLite would sort;
+    PostgreSQL promises nothing unless it is told."""
+    return dialect.name != _POSTGRESQL
+
+
 class _Like(FunctionElement[bool]):
     inherit_cache = True
 
@@ -178,6 +184,6 @@ def index_finds(match: str) -> ColumnElement[bool]:
 
 
 __all__ = [
-    "index_finds", "index_word", "is_like", "json_number", "json_object", "larger",
-    "listed_numbers", "listed_texts",
+    "index_finds", "index_word", "is_like", "json_number", "json_object",
+    "keeps_inner_order", "larger", "listed_numbers", "listed_texts",
 ]  # fmt: skip

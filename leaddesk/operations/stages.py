@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from leaddesk.models import Company, Contact, Lead, LeadCard, StageMove, take_ids
+from leaddesk.models import Company, Contact, Lead, LeadScore, StageMove, take_ids
 from leaddesk.models.many_leads import lead_key, read_leads
 from leaddesk.models.records import find_record
 from leaddesk.models.rulebook import read_threshold
@@ -41,7 +41,7 @@ def move_stage(
 
 
 _LOOKED_AT = (
-    Lead.stage, LeadCard.score, Lead.company_id, Company.name, Company.relation, Company.phone,
+    Lead.stage, LeadScore.score, Lead.company_id, Company.name, Company.relation, Company.phone,
     Company.email, Company.street, Contact.first_name, Contact.last_name, Contact.phone,
     Contact.mobile, Contact.email,
 )  # fmt: skip

@@ -8,14 +8,17 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, FromClause, TableClause, column
+from sqlalchemy import Column, ColumnElement, FromClause, TableClause, column, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import InternalTraversal
 
-from leaddesk.models import LeadCard
+from leaddesk.models import LeadCard, LeadScore
 
 CARD = LeadCard.__table__
+SCORE = LeadScore.__table__
+SCORED = frozenset(c.name for c in SCORE.columns) - {"lead_id"}
+"""What is kept of a lead apart from its card."""
 NO_INDEX = "-"
 """Look rows up by their key, not by any index."""
 
@@ -33,17 +36,6 @@ SEEK_INDEX: dict[str, str] = {
 }
 """The index that begins with a column."""
 
-SCORED: dict[str, str] = {
-    name: index
-    for name, index in SEEK_INDEX.items()
-    if name == "score"
-    or any(
-        i.name == index and i.columns[1].name == "score"
-        for i in LeadCard.metadata.tables["lead_card"].indexes
-    )
-}
-"""The indexes that have the leads of one value of a column in the order of the score."""
-
 
 class Columns:
     """The columns of a table; remembers which of them a condition has asked for."""
@@ -54,11 +46,25 @@ class Columns:
 
     def __getitem__(self, name: str) -> ColumnElement[Any]:
         self.asked.add(name)
-        return self.table.c[name]
+        return column_of(self.table, name)
+
+
+def column_of(table: FromClause, name: str) -> ColumnElement[Any]:
+    """The column of the table's leads, those that are kept elsewhere too."""
+    if name in table.c or name not in SCORED:
+        return table.c[name]
+    score = SCORE.alias("its_score")
+    of_lead = score.c.lead_id == table.c.lead_id
+    return select(score.c[name]).where(of_lead).correlate(table).scalar_subquery()
+
+
+def kept_column(name: str) -> ColumnElement[Any]:
+    """Of a card, or of the score that is joined to it."""
+    return SCORE.c[name] if name in SCORED else CARD.c[name]
 
 
 class _Walked(TableClause):
-    """The lead cards along one index."""
+    """A table along one of its indexes."""
 
     inherit_cache = False
     _traverse_internals = [  # noqa: RUF012 (SQLAlchemy's own way: what tells statements apart)
@@ -81,7 +87,17 @@ def _compile_walked(walked: _Walked, compiler: SQLCompiler, **how: Any) -> str:
 @cache
 def cards_along(index: str) -> FromClause:
     """The cards, read along the index; NO_INDEX: by key only."""
-    columns: list[Column[Any]] = list(LeadCard.metadata.tables["lead_card"].columns)
-    walked = _Walked("lead_card", *(column(c.name, c.type) for c in columns))
+    return _walked("lead_card", index)
+
+
+@cache
+def scores_along(index: str) -> FromClause:
+    """The scores, read along the index; NO_INDEX: by key only."""
+    return _walked("lead_score", index)
+
+
+def _walked(table: str, index: str) -> FromClause:
+    columns: list[Column[Any]] = list(LeadCard.metadata.tables[table].columns)
+    walked = _Walked(table, *(column(c.name, c.type) for c in columns))
     walked.index = index
     return walked

@@ -10,7 +10,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import FollowUp, User
-from leaddesk.queries.columns import CARD
+from leaddesk.queries.columns import CARD, SCORE
 from leaddesk.rules.stages import Stage
 
 _FOLLOW_UP, _USER = FollowUp.__table__, User.__table__
@@ -48,15 +48,16 @@ def due(
     query = (
         select(
             _F.id, _F.lead_id, CARD.c.number, CARD.c.company, CARD.c.contact, CARD.c.phone,
-            CARD.c.stage, CARD.c.score, _F.due_on, _F.due_minute, _F.topic, owner.label("owner"),
+            CARD.c.stage, SCORE.c.score, _F.due_on, _F.due_minute, _F.topic, owner.label("owner"),
             _USER.c.initials,
         )
         .select_from(_FOLLOW_UP)
         .join(CARD, CARD.c.lead_id == _F.lead_id)
+        .join(SCORE, SCORE.c.lead_id == _F.lead_id)
         .outerjoin(_USER, _USER.c.id == owner)
         .where(_open(until), *_for(user_id))
         .order_by(
-            _F.due_on, _F.due_minute.is_(None), _F.due_minute, CARD.c.score.desc(), _F.lead_id
+            _F.due_on, _F.due_minute.is_(None), _F.due_minute, SCORE.c.score.desc(), _F.lead_id
         )
     )  # fmt: skip
     return tuple(

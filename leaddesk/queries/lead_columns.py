@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import plain_rows
-from leaddesk.queries.columns import CARD
+from leaddesk.queries.columns import CARD, SCORE, SCORED, kept_column
 from leaddesk.queries.plain import plain
 
 _AT_ONCE = 20_000
@@ -36,6 +36,8 @@ def lead_columns(
 @lru_cache(maxsize=16)
 def _query(names: tuple[str, ...]) -> Select[Any]:
     wanted = listed_numbers("ids")
-    columns = [plain(CARD.c[name.removesuffix("_kept")]) for name in names]
-    joined = wanted.join(CARD, CARD.c.lead_id == wanted.c.value)
+    columns = [plain(kept_column(name.removesuffix("_kept"))) for name in names]
+    joined: Any = wanted.join(CARD, CARD.c.lead_id == wanted.c.value)
+    if not SCORED.isdisjoint(names):
+        joined = joined.join(SCORE, SCORE.c.lead_id == wanted.c.value)
     return select(CARD.c.lead_id, *columns).select_from(joined)

@@ -14,16 +14,14 @@ from leaddesk.models import StageCount
 from leaddesk.models.quick import plain_value
 from leaddesk.queries.asking import asking
 from leaddesk.queries.columns import INDEX_COLUMNS, SEEK_INDEX, cards_along
-from leaddesk.queries.lead_filter import Compiled, Condition, compile_filter
+from leaddesk.queries.lead_filter import Compiled, compile_filter
 from leaddesk.queries.lead_sets import chosen_leads, count_of
 from leaddesk.queries.memory import Reading
 from leaddesk.rules.filter_tree import Flag, LeadFilter, Not, Segment, Term
 from leaddesk.rules.filter_writing import to_text
-from leaddesk.rules.stages import Stage
 
 _COUNT = StageCount.__table__
 _COUNTED = frozenset({"owner_id", "stage"})
-_NOT_EXCLUDED = Not(Flag("excluded"))
 
 
 def total_leads(session: Session) -> int:
@@ -72,20 +70,9 @@ def _from_one_index(compiled: Compiled) -> Select[Any] | None:
     index = next((i for i in _preferred(compiled) if needed <= INDEX_COLUMNS[i]), None)
     if index is None or compiled.names_sets:
         return None
-    others = [c for c in compiled.conditions if c.term != _NOT_EXCLUDED]
-    if len(others) < len(compiled.conditions) and _columns(others) == {"score"}:
-        # One stretch of the index per stage is quicker than a test of each entry.
-        cards = cards_along("ix_card_stage")
-        shown = cards.c.stage.in_([int(s) for s in Stage if s is not Stage.EXCLUDED])
-        clauses = [shown, *(c.clause(cards) for c in others)]
-    else:
-        cards = cards_along(index)
-        clauses = [c.clause(cards) for c in compiled.conditions]
+    cards = cards_along(index)
+    clauses = [c.clause(cards) for c in compiled.conditions]
     return select(func.count()).select_from(cards).where(*clauses)
-
-
-def _columns(conditions: list[Condition]) -> frozenset[str]:
-    return frozenset().union(*(c.columns for c in conditions))
 
 
 def _preferred(compiled: Compiled) -> list[str]:

@@ -18,6 +18,7 @@ from leaddesk.models import (
     FollowUp,
     Lead,
     LeadCard,
+    LeadScore,
     Membership,
     StageMove,
     User,
@@ -40,7 +41,7 @@ from leaddesk.rules.stage_moves import MoveFacts, gate_problems, offer_hand_over
 from leaddesk.rules.stages import Stage
 
 _LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
-_CARD, _USER = LeadCard.__table__, User.__table__
+_CARD, _SCORE, _USER = LeadCard.__table__, LeadScore.__table__, User.__table__
 _ID: Any = bindparam("lead")
 
 
@@ -128,12 +129,13 @@ def _gate_facts(values: Mapping[str, Any], score: int, threshold: int) -> MoveFa
 
 def _head() -> Select[Any]:
     fields = [plain(column).label(key) for key, column in _FIELD_COLUMNS.items()]
-    of_card = ("score", "behaviour", "fit", "handed_over", "first_touch_at", "first_touch_kind",
+    of_card = ("handed_over", "first_touch_at", "first_touch_kind",
                "last_touch_at", "last_touch_kind", "touches")  # fmt: skip
     return (
         select(
             *fields,
             *(plain(_CARD.c[name]).label(name) for name in of_card),
+            _SCORE.c.score, _SCORE.c.behaviour, _SCORE.c.fit,
             _CARD.c.company.label("card_company"), _CARD.c.contact.label("card_contact"),
             _USER.c.name.label("owner_name"), _USER.c.initials.label("owner_initials"),
             _LEAD.c.company_id, _LEAD.c.contact_id, _LEAD.c.import_id, _LEAD.c.version,
@@ -145,6 +147,7 @@ def _head() -> Select[Any]:
         .outerjoin(_CONTACT, _CONTACT.c.id == _LEAD.c.contact_id)
         .outerjoin(_USER, _USER.c.id == _LEAD.c.owner_id)
         .outerjoin(_CARD, _CARD.c.lead_id == _LEAD.c.id)
+        .outerjoin(_SCORE, _SCORE.c.lead_id == _LEAD.c.id)
         .where(_LEAD.c.id == _ID)
     )  # fmt: skip
 

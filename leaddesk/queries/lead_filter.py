@@ -14,7 +14,16 @@ from sqlalchemy import FromClause, Select, select, true
 
 from leaddesk.models import SegmentLead, StageMove
 from leaddesk.queries.asking import Asking
-from leaddesk.queries.columns import CARD, INDEX_COLUMNS, SEEK_INDEX, Columns, cards_along
+from leaddesk.queries.columns import (
+    CARD,
+    INDEX_COLUMNS,
+    NO_INDEX,
+    SCORED,
+    SEEK_INDEX,
+    Columns,
+    cards_along,
+    scores_along,
+)
 from leaddesk.queries.search_index import (
     FreeText,
     all_of,
@@ -25,19 +34,14 @@ from leaddesk.queries.search_index import (
 )
 from leaddesk.queries.terms import Clause, condition
 from leaddesk.rules.filter_tree import (
-    ME,
-    NOBODY,
     Digits,
     Flag,
     LeadFilter,
     Not,
-    Owner,
     Phrase,
     Preset,
     Reached,
     Segment,
-    StageIn,
-    StageRange,
     Term,
     TextMatch,
     Word,
@@ -58,15 +62,14 @@ _ID = frozenset({"lead_id"})
 class Condition:
     """One condition, to be said of any table that has its columns.
 
-    `seek`: its leads, found by the index behind it. `fixed`: the column that is to have one value,
-    and that value. `texts`: free text, which a row that is looked at anyway can be tested for.
+    `seek`: its leads, found by the index behind it. `texts`: free text, which a row that is looked
+    at anyway can be tested for.
     """
 
     term: Term | None
     asking: Asking
     columns: frozenset[str]
     seek: Select[Any]
-    fixed: tuple[str, Any] | None = None
     match: str = ""
     texts: tuple[FreeText, ...] = ()
 
@@ -125,9 +128,7 @@ def compile_filter(filter: LeadFilter, asking: Asking) -> Compiled:
     texts = [term for term in terms if isinstance(term, Word | Phrase | Digits)]
     conditions += [condition_of(t, asking) for t in terms if t not in texts]
     if match := all_of([match_text(term) for term in texts]):
-        conditions.append(
-            Condition(None, asking, _ID, leads_matching(match), None, match, tuple(texts))
-        )
+        conditions.append(Condition(None, asking, _ID, leads_matching(match), match, tuple(texts)))
     conditions += [condition_of(t, asking) for t in texts if isinstance(t, Phrase)]
     segments = [t.numbers for t in terms if isinstance(t, Segment)]
     one = segments[0][0] if len(segments) == 1 and len(segments[0]) == 1 else None
@@ -143,7 +144,7 @@ def condition_of(term: Term, asking: Asking) -> Condition:
     columns = Columns(CARD)
     condition(term, columns, asking)
     asked = frozenset(columns.asked)
-    return Condition(term, asking, asked, _seek(term, asked, asking), _fixed(term, asking))
+    return Condition(term, asking, asked, _seek(term, asked, asking))
 
 
 _NOT_EXCLUDED = Not(Flag("excluded"))
@@ -196,36 +197,13 @@ def _along(term: Term, asked: frozenset[str]) -> FromClause:
         return cards_along(_MARKED[term.name])
     if asked == _ID:
         return CARD
+    if asked <= SCORED:
+        return scores_along("ix_score" if asked == {"score"} else NO_INDEX)
     first = [SEEK_INDEX[name] for name in sorted(asked) if name in SEEK_INDEX]
     for index in (*first, *INDEX_COLUMNS):
         if asked <= INDEX_COLUMNS[index]:
             return cards_along(index)
     return CARD
 
-
-def _fixed(term: Term, asking: Asking) -> tuple[str, Any] | None:
-    """The one value that the term asks a column for."""
-    if isinstance(term, Flag):
-        one: dict[str, tuple[str, Any]] = {
-            "mine": ("owner_id", asking.me or -1), "excluded": ("stage", int(Stage.EXCLUDED)),
-        }  # fmt: skip
-        return one.get(term.name)
-    if isinstance(term, Owner) and term.who in (ME, NOBODY):
-        return "owner_id", 0 if term.who == NOBODY else asking.me or -1
-    if isinstance(term, Owner | TextMatch):
-        meant = asking.meant(term) or ()
-        column = "owner_id" if isinstance(term, Owner) else _COLUMN.get(term.field, "")
-        return (column, meant[0]) if column and len(meant) == 1 else None
-    if isinstance(term, StageIn) and len(term.stages) == 1:
-        return "stage", int(term.stages[0])
-    if isinstance(term, StageRange) and term.low is term.high:
-        return "stage", int(term.low)
-    return None
-
-
-_COLUMN = {
-    "city": "city_sort", "source": "source_sort", "product": "product_sort",
-    "industry": "industry_sort", "import": "import_id",
-}  # fmt: skip
 
 __all__ = ["Compiled", "Condition", "compile_filter", "condition_of"]

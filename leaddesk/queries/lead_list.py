@@ -19,7 +19,7 @@ from leaddesk.models import User
 from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import plain_rows
 from leaddesk.queries.asking import asking
-from leaddesk.queries.columns import CARD
+from leaddesk.queries.columns import CARD, SCORE, kept_column
 from leaddesk.queries.lead_count import (
     NoResult,
     lead_count,
@@ -189,7 +189,7 @@ def _by_id() -> Select[Any]:
     columns = [
         func.coalesce(_USER.c.initials, "")
         if name == "owner_initials"
-        else plain(CARD.c[name.removesuffix("_kept")])
+        else plain(kept_column(name.removesuffix("_kept")))
         for name in LeadRow._fields
     ]
     wanted = listed_numbers("ids")
@@ -197,6 +197,7 @@ def _by_id() -> Select[Any]:
         select(*columns)
         .select_from(wanted)
         .join(CARD, CARD.c.lead_id == wanted.c.value)
+        .join(SCORE, SCORE.c.lead_id == wanted.c.value)
         .outerjoin(_USER, _USER.c.id == CARD.c.owner_id)
     )
 

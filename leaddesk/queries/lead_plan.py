@@ -3,9 +3,12 @@
 1. Where an index holds all that is asked, it is walked in the order of the list.
 2. Free text that was not asked before and that many leads have: the list is walked with a budget,
    each row being tested.
-3. Else the conditions' leads are known as sets (`queries.lead_sets`). Few leads are sorted; of many
-   the list is walked, along the index that has the fewest others among them, and each id looked up
-   in the set.
+3. Else the conditions' leads are known as sets (`queries.lead_sets`). Where the score decides, the
+   list is made of the sets of the scores (`queries.score_order`). In other orders few leads are
+   sorted; of many the list is walked along its index, and each id looked up in the set.
+
+The first list by score that a program asks for is walked too, each row being tested: the sets of
+the scores of a million leads take a quarter of a second.
 """
 
 from __future__ import annotations
@@ -16,39 +19,42 @@ from math import isqrt
 from typing import Any
 
 from pyroaring import BitMap
-from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, func, literal, select
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import SegmentLead
-from leaddesk.models.portable import listed_numbers
+from leaddesk.models.portable import keeps_inner_order, listed_numbers
 from leaddesk.models.quick import plain_value, plain_values
-from leaddesk.queries.columns import CARD, INDEX_COLUMNS, NO_INDEX, SCORED, cards_along
-from leaddesk.queries.lead_filter import Compiled, Condition
+from leaddesk.queries.columns import CARD, INDEX_COLUMNS, NO_INDEX, cards_along, column_of
+from leaddesk.queries.grouped import is_at_hand
+from leaddesk.queries.lead_filter import Compiled
 from leaddesk.queries.lead_sets import (
     Chosen,
     chosen_leads,
     count_of,
     is_soon_known,
     lead_total,
-    leads_of,
 )
 from leaddesk.queries.lead_sorts import Order, Part
 from leaddesk.queries.memory import Reading
-from leaddesk.rules.filter_tree import Segment
+from leaddesk.queries.score_order import listed_by_score
 
 FEW = 1_000
 """So many leads are looked at and sorted within a millisecond, whatever the list is sorted by."""
 PAGE = 100
 """About so many leads are seen at once."""
+MANY = 20_000
+"""Of fewer leads all scores are known in a few milliseconds."""
+AT_FIRST = 1_000
+"""So many rows are tested the first time, each at another place of a store that may be cold."""
 BUDGET = 8_000
 """So many rows are tested on the way to a page before another way is taken."""
 DEEP = 4_000
 """Who jumps so far will jump again: from here on the whole order of the list is kept."""
 
-_MEMBER = SegmentLead.__table__
-_MEMBER_COLUMNS = frozenset(c.name for c in _MEMBER.columns)
 _LIMIT: BindParameter[int] = bindparam("take")
 _OFFSET: BindParameter[int] = bindparam("skip")
+_BUDGET: BindParameter[int] = bindparam("budget")
+_OF_SCORES = frozenset({"score", "lead_id"})
 
 
 def listed_ids(
@@ -58,12 +64,28 @@ def listed_ids(
     if is_direct(compiled, order):
         return _directly(session, compiled, order, offset, limit)
     reading = Reading(session)
-    if offset + limit <= BUDGET and _has_many_hits(reading, compiled):
-        page = {"skip": offset, "take": limit}
-        found = plain_values(session, _tested(compiled, order, order.parts[0]), page)
+    budget = BUDGET if _has_many_hits(reading, compiled) else 0
+    if order.by_score and _is_new(reading):
+        budget = max(budget, AT_FIRST)
+    if offset + limit <= budget:
+        page = {"skip": offset, "take": limit, "budget": budget}
+        in_order = keeps_inner_order(session.get_bind().dialect)
+        tested = _tested(compiled, order, order.parts[0], in_order)
+        found = plain_values(session, tested, page)
         if len(found) == limit:
             return found
     return _from_sets(reading, compiled, order, offset, limit)
+
+
+def _is_new(reading: Reading) -> bool:
+    """Whether the order of the score is asked for the first time, of many leads: then the sets of
+    the scores are left to the second time, for a list should be there at once."""
+    if is_at_hand(reading, "score") or lead_total(reading) <= MANY:
+        return False
+    asked = ("asked for", "score")
+    is_first = not reading.has(asked)
+    reading.keep(asked, lambda: True, lambda known, _: known)
+    return is_first
 
 
 def _has_many_hits(reading: Reading, compiled: Compiled) -> bool:
@@ -118,86 +140,72 @@ def _length(compiled: Compiled, order: Order, part: Part) -> Select[Any]:
 def _walkable(
     compiled: Compiled, order: Order, part: Part
 ) -> tuple[Any, list[ColumnElement[bool]]] | None:
-    if compiled.names_sets:
+    if order.by_score or compiled.names_sets:
         return None
-    if compiled.segment is not None and order.sort.by == "score":
-        others = [c for c in compiled.conditions if not isinstance(c.term, Segment)]
-        if all(c.columns <= _MEMBER_COLUMNS for c in others):
-            of_segment = _MEMBER.c.segment == compiled.segment
-            return _MEMBER, [of_segment, *(c.clause(_MEMBER) for c in others)]
-    for index in _in_order(compiled, order):
-        if compiled.answered_by(INDEX_COLUMNS.get(index, frozenset())):
-            cards = cards_along(index)
-            clauses = [c.clause(cards) for c in compiled.conditions]
-            return cards, [part.clause(cards), *clauses]
-    return None
-
-
-def _in_order(compiled: Compiled, order: Order) -> list[str]:
-    """The indexes that have the list in its order, those that begin with what is asked first."""
-    if order.sort.by != "score":
-        return [order.index]
-    fixed = [c.fixed[0] for c in compiled.conditions if c.fixed is not None]
-    return [*(SCORED[name] for name in fixed if name in SCORED), order.index]
+    if not compiled.answered_by(INDEX_COLUMNS[order.index]):
+        return None
+    cards = order.along
+    return cards, [part.clause(cards), *(c.clause(cards) for c in compiled.conditions)]
 
 
 @lru_cache(maxsize=256)
-def _tested(compiled: Compiled, order: Order, part: Part) -> Select[Any]:
-    """The first BUDGET leads of the walk, each tested."""
-    index = _in_order(compiled, order)[0]
-    held = INDEX_COLUMNS.get(index, frozenset())
-    along = cards_along(index)
+def _tested(compiled: Compiled, order: Order, part: Part, in_order: bool) -> Select[Any]:
+    """The first leads of the walk, each tested. `in_order`: they come in the walk's order."""
+    along = order.along
+    held = INDEX_COLUMNS.get(order.index, _OF_SCORES)
     in_walk = [c for c in compiled.conditions if c.columns <= held and not c.match]
+    places = [column_of(along, name).label(f"by_{name}") for name in (*order.columns, "lead_id")]
     walk = (
-        select(along.c.lead_id)
+        select(along.c.lead_id, *places)
         .where(part.clause(along), *(c.clause(along) for c in in_walk))
         .order_by(*order.by(along))
-        .limit(literal(BUDGET))
+        .limit(_BUDGET)
         .subquery("walk")
     )
     tests = [t for c in compiled.conditions if c not in in_walk for t in c.tests(CARD)]
     passes = select(CARD.c.lead_id).where(CARD.c.lead_id == walk.c.lead_id, *tests).exists()
-    return select(walk.c.lead_id).where(passes).limit(_LIMIT).offset(_OFFSET)
+    found = select(walk.c.lead_id).where(passes).limit(_LIMIT).offset(_OFFSET)
+    if in_order:
+        return found
+    again = [walk.c[place.name] for place in places]
+    return found.order_by(*(c.desc() if order.sort.descending else c.asc() for c in again))
 
 
 def _from_sets(
     reading: Reading, compiled: Compiled, order: Order, offset: int, limit: int
 ) -> list[int]:
     chosen = chosen_leads(reading, compiled)
-    if chosen.inside is not None and _are_few(
-        reading, compiled, order, chosen.inside, offset + limit
-    ):
+    if order.by_score:
+        listed = listed_by_score(reading, chosen, order, offset, limit)
+        if listed is not None:
+            return listed
+    if chosen.inside is not None and _are_few(reading, chosen.inside, offset + limit):
         ids = {"ids": str(list(chosen.inside))}
         parts = order.parts if chosen.inside else ()
         found = [i for p in parts for i in plain_values(reading.session, _sorted(order, p), ids)]
         return found[offset : offset + limit]
     if offset + limit > DEEP:
         whole = reading.keep(
-            ("order", compiled, order), lambda: _whole(reading, compiled, order, chosen), None,
-            alone=True,
+            ("order", compiled, order), lambda: _whole(reading, order, chosen), None, alone=True
         )  # fmt: skip
         return list(whole[offset : offset + limit])
-    return _walk(reading, compiled, order, chosen, offset, limit)
+    return _walk(reading, order, chosen, offset, limit)
 
 
-def _are_few(
-    reading: Reading, compiled: Compiled, order: Order, inside: BitMap, wanted: int
-) -> bool:
+def _are_few(reading: Reading, inside: BitMap, wanted: int) -> bool:
     """Whether looking at each of them is quicker than walking the list until there are enough: a
-    look takes as long as four steps of the walk, or two where an index has what is looked for."""
+    look takes as long as four steps of the walk."""
     if FEW < 0 or len(inside) <= FEW // 10:
         return FEW >= 0
     if len(inside) > 10 * FEW:
         return False
-    look = 2 if order.sort.by == "score" else 4
-    _, length = _driver(reading, compiled, order)
-    return look * len(inside) ** 2 <= wanted * length
+    return 4 * len(inside) ** 2 <= wanted * lead_total(reading)
 
 
 @lru_cache(maxsize=256)
 def _sorted(order: Order, part: Part) -> Select[Any]:
     """The leads of the list `ids` in the order of the sort."""
-    cards = cards_along("ix_card_lead" if order.sort.by == "score" else NO_INDEX)
+    cards = cards_along(NO_INDEX)
     ids = listed_numbers("ids")
     query = select(cards.c.lead_id).where(
         cards.c.lead_id.in_(select(ids.c.value)), part.clause(cards)
@@ -205,21 +213,19 @@ def _sorted(order: Order, part: Part) -> Select[Any]:
     return query.order_by(*order.by(cards))
 
 
-def _whole(reading: Reading, compiled: Compiled, order: Order, chosen: Chosen) -> array[int]:
+def _whole(reading: Reading, order: Order, chosen: Chosen) -> array[int]:
     count = count_of(reading, chosen)
-    return array("I", _walk(reading, compiled, order, chosen, 0, count))
+    return array("I", _walk(reading, order, chosen, 0, count))
 
 
-def _walk(
-    reading: Reading, compiled: Compiled, order: Order, chosen: Chosen, offset: int, limit: int
-) -> list[int]:
+def _walk(reading: Reading, order: Order, chosen: Chosen, offset: int, limit: int) -> list[int]:
     """Along the list in portions, each as long as should do."""
     count, wanted = count_of(reading, chosen), offset + limit
-    driver, length = _driver(reading, compiled, order)
+    length = lead_total(reading)
     found: list[int] = []
     for part in order.parts:
         skip, take = 0, min(length, 50 + wanted * length // max(count, 1) * 9 // 8)
-        query = _portion(order, part, driver)
+        query = _portion(order, part)
         while len(found) < min(wanted, count):
             ids = plain_values(reading.session, query, {"skip": skip, "take": take})
             found += chosen.among(ids)
@@ -232,30 +238,8 @@ def _walk(
     return found[offset:wanted]
 
 
-def _driver(reading: Reading, compiled: Compiled, order: Order) -> tuple[Condition | None, int]:
-    """The condition whose leads are walked (None: all), and how many it has."""
-    shortest, length = None, lead_total(reading)
-    if order.sort.by == "score":
-        for condition in compiled.conditions:
-            one = isinstance(condition.term, Segment) and compiled.segment is not None
-            if one or (condition.fixed is not None and condition.fixed[0] in SCORED):
-                leads = len(leads_of(reading, condition, compiled))
-                if leads <= length:
-                    shortest, length = condition, leads
-    return shortest, length
-
-
 @lru_cache(maxsize=256)
-def _portion(order: Order, part: Part, driver: Condition | None) -> Select[Any]:
-    table: Any
-    if driver is not None and isinstance(driver.term, Segment):
-        table = _MEMBER
-        query = select(table.c.lead_id).where(table.c.segment == driver.term.numbers[0])
-    else:
-        index = order.index if driver is None or driver.fixed is None else SCORED[driver.fixed[0]]
-        table = cards_along(index)
-        clauses = [part.clause(table)]
-        if driver is not None and driver.fixed is not None:
-            clauses.append(table.c[driver.fixed[0]] == literal(driver.fixed[1]))
-        query = select(table.c.lead_id).where(*clauses)
+def _portion(order: Order, part: Part) -> Select[Any]:
+    table = order.along
+    query = select(table.c.lead_id).where(part.clause(table))
     return query.order_by(*order.by(table)).limit(_LIMIT).offset(_OFFSET)

@@ -19,9 +19,11 @@ from leaddesk.models import Lead, StageCount
 from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import plain_portions, plain_value, plain_values
 from leaddesk.queries.columns import NO_INDEX, cards_along
+from leaddesk.queries.grouped import is_at_hand, leads_by
 from leaddesk.queries.lead_filter import Compiled, Condition, condition_of
 from leaddesk.queries.memory import Reading
-from leaddesk.rules.filter_tree import AnyOf, Flag, Not, Preset, Term, leaves
+from leaddesk.queries.terms import is_within
+from leaddesk.rules.filter_tree import AnyOf, Flag, Not, NumberRange, Preset, Term, leaves
 
 
 class Chosen(NamedTuple):
@@ -35,6 +37,17 @@ class Chosen(NamedTuple):
         if self.inside is not None:
             return [lead for lead in leads if lead in self.inside]
         return [lead for lead in leads if lead not in self.outside]
+
+    def of(self, leads: BitMap) -> Chosen:
+        """Those of the leads that are chosen, `inside`."""
+        chosen = leads - self.outside if self.inside is None else leads & self.inside
+        return Chosen(chosen, _NONE)
+
+    def how_many(self, leads: BitMap) -> int:
+        """How many of the leads are chosen."""
+        if self.inside is not None:
+            return leads.intersection_cardinality(self.inside)
+        return len(leads) - leads.intersection_cardinality(self.outside)
 
 
 def chosen_leads(reading: Reading, compiled: Compiled) -> Chosen:
@@ -68,8 +81,18 @@ def leads_of(reading: Reading, condition: Condition, compiled: Compiled) -> BitM
     if isinstance(term, AnyOf | Preset | Not):
         return _of_term(reading, term, compiled)
     follow = _following(reading, condition) if _stands_alone(condition) else None
-    found: BitMap = reading.keep(_key(condition), lambda: _ask(reading, condition.seek), follow)
+    found: BitMap = reading.keep(_key(condition), lambda: _found(reading, condition), follow)
     return found
+
+
+def _found(reading: Reading, condition: Condition) -> BitMap:
+    term = condition.term
+    if isinstance(term, NumberRange) and term.field == "score" and is_at_hand(reading, "score"):
+        scores = leads_by(reading, "score")
+        assert scores is not None  # it has not that many values
+        wanted = [leads for score, leads in scores.sets.items() if is_within(score, term)]
+        return BitMap.union(*wanted) if wanted else BitMap()
+    return _ask(reading, condition.seek)
 
 
 def is_soon_known(reading: Reading, condition: Condition, most: int) -> bool:
@@ -149,6 +172,7 @@ def _of_touched(condition: Condition) -> Select[Any]:
     )
 
 
+_NONE = BitMap()
 _LEAD = Lead.__table__
 _TOUCHED = listed_numbers("touched")
 _COUNT = StageCount.__table__

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models.derived import NO_DUE
 from leaddesk.queries.asking import owners_in_order
+from leaddesk.queries.columns import cards_along, column_of, scores_along
 from leaddesk.queries.terms import Clause
 
 
@@ -32,7 +33,7 @@ MISSING: dict[str, Any] = {
 """The value that stands for "there is none", by column."""
 
 SORTS: dict[str, tuple[tuple[str, ...], str]] = {
-    "score": (("score",), "ix_card_score"),
+    "score": (("score",), "ix_score"),
     "company": (("company_sort",), "ix_card_company"),
     "contact": (("contact_sort",), "ix_card_contact"),
     "city": (("city_sort", "score"), "ix_card_city"),
@@ -71,6 +72,10 @@ class Part:
         held = literal(self.value)
         return column < held if self.value == NO_DUE else column > held
 
+    def has(self, value: Any) -> bool:
+        """Whether the leads with this value of the column are in it."""
+        return not self.column or (value == self.value) is self.equal
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -87,9 +92,19 @@ class Order:
     def index(self) -> str:
         return SORTS[self.sort.by][1]
 
+    @property
+    def by_score(self) -> bool:
+        """Whether the score decides, alone or behind another column."""
+        return "score" in self.columns
+
+    @property
+    def along(self) -> FromClause:
+        """What is walked, in the order of its first column at least."""
+        return (scores_along if self.columns == ("score",) else cards_along)(self.index)
+
     def by(self, table: FromClause) -> list[UnaryExpression[Any]]:
         """What to order by, the lead's id last."""
-        columns = [table.c[name] for name in (*self.columns, "lead_id")]
+        columns = [column_of(table, name) for name in (*self.columns, "lead_id")]
         return [c.desc() if self.sort.descending else c.asc() for c in columns]
 
 

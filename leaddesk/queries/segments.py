@@ -11,13 +11,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Membership, Segment, SegmentLead
-from leaddesk.queries.columns import cards_along
+from leaddesk.queries.columns import SCORE, cards_along
 from leaddesk.rules.segments import color_of, numbers_of
 from leaddesk.rules.stages import Stage
 
 _NEW = timedelta(days=30)
 _HIDDEN = int(Stage.EXCLUDED)
-_SCORED = cards_along("ix_card_score").c
+_CARDS = cards_along("ix_card_stage").c
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ def segments(session: Session, *, now: datetime) -> tuple[SegmentRow, ...]:
     figures = {
         row[0]: row
         for row in session.execute(
-            select(member.segment, func.count(), func.avg(member.score))
+            select(member.segment, func.count(), func.avg(SCORE.c.score))
+            .join(SCORE, SCORE.c.lead_id == member.lead_id)
             .where(member.stage != _HIDDEN)
             .group_by(member.segment)
         )
@@ -86,10 +87,10 @@ def segments(session: Session, *, now: datetime) -> tuple[SegmentRow, ...]:
 
 def combinations(session: Session, *, limit: int = 8) -> tuple[Combination, ...]:
     """The pairs of segments that most leads share: what `p:4 p:2` would list."""
-    mask = _SCORED.segmask
+    mask = _CARDS.segmask
     several = mask.op("&")(mask - 1) != 0
     rows = session.execute(
-        select(mask, func.count()).where(_SCORED.stage != _HIDDEN, several).group_by(mask)
+        select(mask, func.count()).where(_CARDS.stage != _HIDDEN, several).group_by(mask)
     )
     shared: Counter[tuple[int, int]] = Counter()
     for bits, count in rows:
@@ -101,5 +102,5 @@ def combinations(session: Session, *, limit: int = 8) -> tuple[Combination, ...]
 
 def unassigned_count(session: Session) -> int:
     """The leads in no segment."""
-    query = select(func.count()).where(_SCORED.stage != _HIDDEN, _SCORED.segmask == 0)
+    query = select(func.count()).where(_CARDS.stage != _HIDDEN, _CARDS.segmask == 0)
     return session.scalar(query) or 0

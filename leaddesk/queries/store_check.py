@@ -11,12 +11,22 @@ from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from leaddesk.derived.drift import drifted_cards
-from leaddesk.models import Base, Lead, LeadCard, Membership, SegmentLead, StageCount, Step
+from leaddesk.models import (
+    Base,
+    Lead,
+    LeadCard,
+    LeadScore,
+    Membership,
+    SegmentLead,
+    StageCount,
+    Step,
+)
 from leaddesk.models.journal import StepLine
 from leaddesk.models.search_index import SEARCH
 from leaddesk.rules.segments import LAST_IN_MASK
 
 _LEAD, _CARD, _LINE = Lead.__table__, LeadCard.__table__, StepLine.__table__
+_SCORE = LeadScore.__table__
 _STEP, _COUNT = Step.__table__, StageCount.__table__
 
 
@@ -24,9 +34,9 @@ _STEP, _COUNT = Step.__table__, StageCount.__table__
 class StoreFigures:
     """What `check` found. Everything under `wrong` ought to be 0.
 
-    `wrong`: broken_references, leads_without_card, cards_without_lead, cards_that_differ (in
-    anything that follows from the facts: score, stage, next follow-up), search_differs,
-    segments_that_differ, counters_that_differ,
+    `wrong`: broken_references, leads_without_card, leads_without_score, cards_without_lead,
+    cards_that_differ (in anything that follows from the facts: score, stage, next follow-up),
+    search_differs, segments_that_differ, counters_that_differ,
     lines_without_step, steps_with_wrong_count, undone_by_nobody.
     """
 
@@ -69,10 +79,14 @@ def _number(session: Session, query: Any) -> int:
 
 def _cards(session: Session) -> dict[str, int]:
     has_card = select(_CARD.c.lead_id).where(_CARD.c.lead_id == _LEAD.c.id).exists()
+    has_score = select(_SCORE.c.lead_id).where(_SCORE.c.lead_id == _LEAD.c.id).exists()
     has_lead = select(_LEAD.c.id).where(_LEAD.c.id == _CARD.c.lead_id).exists()
     return {
         "leads_without_card": _number(
             session, select(func.count()).select_from(_LEAD).where(~has_card)
+        ),
+        "leads_without_score": _number(
+            session, select(func.count()).select_from(_LEAD).where(~has_score)
         ),
         "cards_without_lead": _number(
             session, select(func.count()).select_from(_CARD).where(~has_lead)

@@ -167,6 +167,16 @@ def _number(term: NumberRange, columns: Columns) -> Clause:
     return and_(*found)
 
 
+def is_within(number: float, term: NumberRange) -> bool:
+    """The same of a number that is at hand."""
+    if term.low is not None and (number < term.low or (term.low_open and number == term.low)):
+        return False
+    if term.high is None:
+        return True
+    same = term.high_open and number == term.high and term.low != term.high
+    return number <= term.high and not same
+
+
 def day_number(day: date) -> int:
     """yyyymmdd0000: where a day begins in the order of `due_sort`."""
     return (day.year * 10_000 + day.month * 100 + day.day) * 10_000
@@ -219,4 +229,4 @@ def _field_text(term: TextMatch, columns: Columns, asking: Asking) -> Clause:
     return true() if not pattern else false()
 
 
-__all__ = ["Clause", "condition", "day_begin", "day_number"]
+__all__ = ["Clause", "condition", "day_begin", "day_number", "is_within"]

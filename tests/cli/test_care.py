@@ -11,7 +11,8 @@ from tests.cli.conftest import Run
 
 def damage_cards(path: Path) -> None:
     connection = connect(path)
-    connection.execute("UPDATE lead_card SET score = 7, stage = 2 WHERE lead_id < 4")
+    connection.execute("UPDATE lead_card SET stage = 2 WHERE lead_id < 3")
+    connection.execute("UPDATE lead_score SET score = 7 WHERE lead_id = 3")
     connection.close()
 
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from leaddesk.derived.settle import settle, settle_all
-from leaddesk.models import LeadCard, StageCount, User
+from leaddesk.models import LeadCard, LeadScore, StageCount, User
 from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.segments import set_segments
@@ -42,10 +42,15 @@ KRUEGER = {
 }
 
 
+_POINTS = (LeadScore.score, LeadScore.behaviour, LeadScore.fit)
+
+
 def card(store: Store, lead_id: int) -> Any:
     return store.ask(
         lambda s: s.execute(
-            select(LeadCard.__table__).where(LeadCard.lead_id == lead_id)
+            select(LeadCard.__table__, *_POINTS)
+            .join(LeadScore, LeadScore.lead_id == LeadCard.lead_id)
+            .where(LeadCard.lead_id == lead_id)
         ).one_or_none()
     )
 
@@ -158,7 +163,8 @@ def test_settle_repairs_what_was_damaged_and_says_so(store: Store) -> None:
 
     def damage(work: Work) -> None:
         connection = work.connection()
-        connection.exec_driver_sql("UPDATE lead_card SET score = 7, company = 'x'")
+        connection.exec_driver_sql("UPDATE lead_card SET company = 'x'")
+        connection.exec_driver_sql("UPDATE lead_score SET score = 7")
         connection.exec_driver_sql("UPDATE stage_count SET leads = 99")
         work.columns["lead"].add("note")
 

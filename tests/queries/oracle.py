@@ -39,10 +39,11 @@ SELECT l.id, l.number, l.customer_number, l.external_id, l.stage, l.stage_since,
   c.name AS company, c.postal_code, c.city, c.country, c.phone, c.email, c.industry, c.employees,
   c.relation, c.match_key, c.phone_key, p.id AS person_id, p.first_name, p.last_name, p.position,
   p.email AS p_email, u.name AS owner_name, u.initials, r.source AS import_source, r.file_name,
-  k.score, k.behaviour, k.fit, k.number AS card_number
+  s.score, s.behaviour, s.fit, k.number AS card_number
 FROM lead l LEFT JOIN company c ON c.id = l.company_id LEFT JOIN contact p ON p.id = l.contact_id
 LEFT JOIN app_user u ON u.id = l.owner_id LEFT JOIN import_run r ON r.id = l.import_id
-LEFT JOIN lead_card k ON k.lead_id = l.id ORDER BY l.id
+LEFT JOIN lead_card k ON k.lead_id = l.id LEFT JOIN lead_score s ON s.lead_id = l.id
+ORDER BY l.id
 """
 
 

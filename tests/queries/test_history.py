@@ -118,7 +118,7 @@ def test_a_sound_store(filled: Store) -> None:
 
 def test_a_score_that_does_not_follow_from_the_facts_is_found(store: Store) -> None:
     lead = store.run(add_lead, values={"company.name": "Süß & Söhne", "lead.fit_product": "A"})
-    past_the_journal(store, f"UPDATE lead_card SET score = 999 WHERE lead_id = {lead.result}")
+    past_the_journal(store, f"UPDATE lead_score SET score = 999 WHERE lead_id = {lead.result}")
     figures = store.ask(check_store, now=NOW)
     assert {kind: count for kind, count in figures.wrong.items() if count} == {
         "cards_that_differ": 1
@@ -132,6 +132,7 @@ def test_each_kind_of_damage_is_found(store: Store, engine: str) -> None:
     damage = {
         "cards_that_differ": "UPDATE lead SET stage = 5 WHERE id = 1",
         "leads_without_card": "DELETE FROM lead_card WHERE lead_id = 2",
+        "leads_without_score": "DELETE FROM lead_score WHERE lead_id = 1",
         "search_differs": "DELETE FROM lead_search WHERE rowid = 1",
         "segments_that_differ": "DELETE FROM segment_lead WHERE lead_id = 1",
         "counters_that_differ": "UPDATE stage_count SET leads = 7",

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.touchpoints import Happening, NextStep, log_touchpoint
-from leaddesk.queries import lead_plan
+from leaddesk.queries import grouped, lead_plan, score_order
 from leaddesk.queries.lead_list import (
     SORTS,
     LeadRow,
@@ -61,14 +61,24 @@ def page(store: Store, typed: str = "", **which: Any) -> tuple[LeadRow, ...]:
     return found
 
 
-@pytest.mark.parametrize("few", [-1, 10**9])
+WAYS = {
+    "sets": (-1, 5_000), "sorted": (10**9, 5_000),
+    "too many values": (-1, -1),
+}  # fmt: skip
+"""Every way to a page: what is few, and the most values of a column that sets are kept of."""
+
+
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("by", KEYS)
 def test_order(
-    filled: Store, monkeypatch: pytest.MonkeyPatch, by: str, descending: bool, few: int
+    filled: Store, monkeypatch: pytest.MonkeyPatch, by: str, descending: bool, way: str
 ) -> None:
     """As Python sorts it; what has no value comes last either way; ties by the lead's id."""
+    few, values = WAYS[way]
     monkeypatch.setattr(lead_plan, "FEW", few)
+    monkeypatch.setattr(score_order, "FEW", few)
+    monkeypatch.setattr(grouped, "MOST_GROUPS", values)
     for typed in ("", "gmbh", "p:4"):
         rows = page(filled, typed, sort=Sort(by, descending), limit=LEADS)
         key = KEYS[by]
@@ -95,8 +105,13 @@ def test_order_by_owner_goes_by_initials(filled: Store) -> None:
 
 
 @pytest.mark.parametrize("by", SORTS)
-@pytest.mark.parametrize("typed", ["", "krüger", "p:4 ort:köln", "stage:cold"])
-def test_pages_join_to_the_whole(filled: Store, by: str, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["", "krüger", "p:4 ort:köln", "stage:cold", "score>=100"])
+@pytest.mark.parametrize("first", [False, True])
+def test_pages_join_to_the_whole(
+    filled: Store, monkeypatch: pytest.MonkeyPatch, by: str, typed: str, first: bool
+) -> None:
+    """Also where each page is found as the first one that a program asks for."""
+    monkeypatch.setattr(lead_plan, "_is_new", lambda reading: first)
     for descending in (False, True):
         sort = Sort(by, descending)
         whole = filled.ask(
@@ -151,11 +166,25 @@ def test_no_table_is_scanned_and_nothing_sorted(
 ) -> None:
     """The main filters walk an index that has it all, in the order of the list."""
     monkeypatch.setattr(lead_plan, "FEW", -1)
+    monkeypatch.setattr(score_order, "FEW", -1)
     for descending in (False, True):
         for step in _plan_of(filled, typed, Sort(by, descending)):
             assert "TEMP B-TREE" not in step
             if "lead_card" in step:
                 assert "COVERING INDEX" in step or "PRIMARY KEY" in step, step
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], scope="session")
+@pytest.mark.parametrize("typed", MAIN)
+def test_the_first_list_of_a_program_walks_the_scores(
+    filled: Store, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    """Nothing is sorted on the way, so that it stops where the page is full."""
+    monkeypatch.setattr(lead_plan, "_is_new", lambda reading: True)
+    monkeypatch.setattr(lead_plan, "listed_by_score", lambda *_: [])
+    plan = _plan_of(filled, typed, Sort("score", True))
+    assert any("ix_score" in step for step in plan)
+    assert not any("TEMP B-TREE" in step for step in plan), plan
 
 
 def _plan_of(store: Store, typed: str, sort: Sort) -> list[str]:

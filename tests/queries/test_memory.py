@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from leaddesk.derived.settle import settle_all
 from leaddesk.models import Lead
-from leaddesk.queries import lead_plan
+from leaddesk.queries import lead_plan, score_order
 from leaddesk.queries.funnel import funnel_cohort, funnel_stock
 from leaddesk.queries.lead_list import Sort, lead_count, lead_ids
 from leaddesk.queries.memory import MOST_STEPS
@@ -27,6 +27,9 @@ FILTERS = (
 )  # fmt: skip
 
 
+SORTS = (Sort("score", True), Sort("city"), Sort("stage", True), Sort("owner"), Sort("company"))
+
+
 def _answers(session: Any, clock: Clock) -> list[Any]:
     today = clock().date()
     found: list[Any] = []
@@ -35,7 +38,7 @@ def _answers(session: Any, clock: Clock) -> list[Any]:
             "filter": parse_filter(typed, today), "me": 1, "today": today,
         }  # fmt: skip
         found.append((typed, lead_count(session, **which)))
-        found += [lead_ids(session, sort=s, **which) for s in (Sort("score", True), Sort("city"))]
+        found += [lead_ids(session, sort=s, **which) for s in SORTS]
         found.append(funnel_stock(session, now=clock(), **which))
         start = clock() - timedelta(days=30)
         found.append(funnel_cohort(session, start=start, end=clock(), now=clock(), **which))
@@ -53,6 +56,8 @@ def test_it_follows_every_step(
     store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch, seed: int, few: int
 ) -> None:
     monkeypatch.setattr(lead_plan, "FEW", few)
+    monkeypatch.setattr(lead_plan, "MANY", 20_000 * (few > 0))
+    monkeypatch.setattr(score_order, "FEW", few)
     dice, when = Dice(seed, clock), random.Random(seed)
     for _ in range(40):
         turn = when.random()
@@ -88,7 +93,8 @@ def _leads(session: Any) -> int:
 
 
 def _damage(work: Any) -> None:
-    work.connection().exec_driver_sql("UPDATE lead_card SET city_sort = 'bielefeld', score = 7")
+    work.connection().exec_driver_sql("UPDATE lead_card SET city_sort = 'bielefeld'")
+    work.connection().exec_driver_sql("UPDATE lead_score SET score = 7")
 
 
 def test_a_reading_of_an_earlier_state_keeps_to_it(store: Store, clock: Clock) -> None:

@@ -50,7 +50,7 @@ def test_killed_at_random(tmp_path: Path) -> None:
     "harm",
     (
         "DELETE FROM touchpoint WHERE id = (SELECT max(id) FROM touchpoint)",
-        "UPDATE lead_card SET score = score + 1 WHERE lead_id = 1",
+        "UPDATE lead_score SET score = score + 1 WHERE lead_id = 1",
         "DELETE FROM step_line WHERE step_id = (SELECT max(step_id) FROM step_line)",
         "UPDATE company SET city = 'Ulm' WHERE id = 3",
     ),

@@ -125,9 +125,6 @@ def upgrade() -> None:
         sa.Column("product_sort", words(300), nullable=False),
         sa.Column("competitor", words(300), nullable=True),
         sa.Column("value", BIG, nullable=True),
-        sa.Column("score", NUMBER, nullable=False),
-        sa.Column("behaviour", NUMBER, nullable=False),
-        sa.Column("fit", NUMBER, nullable=False),
         sa.Column("segmask", BIG, nullable=False),
         sa.Column("due_on", words(10), nullable=True),
         sa.Column("due_minute", SMALL, nullable=True),
@@ -143,9 +140,7 @@ def upgrade() -> None:
         sa.Column("search_text", words(), nullable=False),
         sa.PrimaryKeyConstraint("lead_id", name=op.f("pk_lead_card")),
     )
-    op.create_index(
-        "ix_card_city", "lead_card", ["city_sort", "score", "lead_id", "stage"], unique=False
-    )
+    op.create_index("ix_card_city", "lead_card", ["city_sort", "lead_id", "stage"], unique=False)
     op.create_index(
         "ix_card_company", "lead_card", ["company_sort", "lead_id", "stage"], unique=False
     )
@@ -158,14 +153,9 @@ def upgrade() -> None:
     op.create_index(
         "ix_card_due", "lead_card", ["due_sort", "lead_id", "stage", "owner_id"], unique=False
     )
+    op.create_index("ix_card_import", "lead_card", ["import_id", "lead_id", "stage"], unique=False)
     op.create_index(
-        "ix_card_import", "lead_card", ["import_id", "score", "lead_id", "stage"], unique=False
-    )
-    op.create_index(
-        "ix_card_industry",
-        "lead_card",
-        ["industry_sort", "score", "lead_id", "stage"],
-        unique=False,
+        "ix_card_industry", "lead_card", ["industry_sort", "lead_id", "stage"], unique=False
     )
     op.create_index(
         "ix_card_last", "lead_card", ["last_touch_at", "lead_id", "stage"], unique=False
@@ -173,22 +163,13 @@ def upgrade() -> None:
     op.create_index(
         "ix_card_lead",
         "lead_card",
-        ["lead_id", "score", "stage", "stage_since", "value", "reason"],
+        ["lead_id", "stage", "stage_since", "value", "reason"],
         unique=False,
     )
     op.create_index(
         "ix_card_more",
         "lead_card",
-        [
-            "country",
-            "employees",
-            "behaviour",
-            "fit",
-            "handed_over",
-            "reason",
-            "competitor",
-            "lead_id",
-        ],
+        ["country", "employees", "handed_over", "reason", "competitor", "lead_id"],
         unique=False,
     )
     op.create_index(
@@ -215,35 +196,30 @@ def upgrade() -> None:
             "phone IS NULL AND email IS NULL OR postal_code IS NULL OR city IS NULL"
         ),
     )
-    op.create_index(
-        "ix_card_owner",
-        "lead_card",
-        ["owner_id", "score", "lead_id", "stage", "segmask"],
-        unique=False,
-    )
+    op.create_index("ix_card_owner", "lead_card", ["owner_id", "lead_id", "stage"], unique=False)
     op.create_index(
         "ix_card_postal", "lead_card", ["postal_code", "lead_id", "stage"], unique=False
     )
     op.create_index(
-        "ix_card_product", "lead_card", ["product_sort", "score", "lead_id", "stage"], unique=False
-    )
-    op.create_index(
-        "ix_card_score",
-        "lead_card",
-        ["score", "lead_id", "stage", "owner_id", "segmask"],
-        unique=False,
+        "ix_card_product", "lead_card", ["product_sort", "lead_id", "stage"], unique=False
     )
     op.create_index("ix_card_since", "lead_card", ["stage_since", "lead_id", "stage"], unique=False)
     op.create_index(
-        "ix_card_source", "lead_card", ["source_sort", "score", "lead_id", "stage"], unique=False
+        "ix_card_source", "lead_card", ["source_sort", "lead_id", "stage"], unique=False
     )
     op.create_index(
-        "ix_card_stage",
-        "lead_card",
-        ["stage", "score", "lead_id", "owner_id", "segmask"],
-        unique=False,
+        "ix_card_stage", "lead_card", ["stage", "lead_id", "owner_id", "segmask"], unique=False
     )
     op.create_index("ix_card_value", "lead_card", ["value", "lead_id", "stage"], unique=False)
+    op.create_table(
+        "lead_score",
+        sa.Column("lead_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("score", NUMBER, nullable=False),
+        sa.Column("behaviour", NUMBER, nullable=False),
+        sa.Column("fit", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("lead_id", name=op.f("pk_lead_score")),
+    )
+    op.create_index("ix_score", "lead_score", ["score", "lead_id"], unique=False)
     op.create_table(
         "saved_view",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
@@ -277,19 +253,11 @@ def upgrade() -> None:
     op.create_table(
         "segment_lead",
         sa.Column("segment", SMALL, autoincrement=False, nullable=False),
-        sa.Column("score", NUMBER, autoincrement=False, nullable=False),
         sa.Column("lead_id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("stage", SMALL, nullable=False),
         sa.Column("owner_id", NUMBER, nullable=False),
-        sa.PrimaryKeyConstraint("segment", "score", "lead_id", name=op.f("pk_segment_lead")),
+        sa.PrimaryKeyConstraint("segment", "lead_id", name=op.f("pk_segment_lead")),
         sqlite_with_rowid=False,
-    )
-    op.create_index("ix_segment_lead_lead", "segment_lead", ["lead_id"], unique=False)
-    op.create_index(
-        "ix_segment_lead_stage",
-        "segment_lead",
-        ["segment", "stage", "score", "lead_id", "owner_id"],
-        unique=False,
     )
     op.create_table(
         "setting",
