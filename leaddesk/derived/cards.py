@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 
 from leaddesk.models import LeadCard
 from leaddesk.models.derived import NO_DUE
-from leaddesk.rules.fold import digits, fold, sort_key
+from leaddesk.rules.fold import digits, fold, fold_of_key, sort_key
 from leaddesk.rules.scoring import LeadFacts, Scorer, TouchpointFact
 
 Row: TypeAlias = tuple[Any, ...]
@@ -99,6 +99,14 @@ class _Children:
     colleagues: Mapping[int, list[Row]]
 
 
+@dataclass(frozen=True, slots=True)
+class CardFacts:
+    """The rows that the cards of some leads are made of."""
+
+    leads: list[Row]
+    children: _Children
+
+
 def build_cards(
     connection: Connection, scorer: Scorer, now: datetime, leads: str = ""
 ) -> Iterator[Card]:
@@ -106,6 +114,11 @@ def build_cards(
 
     `leads`: a WITH clause that names the leads instead of that table.
     """
+    return cards_of(read_facts(connection, leads), scorer, now)
+
+
+def read_facts(connection: Connection, leads: str = "") -> CardFacts:
+    """What the cards of these leads are made of, `leads` as for `build_cards`."""
 
     def rows(sql: str) -> list[Row]:
         return plain_tuples(connection, leads + sql)
@@ -118,9 +131,13 @@ def build_cards(
         frozenset(row[0] for row in rows(_HANDED)),
         group_by_lead(rows(_COLLEAGUES)),
     )
+    return CardFacts(rows(_LEADS), children)
+
+
+def cards_of(facts: CardFacts, scorer: Scorer, now: datetime) -> Iterator[Card]:
     keys = _SortKeys()
-    for lead in rows(_LEADS):
-        yield _card(lead, children, scorer, now, keys)
+    for lead in facts.leads:
+        yield _card(lead, facts.children, scorer, now, keys)
 
 
 def plain_tuples(connection: Connection, sql: str) -> list[Row]:
@@ -229,20 +246,26 @@ def _search_text(
         codes.append(email)
         numbers += [phone, mobile]
     # The fold of a sort key is the fold of its text, and takes much less time.
-    parts = [keys[word] for word in words if word]
-    text = fold(" ".join(parts + [code for code in codes if code]))
+    parts = [key for word in words if word and (key := keys[word])]
     runs = {n if n.isdigit() and n.isascii() else digits(n) for n in numbers if n}
-    return f"{text} {' '.join(sorted(runs - {''}))}".strip() if runs else text
+    runs.discard("")
+    pieces = (
+        fold_of_key(" ".join(parts)),
+        fold(" ".join([code for code in codes if code])),
+        *sorted(runs),
+    )
+    return " ".join(filter(None, pieces))
 
 
 def search_tokens(search_text: str) -> str:
     """What goes into the search index: the words, and every ending of each run of digits. Each
     ending once, for the index keeps only that it is there."""
     runs = [word for word in search_text.split() if word.isdigit()]
-    endings = {
-        run[start:]
-        for run in runs
-        if len(run) > SHORTEST_RUN
-        for start in range(1, len(run) - SHORTEST_RUN + 1)
-    }
+    endings: set[str] = set()
+    for run in runs:
+        for start in range(1, len(run) - SHORTEST_RUN + 1):
+            ending = run[start:]
+            if ending in endings:  # and with it all that are shorter
+                break
+            endings.add(ending)
     return f"{search_text} {' '.join(endings.difference(runs))}" if endings else search_text

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import (
     Column,
@@ -33,7 +33,9 @@ from leaddesk.derived.cards import (
     STORED_CARDS,
     Card,
     build_cards,
+    cards_of,
     plain_tuples,
+    read_facts,
     search_tokens,
 )
 from leaddesk.derived.narrow import settle_narrowly
@@ -55,7 +57,7 @@ from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
 from leaddesk.models.portable import json_number
 from leaddesk.models.rulebook import read_rules
-from leaddesk.models.search_index import SEARCH, index_texts, many_at_once
+from leaddesk.models.search_index import SEARCH, index_texts, indexing_beside, many_at_once
 from leaddesk.models.work import Work
 from leaddesk.rules.scoring import compile_rules
 
@@ -68,8 +70,11 @@ _CARD = LeadCard.metadata.tables["lead_card"]
 _SCORE = LeadScore.metadata.tables["lead_score"]
 _STORED = f"{STORED_CARDS} IN (SELECT lead_id FROM touched_lead)"
 _scorer = lru_cache(maxsize=8)(compile_rules)
-CHUNK = 20_000
+CHUNK = 5_000
 _MANY = 2_000
+
+Words: TypeAlias = list[tuple[int, str]]
+"""Leads and what goes into the search index of each."""
 
 _STAGE = CARD_COLUMNS.index("stage")
 _OWNER = CARD_COLUMNS.index("owner_id")
@@ -157,26 +162,38 @@ def _settle_many(
 ) -> int:
     """Settle these leads; returns how many differed from what was stored."""
     differed = 0
-    with many_at_once(work.connection()) if len(leads) > _MANY else nullcontext():
+    connection = work.connection()
+    unwritten: Words = []
+    with many_at_once(connection) if len(leads) > _MANY else nullcontext():
         for start in range(0, len(leads), CHUNK):
             report(start, len(leads))
-            differed += _settle_chunk(work, leads[start : start + CHUNK])
+            some = leads[start : start + CHUNK]
+            differing, unwritten = _settle_chunk(work, some, unwritten)
+            differed += differing
+        index_texts(connection, unwritten)
     return differed
 
 
-def _settle_chunk(work: Work, leads: Sequence[int]) -> int:
+def _settle_chunk(work: Work, leads: Sequence[int], unwritten: Words) -> tuple[int, Words]:
+    """Returns how many differed, and the words of these leads, which are still to be written:
+    those of the leads before them (`unwritten`) are, while these are worked out."""
     connection = work.connection()
     _fill_touched(connection, leads)
     old = _stored_cards(connection)
     scorer = _scorer(read_rules(work))
-    new = {card[0]: card for card in build_cards(connection, scorer, work.now)}
-    changed = [card for lead, card in new.items() if old.get(lead) != card]
-    gone = [lead for lead in old if lead not in new]
+    facts = read_facts(connection)
+    with indexing_beside(connection, unwritten):
+        new = {card[0]: card for card in cards_of(facts, scorer, work.now)}
+        changed = [card for lead, card in new.items() if old.get(lead) != card]
+        gone = [lead for lead in old if lead not in new]
+        retold = [c for c in changed if c[0] not in old or old[c[0]][_SEARCH] != c[_SEARCH]]
+        words = [(card[0], search_tokens(card[_SEARCH])) for card in retold]
     _write_cards(connection, changed, gone, old)
-    _write_search(connection, changed, gone, old)
+    stale = [lead for lead, _ in words if lead in old] + gone
+    delete_by_id(connection, SEARCH.c.rowid, stale)
     was = {lead: _place(old[lead]) for lead in (*(c[0] for c in changed if c[0] in old), *gone)}
     move_places(connection, was, [_place(card) for card in changed], gone)
-    return len(changed) + len(gone)
+    return len(changed) + len(gone), words
 
 
 def _fill_touched(connection: Connection, leads: Iterable[int]) -> None:
@@ -200,15 +217,6 @@ def _write_cards(
         stale = [c[0] for c in other if c[0] in old] + list(gone)
         delete_by_id(connection, table.c.lead_id, stale)
         insert_plain(connection, table, ("lead_id", *names), [(c[0], *c[part]) for c in other])
-
-
-def _write_search(
-    connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
-) -> None:
-    other = [c for c in changed if c[0] not in old or old[c[0]][_SEARCH] != c[_SEARCH]]
-    delete_by_id(connection, SEARCH.c.rowid, [c[0] for c in other if c[0] in old] + list(gone))
-    if other:
-        index_texts(connection, [(c[0], search_tokens(c[_SEARCH])) for c in other])
 
 
 def _place(card: Card) -> Place:

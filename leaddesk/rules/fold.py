@@ -18,6 +18,7 @@ _LETTERS = {
 _UMLAUT_PAIRS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _E_AFTER_VOWEL = re.compile("(?<=[aou])e+")
 _NOT_DIGITS = re.compile(r"\D+")
+_ASCII_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
 
 
 class _Table(dict[int, str]):
@@ -56,10 +57,14 @@ _TABLE = _Table()
 
 def fold(text: str) -> str:
     """The text as it is searched: Röder, Roeder and Roder are one; words a blank apart."""
-    plain = text.translate(_TABLE)
-    if "ae" in plain or "oe" in plain or "ue" in plain:
-        plain = _E_AFTER_VOWEL.sub("", plain)
-    return " ".join(plain.split())
+    return fold_of_key(" ".join(text.translate(_TABLE).split()))
+
+
+def fold_of_key(key: str) -> str:
+    """The fold of all texts that have this sort key."""
+    if "ae" in key or "oe" in key or "ue" in key:
+        return _E_AFTER_VOWEL.sub("", key)
+    return key
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -69,6 +74,8 @@ def words(text: str) -> tuple[str, ...]:
 
 def digits(text: str) -> str:
     """Nothing but the digits: "0521/44 81-20" is "0521448120"."""
+    if text.isascii():
+        return text.translate(_ASCII_DIGITS)
     found = _NOT_DIGITS.sub("", text)
     return found if found.isascii() else found.translate(_TABLE)
 
