@@ -13,21 +13,21 @@ from PySide6.QtWidgets import QApplication
 from leaddesk import logs
 from leaddesk.care import own_backups, was_left
 from leaddesk.derived.settle import settle
-from leaddesk.desk import Desk
 from leaddesk.operations.sample import add_sample
 from leaddesk.pages import PAGES as PAGES
 from leaddesk.recovery import Recovery
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.servers import Server
-from leaddesk.server_window import ELSEWHERE, NO_STORE, ServerProgram, set_up
+from leaddesk.server_window import ELSEWHERE, NO_STORE, ServerProgram, desk_on, set_up
 from leaddesk.settings import (
     Settings,
+    behind_link,
     read_settings,
     store_address,
     who_am_i,
     write_settings,
 )  # fmt: skip
-from leaddesk.store.opening import StoreRefused
+from leaddesk.store.opening import StoreRefused, is_there
 from leaddesk.store.store import Store
 from leaddesk.ui.parts.dialogs import say_problem
 from leaddesk.ui.shell.collecting import Collecting
@@ -39,15 +39,9 @@ from leaddesk.ui.words import install_language, translate
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.workplace import Workplace
 
-TITLE_BAR = 40
-"""What the system puts around a window, which Qt does not tell before it is shown."""
-
 SWITCH_S = 0.0005
 """So long a thread of the desk may hold the interpreter while the window wants it. Painting gives
 it up for a moment again and again, and would wait ten times as long each time to have it back."""
-
-OTHER_PAGES_MS = 300
-"""After so long the window has its list."""
 
 
 class Program:
@@ -66,7 +60,7 @@ class Program:
         self._dress()
         if not self._take(self.path):
             return self._other_has_it()
-        if self.path.exists():
+        if is_there(self.path):
             self.open_or_recover()
         elif self._is_known():
             self._recover(Problem("store_missing", args={"path": str(self.path)}))
@@ -89,6 +83,7 @@ class Program:
     def _take(self, path: Path) -> bool:
         """This window is the one of the store; False: another is."""
         self.one.leave()
+        path = behind_link(path)
         self.path, self.one = path, OneWindow(path)
         if not self._is_known():  # the folder of a drive that is not there is not to be made
             with suppress(OSError):  # what is wrong is said when the store is made there
@@ -115,28 +110,35 @@ class Program:
     def _on_begun(self, way: str, settings: Settings, path: Path) -> None:
         assert self.first_run is not None
         if path != self.path:
-            settings = replace(settings, store=str(path.absolute()))
             if not self._take(path):
-                self._leave(ELSEWHERE)
+                code = self._other_has_it()
+                self._end_first_run()
+                if code is not None:
+                    self._leave(code)
                 return
-        if not self._made(path, settings):
+            settings = replace(settings, store=str(self.path.absolute()))
+        if not self._made(self.path, settings):
             return  # why was said; the first run asks for another place
         problem = self.open_store()
         if problem is not None:
             say_problem(problem)
             return
         self._keep(settings)
-        self.first_run.close()
-        self.first_run = None
+        self._end_first_run()
         if self.window is not None and way == "import":
             self.window.show_page("importing")
         elif self.window is not None and way == "sample":
             self.window.desk.run(add_sample)
 
+    def _end_first_run(self) -> None:
+        if self.first_run is not None:
+            self.first_run.close()
+            self.first_run = None
+
     def _made(self, path: Path, settings: Settings) -> bool:
         """There is a store at the path by now; False where none can be made: why is said."""
         self.settings = settings  # who sets the store up
-        if path.exists():
+        if is_there(path):
             return True
         try:
             store = Store.create(path, who=who_am_i(None, settings), settle=settle)
@@ -160,7 +162,7 @@ class Program:
                 backups=own_backups(self.path, self.settings),
                 read_only=read_only,
             )
-            desk = Desk(store)
+            desk = desk_on(store)
         except StoreRefused as refused:
             return refused.problem
         self.workplace = Workplace(self.app, desk, self.settings, left=left)
@@ -208,7 +210,7 @@ class Program:
             if code is not None:
                 self._leave(code)
             return
-        if not self.path.exists():
+        if not is_there(self.path):
             self._recover(Problem("store_missing", args={"path": path}))
             return
         self.open_or_recover()

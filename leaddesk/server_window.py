@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +37,16 @@ def set_up(store: Store, settings: Settings) -> None:
     store.run(set_up_store, name=store.who, initials=initials)
 
 
+def desk_on(store: Store, first: Callable[[Store], object] = lambda _store: None) -> Desk:
+    """A desk on the store that has just been opened, closed again where it is of no use."""
+    try:
+        first(store)
+        return Desk(store)
+    except BaseException:
+        store.close()
+        raise
+
+
 class ServerProgram:
     """What lives as long as the window does."""
 
@@ -51,7 +62,8 @@ class ServerProgram:
         self._say = say
         name = hashlib.sha256(str(server).encode()).hexdigest()[:16]
         folder = settings_folder() / "servers"
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # then there is no lock, and two windows at worst
+            folder.mkdir(parents=True, exist_ok=True)
         self.one = OneWindow(folder / name)
 
     def start(self) -> int | None:
@@ -70,9 +82,7 @@ class ServerProgram:
     def _open(self) -> Problem | None:
         try:
             store = Store(self.server, who=who_am_i(None, self.settings), settle=settle)
-            if not store.read_only and not store.ask(users):
-                set_up(store, self.settings)
-            desk = Desk(store)
+            desk = desk_on(store, self._set_up)
         except StoreRefused as refused:
             return refused.problem
         self.workplace = Workplace(self.app, desk, self.settings)
@@ -80,6 +90,10 @@ class ServerProgram:
         self.workplace.left.connect(self.one.leave)
         self.workplace.show()
         return None
+
+    def _set_up(self, store: Store) -> None:
+        if not store.read_only and not store.ask(users):
+            set_up(store, self.settings)
 
     def _dress(self) -> None:
         install_language(self.settings.language)  # type: ignore[arg-type]

@@ -23,8 +23,8 @@ from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server, is_server, read_server
 
 __all__ = [
-    "Settings", "backup_places", "default_store", "initials_of", "read_settings", "settings_folder",
-    "store_address", "who_am_i", "write_settings",
+    "Settings", "backup_places", "behind_link", "default_store", "initials_of", "read_settings",
+    "settings_folder", "store_address", "who_am_i", "write_settings",
 ]  # fmt: skip
 
 PROGRAM = "leaddesk"
@@ -123,8 +123,17 @@ def store_address(
     if is_server(chosen):
         return read_server(chosen)
     if chosen:
-        return Path(chosen.removeprefix("sqlite:///")).expanduser()
-    return default_store()
+        return behind_link(Path(chosen.removeprefix("sqlite:///")).expanduser())
+    return behind_link(default_store())
+
+
+def behind_link(store: Path) -> Path:
+    """The file that a link leads to: what SQLite lays beside a store lies there, and a store that
+    is brought back is to take that one's place, not the link's."""
+    with contextlib.suppress(OSError):
+        if store.is_symlink():
+            return Path(os.path.realpath(store))
+    return store
 
 
 def default_store() -> Path:

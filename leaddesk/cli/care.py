@@ -23,7 +23,15 @@ from leaddesk.store.backup import back_up, free_name
 from leaddesk.store.backup import restore as put_back
 from leaddesk.store.backup_files import backup_name, contents
 from leaddesk.store.engine import connect, sqlite_version
-from leaddesk.store.opening import FAILURES, StoreRefused, look_at, quick_check, refusal_of, refuse
+from leaddesk.store.opening import (
+    FAILURES,
+    StoreRefused,
+    is_there,
+    look_at,
+    quick_check,
+    refusal_of,
+    refuse,
+)
 from leaddesk.store.upgrade import HEAD, look_at_known
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.backups import contents_lines, reason_text, size_text
@@ -131,7 +139,7 @@ def restore(call: Call) -> Exit:
     try:
         if look_at_known(copy) and not quick_check(copy):
             raise refuse("store_damaged", copy)
-        told = contents(copy, path if path.exists() else None)
+        told = contents(copy, path if is_there(path) else None)
     except StoreRefused as refused:
         raise Stopped(Exit.BAD_FILE, problem_text(refused.problem)) from refused
     aside = put_back(copy, path, datetime.now().astimezone())

@@ -16,7 +16,7 @@ from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.servers import Server
 from leaddesk.settings import backup_places, initials_of, store_address
 from leaddesk.store.home import Address, file_of
-from leaddesk.store.opening import left_open, look_at, quick_check, refuse
+from leaddesk.store.opening import is_there, left_open, look_at, quick_check, refuse
 from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.store import Store
 from leaddesk.store.upgrade import create
@@ -39,7 +39,7 @@ def store_path(call: Call) -> Path:
 def store_is_missing(call: Call) -> bool:
     """There is no file yet. A server's database makes its store when it is first opened."""
     address = address_of(call)
-    return isinstance(address, Path) and not address.exists()
+    return isinstance(address, Path) and not is_there(address)
 
 
 @contextmanager

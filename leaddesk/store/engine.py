@@ -10,11 +10,13 @@ journal for going back is kept instead, and whoever writes waits for those who r
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote_from_bytes
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
@@ -61,12 +63,18 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> 
     _require_sound_sqlite()
     mode = "ro" if read_only or immutable else "rw"
     return dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}",
+        f"{file_uri(path.absolute())}?mode={mode}{'&immutable=1' if immutable else ''}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
+
+
+def file_uri(path: PurePath) -> str:
+    """As SQLite wants it: a server's name belongs to the path, not before it as in other URIs."""
+    text = path.as_posix()
+    return "file://" + ("" if text.startswith("/") else "/") + quote_from_bytes(os.fsencode(text))
 
 
 def has_log(path: Path) -> bool:
@@ -119,7 +127,11 @@ def make_engine(path: Path, *, read_only: bool) -> Engine:
     def create() -> Any:
         # Without a log a reader may have to put back what a killed writer left half done.
         connection = connect(path, read_only=read_only and log)
-        _prepare(connection, read_only=read_only, log=log)
+        try:
+            _prepare(connection, read_only=read_only, log=log)
+        except BaseException:
+            connection.close()  # who tries again and again would have the file open as often
+            raise
         return connection
 
     engine = create_engine(

@@ -26,6 +26,7 @@ from leaddesk.store.opening import (
     known_failures,
     left_open,
     look_at,
+    refuse,
     require_tables,
     writable,
 )  # fmt: skip
@@ -59,8 +60,9 @@ class Home(Protocol):
     def create(self) -> None:
         """Make a new, empty store there."""
 
-    def open(self) -> Opened:
-        """Bring it to this program's schema, and open it. Raises StoreRefused."""
+    def open(self, *, read_only: bool = False) -> Opened:
+        """Bring it to this program's schema, and open it. Raises StoreRefused. `read_only`:
+        somebody else works with it, so nothing is changed: "store_older" where that had to be."""
 
     def begun(self, connection: Connection) -> None:
         """A step has its number; what is to be known before anything is written."""
@@ -103,12 +105,17 @@ class FileHome:
     def create(self) -> None:
         upgrade.create(self._path)
 
-    def open(self) -> Opened:
+    def open(self, *, read_only: bool = False) -> Opened:
         path = self._path
-        upgrade.upgrade(path, look_at(path))
+        if not read_only:
+            upgrade.upgrade(path, look_at(path))
+        elif upgrade.look_at_known(path) != upgrade.HEAD:
+            raise refuse("store_older", path)
         require_tables(path)
         if not writable(path):
             return Opened(make_frozen_engine(path), None, "store_readonly")
+        if read_only:
+            return Opened(make_engine(path, read_only=True), None, "store_elsewhere")
         writer = make_engine(path, read_only=False)
         if not has_log(path) or left_open(path, "-journal"):
             # Before anybody reads: readers would keep it from leaving a log behind, and can't put

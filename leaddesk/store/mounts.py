@@ -27,10 +27,7 @@ def place_of(path: Path) -> Place:
 def _ways(path: Path) -> Iterator[Path]:
     """As it is written, and as it is behind links: either may tell."""
     yield path
-    try:
-        yield path.resolve()
-    except OSError:  # a ring of links, or a drive that is gone
-        return
+    yield Path(os.path.realpath(path))  # as far as can be told, where links lead in a ring
 
 
 def _file_system(path: Path) -> str:

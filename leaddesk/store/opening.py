@@ -103,11 +103,20 @@ def known_failures(path: Path) -> Iterator[None]:
         raise known from error
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is something; also where its drive does not answer: that is no place for a new
+    store, and opening it says what is wrong."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
+
+
 def look_at(path: Path) -> str:
     """The schema version of the store at `path`; raises StoreRefused if it is none of ours."""
-    if path.is_dir():
-        raise refuse("store_foreign", path)
     try:
+        if path.is_dir():
+            raise refuse("store_foreign", path)
         with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError:

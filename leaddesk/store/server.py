@@ -114,10 +114,11 @@ class ServerHome:
     def create(self) -> None:
         """The schema comes with the first opening; 50 desks may do that at once."""
 
-    def open(self) -> Opened:
+    def open(self, *, read_only: bool = False) -> Opened:
         writer = make_server_engine(self._server, read_only=False)
         try:
             why = server_schema.bring_up(writer, self._server)
+            why = why or ("store_elsewhere" if read_only else "")
         except BaseException:
             writer.dispose()
             raise

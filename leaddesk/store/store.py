@@ -84,10 +84,10 @@ class Store:
         self.commits = 0
         """How often something was written for good, a commit under way among them."""
         with self.home.known_failures():
-            opened = self.home.open()
+            opened = self.home.open(read_only=read_only)
         # Not sooner: an upgrade has put another file in the place of the one that was there.
         self.gate = WriteGate(address if isinstance(address, Path) else None)
-        self.read_only_code = opened.why or ("store_elsewhere" if read_only else "")
+        self.read_only_code = opened.why
         """Why nothing can be written ("": it can)."""
         self._reader: Engine = opened.reader
         self._writer: Engine | None = opened.writer

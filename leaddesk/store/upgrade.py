@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from leaddesk.models import Base
 from leaddesk.store.engine import APPLICATION_ID, connect, has_log
 from leaddesk.store.files import (
     draft_for,
@@ -28,7 +29,7 @@ from leaddesk.store.files import (
     which_file,
     without_companions,
 )
-from leaddesk.store.opening import StoreRefused, known_failures, look_at, refuse
+from leaddesk.store.opening import StoreRefused, is_there, known_failures, look_at, refuse
 from leaddesk.store.tables import row_counts
 
 log = logging.getLogger(__name__)
@@ -91,7 +92,7 @@ def create(path: Path) -> None:
     FileExistsError where there is something, also where another program was first; StoreRefused
     where none can be made.
     """
-    if path.exists():
+    if is_there(path):
         raise FileExistsError(path)
     draft = draft_for(path, ".new")
     new_draft(draft, path)
@@ -197,6 +198,7 @@ def _verify(copy: Path, before: dict[str, int], path: Path) -> None:
     """The copy is whole and no table that lives on has lost a row."""
     after = _row_counts(copy)
     lost = [name for name, rows in before.items() if name in after and after[name] < rows]
+    lost += sorted(Base.metadata.tables.keys() - after.keys())
     with closing(connect(copy, read_only=True)) as connection:
         sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
         orphans = connection.execute("PRAGMA foreign_key_check").fetchone()

@@ -1300,6 +1300,10 @@
             <translation>Die Daten in {path} sind auch auf einem anderen Rechner geöffnet; hier können sie nur gelesen werden.</translation>
         </message>
         <message>
+            <source>The data in {path} are in the form of an older LeadDesk and are open on another computer, so they can’t be brought to today’s form now. Nothing was changed; close LeadDesk there, then try again.</source>
+            <translation>Die Daten in {path} haben noch die Form eines älteren LeadDesk und sind auf einem anderen Rechner geöffnet; deshalb lassen sie sich jetzt nicht umstellen. Es wurde nichts geändert; schließen Sie LeadDesk dort und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
             <source>The data lie on a network drive: {path}. That works, more slowly, and for one computer at a time. Safer is a folder of this computer, with the backups on the network drive.</source>
             <translation>Die Daten liegen auf einem Netzlaufwerk: {path}. Das geht, langsamer und nur für einen Rechner zur selben Zeit. Sicherer ist ein Ordner dieses Rechners, mit den Sicherungen auf dem Netzlaufwerk.</translation>
         </message>

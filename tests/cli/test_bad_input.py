@@ -222,3 +222,16 @@ def test_read_only_files_are_read_and_not_changed(run: Run, tmp_path: Path) -> N
 
 def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".leaddesk", "ring.leaddesk"])
+@pytest.mark.parametrize("words", [("list",), ("import", "liste.csv")])
+def test_a_place_that_no_file_can_have_is_said(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "liste.csv").write_text("Firma\nBräu KG\n", encoding="utf-8")
+    (tmp_path / "ring.leaddesk").symlink_to(tmp_path / "ring.leaddesk")
+    outcome = run(*words, store=tmp_path / name)
+    assert (outcome.code, outcome.out) == (4, "")
+    assert name[-14:] in outcome.err

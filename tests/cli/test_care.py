@@ -153,3 +153,19 @@ def test_version_names_its_parts(run: Run) -> None:
     told = run.json("version")
     assert set(told) == {"program", "schema", "sqlite", "qt"}
     assert run("version").out.startswith("LeadDesk")
+
+
+def test_a_link_to_a_store_stands_for_the_store(run: Run, tmp_path: Path) -> None:
+    """What lies beside a store lies where the link leads; a store that was brought back took the
+    link's place, and the store itself stayed as it was."""
+    link = tmp_path / "Schreibtisch" / "Läden.leaddesk"
+    link.parent.mkdir()
+    link.symlink_to(run.store)
+    copy = run.json("backup", store=link)["file"]
+    assert Path(copy).parent == run.store.parent / "backups"
+    assert run("undo", store=link).code == 0
+    told = run.json("restore", copy, store=link)
+    assert link.is_symlink()
+    assert Path(told["kept_aside"]).parent == run.store.parent
+    assert run.json("list", "--count")["total"] == 29
+    assert [p.name for p in link.parent.iterdir()] == [link.name]

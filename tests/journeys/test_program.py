@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from leaddesk.queries.users import users
 from leaddesk.rules.problem import Problem
 from leaddesk.settings import Settings, read_settings, store_address
 from leaddesk.ui.words import install_language
+from tests.ui.shell.test_one_window import lock_of
 
 Start = Callable[[Path], "Started"]
 BEGUN = Settings(user_name="Änne Groß", initials="ÄG")
@@ -150,3 +152,38 @@ def test_a_second_start_raises_the_first_and_goes(start: Start, tmp_path: Path) 
     begin(third, "empty", path)
     assert third.ended == [0], "the first run was led to a store that has its window"
     assert third.window is None
+
+
+def test_a_place_that_another_computer_has_open_is_said(
+    start: Start, tmp_path: Path, empty_store_file: Path
+) -> None:
+    """Chosen in the first run: the program went away without a word."""
+    theirs = Path(shutil.copy(empty_store_file, tmp_path / "team.leaddesk"))
+    lock_of(theirs.with_name(theirs.name + ".window"), "buero-2")
+    program = start(tmp_path / "leads.leaddesk")
+    program.start()
+    begin(program, "empty", theirs)
+    assert program.ended == []
+    assert program.first_run is None
+    assert program.recovery is not None
+    assert "buero-2" in program.recovery.window._said.text()
+
+
+def test_a_drive_that_does_not_answer_is_said(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300 + ".leaddesk")
+    program = start(path)
+    assert program.start() is None
+    assert program.recovery is not None
+    assert program.recovery.window.problem.code == "store_unreachable"
+
+
+def test_a_link_leads_to_the_store(start: Start, tmp_path: Path, empty_store_file: Path) -> None:
+    store = Path(shutil.copy(empty_store_file, tmp_path / "leads.leaddesk"))
+    link = tmp_path / "Läden.leaddesk"
+    link.symlink_to(store)
+    program = start(tmp_path / "andere.leaddesk")
+    program.start()
+    begin(program, "empty", link)
+    assert program.path == store
+    assert read_settings().store == str(store)
+    assert store.with_name(store.name + ".window").exists()

@@ -131,6 +131,24 @@ def with_foreign_keys(path: Path) -> Any:
     return Stubborn()
 
 
+def test_a_copy_that_has_lost_all_its_tables_is_not_taken(
+    store_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = rows(store_path, tables(store_path))
+    real = upgrade.migrate
+
+    def emptied(copy: Path) -> None:
+        real(copy)
+        upgrade.without_companions(copy)
+        copy.write_bytes(b"")
+
+    with newer(tmp_path / "newer"):
+        monkeypatch.setattr(upgrade, "migrate", emptied)
+        with pytest.raises(StoreRefused, match="store_upgrade_failed"):
+            upgrade.upgrade(store_path, look_at(store_path))
+    assert rows(store_path, tables(store_path)) == before
+
+
 def test_an_upgrade_asks_for_room_first(
     store_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

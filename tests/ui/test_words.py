@@ -258,3 +258,11 @@ def test_words_of_the_design(german: None) -> None:
     assert outcome_name("") == ""
     assert choice_name("lead.stage", "won") == "Gewonnen"
     assert choice_name("company.name", "A & B") == "A & B"
+
+
+def test_a_long_path_says_which_file_it_is() -> None:
+    for folder in ("/srv/Vertrieb Süd/", "C:\\Users\\Jörg\\", "\\\\büro-2\\Vertrieb\\"):
+        path = folder + "x" * 200 + "/Läden 2025.leaddesk"
+        text = problem_text(Problem("store_unreachable", args={"path": path}))
+        assert folder in text and "Läden 2025.leaddesk" in text and "xxx…xxx" in text
+    assert "y…" in problem_text(Problem("phone_unreadable", value="y" * 200))

@@ -31,7 +31,7 @@ class OneWindow(QObject):
 
     def __init__(self, store: Path) -> None:
         super().__init__()
-        name = hashlib.sha256(str(store.resolve()).encode()).hexdigest()[:24]
+        name = hashlib.sha256(os.path.realpath(store).encode()).hexdigest()[:24]
         self._door = f"leaddesk-{name}"
         self._file = store.with_name(store.name + ".window")
         self._lock = QLockFile(str(self._file))

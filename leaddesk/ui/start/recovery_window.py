@@ -50,6 +50,7 @@ _TRY_AGAIN = frozenset(
         "store_unreachable",
         "store_locked",
         "store_elsewhere",
+        "store_older",
         "disk_full",
         "restoring",
     )

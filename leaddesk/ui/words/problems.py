@@ -41,6 +41,7 @@ SENTENCES: dict[str, Marked] = {
 LONGEST_VALUE = 80
 
 _COUNTS = ("found", "length", "most", "missing", "score", "threshold", "count")
+_PATH = re.compile(r"[/\\]|[A-Za-z]:[/\\]")
 _AMOUNT = re.compile(r"-?\d+(?:\.\d+)?")
 _LEFT_EMPTY = frozenset(
     ("website_unreadable", "country_unknown", "choice_unknown", "number_unreadable",
@@ -123,9 +124,13 @@ def _pieces(problem: Problem) -> _Pieces:
 
 
 def shown(text: str) -> str:
-    """A found value within a sentence: one line, no control characters, cut where it is long."""
+    """A found value within a sentence: one line, no control characters, cut where it is long; a
+    path in its middle, for its end says which file it is."""
     line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return line if len(line) <= LONGEST_VALUE else line[: LONGEST_VALUE - 1] + "…"
+    if len(line) <= LONGEST_VALUE:
+        return line
+    half = LONGEST_VALUE // 2
+    return f"{line[:half]}…{line[-half:]}" if _PATH.match(line) else f"{line[: 2 * half - 1]}…"
 
 
 def _field(problem: Problem) -> str:

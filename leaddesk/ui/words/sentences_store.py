@@ -85,6 +85,12 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "The data in {path} are open on another computer too; here they can only be read.",
     ),
+    "store_older": marked(
+        "Problems",
+        "The data in {path} are in the form of an older LeadDesk and are open on another computer, "
+        "so they can’t be brought to today’s form now. Nothing was changed; close LeadDesk there, "
+        "then try again.",
+    ),
     "store_on_network": marked(
         "Problems",
         "The data lie on a network drive: {path}. That works, more slowly, and for one computer at "
