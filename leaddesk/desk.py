@@ -24,12 +24,17 @@ from leaddesk.rules.changes import Changes
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store.home import Listening
 from leaddesk.store.opening import StoreRefused
+from leaddesk.store.steps import anything
 from leaddesk.store.store import Done, Store
 
 log = logging.getLogger(__name__)
 
 FINISH_S = 2.0
 """So long a window that goes waits for what was saved last: another program may hold the store."""
+
+WAIT_S = 600.0
+"""So long a window asks whether a commit was done of which nothing was heard. What was typed stays
+where it is meanwhile, as something that is being saved."""
 
 LET_GO_S = 0.5
 """So much longer for what is still at work then; after that it ends without the window."""
@@ -43,6 +48,8 @@ class Desk(QObject):
 
     changed = Signal(object)  # Changes
     failed = Signal(object)  # Failure that nobody else has taken
+    lost = Signal(object)  # Failure: what others write can't be read any more
+    back = Signal()  # it can again, and all that was missed is told
     leaving = Signal()  # the window goes, or another takes its place: whoever holds typed text
     # saves it or puts it by
     _call = Signal(object)
@@ -66,18 +73,22 @@ class Desk(QObject):
         self._feed.timeout.connect(self._look_for_news)
         self._listening: Listening | None = None
         self._lost = False
+        self._me: int | None = None
         if not inline:
             self._writer = ThreadPoolExecutor(1, "writer")
             self._readers = ThreadPoolExecutor(3, "reader")
             self._workers = ThreadPoolExecutor(2, "worker")
             self._keeper = ThreadPoolExecutor(1, "keeper")
+            store.home.patience_s = WAIT_S
             self._feed.start(store.home.news_ms)
             self._listening = store.home.listen(self._wake)
 
     @property
     def me(self) -> int | None:
-        """The id of the user at this desk."""
-        return self.store.user_id()
+        """The id of the user at this desk; as last known where it can't be asked for."""
+        with suppress(StoreRefused):
+            self._me = self.store.user_id()
+        return self._me
 
     def now(self) -> datetime:
         """The moment, in the local time zone."""
@@ -150,6 +161,7 @@ class Desk(QObject):
         self._feed.stop()
         if self._listening is not None:
             self._listening.stop()
+        self.store.home.given_up.set()
         closing = threading.Thread(target=self._let_go, name="closing")
         closing.start()
         closing.join(None if patiently else LET_GO_S)
@@ -210,6 +222,10 @@ class Desk(QObject):
     def _on_call(self, call: Callable[[], None]) -> None:
         call()
 
+    def look(self) -> None:
+        """Look now for what others have written."""
+        self._look_for_news()
+
     def _look_for_news(self) -> None:
         reply = self.ask(_news, store=self.store, seen=self._seen).newest("feed")
         reply.failed(self._on_no_news).done(self._on_news)
@@ -224,10 +240,13 @@ class Desk(QObject):
         """Said once, not every few seconds, until there is an answer again."""
         if not self._lost:
             self._lost = True
-            self.failed.emit(failure)
+            self.lost.emit(failure)
 
     def _on_news(self, news: tuple[Changes, ...]) -> None:
-        self._lost = False
+        if self._lost:
+            self._lost = False
+            self.back.emit()
+            self.changed.emit(anything(self._seen))  # what was asked meanwhile had no answer
         for changes in news:
             self._seen = max(self._seen, changes.step)
             if changes.step in self._own:

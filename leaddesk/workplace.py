@@ -15,6 +15,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.pages import PAGES, import_pages
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.servers import Server
 from leaddesk.settings import Settings, initials_of
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.remember import recall, remember
@@ -59,6 +60,8 @@ class Workplace(QObject):
         self.care.warned.connect(lambda problem: self.bar.show_warning(problem))
         self.care.gone.connect(lambda problem: self.bar.show_gone(problem))
         self.care.back.connect(lambda: self.bar.show_back())
+        desk.lost.connect(self._on_lost)
+        desk.back.connect(lambda: self.bar.show_found())
 
     def show(self) -> None:
         self._shown()
@@ -87,16 +90,29 @@ class Workplace(QObject):
             window = MainWindow(self.desk, PAGES)
         self.bar = StoreBar()
         self.bar.again_wanted.connect(self.again_wanted)
+        self.bar.look_wanted.connect(self.desk.look)
         window.banners.addWidget(self.bar)
         window.banners.addWidget(SampleBar(self.desk))
         window.file_dropped.connect(self._on_file)
         window.closing.connect(self._on_closing)
         self._connect_settings(window)
         if self.desk.store.read_only:
-            store = self.desk.store
-            problem = Problem(store.read_only_code, args={"path": str(store.address)})
-            window.message_bar.show_message("warn", problem_text(problem), closable=False)
+            self._say_read_only(window)
         return window
+
+    def _say_read_only(self, window: MainWindow) -> None:
+        store = self.desk.store
+        problem = Problem(store.read_only_code, args={"path": str(store.address)})
+        window.message_bar.show_message("warn", problem_text(problem), closable=False)
+
+    def _on_lost(self, failure: Failure) -> None:
+        """What others write can't be read: the server is gone, or the schema is a newer one's."""
+        if failure.code == self.desk.store.read_only_code:
+            self._say_read_only(self.window)
+        elif isinstance(self.desk.store.address, Server):
+            self.bar.show_lost(failure.problems[0])
+        else:
+            self.window.show_failure(failure)
 
     def _shown(self) -> None:
         window = self.window

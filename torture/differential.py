@@ -17,7 +17,7 @@ from torture.dice import Dice
 from torture.figures import Figure
 from torture.postgres import database, make_template, running_server
 
-DEFAULTS = {"sequences": 1000}
+DEFAULTS = {"sequences": 1000, "first": 0}
 ME = "Anna Berg"
 LONGEST = 16
 
@@ -60,10 +60,10 @@ def difference(folder: Path, server: Address, seed: int) -> str:
         path.unlink()
 
 
-def differences(port: int, template: str, sequences: int) -> list[str]:
-    """What differed, of so many days."""
+def differences(port: int, template: str, sequences: int, first: int = 0) -> list[str]:
+    """What differed, of so many days from the first on."""
     found = []
-    for seed in range(sequences):
+    for seed in range(first, first + sequences):
         with ExitStack() as stack:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="ld-days-"))
             server = stack.enter_context(database(port, template))
@@ -74,8 +74,8 @@ def differences(port: int, template: str, sequences: int) -> list[str]:
     return found
 
 
-def figures(sequences: int) -> Iterable[Figure]:
+def figures(sequences: int, first: int) -> Iterable[Figure]:
     with running_server() as port:
-        found = differences(port, make_template(port), sequences)
+        found = differences(port, make_template(port), sequences, first)
     yield Figure("differential: days on both engines", sequences, f">= {sequences}")
     yield Figure("differential: days that came out differently", len(found), "= 0")

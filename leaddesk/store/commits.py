@@ -6,6 +6,7 @@ Asked before anybody does the same once more: a step must be neither lost nor th
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import BigInteger, Engine, select, text, type_coerce
@@ -14,17 +15,18 @@ from sqlalchemy.exc import DBAPIError
 from leaddesk.models.base import Instant
 from leaddesk.models.journal import Step
 
-PATIENCE_S = 10.0
 AGAIN_S = 0.5
 
 _WAIT = text("SELECT value FROM counter WHERE name = 'step' FOR UPDATE")
 """The lost transaction holds this row until it has ended, one way or the other."""
 
 
-def was_written(engine: Engine, step_id: int, who: str, at: datetime) -> bool | None:
-    """Whether this step is in the journal; None if the server does not say so in time."""
-    end = time.monotonic() + PATIENCE_S
-    while time.monotonic() < end:
+def was_written(
+    engine: Engine, step_id: int, who: str, at: datetime, waiting: Callable[[], bool]
+) -> bool | None:
+    """Whether this step is in the journal; None if the server does not say so while somebody is
+    waiting for it."""
+    while waiting():
         try:
             engine.dispose()
             with engine.begin() as connection:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -56,6 +57,11 @@ class Home(Protocol):
     address: Address
     news_ms: int
     """How often to look for other desks' steps."""
+    patience_s: float
+    """How long to ask a lost server whether a commit was done, before that is said to be unknown.
+    A window waits as long as it is there: nobody enters anything twice meanwhile."""
+    given_up: threading.Event
+    """Nobody waits for that any longer."""
 
     def create(self) -> None:
         """Make a new, empty store there."""
@@ -96,8 +102,10 @@ class FileHome:
     """A SQLite file."""
 
     news_ms = 1000
+    patience_s = 0.0
 
     def __init__(self, path: Path) -> None:
+        self.given_up = threading.Event()
         self.address: Address = path
         self._path = path
         self._checkpoints = Checkpoints(path)

@@ -32,6 +32,11 @@ class Listener:
     def stop(self) -> None:
         self._stopped.set()
 
+    def ended(self, seconds: float) -> bool:
+        """Whether its thread is gone, waiting for it so long."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
     def _listen(self) -> None:
         import psycopg  # heavy: imported when first needed, never for a file
 

@@ -7,6 +7,9 @@ reads on from the last one that they know misses none. Readers see one state for
 
 from __future__ import annotations
 
+import threading
+import time
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -18,12 +21,11 @@ from sqlalchemy.pool import QueuePool
 
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server
-from leaddesk.store import server_schema
+from leaddesk.store import server_schema, upgrade
 from leaddesk.store.commits import was_written
 from leaddesk.store.home import Address, Listening, Opened
 from leaddesk.store.listening import Listener
 from leaddesk.store.opening import StoreRefused
-from leaddesk.store.upgrade import HEAD
 
 CONNECT_S = 5
 LOCK_MS = 5000
@@ -41,6 +43,14 @@ _BY_STATE = {
     "53300": "server_unreachable", "57P01": "server_unreachable", "57P02": "server_unreachable",
     "57P03": "server_unreachable", "57P05": "server_unreachable", "25P03": "server_unreachable",
 }  # fmt: skip
+
+_END_THE_LOST = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE application_name = current_setting('application_name') AND usename = current_user
+        AND pid <> pg_backend_pid()
+"""
+"""Of a writer that has come back. The server may not have noticed that its former connection is
+lost, and would keep everybody waiting for what was under way there."""
 
 _BEGUN = text(f"SELECT version_num, pg_notify('{Listener.CHANNEL}', '') FROM alembic_version")
 _VERSION = text("SELECT version_num FROM alembic_version")
@@ -68,11 +78,19 @@ def connection_words(server: Server) -> dict[str, Any]:
 def make_server_engine(server: Server, *, read_only: bool) -> Engine:
     """An engine for the database. A writer has one connection; readers have a pool of them."""
     words = connection_words(server)
+    if not read_only:
+        words["application_name"] = f"leaddesk {uuid.uuid4()}"
+    begun = False
 
     def create() -> Any:
         import psycopg  # heavy: imported when first needed, never for a file
 
+        nonlocal begun
         connection = psycopg.connect(**words)
+        if begun and not read_only:
+            connection.execute(_END_THE_LOST)
+            connection.commit()
+        begun = True
         if read_only:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             connection.read_only = True
@@ -106,8 +124,10 @@ class ServerHome:
     """A database of a server."""
 
     news_ms = 3000
+    patience_s = 10.0
 
     def __init__(self, server: Server) -> None:
+        self.given_up = threading.Event()
         self.address: Address = server
         self._server = server
 
@@ -129,11 +149,11 @@ class ServerHome:
 
     def begun(self, connection: Connection) -> None:
         """Is this still the schema that we know? And those who listen are told, if it commits."""
-        if connection.execute(_BEGUN).scalar() != HEAD:
+        if connection.execute(_BEGUN).scalar() != upgrade.HEAD:
             raise self._refused("store_newer_readonly")
 
     def outdated(self, connection: Connection) -> bool:
-        return connection.execute(_VERSION).scalar() != HEAD
+        return connection.execute(_VERSION).scalar() != upgrade.HEAD
 
     def was_written(
         self, writer: Engine, error: BaseException, step: int, who: str, at: datetime
@@ -141,7 +161,10 @@ class ServerHome:
         known = self.refusal_of(error)
         if not step or known is None or known.problem.code != "server_unreachable":
             return False
-        found = was_written(writer, step, who, at)
+        end = time.monotonic() + self.patience_s
+        found = was_written(
+            writer, step, who, at, lambda: not self.given_up.is_set() and time.monotonic() < end
+        )
         if found is None:
             raise self._refused("store_commit_unknown") from error
         return found

@@ -231,6 +231,14 @@
             <source>Open again</source>
             <translation>Wieder öffnen</translation>
         </message>
+        <message>
+            <source>What you type stays here; LeadDesk keeps trying by itself.</source>
+            <translation>Was Sie tippen, bleibt hier; LeadDesk versucht es von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>
