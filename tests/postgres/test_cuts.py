@@ -65,15 +65,16 @@ def test_the_window_says_that_the_server_is_gone_until_it_is_back(
         bar = window.place.bar
         assert window.until(lambda: "nicht erreichbar" in bar.text(), 10)
         assert "Was Sie tippen, bleibt hier" in bar.text()
-        window.page.set_query("Krüger")  # what is asked now gets its answer when it is back
+        window.page.show_lead(window.neighbour)  # what is asked now is answered when it is back
         window.colleague_writes("Köln am Rhein")
         wire.mend()
         assert window.until(lambda: bar.text() == "", 10)
-        shown = window.page.model
-        assert window.until(lambda: shown.total() == 1 and shown.lead(0) is not None, 10)
-        assert window.typed() == NOTE
-        window.page.set_query("")
         assert window.until(lambda: window.has_caught_up("Köln am Rhein"), 10)
+        assert window.pane.lead_id == window.neighbour
+        window.page.show_lead(window.lead)
+        assert window.until(lambda: window.pane.reader.current() is not None, 10)
+        window.pane.run_command("log_note")
+        assert window.typed() == NOTE
     finally:
         window.close()
 
