@@ -82,7 +82,10 @@ class _Known(dict[object, Cell]):
     def __missing__(self, value: object) -> Cell:
         if type(value) is not str:
             return other_cell(value)
-        cell = text_cell(value)
+        if value.isascii() and value[0] > "#" and value.isprintable() and "_x000" not in value:
+            cell: Cell = value  # as most texts are: nothing to clean, and neither blank nor error
+        else:
+            cell = text_cell(value)
         if len(self) < _MOST_KNOWN:
             self[value] = cell
         return cell

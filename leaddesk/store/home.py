@@ -22,6 +22,7 @@ from leaddesk.store import upgrade
 from leaddesk.store.checkpoint import Checkpoints
 from leaddesk.store.engine import has_log, make_engine, make_frozen_engine
 from leaddesk.store.files import COMPANIONS, companion
+from leaddesk.store.lightening import give_back
 from leaddesk.store.opening import (
     StoreRefused,
     known_failures,
@@ -85,6 +86,9 @@ class Home(Protocol):
     def after_commit(self) -> None:
         """A step is written; what the home does about it, nobody waits for."""
 
+    def give_back(self, connection: Connection) -> None:
+        """A large step is written; memory that only it needed is given back."""
+
     def finish(self) -> None:
         """The last step is written."""
 
@@ -144,6 +148,9 @@ class FileHome:
 
     def after_commit(self) -> None:
         self._checkpoints.after_commit()
+
+    def give_back(self, connection: Connection) -> None:
+        give_back(connection)
 
     def finish(self) -> None:
         self._checkpoints.finish()

@@ -172,6 +172,9 @@ class ServerHome:
     def after_commit(self) -> None:
         return None
 
+    def give_back(self, connection: Connection) -> None:
+        return None  # the memory was the server's
+
     def finish(self) -> None:
         return None
 

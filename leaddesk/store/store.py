@@ -218,6 +218,8 @@ class Store:
                 if done.changes is not None and User.__tablename__ in done.changes.tables:
                     self._user_id = None  # an undo may have taken the person back
                 self.home.after_commit()
+                if self._much:
+                    self.home.give_back(connection)
             return done
 
     def _expect_much(self) -> None:
