@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -34,10 +35,9 @@ from leaddesk.ui.shell.collecting import Collecting
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.one_window import OneWindow
 from leaddesk.ui.start.first_run import FirstRun
-from leaddesk.ui.theme.style import apply_theme
-from leaddesk.ui.words import install_language, translate
+from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
-from leaddesk.workplace import Workplace
+from leaddesk.workplace import Workplace, dress, to_front
 
 SWITCH_S = 0.0005
 """So long a thread of the desk may hold the interpreter while the window wants it. Painting gives
@@ -57,7 +57,7 @@ class Program:
     def start(self) -> int | None:
         """The exit code where there is nothing to stay for: another window has this store, and has
         been asked to the front."""
-        self._dress()
+        dress(self.app, self.settings)
         if not self._take(self.path):
             return self._other_has_it()
         if is_there(self.path):
@@ -90,11 +90,6 @@ class Program:
                 path.parent.mkdir(parents=True, exist_ok=True)
         self.one.raised.connect(self._to_front)
         return self.one.take()
-
-    def _dress(self) -> None:
-        install_language(self.settings.language)  # type: ignore[arg-type]
-        scale = self.settings.font_scale / 100
-        apply_theme(self.app, self.settings.theme, scale, self.settings.density)
 
     def _begin(self, step: int = 0, instead_of: FirstRun | None = None) -> None:
         path = self.path if instead_of is None else instead_of.path
@@ -185,10 +180,12 @@ class Program:
         elif self.recovery is not None:
             self._end_recovery()
 
-    def _recover(self, problem: Problem, restore: str = "") -> None:
+    def _recover(
+        self, problem: Problem, restore: str = "", after: Callable[[], None] | None = None
+    ) -> None:
         """The window for a store that can't be opened, or that is to be restored."""
         self._end_recovery()
-        self.recovery = Recovery(self.path, problem, self.settings)
+        self.recovery = Recovery(self.path, problem, self.settings, after)
         self.recovery.opened.connect(self._on_recovered)
         self.recovery.begun.connect(self._on_begin_anew)
         self.recovery.read.connect(lambda: self.open_or_recover(read_only=True))
@@ -226,8 +223,7 @@ class Program:
 
     def _on_damaged(self, problem: Problem) -> None:
         """Found out beside the window: what was typed is put by, and the way back is shown."""
-        self._close_window()
-        self._recover(problem)
+        self._recover(problem, after=self._close_window())
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings
@@ -239,7 +235,7 @@ class Program:
         """At once: theme and size by themselves, the language by a window made anew."""
         other_language = settings.language != self.settings.language
         self._keep(settings)
-        self._dress()
+        dress(self.app, self.settings)
         if other_language and self.first_run is not None:
             self._begin(self.first_run.step(), self.first_run)
         if self.workplace is not None:
@@ -247,18 +243,20 @@ class Program:
 
     def _restore(self, place: str) -> None:
         """Close, put the backup in place, open again; the present store is kept aside."""
-        self._close_window()
-        self._recover(Problem("restoring", args={"path": str(self.path)}), place)
+        problem = Problem("restoring", args={"path": str(self.path)})
+        self._recover(problem, place, self._close_window())
 
     def _open_again(self) -> None:
         """Its drive is back, but what was open there is not."""
-        self._close_window()
+        self._close_window()()
         self.open_or_recover()
 
-    def _close_window(self) -> None:
+    def _close_window(self) -> Callable[[], None]:
+        """Returns what waits until nobody has hold of the store any more."""
         assert self.workplace is not None
-        self.workplace.close()
-        self.workplace = None
+        closed, self.workplace = self.workplace, None
+        closed.close()
+        return closed.wait
 
     def _leave(self, code: int) -> None:
         self.app.exit(code)
@@ -267,9 +265,7 @@ class Program:
         lost = None if self.recovery is None else self.recovery.window
         shown = self.window or self.first_run or lost
         if shown is not None:
-            shown.showNormal() if shown.isMinimized() else shown.show()
-            shown.raise_()
-            shown.activateWindow()
+            to_front(shown)
 
 
 def run_window(store: str | None = None) -> int:

@@ -72,6 +72,11 @@ class Aside(QObject):
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
 
+    def wait(self) -> None:
+        """For what was under way when it was closed. Not on the thread that made this."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
+
     def _on_call(self, call: Callable[[], object]) -> None:
         if not self._closed.is_set():
             call()

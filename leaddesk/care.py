@@ -84,9 +84,14 @@ class Care(QObject):
         self._store.gate.release(self._store.gate.refusal)
         self._aside.close()
 
-    def backups(self) -> list[Backup]:
-        """What one could go back to, the newest first."""
-        return [] if self._store.backups is None else self._store.backups.there()
+    def wait(self) -> None:
+        """Not in the window's thread: for a backup that somebody wanted just before."""
+        self._aside.wait()
+
+    def list_backups(self, then: Callable[[list[Backup]], object]) -> None:
+        """What one could go back to, the newest first. The drive that they lie on may sleep."""
+        if self._store.backups is not None:
+            self._desk.work(self._store.backups.there).newest("backups").done(then)
 
     def back_up(self, failed: Callable[[Problem], object]) -> None:
         """Now, because somebody wants it."""
@@ -104,7 +109,8 @@ class Care(QObject):
         failed: Callable[[Problem], object],
     ) -> None:
         """What is in this backup."""
-        self._aside.do(partial(contents_of, place, self._store.path), then, failed)
+        look = partial(contents_of, place, self._store.path, self._aside.closed)
+        self._aside.do(look, then, failed)
 
     def _problem(self, code: str) -> Problem:
         return Problem(code, args={"path": str(self._store.path)})
@@ -189,9 +195,9 @@ def was_left(path: Path) -> bool:
     return left_open(path)
 
 
-def contents_of(place: str, present: Path) -> Contents:
+def contents_of(place: str, present: Path, stop: Callable[[], bool]) -> Contents:
     """What is in a backup; StoreRefused where it is damaged or none."""
     told = contents(Path(place), present)
-    if not is_whole(Path(place)):
+    if not is_whole(Path(place), stop=stop):
         raise StoreRefused(Problem("store_damaged", args={"path": place}))
     return told

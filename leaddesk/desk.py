@@ -74,6 +74,7 @@ class Desk(QObject):
         self._listening: Listening | None = None
         self._lost = False
         self._me: int | None = None
+        self._closing: threading.Thread | None = None
         if not inline:
             self._writer = ThreadPoolExecutor(1, "writer")
             self._readers = ThreadPoolExecutor(3, "reader")
@@ -148,12 +149,11 @@ class Desk(QObject):
             if not reply.is_watched():
                 reply.cancel()
 
-    def close(self, *, patiently: bool = False) -> None:
+    def close(self) -> None:
         """Finish what was begun, then let go of the store. What is wished after that is not done
         and not answered: a timer of a window that goes away may still run out.
 
-        `patiently`: nobody has hold of the store afterwards, however long that takes; else what is
-        still at it goes on without the window."""
+        What is still at it after a moment goes on without the window; `wait` for it beside that."""
         if self._closed:
             return
         self.finish()
@@ -162,9 +162,14 @@ class Desk(QObject):
         if self._listening is not None:
             self._listening.stop()
         self.store.home.given_up.set()
-        closing = threading.Thread(target=self._let_go, name="closing")
-        closing.start()
-        closing.join(None if patiently else LET_GO_S)
+        self._closing = threading.Thread(target=self._let_go, name="closing")
+        self._closing.start()
+        self._closing.join(LET_GO_S)
+
+    def wait(self) -> None:
+        """Until nobody has hold of the store that was closed, however long that takes."""
+        if self._closing is not None:
+            self._closing.join()
 
     def _let_go(self) -> None:
         for pool in (self._workers, self._readers, self._keeper, self._writer):

@@ -32,13 +32,20 @@ class Recovery(QObject):
     left = Signal()
 
     def __init__(
-        self, path: Path, problem: Problem, settings: Settings, *, inline: bool = False
+        self,
+        path: Path,
+        problem: Problem,
+        settings: Settings,
+        after: Callable[[], object] | None = None,
     ) -> None:
+        """`after`: comes to an end when those who had the store open have let go of it."""
         super().__init__()
         self._path, self._settings = path, settings
         self.kept: Path | None = None
         """Where lies what the store was before; None as long as nothing has taken its place."""
-        self._aside = Aside(inline=inline)
+        self._aside = Aside()
+        if after is not None:
+            self._aside.do(after)
         self.window = RecoveryWindow(path, problem)
         self.window.choice.looked_for.connect(self._look_into)
         self.window.restore_wanted.connect(self.restore)
@@ -50,8 +57,7 @@ class Recovery(QObject):
         self.window.closed.connect(self.left)
 
     def show(self) -> None:
-        backups = own_backups(self._path, self._settings)
-        self.window.show_backups(backups.there())
+        self._aside.do(own_backups(self._path, self._settings).there, self.window.show_backups)
         self.window.show()
 
     def close(self) -> None:
@@ -80,7 +86,7 @@ class Recovery(QObject):
 
     def _look_into(self, place: str) -> None:
         self._aside.do(
-            partial(contents_of, place, self._path),
+            partial(contents_of, place, self._path, self._aside.closed),
             partial(self.window.choice.show_contents, place),
             partial(self.window.choice.show_damaged, place),
         )

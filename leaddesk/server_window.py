@@ -22,10 +22,8 @@ from leaddesk.store.opening import StoreRefused
 from leaddesk.store.store import Store
 from leaddesk.ui.parts.dialogs import say_problem
 from leaddesk.ui.shell.one_window import OneWindow
-from leaddesk.ui.theme.style import apply_theme
-from leaddesk.ui.words import install_language
 from leaddesk.ui.words.problems import problem_text
-from leaddesk.workplace import Workplace
+from leaddesk.workplace import Workplace, dress, to_front
 
 ELSEWHERE, NO_STORE = 0, 4
 """Exit codes: as those of the command line."""
@@ -68,7 +66,7 @@ class ServerProgram:
 
     def start(self) -> int | None:
         """The exit code where there is nothing to stay for."""
-        self._dress()
+        dress(self.app, self.settings)
         self.one.raised.connect(self._to_front)
         if not self.one.take():
             return ELSEWHERE
@@ -95,11 +93,6 @@ class ServerProgram:
         if not store.read_only and not store.ask(users):
             set_up(store, self.settings)
 
-    def _dress(self) -> None:
-        install_language(self.settings.language)  # type: ignore[arg-type]
-        scale = self.settings.font_scale / 100
-        apply_theme(self.app, self.settings.theme, scale, self.settings.density)
-
     def _on_settings(self, settings: Settings) -> None:
         assert self.workplace is not None
         other_language = settings.language != self.settings.language
@@ -108,12 +101,9 @@ class ServerProgram:
         if problem is not None:
             bar = self.workplace.window.message_bar
             bar.show_message("warn", problem_text(problem))
-        self._dress()
+        dress(self.app, self.settings)
         self.workplace.take_settings(settings, other_language)
 
     def _to_front(self) -> None:
         if self.workplace is not None:
-            window = self.workplace.window
-            window.showNormal() if window.isMinimized() else window.show()
-            window.raise_()
-            window.activateWindow()
+            to_front(self.workplace.window)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.care import Care
 from leaddesk.desk import Desk, Failure
@@ -21,8 +21,8 @@ from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.shell.store_bar import StoreBar
 from leaddesk.ui.start.sample_bar import SampleBar
-from leaddesk.ui.theme.style import undressed
-from leaddesk.ui.words import translate
+from leaddesk.ui.theme.style import apply_theme, undressed
+from leaddesk.ui.words import install_language, translate
 from leaddesk.ui.words.formats import percent_text
 from leaddesk.ui.words.problems import problem_text
 
@@ -80,10 +80,14 @@ class Workplace(QObject):
         self.window.show_page("settings")
 
     def close(self) -> None:
-        """Nobody has hold of the store afterwards."""
         self.care.close()
-        self.desk.close(patiently=True)
+        self.desk.close()
         _away(self.window)
+
+    def wait(self) -> None:
+        """Not in the window's thread: until nobody has hold of the store that was closed."""
+        self.care.wait()
+        self.desk.wait()
 
     def _made(self) -> MainWindow:
         with undressed(self._app):
@@ -134,7 +138,7 @@ class Workplace(QObject):
             page = cast("SettingsPage", original(desk))
             page.show_settings(self._settings)
             page.show_commands(window.commands)
-            page.show_backups(self.care.backups())
+            self.care.list_backups(page.show_backups)
             page.settings_changed.connect(self.settings_changed)
             page.backup_wanted.connect(self._back_up)
             page.restore_wanted.connect(self.restore_wanted)
@@ -157,7 +161,7 @@ class Workplace(QObject):
             self.window.status.tell(text)
         page = self.window.pages.get("settings")
         if page is not None:
-            cast("SettingsPage", page).show_backups(self.care.backups())
+            self.care.list_backups(cast("SettingsPage", page).show_backups)
 
     def _on_checking(self, part: float) -> None:
         text = translate("Program", "It was not closed properly. Looking through the data: {part}")
@@ -192,3 +196,15 @@ def _away(window: MainWindow) -> None:
     window.closing.disconnect()
     window.close()
     window.deleteLater()
+
+
+def dress(app: QApplication, settings: Settings) -> None:
+    """Language and looks as they are set."""
+    install_language(settings.language)  # type: ignore[arg-type]
+    apply_theme(app, settings.theme, settings.font_scale / 100, settings.density)
+
+
+def to_front(window: QWidget) -> None:
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()

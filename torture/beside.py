@@ -139,7 +139,8 @@ def _work_meanwhile(path: Path, pipes: list[Pipe], together: Together) -> None:
     save()
     loop.exec()
     together.refused += ["a call did not come to its end"] * len(left)
-    desk.close(patiently=True)
+    desk.close()
+    desk.wait()
     del app
 
 

@@ -186,6 +186,7 @@ def restore_in_settings(program: Started, qtbot: QtBot, wanted: Callable[[str], 
     assert isinstance(page, SettingsPage)
     page.show_part("store")  # two
     choice = page.store.choice
+    qtbot.waitUntil(lambda: bool(choice.chosen()), timeout=WAIT_MS)
     place = next(c.key for c in choice.list.choices() if wanted(c.key))
     choice.list.choose(place)  # three, unless it is the newest
     qtbot.waitUntil(choice.is_good, timeout=WAIT_MS)

@@ -40,7 +40,7 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._commands: Commands | None = None
-        self._backups: Sequence[Backup] = ()
+        self._backups: Sequence[Backup] | None = None  # not known yet
         self._rows: list[NavRow] = []
         self._areas: dict[str, QScrollArea] = {}
         self._build()
@@ -92,7 +92,8 @@ class SettingsPage(Page):
         page.backup_wanted.connect(self.backup_wanted)
         page.restore_wanted.connect(self.restore_wanted)
         page.looked_for.connect(self.looked_for)
-        page.show_backups(self._backups)
+        if self._backups is not None:
+            page.show_backups(self._backups)
         return page
 
     @cached_property

@@ -40,6 +40,7 @@ class StorePage(QWidget):
         self.choice = BackupChoice(ROWS)
         self.back_up = Button(translate("Settings", "Back up now"), "pri", icon_name="save")
         self.restore = Button(translate("Settings", "Restore …"))
+        self.restore.setEnabled(False)  # until there is something to restore
         self.other = Button(translate("Settings", "Restore from a file …"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

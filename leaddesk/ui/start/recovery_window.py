@@ -141,6 +141,7 @@ class RecoveryWindow(QWidget):
             "sec" if again else "pri",
             clicked=lambda: self.restore_wanted.emit(self.choice.chosen()),
         )
+        self.restore.setEnabled(False)  # until one is there to choose
         self.again = Button(words, "pri", clicked=self.again_wanted.emit)
         self.again.setVisible(again)
         self.leave = Button(translate("Recovery", "Close"), clicked=self.close)
@@ -153,7 +154,7 @@ class RecoveryWindow(QWidget):
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
         self.choice.show_backups(backups)
-        self.restore.setEnabled(bool(backups))
+        self.restore.setEnabled(bool(backups) and self.leave.isEnabled())
         target = self.restore if backups and not self.again.isVisibleTo(self) else self.again
         (target if target.isVisibleTo(self) else self.ways[0]).setFocus()
 
@@ -168,8 +169,9 @@ class RecoveryWindow(QWidget):
         self._enable(True)
 
     def _enable(self, on: bool) -> None:
-        for widget in (self.choice, self.restore, self.again, self.leave, *self.ways):
+        for widget in (self.choice, self.again, self.leave, *self.ways):
             widget.setEnabled(on)
+        self.restore.setEnabled(on and bool(self.choice.chosen()))
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
