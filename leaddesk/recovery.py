@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,13 @@ from leaddesk.derived.settle import settle, settle_all
 from leaddesk.rules.problem import Problem
 from leaddesk.settings import Settings, who_am_i
 from leaddesk.store.backup import free_name, restore
-from leaddesk.store.files import keep_as, take_place
+from leaddesk.store.files import (
+    draft_for,
+    keep_as,
+    make_single,
+    take_place,
+    without_companions,
+)
 from leaddesk.store.opening import known_failures
 from leaddesk.store.salvage import salvage
 from leaddesk.store.store import Store
@@ -96,13 +103,18 @@ def save_readable(path: Path, who: str) -> Path:
     """What can be read of the store takes its place; the damaged file is kept with its log under
     a name of its own, which is returned."""
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d_%H%M%S")
-    draft = path.with_name(path.name + ".saved")
-    with known_failures(path):
-        salvage(path, draft)
-        store = Store(draft, who=who, settle=settle)
-        store.repair(settle_all)
-        store.close()
-        kept = free_name(path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}"))
-        keep_as(path, kept)
-        take_place(draft, path)
+    draft = draft_for(path, ".saved")
+    try:
+        with known_failures(path):
+            salvage(path, draft)
+            with closing(Store(draft, who=who, settle=settle)) as store:
+                store.repair(settle_all)
+            make_single(draft)  # or its log, where the drive has no room to carry it in, is lost
+            kept = free_name(path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}"))
+            keep_as(path, kept)
+            take_place(draft, path)
+    finally:
+        with suppress(OSError):
+            without_companions(draft)
+            draft.unlink(missing_ok=True)
     return kept

@@ -3,21 +3,23 @@ from a copy."""
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from io import RawIOBase
 from pathlib import Path
 from typing import Any
 
 from leaddesk.store import upgrade
 from leaddesk.store.engine import connect
 from leaddesk.store.files import companion, new_draft
-from leaddesk.store.opening import FAILURES, known_failures, refuse
+from leaddesk.store.opening import FAILURES, known_failures, refusal_of, refuse
 from leaddesk.store.tables import table_names
 
 PORTION = 500
+PIECE = 4096
+"""Bytes that are read at once of a drive that may fail: a page of the store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +39,32 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
         copy = Path(folder) / "copy"
         for suffix in ("", "-wal", "-journal"):
             with suppress(FileNotFoundError):
-                shutil.copyfile(companion(damaged, suffix), companion(copy, suffix))
+                _copy_readable(companion(damaged, suffix), companion(copy, suffix))
         new_draft(target, target)
         upgrade.migrate(target)
-        try:
-            told = _take_over(copy, target)
-        except FAILURES:
-            told = Salvaged({}, ())
+        told = _take_over(copy, target)
     if not told.rows.get("lead"):
         target.unlink(missing_ok=True)
         raise refuse("nothing_readable", damaged)
     return told
+
+
+def _copy_readable(source: Path, target: Path) -> None:
+    """A drive that fails in one place has the rest: what it does not give is left empty."""
+    with source.open("rb", buffering=0) as old, target.open("wb") as new:
+        size = source.stat().st_size
+        for place in range(0, size, PIECE):
+            new.seek(place)
+            new.write(_piece(old, place))
+        new.truncate(size)
+
+
+def _piece(file: RawIOBase, place: int) -> bytes:
+    try:
+        file.seek(place)
+        return file.read(PIECE) or b""
+    except OSError:
+        return b""
 
 
 def _take_over(copy: Path, target: Path) -> Salvaged:
@@ -78,9 +95,16 @@ def _take_table(source: Any, new: Any, table: str) -> tuple[int, bool]:
             for portion in _portions(source, f'SELECT {names} FROM "{table}"', table, new, way):
                 new.executemany(put, portion)
             break
-        except FAILURES:
+        except FAILURES as error:
+            if not new.in_transaction or _is_no_room(error):
+                raise  # it is the new store that takes no more: nothing is said of the damaged one
             whole = False
     return int(new.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]), whole
+
+
+def _is_no_room(error: Exception) -> bool:
+    known = refusal_of(error, Path())
+    return known is not None and known.problem.code == "disk_full"
 
 
 def _portions(source: Any, query: str, table: str, new: Any, way: str) -> Iterator[list[Any]]:
