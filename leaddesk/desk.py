@@ -87,8 +87,9 @@ class Desk(QObject):
     @property
     def me(self) -> int | None:
         """The id of the user at this desk; as last known where it can't be asked for."""
-        with suppress(StoreRefused):
-            self._me = self.store.user_id()
+        if not self._lost:
+            with suppress(StoreRefused):
+                self._me = self.store.user_id()
         return self._me
 
     def now(self) -> datetime:

@@ -214,9 +214,11 @@ class Store:
             if done.changes is None and step:
                 transaction.rollback()
             else:
-                self._commit(transaction, done.changes)
+                me = self._user_id
                 if done.changes is not None and User.__tablename__ in done.changes.tables:
-                    self._user_id = None  # an undo may have taken the person back
+                    me = user_named(connection, self.who)  # an undo may have taken them back
+                self._commit(transaction, done.changes)
+                self._user_id = me
                 self.home.after_commit()
                 if self._much:
                     self.home.give_back(connection)

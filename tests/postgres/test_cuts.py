@@ -66,7 +66,7 @@ def test_the_window_says_that_the_server_is_gone_until_it_is_back(
         assert window.until(lambda: "nicht erreichbar" in bar.text(), 10)
         assert "Was Sie tippen, bleibt hier" in bar.text()
         window.page.show_lead(window.neighbour)  # what is asked now is answered when it is back
-        window.colleague_writes("Köln am Rhein")
+        window.colleague_writes("Köln am Rhein").join()
         wire.mend()
         assert window.until(lambda: bar.text() == "", 10)
         assert window.until(lambda: window.has_caught_up("Köln am Rhein"), 10)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
 from sqlalchemy import text
 
 from leaddesk.models.work import Work
@@ -10,7 +15,7 @@ from leaddesk.operations.sample import add_sample
 from leaddesk.store.home import Address
 from leaddesk.store.store import Store
 from tests.engines import engine as engine
-from torture.clients import edit_together
+from torture.clients import edit_together, prepare
 from torture.examples import lead_ids
 from torture.replay import replay
 
@@ -44,3 +49,21 @@ def test_what_went_past_the_journal_is_found(store: Store) -> None:
     store.repair(past_the_journal)
     played = store.ask(replay)
     assert played.left or played.faults
+
+
+def test_two_calls_at_once_of_which_one_is_too_late(
+    address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both find the lead where it was; whoever is second is told that it is there already."""
+    monkeypatch.setenv("LEADDESK_CONFIG", str(tmp_path / "config"))
+    prepare(address)
+    words = [sys.executable, "-m", "leaddesk", "stage", "I-000008", "mql", "--reason", "Anfrage",
+             "--store", str(address), "--lang", "de", "--user"]  # fmt: skip
+    calls = [
+        subprocess.Popen([*words, who], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for who in ("Anna Berg", "M. Roth")
+    ]
+    said = [call.communicate(timeout=60) for call in calls]
+    assert sorted(call.returncode for call in calls) == [0, 5], said
+    late = next(err for call, (_, err) in zip(calls, said, strict=True) if call.returncode)
+    assert "steht schon auf MQL" in late and "Traceback" not in late, late
