@@ -55,6 +55,7 @@ class Care(QObject):
         self._aside = Aside(inline=desk.inline)
         self._told_of: set[str] = set()
         self._done = 0
+        self._looking = False
         self._timer = _timer(self, BACKUP_MS, self._back_up_if_due)
         self._there = _timer(self, THERE_MS, self._look_whether_there)
         if self._store.backups is not None:
@@ -154,9 +155,12 @@ class Care(QObject):
             self._aside.do(self._store.backups.make_if_due)
 
     def _look_whether_there(self) -> None:
-        self._desk.work(self._store.gate.is_there).newest("store_there").done(self._on_there)
+        if not self._looking:  # a drive that hangs would get hold of one worker after the other
+            self._looking = True
+            self._desk.work(self._store.gate.is_there).done(self._on_there)
 
     def _on_there(self, there: bool) -> None:
+        self._looking = False
         if there:
             self.back.emit()
         else:

@@ -97,3 +97,29 @@ def test_the_window_does_not_wait_for_the_drive_of_the_backups(
     opened(program, qtbot)
     assert len(asked) >= 2
     assert all(asked)
+
+
+def test_a_drive_that_hangs_gets_hold_of_one_worker_only(
+    start: Start, filled: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(filled)
+    program.start()
+    store = opened(program, qtbot)
+    go_on, asked = threading.Event(), []
+
+    def is_there() -> bool:
+        asked.append(True)
+        return go_on.wait(20)
+
+    monkeypatch.setattr(store.gate, "is_there", is_there)
+    assert program.workplace is not None
+    care, done = program.workplace.care, threading.Event()
+    for _ in range(4):
+        care._look_whether_there()
+    program.workplace.desk.work(done.set)
+    assert done.wait(20), "a list can be read meanwhile"
+    assert len(asked) == 1
+    go_on.set()
+    qtbot.waitUntil(lambda: not care._looking, timeout=WAIT_MS)
+    care._look_whether_there()
+    qtbot.waitUntil(lambda: len(asked) == 2, timeout=WAIT_MS)

@@ -129,12 +129,12 @@ SENTENCES: dict[str, Marked] = {
     "own_backup_failed:folder_not_writable": marked(
         "Problems",
         "No backup could be made: you may not write into the folder {path}. Your data are safe; "
-        "choose another folder in the settings.",
+        "get the right to it, or name another folder as “backup_folder” in settings.json.",
     ),
     "own_backup_failed:folder_missing": marked(
         "Problems",
-        "No backup could be made: the folder {path} can’t be made. Your data are safe; choose "
-        "another folder in the settings.",
+        "No backup could be made: the folder {path} can’t be made. Your data are safe; make it "
+        "yourself, or name another one as “backup_folder” in settings.json.",
     ),
     "own_backup_failed:disk_full": marked(
         "Problems",
