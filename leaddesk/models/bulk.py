@@ -182,16 +182,28 @@ def insert_rows(
     rows: Sequence[Sequence[Any]],
     same: Mapping[str, Any] = _NOTHING,
 ) -> None:
-    table = table_of(model)
-    plain = plain_rows(model, columns, rows)
-    shared = {name: to_plain(table.c[name].type, value) for name, value in same.items()}
-    insert_plain(connection, table, columns, plain, shared)
+    plain = insert_unnoted(connection, model, columns, rows, same)
     row = map(itemgetter(list(columns).index(model.row_column)), plain)
     root: Iterable[int] = repeat(0)
     if model.root_column:
         root = map(itemgetter(list(columns).index(model.root_column)), plain)
     line = {"step_id": step_id, "tbl": model.journal_code, "kind": "i"}
     insert_plain(connection, _LINE, ("root", "row"), list(zip(root, row, strict=False)), line)
+
+
+def insert_unnoted(
+    connection: Connection,
+    model: type[Fact],
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    same: Mapping[str, Any],
+) -> list[tuple[Any, ...]]:
+    """Insert rows of which the journal is told in another way; returns them in plain form."""
+    table = table_of(model)
+    plain = plain_rows(model, columns, rows)
+    shared = {name: to_plain(table.c[name].type, value) for name, value in same.items()}
+    insert_plain(connection, table, columns, plain, shared)
+    return plain
 
 
 def _integer(value: int) -> ColumnElement[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
@@ -12,6 +13,7 @@ from leaddesk.models.base import Fact, take_ids
 from leaddesk.models.drafts import LeadDraft, Person, columns_of
 from leaddesk.models.keys import RowKey
 from leaddesk.models.lead import FollowUp, Lead, Membership, StageMove
+from leaddesk.models.numbered import Span
 from leaddesk.models.people import Company, Contact, company_key, email_key, phone_key
 from leaddesk.models.records import column_of, lead_number
 from leaddesk.models.work import Work
@@ -27,47 +29,57 @@ def insert_drafts(work: Work, drafts: Sequence[LeadDraft], import_id: int) -> No
     connection = work.connection()
     with_company = [d for d in drafts if d.company_named]
     with_contact = [d for d in drafts if d.names_contact]
-    _number(with_company, "company_id", _first(connection, "company", len(with_company)))
-    _number(with_contact, "contact_id", _first(connection, "contact", len(with_contact)))
-    _number(drafts, "lead_id", take_ids(connection, "lead", len(drafts)))
+    companies = _numbered(connection, "company", with_company)
+    contacts = _numbered(connection, "contact", with_contact)
+    leads = _numbered(connection, "lead", drafts)
     filled = set().union(*(draft.values for draft in drafts))
-    _insert(work, "company", with_company, filled, _COMPANY, _company_begins)
-    _insert(work, "contact", with_contact, filled, _CONTACT, _contact_begins)
-    _insert(
-        work, "lead", drafts, filled, _LEAD, _lead_begins, stage_since=work.now, import_id=import_id
-    )
+    _insert(work, _COMPANY, with_company, companies, filled)
+    _insert(work, _CONTACT, with_contact, contacts, filled)
+    _insert(work, _LEAD, drafts, leads, filled, stage_since=work.now, import_id=import_id)
 
 
 def _first(connection: Connection, name: str, count: int) -> int:
     return take_ids(connection, name, count) if count else 0
 
 
-def _number(drafts: Sequence[LeadDraft], attribute: str, first: int) -> None:
+def _numbered(connection: Connection, record: str, drafts: Sequence[LeadDraft]) -> Span:
+    """Give each draft the id of this record; they stand one after the other."""
+    first = _first(connection, record, len(drafts))
     for place, draft in enumerate(drafts, first):
-        setattr(draft, attribute, place)
+        setattr(draft, f"{record}_id", place)
+    return Span(first, len(drafts), first if record == "lead" else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """What a draft is written into: `begins` gives its `own` columns."""
+
+    name: str
+    own: tuple[str, ...]
+    begins: Callable[[LeadDraft], tuple[Any, ...]]
 
 
 def _insert(
     work: Work,
-    record: str,
+    record: _Record,
     drafts: Sequence[LeadDraft],
+    span: Span,
     filled: set[str],
-    own: tuple[str, ...],
-    begins: Callable[[LeadDraft], tuple[Any, ...]],
     **same: Any,
 ) -> None:
-    """Insert the record of each draft: `own` columns as `begins` gives them, then those fields
-    that any draft fills."""
-    pairs = [(k, c) for k, c in columns_of(record) if k in filled and c not in (*own, *same)]
+    """Insert the record of each draft: its own columns, then those fields that any draft fills."""
+    own, begins = (*record.own, *same), record.begins
+    pairs = [(k, c) for k, c in columns_of(record.name) if k in filled and c not in own]
     keys = [key for key, _ in pairs]
-    rows = [(*begins(d), *map(d.values.get, keys)) for d in drafts]
-    columns = (*own, *(column for _, column in pairs))
-    work.insert_many(_MODELS[record], columns, rows, created_at=work.now, version=1, **same)
-
-
-_COMPANY = ("id", "relation", "match_key", "phone_key", "email_key")
-_CONTACT = ("id", "company_id", "phone_key", "mobile_key", "email_key")
-_LEAD = ("id", "number", "company_id", "contact_id", "stage")
+    work.insert_numbered(
+        _MODELS[record.name],
+        (*record.own, *(column for _, column in pairs)),
+        lambda: [(*begins(d), *map(d.values.get, keys)) for d in drafts],
+        span,
+        created_at=work.now,
+        version=1,
+        **same,
+    )
 
 
 def _company_begins(d: LeadDraft) -> tuple[Any, ...]:
@@ -90,6 +102,15 @@ def _lead_begins(d: LeadDraft) -> tuple[Any, ...]:
     return d.lead_id, lead_number(d.lead_id), d.company_id, d.contact_id, int(d.stage)
 
 
+_COMPANY = _Record(
+    "company", ("id", "relation", "match_key", "phone_key", "email_key"), _company_begins
+)
+_CONTACT = _Record(
+    "contact", ("id", "company_id", "phone_key", "mobile_key", "email_key"), _contact_begins
+)
+_LEAD = _Record("lead", ("id", "number", "company_id", "contact_id", "stage"), _lead_begins)
+
+
 def insert_children(work: Work, drafts: Sequence[LeadDraft]) -> None:
     """What the list brings to new and kept leads: segments, moves, further people, follow-ups."""
     now, user, connection = work.now, work.user_id, work.connection()
@@ -101,19 +122,7 @@ def insert_children(work: Work, drafts: Sequence[LeadDraft]) -> None:
         user_id=user,
         origin=Origin.IMPORT.value,
     )
-    moves = [d for d in drafts if d.is_new or d.moved_from is not None]
-    first = _first(connection, StageMove.__tablename__, len(moves))
-    work.insert_many(
-        StageMove,
-        ("lead_id", "id", "from_stage", "to_stage"),
-        [
-            (d.lead_id, i, d.moved_from and int(d.moved_from), int(d.stage))
-            for i, d in enumerate(moves, first)
-        ],
-        at=now,
-        user_id=user,
-        via="import",
-    )
+    _insert_moves(work, [d for d in drafts if d.is_new or d.moved_from is not None])
     _insert_people(work, [(d, person) for d in drafts for person in d.new_people])
     due = [d for d in drafts if d.due is not None]
     first = _first(connection, FollowUp.__tablename__, len(due))
@@ -125,6 +134,22 @@ def insert_children(work: Work, drafts: Sequence[LeadDraft]) -> None:
             for i, d in enumerate(due, first)
         ],
     )
+
+
+def _insert_moves(work: Work, drafts: Sequence[LeadDraft]) -> None:
+    """Those of the new leads, which are numbered like these, then those of the kept ones."""
+    first = _first(work.connection(), StageMove.__tablename__, len(drafts))
+    rows = [
+        (d.lead_id, i, d.moved_from and int(d.moved_from), int(d.stage))
+        for i, d in enumerate(drafts, first)
+    ]
+    columns = ("lead_id", "id", "from_stage", "to_stage")
+    same = {"at": work.now, "user_id": work.user_id, "via": "import"}
+    new = sum(d.is_new for d in drafts)
+    if new:
+        span = Span(first, new, drafts[0].lead_id)
+        work.insert_numbered(StageMove, columns, lambda: rows[:new], span, **same)
+    work.insert_many(StageMove, columns, rows[new:], **same)
 
 
 def _insert_people(work: Work, people: Sequence[tuple[LeadDraft, Person]]) -> None:

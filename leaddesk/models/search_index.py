@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from threading import Thread
 from typing import Any
 
 from sqlalchemy import BigInteger, Column, Connection, MetaData, Table
 from sqlalchemy.types import UserDefinedType
 
+from leaddesk.models.beside import Statement, done_beside
 from leaddesk.models.bulk import insert_plain
 from leaddesk.models.portable import index_word
 
@@ -52,34 +52,21 @@ def index_texts(connection: Connection, rows: Sequence[tuple[int, str]]) -> None
 @contextmanager
 def indexing_beside(connection: Connection, rows: Sequence[tuple[int, str]]) -> Iterator[None]:
     """Put these leads into the index while something is worked out that leaves the connection
-    alone. As one statement, during which Python is free for the other: half of an import's time in
-    FTS5 is thereby nobody's."""
+    alone: an import's time in FTS5 is thereby nobody's."""
     if connection.dialect.name != "sqlite" or not rows:
         index_texts(connection, rows)
         yield
         return
-    cursor = connection.connection.cursor()
-    failures: list[BaseException] = []
-    thread = Thread(target=_index_all, args=(cursor, rows, failures), name="index", daemon=True)
-    thread.start()
-    try:
+    with done_beside(connection, _insertions(rows)):
         yield
-    finally:
-        thread.join()
-        cursor.close()
-    if failures:
-        raise failures[0]
 
 
-def _index_all(cursor: Any, rows: Sequence[tuple[int, str]], failures: list[BaseException]) -> None:
-    try:
-        for start in range(0, len(rows), _AT_ONCE):
-            some = rows[start : start + _AT_ONCE]
-            marks = ", ".join(["(?, ?)"] * len(some))
-            values = [value for row in some for value in row]
-            cursor.execute(f"INSERT INTO lead_search (rowid, text) VALUES {marks}", values)
-    except BaseException as failure:  # raised where it is waited for
-        failures.append(failure)
+def _insertions(rows: Sequence[tuple[int, str]]) -> Iterator[Statement]:
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        marks = ", ".join(["(?, ?)"] * len(some))
+        values = [value for row in some for value in row]
+        yield f"INSERT INTO lead_search (rowid, text) VALUES {marks}", values
 
 
 @contextmanager

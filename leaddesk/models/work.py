@@ -19,6 +19,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from leaddesk.models import bulk
 from leaddesk.models.base import Fact, to_plain
 from leaddesk.models.keys import RowKey, facts_by_code, image_of, kept_columns, key_of, table_of
+from leaddesk.models.numbered import Rows, Span, insert_numbered
 from leaddesk.models.settings import User
 from leaddesk.rules.initials import initials_of
 
@@ -124,6 +125,21 @@ class Work(Session):
             self.flush()
             self.columns[table_of(model).name].add(WHOLE)
             bulk.insert_rows(self.connection(), self.step_id, model, columns, rows, same)
+
+    def insert_numbered(
+        self,
+        model: type[Fact],
+        columns: Sequence[str],
+        make: Callable[[], Rows],
+        span: Span,
+        **same: Any,
+    ) -> None:
+        """`insert_many` of the rows of that span, which are only made now."""
+        if span.rows:
+            self._count(span.rows)
+            self.flush()
+            self.columns[table_of(model).name].add(WHOLE)
+            insert_numbered(self.connection(), self.step_id, model, columns, make, span, same)
 
     def update_many(
         self,
