@@ -172,7 +172,9 @@ class Work(Session):
 
     def note_insert(self, fact: Fact) -> None:
         self.columns[table_of(type(fact)).name].add(WHOLE)
-        self.images[key_of(fact)] = ("i", None)
+        kind, image = self.images.get(key_of(fact), ("i", None))
+        # One that went in this step and is there again was changed: undone it must not go.
+        self.images[key_of(fact)] = ("u", image) if kind == "d" else ("i", None)
 
     def note_update(self, fact: Fact, old: dict[str, Any]) -> None:
         self.columns[table_of(type(fact)).name].update(old)

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from leaddesk.models import Company, Contact, Lead, Step, Touchpoint, take_ids
+from leaddesk.models import Company, Contact, Lead, Membership, Step, Touchpoint, take_ids
 from leaddesk.models.keys import RowKey, kept_columns
 from leaddesk.models.work import Cancelled, Work
+from leaddesk.operations.set_up import set_up_store
 from leaddesk.queries.store_check import broken_references
 from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Store
@@ -202,3 +203,29 @@ def test_every_kept_row_has_a_version_or_is_whole(bare_store: Store) -> None:
     bare_store.undo()
     assert bare_store.ask(broken_references) == 0
     assert bare_store.ask(lambda s: len(s.scalars(select(Step)).all())) == 4
+
+
+def test_a_row_that_went_and_came_again_in_one_step_is_what_it_was(bare_store: Store) -> None:
+    """The undo took it for one that the step had made, and deleted it."""
+
+    def tick(work: Work, origin: str, flush: bool) -> None:
+        present = work.get(Membership, (1, 1))
+        if present is not None:
+            work.delete(present)
+        if flush:
+            work.flush()
+        work.add(Membership(lead_id=1, segment=1, since=work.now, origin=origin))
+
+    def ticked() -> str | None:
+        return bare_store.ask(lambda s: s.scalar(select(Membership.origin)))
+
+    bare_store.run(set_up_store, name="Anna Berg", initials="AB")
+    bare_store.run(add_lead, "Größe & Söhne KG")
+    bare_store.run(tick, "visit", False)
+    for flush in (True, False):
+        bare_store.run(tick, "hand", flush)
+        bare_store.undo()
+        assert ticked() == "visit"
+        bare_store.redo()
+        assert ticked() == "hand"
+        bare_store.undo()
