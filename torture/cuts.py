@@ -134,8 +134,8 @@ def _save_again(window: CutWindow, note: str, outcome: Outcome, fault_of: object
     """It was told that nothing is saved: so it has to be, and the text still stands there."""
     assert callable(fault_of)
     outcome.refused += 1
-    unknown = problem_text(Problem("store_commit_unknown", args={"path": "x"})).partition("x")[2]
-    if unknown in window.said():
+    unknown = problem_text(Problem("store_commit_unknown", args={"path": "\n"})).partition("\n")[0]
+    if window.said().startswith(unknown):
         outcome.unknown += 1
         fault_of("the outcome was told to be unknown")
     if not window.said():

@@ -11,7 +11,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any
 
@@ -88,8 +88,9 @@ def make_server_engine(server: Server, *, read_only: bool) -> Engine:
         nonlocal begun
         connection = psycopg.connect(**words)
         if begun and not read_only:
-            connection.execute(_END_THE_LOST)
-            connection.commit()
+            with suppress(psycopg.Error):  # where that is not allowed, the server notices in time
+                connection.execute(_END_THE_LOST)
+            connection.rollback()
         begun = True
         if read_only:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
@@ -166,7 +167,7 @@ class ServerHome:
             writer, step, who, at, lambda: not self.given_up.is_set() and time.monotonic() < end
         )
         if found is None:
-            raise self._refused("store_commit_unknown") from error
+            raise self._refused("store_commit_unknown", value=str(step)) from error
         return found
 
     def after_commit(self) -> None:
@@ -206,8 +207,8 @@ class ServerHome:
             code = _before_any_state(cause)
         return self._refused(code) if code else None
 
-    def _refused(self, code: str) -> StoreRefused:
-        return StoreRefused(Problem(code, args={"path": str(self._server)}))
+    def _refused(self, code: str, **args: str) -> StoreRefused:
+        return StoreRefused(Problem(code, args={"path": str(self._server), **args}))
 
 
 _BEFORE = {

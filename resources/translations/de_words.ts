@@ -1272,8 +1272,8 @@
             <translation>Der Server lässt Sie bei {path} nicht hinein. Es wurde nichts geändert; prüfen Sie Benutzernamen und Kennwort (PGPASSWORD oder die Datei .pgpass).</translation>
         </message>
         <message>
-            <source>The connection to {path} was lost while your change was being saved. It is there wholly or not at all; look into the history before you enter it again.</source>
-            <translation>Die Verbindung zu {path} ging verloren, während Ihre Änderung gespeichert wurde. Sie ist ganz oder gar nicht da; sehen Sie im Verlauf nach, bevor Sie sie noch einmal eingeben.</translation>
+            <source>The connection to {path} was lost while your change was being saved. It is there wholly or not at all; look whether the history has it as step {value} before you enter it again.</source>
+            <translation>Die Verbindung zu {path} ging verloren, während Ihre Änderung gespeichert wurde. Sie ist ganz da oder gar nicht; sehen Sie im Verlauf nach, ob sie als Schritt {value} dort steht, bevor Sie sie noch einmal eingeben.</translation>
         </message>
         <message>
             <source>The data are on a server: {path}. Backups are made and put back there by whoever runs it; nothing was changed.</source>

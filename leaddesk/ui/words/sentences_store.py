@@ -54,7 +54,7 @@ SENTENCES: dict[str, Marked] = {
     "store_commit_unknown": marked(
         "Problems",
         "The connection to {path} was lost while your change was being saved. It is there wholly "
-        "or not at all; look into the history before you enter it again.",
+        "or not at all; look whether the history has it as step {value} before you enter it again.",
     ),
     "store_on_server": marked(
         "Problems",
