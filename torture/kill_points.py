@@ -48,7 +48,7 @@ POINTS: tuple[Point, ...] = (
         "import",
         "operations.import_leads:insert_drafts", "+operations.import_leads:insert_drafts",
         "+operations.import_leads:update_drafts", "+operations.import_leads:insert_children",
-        "models.bulk:insert_plain", "+models.bulk:insert_plain*2", "models.bulk:insert_plain*9",
+        "models.bulk:insert_plain", "+models.bulk:insert_plain*2", "models.bulk:insert_plain*5",
         "models.bulk:write_lines", "+models.bulk:write_lines",
         "derived.settle:_write_cards", "+derived.settle:_write_cards",
         "derived.settle:index_texts", "+derived.settle:index_texts",
