@@ -171,13 +171,14 @@ class Care(QObject):
         self._aside.tell(partial(self._on_backup, outcome))
 
     def _on_backup(self, outcome: Path | Problem) -> None:
-        """A failure is said once until it goes better again."""
+        """A failure is said once until it goes better again; that a second place is not there,
+        once: it may be a drive that is plugged in on some days only."""
         if isinstance(outcome, Problem):
             if outcome.code not in self._told_of:
                 self._told_of.add(outcome.code)
                 self.warned.emit(outcome)
             return
-        self._told_of.clear()
+        self._told_of &= {"second_backup_failed"}
         self.backed_up.emit(str(outcome), False)
 
 

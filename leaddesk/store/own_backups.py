@@ -35,7 +35,7 @@ from leaddesk.store.backup_files import (
 )
 from leaddesk.store.engine import has_log
 from leaddesk.store.files import clear_left, draft_for, without_companions
-from leaddesk.store.opening import StoreRefused, refusal_of, refuse
+from leaddesk.store.opening import StoreRefused, quick_check, refusal_of, refuse
 
 LARGE = 600_000_000
 """From so many bytes on a backup that nobody asked for takes its time: the disk is the user's."""
@@ -170,10 +170,12 @@ class OwnBackups:
 
     def _find_room(self, size: int) -> None:
         """Thins first where room is short; "no_room_for_backup" where that is not enough."""
-        for _again in range(10):
+        for again in range(10):
             free = _free(self.folder)
             if free is None or free > size + TO_SPARE:
                 return
+            if not again and not quick_check(self.store):
+                raise refuse("store_damaged", self.store)  # what there is may be all that is good
             if not self._drop(to_go(backups_in(self.folder, self.store), self.now(), room=0)):
                 break
         missing = (size + TO_SPARE - (free or 0)) // 1_000_000 + 1
