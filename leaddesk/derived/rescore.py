@@ -11,15 +11,15 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Select, Table, delete, func, insert, or_, select, text
 
 from leaddesk.derived import score_sql
 from leaddesk.derived.cards import CARD_COLUMNS, SCORES, Card
 from leaddesk.derived.score_tables import (
     CHANGES,
     CLASSES,
+    CONCERNED,
     DECAY,
-    FIRST,
     TOUCHES,
     make_all_empty,
     make_empty,
@@ -50,13 +50,26 @@ CardsOf = Callable[[Sequence[int]], Iterable[Card]]
 """The cards of these leads as they follow from the facts."""
 
 
-def rescore(connection: Connection, rules: RuleSet, now: datetime, cards_of: CardsOf) -> int:
-    """Bring every lead's score up to date with the rules; returns how many have another one."""
+def rescore(
+    connection: Connection,
+    rules: RuleSet,
+    concerned: frozenset[str] | None,
+    now: datetime,
+    cards_of: CardsOf,
+) -> int:
+    """Bring every lead's score up to date with the rules; returns how many have another one.
+
+    `concerned`: only leads with touchpoints of these kinds can have one (None: any can).
+    """
     make_all_empty(connection)
-    touching = score_sql.touch_rules(rules, now.date(), _products(connection, rules))
+    products, few = _products(connection, rules), concerned is not None
+    frequent = [row[0] for row in connection.execute(score_sql.frequent_kinds())]
+    touching = score_sql.touch_rules(rules, now.date(), products, few, frequent)
+    if concerned is not None:
+        _fill(connection, CONCERNED, ["lead_id"], score_sql.leads_with(concerned))
     if touching.first or touching.following:
         _add_up(connection, touching)
-    _find_changes(connection, rules, now)
+    _find_changes(connection, rules, now, touching)
     _correct_odd_leads(connection, touching, cards_of)
     return _write(connection)
 
@@ -71,20 +84,28 @@ def _products(connection: Connection, rules: RuleSet) -> Iterable[str]:
 def _add_up(connection: Connection, rules: TouchRules) -> None:
     insert_plain(connection, DECAY, ("place", "micros"), score_sql.decay_rows(rules))
     if rules.first:
-        _fill(connection, FIRST, ["lead_id", "at"], score_sql.first_contacts(rules))
-        _fill(connection, CLASSES, [*_THREE, "met"], score_sql.class_points(rules))
-    _fill(connection, TOUCHES, _THREE, score_sql.touch_points(rules))
+        names = ["lead_id", "at", "behaviour", "fit", "met"]
+        _fill(connection, CLASSES, names, score_sql.class_points(rules))
+    if not rules.few:
+        _fill(connection, TOUCHES, _THREE, score_sql.touch_points(rules))
 
 
 def _fill(connection: Connection, table: Table, names: list[str], query: Select[Any]) -> None:
     connection.execute(insert(table).from_select(names, query))
 
 
-def _find_changes(connection: Connection, rules: RuleSet, now: datetime) -> None:
+def _find_changes(
+    connection: Connection, rules: RuleSet, now: datetime, touching: TouchRules
+) -> None:
     """Which leads have other numbers than are kept."""
-    behaviour: Any = func.coalesce(TOUCHES.c.behaviour, 0)
-    fit: Any = func.coalesce(TOUCHES.c.fit, 0)
-    joined: Any = _SCORE.outerjoin(TOUCHES, TOUCHES.c.lead_id == _SCORE.c.lead_id)
+    if touching.few:  # each has a touchpoint
+        touches: Any = score_sql.touch_points(touching).subquery("touches")
+        joined: Any = touches.join(_SCORE, _SCORE.c.lead_id == touches.c.lead_id)
+    else:
+        touches = TOUCHES
+        joined = _SCORE.outerjoin(touches, touches.c.lead_id == _SCORE.c.lead_id)
+    behaviour: Any = func.coalesce(touches.c.behaviour, 0)
+    fit: Any = func.coalesce(touches.c.fit, 0)
     tables = _value_tables(connection, rules, now)
     joined = _with_records(joined, {_COLUMNS[field].table for field in tables})
     for field, table in tables.items():
@@ -144,11 +165,15 @@ def _correct_odd_leads(connection: Connection, rules: TouchRules, cards_of: Card
         insert_plain(connection, CHANGES, _THREE, rows)
 
 
+_PUT_IN_PLACE = text(
+    "INSERT INTO lead_score (lead_id, score, behaviour, fit)"
+    " SELECT lead_id, behaviour + fit, behaviour, fit FROM score_change WHERE true"
+    " ON CONFLICT (lead_id) DO UPDATE SET score = excluded.score,"
+    " behaviour = excluded.behaviour, fit = excluded.fit"
+)
+"""Half as long as an UPDATE out of another table takes."""
+
+
 def _write(connection: Connection) -> int:
-    score = CHANGES.c.behaviour + CHANGES.c.fit
-    connection.execute(
-        update(_SCORE)
-        .values(behaviour=CHANGES.c.behaviour, fit=CHANGES.c.fit, score=score)
-        .where(CHANGES.c.lead_id == _SCORE.c.lead_id)
-    )
+    connection.execute(_PUT_IN_PLACE)
     return connection.scalar(select(func.count()).select_from(CHANGES)) or 0

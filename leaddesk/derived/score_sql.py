@@ -24,7 +24,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from leaddesk.derived.score_tables import CLASSES, DECAY_STEP, FIRST
+from leaddesk.derived.score_tables import CLASSES, DECAY_STEP
 from leaddesk.derived.score_terms import (
     AT,
     NOTHING,
@@ -32,16 +32,17 @@ from leaddesk.derived.score_terms import (
     Term,
     TouchRules,
     adds_up,
+    among,
     bounded,
     by_kind,
     clamped,
     happened,
     is_class,
-    kinds_of,
     micros_of,
+    moment_of,
     number,
+    of_rule,
     text_of,
-    when_met,
 )  # fmt: skip
 from leaddesk.models import Touchpoint
 from leaddesk.rules.ledger import MICRO
@@ -50,17 +51,26 @@ from leaddesk.rules.score_hits import OURS, decayed
 from leaddesk.rules.score_rules import Group, Mode, RuleSet, ScoreRule
 from leaddesk.rules.touchpoints import Direction
 
+_SAMPLE = 10_000
 _LIFT = 10**9
 """Points added before a division and taken off after it: it never meets a number below zero."""
 
 
-def touch_rules(rules: RuleSet, today: date, products: Iterable[str]) -> TouchRules:
+def touch_rules(
+    rules: RuleSet,
+    today: date,
+    products: Iterable[str],
+    few: bool = False,
+    frequent: Iterable[str] = (),
+) -> TouchRules:
     active = [r for r in rules.rules if r.active and isinstance(r.condition, Happened)]
     return TouchRules(
         tuple(rule for rule in active if rule.mode is Mode.FIRST_CONTACT),
         tuple(rule for rule in active if rule.mode is not Mode.FIRST_CONTACT),
         today,
         tuple(products),
+        few,
+        tuple(frequent),
     )
 
 
@@ -83,30 +93,9 @@ def decay_rows(rules: TouchRules) -> list[tuple[int, int]]:
     return rows
 
 
-def first_contacts(rules: TouchRules) -> Select[Any]:
-    """(lead, moment) where the first contact was of one of the classes."""
-    found = (
-        select(TOUCH.lead_id, func.min(AT).label("at"))
-        .where(is_class(rules))
-        .group_by(TOUCH.lead_id)
-        .subquery("found")
-    )
-    other = Touchpoint.__table__.alias("other").c
-    earlier = (
-        select(literal_column("1"))
-        .where(
-            other.lead_id == found.c.lead_id,
-            cast(other.at, BigInteger) < found.c.at,
-            func.coalesce(other.direction, "") != text_of(Direction.OUT.value),
-            other.kind.not_in([text_of(kind) for kind in sorted(OURS)]),
-        )
-        .exists()
-    )
-    return select(found.c.lead_id, found.c.at).where(~earlier)
-
-
 def class_points(rules: TouchRules) -> Select[Any]:
-    """(lead, behaviour, fit, classes met) of those first contacts, in millionths."""
+    """(lead, moment, behaviour, fit, classes met) of the first contacts that were of one of the
+    classes, in millionths."""
     of_kind: dict[str, ScoreRule] = {}
     for rule in rules.first:
         for kind in happened(rule).kinds:
@@ -116,8 +105,8 @@ def class_points(rules: TouchRules) -> Select[Any]:
 
 
 def _hits(rules: TouchRules, of_class: Sequence[ScoreRule]) -> Select[Any]:
-    """(lead, behaviour, fit) of each touchpoint of the first moment that is of one of these
-    classes, no kind of which is in two of them."""
+    """(lead, moment, behaviour, fit) of each touchpoint that is of one of these classes, no kind of
+    which is in two of them, and before which there was no contact."""
     given = [
         case(
             {kind: _in_group(rules, rule, group) for rule in of_class for kind in _named(rule)},
@@ -125,10 +114,17 @@ def _hits(rules: TouchRules, of_class: Sequence[ScoreRule]) -> Select[Any]:
         ).label(group.value)
         for group in Group
     ]
-    met = or_(*(and_(TOUCH.kind.in_(kinds_of(rule)), *when_met(rules, rule)) for rule in of_class))
-    joined = and_(TOUCH.lead_id == FIRST.c.lead_id, FIRST.c.at == AT)
-    found = select(FIRST.c.lead_id, *given).select_from(FIRST)
-    return found.join(Touchpoint.__table__, joined).where(met)
+    other = Touchpoint.__table__.alias("other").c
+    theirs = and_(
+        func.coalesce(other.direction, "") != text_of(Direction.OUT.value),
+        other.kind.not_in([text_of(kind) for kind in sorted(OURS)]),
+    )
+    earlier: Select[Any] = select(literal_column("1")).where(
+        other.lead_id == TOUCH.lead_id, moment_of(other) < AT, or_(theirs, is_class(rules, other))
+    )
+    is_one = or_(*(of_rule(rules, rule) for rule in of_class))
+    found = select(TOUCH.lead_id, AT.label("at"), *given)
+    return found.where(is_one, ~earlier.exists(), *among(rules))
 
 
 def _named(rule: ScoreRule) -> tuple[str, ...]:
@@ -138,12 +134,25 @@ def _named(rule: ScoreRule) -> tuple[str, ...]:
 def _highest(found: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
     hits = found.subquery("hits").c
     highest = [func.max(hits[group.value]) for group in Group]
-    return select(hits.lead_id, *highest, func.count()).group_by(hits.lead_id)
+    best: Select[Any] = select(hits.lead_id, func.min(hits.at), *highest, func.count())
+    return best.group_by(hits.lead_id)
 
 
 def _in_group(rules: TouchRules, rule: ScoreRule, group: Group) -> Term:
     points = clamped(micros_of(rules, rule), rule.cap) if rule.group is group else NOTHING
     return cast(points, BigInteger)
+
+
+def frequent_kinds() -> Select[Any]:
+    """The kinds of touchpoints by how often they are met in a part of all."""
+    some = select(TOUCH.kind).limit(_SAMPLE).subquery().c
+    return select(some.kind).group_by(some.kind).order_by(func.count().desc(), some.kind)
+
+
+def leads_with(kinds: Iterable[str]) -> Select[Any]:
+    """The leads that have a touchpoint of these kinds."""
+    wanted = [text_of(kind) for kind in sorted(kinds)]
+    return select(TOUCH.lead_id).where(TOUCH.kind.in_(wanted)).group_by(TOUCH.lead_id)
 
 
 def touch_points(rules: TouchRules) -> Select[Any]:
@@ -167,7 +176,7 @@ def touch_points(rules: TouchRules) -> Select[Any]:
             sums.append(bounded(rules, rule).label(f"rule_{nth}"))
             totals[rule.group].append(f"rule_{nth}")
             caps[f"rule_{nth}"] = rule.cap
-    found = select(*sums).group_by(TOUCH.lead_id).subquery("found")
+    found = select(*sums).where(*among(rules)).group_by(TOUCH.lead_id).subquery("found")
 
     def whole(group: Group) -> Term:
         micros: Term = func.coalesce(CLASSES.c[group.value], 0)
@@ -177,7 +186,8 @@ def touch_points(rules: TouchRules) -> Select[Any]:
         return lifted.op("/", precedence=8)(number(MICRO)) - number(_LIFT)
 
     joined = found.outerjoin(CLASSES, CLASSES.c.lead_id == found.c.lead_id)
-    return select(found.c.lead_id, *(whole(group) for group in Group)).select_from(joined)
+    points = (whole(group).label(group.value) for group in Group)
+    return select(found.c.lead_id, *points).select_from(joined)
 
 
 def odd_leads(rules: TouchRules) -> list[Select[Any]]:
@@ -190,9 +200,8 @@ def odd_leads(rules: TouchRules) -> list[Select[Any]]:
         for kind in happened(rule).kinds
     }
     if kinds:
-        own = select(TOUCH.lead_id).where(
-            TOUCH.kind.in_([text_of(kind) for kind in sorted(kinds)]), TOUCH.points.is_not(None)
-        )
+        of_kinds = TOUCH.kind.in_([text_of(kind) for kind in sorted(kinds)])
+        own = select(TOUCH.lead_id).where(of_kinds, TOUCH.points.is_not(None), *among(rules))
         found.append(own.distinct())
     if rules.first and not rules.alike_classes:
         found.append(select(CLASSES.c.lead_id).where(CLASSES.c.met > 1))

@@ -20,13 +20,14 @@ def _number(name: str) -> Column[int]:
     return Column(name, BigInteger, nullable=False)
 
 
-FIRST = _table("score_first", _lead(), _number("at"))
-"""The moment of the first contact, of leads where it was one of the classes."""
+CONCERNED = _table("score_concerned", _lead())
+"""The leads whose numbers may be others, where it is known which."""
 
 CLASSES = _table(
-    "score_class", _lead(), _number("behaviour"), _number("fit"), _number("met")
+    "score_class", _lead(), _number("at"), _number("behaviour"), _number("fit"), _number("met")
 )  # fmt: skip
-"""What the class gave, in millionths, and how many classes were met at that moment."""
+"""Of leads whose first contact was one of the classes: its moment, what the class gave, in
+millionths, and how many classes were met then."""
 
 TOUCHES = _table("score_touch", _lead(), _number("behaviour"), _number("fit"))
 """Whole points of all touchpoints."""

@@ -19,22 +19,30 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    type_coerce,
 )
 from sqlalchemy import literal as bound
 
-from leaddesk.derived.score_tables import DECAY, DECAY_STEP, FIRST
+from leaddesk.derived.score_tables import CLASSES, CONCERNED, DECAY, DECAY_STEP
 from leaddesk.models import Touchpoint
 from leaddesk.rules.ledger import MICRO
 from leaddesk.rules.score_conditions import Happened, folded_value
 from leaddesk.rules.score_rules import Group, Mode, ScoreRule
 
 TOUCH = Touchpoint.__table__.c
-AT = cast(TOUCH.at, BigInteger)
 _MS_A_DAY = 86_400_000
 _DAYS_BEFORE = date(1970, 1, 1).toordinal()
 """Added to days since 1970, so that a division never meets a number below zero."""
 
 Term = ColumnElement[Any]
+
+
+def moment_of(touch: Any) -> Term:
+    """When it was, in milliseconds; as it is kept, so that the index of the moments serves."""
+    return type_coerce(touch.at, BigInteger)
+
+
+AT = moment_of(TOUCH)
 NOTHING: Term = literal_column("0")
 
 
@@ -42,13 +50,16 @@ NOTHING: Term = literal_column("0")
 class TouchRules:
     """The active rules about touchpoints, and what they have to be told of the store.
 
-    `products`: every spelling of a product among the touchpoints.
+    `products`: every spelling of a product among the touchpoints. `few`: only the leads that are
+    `CONCERNED` are added up. `frequent`: kinds of touchpoints, those that most have first.
     """
 
     first: tuple[ScoreRule, ...]
     following: tuple[ScoreRule, ...]
     today: date
     products: tuple[str, ...] = ()
+    few: bool = False
+    frequent: tuple[str, ...] = ()
 
     @property
     def decaying(self) -> list[ScoreRule]:
@@ -60,6 +71,11 @@ class TouchRules:
         that there is to say."""
         plain = all(rule.cap is None and not rule.half_life_days for rule in self.first)
         return plain and len({rule.group for rule in self.first}) < 2
+
+
+def among(rules: TouchRules) -> list[Term]:
+    """What a touchpoint has to be one of to be looked at."""
+    return [TOUCH.lead_id.in_(select(CONCERNED.c.lead_id))] if rules.few else []
 
 
 def adds_up(rule: ScoreRule) -> bool:
@@ -81,7 +97,18 @@ def by_kind(rules: TouchRules, group: Group) -> dict[str, Term]:
         assert term is not None
         of_class = _class_of_kind(rules, kind)
         terms[kind] = term if of_class is None else case((of_class, NOTHING), else_=term)
-    return terms
+    return _frequent_first(rules, terms)
+
+
+def _frequent_first(rules: TouchRules, terms: dict[str, Term]) -> dict[str, Term]:
+    """What most touchpoints are is asked for first, also if it gives nothing: each comparison with
+    each of them takes its time."""
+    if not terms:
+        return terms
+    ordered = [kind for kind in rules.frequent if kind in terms]
+    last = rules.frequent.index(ordered[-1]) if ordered else 0
+    first = {kind: terms.get(kind, NOTHING) for kind in rules.frequent[: last + 1]}
+    return {**first, **{kind: term for kind, term in terms.items() if kind not in first}}
 
 
 def bounded(rules: TouchRules, rule: ScoreRule) -> Term:
@@ -107,31 +134,35 @@ def _class_of_kind(rules: TouchRules, kind: str) -> Term | None:
 
 
 def _is_first() -> Term:
-    moment = select(FIRST.c.at).where(FIRST.c.lead_id == TOUCH.lead_id).scalar_subquery()
+    moment = select(CLASSES.c.at).where(CLASSES.c.lead_id == TOUCH.lead_id).scalar_subquery()
     return func.coalesce(moment, AT - 1) == AT
 
 
-def is_class(rules: TouchRules) -> Term:
-    whens = [(TOUCH.kind.in_(kinds_of(rule)), *when_met(rules, rule)) for rule in rules.first]
-    return or_(*(and_(*when) for when in whens))
+def is_class(rules: TouchRules, touch: Any = TOUCH) -> Term:
+    return or_(*(of_rule(rules, rule, touch) for rule in rules.first))
 
 
-def when_met(rules: TouchRules, rule: ScoreRule) -> list[Term]:
+def of_rule(rules: TouchRules, rule: ScoreRule, touch: Any = TOUCH) -> Term:
+    """Whether a touchpoint meets the rule."""
+    return and_(touch.kind.in_(kinds_of(rule)), *when_met(rules, rule, touch))
+
+
+def when_met(rules: TouchRules, rule: ScoreRule, touch: Any = TOUCH) -> list[Term]:
     """What a touchpoint of the right kind has to be like besides."""
-    wanted, found = happened(rule), []
+    wanted, found, at = happened(rule), [], moment_of(touch)
     if wanted.direction:
-        found.append(func.coalesce(TOUCH.direction, "") == text_of(wanted.direction))
+        found.append(func.coalesce(touch.direction, "") == text_of(wanted.direction))
     if wanted.outcomes:
         outcomes = [text_of(outcome) for outcome in wanted.outcomes]
-        found.append(func.coalesce(TOUCH.outcome, "").in_(outcomes))
+        found.append(func.coalesce(touch.outcome, "").in_(outcomes))
     if wanted.products:
         asked = {folded_value(product) for product in wanted.products}
         spelt = [text_of(p) for p in ("", *rules.products) if folded_value(p) in asked]
-        found.append(func.coalesce(TOUCH.product, "").in_(spelt))
+        found.append(func.coalesce(touch.product, "").in_(spelt))
     if rule.valid_from is not None:
-        found.append(number(_ms(rule.valid_from)) <= AT)
+        found.append(number(_ms(rule.valid_from)) <= at)
     if rule.valid_to is not None:
-        found.append(number(_ms(rule.valid_to) + _MS_A_DAY) > AT)
+        found.append(number(_ms(rule.valid_to) + _MS_A_DAY) > at)
     return found
 
 

@@ -56,9 +56,10 @@ from leaddesk.models.base import Fact
 from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
 from leaddesk.models.portable import json_number
-from leaddesk.models.rulebook import read_rules
+from leaddesk.models.rulebook import read_rules, rules_before
 from leaddesk.models.search_index import SEARCH, index_texts, indexing_beside, many_at_once
 from leaddesk.models.work import Work
+from leaddesk.rules.score_differences import kinds_concerned
 from leaddesk.rules.scoring import compile_rules
 
 _TOUCHED = Table("touched_lead", MetaData(), Column("lead_id", Integer, primary_key=True))
@@ -105,7 +106,8 @@ def _rescore(work: Work) -> None:
         _fill_touched(connection, leads)
         return build_cards(connection, _scorer(rules), work.now)
 
-    rescore(connection, rules, work.now, cards_of)
+    concerned = kinds_concerned(rules_before(work, work.step_id), rules)
+    rescore(connection, rules, concerned, work.now, cards_of)
 
 
 def settle_all(work: Work) -> int:

@@ -12,14 +12,17 @@ from sqlalchemy.orm import Session
 
 from leaddesk.derived.drift import drifted_cards
 from leaddesk.derived.score_sql import odd_leads, touch_rules
-from leaddesk.models import LeadScore, ScoreRule, Touchpoint
+from leaddesk.models import LeadScore, ScoreRule, Step, Touchpoint
+from leaddesk.models.rulebook import rules_before
 from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead
 from leaddesk.rules.score_conditions import Between, Condition, Happened, OneOf, StartsWith
 from leaddesk.rules.score_rules import Group, Mode, RuleSet, rule_to_json
 from leaddesk.rules.score_rules import ScoreRule as Rule
+from leaddesk.rules.scoring_defaults import DEFAULT_RULE_SET
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
+from tests.conftest import Clock
 
 KINDS = [kind.value for kind in Kind][:9]
 PRODUCTS = ("", "Öl & Fett <b>", "öl & fett <B> ", "Serie B")
@@ -98,6 +101,19 @@ def _set_rules(work: Work, rules: list[Rule]) -> None:
     )
 
 
+def _change_rules(work: Work, rules: list[Rule]) -> None:
+    """Those that stay are kept, as the page of the rules does it."""
+    work.title("test")
+    kept = {rule.key: rule for rule in work.scalars(select(ScoreRule))}
+    for key in kept.keys() - {rule.key for rule in rules}:
+        work.delete(kept[key])
+    for place, rule in enumerate(rules):
+        if rule.key in kept:
+            kept[rule.key].position, kept[rule.key].definition = place, rule_to_json(rule)
+        else:
+            work.add(ScoreRule(key=rule.key, position=place, definition=rule_to_json(rule)))
+
+
 def _scores(session: Session) -> set[tuple[int, int]]:
     return {(row[0], row[1]) for row in session.execute(select(LeadScore.behaviour, LeadScore.fit))}
 
@@ -118,6 +134,41 @@ def test_any_rules_give_what_they_give_one_by_one(filled: Store, seed: int) -> N
     filled.undo()
     assert filled.ask(drifted_cards, filled.clock()) == 0
     assert filled.ask(_scores) == before
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_one_rule_of_several_is_changed_later(filled: Store, clock: Clock, seed: int) -> None:
+    """Only leads that it concerns are looked at, and those whose points time has changed."""
+    random = Random(seed)
+    rules = [_rule(random, number) for number in range(random.randrange(2, 7))]
+    filled.run(_set_rules, rules)
+    clock.now += timedelta(days=10)
+    place = random.randrange(len(rules))
+    others = [*rules[:place], _rule(random, place), *rules[place + 1 :]]
+    if random.random() < 0.3:
+        random.shuffle(others)
+    filled.run(_change_rules, others)
+    assert filled.ask(drifted_cards, filled.clock()) == 0, (rules, others)
+    filled.undo()
+    assert filled.ask(drifted_cards, filled.clock()) == 0, (rules, others)
+
+
+def test_the_rules_before_the_last_step(filled: Store) -> None:
+    random = Random(3)
+    first, second = ([_rule(random, number) for number in range(4)] for _ in range(2))
+    second = [*first[2:], *second[:2]]
+    were = DEFAULT_RULE_SET.rules
+    for rules in (first, second, [], first):
+        filled.run(_change_rules, rules)
+        assert filled.ask(_rules_before) == were
+        were = tuple(rules) or DEFAULT_RULE_SET.rules
+    filled.undo()
+    assert filled.ask(_rules_before) == tuple(first)
+
+
+def _rules_before(session: Session) -> tuple[Rule, ...]:
+    last = session.scalars(select(Step.id).order_by(Step.id.desc())).first()
+    return rules_before(session, last or 0).rules
 
 
 def test_the_dice_reach_what_sql_leaves_to_the_rules(filled: Store) -> None:
