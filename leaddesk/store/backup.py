@@ -99,9 +99,10 @@ def _verify(held: Any, draft: Path, store: Path, target: Path) -> None:
 def restore(backup: Path, store: Path, now: datetime) -> Path | None:
     """Put `backup` in the place of `store`; returns where the present store was kept aside.
 
-    Refuses with "store_locked" while anybody has the store open. Whenever it is broken off, there
-    is a whole store: the present one or the restored one. A -wal left behind would damage the
-    restored file (reliability.md E9).
+    Refuses with "store_locked" while anybody has the store open; where there is no log, while
+    anybody reads or writes, and who only has it open finds it gone at their next change
+    (`store.gate`). Whenever it is broken off, there is a whole store: the present one or the
+    restored one. A -wal left behind would damage the restored file (reliability.md E9).
     """
     look_at_known(backup)
     if not quick_check(backup):

@@ -88,7 +88,8 @@ def make_single(path: Path, connection: Any = None) -> None:
     """Carry the log into the store, so that the file alone is all of it.
 
     Refuses with "store_locked" while anybody else has it open: SQLite leaves its WAL mode only for
-    the last one (`connection`, if it is given). `engine` enters it again.
+    the last one (`connection`, if it is given). `engine` enters it again. Without a log: while
+    anybody else reads or writes.
     """
     if connection is None:
         with closing(connect(path)) as own:
@@ -97,6 +98,8 @@ def make_single(path: Path, connection: Any = None) -> None:
     try:
         connection.execute("PRAGMA busy_timeout=500")
         connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("ROLLBACK")
     except dbapi2.DatabaseError as error:
         raise refusal_of(error, path) or error from error
 

@@ -13,6 +13,7 @@ import pytest
 
 from leaddesk.store import backup, engine, files, home, upgrade
 from leaddesk.store.backup import back_up, restore
+from leaddesk.store.engine import connect
 from leaddesk.store.opening import StoreRefused, look_at, quick_check
 from leaddesk.store.store import Store
 from tests.conftest import Clock
@@ -120,6 +121,23 @@ def test_two_that_bring_a_backup_back_keep_all_there_was(
     kept = [sorted(names(p)) for p in tmp_path.glob("*.before-restore-*")]
     assert sorted(kept) == sorted([[FIRST], sorted([FIRST, SECOND])])
     assert quick_check(store_path)
+
+
+@pytest.mark.parametrize("at_work", ["BEGIN IMMEDIATE", "SELECT id FROM company"])
+def test_without_a_log_nothing_is_brought_back_over_what_is_being_written(
+    store_path: Path, empty_store_file: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch,
+    at_work: str,
+) -> None:  # fmt: skip
+    """The journal of the other one's step was taken away, and what it wrote was put aside."""
+    for module in (engine, home, backup, upgrade):
+        monkeypatch.setattr(module, "has_log", lambda path: False)
+    filled(store_path, clock, FIRST, SECOND)
+    with closing(connect(store_path)) as other:
+        cursor = other.execute(at_work)
+        cursor.fetchone()
+        with pytest.raises(StoreRefused, match="store_locked"):
+            restore(empty_store_file, store_path, clock.now)
+    assert names(store_path) == [FIRST, SECOND]
 
 
 def test_a_store_that_is_worked_with_is_not_backed_up_over(
