@@ -125,9 +125,10 @@ def _started(command: list[str], errors: BinaryIO) -> subprocess.Popen[bytes]:
 def _environment(own: Mapping[str, str]) -> dict[str, str]:
     """What a Python program needs and nothing else: no password of ours reaches a process that
     looks at a hostile file. Without a backtrace, for which Rust asks for memory, and when there is
-    none waits for itself until the time is over."""
+    none waits for itself until the time is over. And with one heap for all threads: a heap of its
+    own for each would take 64 MB of the address space that is allowed."""
     kept = {k: v for k, v in own.items() if k.upper() in _KEPT_WORDS or k.startswith(_KEPT_STARTS)}
-    return {**kept, "RUST_BACKTRACE": "0"}
+    return {**kept, "RUST_BACKTRACE": "0", "MALLOC_ARENA_MAX": "1"}
 
 
 def _command() -> list[str]:

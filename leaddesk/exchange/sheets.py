@@ -6,9 +6,11 @@ Runs well inside a child process (`exchange.child`): hostile files are to kill t
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
+from typing import TypeAlias
 
 from leaddesk.exchange.cells import (
     MAX_COLUMNS,
@@ -20,11 +22,14 @@ from leaddesk.exchange.cells import (
 from leaddesk.exchange.csv_text import read_text_list
 from leaddesk.exchange.file_kind import file_kind
 from leaddesk.exchange.ods_check import is_whole
-from leaddesk.exchange.xlsx_scan import SheetMarks, scan
+from leaddesk.exchange.xlsx_scan import Errors, find_errors, is_far
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.rules.sheet import Cells, Sheet
 
 __all__ = ["Sheet", "Workbook", "read_file"]
+
+FoundErrors: TypeAlias = Callable[[], dict[str, Errors]]
+"""Gives the cells without a usable value by sheet, when they have been looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ def read_file(path: Path, *, careful: bool = False) -> Workbook | Problem:
     elif kind == "ods" and not is_whole(path):
         book = Problem("file_damaged", value=path.name)
     else:
-        book = _read_fast(path, kind, {})
+        book = _read_fast(path, kind, dict)
     if isinstance(book, Problem):
         return book
     if not any(sheet.rows for sheet in book.sheets):
@@ -73,20 +78,47 @@ def _read_csv(path: Path) -> Workbook | Problem:
 
 
 def _read_xlsx(path: Path, kind: str, careful: bool) -> Workbook | Problem:
-    marks = scan(path)
-    if careful or any(mark.far for mark in marks.values()):
-        return _read_openpyxl(path, kind, marks)
-    book = _read_fast(path, kind, marks)
+    if careful or is_far(path):
+        return _read_openpyxl(path, kind, find_errors(path))
+    errors = _found_beside(path)
+    book = _read_fast(path, kind, errors)
     if isinstance(book, Problem) and book.code == "file_encrypted":
         return book
     if isinstance(book, Problem) or not any(sheet.rows for sheet in book.sheets):
         # The slow reader forgives what the fast one doesn't: broken relations, doubled parts.
-        second = _read_openpyxl(path, kind, marks)
+        second = _read_openpyxl(path, kind, errors())
         return second if isinstance(second, Workbook) or isinstance(book, Problem) else book
     return book
 
 
-def _read_fast(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workbook | Problem:
+def _found_beside(path: Path) -> FoundErrors:
+    """Looks for errors in a thread: the fast reader leaves Python free while it reads."""
+    found: list[dict[str, Errors]] = []
+    failed: list[BaseException] = []
+
+    def look() -> None:
+        try:
+            found.append(find_errors(path))
+        except BaseException as failure:  # raised where it is waited for
+            failed.append(failure)
+
+    thread = Thread(target=look, name="errors", daemon=True)
+    try:
+        thread.start()
+    except RuntimeError:  # there is no memory left for another one
+        errors = find_errors(path)
+        return lambda: errors
+
+    def waited() -> dict[str, Errors]:
+        thread.join()
+        if failed:
+            raise failed[0]
+        return found[0]
+
+    return waited
+
+
+def _read_fast(path: Path, kind: str, errors: FoundErrors) -> Workbook | Problem:
     # heavy: imported when first needed
     from python_calamine import (
         CalamineError,
@@ -110,7 +142,7 @@ def _read_fast(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workbook 
                     about.name,
                     source.to_python(nrows=MAX_ROWS + 1),
                     (row + 1, column + 1),
-                    marks.get(about.name),
+                    errors().get(about.name, {}),
                     about.visible != SheetVisibleEnum.Visible,
                     source.merged_cell_ranges or (),
                 )
@@ -131,7 +163,7 @@ def _read_fast(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workbook 
     return Workbook(path.name, kind, tuple(sheets), notes=tuple(notes))
 
 
-def _read_openpyxl(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workbook | Problem:
+def _read_openpyxl(path: Path, kind: str, errors: dict[str, Errors]) -> Workbook | Problem:
     # heavy: imported when first needed
     from openpyxl import load_workbook
 
@@ -148,7 +180,7 @@ def _read_openpyxl(path: Path, kind: str, marks: dict[str, SheetMarks]) -> Workb
                     source.title,
                     until_empty(source.iter_rows(values_only=True)),
                     (1, 1),
-                    marks.get(source.title),
+                    errors.get(source.title, {}),
                     source.sheet_state != "visible",
                     (),
                 )
@@ -169,13 +201,13 @@ def _sheet(
     name: str,
     values: Iterable[Sequence[object]],
     start: tuple[int, int],
-    marks: SheetMarks | None,
+    errors: Errors,
     hidden: bool,
     merges: Merges,
 ) -> tuple[Sheet, list[Problem]]:
     rows = clean_rows(values)
-    if marks is not None and marks.errors:
-        rows, start = _with_errors(rows, start, marks)
+    if errors:
+        rows, start = _with_errors(rows, start, errors)
     row, column = start
     rows, notes = _within_limits(rows, row, name)
     first, rows = _without_edges(rows)
@@ -184,11 +216,11 @@ def _sheet(
 
 
 def _with_errors(
-    rows: list[Cells], start: tuple[int, int], marks: SheetMarks
+    rows: list[Cells], start: tuple[int, int], marked: Errors
 ) -> tuple[list[Cells], tuple[int, int]]:
     """The rows with the cells that have no usable value marked, also those around the others."""
     lowest = start[0] + len(rows) + MAX_EMPTY_ROWS
-    errors = {at: e for at, e in marks.errors.items() if at[1] <= MAX_COLUMNS and at[0] < lowest}
+    errors = {at: e for at, e in marked.items() if at[1] <= MAX_COLUMNS and at[0] < lowest}
     if not errors:
         return rows, start
     if not rows:

@@ -12,8 +12,10 @@ import posixpath
 import re
 import zipfile
 import zlib
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias, TypeVar
 from xml.etree.ElementTree import ParseError
 
 from defusedxml import DefusedXmlException
@@ -40,19 +42,27 @@ _UNCOMPUTED = re.compile(
 _REF = re.compile(rb'\br="([A-Z]+)(\d+)"')
 
 
-@dataclass(frozen=True, slots=True)
-class SheetMarks:
-    """What a sheet holds beside values; (row, column) are 1-based. `far`: too big a box."""
-
-    errors: dict[tuple[int, int], CellError] = field(default_factory=dict)
-    far: bool = False
+Errors: TypeAlias = dict[tuple[int, int], CellError]
+"""The cells of a sheet without a usable value; (row, column) are 1-based."""
+T = TypeVar("T")
 
 
-def scan(path: Path) -> dict[str, SheetMarks]:
-    """The marks by sheet name; {} where the package is too odd to be told."""
+def is_far(path: Path) -> bool:
+    """Whether the box around all cells of a sheet is too big for the fast reader. Asked before it
+    reads: it would take all the memory there is."""
+    return any(_of_each_sheet(path, _is_big).values())
+
+
+def find_errors(path: Path) -> dict[str, Errors]:
+    """The cells without a usable value, by sheet name."""
+    return _of_each_sheet(path, _errors)
+
+
+def _of_each_sheet(path: Path, look: Callable[[Iterator[bytes]], T]) -> dict[str, T]:
+    """What is found in the blocks of each sheet; {} where the package is too odd to be told."""
     try:
         with zipfile.ZipFile(path) as archive:
-            return {name: _scanned(archive, part) for name, part in _sheets(archive).items()}
+            return {n: look(_blocks(archive, part)) for n, part in _sheets(archive).items()}
     except (zipfile.BadZipFile, zlib.error, ParseError, DefusedXmlException):
         return {}
     except (LookupError, OSError, EOFError, ValueError, NotImplementedError):
@@ -77,21 +87,30 @@ def _sheets(archive: zipfile.ZipFile) -> dict[str, str]:
     return found
 
 
-def _scanned(archive: zipfile.ZipFile, part: str) -> SheetMarks:
+def _blocks(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
     """Block by block, each ending before a row or a cell: a part may have 300 MB."""
-    errors: dict[tuple[int, int], CellError] = {}
-    box = _Box()
     rest = b""
     with archive.open(part) as file:
         while block := file.read(BLOCK):
             xml = rest + block
             end = _last_start(xml) if len(block) == BLOCK else len(xml)
             rest = xml[end:]
-            _find_errors(xml[:end], errors)
-            box.widen(xml[:end])
-    _find_errors(rest, errors)
-    box.widen(rest)
-    return SheetMarks(errors, box.far)
+            yield xml[:end]
+    yield rest
+
+
+def _errors(blocks: Iterator[bytes]) -> Errors:
+    errors: Errors = {}
+    for xml in blocks:
+        _find_errors(xml, errors)
+    return errors
+
+
+def _is_big(blocks: Iterator[bytes]) -> bool:
+    box = _Box()
+    for xml in blocks:
+        box.widen(xml)
+    return box.far
 
 
 def _last_start(xml: bytes) -> int:
@@ -104,7 +123,7 @@ def _last_start(xml: bytes) -> int:
     return 0 if len(xml) < 4 * BLOCK else len(xml)
 
 
-def _find_errors(xml: bytes, errors: dict[tuple[int, int], CellError]) -> None:
+def _find_errors(xml: bytes, errors: Errors) -> None:
     if b't="e"' in xml:
         for match in _ERROR.finditer(xml):
             _mark(errors, match[1], match[2].decode("ascii", "replace"))

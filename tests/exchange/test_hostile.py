@@ -85,7 +85,12 @@ def test_the_child_gets_no_secret() -> None:
         "PGPASSWORD": "geheim",
         "LEADDESK_STORE": "postgresql://a",
     }
-    assert _environment(own) == {"PATH": "/bin", "LC_ALL": "C", "RUST_BACKTRACE": "0"}
+    assert _environment(own) == {
+        "PATH": "/bin",
+        "LC_ALL": "C",
+        "RUST_BACKTRACE": "0",
+        "MALLOC_ARENA_MAX": "1",
+    }
 
 
 def test_it_still_reads_with_so_little(tmp_path: Path) -> None:
