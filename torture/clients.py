@@ -116,14 +116,14 @@ class Client:
             self.acks.append(Ack(done.changes.step, "other"))
 
 
-def work(address: Address, number: int, seconds: float, go: Any, pipe: Pipe) -> None:
-    """The child."""
+def work(address: Address, number: int, seconds: float, least: int, go: Any, pipe: Pipe) -> None:
+    """The child: for so long, and until it has been told so often that a step is done."""
     with closing(Store(address, who=f"Desk {number}", settle=settle)) as store:
         client = Client(store, Random(number), lead_ids(store)[:LEADS])
         pipe.send("ready")
         go.wait()
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        while time.monotonic() < end or len(client.acks) < least:
             client.act()
     pipe.send((client.acks, client.conflicts, client.refused))
 
@@ -148,8 +148,9 @@ def prepare(address: Address) -> None:
         store.run(add_sample)
 
 
-def edit_together(address: Address, clients: int, seconds: float) -> Told:
-    """So many desks edit for so long; then the journal is asked."""
+def edit_together(address: Address, clients: int, seconds: float, least: int = 0) -> Told:
+    """So many desks edit for so long, each until it has made `least` steps; then the journal is
+    asked."""
     prepare(address)
     with closing(Store(address, who="Anna Berg", settle=settle)) as store:
         before = store.ask(steps)
@@ -157,7 +158,7 @@ def edit_together(address: Address, clients: int, seconds: float) -> Told:
     go, pipes, processes = context.Event(), [], []
     for number in range(1, clients + 1):
         receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=work, args=(address, number, seconds, go, sender))
+        process = context.Process(target=work, args=(address, number, seconds, least, go, sender))
         process.start()
         sender.close()
         pipes.append(receiver)

@@ -21,7 +21,7 @@ from torture.replay import replay
 
 
 def test_no_update_is_lost(address: Address) -> None:
-    told = edit_together(address, 2, 0.7)
+    told = edit_together(address, 2, 0, least=8)
     assert (told.lost, told.faults, told.refused.total(), told.unsound) == ([], [], 0, 0)
     assert told.edits > 5
 
