@@ -71,7 +71,7 @@ POINTS: tuple[Point, ...] = (
     *_of("redo", "store.undo:_revert", "+store.undo:restore_deleted", "store.store:Store._commit"),
     *_of("settle", "derived.settle:_recount", "+derived.settle:_recount"),
     *_of("backup", "store.backup:new_draft", "+store.backup:new_draft",
-         "store.backup:quick_check*2", "+store.backup:quick_check*2"),
+         "store.backup:quick_check", "+store.backup:quick_check"),
     *_anywhere("backup", "os:fsync", "+os:fsync", "pathlib:Path.replace", "+pathlib:Path.replace"),
     *_of(
         "restore",
