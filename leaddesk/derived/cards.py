@@ -28,10 +28,10 @@ Card: TypeAlias = tuple[Any, ...]
 is the lead's id."""
 
 CARD_COLUMNS: tuple[str, ...] = tuple(c.name for c in LeadCard.__table__.columns)
-SCORES = ("score", "behaviour", "fit")
+SCORES = ("score", "behaviour", "fit", "fields_behaviour", "fields_fit")
 """What lead_score has of a lead."""
 STORED_CARDS = (
-    f"SELECT {', '.join(f'k.{name}' for name in CARD_COLUMNS)}, s.score, s.behaviour, s.fit"
+    f"SELECT {', '.join((*(f'k.{c}' for c in CARD_COLUMNS), *(f's.{c}' for c in SCORES)))}"
     " FROM lead_card k LEFT JOIN lead_score s ON s.lead_id = k.lead_id WHERE k.lead_id "
 )
 """The cards that are kept, of the leads that are named behind it."""
@@ -188,6 +188,16 @@ def touched(rows: Sequence[Row]) -> tuple[Any, ...]:
     return first_at, first_kind, last_at, last_kind, len(rows)
 
 
+def points_of(
+    scorer: Scorer, facts: LeadFacts, touches: Sequence[Row] | None, now: datetime
+) -> tuple[int, ...]:
+    """A lead's SCORES."""
+    by_fields = scorer.of_fields(facts, now)
+    added = scorer.of_touchpoints(touchpoint_facts(touches) if touches else (), now)
+    behaviour, fit = by_fields[0] + added[0], by_fields[1] + added[1]
+    return behaviour + fit, behaviour, fit, *by_fields
+
+
 def person_name(title: str | None, first: str | None, last: str | None) -> str | None:
     """ "Dr. Sabine Krüger"; None if nothing is known."""
     return " ".join([part for part in (title, first, last) if part]) or None
@@ -205,7 +215,6 @@ def _card(lead: Row, more: _Children, scorer: Scorer, now: datetime, keys: _Sort
     facts = LeadFacts(
         role or "", fit_product or "", industry or "", employees, country or "", postal_code or ""
     )
-    behaviour, fit = scorer.totals(facts, touchpoint_facts(touches) if touches else (), now)
     bits = 0
     for _, segment in more.segments.get(lead_id, ()):
         bits |= 1 << segment
@@ -226,7 +235,7 @@ def _card(lead: Row, more: _Children, scorer: Scorer, now: datetime, keys: _Sort
         product, keys[product or ""], competitor, value, bits,
         due_on, due_minute, topic, order,
         *(touched(touches) if touches else NEVER), int(lead_id in more.handed), created_at,
-        search, behaviour + fit, behaviour, fit,
+        search, *points_of(scorer, facts, touches, now),
     )  # fmt: skip
 
 

@@ -19,8 +19,8 @@ from leaddesk.derived.cards import (
     SCORES,
     first_due,
     group_by_lead,
+    points_of,
     touched,
-    touchpoint_facts,
 )  # fmt: skip
 from leaddesk.derived.places import Place, move_places
 from leaddesk.models import (
@@ -117,10 +117,8 @@ def _happened(work: Work, ids: Mapping[str, str]) -> dict[int, Values]:
         facts = LeadFacts(
             role or "", product or "", industry or "", employees, country or "", code or ""
         )
-        history = touchpoint_facts(rows) if rows else ()
-        behaviour, fit = scorer.totals(facts, history, work.now)
         about = touched(rows) if rows else NEVER
-        found[lead] = (behaviour + fit, behaviour, fit, *about)
+        found[lead] = (*points_of(scorer, facts, rows, work.now), *about)
     return found
 
 
@@ -140,7 +138,7 @@ _SIDES: dict[str, _Side] = {
         (*NOTHING_DUE[1][1:], NOTHING_DUE[0]),
     ),
     Touchpoint.__tablename__: _Side(
-        ("score", "behaviour", "fit", "first_touch_at", "first_touch_kind", "last_touch_at",
+        (*SCORES, "first_touch_at", "first_touch_kind", "last_touch_at",
          "last_touch_kind", "touches"), _happened,
     ),
 }  # fmt: skip

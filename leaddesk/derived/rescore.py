@@ -11,13 +11,23 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, delete, func, insert, or_, select, text
+from sqlalchemy import (
+    Connection,
+    Select,
+    Table,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    text,
+)
 
 from leaddesk.derived import score_sql
 from leaddesk.derived.cards import CARD_COLUMNS, SCORES, Card
 from leaddesk.derived.score_tables import (
     CHANGES,
-    CLASSES,
     CONCERNED,
     DECAY,
     TOUCHES,
@@ -34,7 +44,10 @@ from leaddesk.rules.scoring import compile_rules
 
 _SCORE = LeadScore.metadata.tables["lead_score"]
 _LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
-_BEHAVIOUR, _FIT = (len(CARD_COLUMNS) + SCORES.index(name) for name in ("behaviour", "fit"))
+_GROUPS = ("behaviour", "fit")
+_BY_FIELDS = ("fields_behaviour", "fields_fit")
+_NUMBERS = ["lead_id", *_GROUPS, *_BY_FIELDS]
+_OF_CARD = slice(len(CARD_COLUMNS) + SCORES.index("behaviour"), None)
 _COLUMNS: dict[str, Any] = {
     "contact.decision_role": _CONTACT.c.decision_role,
     "lead.fit_product": _LEAD.c.fit_product,
@@ -83,9 +96,6 @@ def _products(connection: Connection, rules: RuleSet) -> Iterable[str]:
 
 def _add_up(connection: Connection, rules: TouchRules) -> None:
     insert_plain(connection, DECAY, ("place", "micros"), score_sql.decay_rows(rules))
-    if rules.first:
-        names = ["lead_id", "at", "behaviour", "fit", "met"]
-        _fill(connection, CLASSES, names, score_sql.class_points(rules))
     if not rules.few:
         _fill(connection, TOUCHES, _THREE, score_sql.touch_points(rules))
 
@@ -98,23 +108,36 @@ def _find_changes(
     connection: Connection, rules: RuleSet, now: datetime, touching: TouchRules
 ) -> None:
     """Which leads have other numbers than are kept."""
-    if touching.few:  # each has a touchpoint
+    joined: Any
+    if touching.few:  # each has a touchpoint, and gets by its fields what it had
         touches: Any = score_sql.touch_points(touching).subquery("touches")
-        joined: Any = touches.join(_SCORE, _SCORE.c.lead_id == touches.c.lead_id)
+        joined = touches.join(_SCORE, _SCORE.c.lead_id == touches.c.lead_id)
+        by_fields: list[Any] = [_SCORE.c[name] for name in _BY_FIELDS]
     else:
         touches = TOUCHES
         joined = _SCORE.outerjoin(touches, touches.c.lead_id == _SCORE.c.lead_id)
-    behaviour: Any = func.coalesce(touches.c.behaviour, 0)
-    fit: Any = func.coalesce(touches.c.fit, 0)
-    tables = _value_tables(connection, rules, now)
+        joined, by_fields = _with_fields(joined, _value_tables(connection, rules, now))
+    fresh = [
+        (func.coalesce(touches.c[group], 0) + added).label(group)
+        for group, added in zip(_GROUPS, by_fields, strict=True)
+    ]
+    fresh += [added.label(name) for name, added in zip(_BY_FIELDS, by_fields, strict=True)]
+    differs = or_(*(value.element != _SCORE.c[value.name] for value in fresh))
+    found = select(_SCORE.c.lead_id, *fresh).select_from(joined).where(differs)
+    _fill(connection, CHANGES, _NUMBERS, found)
+
+
+def _with_fields(joined: Any, tables: dict[str, Table]) -> tuple[Any, list[Any]]:
+    """The tables of the values joined to the leads, and what they add to each group."""
     joined = _with_records(joined, {_COLUMNS[field].table for field in tables})
+    added: list[Any] = [literal_column("0"), literal_column("0")]
     for field, table in tables.items():
         joined = joined.outerjoin(table, table.c.value == _COLUMNS[field])
-        behaviour = behaviour + func.coalesce(table.c.behaviour, 0)
-        fit = fit + func.coalesce(table.c.fit, 0)
-    found = select(_SCORE.c.lead_id, behaviour.label("behaviour"), fit.label("fit"))
-    differs = or_(behaviour != _SCORE.c.behaviour, fit != _SCORE.c.fit)
-    _fill(connection, CHANGES, _THREE, found.select_from(joined).where(differs))
+        added = [
+            so_far + func.coalesce(table.c[group], 0)
+            for so_far, group in zip(added, _GROUPS, strict=True)
+        ]
+    return joined, added
 
 
 def _with_records(joined: Any, wanted: set[Any]) -> Any:
@@ -139,7 +162,7 @@ def _value_tables(connection: Connection, rules: RuleSet, now: datetime) -> dict
         rows = []
         for value in connection.scalars(select(column).where(column.is_not(None)).distinct()):
             facts = LeadFacts()._replace(**{LeadFacts._fields[place]: value})
-            points = scorer.totals(facts, (), now)
+            points = scorer.of_fields(facts, now)
             if any(points):
                 rows.append((value, *points))
         insert_plain(connection, table, ("value", "behaviour", "fit"), rows)
@@ -155,21 +178,21 @@ def _correct_odd_leads(connection: Connection, rules: TouchRules, cards_of: Card
     for start in range(0, len(odd), _CHUNK):
         some = odd[start : start + _CHUNK]
         fresh = {card[0]: card for card in cards_of(some)}
-        stored = select(_SCORE.c.lead_id, _SCORE.c.behaviour, _SCORE.c.fit)
+        stored = select(*(_SCORE.c[name] for name in _NUMBERS)).where(_SCORE.c.lead_id.in_(some))
         rows = [
-            (lead, fresh[lead][_BEHAVIOUR], fresh[lead][_FIT])
-            for lead, behaviour, fit in connection.execute(stored.where(_SCORE.c.lead_id.in_(some)))
-            if lead in fresh and (behaviour, fit) != (fresh[lead][_BEHAVIOUR], fresh[lead][_FIT])
+            (lead, *fresh[lead][_OF_CARD])
+            for lead, *numbers in connection.execute(stored)
+            if lead in fresh and tuple(numbers) != fresh[lead][_OF_CARD]
         ]
         connection.execute(delete(CHANGES).where(CHANGES.c.lead_id.in_(some)))
-        insert_plain(connection, CHANGES, _THREE, rows)
+        insert_plain(connection, CHANGES, _NUMBERS, rows)
 
 
 _PUT_IN_PLACE = text(
-    "INSERT INTO lead_score (lead_id, score, behaviour, fit)"
-    " SELECT lead_id, behaviour + fit, behaviour, fit FROM score_change WHERE true"
-    " ON CONFLICT (lead_id) DO UPDATE SET score = excluded.score,"
-    " behaviour = excluded.behaviour, fit = excluded.fit"
+    f"INSERT INTO lead_score (score, {', '.join(_NUMBERS)})"
+    f" SELECT behaviour + fit, {', '.join(_NUMBERS)} FROM score_change WHERE true"
+    " ON CONFLICT (lead_id) DO UPDATE SET"
+    f" {', '.join(f'{name} = excluded.{name}' for name in SCORES)}"
 )
 """Half as long as an UPDATE out of another table takes."""
 

@@ -12,21 +12,17 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
-    CompoundSelect,
     Select,
     and_,
     case,
     cast,
     func,
-    literal_column,
-    or_,
     select,
     union_all,
 )
 
-from leaddesk.derived.score_tables import CLASSES, DECAY_STEP
+from leaddesk.derived.score_tables import DECAY_STEP
 from leaddesk.derived.score_terms import (
-    AT,
     NOTHING,
     TOUCH,
     Term,
@@ -36,22 +32,23 @@ from leaddesk.derived.score_terms import (
     bounded,
     by_kind,
     clamped,
+    frequent_first,
     happened,
-    is_class,
+    is_first,
     micros_of,
-    moment_of,
     number,
     of_rule,
     text_of,
+    when_met,
 )  # fmt: skip
-from leaddesk.models import Touchpoint
+from leaddesk.models.portable import larger
 from leaddesk.rules.ledger import MICRO
 from leaddesk.rules.score_conditions import Happened
-from leaddesk.rules.score_hits import OURS, decayed
+from leaddesk.rules.score_hits import decayed
 from leaddesk.rules.score_rules import Group, Mode, RuleSet, ScoreRule
-from leaddesk.rules.touchpoints import Direction
 
 _SAMPLE = 10_000
+_LEAST = -(10**17)
 _LIFT = 10**9
 """Points added before a division and taken off after it: it never meets a number below zero."""
 
@@ -93,54 +90,30 @@ def decay_rows(rules: TouchRules) -> list[tuple[int, int]]:
     return rows
 
 
-def class_points(rules: TouchRules) -> Select[Any]:
-    """(lead, moment, behaviour, fit, classes met) of the first contacts that were of one of the
-    classes, in millionths."""
-    of_kind: dict[str, ScoreRule] = {}
-    for rule in rules.first:
-        for kind in happened(rule).kinds:
-            if of_kind.setdefault(kind, rule) is not rule:  # two classes by one touchpoint
-                return _highest(union_all(*(_hits(rules, [rule]) for rule in rules.first)))
-    return _highest(_hits(rules, rules.first))
+def _class_sets(rules: TouchRules) -> list[tuple[ScoreRule, ...]]:
+    """The classes of the first contact so that no kind is in two of a set: one touchpoint may be of
+    several."""
+    kinds = [str(kind) for rule in rules.first for kind in happened(rule).kinds]
+    if len(set(kinds)) == len(kinds):
+        return [rules.first] if rules.first else []
+    return [(rule,) for rule in rules.first]
 
 
-def _hits(rules: TouchRules, of_class: Sequence[ScoreRule]) -> Select[Any]:
-    """(lead, moment, behaviour, fit) of each touchpoint that is of one of these classes, no kind of
-    which is in two of them, and before which there was no contact."""
-    given = [
-        case(
-            {kind: _in_group(rules, rule, group) for rule in of_class for kind in _named(rule)},
-            value=TOUCH.kind,
-        ).label(group.value)
-        for group in Group
-    ]
-    other = Touchpoint.__table__.alias("other").c
-    theirs = and_(
-        func.coalesce(other.direction, "") != text_of(Direction.OUT.value),
-        other.kind.not_in([text_of(kind) for kind in sorted(OURS)]),
-    )
-    earlier: Select[Any] = select(literal_column("1")).where(
-        other.lead_id == TOUCH.lead_id, moment_of(other) < AT, or_(theirs, is_class(rules, other))
-    )
-    is_one = or_(*(of_rule(rules, rule) for rule in of_class))
-    found = select(TOUCH.lead_id, AT.label("at"), *given)
-    return found.where(is_one, ~earlier.exists(), *among(rules))
+def _highest(rules: TouchRules, of_class: Sequence[ScoreRule], group: Group) -> Term | None:
+    """What the class of the first contact gives to the group, of these classes."""
+    given: dict[str, Term] = {
+        str(kind): case((and_(is_first(rules), *when_met(rules, rule)), _of_class(rules, rule)))
+        for rule in of_class
+        if rule.group is group
+        for kind in happened(rule).kinds
+    }
+    if not given:
+        return None
+    return cast(func.max(case(frequent_first(rules, given, None), value=TOUCH.kind)), BigInteger)
 
 
-def _named(rule: ScoreRule) -> tuple[str, ...]:
-    return tuple(map(str, happened(rule).kinds))
-
-
-def _highest(found: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
-    hits = found.subquery("hits").c
-    highest = [func.max(hits[group.value]) for group in Group]
-    best: Select[Any] = select(hits.lead_id, func.min(hits.at), *highest, func.count())
-    return best.group_by(hits.lead_id)
-
-
-def _in_group(rules: TouchRules, rule: ScoreRule, group: Group) -> Term:
-    points = clamped(micros_of(rules, rule), rule.cap) if rule.group is group else NOTHING
-    return cast(points, BigInteger)
+def _of_class(rules: TouchRules, rule: ScoreRule) -> Term:
+    return cast(clamped(micros_of(rules, rule), rule.cap), BigInteger)
 
 
 def frequent_kinds() -> Select[Any]:
@@ -163,7 +136,12 @@ def touch_points(rules: TouchRules) -> Select[Any]:
     sums: list[Term] = [TOUCH.lead_id]
     totals: dict[Group, list[str]] = {group: [] for group in Group}
     caps: dict[str, int | None] = {}
+    classes: dict[Group, list[str]] = {group: [] for group in Group}
     for group in Group:
+        for nth, of_class in enumerate(_class_sets(rules)):
+            if (highest := _highest(rules, of_class, group)) is not None:
+                classes[group].append(f"class_{nth}_{group.value}")
+                sums.append(highest.label(classes[group][-1]))
         if terms := by_kind(rules, group):
             name = f"all_{group.value}"
             sums.append(
@@ -179,15 +157,21 @@ def touch_points(rules: TouchRules) -> Select[Any]:
     found = select(*sums).where(*among(rules)).group_by(TOUCH.lead_id).subquery("found")
 
     def whole(group: Group) -> Term:
-        micros: Term = func.coalesce(CLASSES.c[group.value], 0)
+        micros = _best([found.c[name] for name in classes[group]])
         for name in totals[group]:
             micros = micros + clamped(func.coalesce(found.c[name], 0), caps[name])
         lifted = micros + number(MICRO // 2 + _LIFT * MICRO)
         return lifted.op("/", precedence=8)(number(MICRO)) - number(_LIFT)
 
-    joined = found.outerjoin(CLASSES, CLASSES.c.lead_id == found.c.lead_id)
-    points = (whole(group).label(group.value) for group in Group)
-    return select(found.c.lead_id, *points).select_from(joined)
+    return select(found.c.lead_id, *(whole(group).label(group.value) for group in Group))
+
+
+def _best(given: Sequence[Term]) -> Term:
+    """The most of what some of them give; nothing if none does."""
+    if len(given) < 2:
+        return func.coalesce(given[0], 0) if given else NOTHING
+    most: Term = larger(*(func.coalesce(value, number(_LEAST)) for value in given))
+    return case((most > number(_LEAST), most), else_=0)
 
 
 def odd_leads(rules: TouchRules) -> list[Select[Any]]:
@@ -204,5 +188,10 @@ def odd_leads(rules: TouchRules) -> list[Select[Any]]:
         own = select(TOUCH.lead_id).where(of_kinds, TOUCH.points.is_not(None), *among(rules))
         found.append(own.distinct())
     if rules.first and not rules.alike_classes:
-        found.append(select(CLASSES.c.lead_id).where(CLASSES.c.met > 1))
+        hits = [
+            select(TOUCH.lead_id).where(of_rule(rules, rule), is_first(rules), *among(rules))
+            for rule in rules.first
+        ]
+        met = union_all(*hits).subquery().c
+        found.append(select(met.lead_id).group_by(met.lead_id).having(func.count() > 1))
     return found

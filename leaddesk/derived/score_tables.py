@@ -23,16 +23,13 @@ def _number(name: str) -> Column[int]:
 CONCERNED = _table("score_concerned", _lead())
 """The leads whose numbers may be others, where it is known which."""
 
-CLASSES = _table(
-    "score_class", _lead(), _number("at"), _number("behaviour"), _number("fit"), _number("met")
-)  # fmt: skip
-"""Of leads whose first contact was one of the classes: its moment, what the class gave, in
-millionths, and how many classes were met then."""
-
 TOUCHES = _table("score_touch", _lead(), _number("behaviour"), _number("fit"))
 """Whole points of all touchpoints."""
 
-CHANGES = _table("score_change", _lead(), _number("behaviour"), _number("fit"))
+CHANGES = _table(
+    "score_change", _lead(), _number("behaviour"), _number("fit"), _number("fields_behaviour"),
+    _number("fields_fit"),
+)  # fmt: skip
 """The leads whose numbers are others now."""
 
 DECAY = _table(

@@ -12,22 +12,26 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    Select,
     and_,
     case,
     cast,
     func,
     literal_column,
+    null,
     or_,
     select,
     type_coerce,
 )
 from sqlalchemy import literal as bound
 
-from leaddesk.derived.score_tables import CLASSES, CONCERNED, DECAY, DECAY_STEP
+from leaddesk.derived.score_tables import CONCERNED, DECAY, DECAY_STEP
 from leaddesk.models import Touchpoint
 from leaddesk.rules.ledger import MICRO
 from leaddesk.rules.score_conditions import Happened, folded_value
+from leaddesk.rules.score_hits import OURS
 from leaddesk.rules.score_rules import Group, Mode, ScoreRule
+from leaddesk.rules.touchpoints import Direction
 
 TOUCH = Touchpoint.__table__.c
 _MS_A_DAY = 86_400_000
@@ -97,17 +101,16 @@ def by_kind(rules: TouchRules, group: Group) -> dict[str, Term]:
         assert term is not None
         of_class = _class_of_kind(rules, kind)
         terms[kind] = term if of_class is None else case((of_class, NOTHING), else_=term)
-    return _frequent_first(rules, terms)
+    return frequent_first(rules, terms, NOTHING) if terms else terms
 
 
-def _frequent_first(rules: TouchRules, terms: dict[str, Term]) -> dict[str, Term]:
-    """What most touchpoints are is asked for first, also if it gives nothing: each comparison with
-    each of them takes its time."""
-    if not terms:
-        return terms
-    ordered = [kind for kind in rules.frequent if kind in terms]
-    last = rules.frequent.index(ordered[-1]) if ordered else 0
-    first = {kind: terms.get(kind, NOTHING) for kind in rules.frequent[: last + 1]}
+def frequent_first(
+    rules: TouchRules, terms: dict[str, Term], other: Term | None
+) -> dict[str, Term]:
+    """What most touchpoints are is asked for first, also if it gives nothing (`other`): each
+    comparison with each of them takes its time."""
+    nothing: Term = null() if other is None else other
+    first = {kind: terms.get(kind, nothing) for kind in rules.frequent}
     return {**first, **{kind: term for kind, term in terms.items() if kind not in first}}
 
 
@@ -115,7 +118,7 @@ def bounded(rules: TouchRules, rule: ScoreRule) -> Term:
     """What all touchpoints together give by a rule that has a cap or counts once."""
     conditions = [TOUCH.kind.in_(kinds_of(rule)), *when_met(rules, rule)]
     if rules.first:
-        conditions.append(~and_(is_class(rules), _is_first()))
+        conditions.append(~and_(is_class(rules), is_first(rules)))
     hit = case((and_(*conditions), micros_of(rules, rule)))
     if rule.mode is not Mode.ONCE:
         return cast(func.sum(hit), BigInteger)
@@ -129,13 +132,21 @@ def _class_of_kind(rules: TouchRules, kind: str) -> Term | None:
     if not whens:
         return None
     if all(whens):
-        return and_(or_(*(and_(*when) for when in whens)), _is_first())
-    return _is_first()
+        return and_(or_(*(and_(*when) for when in whens)), is_first(rules))
+    return is_first(rules)
 
 
-def _is_first() -> Term:
-    moment = select(CLASSES.c.at).where(CLASSES.c.lead_id == TOUCH.lead_id).scalar_subquery()
-    return func.coalesce(moment, AT - 1) == AT
+def is_first(rules: TouchRules) -> Term:
+    """Whether there was no contact before the touchpoint, of which it is known that it is one."""
+    other = Touchpoint.__table__.alias("other").c
+    theirs = and_(
+        func.coalesce(other.direction, "") != text_of(Direction.OUT.value),
+        other.kind.not_in([text_of(kind) for kind in sorted(OURS)]),
+    )
+    earlier: Select[Any] = select(literal_column("1")).where(
+        other.lead_id == TOUCH.lead_id, moment_of(other) < AT, or_(theirs, is_class(rules, other))
+    )
+    return ~earlier.correlate(Touchpoint.__table__).exists()
 
 
 def is_class(rules: TouchRules, touch: Any = TOUCH) -> Term:

@@ -108,13 +108,19 @@ class LeadCard(Base):
 
 class LeadScore(Base):
     """The points of each lead: narrow, and with one index, for a change of the rules writes many of
-    them at once. `queries.grouped` has the lists in its order in memory."""
+    them at once. `queries.grouped` has the lists in its order in memory.
+
+    What its fields gave is kept besides, so that a change of rules about touchpoints need not look
+    at lead, company and contact.
+    """
 
     __tablename__ = "lead_score"
     lead_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     score: Mapped[int] = mapped_column(Integer)
     behaviour: Mapped[int] = mapped_column(Integer)
     fit: Mapped[int] = mapped_column(Integer)
+    fields_behaviour: Mapped[int] = mapped_column(Integer)
+    fields_fit: Mapped[int] = mapped_column(Integer)
 
     __table_args__ = (Index("ix_score", "score", "lead_id"),)
 

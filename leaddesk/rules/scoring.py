@@ -82,6 +82,11 @@ class Scorer:
         self, lead: LeadFacts, touchpoints: Sequence[TouchpointFact], now: datetime
     ) -> tuple[int, int]:
         """Behaviour and fit; their sum is the score."""
+        by_fields, by_touches = self.of_fields(lead, now), self.of_touchpoints(touchpoints, now)
+        return by_fields[0] + by_touches[0], by_fields[1] + by_touches[1]
+
+    def of_fields(self, lead: LeadFacts, now: datetime) -> tuple[int, int]:
+        """What the fields of the lead add to behaviour and fit."""
         behaviour = fit = 0
         for index, table in self._tables:
             value = lead[index]
@@ -91,9 +96,6 @@ class Scorer:
                 fit += found[1]
         if self._tests:
             added = sums(attribute_hits(self._tests, lead, now))
-            behaviour, fit = behaviour + added[0], fit + added[1]
-        if touchpoints:
-            added = self._touchpoint_totals(touchpoints, now)
             behaviour, fit = behaviour + added[0], fit + added[1]
         return behaviour, fit
 
@@ -124,9 +126,12 @@ class Scorer:
             rules_version=self._rules.version,
         )
 
-    def _touchpoint_totals(
+    def of_touchpoints(
         self, touchpoints: Sequence[TouchpointFact], now: datetime
     ) -> tuple[int, int]:
+        """What has happened adds."""
+        if not touchpoints:
+            return _NOTHING
         if not self._quick or any(fact.points is not None for fact in touchpoints):
             given_by = self._of_class(touchpoints)
             begun = first_moment(touchpoints, given_by)

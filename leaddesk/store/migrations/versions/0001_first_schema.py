@@ -217,6 +217,8 @@ def upgrade() -> None:
         sa.Column("score", NUMBER, nullable=False),
         sa.Column("behaviour", NUMBER, nullable=False),
         sa.Column("fit", NUMBER, nullable=False),
+        sa.Column("fields_behaviour", NUMBER, nullable=False),
+        sa.Column("fields_fit", NUMBER, nullable=False),
         sa.PrimaryKeyConstraint("lead_id", name=op.f("pk_lead_score")),
     )
     op.create_index("ix_score", "lead_score", ["score", "lead_id"], unique=False)
