@@ -116,7 +116,10 @@ def figures(path: Path, leads: int) -> list[Figure]:
 
 
 def _new(store: Store, ask: Callable[[], Any]) -> Callable[[], Any]:
+    """All forgotten, but for the order of the score, which the program has shown before."""
     store.memory.forget()
+    for _ in range(2):
+        store.ask(lead_page, filter=parse_filter("", TODAY), offset=0, limit=100, me=1, today=TODAY)
     return ask
 
 

@@ -64,9 +64,11 @@ def listed_ids(
     if is_direct(compiled, order):
         return _directly(session, compiled, order, offset, limit)
     reading = Reading(session)
-    budget = BUDGET if _has_many_hits(reading, compiled) else 0
-    if order.by_score and _is_new(reading):
-        budget = max(budget, AT_FIRST)
+    budget = 0
+    if any(c.match for c in compiled.conditions):
+        budget = BUDGET if _has_many_hits(reading, compiled) else 0
+    elif order.by_score and _is_new(reading):
+        budget = AT_FIRST
     if offset + limit <= budget:
         page = {"skip": offset, "take": limit, "budget": budget}
         in_order = keeps_inner_order(session.get_bind().dialect)

@@ -116,9 +116,9 @@ def _along(scores: Grouped, chosen: Chosen, down: bool, skip: int, wanted: int) 
         some = leads - outside if inside is None else leads & inside
         if some:
             found += _some(some, down, skip, wanted - len(found))
-            skip = 0
             if len(found) >= wanted:
                 break
+            skip = 0
     return found
 
 
