@@ -111,6 +111,7 @@ def _copy(
         cursor.close()
 
 
+@lru_cache(maxsize=128)
 def _compiled(
     dialect: Dialect, statement: Insert | Update | Delete, names: tuple[str, ...]
 ) -> tuple[str, list[int] | None]:
