@@ -16,6 +16,10 @@ from leaddesk.store.opening import FAILURES
 LONG = 4_000_000
 """Bytes from which on the log is carried over; `engine` has it cut shorter when it begins anew."""
 
+MORE = 1_000_000
+"""So much more has to be in the log before what was left of it is carried over: while one step
+follows the other the log never begins anew, and each of them would begin a thread."""
+
 TOO_LONG = 256_000_000
 """Beyond it a writer that writes on and on waits: the log begins anew only when a step finds all of
 it carried over, and grew to twice the store while a million leads were being made."""
@@ -28,7 +32,7 @@ class Checkpoints:
         self._path = path
         self._log = path.with_name(path.name + "-wal")
         self._thread: threading.Thread | None = None
-        self._size = 0
+        self._size = self._looked_at = 0
 
     def after_commit(self) -> None:
         """Begin to carry over if the log has become long and nobody does so already."""
@@ -41,9 +45,12 @@ class Checkpoints:
             self.finish()
             self._carry_over()
             return
+        if self._size < before:  # it has begun anew
+            self._looked_at = 0
         if self._thread is not None and self._thread.is_alive():
             return
-        if self._size > LONG:
+        if self._size > LONG and self._size - self._looked_at > MORE:
+            self._looked_at = self._size
             self._thread = threading.Thread(target=self._carry_over, name="checkpoint", daemon=True)
             self._thread.start()
 

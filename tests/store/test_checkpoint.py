@@ -37,6 +37,21 @@ def test_a_short_log_is_left_alone(bare_store: Store) -> None:
     assert bare_store.home._checkpoints._thread is None
 
 
+def test_steps_that_follow_each_other_begin_it_now_and_then(
+    bare_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[int] = []
+    monkeypatch.setattr(checkpoint, "LONG", 100_000)
+    monkeypatch.setattr(checkpoint, "MORE", 200_000)
+    # One that finds a reader in its way carries nothing over, so that the log never begins anew.
+    monkeypatch.setattr(checkpoint.Checkpoints, "_carry_over", lambda _: begun.append(1))
+    for number in range(60):
+        bare_store.run(add_lead, f"Nordlicht {number} AG")
+    bare_store.home.finish()
+    log = bare_store.path.with_name(bare_store.path.name + "-wal").stat().st_size
+    assert 0 < len(begun) <= 1 + log // 200_000
+
+
 STEP = 300_000
 """Bytes that one step writes, at least."""
 
