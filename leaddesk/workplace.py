@@ -14,6 +14,7 @@ from leaddesk.care import Care
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.pages import PAGES, import_pages
+from leaddesk.queries.score_order import scores_at_hand
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server
 from leaddesk.settings import Settings, initials_of
@@ -34,6 +35,8 @@ TITLE_BAR = 40
 
 OTHER_PAGES_MS = 300
 """After so long the window has its list."""
+SCORES_MS = 1500
+"""After so long the lead beside it, too; hardly anybody has typed a filter yet."""
 
 
 class Workplace(QObject):
@@ -128,6 +131,9 @@ class Workplace(QObject):
         desk = self.desk
         QTimer.singleShot(
             OTHER_PAGES_MS, window, lambda: window.isVisible() and desk.work(import_pages)
+        )
+        QTimer.singleShot(
+            SCORES_MS, window, lambda: window.isVisible() and desk.ask(scores_at_hand)
         )
 
     def _connect_settings(self, window: MainWindow) -> None:

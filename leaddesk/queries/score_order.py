@@ -13,6 +13,7 @@ from typing import Any
 
 from pyroaring import BitMap
 from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
 
 from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import plain_rows
@@ -27,6 +28,12 @@ FEW = 0.5
 are gone through."""
 FEW_AT_FIRST = 5_000
 """Of so many leads as long as the sets of the scores are not at hand."""
+
+
+def scores_at_hand(session: Session) -> int:
+    """Find the sets of the scores now, so that the first filter does not wait for them. Returns how
+    many scores there are."""
+    return len(_scores(Reading(session)).values)
 
 
 def listed_by_score(
@@ -142,4 +149,4 @@ def _scores_of() -> Select[Any]:
     return select(scores.c.lead_id, scores.c.score).where(scores.c.lead_id.in_(ids))
 
 
-__all__ = ["FEW", "listed_by_score"]
+__all__ = ["FEW", "listed_by_score", "scores_at_hand"]

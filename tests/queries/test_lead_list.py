@@ -111,7 +111,7 @@ def test_pages_join_to_the_whole(
     filled: Store, monkeypatch: pytest.MonkeyPatch, by: str, typed: str, first: bool
 ) -> None:
     """Also where each page is found as the first one that a program asks for."""
-    monkeypatch.setattr(lead_plan, "_is_new", lambda reading: first)
+    monkeypatch.setattr(lead_plan, "_is_early", lambda reading: first)
     for descending in (False, True):
         sort = Sort(by, descending)
         whole = filled.ask(
@@ -180,7 +180,7 @@ def test_the_first_list_of_a_program_walks_the_scores(
     filled: Store, monkeypatch: pytest.MonkeyPatch, typed: str
 ) -> None:
     """Nothing is sorted on the way, so that it stops where the page is full."""
-    monkeypatch.setattr(lead_plan, "_is_new", lambda reading: True)
+    monkeypatch.setattr(lead_plan, "_is_early", lambda reading: True)
     monkeypatch.setattr(lead_plan, "listed_by_score", lambda *_: [])
     plan = _plan_of(filled, typed, Sort("score", True))
     assert any("ix_score" in step for step in plan)

@@ -13,11 +13,13 @@ from leaddesk.derived.settle import settle_all
 from leaddesk.models import Lead
 from leaddesk.queries import lead_plan, score_order
 from leaddesk.queries.funnel import funnel_cohort, funnel_stock
-from leaddesk.queries.lead_list import Sort, lead_count, lead_ids
-from leaddesk.queries.memory import MOST_STEPS
+from leaddesk.queries.lead_list import Sort, lead_count, lead_ids, lead_page
+from leaddesk.queries.memory import MOST_STEPS, Reading
+from leaddesk.queries.score_order import scores_at_hand
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.store.store import Store
 from tests.conftest import Clock
+from tests.queries.conftest import TODAY
 from torture.dice import Dice
 
 FILTERS = (
@@ -122,3 +124,15 @@ def test_after_too_many_steps_it_is_found_anew(store: Store, clock: Clock) -> No
     while done <= MOST_STEPS:
         done += bool(dice.work(store))
     assert store.ask(_answers, clock) == store.ask(_without_memory, clock)
+
+
+def test_the_scores_are_found_before_they_are_needed(
+    filled: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lead_plan, "MANY", 0)
+    filled.memory.forget()
+    assert filled.ask(lambda s: lead_plan._is_early(Reading(s)))
+    rows = filled.ask(lead_page, filter=parse_filter("", TODAY), limit=500, me=1, today=TODAY)
+    scores = {row.score for row in rows}
+    assert filled.ask(scores_at_hand) >= len(scores) > 3
+    assert not filled.ask(lambda s: lead_plan._is_early(Reading(s)))
