@@ -165,7 +165,7 @@ def _check(call: Call, store: Store, book: Workbook, plan: ListPlan) -> tuple[Ch
     people = {
         fold(said): user.user_id for user in store.ask(users) for said in (user.name, user.initials)
     }
-    numbers = frozenset(s.number for s in store.ask(segments, now=store.clock()))
+    numbers = frozenset(s.number for s in store.ask(segments))
     context = CheckContext(today(store), people, segments=numbers)
     with counter_line(call, translate("Cli", "Checking")) as report:
         return check_list(book.sheets, plan, context, report=report)

@@ -59,6 +59,10 @@ class HandOverTotals:
     answered: int
 
 
+_READY = (LeadCard.handed_over == 0, LeadCard.customer_number.is_(None))
+"""Neither in a batch nor known to the ERP."""
+
+
 def candidates(
     session: Session, *, lead_ids: Collection[int] | None = None, again: bool = False
 ) -> tuple[int, ...]:
@@ -68,7 +72,7 @@ def candidates(
     """
     query = select(LeadCard.lead_id)
     if not again:
-        query = query.where(LeadCard.handed_over == 0, LeadCard.customer_number.is_(None))
+        query = query.where(*_READY)
     query = query.order_by(LeadCard.company_sort, LeadCard.lead_id)
     if lead_ids is None:
         return tuple(session.scalars(query.where(LeadCard.stage == Stage.WON)))
@@ -123,9 +127,8 @@ def hand_over_totals(session: Session) -> HandOverTotals:
     answered = select(func.count(BatchRow.lead_id.distinct())).where(
         BatchRow.customer_number.is_not(None)
     )
-    return HandOverTotals(
-        len(candidates(session)), session.scalar(waiting) or 0, session.scalar(answered) or 0
-    )
+    ready = session.scalar(select(func.count()).where(*_READY, LeadCard.stage == Stage.WON))
+    return HandOverTotals(ready or 0, session.scalar(waiting) or 0, session.scalar(answered) or 0)
 
 
 def _rows() -> Select[*tuple[Any, ...]]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import combinations as pairs_of
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import Membership, Segment, SegmentLead
+from leaddesk.models import Membership, Segment, SegmentLead, StageCount
 from leaddesk.queries.columns import SCORE, cards_along
 from leaddesk.rules.segments import color_of, numbers_of
 from leaddesk.rules.stages import Stage
@@ -23,7 +23,7 @@ _CARDS = cards_along("ix_card_stage").c
 @dataclass(frozen=True, slots=True)
 class SegmentRow:
     """One segment. `asks`: the fields asked for when its box is ticked. `mean_score`: None where
-    it is empty. `new_30_days`: memberships of the last thirty days."""
+    it is empty or was not asked for. `new_30_days`: memberships of the last thirty days."""
 
     number: int
     name_de: str
@@ -53,33 +53,23 @@ class Combination:
     leads: int
 
 
-def segments(session: Session, *, now: datetime) -> tuple[SegmentRow, ...]:
-    """All segments in the order of their numbers."""
-    member, membership = SegmentLead.__table__.c, Membership.__table__.c
-    figures = {
-        row[0]: row
-        for row in session.execute(
-            select(member.segment, func.count(), func.avg(SCORE.c.score))
-            .join(SCORE, SCORE.c.lead_id == member.lead_id)
-            .where(member.stage != _HIDDEN)
-            .group_by(member.segment)
-        )
-    }
-    new = {
-        row[0]: row[1]
-        for row in session.execute(
-            select(membership.segment, func.count())
-            .where(membership.since >= now - _NEW)
-            .group_by(membership.segment)
-        )
-    }
+def segments(session: Session, *, now: datetime | None = None) -> tuple[SegmentRow, ...]:
+    """All segments in the order of their numbers. Without `now` their names and how many leads they
+    have, at once; mean score and new members, for which all memberships are looked at, are left
+    out."""
+    counts = dict(session.execute(_COUNTS).all())
+    means: dict[int, float] = {}
+    new: dict[int, int] = {}
+    if now is not None:
+        means = dict(session.execute(_MEANS).all())
+        new = dict(session.execute(_NEW_ONES, {"since": now - _NEW}).all())
     found = []
     for s in session.execute(select(*Segment.__table__.c).order_by(Segment.__table__.c.number)):
-        count, mean = figures[s.number][1:] if s.number in figures else (0, None)
         found.append(
             SegmentRow(
                 s.number, s.name_de, s.name_en, s.question_de, s.question_en, tuple(s.asks),
-                s.active, color_of(s.number), count, mean, new.get(s.number, 0),
+                s.active, color_of(s.number), counts.get(s.number, 0), means.get(s.number),
+                new.get(s.number, 0),
             )
         )  # fmt: skip
     return tuple(found)
@@ -104,3 +94,26 @@ def unassigned_count(session: Session) -> int:
     """The leads in no segment."""
     query = select(func.count()).where(_CARDS.stage != _HIDDEN, _CARDS.segmask == 0)
     return session.scalar(query) or 0
+
+
+def _counts() -> Select[int, int]:
+    counted = StageCount.__table__.c
+    shown = (counted.segment != 0, counted.stage != _HIDDEN)
+    return select(counted.segment, func.sum(counted.leads)).where(*shown).group_by(counted.segment)
+
+
+def _means() -> Select[int, float]:
+    member = SegmentLead.__table__.c
+    scored = select(member.segment, func.avg(SCORE.c.score)).join(
+        SCORE, SCORE.c.lead_id == member.lead_id
+    )
+    return scored.where(member.stage != _HIDDEN).group_by(member.segment)
+
+
+def _new_ones() -> Select[int, int]:
+    membership = Membership.__table__.c
+    recent = membership.since >= bindparam("since", type_=membership.since.type)
+    return select(membership.segment, func.count()).where(recent).group_by(membership.segment)
+
+
+_COUNTS, _MEANS, _NEW_ONES = _counts(), _means(), _new_ones()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from leaddesk.queries.imports import remembered_columns, remembered_name
@@ -22,13 +21,13 @@ class Memory:
     columns: Mapping[str, str]
 
 
-def known_to_store(session: Any, *, now: datetime) -> Known:
+def known_to_store(session: Any) -> Known:
     """For `Desk.ask`."""
     people = users(session)
     return Known(
         {fold(said): user.user_id for user in people for said in (user.name, user.initials)},
         {user.user_id: user.name for user in people},
-        tuple(segment.number for segment in segments(session, now=now)),
+        tuple(segment.number for segment in segments(session)),
     )
 
 

@@ -50,7 +50,7 @@ class LeadReader(QObject):
             self.history_touched.emit(lead_id)
 
     def _ask_segments(self) -> None:
-        asked = self._desk.ask(segments, now=self._desk.now())
+        asked = self._desk.ask(segments)
         asked.newest("lead_segments").done(self._on_segments)
 
     def _on_segments(self, rows: tuple[SegmentRow, ...]) -> None:

@@ -167,7 +167,7 @@ class VisitReport(QWidget):
             self._timer.stop()
             self.lead_id = None
             self.closed.emit()
-        self.desk.ask(segments, now=self.desk.now()).done(
+        self.desk.ask(segments).done(
             lambda rows: self._tell({row.number: row.leads for row in rows}, ticked)
         )
 

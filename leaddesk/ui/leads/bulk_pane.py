@@ -190,9 +190,7 @@ class BulkPane(QWidget):
         self._bar.show_message("warn", problem_text(problem))
 
     def _look(self) -> None:
-        self._desk.ask(segments, now=self._desk.now()).newest("bulk_segments").done(
-            self._on_segments
-        )
+        self._desk.ask(segments).newest("bulk_segments").done(self._on_segments)
         self._desk.ask(users).newest("bulk_users").done(self._on_users)
 
     def _on_changed(self, changes: Changes) -> None:

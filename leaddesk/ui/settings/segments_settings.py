@@ -85,7 +85,7 @@ class SegmentsSettings(QWidget):
         self.setMaximumWidth(860)
 
     def look(self) -> None:
-        self._desk.ask(segments, now=self._desk.now()).newest("settings_segments").done(self._fill)
+        self._desk.ask(segments).newest("settings_segments").done(self._fill)
 
     def _fill(self, rows: tuple[SegmentRow, ...]) -> None:
         """The segments as they are now; what is being typed of one of them stays."""

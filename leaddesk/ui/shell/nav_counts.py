@@ -37,7 +37,7 @@ class NavCounts(QObject):
         desk = self._desk
         desk.ask(total_leads).newest("nav_total").done(self._on_total)
         desk.ask(hand_over_totals).newest("nav_hand_over").done(self._on_hand_over)
-        desk.ask(segments, now=desk.now()).newest("nav_segments").done(self._on_segments)
+        desk.ask(segments).newest("nav_segments").done(self._on_segments)
         desk.ask(views, me=desk.me, today=desk.today()).newest("nav_views").done(self._on_views)
 
     def _on_changed(self, changes: Changes) -> None:

@@ -131,7 +131,7 @@ class FileStep(Step):
             return
         self._end_reading()
         self.draft = draft
-        self.desk.ask(known_to_store, now=self.desk.now()).newest("import_known").done(
+        self.desk.ask(known_to_store).newest("import_known").done(
             lambda known: self._on_known(draft, known)
         ).failed(self.show_failure)
 
