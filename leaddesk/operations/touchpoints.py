@@ -67,7 +67,10 @@ def log_touchpoint(
         raise Refused(Problem("touchpoint_in_future"))
     if happening.satisfaction is not None and not 1 <= happening.satisfaction <= 5:
         raise Refused(Problem("satisfaction_range"))
+    # All that is read is read before anything is added, and the id taken: all goes out at once.
+    was_open = [] if next_step is None else _open_follow_ups(work, lead_id)
     touchpoint = Touchpoint(
+        id=take_ids(work.connection(), Touchpoint.__tablename__),
         lead_id=lead_id, at=happening.at or work.now, kind=happening.kind.value,
         direction=happening.direction or None, outcome=happening.outcome or None,
         user_id=work.user_id, contact_id=happening.contact_id or record.lead.contact_id,
@@ -75,13 +78,12 @@ def log_touchpoint(
         satisfaction=happening.satisfaction, points=happening.points,
     )  # fmt: skip
     work.add(touchpoint)
-    work.flush()
     ticked = _tick(work, record, happening, touchpoint.id)
     if happening.details or ticked:
         touchpoint.details = {**(happening.details or {}), **ticked}
     _fill(work, record, happening.fields or {})
     if next_step is not None:
-        _follow_up(work, record, next_step)
+        _follow_up(work, record, next_step, was_open)
     work.title(f"{happening.kind.value}_logged", name=record.name)
     return touchpoint.id
 
@@ -126,8 +128,8 @@ def _fill(work: Work, record: Record, fields: Mapping[str, tuple[Any, Any]]) -> 
             record.set(key, value)
 
 
-def _follow_up(work: Work, record: Record, wish: NextStep) -> None:
-    for old in _open_follow_ups(work, record.lead.id):
+def _follow_up(work: Work, record: Record, wish: NextStep, was_open: Iterable[FollowUp]) -> None:
+    for old in was_open:
         old.done_at = work.now
     if wish.on is not None:
         work.add(
@@ -153,9 +155,10 @@ def set_follow_up(
 ) -> None:
     """Plan the next step anew: what was open is replaced; None takes it away."""
     record = find_record(work, lead_id)
-    if on is None and not _open_follow_ups(work, lead_id):
+    was_open = _open_follow_ups(work, lead_id)
+    if on is None and not was_open:
         raise Refused(Problem("no_follow_up"))
-    _follow_up(work, record, NextStep(on, minute, topic))
+    _follow_up(work, record, NextStep(on, minute, topic), was_open)
     code = "follow_up_set" if on is not None else "follow_up_removed"
     work.title(code, name=record.name, on=on.isoformat() if on else "")
 
