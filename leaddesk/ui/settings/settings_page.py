@@ -112,8 +112,11 @@ class SettingsPage(Page):
         if key not in self._areas:
             self._areas[key] = _scrolling(getattr(self, key))
             self._stack.addWidget(self._areas[key])
+        in_list = any(row.hasFocus() for row in self._rows)
         for row in self._rows:
             row.setChecked(row.key == key)
+            if in_list and row.key == key:
+                row.setFocus()  # who clicks on another row is there, and the frame with him
         self._stack.setCurrentWidget(self._areas[key])
         self._look()
 
@@ -144,7 +147,7 @@ class SettingsPage(Page):
 
     def activate(self) -> None:
         self._look()
-        self._rows[0].setFocus()
+        self.take_focus()
 
     def take_focus(self) -> None:
         checked = [row for row in self._rows if row.isChecked()]

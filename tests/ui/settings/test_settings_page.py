@@ -60,6 +60,16 @@ def test_a_segment_is_renamed_and_one_added(sample_desk: Desk, qtbot: QtBot) -> 
     assert len(sample_desk.store.ask(segments, now=sample_desk.now())) == 6
 
 
+def test_the_frame_goes_with_the_click_and_stays_there(sample_desk: Desk, qtbot: QtBot) -> None:
+    page = made(sample_desk, qtbot)
+    page.activateWindow()
+    qtbot.waitUntil(page._rows[0].hasFocus)
+    page._rows[2].click()
+    assert page._rows[2].hasFocus()
+    page.activate()
+    assert page._rows[2].hasFocus(), "who comes back finds the part that is shown"
+
+
 def test_an_empty_name_is_refused_with_a_sentence(sample_desk: Desk, qtbot: QtBot) -> None:
     page = made(sample_desk, qtbot)
     page.show_part("segments")
