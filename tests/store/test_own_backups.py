@@ -192,14 +192,19 @@ def damage(path: Path) -> None:
         file.write(b"\x0d" + b"\xff" * 4095)
 
 
-def test_a_damaged_store_never_rotates_a_good_backup_out(store_path: Path, clock: Clock) -> None:
-    kept = Kept(store_path, clock)
+def eight_backups(kept: Kept, clock: Clock) -> list[str]:
+    """Of a store with many leads, each after a change; their places."""
     kept.store.run(add_many, MANY * 10)
     for _ in range(8):
         kept.store.run(add_lead, "Nordlicht AG")
         assert kept.own.make(Why.DAY) is not None
         clock.forward(minutes=45)
-    good = [backup.place for backup in kept.own.there()]
+    return [backup.place for backup in kept.own.there()]
+
+
+def test_a_damaged_store_never_rotates_a_good_backup_out(store_path: Path, clock: Clock) -> None:
+    kept = Kept(store_path, clock)
+    good = eight_backups(kept, clock)
     kept.store.close()
     damage(store_path)
     own = OwnBackups(store_path, clock=clock)

@@ -13,8 +13,7 @@ from leaddesk.store.opening import StoreRefused
 from leaddesk.store.own_backups import OwnBackups
 from tests.conftest import Clock
 from tests.store.test_health import damage
-from tests.store.test_journal import add_lead, add_many
-from tests.store.test_own_backups import MANY, Kept
+from tests.store.test_own_backups import Kept, eight_backups
 
 
 def test_a_damaged_store_takes_no_good_backup_for_want_of_room(
@@ -22,12 +21,7 @@ def test_a_damaged_store_takes_no_good_backup_for_want_of_room(
 ) -> None:
     """Room was made for a copy that then could not be."""
     kept = Kept(store_path, clock)
-    kept.store.run(add_many, MANY * 10)
-    for _ in range(8):
-        kept.store.run(add_lead, "Nordlicht AG")
-        assert kept.own.make(Why.DAY) is not None
-        clock.forward(minutes=45)
-    good = [backup.place for backup in kept.own.there()]
+    good = eight_backups(kept, clock)
     kept.store.close()
     damage(store_path, "Größe 150 GmbH")
     clock.forward(days=30)
