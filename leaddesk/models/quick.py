@@ -47,7 +47,7 @@ def _asked(
     session: Session | Connection, statement: ClauseElement, given: Mapping[str, Any] | None
 ) -> Any:
     """The driver's cursor, its rows to be fetched."""
-    connection = session.connection() if isinstance(session, Session) else session
+    connection = _connection(session)
     sql, order, own = _made(statement, connection.dialect, tuple(given or ()))
     values = {**own, **given} if given else own
     bound: Any = values if order is None else tuple([values[name] for name in order])
@@ -60,6 +60,13 @@ def _asked(
     asked = connection.exec_driver_sql(sql, bound).cursor
     assert asked is not None
     return asked
+
+
+def _connection(session: Session | Connection) -> Connection:
+    """A session of ours is bound to its connection; to ask it for that would begin its own
+    bookkeeping, which takes as long as a short question."""
+    bind = session.bind if isinstance(session, Session) else session
+    return bind if isinstance(bind, Connection) else cast(Session, session).connection()
 
 
 def plain_values(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -45,11 +46,15 @@ class Asking:
 def asking(session: Session, terms: tuple[Term, ...], me: int | None, today: date) -> Asking:
     """Look up what the terms name."""
     found = tuple(
-        (term, values)
-        for term in dict.fromkeys(leaves(terms))
-        if (values := _look_up(session, term)) is not None
+        (term, values) for term in _naming(terms) if (values := _look_up(session, term)) is not None
     )
     return Asking(me, today, found)
+
+
+@lru_cache(maxsize=256)
+def _naming(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Those that may name something of a short list."""
+    return tuple(t for t in dict.fromkeys(leaves(terms)) if isinstance(t, Owner | TextMatch))
 
 
 def _look_up(session: Session, term: Term) -> Found | None:

@@ -8,6 +8,7 @@ the step touched are looked at again (`queries.memory`).
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import and_, or_
 from typing import Any, NamedTuple
@@ -148,13 +149,26 @@ def _ask(reading: Reading, query: Select[Any], touched: BitMap | None = None) ->
     return found
 
 
-def _key(condition: Condition) -> Hashable:
-    """What the condition's leads depend on, apart from the leads themselves."""
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """What a condition's leads depend on, apart from the leads themselves. It is looked for in each
+    question, so its hash is kept."""
+
+    parts: tuple[Hashable, ...]
+    known_hash: int
+
+    def __hash__(self) -> int:
+        return self.known_hash
+
+
+@lru_cache(maxsize=512)
+def _key(condition: Condition) -> _Key:
     asking, term = condition.asking, condition.term
-    if term is None:
-        return condition.match
-    meant = tuple(asking.meant(leaf) for leaf in leaves((term,)))
-    return term, asking.me, asking.today, meant
+    parts: tuple[Hashable, ...] = (condition.match,)
+    if term is not None:
+        meant = tuple(asking.meant(leaf) for leaf in leaves((term,)))
+        parts = (term, asking.me, asking.today, meant)
+    return _Key(parts, hash(parts))
 
 
 def _stands_alone(condition: Condition) -> bool:

@@ -46,8 +46,7 @@ class Reading:
         self.session = session
         self._memory: Keeper | None = session.info.get("memory")
         self._touched: dict[Moment, BitMap | None] = {}
-        counted = dict(plain_rows(session, _COUNTERS))
-        self.at = Moment(counted.get("step", 0), counted.get(SETTLED, 0))
+        self.at = _moment(session)
 
     def has(self, key: Hashable) -> bool:
         """Whether it is kept, and not too long ago to be brought forward."""
@@ -100,6 +99,17 @@ class Reading:
         if len(listed) > MOST_STEPS or None in listed:
             return None
         return BitMap([lead for leads in listed for lead in json.loads(leads)])
+
+
+def _moment(session: Session) -> Moment:
+    """Looked up once in a question, which sees one state however long it takes."""
+    known: Moment | None = session.info.get("moment")
+    if known is None:
+        counted = dict(plain_rows(session, _COUNTERS))
+        known = Moment(counted.get("step", 0), counted.get(SETTLED, 0))
+        if "memory" in session.info:  # a question; what works on the store changes its state
+            session.info["moment"] = known
+    return known
 
 
 _STEP, _COUNTER = Step.__table__, Counter.__table__
