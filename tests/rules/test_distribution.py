@@ -1,0 +1,183 @@
+"""Leads given out: fairly over any number of runs, to nobody who is away, each with its reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from leaddesk.rules.distribution import (
+    TURN,
+    Distributed,
+    Given,
+    Member,
+    Person,
+    Pool,
+    Waiting,
+    Way,
+    Why,
+    distribute,
+    pool_problems,
+)
+
+POOL = 7
+
+
+def pool(*members: Member, way: Way = Way.TURN) -> Pool:
+    return Pool(POOL, way, members)
+
+
+def team(count: int) -> tuple[Member, ...]:
+    return tuple(Member(user) for user in range(1, count + 1))
+
+
+def people(*users: int, away: Sequence[int] = ()) -> list[Person]:
+    return [Person(user, here=user not in away) for user in users]
+
+
+def leads(count: int, first: int = 1) -> list[Waiting]:
+    return [Waiting(first + n, pool_id=POOL) for n in range(count)]
+
+
+def who(done: Distributed) -> list[int | None]:
+    return [given.user_id for given in done.given]
+
+
+def only(done: Distributed) -> Given:
+    [given_lead] = done.given
+    return given_lead
+
+
+def test_one_after_the_other_in_the_order_of_the_pool() -> None:
+    done = distribute(leads(5), [pool(*team(3))], people(1, 2, 3), {})
+    assert who(done) == [1, 2, 3, 1, 2]
+    assert {g.why for g in done.given} == {Why.TURN}
+
+
+def test_the_turn_is_remembered() -> None:
+    first = distribute(leads(1), [pool(*team(3))], people(1, 2, 3), {})
+    second = distribute(leads(1, 9), [pool(*team(3))], people(1, 2, 3), first.turns)
+    assert who(second) == [2]
+
+
+@given(st.integers(1, 8), st.lists(st.integers(0, 30), max_size=12))
+def test_equal_weights_differ_by_one_at_most(size: int, runs: list[int]) -> None:
+    turns: dict[tuple[int, int], int] = {}
+    counts = Counter(dict.fromkeys(range(1, size + 1), 0))
+    for length in runs:
+        done = distribute(leads(length), [pool(*team(size))], people(*counts), turns)
+        counts.update(user for user in who(done) if user is not None)
+        turns = dict(done.turns)
+        assert max(counts.values()) - min(counts.values()) <= 1
+    assert sum(counts.values()) == sum(runs), "nothing was forgotten"
+
+
+@given(st.lists(st.integers(1, 20), min_size=1, max_size=6), st.integers(1, 200))
+def test_weights_are_kept_to_within_one_lead(weights: list[int], count: int) -> None:
+    members = [Member(user, weight) for user, weight in enumerate(weights, start=1)]
+    done = distribute(leads(count), [pool(*members)], people(*range(1, len(weights) + 1)), {})
+    counts = Counter(who(done))
+    for member in members:
+        share = count * member.weight / sum(weights)
+        assert counts[member.user_id] <= share + member.weight / sum(weights) * len(weights) + 1
+
+
+@given(st.data())
+@settings(max_examples=60)
+def test_who_is_away_gets_none_and_is_not_flooded_afterwards(data: st.DataObject) -> None:
+    size = data.draw(st.integers(2, 5))
+    everybody = range(1, size + 1)
+    turns: dict[tuple[int, int], int] = {}
+    for _ in range(6):
+        away = data.draw(st.sets(st.sampled_from(everybody), max_size=size - 1))
+        count = data.draw(st.integers(0, 25))
+        done = distribute(
+            leads(count), [pool(*team(size))], people(*everybody, away=[*away]), turns
+        )
+        turns = dict(done.turns)
+        counts = Counter(who(done))
+        assert not away & set(counts)
+        here = [counts[user] for user in everybody if user not in away]
+        assert max(here) - min(here) <= 2, "one of this run, one of the run before"
+
+
+def test_who_does_not_work_here_any_more_gets_none() -> None:
+    done = distribute(leads(4), [pool(*team(3))], people(1, 3), {})
+    assert who(done) == [1, 3, 1, 3]
+
+
+def test_a_new_member_is_not_given_all_of_them() -> None:
+    before = distribute(leads(40), [pool(*team(2))], people(1, 2), {})
+    after = distribute(leads(9), [pool(*team(3))], people(1, 2, 3), before.turns)
+    assert Counter(who(after)) == {1: 3, 2: 3, 3: 3}
+
+
+def test_a_full_day_is_full() -> None:
+    members = (Member(1, per_day=2), Member(2, most_open=1))
+    done = distribute(leads(5), [pool(*members)], [Person(1, today=1), Person(2)], {})
+    assert who(done) == [1, 2, None, None, None]
+    assert done.given[-1].why is Why.NOBODY_FREE
+
+
+def test_least_load_counts_what_it_gives() -> None:
+    standing = [Person(1, open=5), Person(2, open=3), Person(3, open=9)]
+    done = distribute(leads(4), [pool(*team(3), way=Way.LOAD)], standing, {})
+    assert who(done) == [2, 2, 1, 2]
+
+
+def test_least_load_by_weight() -> None:
+    standing = [Person(1, open=10), Person(2, open=6)]
+    members = (Member(1, weight=2), Member(2))
+    done = distribute(leads(3), [pool(*members, way=Way.LOAD)], standing, {})
+    assert who(done) == [1, 1, 1]
+
+
+def test_what_is_to_be_claimed_is_given_to_nobody() -> None:
+    done = distribute(leads(1), [pool(*team(2), way=Way.CLAIM)], people(1, 2), {})
+    assert only(done) == Given(1, None, POOL, Why.TO_CLAIM)
+
+
+def test_the_same_company_the_same_person_within_a_run_too() -> None:
+    two = [Waiting(1, company_id=50, pool_id=POOL), Waiting(2, company_id=60, pool_id=POOL)]
+    again = Waiting(3, company_id=50, pool_id=POOL)
+    done = distribute([*two, again], [pool(*team(3))], people(1, 2, 3), {})
+    assert who(done) == [1, 2, 1]
+    assert done.given[2].why is Why.SAME_COMPANY
+
+
+def test_the_colleague_is_away() -> None:
+    lead = Waiting(1, company_id=50, pool_id=POOL, colleague=2)
+    standing = [Person(1), Person(2, here=False, stand_in=3), Person(3)]
+    done = distribute([lead], [pool(*team(2))], standing, {})
+    assert only(done) == Given(1, 3, POOL, Why.STAND_IN)
+
+
+def test_stand_ins_of_each_other_are_no_endless_loop() -> None:
+    lead = Waiting(1, pool_id=POOL, colleague=2)
+    standing = [Person(1), Person(2, False, stand_in=3), Person(3, False, stand_in=2)]
+    assert only(distribute([lead], [pool(*team(3))], standing, {})).why is Why.TURN
+
+
+def test_an_a_customer_stays_whoever_is_away() -> None:
+    lead = Waiting(1, pool_id=POOL, keeper=2, colleague=1)
+    done = distribute([lead], [pool(*team(3))], people(1, 2, 3, away=[2]), {})
+    assert only(done) == Given(1, 2, POOL, Why.KEEPS)
+
+
+def test_without_a_rule_it_stays_and_says_so() -> None:
+    done = distribute([Waiting(1), Waiting(2, pool_id=99)], [pool(*team(2))], people(1, 2), {})
+    assert [g.why for g in done.given] == [Why.NO_RULE, Why.NO_RULE]
+
+
+def test_a_dry_run_is_the_run() -> None:
+    asked = (leads(30), [pool(*team(4))], people(1, 2, 3, 4, away=[3]), {(POOL, 2): TURN})
+    assert distribute(*asked) == distribute(*asked)
+
+
+def test_pools_that_cannot_be() -> None:
+    wrong = pool(Member(1, weight=0), Member(2, weight=21), Member(3, per_day=0), Member(4))
+    assert [(p.code, p.value) for p in pool_problems(wrong)] == [
+        ("pool_weight", "1"), ("pool_weight", "2"), ("pool_limit", "3"),
+    ]  # fmt: skip
