@@ -24,6 +24,7 @@ from leaddesk.derived.cards import (
 )  # fmt: skip
 from leaddesk.derived.places import Place, move_places
 from leaddesk.models import (
+    Absence,
     Company,
     Contact,
     FollowUp,
@@ -142,7 +143,7 @@ _SIDES: dict[str, _Side] = {
          "last_touch_kind", "touches"), _happened,
     ),
 }  # fmt: skip
-_NO_SIDE = frozenset({User.__tablename__})
+_NO_SIDE = frozenset({Absence.__tablename__, User.__tablename__})
 """Tables that no card has anything of."""
 
 

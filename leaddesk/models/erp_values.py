@@ -18,7 +18,7 @@ from leaddesk.models.derived import LeadCard
 from leaddesk.models.lead import Lead
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.records import column_of
-from leaddesk.models.settings import User
+from leaddesk.models.team import User
 from leaddesk.models.transfers import Batch, BatchRow
 from leaddesk.rules.fields import FIELDS
 from leaddesk.rules.stages import Stage

@@ -1,4 +1,4 @@
-"""What the team has set for the store: people, segments, score rules, views, mappings, values."""
+"""What the team has set for the store: segments, score rules, views, mappings, values."""
 
 from __future__ import annotations
 
@@ -9,17 +9,6 @@ from sqlalchemy import Integer, SmallInteger, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leaddesk.models.base import Fact, Json, own_id
-
-
-class User(Fact):
-    """A person who works with LeadDesk."""
-
-    __tablename__ = "app_user"
-    journal_code = 8
-    id: Mapped[int] = own_id()
-    name: Mapped[str] = mapped_column(String(300), unique=True)
-    initials: Mapped[str] = mapped_column(String(10))
-    active: Mapped[bool] = mapped_column(default=True)
 
 
 class Segment(Fact):

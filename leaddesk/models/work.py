@@ -20,7 +20,7 @@ from leaddesk.models import bulk
 from leaddesk.models.base import Fact, to_plain
 from leaddesk.models.keys import RowKey, facts_by_code, image_of, kept_columns, key_of, table_of
 from leaddesk.models.numbered import Rows, Span, insert_numbered
-from leaddesk.models.settings import User
+from leaddesk.models.team import User
 from leaddesk.rules.initials import initials_of
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from leaddesk.models import ScoreRule, Segment, Setting, User
 from leaddesk.models.rulebook import THRESHOLD
 from leaddesk.models.work import Work
+from leaddesk.rules.roles import Role, role_of_new
 from leaddesk.rules.score_rules import rule_to_json
 from leaddesk.rules.scoring_defaults import DEFAULT_RULES, DEFAULT_THRESHOLD
 from leaddesk.rules.segments import DEFAULT_SEGMENTS
@@ -42,7 +43,8 @@ def set_user(work: Work, name: str, initials: str) -> int:
         work.title("user_set", name=name)
     user = work.scalars(select(User).where(User.name == name)).first()
     if user is None:
-        user = User(name=name, initials=initials)
+        present = [Role(role) for role in work.scalars(select(User.role))]
+        user = User(name=name, initials=initials, role=role_of_new(present).value)
         work.add(user)
         work.flush()
     elif user.initials != initials:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.quick import plain_value
-from leaddesk.models.settings import User
+from leaddesk.models.team import User
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Changes
 

@@ -19,8 +19,8 @@ from sqlalchemy import Connection, Engine, RootTransaction
 from sqlalchemy.orm import Session
 
 from leaddesk.models.base import last_id, take_ids
-from leaddesk.models.settings import User
 from leaddesk.models.settled import SETTLED
+from leaddesk.models.team import User
 from leaddesk.models.work import Progress, Work
 from leaddesk.rules.changes import Changes, Conflict, Tried
 from leaddesk.rules.problem import Problem, Refused

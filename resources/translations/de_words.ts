@@ -1387,6 +1387,42 @@
             <source>That didn’t work. Your data are unchanged. Please try again; what happened is in the log file.</source>
             <translation>Das hat nicht geklappt. Ihre Daten sind unverändert. Bitte versuchen Sie es erneut; was geschah, steht in der Protokolldatei.</translation>
         </message>
+        <message>
+            <source>Your role ({role}) may not do this. Ask somebody who may: {who}.</source>
+            <translation>Ihre Rolle ({role}) darf das nicht. Fragen Sie jemanden, der es darf: {who}.</translation>
+        </message>
+        <message>
+            <source>Somebody active has to be sales manager, or nobody could set anything any more. Give somebody else that role first.</source>
+            <translation>Jemand Aktives muss Vertriebsleitung sein, sonst könnte niemand mehr etwas einstellen. Geben Sie diese Rolle zuerst jemand anderem.</translation>
+        </message>
+        <message>
+            <source>A person needs a name and initials.</source>
+            <translation>Eine Person braucht einen Namen und ein Kürzel.</translation>
+        </message>
+        <message>
+            <source>There is somebody called {value} already.</source>
+            <translation>{value} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>This person is not there any more. Somebody may have taken that back.</source>
+            <translation>Diese Person gibt es nicht mehr. Vielleicht hat jemand das zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>The last day of the absence lies before the first one.</source>
+            <translation>Der letzte Tag der Abwesenheit liegt vor dem ersten.</translation>
+        </message>
+        <message>
+            <source>{value} can’t stand in for themselves.</source>
+            <translation>{value} kann sich nicht selbst vertreten.</translation>
+        </message>
+        <message>
+            <source>{value} is away in these days already, from {on} on. Remove that absence first, or choose other days.</source>
+            <translation>{value} ist in diesen Tagen schon abwesend, ab {on}. Entfernen Sie zuerst diese Abwesenheit, oder wählen Sie andere Tage.</translation>
+        </message>
+        <message>
+            <source>This absence is not there any more.</source>
+            <translation>Diese Abwesenheit gibt es nicht mehr.</translation>
+        </message>
     </context>
     <context>
         <name>Reasons</name>
@@ -1529,6 +1565,37 @@
         <message>
             <source>Too small for us</source>
             <translation>Für uns zu klein</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>Sales manager</source>
+            <translation>Vertriebsleitung</translation>
+        </message>
+        <message>
+            <source>Inside sales</source>
+            <translation>Vertriebsinnendienst</translation>
+        </message>
+        <message>
+            <source>Field sales</source>
+            <translation>Außendienst</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Marketing</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Product specialist</source>
+            <translation>Produktspezialist:in</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Nur lesen</translation>
         </message>
     </context>
     <context>
@@ -1721,6 +1788,14 @@
         <message>
             <source>User {name}</source>
             <translation>Person {name}</translation>
+        </message>
+        <message>
+            <source>{name} away from {on}</source>
+            <translation>{name} abwesend ab {on}</translation>
+        </message>
+        <message>
+            <source>{name} not away from {on}</source>
+            <translation>{name} ab {on} doch nicht abwesend</translation>
         </message>
         <message>
             <source>Setting up</source>

@@ -22,6 +22,8 @@ from torture.newer import NEXT, newer
 
 FIRST, SECOND = "Größe & Söhne KG", "Bräu <b>Ulm</b>"
 
+TODAY = upgrade.HEAD
+
 
 def instead(
     monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, between: Callable[[], object]
@@ -77,12 +79,12 @@ def test_who_brings_a_store_up_at_the_same_time_is_refused(
 
     def another() -> None:
         with pytest.raises(StoreRefused) as told:
-            upgrade.upgrade(store_path, "0001")
+            upgrade.upgrade(store_path, TODAY)
         refused.append(told.value.problem.code)
 
     with newer(tmp_path / "newer"):
         instead(monkeypatch, upgrade, "migrate", another)
-        upgrade.upgrade(store_path, "0001")
+        upgrade.upgrade(store_path, TODAY)
         assert refused == ["store_locked"]
         assert look_at(store_path) == NEXT
         assert names(store_path) == [FIRST, SECOND]
@@ -100,7 +102,7 @@ def test_without_a_log_who_brings_a_store_up_later_leaves_that_of_the_first(
             monkeypatch, upgrade, "make_single", lambda: filled(store_path, clock, SECOND)
         )  # brings it up, and writes
         with pytest.raises(StoreRefused, match="store_locked"):
-            upgrade.upgrade(store_path, "0001")
+            upgrade.upgrade(store_path, TODAY)
         assert sorted(names(store_path)) == sorted([FIRST, SECOND])
     kept = [p for p in tmp_path.iterdir() if ".pre-" in p.name and p.samefile(store_path)]
     assert kept == []

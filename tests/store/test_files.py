@@ -17,6 +17,9 @@ from leaddesk.store.engine import connect
 from leaddesk.store.opening import StoreRefused, look_at, quick_check
 from leaddesk.store.store import Store
 from tests.conftest import Clock
+from torture.newer import NEXT
+
+TODAY = upgrade.HEAD
 
 
 def add(work: Work, name: str) -> None:
@@ -141,10 +144,10 @@ def become_newer(monkeypatch: pytest.MonkeyPatch) -> None:
     def migrate(path: Path) -> None:
         with closing(connect(path)) as connection:
             connection.execute("CREATE TABLE IF NOT EXISTS more (id INTEGER PRIMARY KEY)")
-            connection.execute("UPDATE alembic_version SET version_num = '0002'")
+            connection.execute(f"UPDATE alembic_version SET version_num = '{NEXT}'")
 
-    monkeypatch.setattr(upgrade, "HEAD", "0002")
-    monkeypatch.setattr(upgrade, "KNOWN", frozenset({"0001", "0002"}))
+    monkeypatch.setattr(upgrade, "HEAD", NEXT)
+    monkeypatch.setattr(upgrade, "KNOWN", frozenset({TODAY, NEXT}))
     monkeypatch.setattr(upgrade, "migrate", migrate)
 
 
@@ -158,9 +161,9 @@ def test_an_upgrade_broken_off_leaves_a_whole_store(
         lambda: upgrade.upgrade(crashed, look_at(crashed)),
         [["Größe & Söhne KG"]],
     )
-    assert look_at(crashed) == "0002"
-    kept = crashed.with_name("leads.leaddesk.pre-0001")
-    assert look_at(kept) == "0001"
+    assert look_at(crashed) == NEXT
+    kept = crashed.with_name(f"leads.leaddesk.pre-{TODAY}")
+    assert look_at(kept) == TODAY
     assert names(kept) == ["Größe & Söhne KG"]
 
 
@@ -170,15 +173,15 @@ def test_what_an_upgrade_kept_is_not_rotated_out_by_trying_again(
     first = shutil.copy(store_path, store_path.with_name("alt"))
     with monkeypatch.context() as patched:
         become_newer(patched)
-        upgrade.upgrade(store_path, "0001")
+        upgrade.upgrade(store_path, TODAY)
     shutil.copy(first, store_path)  # somebody went back, and went on
     store = Store(store_path, who="Anna Berg", clock=clock)
     store.run(add, "Nordlicht AG")
     store.close()
     become_newer(monkeypatch)
-    upgrade.upgrade(store_path, "0001")
-    assert names(store_path.with_name("leads.leaddesk.pre-0001")) == []
-    assert names(store_path.with_name("leads.leaddesk.pre-0001-2")) == ["Nordlicht AG"]
+    upgrade.upgrade(store_path, TODAY)
+    assert names(store_path.with_name(f"leads.leaddesk.pre-{TODAY}")) == []
+    assert names(store_path.with_name(f"leads.leaddesk.pre-{TODAY}-2")) == ["Nordlicht AG"]
 
 
 def test_a_store_in_use_by_an_older_program_is_not_upgraded(
@@ -188,9 +191,9 @@ def test_a_store_in_use_by_an_older_program_is_not_upgraded(
     store.run(add, "Alpha")
     become_newer(monkeypatch)
     with pytest.raises(StoreRefused, match="store_locked"):
-        upgrade.upgrade(store_path, "0001")
+        upgrade.upgrade(store_path, TODAY)
     store.run(add, "Beta")
     store.close()
     assert names(store_path) == ["Alpha", "Beta"]
-    upgrade.upgrade(store_path, "0001")
+    upgrade.upgrade(store_path, TODAY)
     assert names(store_path) == ["Alpha", "Beta"]

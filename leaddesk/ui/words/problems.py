@@ -23,11 +23,13 @@ from leaddesk.ui.words import (
     sentences_leads,
     sentences_lists,
     sentences_store,
+    sentences_team,
     translate,
 )
 from leaddesk.ui.words.fields import choices_text, field_name, is_field
 from leaddesk.ui.words.formats import date_text, number_text, weekday_date_text
 from leaddesk.ui.words.reasons import reason_name
+from leaddesk.ui.words.roles import role_names
 from leaddesk.ui.words.stages import stage_name
 
 SENTENCES: dict[str, Marked] = {
@@ -37,6 +39,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_leads.SENTENCES,
     **sentences_hand_over.SENTENCES,
     **sentences_filter.SENTENCES,
+    **sentences_team.SENTENCES,
 }
 LONGEST_VALUE = 80
 
@@ -118,6 +121,10 @@ def _pieces(problem: Problem) -> _Pieces:
     pieces["choices"] = choices_text(problem.field) or pieces.get("profiles", "…")
     pieces["stage"] = _stage(problem.value)
     pieces["reasons"] = _reasons(args.get("reasons", ""))
+    pieces["role"] = role_names(args.get("role", ""))
+    pieces["who"] = role_names(args.get("who", ""))
+    if day := _day(args.get("on", "")):
+        pieces["on"] = date_text(day)
     if problem.row is not None:
         pieces["row"] = number_text(problem.row)
     return pieces

@@ -43,6 +43,8 @@ _TITLES: dict[str, Marked] = {
     "view_removed": marked("Steps", "Removed view “{name}”"),
     "columns_remembered": marked("Steps", "Column matching “{name}”"),
     "user_set": marked("Steps", "User {name}"),
+    "absence_set": marked("Steps", "{name} away from {on}"),
+    "absence_removed": marked("Steps", "{name} not away from {on}"),
     "store_set_up": marked("Steps", "Setting up"),
 }
 _COUNTED: dict[str, Marked] = {

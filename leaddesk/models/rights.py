@@ -1,0 +1,28 @@
+"""Who may do what a step is about to do."""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, select
+
+from leaddesk.models.quick import plain_value
+from leaddesk.models.team import User
+from leaddesk.models.work import Work
+from leaddesk.rules.problem import Refused
+from leaddesk.rules.roles import Right, Role, refusal
+
+_ROLE = select(User.role).where(User.id == bindparam("user"))
+
+
+def role_at_work(work: Work) -> Role:
+    """The role of whoever does this step. Somebody whom the store does not know works alone on it,
+    or prepares it for others: a manager."""
+    if work.user_id is None:
+        return Role.MANAGER
+    return Role(plain_value(work, _ROLE, {"user": work.user_id}) or Role.MANAGER)
+
+
+def demand(work: Work, right: Right) -> None:
+    """Refused("not_your_role") if whoever does this step may not do such a thing."""
+    problem = refusal(role_at_work(work), right)
+    if problem is not None:
+        raise Refused(problem)

@@ -1,0 +1,39 @@
+"""Lead management: people and roles, questions, clocks, pools, rules and what comes of them."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+# As in 0001: integers of 64 bits, texts without a limit of their own, compared byte by byte.
+BIG = sa.BigInteger()
+NUMBER = sa.Integer().with_variant(BIG, "postgresql")
+SMALL = sa.SmallInteger().with_variant(BIG, "postgresql")
+
+
+def words(length: int | None = None) -> sa.types.TypeEngine[str]:
+    kind = sa.String(length) if length else sa.Text()
+    return kind.with_variant(sa.Text(collation="C"), "postgresql")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "absence",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=False),
+        sa.Column("first_day", words(10), nullable=False),
+        sa.Column("last_day", words(10), nullable=False),
+        sa.Column("stand_in_id", NUMBER, nullable=True),
+        sa.Column("note", words(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
+    )
+    op.create_index("ix_absence_user", "absence", ["user_id", "last_day"], unique=False)
+    op.add_column(
+        "app_user", sa.Column("role", words(20), server_default="manager", nullable=False)
+    )
+    op.add_column("app_user", sa.Column("areas", words(), server_default="[]", nullable=False))
+    op.add_column("app_user", sa.Column("languages", words(), server_default="[]", nullable=False))
+    op.add_column("app_user", sa.Column("hours", words(), nullable=True))

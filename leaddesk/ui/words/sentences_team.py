@@ -1,0 +1,31 @@
+"""What can be said about people, their roles and absences."""
+
+from __future__ import annotations
+
+from leaddesk.ui.words import Marked, marked
+
+SENTENCES: dict[str, Marked] = {
+    "not_your_role": marked(
+        "Problems",
+        "Your role ({role}) may not do this. Ask somebody who may: {who}.",
+    ),
+    "team_without_manager": marked(
+        "Problems",
+        "Somebody active has to be sales manager, or nobody could set anything any more. Give"
+        " somebody else that role first.",
+    ),
+    "person_unnamed": marked("Problems", "A person needs a name and initials."),
+    "person_known": marked("Problems", "There is somebody called {value} already."),
+    "unknown_user": marked(
+        "Problems",
+        "This person is not there any more. Somebody may have taken that back.",
+    ),
+    "absence_dates": marked("Problems", "The last day of the absence lies before the first one."),
+    "absence_own_stand_in": marked("Problems", "{value} can’t stand in for themselves."),
+    "absence_twice": marked(
+        "Problems",
+        "{value} is away in these days already, from {on} on. Remove that absence first, or choose"
+        " other days.",
+    ),
+    "unknown_absence": marked("Problems", "This absence is not there any more."),
+}

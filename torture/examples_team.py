@@ -1,0 +1,31 @@
+"""Examples of the operations about people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from leaddesk.operations.team import Person, set_absence, set_person
+from leaddesk.rules.roles import Role
+from leaddesk.store.store import Store
+
+
+def _person(store: Store) -> int:
+    return store.run(set_person, Person("Jürgen Süß", "JS", Role.FIELD_SALES, areas=["33"])).result
+
+
+def _remove_absence(store: Store) -> tuple[Any, ...]:
+    away = store.run(set_absence, _person(store), date(2025, 12, 22), date(2026, 1, 2))
+    return (away.result,)
+
+
+EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
+    "remove_absence": _remove_absence,
+    "set_absence": lambda s: (
+        _person(s), date(2025, 12, 8), date(2025, 12, 12), s.user_id(), "Urlaub",
+    ),
+    "set_person": lambda s: (
+        Person("Inés Größe", "IG", Role.MARKETING, True, ["0", "33"], ["de", "en"]),
+    ),
+}  # fmt: skip
