@@ -4,16 +4,16 @@
     <context>
         <name>Settings</name>
         <message>
+            <source>About LeadDesk</source>
+            <translation>Über LeadDesk</translation>
+        </message>
+        <message>
             <source>Checking …</source>
             <translation>Wird geprüft …</translation>
         </message>
         <message>
             <source>The check found something. “leaddesk check” names it.</source>
             <translation>Die Prüfung hat etwas gefunden. „leaddesk check“ nennt es.</translation>
-        </message>
-        <message>
-            <source>About LeadDesk</source>
-            <translation>Über LeadDesk</translation>
         </message>
         <message>
             <source>Check the store</source>
@@ -68,6 +68,10 @@
             <translation>Bequem</translation>
         </message>
         <message>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -92,12 +96,32 @@
             <translation>Kürzel</translation>
         </message>
         <message>
-            <source>General</source>
-            <translation>Allgemein</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>Dieser Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmente</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
         </message>
         <message>
             <source>Typing the number in the list finds the leads in it; the question stands at its box in the visit report.</source>
@@ -140,20 +164,8 @@
             <translation>Gespeichert</translation>
         </message>
         <message>
-            <source>Segments</source>
-            <translation>Segmente</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Datenbank</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Über</translation>
         </message>
         <message>
             <source>LeadDesk backs up by itself: each day, every half hour of work, and before large changes.</source>

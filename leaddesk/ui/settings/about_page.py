@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from leaddesk import __version__
 from leaddesk.desk import Desk
 from leaddesk.queries.store_check import StoreFigures, check_store
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.theme.tokens import PANE
+from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
 
 
-class AboutPage(QWidget):
+class AboutPage(SettingsPart):
     """The check is asked for by its button: it reads the whole store."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(translate("Settings", "About LeadDesk"))
         self._desk = desk
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._result = Label("", color="text2", wrap=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(12)
-        layout.addWidget(Label(translate("Settings", "About LeadDesk"), PANE))
+        layout = self.body
         layout.addLayout(self._grid)
         layout.addWidget(Button(translate("Settings", "Check the store"), clicked=self._check))
         layout.addWidget(self._result)
-        layout.addStretch()
         for row, (words, value) in enumerate(
             (
                 (translate("Settings", "Program"), __version__),

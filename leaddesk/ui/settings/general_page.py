@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.set_up import set_user
 from leaddesk.settings import DENSITIES, FONT_SCALES, LANGUAGES, THEMES, Settings
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
-from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.theme.tokens import PANE
+from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.formats import percent_text
 from leaddesk.ui.words.problems import problem_text
@@ -30,13 +28,13 @@ _WORDS = {
 }
 
 
-class GeneralPage(QWidget):
+class GeneralPage(SettingsPart):
     """Everything is taken at once; `settings_changed` carries the whole."""
 
     settings_changed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(translate("Settings", "General"))
         self._desk = desk
         self._settings = Settings()
         self._filling = False
@@ -56,10 +54,6 @@ class GeneralPage(QWidget):
         self.initials.setMaxLength(10)
         for line in (self.name, self.initials):
             line.editingFinished.connect(self._on_person)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(16)
-        layout.addWidget(Label(translate("Settings", "General"), PANE))
         self._problem = Field(translate("Settings", "Your name"), self.name)
         for field in (
             Field(translate("Settings", "Language"), self.language),
@@ -70,8 +64,7 @@ class GeneralPage(QWidget):
             Field(translate("Settings", "Initials"), self.initials),
         ):
             field.setMaximumWidth(420)
-            layout.addWidget(field)
-        layout.addStretch()
+            self.body.addWidget(field)
 
     def _choice(self, name: str, keys: tuple[str, ...]) -> ComboBox:
         box = ComboBox(name)

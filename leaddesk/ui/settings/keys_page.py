@@ -5,31 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.shell.actions import Command, Commands
-from leaddesk.ui.theme.tokens import PANE
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
 
 
-class KeysPage(QWidget):
+class KeysPage(SettingsPart):
     """Filled when it is first seen: a hundred labels would keep the other settings waiting."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(translate("Settings", "Keys"))
         self._commands: Iterable[Command] = ()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(12)
-        layout.addWidget(Label(translate("Settings", "Keys"), PANE))
-        layout.addLayout(self._grid)
-        layout.addStretch()
+        self.body.addLayout(self._grid)
 
     def show_commands(self, commands: Commands) -> None:
         self._commands = commands

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.segments import define_segment
@@ -12,8 +12,7 @@ from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit, NoteEdit
-from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.theme.tokens import PANE
+from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.problems import problem_text
 
@@ -21,12 +20,19 @@ Typed = tuple[str, str, str, str, bool]
 """Both names, both questions, whether it is in use."""
 
 
-class SegmentsSettings(QWidget):
+class SegmentsSettings(SettingsPart):
     """One segment at a time; saved by the button, undone like everything else. What is typed of
     one waits while another is looked at."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(
+            translate("Settings", "Segments"),
+            translate(
+                "Settings",
+                "Typing the number in the list finds the leads in it; the question stands at its"
+                " box in the visit report.",
+            ),
+        )
         self._desk = desk
         self._rows: tuple[SegmentRow, ...] = ()
         self._shown: int | None = None
@@ -63,16 +69,7 @@ class SegmentsSettings(QWidget):
         choose.addWidget(self.number, 1)
         choose.addWidget(add)
         choose.setSpacing(8)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(16)
-        layout.addWidget(Label(translate("Settings", "Segments"), PANE))
-        hint = translate(
-            "Settings",
-            "Typing the number in the list finds the leads in it; the question stands at its box"
-            " in the visit report.",
-        )
-        layout.addWidget(Label(hint, color="text2", wrap=True))
+        layout = self.body
         layout.addLayout(choose)
         layout.addLayout(grid)
         layout.addWidget(self.active)
@@ -81,8 +78,6 @@ class SegmentsSettings(QWidget):
         buttons.addStretch()
         buttons.addWidget(self._save)
         layout.addLayout(buttons)
-        layout.addStretch()
-        self.setMaximumWidth(860)
 
     def look(self) -> None:
         self._desk.ask(segments).newest("settings_segments").done(self._fill)

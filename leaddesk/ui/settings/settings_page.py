@@ -13,15 +13,16 @@ from leaddesk.rules.backup_plan import Backup, Contents
 from leaddesk.rules.problem import Problem
 from leaddesk.settings import Settings
 from leaddesk.ui.parts.texts import Label, hairline
-from leaddesk.ui.settings.about_page import AboutPage
 from leaddesk.ui.settings.general_page import GeneralPage
 from leaddesk.ui.settings.keys_page import KeysPage
-from leaddesk.ui.settings.segments_settings import SegmentsSettings
+from leaddesk.ui.settings.parts_list import PARTS
+from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.settings.store_page import StorePage
 from leaddesk.ui.shell.actions import Commands
 from leaddesk.ui.shell.nav import NavRow
 from leaddesk.ui.shell.page import Page
-from leaddesk.ui.theme.tokens import TITLE
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
 
 
@@ -42,6 +43,7 @@ class SettingsPage(Page):
         self._commands: Commands | None = None
         self._backups: Sequence[Backup] | None = None  # not known yet
         self._rows: list[NavRow] = []
+        self._parts: dict[str, SettingsPart] = {}
         self._areas: dict[str, QScrollArea] = {}
         self._build()
 
@@ -51,27 +53,26 @@ class SettingsPage(Page):
         left.setContentsMargins(16, 20, 8, 16)
         left.setSpacing(2)
         title = Label(translate("Settings", "Settings"), TITLE)
-        title.setContentsMargins(8, 0, 0, 8)
+        title.setContentsMargins(8, 0, 0, 0)
         left.addWidget(title)
-        for key, words, icon in (
-            ("general", translate("Settings", "General"), "settings"),
-            ("segments", translate("Settings", "Segments"), "grid-2x2"),
-            ("store", translate("Settings", "Database"), "database"),
-            ("keys", translate("Settings", "Keys"), "keyboard"),
-            ("about", translate("Settings", "About"), "info"),
-        ):
-            row = NavRow(key, words, icon)
-            row.clicked.connect(lambda _=False, k=key: self.show_part(k))
-            left.addWidget(row)
-            self._rows.append(row)
+        for heading, parts in PARTS:
+            words = Label(heading.now(), SECONDARY, "text2")
+            words.setContentsMargins(8, 12, 0, 2)
+            left.addWidget(words)
+            for part in parts:
+                row = NavRow(part.key, part.words.now(), part.icon)
+                row.clicked.connect(lambda _=False, k=part.key: self.show_part(k))
+                left.addWidget(row)
+                self._rows.append(row)
         left.addStretch()
         side = QWidget()
         side.setLayout(left)
-        side.setFixedWidth(232)
+        area = _scrolling(side)
+        area.setFixedWidth(theme.px(232))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(side)
+        layout.addWidget(area)
         layout.addWidget(hairline(vertical=True))
         layout.addWidget(self._stack, 1)
         self.show_part("general")
@@ -81,10 +82,6 @@ class SettingsPage(Page):
         page = GeneralPage(self.desk)
         page.settings_changed.connect(self.settings_changed)
         return page
-
-    @cached_property
-    def segments(self) -> SegmentsSettings:
-        return SegmentsSettings(self.desk)
 
     @cached_property
     def store(self) -> StorePage:
@@ -103,14 +100,10 @@ class SettingsPage(Page):
             page.show_commands(self._commands)
         return page
 
-    @cached_property
-    def about(self) -> AboutPage:
-        return AboutPage(self.desk)
-
     def show_part(self, key: str) -> None:
-        """One of general, segments, store, keys, about."""
+        """`key` of one of the PARTS."""
         if key not in self._areas:
-            self._areas[key] = _scrolling(getattr(self, key))
+            self._areas[key] = _scrolling(self.part(key))
             self._stack.addWidget(self._areas[key])
         in_list = any(row.hasFocus() for row in self._rows)
         for row in self._rows:
@@ -120,13 +113,18 @@ class SettingsPage(Page):
         self._stack.setCurrentWidget(self._areas[key])
         self._look()
 
+    def part(self, key: str) -> SettingsPart:
+        """The part of this key, made now if it was not there."""
+        if key not in self._parts:
+            make = next(part.make for _, parts in PARTS for part in parts if part.key == key)
+            self._parts[key] = getattr(self, key) if make is None else make(self.desk)
+        return self._parts[key]
+
     def _look(self) -> None:
         """Bring up to date what is shown of the store."""
-        shown = self._stack.currentWidget()
-        if shown is self._areas.get("segments"):
-            self.segments.look()
-        elif shown is self._areas.get("about"):
-            self.about.look()
+        for key, area in self._areas.items():
+            if area is self._stack.currentWidget():
+                self._parts[key].look()
 
     def show_settings(self, settings: Settings) -> None:
         self.general.show_settings(settings)

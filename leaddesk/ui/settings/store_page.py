@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from leaddesk.desk import Desk
 from leaddesk.rules.backup_plan import Backup, Contents
@@ -14,15 +14,16 @@ from leaddesk.rules.problem import Problem
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.start.backup_choice import BackupChoice
-from leaddesk.ui.theme.tokens import PANE, SECONDARY, SECTION
+from leaddesk.ui.theme.tokens import SECONDARY, SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 
 ROWS = 8
 
 
-class StorePage(QWidget):
+class StorePage(SettingsPart):
     """The app does what is wished; this page shows it."""
 
     backup_wanted = Signal()
@@ -30,7 +31,7 @@ class StorePage(QWidget):
     looked_for = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(translate("Settings", "Database"))
         self._address = desk.store.address
         self._build()
         self._wire()
@@ -47,10 +48,8 @@ class StorePage(QWidget):
         for button in (self.back_up, self.restore, self.other):
             buttons.addWidget(button)
         buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
+        layout = self.body
         layout.setSpacing(12)
-        layout.addWidget(Label(translate("Settings", "Database"), PANE))
         layout.addWidget(ElidedLabel(str(self._address), color="text2"))
         layout.addWidget(Label(translate("Settings", "Backups"), SECTION))
         by_itself = translate(
@@ -62,8 +61,6 @@ class StorePage(QWidget):
         layout.addWidget(self.choice)
         layout.addWidget(self.bar)
         layout.addLayout(buttons)
-        layout.addStretch()
-        self.setMaximumWidth(860)
 
     def _wire(self) -> None:
         self.back_up.clicked.connect(lambda: self.backup_wanted.emit())

@@ -45,7 +45,7 @@ def test_a_new_name_works_from_the_next_step_on(sample_desk: Desk, qtbot: QtBot)
 def test_a_segment_is_renamed_and_one_added(sample_desk: Desk, qtbot: QtBot) -> None:
     page = made(sample_desk, qtbot)
     page.show_part("segments")
-    part = page.segments
+    part = page.part("segments")
     part.number.choose(4)
     part.name_de.setText("Verärgerte Kunden & Co. <i>")
     part._on_save()
@@ -73,11 +73,11 @@ def test_the_frame_goes_with_the_click_and_stays_there(sample_desk: Desk, qtbot:
 def test_an_empty_name_is_refused_with_a_sentence(sample_desk: Desk, qtbot: QtBot) -> None:
     page = made(sample_desk, qtbot)
     page.show_part("segments")
-    page.segments.number.choose(4)
-    page.segments.name_de.setText("  ")
-    page.segments.name_en.setText("x")
-    page.segments._on_save()
-    assert page.segments._bar.text()
+    page.part("segments").number.choose(4)
+    page.part("segments").name_de.setText("  ")
+    page.part("segments").name_en.setText("x")
+    page.part("segments")._on_save()
+    assert page.part("segments")._bar.text()
 
 
 def test_backups_are_listed_and_restoring_is_asked(
@@ -107,7 +107,7 @@ def test_backups_are_listed_and_restoring_is_asked(
 def test_what_is_typed_of_a_segment_outlives_other_changes(sample_desk: Desk, qtbot: QtBot) -> None:
     page = made(sample_desk, qtbot)
     page.show_part("segments")
-    part = page.segments
+    part = page.part("segments")
     part.number.choose(4)
     part.name_de.setText("Halb getippt")
     page.activate()  # reads the segments again

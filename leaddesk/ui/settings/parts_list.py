@@ -1,0 +1,48 @@
+"""Which parts the settings have, in which order and under which headings.
+
+A new part is one line here and a file of its own. `make` gets the desk; parts that also need what
+lies outside the store are made by the page itself (`SettingsPage`, by their key).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from leaddesk.desk import Desk
+from leaddesk.ui.settings.about_page import AboutPage
+from leaddesk.ui.settings.segments_settings import SegmentsSettings
+from leaddesk.ui.settings.settings_part import SettingsPart
+from leaddesk.ui.words import Marked, marked
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line of the list. `make` None: the page makes it."""
+
+    key: str
+    words: Marked
+    icon: str
+    make: Callable[[Desk], SettingsPart] | None = None
+
+
+PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
+    (
+        marked("Settings", "This desk"),
+        (
+            Part("general", marked("Settings", "General"), "settings"),
+            Part("keys", marked("Settings", "Keys"), "keyboard"),
+        ),
+    ),
+    (
+        marked("Settings", "Leads"),
+        (Part("segments", marked("Settings", "Segments"), "grid-2x2", SegmentsSettings),),
+    ),
+    (
+        marked("Settings", "Data"),
+        (
+            Part("store", marked("Settings", "Database"), "database"),
+            Part("about", marked("Settings", "About"), "info", AboutPage),
+        ),
+    ),
+)

@@ -1,0 +1,31 @@
+"""One part of the settings: its title, what it is for, and what is set there below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.tokens import PANE
+
+FORM_WIDTH = 860
+"""A form is read down; a table of rules may take all the room (`wide`)."""
+
+
+class SettingsPart(QWidget):
+    """The frame that all parts have in common; what is in it goes into `body`."""
+
+    def __init__(self, title: str, hint: str = "", *, wide: bool = False) -> None:
+        super().__init__()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(32, 24, 32, 24)
+        self.body.setSpacing(16)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(Label(title, PANE))
+        if hint:
+            self.body.addWidget(Label(hint, color="text2", wrap=True))
+        if not wide:
+            self.setMaximumWidth(FORM_WIDTH)
+
+    def look(self) -> None:
+        """Bring up to date what is shown of the store; called whenever the part comes to sight."""
