@@ -46,6 +46,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from torture.contents import Clock
+from torture.dice_gates import qualify
 from torture.dice_team import team
 
 NAMES = ("Müller GmbH", "Größe & Söhne KG", "Ötztal AG", "Alpha UG", "Nordlicht e.K.", "N" * 300)
@@ -91,7 +92,7 @@ class Dice:
         doing = self.one(
             (self.add, self.edit, self.edit, self.log, self.log, self.segments, self.move,
              self.follow_up, self.people, self.take_list, self.hand_over, self.words, self.sample,
-             self.correct, partial(team, self))
+             self.correct, partial(team, self), partial(qualify, self))
         )  # fmt: skip
         try:
             return bool(doing(store).changes)

@@ -25,6 +25,7 @@ from leaddesk.derived.cards import (
 from leaddesk.derived.places import Place, move_places
 from leaddesk.models import (
     Absence,
+    Answer,
     Company,
     Contact,
     FollowUp,
@@ -32,6 +33,7 @@ from leaddesk.models import (
     LeadCard,
     LeadScore,
     Membership,
+    Question,
     StageMove,
     Touchpoint,
     User,
@@ -143,7 +145,7 @@ _SIDES: dict[str, _Side] = {
          "last_touch_kind", "touches"), _happened,
     ),
 }  # fmt: skip
-_NO_SIDE = frozenset({Absence.__tablename__, User.__tablename__})
+_NO_SIDE = frozenset({model.__tablename__ for model in (Absence, Answer, Question, User)})
 """Tables that no card has anything of."""
 
 

@@ -5,14 +5,15 @@ from leaddesk.models.derived import LeadCard, LeadScore, SegmentLead, StageCount
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.lead import FollowUp, Lead, Membership, StageMove
 from leaddesk.models.people import Company, Contact
+from leaddesk.models.qualification import Answer, Question
 from leaddesk.models.settings import ColumnMap, SavedView, ScoreRule, Segment, Setting
 from leaddesk.models.team import Absence, User
 from leaddesk.models.touchpoint import Touchpoint
 from leaddesk.models.transfers import Batch, BatchRow, ImportRun
 
 __all__ = [
-    "Absence", "Base", "Batch", "BatchRow", "ColumnMap", "Company", "Contact", "Counter", "Fact",
-    "FollowUp", "ImportRun", "Lead", "LeadCard", "LeadScore", "Membership", "SavedView",
-    "ScoreRule", "Segment", "SegmentLead", "Setting", "StageCount", "StageMove", "Step",
-    "StepLine", "Touchpoint", "User", "take_ids",
+    "Absence", "Answer", "Base", "Batch", "BatchRow", "ColumnMap", "Company", "Contact",
+    "Counter", "Fact", "FollowUp", "ImportRun", "Lead", "LeadCard", "LeadScore", "Membership",
+    "Question", "SavedView", "ScoreRule", "Segment", "SegmentLead", "Setting", "StageCount",
+    "StageMove", "Step", "StepLine", "Touchpoint", "User", "take_ids",
 ]  # fmt: skip

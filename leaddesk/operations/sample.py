@@ -24,7 +24,7 @@ from leaddesk.models import (
 )
 from leaddesk.models.base import Fact
 from leaddesk.models.customer_numbers import read_owners
-from leaddesk.models.keys import RowKey, root_of, row_of
+from leaddesk.models.keys import RowKey, facts_by_code, root_of, row_of
 from leaddesk.models.records import column_of, lead_number
 from leaddesk.models.sample_run import SAMPLE_SOURCE, find_sample_run
 from leaddesk.models.work import Work
@@ -154,7 +154,9 @@ def remove_sample(work: Work) -> int:
     leads = set(work.scalars(select(Lead.id).where(Lead.import_id == run.id)))
     companies, contacts = _people(work, leads)
     batches = set(work.scalars(select(BatchRow.batch_id).where(BatchRow.lead_id.in_(leads))))
-    for model in (Touchpoint, Membership, StageMove, FollowUp, BatchRow):
+    for model in facts_by_code().values():
+        if model.root_column in ("", "id"):
+            continue
         _delete_children(work, model, leads)
     in_use = set(work.scalars(select(BatchRow.batch_id).where(BatchRow.batch_id.in_(batches))))
     _delete_ids(work, Batch, batches - in_use)

@@ -1232,6 +1232,30 @@
             <translation>Die Datei speichert ihre Zeichen uneinheitlich. Bitte prüfen Sie in der Vorschau Umlaute wie ä, ö, ü.</translation>
         </message>
         <message>
+            <source>This question is not there any more. Somebody may have taken that back.</source>
+            <translation>Diese Frage gibt es nicht mehr. Vielleicht hat jemand das zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is still open. Answer it with yes or no first, then add the note.</source>
+            <translation>„{value}“ ist noch offen. Beantworten Sie die Frage erst mit Ja oder Nein, dann ergänzen Sie die Notiz.</translation>
+        </message>
+        <message>
+            <source>A question in use needs a short name and the question itself.</source>
+            <translation>Eine verwendete Frage braucht einen kurzen Namen und die Frage selbst.</translation>
+        </message>
+        <message>
+            <source>There is another question called “{value}”.</source>
+            <translation>Es gibt schon eine Frage mit dem Namen „{value}“.</translation>
+        </message>
+        <message>
+            <source>At most {most} questions can be in use: each has a digit of its own. Take one out of use first.</source>
+            <translation>Höchstens {most} Fragen können in Verwendung sein: Jede hat ihre eigene Ziffer. Nehmen Sie zuerst eine heraus.</translation>
+        </message>
+        <message>
+            <source>“{value}” is asked for at a stage that no gate stands before.</source>
+            <translation>„{value}“ wird vor einer Stufe verlangt, vor der es keine Bedingungen gibt.</translation>
+        </message>
+        <message>
             <source>There are no LeadDesk data at {path}. Check the path, or begin anew there.</source>
             <translation>Bei {path} liegen keine LeadDesk-Daten. Prüfen Sie den Pfad oder beginnen Sie dort neu.</translation>
         </message>
@@ -1784,6 +1808,18 @@
         <message>
             <source>Column matching “{name}”</source>
             <translation>Spaltenzuordnung „{name}“</translation>
+        </message>
+        <message>
+            <source>Checklist of {name}</source>
+            <translation>Qualifizierung {name}</translation>
+        </message>
+        <message>
+            <source>Question “{name}” of the checklist</source>
+            <translation>Frage „{name}“ der Qualifizierung</translation>
+        </message>
+        <message>
+            <source>Order of the checklist</source>
+            <translation>Reihenfolge der Qualifizierung</translation>
         </message>
         <message>
             <source>User {name}</source>

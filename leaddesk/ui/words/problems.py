@@ -22,6 +22,7 @@ from leaddesk.ui.words import (
     sentences_hand_over,
     sentences_leads,
     sentences_lists,
+    sentences_qualification,
     sentences_store,
     sentences_team,
     translate,
@@ -40,6 +41,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_hand_over.SENTENCES,
     **sentences_filter.SENTENCES,
     **sentences_team.SENTENCES,
+    **sentences_qualification.SENTENCES,
 }
 LONGEST_VALUE = 80
 

@@ -31,6 +31,36 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
     )
     op.create_index("ix_absence_user", "absence", ["user_id", "last_day"], unique=False)
+    op.create_table(
+        "question",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("key", words(60), nullable=False),
+        sa.Column("position", NUMBER, nullable=False),
+        sa.Column("name_de", words(60), nullable=False),
+        sa.Column("name_en", words(60), nullable=False),
+        sa.Column("text_de", words(), nullable=False),
+        sa.Column("text_en", words(), nullable=False),
+        sa.Column("points_yes", NUMBER, nullable=False),
+        sa.Column("points_no", NUMBER, nullable=False),
+        sa.Column("required_for", words(), nullable=False),
+        sa.Column("needs_yes", SMALL, nullable=False),
+        sa.Column("active", SMALL, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
+        sa.UniqueConstraint("key", name=op.f("uq_question_key")),
+    )
+    op.create_table(
+        "answer",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("question_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("yes", SMALL, nullable=False),
+        sa.Column("note", words(), nullable=True),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_answer_lead_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["app_user.id"], name=op.f("fk_answer_user_id")),
+        sa.PrimaryKeyConstraint("lead_id", "question_id", name=op.f("pk_answer")),
+        sqlite_with_rowid=False,
+    )
     op.add_column(
         "app_user", sa.Column("role", words(20), server_default="manager", nullable=False)
     )

@@ -1,0 +1,31 @@
+"""What the dice do with the checklist, the gates and who is no prospect."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from leaddesk.operations.qualification import answer_question, order_questions, set_question
+from leaddesk.queries.qualification import questions
+from leaddesk.rules.stages import Stage
+from leaddesk.store.store import Store
+
+if TYPE_CHECKING:
+    from torture.dice import Dice
+
+
+def qualify(dice: Dice, store: Store) -> Any:
+    """A question is answered, worded anew, added or moved."""
+    known = store.ask(questions)
+    chance = dice.random.random()
+    if chance < 0.7:
+        yes = dice.one((True, True, False, None))
+        note = dice.one((None, "", "<b>Größe</b>"))
+        return store.run(answer_question, dice.leads(store)[0], dice.one(known).id, yes, note)
+    if chance < 0.9:
+        question = replace(
+            dice.one(known), name_de=dice.one(("Größe", "Menge & Maß")), points_yes=10,
+            active=dice.one((True, False)), required_for=dice.one(((), (Stage.SQL,))),
+        )  # fmt: skip
+        return store.run(set_question, question, new=dice.one((True, False)))
+    return store.run(order_questions, dice.random.sample([q.id for q in known], 3))

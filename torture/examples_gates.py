@@ -1,0 +1,27 @@
+"""Examples of the operations about the checklist, the gates and who is no prospect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import select
+
+from leaddesk.models import Lead
+from leaddesk.rules.qualification import DEFAULT_QUESTIONS
+from leaddesk.rules.stages import Stage
+from leaddesk.store.store import Store
+
+
+def _lead(store: Store, place: int = 0) -> int:
+    return store.ask(lambda s: list(s.scalars(select(Lead.id).order_by(Lead.id))))[place]
+
+
+EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
+    "answer_question": lambda s: (_lead(s), 3, True, "20.000 € <b>größer</b>"),
+    "order_questions": lambda s: ([4, 3, 1],),
+    "set_question": lambda s: (
+        replace(DEFAULT_QUESTIONS[1], text_de="Passt die Größe?", required_for=(Stage.SAL,)),
+    ),
+}  # fmt: skip
