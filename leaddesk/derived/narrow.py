@@ -41,7 +41,7 @@ from leaddesk.models import (
 from leaddesk.models.bulk import execute_rows
 from leaddesk.models.journal import StepLine
 from leaddesk.models.portable import listed_numbers
-from leaddesk.models.quick import plain_rows, plain_values
+from leaddesk.models.quick import often, plain_rows, plain_values
 from leaddesk.models.rulebook import read_rules
 from leaddesk.models.work import Work
 from leaddesk.rules.scoring import LeadFacts, compile_rules
@@ -73,20 +73,23 @@ _SEGMENTS = _of(_M.lead_id, _M.segment)
 _OPEN = _of(_F.lead_id, _F.due_on, _F.due_minute, _F.topic).where(
     literal_column("+done_at").is_(None)
 )
-_TOUCHPOINTS = _of(
-    _T.lead_id, _T.id, _T.kind, _T.at, _T.direction, _T.outcome, _T.product, _T.points,
-    order=(_T.lead_id, _T.at, _T.id),
+_TOUCHPOINTS = often(
+    _of(_T.lead_id, _T.id, _T.kind, _T.at, _T.direction, _T.outcome, _T.product, _T.points,
+        order=(_T.lead_id, _T.at, _T.id)),
+    "ids",
 )  # fmt: skip
-_FACTS = (
+_FACTS = often(
     _of(_L.id, _P.decision_role, _L.fit_product, _C.industry, _C.employees, _C.country,
         _C.postal_code)
     .outerjoin(Company.__table__, _C.id == _L.company_id)
-    .outerjoin(Contact.__table__, _P.id == _L.contact_id)
+    .outerjoin(Contact.__table__, _P.id == _L.contact_id),
+    "ids",
 )  # fmt: skip
-_TOUCHED = (
+_TOUCHED = often(
     select(StepLine.root)
     .where(StepLine.step_id == bindparam("step"), StepLine.root > literal_column("0"))
-    .distinct()
+    .distinct(),
+    "step",
 )
 
 

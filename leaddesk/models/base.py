@@ -29,7 +29,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from leaddesk.models.quick import plain_value
+from leaddesk.models.quick import often, plain_value
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -173,12 +173,13 @@ class Counter(Base):
 
 
 _COUNTER = Counter.metadata.tables["counter"]
-_TAKE = (
+_TAKE = often(
     update(_COUNTER)
     .where(_COUNTER.c.name == bindparam("which"))
     .values(value=_COUNTER.c.value + bindparam("many"))
-    .returning(_COUNTER.c.value)
-)
+    .returning(_COUNTER.c.value),
+    "which", "many",
+)  # fmt: skip
 
 
 def take_ids(connection: Connection, name: str, count: int = 1) -> int:

@@ -9,19 +9,19 @@ from sqlalchemy import Text, bindparam, literal_column, select, type_coerce
 from sqlalchemy.orm import Session
 
 from leaddesk.models.journal import StepLine
-from leaddesk.models.quick import plain_rows, plain_value, plain_values
+from leaddesk.models.quick import often, plain_rows, plain_value, plain_values
 from leaddesk.models.settings import ScoreRule, Setting
 from leaddesk.rules.score_rules import RuleSet, rule_from_json
 from leaddesk.rules.scoring_defaults import DEFAULT_RULE_SET, DEFAULT_THRESHOLD
 
 THRESHOLD = "score_threshold"
-_DEFINITIONS = select(type_coerce(ScoreRule.definition, Text)).order_by(ScoreRule.position)
+_DEFINITIONS = often(select(type_coerce(ScoreRule.definition, Text)).order_by(ScoreRule.position))
 _KEPT = select(ScoreRule.id, ScoreRule.position, type_coerce(ScoreRule.definition, Text))
 _LINES = select(StepLine.row, StepLine.kind, StepLine.image).where(
     StepLine.step_id == bindparam("step"),
     StepLine.tbl == literal_column(str(ScoreRule.journal_code)),
 )
-_THRESHOLD = select(type_coerce(Setting.value, Text)).where(Setting.key == THRESHOLD)
+_THRESHOLD = often(select(type_coerce(Setting.value, Text)).where(Setting.key == THRESHOLD))
 
 
 def read_rules(session: Session) -> RuleSet:

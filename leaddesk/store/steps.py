@@ -9,8 +9,10 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.orm import Session
 
+from leaddesk.models.base import to_plain
+from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import Step, StepLine
-from leaddesk.models.quick import plain_value
+from leaddesk.models.quick import often, plain_value
 from leaddesk.models.team import User
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Changes
@@ -29,11 +31,13 @@ def collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-_USER_NAMED = select(User.__table__.c.id).where(User.__table__.c.name == bindparam("who"))
-_LINES_OF_STEP = (
-    select(func.count()).select_from(StepLine).where(StepLine.step_id == bindparam("step"))
+_USER_NAMED = often(
+    select(User.__table__.c.id).where(User.__table__.c.name == bindparam("who")), "who"
 )
-_NEW_STEP = Step.metadata.tables["step"].insert()
+_LINES_OF_STEP = often(
+    select(func.count()).select_from(StepLine).where(StepLine.step_id == bindparam("step")), "step"
+)
+_STEP = Step.metadata.tables["step"]
 
 
 def user_named(connection: Connection, who: str) -> int | None:
@@ -69,15 +73,14 @@ MANY_LEADS = 500
 def write_step(work: Work, kind: str, leads: frozenset[int] | None) -> Changes:
     listed = leads if leads is not None and len(leads) <= MANY_LEADS else None
     connection = work.connection()
-    connection.execute(
-        _NEW_STEP,
-        {
-            "id": work.step_id, "at": work.now, "who": work.who, "kind": kind,
-            "title": work.titled, "tables": sorted(work.tables),
-            "rows": plain_value(connection, _LINES_OF_STEP, {"step": work.step_id}),
-            "leads": None if listed is None else sorted(listed),
-            "undoes": work.info.get("undoes"), "undone_by": None,
-            "origin": work.info.get("origin", work.step_id), "sealed": work.sealed,
-        },
-    )  # fmt: skip
+    step = {
+        "id": work.step_id, "at": work.now, "who": work.who, "kind": kind,
+        "title": work.titled, "tables": sorted(work.tables),
+        "rows": plain_value(connection, _LINES_OF_STEP, {"step": work.step_id}),
+        "leads": None if listed is None else sorted(listed),
+        "undoes": work.info.get("undoes"), "undone_by": None,
+        "origin": work.info.get("origin", work.step_id), "sealed": work.sealed,
+    }  # fmt: skip
+    row = tuple(to_plain(_STEP.c[name].type, value) for name, value in step.items())
+    insert_plain(connection, _STEP, tuple(step), [row])
     return Changes(work.step_id, frozenset(work.tables), listed, work.titled, own=True)

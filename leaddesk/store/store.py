@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, RootTransaction
 from sqlalchemy.orm import Session
 
 from leaddesk.models.base import last_id, take_ids
+from leaddesk.models.quick import make_ready
 from leaddesk.models.settled import SETTLED
 from leaddesk.models.team import User
 from leaddesk.models.work import Progress, Work
@@ -198,6 +199,7 @@ class Store:
         if self._writer is None or self.read_only:
             raise self._refused(self.read_only_code)
         self.gate.pass_through()
+        make_ready(self._writer.dialect)
         with (
             self.home.known_failures(),
             self._lock,

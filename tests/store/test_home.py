@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
+from sqlcipher3.dbapi2 import OperationalError
 
 from leaddesk.rules.problem import Problem
 from leaddesk.server_window import desk_on
@@ -81,3 +82,44 @@ def test_a_path_as_sqlite_wants_it(path: PurePath, uri: str) -> None:
 def test_two_slashes_before_a_path_are_no_hindrance(store_path: Path) -> None:
     with closing(connect(Path(f"//{store_path}"), read_only=True)) as connection:
         assert connection.execute("SELECT count(*) FROM lead").fetchone() == (0,)
+
+
+def test_who_waits_to_write_asks_again_and_again(
+    store_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite's own waiting asks ever less often: others who come later go before."""
+    monkeypatch.setattr(file_engine, "SLICE_MS", 1)
+    writer = file_engine.make_engine(store_path, read_only=False)
+    asked: list[str] = []
+    with closing(connect(store_path)) as other, writer.connect() as connection:
+        other.execute("BEGIN IMMEDIATE")
+
+        def ask(sql: str) -> None:
+            asked.append(sql)
+            if asked.count("BEGIN IMMEDIATE") == 3:
+                other.execute("COMMIT")
+
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.set_trace_callback(ask)
+        with connection.begin():
+            driver.set_trace_callback(None)
+            patience = connection.exec_driver_sql("PRAGMA busy_timeout").scalar()
+    writer.dispose()
+    assert asked.count("BEGIN IMMEDIATE") == 3
+    assert patience == file_engine.BUSY_SECONDS * 1000
+
+
+def test_what_is_wrong_otherwise_is_not_waited_for(store_path: Path) -> None:
+    """A second BEGIN is an error that no waiting mends; it is told at once."""
+    writer = file_engine.make_engine(store_path, read_only=False)
+    asked: list[str] = []
+    with writer.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("BEGIN")
+        driver.set_trace_callback(asked.append)
+        with pytest.raises(OperationalError, match="within a transaction"):
+            connection.begin()
+    writer.dispose()
+    assert asked.count("BEGIN IMMEDIATE") <= 1
