@@ -6,10 +6,22 @@ Everything else that queries and operations say is the same on both. A store's o
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Integer, String, Text, bindparam, column, literal
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Integer,
+    String,
+    Text,
+    bindparam,
+    column,
+    literal,
+    select,
+)  # fmt: skip
 from sqlalchemy.engine import Dialect
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
@@ -90,6 +102,14 @@ def listed_texts(name: str) -> TableValuedAlias:
 def listed_numbers(name: str) -> TableValuedAlias:
     """The whole numbers of the parameter `name`, a JSON list."""
     return _ListedNumbers(bindparam(name, type_=Text)).table_valued(column("value", BigInteger))
+
+
+def among_texts(column_: ColumnElement[Any], texts: Iterable[str]) -> ColumnElement[bool]:
+    """The column has one of these texts, however many they are: a server takes no more than 65,535
+    values of a statement."""
+    listed = literal(json.dumps(list(texts), ensure_ascii=False), Text)
+    found = _Listed(listed).table_valued(column("value", Text))
+    return column_.in_(select(found.c.value))
 
 
 class larger(FunctionElement[int]):
@@ -184,6 +204,6 @@ def index_finds(match: str) -> ColumnElement[bool]:
 
 
 __all__ = [
-    "index_finds", "index_word", "is_like", "json_number", "json_object",
+    "among_texts", "index_finds", "index_word", "is_like", "json_number", "json_object",
     "keeps_inner_order", "larger", "listed_numbers", "listed_texts",
 ]  # fmt: skip

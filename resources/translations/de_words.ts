@@ -66,6 +66,157 @@
         </message>
     </context>
     <context>
+        <name>Conditions</name>
+        <message>
+            <source>of a company</source>
+            <translation>einer Firma</translation>
+        </message>
+        <message>
+            <source>private (free mail)</source>
+            <translation>privat (Freemail)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>{first} or {second}</source>
+            <translation>{first} oder {second}</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>ist eines von</translation>
+        </message>
+        <message>
+            <source>is none of</source>
+            <translation>ist keines von</translation>
+        </message>
+        <message>
+            <source>is between</source>
+            <translation>liegt zwischen</translation>
+        </message>
+        <message>
+            <source>starts with</source>
+            <translation>beginnt mit</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>enthält</translation>
+        </message>
+        <message>
+            <source>is known</source>
+            <translation>ist bekannt</translation>
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation>ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>is longer ago than</source>
+            <translation>liegt länger zurück als</translation>
+        </message>
+        <message>
+            <source>is within the last</source>
+            <translation>liegt in den letzten</translation>
+        </message>
+        <message>
+            <source>is in</source>
+            <translation>gehört dazu</translation>
+        </message>
+        <message>
+            <source>is not in</source>
+            <translation>gehört nicht dazu</translation>
+        </message>
+        <message>
+            <source>there was one</source>
+            <translation>gab es</translation>
+        </message>
+        <message>
+            <source>there was none</source>
+            <translation>gab es nicht</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>immer</translation>
+        </message>
+        <message>
+            <source>touchpoint</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message numerus="yes">
+            <source>in the last %n day(s): {kinds}</source>
+            <translation>
+                <numerusform>am letzten Tag: {kinds}</numerusform>
+                <numerusform>in den letzten %Ln Tagen: {kinds}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not in the last %n day(s): {kinds}</source>
+            <translation>
+                <numerusform>nicht am letzten Tag: {kinds}</numerusform>
+                <numerusform>nicht in den letzten %Ln Tagen: {kinds}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n day(s) ago</source>
+            <translation>
+                <numerusform>vor mehr als %Ln Tag</numerusform>
+                <numerusform>vor mehr als %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within the last %n day(s)</source>
+            <translation>
+                <numerusform>am letzten Tag</numerusform>
+                <numerusform>in den letzten %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there was: {kinds}</source>
+            <translation>gab es: {kinds}</translation>
+        </message>
+        <message>
+            <source>never: {kinds}</source>
+            <translation>nie: {kinds}</translation>
+        </message>
+        <message>
+            <source>Answer: {question}</source>
+            <translation>Antwort: {question}</translation>
+        </message>
+        <message>
+            <source>in parameter {numbers}</source>
+            <translation>in Parameter {numbers}</translation>
+        </message>
+        <message>
+            <source>not in parameter {numbers}</source>
+            <translation>nicht in Parameter {numbers}</translation>
+        </message>
+        <message>
+            <source>from {low}</source>
+            <translation>ab {low}</translation>
+        </message>
+        <message>
+            <source>up to {high}</source>
+            <translation>bis {high}</translation>
+        </message>
+        <message>
+            <source>not {values}</source>
+            <translation>nicht {values}</translation>
+        </message>
+        <message>
+            <source>starts with {values}</source>
+            <translation>beginnt mit {values}</translation>
+        </message>
+        <message>
+            <source>contains {values}</source>
+            <translation>enthält {values}</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>Company</source>
@@ -218,6 +369,42 @@
         <message>
             <source>Score</source>
             <translation>Score</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Verhalten</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Passung</translation>
+        </message>
+        <message>
+            <source>Completeness in %</source>
+            <translation>Vollständigkeit in %</translation>
+        </message>
+        <message>
+            <source>Kind of e-mail address</source>
+            <translation>Art der E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Lead since</source>
+            <translation>Lead seit</translation>
+        </message>
+        <message>
+            <source>In the stage since</source>
+            <translation>In der Stufe seit</translation>
+        </message>
+        <message>
+            <source>First touchpoint</source>
+            <translation>Erster Kontakt</translation>
+        </message>
+        <message>
+            <source>Last touchpoint</source>
+            <translation>Letzter Kontakt</translation>
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation>Nächste Wiedervorlage</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -674,6 +861,50 @@
         <message>
             <source>Row {row}: </source>
             <translation>Zeile {row}: </translation>
+        </message>
+        <message>
+            <source>This condition can’t be read. Remove it and put it together anew.</source>
+            <translation>Diese Bedingung ist nicht lesbar. Entfernen Sie sie und stellen Sie sie neu zusammen.</translation>
+        </message>
+        <message>
+            <source>A condition asks for “{value}”, which is no field here. Choose another one.</source>
+            <translation>Eine Bedingung fragt nach „{value}“; das ist hier kein Feld. Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>A condition asks for the answer to “{value}”, but there is no such question any more. Choose another one.</source>
+            <translation>Eine Bedingung fragt nach der Antwort auf „{value}“, diese Frage gibt es aber nicht mehr. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>There is no parameter {value}. Choose one that there is.</source>
+            <translation>Parameter {value} gibt es nicht. Wählen Sie einen vorhandenen.</translation>
+        </message>
+        <message>
+            <source>{field} can’t be asked like that. Choose how it is to be compared.</source>
+            <translation>„{field}“ lässt sich so nicht abfragen. Wählen Sie, wie verglichen werden soll.</translation>
+        </message>
+        <message>
+            <source>{field}: something is still missing. Say what it is to be compared with.</source>
+            <translation>{field}: Hier fehlt noch etwas. Geben Sie an, womit verglichen werden soll.</translation>
+        </message>
+        <message>
+            <source>{field}: {low} is more than {high}. The smaller number comes first.</source>
+            <translation>{field}: {low} ist mehr als {high}. Die kleinere Zahl steht zuerst.</translation>
+        </message>
+        <message>
+            <source>A number of days is 0 or more.</source>
+            <translation>Eine Anzahl von Tagen ist 0 oder mehr.</translation>
+        </message>
+        <message>
+            <source>{field} is never “{value}”. It can be: {choices}.</source>
+            <translation>{field} ist nie „{value}“. Möglich sind: {choices}.</translation>
+        </message>
+        <message>
+            <source>The conditions on {field} contradict each other: no lead can meet all of them.</source>
+            <translation>Die Bedingungen zu „{field}“ widersprechen sich: Kein Lead kann alle erfüllen.</translation>
+        </message>
+        <message>
+            <source>The conditions on touchpoints contradict each other: no lead can meet all of them.</source>
+            <translation>Die Bedingungen zu Kontakten widersprechen sich: Kein Lead kann alle erfüllen.</translation>
         </message>
         <message>
             <source>“{value}” is not there any more. Check the folder and the name.</source>

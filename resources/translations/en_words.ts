@@ -26,6 +26,37 @@
         </message>
     </context>
     <context>
+        <name>Conditions</name>
+        <message numerus="yes">
+            <source>in the last %n day(s): {kinds}</source>
+            <translation>
+                <numerusform>in the last day: {kinds}</numerusform>
+                <numerusform>in the last %Ln days: {kinds}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not in the last %n day(s): {kinds}</source>
+            <translation>
+                <numerusform>not in the last day: {kinds}</numerusform>
+                <numerusform>not in the last %Ln days: {kinds}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n day(s) ago</source>
+            <translation>
+                <numerusform>more than %Ln day ago</numerusform>
+                <numerusform>more than %Ln days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within the last %n day(s)</source>
+            <translation>
+                <numerusform>within the last day</numerusform>
+                <numerusform>within the last %Ln days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>

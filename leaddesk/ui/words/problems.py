@@ -17,6 +17,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import (
     Marked,
     current_language,
+    sentences_conditions,
     sentences_files,
     sentences_filter,
     sentences_hand_over,
@@ -41,6 +42,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_hand_over.SENTENCES,
     **sentences_filter.SENTENCES,
     **sentences_team.SENTENCES,
+    **sentences_conditions.SENTENCES,
     **sentences_qualification.SENTENCES,
 }
 LONGEST_VALUE = 80
