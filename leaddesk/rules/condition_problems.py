@@ -46,8 +46,8 @@ def condition_problems(
 
     Codes: condition_field_unknown, condition_question_unknown and condition_segment_unknown (value:
     which), condition_unfit (field: what can't be asked so), condition_empty, condition_range,
-    condition_days, condition_choice_unknown (value), and condition_contradiction (field, "" for
-    segments and touchpoints): no lead can ever meet all.
+    condition_days, condition_choice_unknown (value), and condition_contradiction (field) or
+    condition_touch_contradiction: no lead can ever meet all.
     """
     found: list[Problem] = []
     for condition in conditions:
@@ -125,7 +125,7 @@ def _contradictions(conditions: Sequence[Condition]) -> Iterable[Problem]:
         yield Problem("condition_contradiction", field="lead.segments")
     touches = [c for c in conditions if isinstance(c, Touched)]
     if any(_rules_out(no, yes) for no in touches for yes in touches):
-        yield Problem("condition_contradiction")
+        yield Problem("condition_touch_contradiction")
 
 
 def _rules_out(no: Touched, yes: Touched) -> bool:

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>CheckMenu</name>
+        <message>
+            <source>Choose …</source>
+            <translation>Auswählen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionEditor</name>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>No condition: always.</source>
+            <translation>Keine Bedingung: immer.</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Bedingung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Remove this condition</source>
+            <translation>Diese Bedingung entfernen</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>several: a; b; c</source>
+            <translation>mehrere: a; b; c</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>von</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tagen</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Kinds of touchpoints</source>
+            <translation>Kontaktarten</translation>
+        </message>
+        <message>
+            <source>ever</source>
+            <translation>jemals</translation>
+        </message>
+        <message>
+            <source>in the last</source>
+            <translation>in den letzten</translation>
+        </message>
+    </context>
+    <context>
         <name>Dialog</name>
         <message>
             <source>Close</source>

@@ -891,6 +891,10 @@
             <translation>{field}: {low} ist mehr als {high}. Die kleinere Zahl steht zuerst.</translation>
         </message>
         <message>
+            <source>“{value}” is no whole number.</source>
+            <translation>„{value}“ ist keine ganze Zahl.</translation>
+        </message>
+        <message>
             <source>A number of days is 0 or more.</source>
             <translation>Eine Anzahl von Tagen ist 0 oder mehr.</translation>
         </message>

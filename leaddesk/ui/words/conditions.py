@@ -62,12 +62,17 @@ def comparison_of(condition: Condition) -> str:
             return "in" if condition.wanted else "not_in"
         case Touched():
             return "was" if condition.wanted else "was_not"
-    return _KEYS[type(condition)]
+    return shape_name(type(condition))
+
+
+def shape_name(shape: type[FieldCondition]) -> str:
+    """The key of COMPARISONS for this kind of condition."""
+    return _KEYS[shape]
 
 
 _KEYS: dict[type[FieldCondition], str] = {
-    OneOf: "one_of", NoneOf: "none_of", Between: "between", StartsWith: "starts_with",
-    Contains: "contains", OlderThan: "older_than", Within: "within",
+    Known: "known", OneOf: "one_of", NoneOf: "none_of", Between: "between",
+    StartsWith: "starts_with", Contains: "contains", OlderThan: "older_than", Within: "within",
 }  # fmt: skip
 
 

@@ -28,6 +28,7 @@ SENTENCES: dict[str, Marked] = {
     "condition_range": marked(
         "Problems", "{field}: {low} is more than {high}. The smaller number comes first."
     ),
+    "condition_number": marked("Problems", "“{value}” is no whole number."),
     "condition_days": marked("Problems", "A number of days is 0 or more."),
     "condition_choice_unknown": marked(
         "Problems", "{field} is never “{value}”. It can be: {choices}."
@@ -36,7 +37,7 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "The conditions on {field} contradict each other: no lead can meet all of them.",
     ),
-    "condition_contradiction:nothing": marked(
+    "condition_touch_contradiction": marked(
         "Problems",
         "The conditions on touchpoints contradict each other: no lead can meet all of them.",
     ),
