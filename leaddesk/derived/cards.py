@@ -40,15 +40,21 @@ STORED_CARDS = (
 # them is the beginning of a word.
 SHORTEST_RUN = 4
 
-_LEADS = """
-SELECT l.id, l.number, l.customer_number, l.external_id, l.stage, l.stage_since, l.owner_id,
-  l.source, l.import_id, l.product, l.fit_product, l.competitor, l.value, l.note, l.created_at,
-  c.name, c.name_extra, c.street, c.postal_code, c.city, c.country, c.phone, c.phone_key, c.email,
-  c.industry, c.relation, c.employees,
-  p.title, p.first_name, p.last_name, p.position, p.decision_role, p.phone, p.phone_key, p.mobile,
-  p.mobile_key, p.email
-FROM lead l LEFT JOIN company c ON c.id = l.company_id LEFT JOIN contact p ON p.id = l.contact_id
-WHERE l.id IN (SELECT lead_id FROM touched_lead)
+_FROM = {
+    "lead": "id number customer_number external_id stage stage_since owner_id source import_id"
+    " product fit_product competitor value note created_at",
+    "company": "name name_extra street postal_code city country phone phone_key email industry"
+    " relation employees",
+    "contact": "title first_name last_name position decision_role phone phone_key mobile"
+    " mobile_key email",
+}
+OF_A_LEAD = tuple((table, column) for table, names in _FROM.items() for column in names.split())
+"""The columns that a card is made of, of the lead, its company, its contact."""
+
+_LEADS = f"""
+SELECT {", ".join(f"{table}.{column}" for table, column in OF_A_LEAD)} FROM lead
+LEFT JOIN company ON company.id = lead.company_id LEFT JOIN contact ON contact.id = lead.contact_id
+WHERE lead.id IN (SELECT lead_id FROM touched_lead)
 """
 _TOUCHPOINTS = """
 SELECT lead_id, id, kind, at, direction, outcome, product, points FROM touchpoint
@@ -88,7 +94,7 @@ class _SortKeys(dict[str, str]):
 
 
 @dataclass(frozen=True, slots=True)
-class _Children:
+class Children:
     """What hangs on the leads, by lead."""
 
     touchpoints: Mapping[int, list[Row]]
@@ -103,8 +109,8 @@ class _Children:
 class CardFacts:
     """The rows that the cards of some leads are made of."""
 
-    leads: list[Row]
-    children: _Children
+    leads: Iterable[Row]
+    children: Children
 
 
 def build_cards(
@@ -123,7 +129,7 @@ def read_facts(connection: Connection, leads: str = "") -> CardFacts:
     def rows(sql: str) -> list[Row]:
         return plain_tuples(connection, leads + sql)
 
-    children = _Children(
+    children = Children(
         group_by_lead(rows(_TOUCHPOINTS)),
         group_by_lead(rows(_SEGMENTS)),
         first_due(rows(_FOLLOW_UPS)),
@@ -203,7 +209,7 @@ def person_name(title: str | None, first: str | None, last: str | None) -> str |
     return " ".join([part for part in (title, first, last) if part]) or None
 
 
-def _card(lead: Row, more: _Children, scorer: Scorer, now: datetime, keys: _SortKeys) -> Card:
+def _card(lead: Row, more: Children, scorer: Scorer, now: datetime, keys: _SortKeys) -> Card:
     (
         lead_id, number, customer_number, external_id, stage, stage_since, owner, source,
         import_id, product, fit_product, competitor, value, note, created_at,

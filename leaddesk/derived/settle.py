@@ -22,6 +22,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     literal_column,
+    not_,
     select,
     text,
     union,
@@ -32,12 +33,14 @@ from leaddesk.derived.cards import (
     SCORES,
     STORED_CARDS,
     Card,
+    CardFacts,
     build_cards,
     cards_of,
     plain_tuples,
     read_facts,
     search_tokens,
 )
+from leaddesk.derived.made_cards import made_portions
 from leaddesk.derived.narrow import settle_narrowly
 from leaddesk.derived.places import Place, delete_by_id, move_places
 from leaddesk.derived.rescore import rescore
@@ -55,6 +58,7 @@ from leaddesk.models import (
 from leaddesk.models.base import Fact
 from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
+from leaddesk.models.made_leads import MadeLeads
 from leaddesk.models.portable import json_number
 from leaddesk.models.rulebook import read_rules, rules_before
 from leaddesk.models.search_index import SEARCH, index_texts, indexing_beside, many_at_once
@@ -89,13 +93,12 @@ def settle(work: Work) -> frozenset[int] | None:
     narrowly = settle_narrowly(work)
     if narrowly is not None:
         return narrowly
-    connection = work.connection()
-    leads = _touched_leads(connection, work.step_id)
-    _settle_many(work, leads)
+    leads = _touched_leads(work)
+    _settle_many(work, leads, work.made)
     if ScoreRule.__tablename__ in work.tables:
         _rescore(work)
         return None
-    return frozenset(leads)
+    return frozenset(leads).union(work.made.ids if work.made is not None else ())
 
 
 def _rescore(work: Work) -> None:
@@ -116,14 +119,15 @@ def settle_all(work: Work) -> int:
     before = _counters(connection)
     differed = _drop_orphans(connection)
     leads = [row[0] for row in connection.execute(select(Lead.id).order_by(Lead.id))]
-    differed += _settle_many(work, leads, work.report)
+    differed += _settle_many(work, leads, report=work.report)
     _recount(connection)
     after = _counters(connection)
     return differed + len(set(before.items()) ^ set(after.items()))
 
 
 def _touched() -> CompoundSelect[Any]:
-    """The leads whose rows, company, contacts or batches a step touched."""
+    """The leads whose rows, company, contacts or batches a step touched, without those that it has
+    made and knows: leads from one number to another, and the contacts that came with them."""
     line = StepLine.__table__.c
     of_step = line.step_id == bindparam("step")
 
@@ -131,14 +135,18 @@ def _touched() -> CompoundSelect[Any]:
         of_table = line.tbl == literal_column(str(model.journal_code))
         return select(line.row).where(of_step, of_table, *more)
 
+    def unknown(column: Any, which: str) -> Any:
+        return not_(column.between(bindparam(f"{which}_from"), bindparam(f"{which}_to")))
+
     # Whoever refers to what is new has a line of its own: a row's number is never given twice.
     not_new = line.kind != literal_column("'i'")
-    people = rows(Contact)
+    people = rows(Contact, unknown(line.row, "contact"))
     left = rows(Contact, line.image.is_not(None)).with_only_columns(
         json_number(line.image, literal_column("'company_id'"))
     )
+    of_a_lead = line.root > literal_column("0")
     return union(
-        select(line.root).where(of_step, line.root > literal_column("0")),
+        select(line.root).where(of_step, of_a_lead, unknown(line.root, "lead")),
         select(Lead.id).where(Lead.company_id.in_(rows(Company, not_new))),
         select(Lead.id).where(Lead.contact_id.in_(rows(Contact, not_new))),
         # A contact is found by the leads of its company, and by those of the one that it has left.
@@ -153,37 +161,48 @@ def _touched() -> CompoundSelect[Any]:
 _LEADS_OF_STEP = _touched()
 
 
-def _touched_leads(connection: Connection, step_id: int) -> list[int]:
-    return sorted(row[0] for row in connection.execute(_LEADS_OF_STEP, {"step": step_id}))
+def _touched_leads(work: Work) -> list[int]:
+    """Without those that the step has made, where it says so."""
+    made = work.made or MadeLeads()
+    which = {"step": work.step_id}
+    for name, written in (("lead", made.leads), ("contact", made.contacts)):
+        which[f"{name}_from"], which[f"{name}_to"] = written.ids.start, written.ids.stop - 1
+    found = work.connection().execute(_LEADS_OF_STEP, which)
+    return sorted(row[0] for row in found if row[0] not in made.ids)
 
 
 def _settle_many(
     work: Work,
     leads: Sequence[int],
+    made: MadeLeads | None = None,
     report: Callable[[int, int], None] = lambda done, total: None,
 ) -> int:
-    """Settle these leads; returns how many differed from what was stored."""
+    """Settle these leads and what was made; returns how many differed from what was stored."""
     differed = 0
     connection = work.connection()
+    many = len(leads) + (len(made.ids) if made is not None else 0)
     unwritten: Words = []
-    with many_at_once(connection) if len(leads) > _MANY else nullcontext():
+    with many_at_once(connection) if many > _MANY else nullcontext():
         for start in range(0, len(leads), CHUNK):
             report(start, len(leads))
-            some = leads[start : start + CHUNK]
-            differing, unwritten = _settle_chunk(work, some, unwritten)
+            _fill_touched(connection, leads[start : start + CHUNK])
+            old, facts = _stored_cards(connection), read_facts(connection)
+            differing, unwritten = _settle_chunk(work, old, facts, unwritten)
+            differed += differing
+        for facts in made_portions(made, CHUNK) if made is not None else ():
+            differing, unwritten = _settle_chunk(work, {}, facts, unwritten)
             differed += differing
         index_texts(connection, unwritten)
     return differed
 
 
-def _settle_chunk(work: Work, leads: Sequence[int], unwritten: Words) -> tuple[int, Words]:
+def _settle_chunk(
+    work: Work, old: dict[int, Card], facts: CardFacts, unwritten: Words
+) -> tuple[int, Words]:
     """Returns how many differed, and the words of these leads, which are still to be written:
     those of the leads before them (`unwritten`) are, while these are worked out."""
     connection = work.connection()
-    _fill_touched(connection, leads)
-    old = _stored_cards(connection)
     scorer = _scorer(read_rules(work))
-    facts = read_facts(connection)
     with indexing_beside(connection, unwritten):
         new = {card[0]: card for card in cards_of(facts, scorer, work.now)}
         changed = [card for lead, card in new.items() if old.get(lead) != card]

@@ -183,7 +183,7 @@ def insert_rows(
     rows: Sequence[Sequence[Any]],
     same: Mapping[str, Any] = _NOTHING,
 ) -> None:
-    plain = insert_unnoted(connection, model, columns, rows, same)
+    plain, _ = insert_unnoted(connection, model, columns, rows, same)
     row = map(itemgetter(list(columns).index(model.row_column)), plain)
     root: Iterable[int] = repeat(0)
     if model.root_column:
@@ -198,13 +198,14 @@ def insert_unnoted(
     columns: Sequence[str],
     rows: Sequence[Sequence[Any]],
     same: Mapping[str, Any],
-) -> list[tuple[Any, ...]]:
-    """Insert rows of which the journal is told in another way; returns them in plain form."""
+) -> tuple[list[tuple[Any, ...]], dict[str, Any]]:
+    """Insert rows of which the journal is told in another way; returns them, and `same`, in plain
+    form."""
     table = table_of(model)
     plain = plain_rows(model, columns, rows)
     shared = {name: to_plain(table.c[name].type, value) for name, value in same.items()}
     insert_plain(connection, table, columns, plain, shared)
-    return plain
+    return plain, shared
 
 
 def _integer(value: int) -> ColumnElement[int]:

@@ -13,7 +13,8 @@ from leaddesk.models.base import Fact, take_ids
 from leaddesk.models.drafts import LeadDraft, Person, columns_of
 from leaddesk.models.keys import RowKey
 from leaddesk.models.lead import FollowUp, Lead, Membership, StageMove
-from leaddesk.models.numbered import Span
+from leaddesk.models.made_leads import MadeLeads
+from leaddesk.models.numbered import Span, Written
 from leaddesk.models.people import Company, Contact, company_key, email_key, phone_key
 from leaddesk.models.records import column_of, lead_number
 from leaddesk.models.work import Work
@@ -33,9 +34,13 @@ def insert_drafts(work: Work, drafts: Sequence[LeadDraft], import_id: int) -> No
     contacts = _numbered(connection, "contact", with_contact)
     leads = _numbered(connection, "lead", drafts)
     filled = set().union(*(draft.values for draft in drafts))
-    _insert(work, _COMPANY, with_company, companies, filled)
-    _insert(work, _CONTACT, with_contact, contacts, filled)
-    _insert(work, _LEAD, drafts, leads, filled, stage_since=work.now, import_id=import_id)
+    work.made = MadeLeads(
+        companies=_insert(work, _COMPANY, with_company, companies, filled),
+        contacts=_insert(work, _CONTACT, with_contact, contacts, filled),
+        leads=_insert(
+            work, _LEAD, drafts, leads, filled, stage_since=work.now, import_id=import_id
+        ),
+    )
 
 
 def _first(connection: Connection, name: str, count: int) -> int:
@@ -66,12 +71,12 @@ def _insert(
     span: Span,
     filled: set[str],
     **same: Any,
-) -> None:
+) -> Written:
     """Insert the record of each draft: its own columns, then those fields that any draft fills."""
     own, begins = (*record.own, *same), record.begins
     pairs = [(k, c) for k, c in columns_of(record.name) if k in filled and c not in own]
     keys = [key for key, _ in pairs]
-    work.insert_numbered(
+    return work.insert_numbered(
         _MODELS[record.name],
         (*record.own, *(column for _, column in pairs)),
         lambda: [(*begins(d), *map(d.values.get, keys)) for d in drafts],
@@ -114,17 +119,16 @@ _LEAD = _Record("lead", ("id", "number", "company_id", "contact_id", "stage"), _
 def insert_children(work: Work, drafts: Sequence[LeadDraft]) -> None:
     """What the list brings to new and kept leads: segments, moves, further people, follow-ups."""
     now, user, connection = work.now, work.user_id, work.connection()
+    segments = [(d.lead_id, number) for d in drafts for number in sorted(d.new_segments())]
     work.insert_many(
-        Membership,
-        ("lead_id", "segment"),
-        [(d.lead_id, number) for d in drafts for number in sorted(d.new_segments())],
-        since=now,
-        user_id=user,
-        origin=Origin.IMPORT.value,
-    )
+        Membership, ("lead_id", "segment"), segments,
+        since=now, user_id=user, origin=Origin.IMPORT.value,
+    )  # fmt: skip
     _insert_moves(work, [d for d in drafts if d.is_new or d.moved_from is not None])
-    _insert_people(work, [(d, person) for d in drafts for person in d.new_people])
+    people = [(d, person) for d in drafts for person in d.new_people]
+    _insert_people(work, people)
     due = [d for d in drafts if d.due is not None]
+    _note_children(work.made, segments, people, due)
     first = _first(connection, FollowUp.__tablename__, len(due))
     work.insert_many(
         FollowUp,
@@ -134,6 +138,27 @@ def insert_children(work: Work, drafts: Sequence[LeadDraft]) -> None:
             for i, d in enumerate(due, first)
         ],
     )
+
+
+def _note_children(
+    made: MadeLeads | None,
+    segments: Sequence[tuple[int, int]],
+    people: Sequence[tuple[LeadDraft, Person]],
+    due: Sequence[LeadDraft],
+) -> None:
+    """What of it belongs to leads that are new."""
+    if made is None:
+        return
+    made.segments.extend(row for row in segments if row[0] in made.ids)
+    made.due.extend((d.lead_id, d.due.isoformat(), None, None) for d in due if d.is_new and d.due)
+    for draft, person in people:
+        if draft.is_new and draft.company_id is not None:
+            made.colleagues.append((draft.lead_id, *map(person.values.get, _TOLD_OF_A_COLLEAGUE)))
+
+
+_TOLD_OF_A_COLLEAGUE = tuple(
+    f"contact.{name}" for name in ("first_name", "last_name", "email", "phone", "mobile")
+)
 
 
 def _insert_moves(work: Work, drafts: Sequence[LeadDraft]) -> None:

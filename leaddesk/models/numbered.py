@@ -15,6 +15,23 @@ from leaddesk.models.bulk import insert_unnoted
 Rows: TypeAlias = Sequence[Sequence[Any]]
 
 
+class Written(NamedTuple):
+    """Rows as they stand in their table, in plain form: each its values of `columns`, and `same`,
+    which all of them have. They are numbered from `first` on."""
+
+    first: int = 0
+    columns: tuple[str, ...] = ()
+    rows: Sequence[tuple[Any, ...]] = ()
+    same: Mapping[str, Any] = {}
+
+    @property
+    def ids(self) -> range:
+        return range(self.first, self.first + len(self.rows))
+
+
+NOTHING = Written()
+
+
 class Span(NamedTuple):
     """So many rows from this one on. `root`: the lead of the first, if each belongs to the lead
     after that of the row before; 0 for rows of no single lead."""
@@ -32,11 +49,12 @@ def insert_numbered(
     make: Callable[[], Rows],
     span: Span,
     same: Mapping[str, Any],
-) -> None:
+) -> Written:
     """Insert the rows that `make` makes without asking the store; `same` as for `insert_rows`."""
     with done_beside(connection, [_lines(step_id, model, span)]):
         rows = make()
-    insert_unnoted(connection, model, columns, rows, same)
+    plain, shared = insert_unnoted(connection, model, columns, rows, same)
+    return Written(span.first, tuple(columns), plain, shared)
 
 
 def _lines(step_id: int, model: type[Fact], span: Span) -> Statement:

@@ -19,7 +19,8 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from leaddesk.models import bulk
 from leaddesk.models.base import Fact, to_plain
 from leaddesk.models.keys import RowKey, facts_by_code, image_of, kept_columns, key_of, table_of
-from leaddesk.models.numbered import Rows, Span, insert_numbered
+from leaddesk.models.made_leads import MadeLeads
+from leaddesk.models.numbered import NOTHING, Rows, Span, Written, insert_numbered
 from leaddesk.models.team import User
 from leaddesk.rules.initials import initials_of
 
@@ -60,6 +61,8 @@ class Work(Session):
         self.columns: dict[str, set[str]] = defaultdict(set)
         """What was changed: the columns per table, WHOLE where rows came or went."""
         self.images: dict[RowKey, tuple[str, dict[str, Any] | None]] = {}
+        self.made: MadeLeads | None = None
+        """Leads that this step makes: what settles them need not read them back."""
         self._progress = progress
         self._cancelled = cancelled
         self._before_much = before_much
@@ -133,13 +136,14 @@ class Work(Session):
         make: Callable[[], Rows],
         span: Span,
         **same: Any,
-    ) -> None:
-        """`insert_many` of the rows of that span, which are only made now."""
-        if span.rows:
-            self._count(span.rows)
-            self.flush()
-            self.columns[table_of(model).name].add(WHOLE)
-            insert_numbered(self.connection(), self.step_id, model, columns, make, span, same)
+    ) -> Written:
+        """`insert_many` of the rows of that span, which are only made now; returns them."""
+        if not span.rows:
+            return NOTHING
+        self._count(span.rows)
+        self.flush()
+        self.columns[table_of(model).name].add(WHOLE)
+        return insert_numbered(self.connection(), self.step_id, model, columns, make, span, same)
 
     def update_many(
         self,
