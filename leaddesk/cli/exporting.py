@@ -19,7 +19,7 @@ from leaddesk.cli.typed import typed_query
 from leaddesk.exchange.columns import Value
 from leaddesk.exchange.write_list import write_columns
 from leaddesk.queries.lead_columns import lead_columns
-from leaddesk.queries.lead_facts import FACT_KEYS, lead_facts
+from leaddesk.queries.lead_facts import FACT_KEYS, facts_of_list
 from leaddesk.queries.lead_list import MOST, lead_ids
 from leaddesk.queries.users import users
 from leaddesk.rules.fold import sort_key
@@ -59,7 +59,7 @@ def export(call: Call) -> Exit:
 
 def _facts(store: Store, which: dict[str, Any]) -> tuple[list[str], Columns]:
     """Every field, so that importing the file brings all of it back."""
-    found = store.ask(lead_facts, ids=store.ask(lead_ids, **which))
+    found = store.ask(facts_of_list, **which)
     cells = ([*map(fact_cell, FACT_KEYS, values)] for values in found)
     return fact_titles(FACT_KEYS), list(zip(*cells, strict=True))
 

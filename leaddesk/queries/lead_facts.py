@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import Company, Contact, FollowUp, Lead, Membership, User
 from leaddesk.models.records import column_of
+from leaddesk.queries.lead_list import lead_ids
 from leaddesk.rules.fields import FIELDS
 from leaddesk.rules.stages import Stage
 
@@ -41,6 +42,11 @@ def lead_facts(session: Session, *, ids: Sequence[int]) -> tuple[tuple[Fact, ...
     for start in range(0, len(ids), _IN_ONE_QUERY):
         found |= _portion(session, ids[start : start + _IN_ONE_QUERY])
     return tuple(found[lead_id] for lead_id in ids if lead_id in found)
+
+
+def facts_of_list(session: Session, /, **which: Any) -> tuple[tuple[Fact, ...], ...]:
+    """`lead_facts` of the leads that `lead_ids` finds."""
+    return lead_facts(session, ids=lead_ids(session, **which))
 
 
 def _portion(session: Session, ids: Sequence[int]) -> dict[int, tuple[Fact, ...]]:

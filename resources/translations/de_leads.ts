@@ -100,8 +100,20 @@
             <translation>CSV, exakt</translation>
         </message>
         <message>
-            <source>All columns, not only those shown</source>
-            <translation>Alle Spalten, nicht nur die sichtbaren</translation>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Those shown</source>
+            <translation>Die sichtbaren</translation>
+        </message>
+        <message>
+            <source>All columns of the list</source>
+            <translation>Alle Spalten der Liste</translation>
+        </message>
+        <message>
+            <source>Every field, to be imported again</source>
+            <translation>Alle Felder, zum Wiedereinlesen</translation>
         </message>
         <message>
             <source>Another place …</source>

@@ -1,17 +1,19 @@
-"""The list as a workbook or a text list, just as it is shown."""
+"""The list as a workbook or a text list: as it is shown, or with all that is known of its leads."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.atomic import safe_file_name
 from leaddesk.exchange.write_list import write_list
+from leaddesk.queries.lead_facts import FACT_KEYS, facts_of_list
 from leaddesk.queries.lead_list import LeadRow, lead_page
 from leaddesk.ui.leads.lead_cells import plain_value
 from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS
@@ -24,9 +26,11 @@ from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.shell.folders import documents
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.lead_file import fact_cell, fact_titles
 from leaddesk.ui.words.problems import problem_text
 
 MOST = 1_000_000
+_SHOWN, _LISTED, _EVERY_FIELD = range(3)
 
 
 class ExportDialog(Dialog):
@@ -48,13 +52,19 @@ class ExportDialog(Dialog):
         self._kind.addItem(translate("Export", "CSV for people (protected)"), ("csv", True))
         self._kind.addItem(translate("Export", "CSV, exact"), ("csv", False))
         self._kind.currentIndexChanged.connect(self._on_kind)
-        self._all = QCheckBox(translate("Export", "All columns, not only those shown"))
+        self._columns = ComboBox(translate("Export", "Columns"))
+        self._columns.addItem(translate("Export", "Those shown"), _SHOWN)
+        self._columns.addItem(translate("Export", "All columns of the list"), _LISTED)
+        self._columns.addItem(
+            translate("Export", "Every field, to be imported again"), _EVERY_FIELD
+        )
         self._where = Label(str(self._path), color="text2", wrap=True)
         self._other = Button(translate("Export", "Another place …"), clicked=self._choose)
         self._bar = MessageBar()
         for part in (
-            Field(translate("Export", "Kind of file"), self._kind), self._all, self._where,
-            self._other, self._bar,
+            Field(translate("Export", "Kind of file"), self._kind),
+            Field(translate("Export", "Columns"), self._columns),
+            self._where, self._other, self._bar,
         ):  # fmt: skip
             self.body.addWidget(part)
         self.accept_button.setFocus()
@@ -73,19 +83,32 @@ class ExportDialog(Dialog):
 
     def accept(self) -> None:
         self.accept_button.setEnabled(False)
-        self._desk.ask(
-            lead_page, filter=self._model.filter, sort=self._model.sort_by, offset=0, limit=MOST,
-            me=self._desk.me, today=self._desk.today(),
-        ).done(self._write).failed(self._on_failed)  # fmt: skip
+        which: dict[str, Any] = {
+            "filter": self._model.filter, "sort": self._model.sort_by, "offset": 0, "limit": MOST,
+            "me": self._desk.me, "today": self._desk.today(),
+        }  # fmt: skip
+        if self._columns.currentData() == _EVERY_FIELD:
+            asked = self._desk.ask(facts_of_list, **which).done(self._write_facts)
+        else:
+            asked = self._desk.ask(lead_page, **which).done(self._write_list)
+        asked.failed(self._on_failed)
 
-    def _write(self, leads: tuple[LeadRow, ...]) -> None:
-        shown = self._model.columns
-        keys = tuple(c.key for c in COLUMNS) if self._all.isChecked() else shown
+    def _write_list(self, leads: tuple[LeadRow, ...]) -> None:
+        listed = self._columns.currentData() == _LISTED
+        keys = tuple(c.key for c in COLUMNS) if listed else self._model.columns
+        titles = [BY_KEY[key].title.now() for key in keys]
+        self._write(titles, lambda: [[plain_value(lead, key) for key in keys] for lead in leads])
+
+    def _write_facts(self, leads: Sequence[Sequence[Any]]) -> None:
+        self._write(
+            fact_titles(FACT_KEYS), lambda: [[*map(fact_cell, FACT_KEYS, lead)] for lead in leads]
+        )
+
+    def _write(self, titles: list[str], rows: Callable[[], list[list[Any]]]) -> None:
         kind, protect = self._kind.currentData()
         self._desk.work(
-            _write_leads, path=self._path, titles=[BY_KEY[key].title.now() for key in keys],
-            leads=leads, keys=keys, kind=kind, protect=protect,
-        ).done(self._on_written).failed(self._on_failed)  # fmt: skip
+            _write_rows, path=self._path, titles=titles, rows=rows, kind=kind, protect=protect
+        ).done(self._on_written).failed(self._on_failed)
 
     def _on_written(self, rows: int) -> None:
         text = translate("Export", "{count} leads are in {path}").format(
@@ -104,13 +127,13 @@ class ExportDialog(Dialog):
         self._bar.show_message("danger", problem_text(failure.problems[0]))
 
 
-def _write_leads(
-    path: Path, titles: list[str], leads: tuple[LeadRow, ...], keys: tuple[str, ...],
-    kind: str, protect: bool,
-) -> Any:  # fmt: skip
-    rows = [[plain_value(lead, key) for key in keys] for lead in leads]
-    problem = write_list(path, titles, rows, kind=kind, protect=protect)  # type: ignore[arg-type]
-    return problem or len(rows)
+def _write_rows(
+    path: Path, titles: list[str], rows: Callable[[], list[list[Any]]], kind: str, protect: bool
+) -> Any:
+    """The rows are made here, where nobody waits for them."""
+    made = rows()
+    problem = write_list(path, titles, made, kind=kind, protect=protect)  # type: ignore[arg-type]
+    return problem or len(made)
 
 
 def _place(day: str, kind: str) -> Path:
