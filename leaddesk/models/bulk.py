@@ -90,7 +90,9 @@ def insert_plain(
             _copy(connection, table, names, rows)
             return
         same = _NOTHING
-    sql = _inserting(connection.dialect, table, tuple(names), tuple(same.items()))
+    sql = _inserting(connection.dialect, table, tuple(names), tuple(same)).format(
+        *map(_as_sql, same.values())
+    )
     plain = rows if isinstance(rows[0], tuple) else [tuple(row) for row in rows]
     connection.exec_driver_sql(sql, plain if len(plain) > 1 else plain[0])
 
@@ -127,13 +129,14 @@ def _inserting(
     dialect: Dialect,
     table: Table,
     names: tuple[str, ...],
-    same: tuple[tuple[str, int | str | None], ...],
+    same: tuple[str, ...],
 ) -> str:
-    """An INSERT that takes its values in the order of the names."""
+    """An INSERT that takes its values in the order of the names, with a place ({}) for each value
+    that is the same in all rows: those differ from step to step, and are kept with none."""
     quote = dialect.identifier_preparer.quote
-    columns = ", ".join(quote(name) for name in (*names, *dict(same)))
+    columns = ", ".join(quote(name) for name in (*names, *same))
     marks = ["?" if dialect.paramstyle == "qmark" else "%s"] * len(names)
-    values = ", ".join((*marks, *(_as_sql(value) for _, value in same)))
+    values = ", ".join((*marks, *["{}"] * len(same)))
     return f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({values})"
 
 

@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from leaddesk.models import Company, Lead, take_ids
+from leaddesk.models import Company, Lead, bulk, take_ids
 from leaddesk.models.numbered import Span
 from leaddesk.models.work import Work
 from leaddesk.store.store import Store
 from tests.store.test_journal import add_many, dump
 
 NAMES = ["Krüger GmbH & Co. KG", "Röder <b>", "Öztürk"]
+_STEPS = text("SELECT DISTINCT step_id FROM step_line")
 _LINES = text('SELECT step_id, tbl, root, "row", kind, image FROM step_line ORDER BY 1, 2, 3, 4')
 
 
@@ -78,3 +79,15 @@ def test_what_can_not_be_made_leaves_no_line(bare_store: Store) -> None:
     assert _lines(bare_store) == []
     bare_store.run(add_many, NAMES)
     assert len(_lines(bare_store)) == 2 * len(NAMES)
+
+
+def test_the_inserts_of_one_step_serve_the_next(bare_store: Store) -> None:
+    def both() -> int:
+        bare_store.run(_add_numbered, NAMES)
+        bare_store.run(add_many, NAMES)
+        return bulk._inserting.cache_info().currsize
+
+    bulk._inserting.cache_clear()
+    assert both() == both()
+    steps = bare_store.ask(lambda s: list(s.scalars(_STEPS)))
+    assert len(steps) == 4, "each under its own number all the same"
