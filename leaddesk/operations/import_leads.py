@@ -23,6 +23,7 @@ from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.list_rows import (
     KIND_OF_KEY,
+    PHONES,
     Duplicates,
     ImportResult,
     Outcome,
@@ -161,11 +162,12 @@ class _Run:
         return self._draft_of((KIND_OF_KEY[_CUSTOMER_NUMBER], key)) if key else None
 
     def _create(self, row: CheckedRow, keys: dict[str, str]) -> LeadDraft:
-        values = {
-            key: value if value.__class__ is str else kept_value(value)
-            for key, value in row.values.items()
-            if value is not CLEARED
-        }
+        values: dict[str, Any] = row.values.copy()
+        if CLEARED in values.values():
+            values = {key: value for key, value in values.items() if value is not CLEARED}
+        for key in PHONES:  # all else is kept as it was read
+            if key in values:
+                values[key] = kept_value(values[key])
         if not _OWN_WAY.isdisjoint(values):
             values = {key: value for key, value in values.items() if key not in _OWN_WAY}
         values.setdefault("lead.source", self.source)

@@ -75,14 +75,14 @@ class ImportResult:
 
 _NUMBERS = ("lead.number", "lead.customer_number", "lead.external_id")
 _EMAILS = ("contact.email", "company.email")
-_PHONES = ("contact.phone", "contact.mobile", "company.phone")
-_BY_STRENGTH = (*_NUMBERS, *_EMAILS, *_PHONES)
+PHONES = ("contact.phone", "contact.mobile", "company.phone")
+_BY_STRENGTH = (*_NUMBERS, *_EMAILS, *PHONES)
 KIND_OF_KEY: dict[str, str] = {
     "lead.number": "number",
     "lead.customer_number": "customer_number",
     "lead.external_id": "external_id",
     **dict.fromkeys(_EMAILS, "email"),
-    **dict.fromkeys(_PHONES, "phone"),
+    **dict.fromkeys(PHONES, "phone"),
     "company.name": "company",
 }
 """What kind of key a field gives; that of the company's name has its postal code in it. Each number
@@ -102,7 +102,7 @@ def keys_by_field(values: Mapping[str, Any]) -> dict[str, str]:
         value = values.get(field)
         if not value or value is CLEARED:
             continue
-        if field in _PHONES:
+        if field in PHONES:
             key = phone_key(value) if value.__class__ is PhoneNumber else ""
         elif field in _EMAILS:
             key = email_key(str(value))
