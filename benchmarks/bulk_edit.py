@@ -20,10 +20,10 @@ from benchmarks.make_store import TODAY, copied, open_store
 from benchmarks.measure import Figure, figure, quick
 from benchmarks.memory import forget_peak, peak_mb
 from benchmarks.raw import raw_connection
+from leaddesk.operations.follow_ups import set_follow_ups
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.segments import set_segments
 from leaddesk.operations.stages import move_stage
-from leaddesk.operations.touchpoints import set_follow_ups
 from leaddesk.rules.stages import Stage
 from leaddesk.store.store import Store
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from benchmarks.make_store import BUSY, NOW, busy_lead, copied, open_store
 from benchmarks.measure import Figure, by_turns
 from benchmarks.raw import raw_connection
-from leaddesk.operations.touchpoints import Happening, NextStep, log_touchpoint
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.queries.ledger import ledger
 from leaddesk.queries.timeline import timeline
+from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.touchpoints import Kind
 
 _OPENING = (

@@ -16,6 +16,7 @@ from leaddesk.models import BatchRow, Contact, Lead, SavedView, Touchpoint
 from leaddesk.models.records import find_record
 from leaddesk.models.written import said_by
 from leaddesk.operations.correcting import add_to_touchpoint, correct_touchpoint
+from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up, set_follow_ups
 from leaddesk.operations.hand_over import prepare_batch
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.leads import (
@@ -30,22 +31,17 @@ from leaddesk.operations.segments import define_segment, set_segments
 from leaddesk.operations.set_up import set_user
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.take_answer import set_customer_number, take_answer
-from leaddesk.operations.touchpoints import (
-    Happening,
-    NextStep,
-    finish_follow_up,
-    log_touchpoint,
-    set_follow_up,
-    set_follow_ups,
-)  # fmt: skip
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.operations.views import remember_columns, remove_view, save_view
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
+from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.list_rows import Duplicates
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from torture.contents import Clock
+from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
 from torture.dice_team import team
 
@@ -92,7 +88,8 @@ class Dice:
         doing = self.one(
             (self.add, self.edit, self.edit, self.log, self.log, self.segments, self.move,
              self.follow_up, self.people, self.take_list, self.hand_over, self.words, self.sample,
-             self.correct, partial(team, self), partial(qualify, self))
+             self.correct, partial(team, self), partial(qualify, self),
+             partial(follow_ups, self))
         )  # fmt: skip
         try:
             return bool(doing(store).changes)

@@ -24,15 +24,16 @@ from leaddesk.models.written import said_by
 from leaddesk.operations.hand_over import mark_sent, prepare_batch
 from leaddesk.operations.leads import add_contact, assign_owner
 from leaddesk.operations.sample import remove_sample
-from leaddesk.operations.touchpoints import Happening, NextStep, log_touchpoint, set_follow_up
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.operations.views import save_view
 from leaddesk.queries.hand_over import candidates
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
+from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.list_rows import Duplicates
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
-from torture import examples_gates, examples_team
+from torture import examples_follow_ups, examples_gates, examples_team
 
 Operation = Callable[..., Any]
 Arguments = tuple[Any, ...]
@@ -131,12 +132,6 @@ def _add_sample(store: Store) -> Arguments:
     return ()
 
 
-def _finish_follow_up(store: Store) -> Arguments:
-    lead = lead_ids(store)[4]
-    store.run(set_follow_up, lead, date(2025, 12, 1))
-    return (lead,)
-
-
 def _assign_owner(store: Store) -> Arguments:
     store.run(assign_owner, lead_ids(store)[:4], None)
     return lead_ids(store)[:4], store.user_id()
@@ -154,6 +149,7 @@ def _visit(store: Store) -> Arguments:
 
 EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **examples_gates.EXAMPLES,
+    **examples_follow_ups.EXAMPLES,
     **examples_team.EXAMPLES,
     "add_contact": lambda s: (lead_ids(s)[0], {"contact.last_name": "Weiß"}),
     "add_lead": lambda s: ({"company.name": "Nordlicht Größe e. K."}, [4]),
@@ -163,7 +159,6 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     "correct_touchpoint": _correct_touchpoint,
     "define_segment": lambda s: (7, "Übernahme", "Take-over", "Übernommen?", "Taken over?"),
     "edit_fields": _edit_fields,
-    "finish_follow_up": _finish_follow_up,
     "import_leads": lambda s: (rows_of(_CELLS), "Messe", "Messe.xlsx", Duplicates.FILL),
     "log_touchpoint": _visit,
     "make_main_contact": _make_main_contact,
@@ -175,8 +170,6 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     "remove_view": _remove_view,
     "save_view": lambda s: ("Heiße Größen", "p:4 stage:sql"),
     "set_customer_number": lambda s: (lead_ids(s)[0], "Kä-77"),
-    "set_follow_up": lambda s: (lead_ids(s)[0], date(2025, 12, 5), 540, "Größe"),
-    "set_follow_ups": lambda s: (lead_ids(s)[:5], date(2025, 12, 8)),
     "set_segments": lambda s: (lead_ids(s)[:6], {4: True, 2: False}),
     "set_up_store": lambda s: ("Jörg Größe", "JG"),
     "set_user": lambda s: ("Zoë Jäger", "ZJ"),

@@ -10,6 +10,7 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from leaddesk.operations.leads import add_lead
 from leaddesk.operations.sample import add_sample
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.operations.take_answer import take_answer
+from leaddesk.operations.team import set_absence
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.touchpoints import Kind
@@ -80,6 +82,7 @@ def _seldom_filled(store: Store) -> None:
     lead = store.run(add_lead, values).result
     said = Happening(Kind.SERVICE_CALL, text="Fünf Tage <b>gewartet</b>", satisfaction=2, points=5)
     store.run(log_touchpoint, lead, said)
+    store.run(set_absence, store.user_id(), date(2027, 5, 3), date(2027, 5, 7), None, "Kur")
 
 
 def _every_operation(store: Store, clock: Clock, names: tuple[str, ...]) -> None:

@@ -22,16 +22,13 @@ from benchmarks.people import firm
 from leaddesk.cli.program import main
 from leaddesk.derived.settle import settle, settle_all
 from leaddesk.models import ImportRun, Lead
+from leaddesk.operations.follow_ups import set_follow_ups
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.segments import set_segments
-from leaddesk.operations.touchpoints import (
-    Happening,
-    NextStep,
-    log_touchpoint,
-    set_follow_ups,
-)  # fmt: skip
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
+from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.list_rows import Duplicates
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store import backup, upgrade

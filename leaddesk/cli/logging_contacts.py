@@ -10,9 +10,10 @@ from leaddesk.cli.shown import date_and_time
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import pairs, terminal_width
 from leaddesk.cli.typed import typed_follow_up, typed_key, typed_moment
-from leaddesk.operations.touchpoints import Happening, NextStep, log_touchpoint
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.lead_detail import lead_detail
+from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.touchpoints import Kind, Outcome
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate

@@ -2,8 +2,9 @@
 
 from leaddesk.models.base import Base, Counter, Fact, take_ids
 from leaddesk.models.derived import LeadCard, LeadScore, SegmentLead, StageCount
+from leaddesk.models.follow_up import FollowUp
 from leaddesk.models.journal import Step, StepLine
-from leaddesk.models.lead import FollowUp, Lead, Membership, StageMove
+from leaddesk.models.lead import Lead, Membership, StageMove
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.qualification import Answer, Question
 from leaddesk.models.settings import ColumnMap, SavedView, ScoreRule, Segment, Setting

@@ -14,7 +14,8 @@ from sqlalchemy import ColumnElement, FromClause, String, and_, case, func, lite
 from sqlalchemy.orm import Session
 
 from leaddesk.models.derived import LeadScore
-from leaddesk.models.lead import FollowUp, Lead
+from leaddesk.models.follow_up import FollowUp
+from leaddesk.models.lead import Lead
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.qualification import Answer, read_questions
 from leaddesk.models.touchpoint import Touchpoint

@@ -11,8 +11,9 @@ from sqlalchemy import Connection
 
 from leaddesk.models.base import Fact, take_ids
 from leaddesk.models.drafts import LeadDraft, Person, columns_of
+from leaddesk.models.follow_up import FollowUp
 from leaddesk.models.keys import RowKey
-from leaddesk.models.lead import FollowUp, Lead, Membership, StageMove
+from leaddesk.models.lead import Lead, Membership, StageMove
 from leaddesk.models.made_leads import MadeLeads
 from leaddesk.models.numbered import Span, Written
 from leaddesk.models.people import Company, Contact, company_key, email_key, phone_key

@@ -1,8 +1,8 @@
-"""The lead and what belongs to it alone: segments, stage history, follow-ups."""
+"""The lead and what belongs to it alone: segments and stage history."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, SmallInteger, String, Text
@@ -85,26 +85,5 @@ class StageMove(Fact):
 
     __table_args__ = (
         Index("ix_stage_move_stage", "to_stage", "lead_id"),
-        {"sqlite_with_rowid": False},
-    )
-
-
-class FollowUp(Fact):
-    """Something due on a date for somebody. `due_minute` counts from midnight, local time."""
-
-    __tablename__ = "follow_up"
-    journal_code = 7
-    root_column = "lead_id"
-    lead_id: Mapped[int] = mapped_column(ForeignKey("lead.id"), primary_key=True)
-    id: Mapped[int] = own_id()
-    due_on: Mapped[date] = mapped_column()
-    due_minute: Mapped[int | None] = mapped_column(SmallInteger)
-    topic: Mapped[str | None] = mapped_column(String(300))
-    user_id: Mapped[int | None] = mapped_column(ForeignKey("app_user.id"))
-    created_at: Mapped[datetime] = mapped_column()
-    done_at: Mapped[datetime | None] = mapped_column()
-
-    __table_args__ = (
-        Index("ix_follow_up_open", "done_at", "due_on"),
         {"sqlite_with_rowid": False},
     )

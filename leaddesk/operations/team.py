@@ -100,6 +100,7 @@ def remove_absence(work: Work, absence_id: int) -> None:
     absence = work.get(Absence, absence_id)
     if absence is None:
         raise Refused(Problem("unknown_absence"))
-    user = work.get_one(User, absence.user_id)
-    work.title("absence_removed", name=user.name, on=absence.first_day.isoformat())
+    user = work.get(User, absence.user_id)  # who came with the sample went with it
+    name = user.name if user is not None else ""
+    work.title("absence_removed", name=name, on=absence.first_day.isoformat())
     work.delete(absence)

@@ -4,31 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
-
-from leaddesk.models import FollowUp, Lead, Membership, Segment, Touchpoint, take_ids
-from leaddesk.models.keys import RowKey
-from leaddesk.models.many_leads import listed, read_leads, these
-from leaddesk.models.quick import plain_values
+from leaddesk.models import FollowUp, Membership, Segment, Touchpoint, take_ids
+from leaddesk.models.next_steps import open_follow_ups, planned
 from leaddesk.models.records import Record, find_record, give_company, give_contact
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import BY_KEY
+from leaddesk.rules.follow_ups import NextStep, Origin
 from leaddesk.rules.problem import Problem, Refused
-from leaddesk.rules.segments import Origin
+from leaddesk.rules.segments import Origin as SegmentOrigin
 from leaddesk.rules.touchpoints import Kind
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """The follow-up that a touchpoint sets. `on` None: none is wanted (with `reason` why)."""
-
-    on: date | None
-    minute: int | None = None
-    topic: str = ""
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +55,7 @@ def log_touchpoint(
     if happening.satisfaction is not None and not 1 <= happening.satisfaction <= 5:
         raise Refused(Problem("satisfaction_range"))
     # All that is read is read before anything is added, and the id taken: all goes out at once.
-    was_open = [] if next_step is None else _open_follow_ups(work, lead_id)
+    was_open = [] if next_step is None else open_follow_ups(work, lead_id)
     touchpoint = Touchpoint(
         id=take_ids(work.connection(), Touchpoint.__tablename__),
         lead_id=lead_id, at=happening.at or work.now, kind=happening.kind.value,
@@ -93,9 +80,9 @@ def _tick(
 ) -> dict[str, list[int]]:
     """Set and unset memberships; returns which were really changed, for the timeline."""
     changed: dict[str, list[int]] = {}
-    origin = Origin.VISIT if happening.kind is Kind.VISIT else Origin.HAND
+    origin = SegmentOrigin.VISIT if happening.kind is Kind.VISIT else SegmentOrigin.HAND
     if happening.kind in (Kind.SERVICE_CALL, Kind.COMPLAINT):
-        origin = Origin.SERVICE
+        origin = SegmentOrigin.SERVICE
     for number, wanted in (happening.segments or {}).items():
         if work.get(Segment, number) is None:
             raise Refused(Problem("segment_unknown", value=str(number)))
@@ -132,68 +119,4 @@ def _follow_up(work: Work, record: Record, wish: NextStep, was_open: Iterable[Fo
     for old in was_open:
         old.done_at = work.now
     if wish.on is not None:
-        work.add(
-            FollowUp(
-                lead_id=record.lead.id, due_on=wish.on, due_minute=wish.minute,
-                topic=wish.topic or None, user_id=record.lead.owner_id or work.user_id,
-                created_at=work.now,
-            )
-        )  # fmt: skip
-
-
-def _open_follow_ups(work: Work, lead_id: int) -> list[FollowUp]:
-    work.flush()
-    found = plain_values(work, _OPEN, {"lead": lead_id})
-    return [work.get_one(FollowUp, (lead_id, follow_up)) for follow_up in found]
-
-
-_OPEN = select(FollowUp.id).where(FollowUp.lead_id == bindparam("lead"), FollowUp.done_at.is_(None))
-
-
-def set_follow_up(
-    work: Work, lead_id: int, on: date | None, minute: int | None = None, topic: str = ""
-) -> None:
-    """Plan the next step anew: what was open is replaced; None takes it away."""
-    record = find_record(work, lead_id)
-    was_open = _open_follow_ups(work, lead_id)
-    if on is None and not was_open:
-        raise Refused(Problem("no_follow_up"))
-    _follow_up(work, record, NextStep(on, minute, topic), was_open)
-    code = "follow_up_set" if on is not None else "follow_up_removed"
-    work.title(code, name=record.name, on=on.isoformat() if on else "")
-
-
-def set_follow_ups(
-    work: Work, lead_ids: Iterable[int], on: date | None, minute: int | None = None
-) -> int:
-    """The same next step for several leads, in one step; returns how many."""
-    leads = read_leads(work, lead_ids, Lead.owner_id)
-    wanted = these(FollowUp.lead_id) & FollowUp.done_at.is_(None)
-    is_open = select(FollowUp.lead_id, FollowUp.id).where(wanted)
-    code = FollowUp.journal_code
-    done = [RowKey(code, lead, row) for lead, row in work.execute(is_open, listed(leads))]
-    work.update_many(FollowUp, ("done_at",), [(key, (work.now,)) for key in done])
-    if on is not None and leads:
-        first = take_ids(work.connection(), FollowUp.__tablename__, len(leads))
-        user, now = work.user_id, work.now
-        work.insert_many(
-            FollowUp,
-            ("lead_id", "id", "due_on", "due_minute", "user_id", "created_at"),
-            [
-                (lead, row, on, minute, owner or user, now)
-                for row, (lead, owner) in enumerate(leads.values(), first)
-            ],
-        )
-    work.title("follow_ups_set", count=len(leads))
-    return len(leads)
-
-
-def finish_follow_up(work: Work, lead_id: int) -> None:
-    """Done, without a touchpoint."""
-    record = find_record(work, lead_id)
-    found = _open_follow_ups(work, lead_id)
-    if not found:
-        raise Refused(Problem("no_follow_up"))
-    for follow_up in found:
-        follow_up.done_at = work.now
-    work.title("follow_up_done", name=record.name)
+        work.add(planned(work, record, wish, Origin.TOUCHPOINT))

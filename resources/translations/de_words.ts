@@ -1147,6 +1147,30 @@
             <translation>Die Bewertungsregel „{value}“ endet, bevor sie beginnt. Bitte prüfen Sie beide Daten.</translation>
         </message>
         <message>
+            <source>That moment has passed already. Choose one that is still to come.</source>
+            <translation>Dieser Zeitpunkt ist schon vorbei. Wählen Sie einen, der noch kommt.</translation>
+        </message>
+        <message>
+            <source>Nobody would ever work. Tick at least one day of the week.</source>
+            <translation>So würde nie jemand arbeiten. Kreuzen Sie mindestens einen Wochentag an.</translation>
+        </message>
+        <message>
+            <source>{value} follow-ups a day are not possible. Give a number from 1 to 500.</source>
+            <translation>{value} Wiedervorlagen am Tag sind nicht möglich. Geben Sie eine Zahl von 1 bis 500 an.</translation>
+        </message>
+        <message>
+            <source>I know no public holidays of “{value}”. Use codes such as DE and NW.</source>
+            <translation>Für „{value}“ kenne ich keine Feiertage. Möglich sind Kürzel wie DE und NW.</translation>
+        </message>
+        <message>
+            <source>Every outcome needs a follow-up; “-” stands for none.</source>
+            <translation>Jedes Ergebnis braucht eine Wiedervorlage; „-“ steht für keine.</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as a follow-up. Try +3, 1at, 2w; several attempts are kept apart by semicolons.</source>
+            <translation>„{value}“ verstehe ich nicht als Wiedervorlage. Möglich sind z. B. +3, 1at, 2w; mehrere Versuche trennt ein Semikolon.</translation>
+        </message>
+        <message>
             <source>No lead is chosen for the hand-over.</source>
             <translation>Für die Übergabe ist kein Lead ausgewählt.</translation>
         </message>
@@ -2021,6 +2045,14 @@
             <translation>Erledigte Wiedervorlage von {name}</translation>
         </message>
         <message>
+            <source>Put off follow-up of {name}</source>
+            <translation>Wiedervorlage von {name} zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Settings of the follow-ups</source>
+            <translation>Einstellungen der Wiedervorlagen</translation>
+        </message>
+        <message>
             <source>Customer number {number} for {name}</source>
             <translation>Kundennummer {number} für {name}</translation>
         </message>
@@ -2112,6 +2144,13 @@
             <translation>
                 <numerusform>Wiedervorlage für %Ln Lead</numerusform>
                 <numerusform>Wiedervorlage für %Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved %n follow-up(s)</source>
+            <translation>
+                <numerusform>%Ln Wiedervorlage verlegt</numerusform>
+                <numerusform>%Ln Wiedervorlagen verlegt</numerusform>
             </translation>
         </message>
         <message numerus="yes">

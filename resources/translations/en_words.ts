@@ -132,6 +132,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Moved %n follow-up(s)</source>
+            <translation>
+                <numerusform>Moved %Ln follow-up</numerusform>
+                <numerusform>Moved %Ln follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Prepared hand-over {batch} with %n lead(s)</source>
             <translation>
                 <numerusform>Prepared hand-over {batch} with %Ln lead</numerusform>

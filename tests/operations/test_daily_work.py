@@ -11,17 +11,13 @@ from sqlalchemy import select
 from leaddesk.derived.settle import settle, settle_all
 from leaddesk.models import LeadCard, LeadScore, StageCount, User
 from leaddesk.models.work import Work
+from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up
 from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.segments import set_segments
 from leaddesk.operations.stages import move_stage
-from leaddesk.operations.touchpoints import (
-    Happening,
-    NextStep,
-    finish_follow_up,
-    log_touchpoint,
-    set_follow_up,
-)  # fmt: skip
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.rules.changes import Conflict
+from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.stages import Stage

@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import select, text
 
 from leaddesk.models import Lead, StageMove
+from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up
 from leaddesk.operations.leads import add_lead, assign_owner
-from leaddesk.operations.touchpoints import finish_follow_up, set_follow_up
 from leaddesk.operations.views import save_view
 from leaddesk.queries.follow_ups import due
 from leaddesk.queries.funnel import funnel_cohort, funnel_stock

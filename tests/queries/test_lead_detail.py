@@ -14,12 +14,13 @@ from leaddesk.operations.hand_over import mark_sent, prepare_batch
 from leaddesk.operations.leads import add_contact, add_lead, edit_fields
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.take_answer import set_customer_number
-from leaddesk.operations.touchpoints import Happening, NextStep, log_touchpoint
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.detail_rows import WayOut
 from leaddesk.queries.lead_detail import LeadDetail, find_lead, lead_detail
 from leaddesk.queries.ledger import ledger, points_by_touchpoint
 from leaddesk.queries.timeline import timeline
 from leaddesk.rules.fields import FIELDS
+from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store

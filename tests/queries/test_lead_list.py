@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from leaddesk.operations.leads import add_lead
-from leaddesk.operations.touchpoints import Happening, NextStep, log_touchpoint
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries import grouped, lead_plan, score_order
 from leaddesk.queries.lead_list import (
     SORTS,
@@ -23,6 +23,7 @@ from leaddesk.queries.value_counts import value_counts
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.fold import sort_key
+from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store

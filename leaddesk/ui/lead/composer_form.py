@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from leaddesk.operations.touchpoints import Happening, NextStep
+from leaddesk.operations.touchpoints import Happening
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
+from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.touchpoints import DEFAULT_FOLLOW_UP, Direction, Kind, Outcome
 from leaddesk.ui.lead.choice_chips import ChoiceChips

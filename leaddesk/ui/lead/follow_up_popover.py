@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.desk import Desk
-from leaddesk.operations.touchpoints import finish_follow_up, set_follow_up
+from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.lead.saving_popover import SavingPopover

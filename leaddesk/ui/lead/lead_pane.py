@@ -14,8 +14,8 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
+from leaddesk.operations.follow_ups import finish_follow_up
 from leaddesk.operations.stages import move_stage
-from leaddesk.operations.touchpoints import finish_follow_up
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind

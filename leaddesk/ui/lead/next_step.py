@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from leaddesk.operations.touchpoints import NextStep
 from leaddesk.rules.due_text import Due
+from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.lead_words import NO_FOLLOW_UP

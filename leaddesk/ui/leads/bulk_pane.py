@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
+from leaddesk.operations.follow_ups import set_follow_ups
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.segments import set_segments
 from leaddesk.operations.stages import move_stage
-from leaddesk.operations.touchpoints import set_follow_ups
 from leaddesk.queries.lead_list import lead_ids
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.users import UserRow, users

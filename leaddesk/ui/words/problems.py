@@ -20,6 +20,7 @@ from leaddesk.ui.words import (
     sentences_conditions,
     sentences_files,
     sentences_filter,
+    sentences_follow_ups,
     sentences_hand_over,
     sentences_leads,
     sentences_lists,
@@ -44,6 +45,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_team.SENTENCES,
     **sentences_conditions.SENTENCES,
     **sentences_qualification.SENTENCES,
+    **sentences_follow_ups.SENTENCES,
 }
 LONGEST_VALUE = 80
 

@@ -67,3 +67,16 @@ def upgrade() -> None:
     op.add_column("app_user", sa.Column("areas", words(), server_default="[]", nullable=False))
     op.add_column("app_user", sa.Column("languages", words(), server_default="[]", nullable=False))
     op.add_column("app_user", sa.Column("hours", words(), nullable=True))
+    op.add_column("follow_up", sa.Column("kind", words(30), server_default="call", nullable=False))
+    op.add_column(
+        "follow_up", sa.Column("origin", words(20), server_default="hand", nullable=False)
+    )
+    op.add_column("follow_up", sa.Column("rule_key", words(60), nullable=True))
+    op.add_column("follow_up", sa.Column("reason", words(), nullable=True))
+    op.add_column("follow_up", sa.Column("snoozed_until", BIG, nullable=True))
+    op.add_column("follow_up", sa.Column("snoozes", SMALL, server_default="0", nullable=False))
+    op.add_column("follow_up", sa.Column("reschedules", SMALL, server_default="0", nullable=False))
+    op.add_column("follow_up", sa.Column("dropped", SMALL, server_default="0", nullable=False))
+    op.create_index(
+        "ix_follow_up_user", "follow_up", ["user_id", "done_at", "due_on"], unique=False
+    )
