@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from leaddesk.queries.qualification import Checklist
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.stages import Stage
 
@@ -109,6 +110,7 @@ class LeadDetail:
     threshold: int
     offered: bool
     gate: tuple[Problem, ...]
+    checklist: Checklist
     values: Mapping[str, Any]
     contacts: tuple[ContactRow, ...]
     segments: tuple[SegmentEntry, ...]

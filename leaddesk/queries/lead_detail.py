@@ -36,6 +36,7 @@ from leaddesk.queries.detail_rows import (
 )
 from leaddesk.queries.numbers import spellings_of
 from leaddesk.queries.plain import instant, moment, money, plain
+from leaddesk.queries.qualification import checklist
 from leaddesk.rules.fields import FIELDS, Shape
 from leaddesk.rules.stage_moves import MoveFacts, gate_problems, offer_hand_over
 from leaddesk.rules.stages import Stage
@@ -81,6 +82,7 @@ def lead_detail(session: Session, *, lead_id: int) -> LeadDetail | None:
         behaviour=card["behaviour"] or 0, fit=card["fit"] or 0, threshold=threshold,
         offered=offer_hand_over(stage, score, threshold),
         gate=gate_problems(_gate_facts(values, score, threshold)),
+        checklist=checklist(session, lead_id=lead_id),
         values=MappingProxyType(values), contacts=_contacts(session, card),
         segments=segments, follow_ups=_follow_ups(session, which),
         batch=_batch(session, which) , handed_over=bool(card["handed_over"]),

@@ -25,6 +25,50 @@
             <translation>Zu {number}: {field}</translation>
         </message>
         <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>required {answered} of {asked}</source>
+            <translation>Pflicht {answered} von {asked}</translation>
+        </message>
+        <message>
+            <source>Digit: yes, no, open · Enter: note</source>
+            <translation>Ziffer: ja, nein, offen · Enter: Notiz</translation>
+        </message>
+        <message>
+            <source>{answered} of {asked}</source>
+            <translation>{answered} von {asked}</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Qualifizierungsfragen</translation>
+        </message>
+        <message>
+            <source>Note on the answer</source>
+            <translation>Notiz zur Antwort</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>Answer it by its digit first, then add the note.</source>
+            <translation>Beantworten Sie die Frage erst mit ihrer Ziffer, dann ergänzen Sie die Notiz.</translation>
+        </message>
+        <message>
+            <source>Note on “{name}”</source>
+            <translation>Notiz zu „{name}“</translation>
+        </message>
+        <message>
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
@@ -144,6 +188,10 @@
             <translation>Verlauf</translation>
         </message>
         <message>
+            <source>Qualification</source>
+            <translation>Qualifizierung</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Kontakte</translation>
         </message>
@@ -226,6 +274,10 @@
         <message>
             <source>Set the parameters</source>
             <translation>Parameter setzen</translation>
+        </message>
+        <message>
+            <source>Qualify: the checklist</source>
+            <translation>Qualifizieren: Fragen beantworten</translation>
         </message>
         <message>
             <source>Write a visit report</source>

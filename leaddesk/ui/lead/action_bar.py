@@ -45,6 +45,7 @@ class ActionBar(QWidget):
         self.follow_up_icon = self._icon("follow_up", "clock", "W")
         self.stage = self._icon("stage", "arrow-right-left", "S")
         self.segments = self._icon("segments", "tags", "P")
+        self.qualify = self._icon("qualify", "clipboard-check", "Q")
         self.visit = self._icon("visit", "map-pin", "B")
         self.more = IconButton("ellipsis", translate("Lead", "More"), clicked=self._open_menu)
         row = QHBoxLayout(self)
@@ -90,7 +91,7 @@ class ActionBar(QWidget):
     def _all(self) -> tuple[QWidget, ...]:
         return (
             self.call, self.follow_up, self.follow_up_icon, self.stage_words, self.stage,
-            self.segments, self.visit, self.more,
+            self.segments, self.qualify, self.visit, self.more,
         )  # fmt: skip
 
     def _fit(self) -> None:

@@ -13,6 +13,7 @@ from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.lead.action_bar import ActionBar
+from leaddesk.ui.lead.checklist_view import ChecklistView
 from leaddesk.ui.lead.composer import Composer
 from leaddesk.ui.lead.contacts_view import CONTACT, ContactsView
 from leaddesk.ui.lead.drafts import Drafts
@@ -30,7 +31,7 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.touchpoints import kind_name
 
-HISTORY, MASTER, CONTACTS = "history", "master", "contacts"
+HISTORY, CHECKLIST, MASTER, CONTACTS = "history", "checklist", "master", "contacts"
 LOW = 860
 
 
@@ -58,9 +59,13 @@ class DetailPage(QWidget):
         self.composer = Composer(self.desk, self._drafts)
         self.tabs = Tabs(translate("Lead", "Tabs of the lead"))
         self.timeline = TimelineView(self.desk)
+        self.checklist = ChecklistView(self.desk)
         self.master = MasterData(self.desk, self._drafts)
         self.contacts = ContactsView(self.desk, self._drafts)
-        self._contents = {HISTORY: self.timeline, MASTER: self.master, CONTACTS: self.contacts}
+        self._contents = {
+            HISTORY: self.timeline, CHECKLIST: self.checklist, MASTER: self.master,
+            CONTACTS: self.contacts,
+        }  # fmt: skip
         self.contents = QStackedWidget()
         for content in self._contents.values():
             self.contents.addWidget(content)
@@ -86,14 +91,15 @@ class DetailPage(QWidget):
 
     def _wire(self) -> None:
         self.tabs.changed.connect(self._on_tab)
+        self.checklist.editing.connect(lambda on: self._on_editing(self.checklist, on))
         self.master.editing.connect(lambda on: self._on_editing(self.master, on))
         self.contacts.editing.connect(lambda on: self._on_editing(self.contacts, on))
 
     def read_only_parts(self) -> tuple[QWidget, ...]:
         """Where bare letters are commands. What is typed into lies outside of them, or tells
         when it takes keys."""
-        return (self.head, self.action_bar, self.bar, self.tabs, self.timeline, self.master,
-                self.contacts)  # fmt: skip
+        return (self.head, self.action_bar, self.bar, self.tabs, self.timeline,
+                self.checklist, self.master, self.contacts)  # fmt: skip
 
     def add_key(self, part: QWidget, sequence: str, call: Callable[[], object]) -> None:
         """A key that works while the focus is within the part."""
@@ -107,9 +113,11 @@ class DetailPage(QWidget):
         self.head.show_detail(detail, segments, due_words(detail, self.desk.today()))
         self.tabs.set_tabs([
             (HISTORY, translate("Lead", "History"), _count(detail.touches)),
+            (CHECKLIST, translate("Lead", "Qualification"), _done(detail)),
             (MASTER, translate("Lead", "Master data"), ""),
             (CONTACTS, translate("Lead", "People"), _count(len(detail.contacts))),
         ])  # fmt: skip
+        self.checklist.show_detail(detail)
         self.master.show_detail(detail)
         self.contacts.show_detail(detail)
         self.show_forms_state(detail)
@@ -170,6 +178,10 @@ class DetailPage(QWidget):
         self.tabs.choose(MASTER)
         self.master.edit(key)
 
+    def open_checklist(self) -> None:
+        self.tabs.choose(CHECKLIST)
+        self.checklist.setFocus()
+
     def add_contact(self) -> None:
         self.tabs.choose(CONTACTS)
         self.contacts.add()
@@ -177,6 +189,7 @@ class DetailPage(QWidget):
     def leave_forms(self) -> None:
         """Another lead comes."""
         self.master.commit_open()
+        self.checklist.leave()
         self.contacts.leave()
         if self.composer.lead_id is not None:
             self.composer.close_keeping()
@@ -212,3 +225,9 @@ def _draft_name(kind: str) -> str:
 
 def _count(number: int) -> str:
     return number_text(number) if number else ""
+
+
+def _done(detail: LeadDetail) -> str:
+    """ "6/9": the answered ones of the questions."""
+    done = detail.checklist.progress
+    return f"{done.answered}/{done.asked}"

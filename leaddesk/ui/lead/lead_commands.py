@@ -28,6 +28,8 @@ _ENTRIES = (
            "stufe|stage|verloren|lost|mql|sql"),
     _Entry("segments", marked("Lead", "Set the parameters"), "P", "tags",
            "parameter|segment|segmente"),
+    _Entry("qualify", marked("Lead", "Qualify: the checklist"), "Q", "clipboard-check",
+           "qualifizierung|checkliste|fragen|checklist|bant"),
     _Entry("visit", marked("Lead", "Write a visit report"), "B", "map-pin",
            "besuchsbericht|besuch|visit"),
     _Entry("log_mail", marked("Lead", "Log an e-mail"), "M", "mail", "mail|e-mail"),
@@ -63,7 +65,7 @@ _ENTRIES = (
 
 OPENING = frozenset({
     "log_call", "log_mail", "log_note", "visit", "follow_up", "stage", "segments", "why_score",
-    "owner", "edit_field", "add_contact", "dial", "exclude", "next_tab", "previous_tab",
+    "owner", "qualify", "edit_field", "add_contact", "dial", "exclude", "next_tab", "previous_tab",
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""
 

@@ -93,6 +93,7 @@ class LeadPane(QWidget):
         self.forms.closed.connect(self.drafts_changed)
         self.forms.ended.connect(self.ended)
         self.popovers.closed.connect(lambda: self.ended.emit(False))
+        page.checklist.left.connect(self.back_wanted)
         page.contacts.editing.connect(partial(self._on_editing, page.contacts.add_button))
         for row in page.master.rows.values():
             row.editing.connect(partial(self._on_editing, row.shown))
@@ -159,6 +160,7 @@ class LeadPane(QWidget):
             "visit": self.forms.open_visit,
             **{name: self._opener(name) for name in POPOVERS},
             "edit_field": self.page.edit_field,
+            "qualify": self.page.open_checklist,
             "add_contact": self.page.add_contact,
             "hand_to_sales": self._hand_to_sales,
             "hand_over": lambda: self.hand_over_wanted.emit((self.lead_id,)),

@@ -47,6 +47,8 @@ def test_a_letter_in_a_closed_choice_is_no_command(pane: LeadPane, person: Perso
 def test_tabs_go_round_by_keys(pane: LeadPane, person: Person) -> None:
     pane.page.tabs.setFocus()
     person.press("Ctrl+PgDown")
+    assert pane.page.contents.currentWidget() is pane.page.checklist
+    person.press("Ctrl+PgDown")
     assert pane.page.contents.currentWidget() is pane.page.master
     person.press("Ctrl+PgDown", "Ctrl+PgDown")
     assert pane.page.contents.currentWidget() is pane.page.timeline
