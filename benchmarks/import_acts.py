@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from leaddesk.exchange.sheets import Workbook
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.rules.checks import CheckContext, CheckedRow
 from leaddesk.rules.list_plan import ListPlan, check_list, plan_list
+from leaddesk.ui.importing.watch import Watch
 
 
 def importing(person: Acts, lead_list: Path) -> dict[str, list[float]]:
@@ -28,7 +30,9 @@ def importing(person: Acts, lead_list: Path) -> dict[str, list[float]]:
         )
     }
     gaps["Down while it is checked"] = person.meanwhile(
-        desk.work(_check, book=kept["book"]).done(keep("rows"))
+        desk.work(
+            _check, book=kept["book"], report=Watch(desk, lambda done, total: None).report
+        ).done(keep("rows"))
     )
     gaps["Down while 10,000 rows are imported"] = person.meanwhile(
         desk.run(import_leads, rows=kept["rows"], source="Messe", file_name=lead_list.name)
@@ -37,7 +41,9 @@ def importing(person: Acts, lead_list: Path) -> dict[str, list[float]]:
     return gaps
 
 
-def _check(book: Workbook) -> tuple[CheckedRow, ...]:
+def _check(book: Workbook, report: Callable[[int, int], None]) -> tuple[CheckedRow, ...]:
+    """As the wizard's two steps do it, one after the other."""
     plan = plan_list(book.sheets)
     assert isinstance(plan, ListPlan)
-    return check_list(book.sheets, plan, CheckContext(today=date(2025, 11, 24)))
+    context = CheckContext(today=date(2025, 11, 24))
+    return check_list(book.sheets, plan, context, report=report)

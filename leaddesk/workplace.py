@@ -15,6 +15,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.pages import PAGES, import_pages
 from leaddesk.queries.score_order import scores_at_hand
+from leaddesk.rests import Rests
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server
 from leaddesk.settings import Settings, initials_of
@@ -37,6 +38,10 @@ OTHER_PAGES_MS = 300
 """After so long the window has its list."""
 SCORES_MS = 1500
 """After so long the lead beside it, too; hardly anybody has typed a filter yet."""
+
+GENTLY = 0.001, 0.003
+"""Seconds of work and of rest in finding the sets of the scores: a letter that is typed meanwhile
+took 90 ms beside a thread without rests."""
 
 
 class Workplace(QObject):
@@ -133,7 +138,9 @@ class Workplace(QObject):
             OTHER_PAGES_MS, window, lambda: window.isVisible() and desk.work(import_pages)
         )
         QTimer.singleShot(
-            SCORES_MS, window, lambda: window.isVisible() and desk.ask(scores_at_hand)
+            SCORES_MS,
+            window,
+            lambda: window.isVisible() and desk.ask(scores_at_hand, rest=Rests(*GENTLY)),
         )
 
     def _connect_settings(self, window: MainWindow) -> None:

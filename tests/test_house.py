@@ -31,7 +31,8 @@ OURS: dict[str, set[str]] = {
     "settings": {"rules", "exchange"},
     "logs": set(),
     "resources": set(),
-    "ui": {"desk", "operations", "queries", "rules", "settings", "resources", "exchange"},
+    "rests": set(),
+    "ui": {"desk", "rests", "operations", "queries", "rules", "settings", "resources", "exchange"},
 }
 """What of ours each room may import besides itself. Those of FREE: everything."""
 
@@ -63,6 +64,7 @@ THEIRS: dict[str, set[str]] = {
     "settings": {"platformdirs"},
     "logs": {"platformdirs"},
     "resources": set(),
+    "rests": set(),
     "ui": {"PySide6"},
 }  # fmt: skip
 

@@ -7,7 +7,7 @@ after a step only the leads that it touched are looked at (`queries.memory`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -22,6 +22,9 @@ from leaddesk.models.quick import plain_portions, plain_rows
 from leaddesk.queries.columns import NO_INDEX, SCORED, SEEK_INDEX, cards_along, scores_along
 from leaddesk.queries.memory import Reading
 
+LARGE_PORTION, SMALL_PORTION = 10_000, 1_000
+"""Rows at a time: 3 ms of work, and 0.3."""
+
 MOST_GROUPS = 5_000
 """Of a column with more values no sets are kept; of the scores always."""
 
@@ -34,15 +37,20 @@ class Grouped:
     values: tuple[Any, ...]
 
 
-def leads_by(reading: Reading, column: str) -> Grouped | None:
+def leads_by(
+    reading: Reading, column: str, rest: Callable[[], None] | None = None
+) -> Grouped | None:
     """The leads of each value of an indexed column; None: it has too many values, which
-    scores never have."""
+    scores never have. With a `rest`, called after each small portion, it is found gently."""
 
     def find() -> Grouped | None:
         sets: dict[Any, BitMap] = {}
-        for rows in plain_portions(reading.session, _all(column)):
+        size = LARGE_PORTION if rest is None else SMALL_PORTION
+        for rows in plain_portions(reading.session, _all(column), size=size):
             for value, some in groupby(rows, _VALUE):
                 sets.setdefault(value, BitMap()).update([row[1] for row in some])
+            if rest is not None:
+                rest()
             if column != "score" and len(sets) > MOST_GROUPS:
                 return None
         return _made(sets)

@@ -7,7 +7,7 @@ takes from each what is chosen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -30,10 +30,12 @@ FEW_AT_FIRST = 5_000
 """Of so many leads as long as the sets of the scores are not at hand."""
 
 
-def scores_at_hand(session: Session) -> int:
-    """Find the sets of the scores now, so that the first filter does not wait for them. Returns how
-    many scores there are."""
-    return len(_scores(Reading(session)).values)
+def scores_at_hand(session: Session, rest: Callable[[], None]) -> int:
+    """Find the sets of the scores now, so that the first filter does not wait for them; `rest` is
+    called after every few, since nobody waits for it either. Returns how many scores there are."""
+    scores = leads_by(Reading(session), "score", rest)
+    assert scores is not None  # it has not that many values
+    return len(scores.values)
 
 
 def listed_by_score(

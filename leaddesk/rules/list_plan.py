@@ -18,7 +18,8 @@ from leaddesk.rules.sheet import Sheet
 from leaddesk.rules.table import Row, TableGuess, best_sheet, find_table, table_at, table_rows
 
 SAMPLE_ROWS = 200
-_REPORT_EVERY = 500
+_REPORT_EVERY = 50
+"""Rows: less than a millisecond, after which a job beside a window rests."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from sqlalchemy import func, select
 
 from leaddesk.derived.settle import settle_all
 from leaddesk.models import Lead
-from leaddesk.queries import lead_plan, score_order
+from leaddesk.queries import grouped, lead_plan, score_order
 from leaddesk.queries.funnel import funnel_cohort, funnel_stock
-from leaddesk.queries.lead_list import Sort, lead_count, lead_ids, lead_page
+from leaddesk.queries.lead_list import Sort, lead_count, lead_ids, lead_page, total_leads
 from leaddesk.queries.memory import MOST_STEPS, Reading
 from leaddesk.queries.score_order import scores_at_hand
 from leaddesk.rules.filter_text import parse_filter
@@ -129,10 +129,15 @@ def test_after_too_many_steps_it_is_found_anew(store: Store, clock: Clock) -> No
 def test_the_scores_are_found_before_they_are_needed(
     filled: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """In portions, with a rest after each."""
     monkeypatch.setattr(lead_plan, "MANY", 0)
+    monkeypatch.setattr(grouped, "SMALL_PORTION", 3)
+    rests: list[bool] = []
     filled.memory.forget()
     assert filled.ask(lambda s: lead_plan._is_early(Reading(s)))
     rows = filled.ask(lead_page, filter=parse_filter("", TODAY), limit=500, me=1, today=TODAY)
     scores = {row.score for row in rows}
-    assert filled.ask(scores_at_hand) >= len(scores) > 3
+    filled.memory.forget()
+    assert filled.ask(scores_at_hand, rest=lambda: rests.append(True)) >= len(scores) > 3
+    assert len(rests) == -(-filled.ask(total_leads) // 3)
     assert not filled.ask(lambda s: lead_plan._is_early(Reading(s)))
