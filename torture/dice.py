@@ -41,6 +41,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from torture.contents import Clock
+from torture.dice_distribution import distribution
 from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
 from torture.dice_team import team
@@ -89,7 +90,7 @@ class Dice:
             (self.add, self.edit, self.edit, self.log, self.log, self.segments, self.move,
              self.follow_up, self.people, self.take_list, self.hand_over, self.words, self.sample,
              self.correct, partial(team, self), partial(qualify, self),
-             partial(follow_ups, self))
+             partial(follow_ups, self), partial(distribution, self))
         )  # fmt: skip
         try:
             return bool(doing(store).changes)

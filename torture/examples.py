@@ -33,7 +33,12 @@ from leaddesk.rules.list_rows import Duplicates
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
-from torture import examples_follow_ups, examples_gates, examples_team
+from torture import (
+    examples_distribution,
+    examples_follow_ups,
+    examples_gates,
+    examples_team,
+)
 
 Operation = Callable[..., Any]
 Arguments = tuple[Any, ...]
@@ -150,6 +155,7 @@ def _visit(store: Store) -> Arguments:
 EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **examples_gates.EXAMPLES,
     **examples_follow_ups.EXAMPLES,
+    **examples_distribution.EXAMPLES,
     **examples_team.EXAMPLES,
     "add_contact": lambda s: (lead_ids(s)[0], {"contact.last_name": "Weiß"}),
     "add_lead": lambda s: ({"company.name": "Nordlicht Größe e. K."}, [4]),

@@ -6,13 +6,18 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select
+
+from leaddesk.models import User
 from leaddesk.operations.team import Person, set_absence, set_person
 from leaddesk.rules.roles import Role
 from leaddesk.store.store import Store
 
 
 def _person(store: Store) -> int:
-    return store.run(set_person, Person("Jürgen Süß", "JS", Role.FIELD_SALES, areas=["33"])).result
+    person = Person("Jürgen Süß", "JS", Role.FIELD_SALES, areas=["33"])
+    there = store.ask(lambda s: s.scalar(select(User.id).where(User.name == person.name)))
+    return there or store.run(set_person, person).result
 
 
 def _remove_absence(store: Store) -> tuple[Any, ...]:

@@ -36,7 +36,9 @@ from torture.examples import EXAMPLES, operations
 
 FOLDER = Path(__file__).parents[1] / "tests" / "fixtures" / "stores"
 ME = "Jörg Größe"
-_LAST = ("mark_sent", "take_answer", "save_view", "remember_columns")
+_LAST = (
+    "mark_sent", "take_answer", "save_view", "remember_columns", "set_absence", "distribute_leads",
+)  # fmt: skip
 
 
 def keep_store(folder: Path = FOLDER) -> Path:

@@ -26,13 +26,17 @@ from leaddesk.derived.places import Place, move_places
 from leaddesk.models import (
     Absence,
     Answer,
+    Assignment,
     Company,
     Contact,
+    DistributionRule,
     FollowUp,
     Lead,
     LeadCard,
     LeadScore,
     Membership,
+    Pool,
+    PoolMember,
     Question,
     StageMove,
     Touchpoint,
@@ -148,7 +152,12 @@ _SIDES: dict[str, _Side] = {
          "last_touch_kind", "touches"), _happened,
     ),
 }  # fmt: skip
-_NO_SIDE = frozenset({model.__tablename__ for model in (Absence, Answer, Question, User)})
+_NO_SIDE = frozenset(
+    model.__tablename__
+    for model in (
+        Absence, Answer, Assignment, DistributionRule, Pool, PoolMember, Question, User,
+    )
+)  # fmt: skip
 """Tables that no card has anything of."""
 
 

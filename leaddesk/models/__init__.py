@@ -2,6 +2,7 @@
 
 from leaddesk.models.base import Base, Counter, Fact, take_ids
 from leaddesk.models.derived import LeadCard, LeadScore, SegmentLead, StageCount
+from leaddesk.models.distribution import Assignment, DistributionRule, Pool, PoolMember
 from leaddesk.models.follow_up import FollowUp
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.lead import Lead, Membership, StageMove
@@ -13,8 +14,9 @@ from leaddesk.models.touchpoint import Touchpoint
 from leaddesk.models.transfers import Batch, BatchRow, ImportRun
 
 __all__ = [
-    "Absence", "Answer", "Base", "Batch", "BatchRow", "ColumnMap", "Company", "Contact",
-    "Counter", "Fact", "FollowUp", "ImportRun", "Lead", "LeadCard", "LeadScore", "Membership",
-    "Question", "SavedView", "ScoreRule", "Segment", "SegmentLead", "Setting", "StageCount",
-    "StageMove", "Step", "StepLine", "Touchpoint", "User", "take_ids",
+    "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "ColumnMap", "Company",
+    "Contact", "Counter", "DistributionRule", "Fact", "FollowUp", "ImportRun", "Lead",
+    "LeadCard", "LeadScore", "Membership", "Pool", "PoolMember", "Question", "SavedView",
+    "ScoreRule", "Segment", "SegmentLead", "Setting", "StageCount", "StageMove", "Step",
+    "StepLine", "Touchpoint", "User", "take_ids",
 ]  # fmt: skip

@@ -20,7 +20,7 @@ _IDS = listed_numbers("ids")
 _LISTED = select(_IDS.c.value)
 
 
-def these(column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+def these(column: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
     """Whether the column is one of the ids that `listed` gives to the statement."""
     return column.in_(_LISTED)
 

@@ -9,6 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from leaddesk.models import (
+    Assignment,
     Batch,
     BatchRow,
     Company,
@@ -17,6 +18,7 @@ from leaddesk.models import (
     ImportRun,
     Lead,
     Membership,
+    PoolMember,
     StageMove,
     Step,
     Touchpoint,
@@ -192,7 +194,7 @@ def _unused_users(work: Work, made: Iterable[int]) -> set[int]:
     """Of the users that came with the sample those whom nothing names any more."""
     uses: tuple[InstrumentedAttribute[Any], ...] = (
         Lead.owner_id, Touchpoint.user_id, Membership.user_id, StageMove.user_id,
-        FollowUp.user_id, Batch.user_id,
+        FollowUp.user_id, Batch.user_id, PoolMember.user_id, Assignment.user_id,
     )  # fmt: skip
     wanted = set(made)
     used: set[int] = set()

@@ -5,14 +5,19 @@ in the order given (the oldest first), so none is ever forgotten.
 
 **The turn** is memory: each lead moves a member's own turn on by one share, a share of whoever has
 twice the weight being half as long; whoever is least far on is next. Whoever is away, full or new
-is carried along with the one who is least far on of the others: nobody is flooded with leads on the
-day he is back, and nobody is punished for having been away.
+is carried along with the one who is least far on of the others (the pool's `floor`): nobody is
+flooded with leads on the day he is back, and nobody is punished for having been away.
+
+Each lead that is given says how far its turn and the floor are then. Both only grow, so what is
+remembered is the largest of what still stands: a run that is undone takes its turns along, whatever
+was done since.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from math import lcm
 
@@ -43,6 +48,8 @@ class Why(StrEnum):
     """Somebody has another lead of that company already."""
     STAND_IN = "stand_in"
     """The one whose lead it would be is away: his stand-in has it."""
+    KEEPER_AWAY = "keeper_away"
+    """An A customer's salesperson is away and has no stand-in: it waits for him."""
     TURN = "turn"
     LOAD = "load"
     TO_CLAIM = "to_claim"
@@ -50,6 +57,8 @@ class Why(StrEnum):
     """No rule is for such a lead: it stays unassigned."""
     NOBODY_FREE = "nobody_free"
     """All of the pool are away or full: it waits there."""
+    CLAIMED = "claimed"
+    """Somebody has taken it out of the pool himself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +74,13 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Members in their order, and how one of them is chosen."""
+    """Members in their order, and how one of them is chosen. `affinity`: whoever has another lead
+    of a company has its new ones too, as long as his limits allow."""
 
     pool_id: int
     way: Way
     members: tuple[Member, ...] = ()
+    affinity: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,37 +97,65 @@ class Person:
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """A lead without an owner. `pool_id`: where the first rule that is met sends it (None: no rule
-    is). `keeper`: the salesperson of an A customer; `colleague`: who has that company's other lead.
+    is). `colleague`: who has that company's other lead; of an A customer (`keeps`) he is its
+    salesperson.
     """
 
     lead_id: int
     company_id: int | None = None
     pool_id: int | None = None
-    keeper: int | None = None
     colleague: int | None = None
+    keeps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What becomes of a lead. `user_id` None: nobody has it, and `why` says why."""
+    """What becomes of a lead. `user_id` None: nobody has it, and `why` says why. `turn`: how far he
+    is in the pool by then, `floor`: how far everybody there is at least (None: by no turn)."""
 
     lead_id: int
     user_id: int | None
     pool_id: int | None
     why: Why
+    turn: int | None = None
+    floor: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """How far members are, (pool, user) -> turn, and how far everybody of a pool is at least."""
+
+    own: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    floors: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Distributed:
-    """All of them in their order, and the turns as they are afterwards: (pool, user) -> turn."""
+    """All of them in their order, and the turns as they are afterwards."""
 
     given: tuple[Given, ...]
-    turns: Mapping[tuple[int, int], int]
+    turns: Turns
+
+
+def turns_of(given: Iterable[Given]) -> Turns:
+    """What is remembered of leads that were given: of each member and pool the largest."""
+    own: dict[tuple[int, int], int] = {}
+    floors: dict[int, int] = {}
+    for one in given:
+        if one.pool_id is None or one.user_id is None or one.turn is None:
+            continue
+        key = (one.pool_id, one.user_id)
+        own[key] = max(own.get(key, 0), one.turn)
+        floors[one.pool_id] = max(floors.get(one.pool_id, 0), one.floor or 0)
+    return Turns(own, floors)
 
 
 def pool_problems(pool: Pool) -> tuple[Problem, ...]:
-    """What is wrong with a pool. Codes: pool_weight and pool_limit (value: the user's id)."""
-    found = []
+    """What is wrong with a pool. Codes: pool_empty; pool_twice, pool_weight and pool_limit (value:
+    the user's id)."""
+    found = [] if pool.members else [Problem("pool_empty")]
+    times = Counter(member.user_id for member in pool.members)
+    found += [Problem("pool_twice", value=str(user)) for user, n in times.items() if n > 1]
     for member in pool.members:
         user = str(member.user_id)
         if not 1 <= member.weight <= MOST_WEIGHT:
@@ -127,56 +166,65 @@ def pool_problems(pool: Pool) -> tuple[Problem, ...]:
 
 
 def distribute(
-    leads: Sequence[Waiting],
-    pools: Iterable[Pool],
-    people: Iterable[Person],
-    turns: Mapping[tuple[int, int], int],
+    leads: Sequence[Waiting], pools: Iterable[Pool], people: Iterable[Person], turns: Turns
 ) -> Distributed:
     """Give each lead to somebody, or say why to nobody."""
-    run = _Run({p.pool_id: p for p in pools}, {p.user_id: p for p in people}, dict(turns))
-    return Distributed(tuple(run.give(lead) for lead in leads), run.turns)
+    run = _Run({p.pool_id: p for p in pools}, {p.user_id: p for p in people}, turns)
+    given = tuple(run.give(lead) for lead in leads)
+    return Distributed(given, Turns(run.own, run.floors))
+
+
+def is_free(member: Member, person: Person | None) -> bool:
+    """Whether he may have one more lead today."""
+    return (
+        person is not None
+        and person.here
+        and (member.per_day is None or person.today < member.per_day)
+        and (member.most_open is None or person.open < member.most_open)
+    )
 
 
 class _Run:
     """One run: loads and turns go on with each lead."""
 
-    def __init__(
-        self,
-        pools: Mapping[int, Pool],
-        people: dict[int, Person],
-        turns: dict[tuple[int, int], int],
-    ) -> None:
-        self._pools, self._people, self.turns = pools, people, turns
+    def __init__(self, pools: Mapping[int, Pool], people: dict[int, Person], turns: Turns) -> None:
+        self._pools, self._people = pools, people
+        self._members = {p: {m.user_id: m for m in pool.members} for p, pool in pools.items()}
+        self.own, self.floors = dict(turns.own), dict(turns.floors)
         self._companies: dict[int, int] = {}
 
     def give(self, lead: Waiting) -> Given:
         user, why = self._choose(lead)
-        if user is not None:
-            person = self._people[user]
-            self._people[user] = replace(person, today=person.today + 1, open=person.open + 1)
-            if lead.company_id is not None:
-                self._companies[lead.company_id] = user
-        return Given(lead.lead_id, user, lead.pool_id, why)
+        if user is None:
+            return Given(lead.lead_id, None, lead.pool_id, why)
+        person = self._people[user]
+        self._people[user] = replace(person, today=person.today + 1, open=person.open + 1)
+        if lead.company_id is not None:
+            self._companies[lead.company_id] = user
+        return Given(lead.lead_id, user, lead.pool_id, why, *self._move_on(lead.pool_id, user))
 
     def _choose(self, lead: Waiting) -> tuple[int | None, Why]:
-        if lead.keeper in self._people:
-            return lead.keeper, Why.KEEPS
-        colleague = lead.colleague
-        if lead.company_id in self._companies:
-            colleague = self._companies[lead.company_id]
-        if (near := self._person_or_stand_in(colleague)) is not None:
-            return near, Why.SAME_COMPANY if near == colleague else Why.STAND_IN
-        pool = None if lead.pool_id is None else self._pools.get(lead.pool_id)
+        near = self._companies.get(lead.company_id or 0, lead.colleague)
+        if lead.keeps and near in self._people:
+            found = self._person_or_stand_in(near)
+            if found is None:
+                return None, Why.KEEPER_AWAY
+            return found, Why.KEEPS if found == near else Why.STAND_IN
+        pool = self._pools.get(lead.pool_id or 0)
         if pool is None:
             return None, Why.NO_RULE
+        if pool.affinity:
+            found = self._person_or_stand_in(near)
+            if found is not None and not self._is_full(pool, found):
+                return found, Why.SAME_COMPANY if found == near else Why.STAND_IN
         if pool.way is Way.CLAIM:
             return None, Why.TO_CLAIM
-        free = [member for member in pool.members if self._is_free(member)]
+        free = [m for m in pool.members if is_free(m, self._people.get(m.user_id))]
         if not free:
             return None, Why.NOBODY_FREE
         if pool.way is Way.LOAD:
             return self._least_loaded(free), Why.LOAD
-        return self._next(pool, free), Why.TURN
+        return self._next(pool.pool_id, free), Why.TURN
 
     def _person_or_stand_in(self, user: int | None) -> int | None:
         """Himself while here, else his stand-in while that one is; None: neither."""
@@ -189,14 +237,10 @@ class _Run:
             user = person.stand_in
         return None
 
-    def _is_free(self, member: Member) -> bool:
-        person = self._people.get(member.user_id)
-        return (
-            person is not None
-            and person.here
-            and (member.per_day is None or person.today < member.per_day)
-            and (member.most_open is None or person.open < member.most_open)
-        )
+    def _is_full(self, pool: Pool, user: int) -> bool:
+        """Whether a member has reached a limit; who is none of the pool has none there."""
+        member = self._members[pool.pool_id].get(user)
+        return member is not None and not is_free(member, self._people.get(user))
 
     def _least_loaded(self, free: Sequence[Member]) -> int:
         """Fewest open leads for the weight, this one counted; of equals the first in the pool."""
@@ -204,17 +248,21 @@ class _Run:
             free, key=lambda m: (self._people[m.user_id].open + 1) * TURN // m.weight
         ).user_id
 
-    def _next(self, pool: Pool, free: Sequence[Member]) -> int:
-        """Whoever is least far on, of equals the first in the pool; his turn moves on."""
-        turns = self.turns
-        there = (turns[_key(pool, member)] for member in free if _key(pool, member) in turns)
-        least = min(there, default=0)
-        for key in (_key(pool, member) for member in pool.members):
-            turns[key] = max(turns.get(key, least), least)  # new, away or full: carried along
-        chosen = min(free, key=lambda member: turns[_key(pool, member)])
-        turns[_key(pool, chosen)] += TURN // chosen.weight
+    def _next(self, pool: int, free: Sequence[Member]) -> int:
+        """Whoever is least far on, of equals the first in the pool. The others are so far at
+        least, too: whoever is new, away or full is carried along."""
+        chosen = min(free, key=lambda member: self._turn(pool, member.user_id))
+        self.floors[pool] = self._turn(pool, chosen.user_id)
         return chosen.user_id
 
+    def _move_on(self, pool: int | None, user: int) -> tuple[int | None, int | None]:
+        """His turn in the pool moves on by what he is given there, for whatever reason it is."""
+        member = self._members.get(pool or 0, {}).get(user)
+        if pool is None or member is None or self._pools[pool].way is not Way.TURN:
+            return None, None
+        self.own[pool, user] = self._turn(pool, user) + TURN // member.weight
+        return self.own[pool, user], self.floors.get(pool, 0)
 
-def _key(pool: Pool, member: Member) -> tuple[int, int]:
-    return pool.pool_id, member.user_id
+    def _turn(self, pool: int, user: int) -> int:
+        floor = self.floors.get(pool, 0)
+        return max(self.own.get((pool, user), floor), floor)

@@ -911,6 +911,74 @@
             <translation>Die Bedingungen zu Kontakten widersprechen sich: Kein Lead kann alle erfüllen.</translation>
         </message>
         <message>
+            <source>A pool needs a name.</source>
+            <translation>Ein Pool braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>There is a pool called “{value}” already. Choose another name.</source>
+            <translation>Einen Pool namens „{value}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is nobody in this pool: no lead could be given to anybody. Add the people first.</source>
+            <translation>In diesem Pool ist niemand: Kein Lead könnte jemandem zugeteilt werden. Fügen Sie zuerst die Personen hinzu.</translation>
+        </message>
+        <message>
+            <source>Nobody in this pool is active any more. Add somebody who is, or switch the pool off.</source>
+            <translation>In diesem Pool ist niemand mehr aktiv. Fügen Sie jemanden hinzu, der es ist, oder schalten Sie den Pool aus.</translation>
+        </message>
+        <message>
+            <source>{value} is in this pool twice. Once is enough.</source>
+            <translation>{value} ist zweimal in diesem Pool. Einmal genügt.</translation>
+        </message>
+        <message>
+            <source>The weight of {value} has to be a whole number from 1 to {most}: twice the weight gets twice as many leads.</source>
+            <translation>Das Gewicht von {value} muss eine ganze Zahl von 1 bis {most} sein: Wer das doppelte Gewicht hat, bekommt doppelt so viele Leads.</translation>
+        </message>
+        <message>
+            <source>The limits of {value} have to be at least 1. Leave a field empty where there is no limit.</source>
+            <translation>Die Grenzen von {value} müssen mindestens 1 sein. Lassen Sie ein Feld leer, wo es keine Grenze gibt.</translation>
+        </message>
+        <message>
+            <source>Rules lead to the pool “{value}”: {rules}. Let them lead elsewhere first.</source>
+            <translation>Zum Pool „{value}“ führen Regeln: {rules}. Lassen Sie diese zuerst woandershin führen.</translation>
+        </message>
+        <message>
+            <source>The pool “{value}” is switched off. Switch it on, or choose another one.</source>
+            <translation>Der Pool „{value}“ ist ausgeschaltet. Schalten Sie ihn ein oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>This pool is not there any more. Choose another one.</source>
+            <translation>Diesen Pool gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>A rule needs a name.</source>
+            <translation>Eine Regel braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>This rule is not there any more.</source>
+            <translation>Diese Regel gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>No lead would ever come to the rule “{value}”: whatever meets it has met “{earlier}” before. Put “{value}” before it, or change its conditions.</source>
+            <translation>Zur Regel „{value}“ käme nie ein Lead: Was sie erfüllt, hat vorher schon „{earlier}“ erfüllt. Stellen Sie „{value}“ davor oder ändern Sie die Bedingungen.</translation>
+        </message>
+        <message>
+            <source>You are in no pool out of which leads are taken. Your sales manager sets who is in which.</source>
+            <translation>Sie sind in keinem Pool, aus dem Leads genommen werden. Wer in welchem ist, legt Ihre Vertriebsleitung fest.</translation>
+        </message>
+        <message>
+            <source>No lead lies in your pools at the moment.</source>
+            <translation>In Ihren Pools liegt gerade kein Lead.</translation>
+        </message>
+        <message>
+            <source>This lead does not lie in one of your pools. Somebody may have taken it just now.</source>
+            <translation>Dieser Lead liegt in keinem Ihrer Pools. Vielleicht hat ihn gerade jemand genommen.</translation>
+        </message>
+        <message>
+            <source>You have as many leads as this pool allows for today or at once. Finish some first.</source>
+            <translation>Sie haben so viele Leads, wie dieser Pool für heute oder gleichzeitig erlaubt. Schließen Sie zuerst einige ab.</translation>
+        </message>
+        <message>
             <source>“{value}” is not there any more. Check the folder and the name.</source>
             <translation>„{value}“ ist nicht mehr da. Prüfen Sie Ordner und Namen.</translation>
         </message>
@@ -2101,6 +2169,34 @@
             <translation>{name} ab {on} doch nicht abwesend</translation>
         </message>
         <message>
+            <source>Pool “{name}”</source>
+            <translation>Pool „{name}“</translation>
+        </message>
+        <message>
+            <source>Removed pool “{name}”</source>
+            <translation>Pool „{name}“ entfernt</translation>
+        </message>
+        <message>
+            <source>Distribution rule “{name}”</source>
+            <translation>Verteilungsregel „{name}“</translation>
+        </message>
+        <message>
+            <source>Order of the distribution rules</source>
+            <translation>Reihenfolge der Verteilungsregeln</translation>
+        </message>
+        <message>
+            <source>Removed distribution rule “{name}”</source>
+            <translation>Verteilungsregel „{name}“ entfernt</translation>
+        </message>
+        <message>
+            <source>Given out: {name}</source>
+            <translation>Verteilt: {name}</translation>
+        </message>
+        <message>
+            <source>Taken from the pool: {name}</source>
+            <translation>Aus dem Pool genommen: {name}</translation>
+        </message>
+        <message>
             <source>Setting up</source>
             <translation>Einrichtung</translation>
         </message>
@@ -2123,6 +2219,13 @@
             <translation>
                 <numerusform>Zuständigkeit für %Ln Lead</numerusform>
                 <numerusform>Zuständigkeit für %Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gave out %n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead verteilt</numerusform>
+                <numerusform>%Ln Leads verteilt</numerusform>
             </translation>
         </message>
         <message numerus="yes">

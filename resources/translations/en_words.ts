@@ -111,6 +111,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Gave out %n lead(s)</source>
+            <translation>
+                <numerusform>Gave out %Ln lead</numerusform>
+                <numerusform>Gave out %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Parameter {segments} of %n lead(s)</source>
             <translation>
                 <numerusform>Parameter {segments} of %Ln lead</numerusform>

@@ -18,6 +18,7 @@ from leaddesk.ui.words import (
     Marked,
     current_language,
     sentences_conditions,
+    sentences_distribution,
     sentences_files,
     sentences_filter,
     sentences_follow_ups,
@@ -44,6 +45,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_filter.SENTENCES,
     **sentences_team.SENTENCES,
     **sentences_conditions.SENTENCES,
+    **sentences_distribution.SENTENCES,
     **sentences_qualification.SENTENCES,
     **sentences_follow_ups.SENTENCES,
 }

@@ -32,6 +32,16 @@ def upgrade() -> None:
     )
     op.create_index("ix_absence_user", "absence", ["user_id", "last_day"], unique=False)
     op.create_table(
+        "pool",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("name", words(300), nullable=False),
+        sa.Column("way", words(20), nullable=False),
+        sa.Column("affinity", SMALL, nullable=False),
+        sa.Column("active", SMALL, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pool")),
+        sa.UniqueConstraint("name", name=op.f("uq_pool_name")),
+    )
+    op.create_table(
         "question",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("key", words(60), nullable=False),
@@ -49,6 +59,36 @@ def upgrade() -> None:
         sa.UniqueConstraint("key", name=op.f("uq_question_key")),
     )
     op.create_table(
+        "distribution_rule",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("position", NUMBER, nullable=False),
+        sa.Column("name", words(300), nullable=False),
+        sa.Column("definition", words(), nullable=False),
+        sa.Column("pool_id", NUMBER, nullable=False),
+        sa.Column("active", SMALL, nullable=False),
+        sa.Column("version", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["pool_id"], ["pool.id"], name=op.f("fk_distribution_rule_pool_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_distribution_rule")),
+    )
+    op.create_index(
+        op.f("ix_distribution_rule_pool_id"), "distribution_rule", ["pool_id"], unique=False
+    )
+    op.create_table(
+        "pool_member",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("pool_id", NUMBER, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=False),
+        sa.Column("position", NUMBER, nullable=False),
+        sa.Column("weight", NUMBER, nullable=False),
+        sa.Column("per_day", NUMBER, nullable=True),
+        sa.Column("most_open", NUMBER, nullable=True),
+        sa.ForeignKeyConstraint(["pool_id"], ["pool.id"], name=op.f("fk_pool_member_pool_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pool_member")),
+    )
+    op.create_index(op.f("ix_pool_member_pool_id"), "pool_member", ["pool_id"], unique=False)
+    op.create_table(
         "answer",
         sa.Column("lead_id", NUMBER, nullable=False),
         sa.Column("question_id", NUMBER, autoincrement=False, nullable=False),
@@ -60,6 +100,26 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["user_id"], ["app_user.id"], name=op.f("fk_answer_user_id")),
         sa.PrimaryKeyConstraint("lead_id", "question_id", name=op.f("pk_answer")),
         sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "assignment",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.Column("pool_id", NUMBER, nullable=True),
+        sa.Column("rule_id", NUMBER, nullable=True),
+        sa.Column("rule_version", SMALL, nullable=True),
+        sa.Column("why", words(20), nullable=False),
+        sa.Column("turn", BIG, nullable=True),
+        sa.Column("floor", BIG, nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_assignment_lead_id")),
+        sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_assignment")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_assignment_at", "assignment", ["at", "user_id"], unique=False)
+    op.create_index(
+        "ix_assignment_turn", "assignment", ["pool_id", "user_id", "turn"], unique=False
     )
     op.add_column(
         "app_user", sa.Column("role", words(20), server_default="manager", nullable=False)

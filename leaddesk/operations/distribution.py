@@ -1,0 +1,126 @@
+"""Leads that nobody has are given to people, each with its reason; or somebody takes one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from leaddesk.models import Assignment, Lead, take_ids
+from leaddesk.models.distributing import (
+    Lying,
+    Met,
+    lying_leads,
+    read_distribution,
+    read_people,
+    read_pools,
+)
+from leaddesk.models.many_leads import lead_key
+from leaddesk.models.records import find_record
+from leaddesk.models.rights import demand
+from leaddesk.models.work import Work
+from leaddesk.rules.changes import Tried
+from leaddesk.rules.distribution import Given, Way, Why, distribute, is_free
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.roles import Right
+
+_COLUMNS = (
+    "lead_id", "id", "user_id", "pool_id", "rule_id", "rule_version", "why", "turn", "floor",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class GivenOut:
+    """What a distribution came to: each lead in its order, and the rule that it met."""
+
+    given: tuple[Given, ...]
+    rules: Mapping[int, Met]
+
+    @property
+    def assigned(self) -> int:
+        """How many leads somebody has now."""
+        return sum(one.user_id is not None for one in self.given)
+
+
+def distribute_leads(
+    work: Work, lead_ids: Iterable[int] | None = None, dry_run: bool = False
+) -> GivenOut | Tried[GivenOut]:
+    """Give these leads (None: all) to people, as far as nobody has them and they are in an active
+    stage, the oldest first. With `dry_run` everything is done and taken back.
+
+    Leads that nobody can have wait, each with its reason: they are looked at again the next time.
+    """
+    demand(work, Right.ASSIGN)
+    asked = read_distribution(work, lead_ids, work.now)
+    work.report(0, len(asked.leads))
+    done = distribute(asked.leads, asked.pools, asked.people, asked.turns)
+    work.report(len(asked.leads), len(asked.leads))
+    result = GivenOut(done.given, asked.met)
+    assigned = [one for one in done.given if one.user_id is not None]
+    _write(work, [*assigned, *_to_lay_down(work, done.given)], asked.met)
+    work.update_many(
+        Lead, ("owner_id",), [(lead_key(one.lead_id), (one.user_id,)) for one in assigned]
+    )
+    work.title(
+        "leads_distributed", count=len(assigned),
+        name=find_record(work, assigned[0].lead_id).name if len(assigned) == 1 else "",
+        people=len({one.user_id for one in assigned}),
+    )  # fmt: skip
+    return Tried(result) if dry_run else result
+
+
+def claim_lead(work: Work, lead_id: int | None = None) -> int:
+    """Take a lead out of a pool of mine: this one, or the oldest that lies there; returns its id.
+
+    Refused: claim_no_pool (I am in no such pool), claim_nothing (none lies there), claim_gone (this
+    one does not lie in a pool of mine, or not any more), claim_limit (I have as many as I may).
+    """
+    demand(work, Right.WORK)
+    me = work.user_id
+    pools = {
+        pool.pool_id: next(m for m in pool.members if m.user_id == me)
+        for pool in read_pools(work)
+        if pool.way is Way.CLAIM and any(m.user_id == me for m in pool.members)
+    }
+    if me is None or not pools:
+        raise Refused(Problem("claim_no_pool"))
+    mine = next((p for p in read_people(work, work.now) if p.user_id == me), None)
+    lying = lying_leads(work, pools, lead_id)
+    if not lying:
+        raise Refused(Problem("claim_nothing" if lead_id is None else "claim_gone"))
+    free = [one for one in lying if is_free(pools[one.pool_id], mine)]
+    if not free:
+        raise Refused(Problem("claim_limit"))
+    taken = free[0]
+    met = {} if taken.met is None else {taken.lead_id: taken.met}
+    _write(work, [Given(taken.lead_id, me, taken.pool_id, Why.CLAIMED)], met)
+    record = find_record(work, taken.lead_id)
+    record.lead.owner_id = me
+    work.title("lead_claimed", name=record.name)
+    return taken.lead_id
+
+
+def _to_lay_down(work: Work, given: Sequence[Given]) -> list[Given]:
+    """What is to lie in a pool and does not lie there yet."""
+    wanted = [one for one in given if one.why is Why.TO_CLAIM]
+    if not wanted:
+        return []
+    there = lying_leads(work, {one.pool_id for one in wanted if one.pool_id is not None})
+    known = {(one.lead_id, one.pool_id) for one in there}
+    return [one for one in wanted if (one.lead_id, one.pool_id) not in known]
+
+
+def _write(work: Work, given: Sequence[Given], met: Mapping[int, Met]) -> None:
+    if not given:
+        return
+    first = take_ids(work.connection(), Assignment.__tablename__, len(given))
+    rows = []
+    for number, one in enumerate(given, start=first):
+        rule = met.get(one.lead_id)
+        rows.append((
+            one.lead_id, number, one.user_id, one.pool_id, rule and rule.rule_id,
+            rule and rule.version, one.why.value, one.turn, one.floor,
+        ))  # fmt: skip
+    work.insert_many(Assignment, _COLUMNS, rows, at=work.now)
+
+
+__all__ = ["GivenOut", "Lying", "claim_lead", "distribute_leads"]
