@@ -24,15 +24,8 @@ from sqlcipher3 import dbapi2
 from leaddesk.rules.backup_plan import Backup, Why, is_due, to_go
 from leaddesk.rules.problem import Problem
 from leaddesk.store.backup import back_up, free_name, hold_state
-from leaddesk.store.backup_files import (
-    backup_folder,
-    backup_name,
-    backups_in,
-    is_good,
-    kept_beside,
-    mark_in,
-    mark_of,
-)
+from leaddesk.store.backup_files import backup_name, is_good, kept_beside, mark_in, mark_of
+from leaddesk.store.backup_places import BackupPlace
 from leaddesk.store.engine import has_log
 from leaddesk.store.files import clear_left, draft_for, without_companions
 from leaddesk.store.opening import StoreRefused, quick_check, refusal_of, refuse
@@ -67,8 +60,7 @@ class OwnBackups:
         told: Told = lambda _outcome: None,
     ) -> None:
         self.store = store
-        self.folder = folder or backup_folder(store)
-        self.second = second
+        self.go_to(folder, second)
         self.told = told
         self._clock = clock
         self._pool = ThreadPoolExecutor(1, "backup")
@@ -78,18 +70,28 @@ class OwnBackups:
     def now(self) -> datetime:
         return self._clock().astimezone()
 
+    @property
+    def folder(self) -> Path:
+        """Where the next one goes."""
+        return self.place.target()
+
+    def go_to(self, folder: Path | None, second: Path | None) -> None:
+        """From now on they go there; what lies in the places before is left."""
+        self.place = BackupPlace(self.store, folder)
+        self.second = BackupPlace(self.store, second) if second and second != folder else None
+
     def there(self) -> list[Backup]:
         """All that one could go back to, the newest first."""
-        found = [*backups_in(self.folder, self.store), *kept_beside(self.store)]
-        if self.second is not None and self.second != self.folder:
-            found += backups_in(self.second, self.store)
+        found = [*self.place.there(), *kept_beside(self.store)]
+        if self.second is not None:
+            found += self.second.there()
         return sorted(found, key=lambda backup: backup.made, reverse=True)
 
     def make_if_due(self) -> Future[Path | None] | None:
         """For a clock to call: the first of the day, then every half hour in which was worked."""
         if self._under_way is not None and not self._under_way.done():
             return self._under_way
-        why = is_due(backups_in(self.folder, self.store), self.now())
+        why = is_due(self.place.there(), self.now())
         self._under_way = None if why is None else self._pool.submit(self._make, why, None)
         return self._under_way
 
@@ -111,7 +113,7 @@ class OwnBackups:
         try:
             held = hold_state(self.store)
         except dbapi2.DatabaseError as error:
-            self.told(_failed(_refused(error, self.store).problem, self.folder))
+            self.told(_failed(_refused(error, self.store).problem, self.place.folder))
             return lambda _came: None
 
         def go_on(came: bool) -> None:
@@ -135,7 +137,7 @@ class OwnBackups:
         except _Enough:
             return None
         except StoreRefused as refused:
-            self.told(_failed(refused.problem, self.folder))
+            self.told(_failed(refused.problem, self.place.folder))
             return None
         if made is not None:
             self.told(made)
@@ -158,35 +160,38 @@ class OwnBackups:
             if isinstance(error, dbapi2.DatabaseError):
                 raise _refused(error, self.store) from error
             raise
-        target = free_name(backup_name(self.store, self.folder, self.now(), why))
+        place, second = self.place, self.second
+        target = free_name(backup_name(self.store, place.target(), self.now(), why))
         made = back_up(self.store, target, source=source, meanwhile=self._pace(why, size))
-        self._thin(self.folder, size)
-        self._once_more(made, size)
+        place.sign()
+        self._thin(place, size)
+        if second is not None:
+            self._once_more(made, second, size)
         return made
 
     def _newest_mark(self) -> object:
-        newest = next(iter(backups_in(self.folder, self.store)), None)
+        newest = next(iter(self.place.there()), None)
         return None if newest is None else mark_in(Path(newest.place))
 
     def _find_room(self, size: int) -> None:
         """Thins first where room is short; "no_room_for_backup" where that is not enough."""
         for again in range(10):
-            free = _free(self.folder)
+            free = _free(self.place.folder)
             if free is None or free > size + TO_SPARE:
                 return
             if not again and not quick_check(self.store):
                 raise refuse("store_damaged", self.store)  # what there is may be all that is good
-            if not self._drop(to_go(backups_in(self.folder, self.store), self.now(), room=0)):
+            if not self._drop(to_go(self.place.there(), self.now(), room=0)):
                 break
         missing = (size + TO_SPARE - (free or 0)) // 1_000_000 + 1
-        args = {"path": str(self.folder), "megabytes": str(missing)}
+        args = {"path": str(self.place.folder), "megabytes": str(missing)}
         raise StoreRefused(Problem("no_room_for_backup", args=args))
 
-    def _thin(self, folder: Path, size: int) -> None:
-        clear_left(folder, f"{escape(self.store.stem)}_*.part")
-        there = backups_in(folder, self.store)
+    def _thin(self, place: BackupPlace, size: int) -> None:
+        clear_left(place.target(), f"{escape(self.store.stem)}_*.part")
+        there = place.there()
         taken = sum(backup.size for backup in there)
-        room = ((_free(folder) or 0) + taken) // SHARE
+        room = ((_free(place.folder) or 0) + taken) // SHARE
         self._drop(to_go(there, self.now(), max(room, size)))
         self._drop(to_go(kept_beside(self.store), self.now()))
 
@@ -197,20 +202,18 @@ class OwnBackups:
                 without_companions(Path(backup.place))
         return bool(backups)
 
-    def _once_more(self, made: Path, size: int) -> None:
+    def _once_more(self, made: Path, second: BackupPlace, size: int) -> None:
         """The day's first one goes to the second place too, as soon as that is there."""
-        if self.second is None or self.second == self.folder:
-            return
         today = self.now().date()
-        there = backups_in(self.second, self.store)
+        there = second.there()
         if any(backup.made.astimezone(self.now().tzinfo).date() == today for backup in there):
             return
         try:
-            _copy_file(made, self.second / made.name)
+            _copy_file(made, second.make_ready() / made.name)
         except (OSError, StoreRefused):
-            self.told(Problem("second_backup_failed", args={"path": str(self.second)}))
+            self.told(Problem("second_backup_failed", args={"path": str(second.folder)}))
             return
-        self._thin(self.second, size)
+        self._thin(second, size)
 
     def _pace(self, why: Why, size: int) -> Callable[[int, int], None]:
         """Ends what nobody waits for when the program ends; keeps the disk half free for others."""

@@ -15,7 +15,8 @@ from leaddesk.rules.backup_plan import Why
 from leaddesk.rules.problem import Problem
 from leaddesk.store import own_backups
 from leaddesk.store.backup import back_up, hold_state, restore
-from leaddesk.store.backup_files import backups_in, contents, kept_beside
+from leaddesk.store.backup_files import contents, kept_beside
+from leaddesk.store.backup_places import BackupPlace
 from leaddesk.store.engine import connect
 from leaddesk.store.opening import StoreRefused
 from leaddesk.store.own_backups import OwnBackups
@@ -35,8 +36,8 @@ class Kept:
         self.own = OwnBackups(path, clock=clock, told=self.told.append, **places)
         self.store = Store(path, who="Anna Berg", clock=clock, backups=self.own)
 
-    def files(self, folder: Path | None = None) -> list[Why]:
-        return [b.why for b in backups_in(folder or self.own.folder, self.own.store)]
+    def files(self, place: BackupPlace | None = None) -> list[Why]:
+        return [b.why for b in (place or self.own.place).there()]
 
     def wait(self) -> None:
         """Until what was begun is done."""
@@ -148,7 +149,7 @@ def test_the_first_of_the_day_goes_to_the_second_place_too(
         assert due is not None and due.result() is not None
         clock.forward(minutes=40)
     assert kept.files() == [Why.CHANGES, Why.DAY, Why.DAY]
-    assert kept.files(stick) == [Why.DAY]
+    assert kept.files(kept.own.second) == [Why.DAY]
     kept.store.close()
 
 
@@ -170,11 +171,11 @@ def test_without_a_log_the_copy_is_made_first(
 def test_a_failure_is_told_and_stops_nobody(
     kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept.own.folder = tmp_path / "datei" / "x"
+    kept.own.go_to(tmp_path / "datei" / "x", None)
     (tmp_path / "datei").write_text("keine Mappe")
     kept.store.run(add_many, MANY)
     kept.wait()
-    kept.own.folder = tmp_path / "b"
+    kept.own.go_to(tmp_path / "b", None)
     monkeypatch.setattr(own_backups, "_free", lambda folder: 1_000)
     kept.store.run(add_many, MANY)
     kept.wait()
