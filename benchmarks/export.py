@@ -1,8 +1,8 @@
 """The first 100,000 leads of the list as a workbook.
 
 The floor is the writer alone: rustpy-xlsxwriter on the very rows that the program hands to it, with
-the same looks, to the disk. It asks no store, and looks at no text. Both files are the same, byte by
-byte, which is looked at.
+the same looks, to the disk. It asks no store, and looks at no text. Both files have the same bytes
+in them, which is looked at.
 """
 
 from __future__ import annotations

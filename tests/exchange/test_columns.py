@@ -15,7 +15,7 @@ _MANY = 299  # so that the odd one is the last of those that are looked at toget
 _ODD = (
     unicodedata.normalize("NFD", "Köln"), "Zeile 1\r\nZeile 2", "\x07", "", "|", "a||b", "| <b>",
     "_x000D_", "ü" * 20_000, None, 2**60, -(2**60), 7, True, dt.date(1899, 12, 31),
-    dt.date(2025, 11, 24), dt.datetime(2025, 11, 24, 9, 34),
+    dt.date(2025, 11, 24), dt.datetime(2025, 11, 24, 9, 34),  # noqa: DTZ001 (as it is written)
 )  # fmt: skip
 
 
