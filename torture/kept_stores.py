@@ -84,7 +84,9 @@ def _seldom_filled(store: Store) -> None:
     lead = store.run(add_lead, values).result
     said = Happening(Kind.SERVICE_CALL, text="Fünf Tage <b>gewartet</b>", satisfaction=2, points=5)
     store.run(log_touchpoint, lead, said)
-    store.run(set_absence, store.user_id(), date(2027, 5, 3), date(2027, 5, 7), None, "Kur")
+    me = store.user_id()
+    assert me is not None  # who set the store up
+    store.run(set_absence, me, date(2027, 5, 3), date(2027, 5, 7), None, "Kur")
 
 
 def _every_operation(store: Store, clock: Clock, names: tuple[str, ...]) -> None:
