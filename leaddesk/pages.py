@@ -14,6 +14,12 @@ from leaddesk.ui.shell.main_window import PageMaker
 from leaddesk.ui.shell.page import Page
 
 
+def _day(desk: Desk) -> Page:
+    from leaddesk.ui.day.day_page import DayPage
+
+    return DayPage(desk)
+
+
 def _funnel(desk: Desk) -> Page:
     from leaddesk.ui.funnel.funnel_page import FunnelPage
 
@@ -45,6 +51,7 @@ def _settings(desk: Desk) -> Page:
 
 
 PAGES: Mapping[str, PageMaker] = {
+    "day": _day,
     "leads": LeadsPage,
     "funnel": _funnel,
     "segments": _segments,
@@ -56,6 +63,7 @@ PAGES: Mapping[str, PageMaker] = {
 
 def import_pages() -> None:
     """Bring in the modules of all pages, so that none keeps the user waiting when first shown."""
+    import leaddesk.ui.day.day_page
     import leaddesk.ui.funnel.funnel_page
     import leaddesk.ui.hand_over.hand_over_page
     import leaddesk.ui.importing.import_page

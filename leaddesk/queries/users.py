@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import StageCount, User
+from leaddesk.rules.roles import Right, Role, may
 from leaddesk.rules.stages import Stage
 
 _USER, _COUNT = User.__table__.c, StageCount.__table__.c
@@ -36,3 +37,12 @@ def users(session: Session) -> tuple[UserRow, ...]:
         select(_USER.id, _USER.name, _USER.initials, _USER.active).order_by(_USER.name)
     )
     return tuple(UserRow(r[0], r[1], r[2], r[3], leads.get(r[0], 0)) for r in rows)
+
+
+def may_see_people(session: Session, *, user_id: int | None) -> bool:
+    """Whether this person may look at what single people have to do. Nobody in particular works
+    alone on the store."""
+    if user_id is None:
+        return True
+    role = session.scalar(select(_USER.role).where(_USER.id == user_id))
+    return role is None or may(Role(role), Right.SEE_PEOPLE)

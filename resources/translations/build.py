@@ -36,6 +36,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "lead": ("leaddesk/ui/lead",),
     "importing": ("leaddesk/ui/importing",),
     "hand_over": ("leaddesk/ui/hand_over",),
+    "day": ("leaddesk/ui/day",),
     "funnel": ("leaddesk/ui/funnel",),
     "segments": ("leaddesk/ui/segments",),
     "settings": ("leaddesk/ui/settings",),

@@ -126,6 +126,10 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>My Day</source>
+            <translation>Mein Tag</translation>
+        </message>
+        <message>
             <source>Leads</source>
             <translation>Leads</translation>
         </message>

@@ -691,6 +691,102 @@
         </message>
     </context>
     <context>
+        <name>FollowUps</name>
+        <message>
+            <source>Made by a rule</source>
+            <translation>Von einer Regel angelegt</translation>
+        </message>
+        <message>
+            <source>nothing urgent</source>
+            <translation>nichts Dringendes</translation>
+        </message>
+        <message numerus="yes">
+            <source>New, and nobody’s for %n day(s)</source>
+            <translation>
+                <numerusform>Neu und seit %Ln Tag ohne Zuständige</numerusform>
+                <numerusform>Neu und seit %Ln Tagen ohne Zuständige</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No contact for %n day(s)</source>
+            <translation>
+                <numerusform>Seit %Ln Tag kein Kontakt</numerusform>
+                <numerusform>Seit %Ln Tagen kein Kontakt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Quote without answer for %n day(s)</source>
+            <translation>
+                <numerusform>Angebot seit %Ln Tag ohne Antwort</numerusform>
+                <numerusform>Angebot seit %Ln Tagen ohne Antwort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score {score} reaches the threshold of {threshold}</source>
+            <translation>Score {score} erreicht die Schwelle {threshold}</translation>
+        </message>
+        <message>
+            <source>{kind}: satisfaction {mark} of 5</source>
+            <translation>{kind}: Zufriedenheit {mark} von 5</translation>
+        </message>
+        <message>
+            <source>{kind}: look after the consent</source>
+            <translation>{kind}: Einwilligung prüfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Customer, silent for %n day(s)</source>
+            <translation>
+                <numerusform>Kunde, seit %Ln Tag still</numerusform>
+                <numerusform>Kunde, seit %Ln Tagen still</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>time allowed is over</source>
+            <translation>Frist überschritten</translation>
+        </message>
+        <message>
+            <source>time allowed ends today</source>
+            <translation>Frist endet heute</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue for %n day(s)</source>
+            <translation>
+                <numerusform>seit %Ln Tag überfällig</numerusform>
+                <numerusform>seit %Ln Tagen überfällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>heute fällig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%Ln Punkt</numerusform>
+                <numerusform>%Ln Punkte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind} %n day(s) ago</source>
+            <translation>
+                <numerusform>vor %Ln Tag {kind}</numerusform>
+                <numerusform>vor %Ln Tagen {kind}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind} today</source>
+            <translation>heute {kind}</translation>
+        </message>
+        <message>
+            <source>{kind} yesterday</source>
+            <translation>gestern {kind}</translation>
+        </message>
+        <message>
+            <source>{share} of the time allowed is over</source>
+            <translation>{share} der Frist sind um</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>

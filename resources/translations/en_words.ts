@@ -57,6 +57,58 @@
         </message>
     </context>
     <context>
+        <name>FollowUps</name>
+        <message numerus="yes">
+            <source>New, and nobody’s for %n day(s)</source>
+            <translation>
+                <numerusform>New, and nobody’s for %Ln day</numerusform>
+                <numerusform>New, and nobody’s for %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No contact for %n day(s)</source>
+            <translation>
+                <numerusform>No contact for %Ln day</numerusform>
+                <numerusform>No contact for %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Quote without answer for %n day(s)</source>
+            <translation>
+                <numerusform>Quote without answer for %Ln day</numerusform>
+                <numerusform>Quote without answer for %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Customer, silent for %n day(s)</source>
+            <translation>
+                <numerusform>Customer, silent for %Ln day</numerusform>
+                <numerusform>Customer, silent for %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue for %n day(s)</source>
+            <translation>
+                <numerusform>overdue for %Ln day</numerusform>
+                <numerusform>overdue for %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%Ln point</numerusform>
+                <numerusform>%Ln points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{kind} %n day(s) ago</source>
+            <translation>
+                <numerusform>{kind} %Ln day ago</numerusform>
+                <numerusform>{kind} %Ln days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>

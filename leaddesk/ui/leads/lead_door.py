@@ -24,7 +24,8 @@ ELSEWHERE = frozenset({"hand_over", "copy_phone"})
 
 
 class LeadDoor(QObject):
-    """`settle` makes the pane show the lead that is meant, `go_home` gives the list the focus."""
+    """`settle` makes the pane show the lead that is meant, `go_home` gives the list the focus.
+    `bulk` None: a page of this key where several can't be marked."""
 
     view_wanted = Signal(str)
     said = Signal(str)
@@ -35,17 +36,19 @@ class LeadDoor(QObject):
         panes: ListAndDetail,
         detail: QStackedWidget,
         pane: LeadPane,
-        bulk: BulkPane,
+        bulk: BulkPane | None,
         settle: Callable[[], object],
         go_home: Callable[[], object],
+        page: str = "leads",
     ) -> None:
         super().__init__(panes)
         self._panes, self._detail, self._pane, self._bulk = panes, detail, pane, bulk
-        self._settle, self._go_home = settle, go_home
+        self._settle, self._go_home, self._page = settle, go_home, page
         self._brought_up = False  # the detail is seen only for what is open in it
         pane.opening.connect(self._bring_up)
         pane.ended.connect(self._on_ended)
-        bulk.done.connect(self._on_bulk_done)
+        if bulk is not None:
+            bulk.done.connect(self._on_bulk_done)
 
     def commands(self) -> Sequence[Command]:
         """The lead's commands, as they are run from anywhere but the lead's own pane."""
@@ -71,7 +74,7 @@ class LeadDoor(QObject):
 
     def subject(self) -> str:
         """Who would be acted on."""
-        if self._is_many():
+        if self._bulk is not None and self._is_many():
             return translate("LeadsPage", "%n lead(s)", "", self._bulk.count())
         return self._pane.subject()
 
@@ -88,7 +91,7 @@ class LeadDoor(QObject):
 
     def show_one(self) -> None:
         """One lead is marked, or none."""
-        held = has_focus_within(self._bulk)
+        held = self._bulk is not None and has_focus_within(self._bulk)
         self._detail.setFocusProxy(self._pane)
         self._detail.setCurrentWidget(self._pane)
         if held:
@@ -96,11 +99,12 @@ class LeadDoor(QObject):
             self._go_home()
 
     def show_many(self) -> None:
+        assert self._bulk is not None  # nothing else can be marked
         self._detail.setFocusProxy(self._bulk)
         self._detail.setCurrentWidget(self._bulk)
 
     def _is_many(self) -> bool:
-        return self._detail.currentWidget() is self._bulk
+        return self._bulk is not None and self._detail.currentWidget() is self._bulk
 
     def _why_not(self, command: Command) -> str:
         if not self._is_many():
@@ -115,7 +119,7 @@ class LeadDoor(QObject):
             return
         if command.key not in ELSEWHERE:
             self._come_here()
-        if not self._is_many():
+        if self._bulk is None or not self._is_many():
             command.run()
             return
         if command.key not in ELSEWHERE:
@@ -124,7 +128,7 @@ class LeadDoor(QObject):
 
     def _come_here(self) -> None:
         if not self._panes.isVisible():
-            self.view_wanted.emit("leads")
+            self.view_wanted.emit(self._page)
 
     def _bring_up(self) -> None:
         self._come_here()
@@ -142,6 +146,6 @@ class LeadDoor(QObject):
                 self._go_home()
 
     def _on_bulk_done(self) -> None:
-        if has_focus_within(self._bulk):
+        if self._bulk is not None and has_focus_within(self._bulk):
             self.leave()
             self._go_home()

@@ -54,13 +54,27 @@ class Commands(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._commands: dict[str, Command] = {}
+        self._of: dict[int, dict[str, Command]] = {}
 
-    def add(self, command: Command) -> Command:
-        if command.key in self._commands:
+    def add(self, command: Command, owner: object | None = None) -> Command:
+        """Make it known. Several owners (pages) may each have their own of one key: that of the
+        owner at work goes, see `use`."""
+        of = self._of.setdefault(id(owner), {})
+        known = command.key in self._commands
+        if known and (owner is None or command.key in of or command.key in self._shared()):
             raise ValueError(f"command {command.key} exists")
-        self._commands[command.key] = command
-        self.added.emit(command.key)
+        of[command.key] = command
+        if not known:
+            self._commands[command.key] = command
+            self.added.emit(command.key)
         return command
+
+    def use(self, owner: object) -> None:
+        """From now on this owner's commands are meant, where several have one of that key."""
+        self._commands.update(self._of.get(id(owner), {}))
+
+    def _shared(self) -> dict[str, Command]:
+        return self._of.get(id(None), {})
 
     def __getitem__(self, key: str) -> Command:
         return self._commands[key]

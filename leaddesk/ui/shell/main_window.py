@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
             page.hand_over_wanted.connect(self.hand_over)
             page.query_changed.connect(self.top.search.set_query)
             for command in page.commands():
-                self.commands.add(command)
+                self.commands.add(command, page)
         return self.pages[key]
 
     def _subject(self) -> str:
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         self.stack.setCurrentWidget(page)
         self.nav.show_current(key)
+        self.commands.use(page)
         self.status.say("")
         page.activate()
 

@@ -8,6 +8,7 @@ from leaddesk.desk import Desk
 from leaddesk.operations.views import remove_view
 from leaddesk.queries.hand_over import HandOverTotals, hand_over_totals
 from leaddesk.queries.lead_count import total_leads
+from leaddesk.queries.my_day import DayBadge, day_badge
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.views import ViewRow, views
 from leaddesk.rules.changes import Changes
@@ -36,6 +37,9 @@ class NavCounts(QObject):
     def look(self) -> None:
         desk = self._desk
         desk.ask(total_leads).newest("nav_total").done(self._on_total)
+        desk.ask(day_badge, user_id=desk.me, today=desk.today()).newest("nav_day").done(
+            self._on_day
+        )
         desk.ask(hand_over_totals).newest("nav_hand_over").done(self._on_hand_over)
         desk.ask(segments).newest("nav_segments").done(self._on_segments)
         desk.ask(views, me=desk.me, today=desk.today()).newest("nav_views").done(self._on_views)
@@ -48,6 +52,12 @@ class NavCounts(QObject):
 
     def _on_total(self, total: int) -> None:
         self._nav.rows["leads"].set_badge(number_text(total) if total else "")
+
+    def _on_day(self, due: DayBadge) -> None:
+        row = self._nav.rows.get("day")
+        if row is not None:
+            count = due.overdue + due.today
+            row.set_badge(number_text(count) if count else "", urgent=due.overdue > 0)
 
     def _on_hand_over(self, totals: HandOverTotals) -> None:
         row = self._nav.rows.get("hand_over")

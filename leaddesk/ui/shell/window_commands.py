@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def PAGES() -> list[Entry]:
     """The pages of the navigation, in their order."""
     return [
+        Entry("day", translate("Pages", "My Day"), "sun", key_text("Ctrl+1")),
         Entry("leads", translate("Pages", "Leads"), "users", key_text("Ctrl+2")),
         Entry("funnel", translate("Pages", "Funnel"), "filter", key_text("Ctrl+3")),
         Entry("segments", translate("Pages", "Segments"), "grid-2x2", key_text("Ctrl+4")),
@@ -32,8 +33,8 @@ def LAST() -> Entry:
 
 
 _KEYS = {
-    "leads": "Ctrl+2", "funnel": "Ctrl+3", "segments": "Ctrl+4", "hand_over": "Ctrl+6",
-    "importing": "Ctrl+8", "settings": "Ctrl+,",
+    "day": "Ctrl+1", "leads": "Ctrl+2", "funnel": "Ctrl+3", "segments": "Ctrl+4",
+    "hand_over": "Ctrl+6", "importing": "Ctrl+8", "settings": "Ctrl+,",
 }  # fmt: skip
 
 

@@ -20,6 +20,7 @@ _MINUS = "−"
 _DATE = {"de": "dd.MM.yyyy", "en": "d MMM yyyy"}
 _WITH_WEEKDAY = {"de": "ddd, dd.MM.yyyy", "en": "ddd, d MMM yyyy"}
 _WEEKDAY = {"de": "ddd", "en": "ddd"}
+_LONG = {"de": "dddd, d. MMMM yyyy", "en": "dddd, d MMMM yyyy"}
 _DAY_MONTH = {"de": "dd.MM.", "en": "d MMM"}
 
 
@@ -52,6 +53,11 @@ def date_text(day: date) -> str:
 def weekday_date_text(day: date) -> str:
     """ "Mo., 24.11.2025"; "Mon, 24 Nov 2025"."""
     return _said(day, _WITH_WEEKDAY)
+
+
+def long_date_text(day: date) -> str:
+    """ "Montag, 24. November 2025"; "Monday, 24 November 2025"."""
+    return _said(day, _LONG)
 
 
 def weekday_text(day: date) -> str:

@@ -1,0 +1,73 @@
+"""Words about follow-ups: why a rule made one, why somebody is to be called first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from leaddesk.rules.priority import Because, Priority
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import money_short, number_text, percent_text
+from leaddesk.ui.words.touchpoints import kind_name
+
+
+def reason_text(reason: Mapping[str, Any]) -> str:
+    """Why a rule made the follow-up: "30 Tage kein Kontakt"."""
+    days = int(reason.get("days", 0))
+    match reason.get("code", ""):
+        case "unassigned":
+            return translate("FollowUps", "New, and nobody’s for %n day(s)", "", days)
+        case "no_contact":
+            return translate("FollowUps", "No contact for %n day(s)", "", days)
+        case "quote_silent":
+            return translate("FollowUps", "Quote without answer for %n day(s)", "", days)
+        case "clock_near":
+            share = percent_text(int(reason.get("share", 0)) / 100)
+            return translate("FollowUps", "{share} of the time allowed is over").format(share=share)
+        case "ripe":
+            text = translate("FollowUps", "Score {score} reaches the threshold of {threshold}")
+            return text.format(
+                score=number_text(int(reason.get("score", 0))),
+                threshold=number_text(int(reason.get("threshold", 0))),
+            )
+        case "unhappy":
+            text = translate("FollowUps", "{kind}: satisfaction {mark} of 5")
+            return text.format(kind=kind_name(str(reason.get("kind", ""))), mark=reason.get("mark"))
+        case "withdrawn":
+            text = translate("FollowUps", "{kind}: look after the consent")
+            return text.format(kind=kind_name(str(reason.get("kind", ""))))
+        case "nearly_lost":
+            return translate("FollowUps", "Customer, silent for %n day(s)", "", days)
+    return translate("FollowUps", "Made by a rule")
+
+
+def priority_text(priority: Priority, most: int = 3) -> str:
+    """ "heute fällig, 285 Punkte, gestern Angebotsanfrage"."""
+    said = [_because(one) for one in priority.reasons[:most]]
+    return ", ".join(said) if said else translate("FollowUps", "nothing urgent")
+
+
+def _because(one: Because) -> str:
+    match one.code:
+        case "clock_over":
+            return translate("FollowUps", "time allowed is over")
+        case "clock_near":
+            return translate("FollowUps", "time allowed ends today")
+        case "overdue":
+            return translate("FollowUps", "overdue for %n day(s)", "", one.number)
+        case "today":
+            return translate("FollowUps", "due today")
+        case "score":
+            return translate("FollowUps", "%n point(s)", "", one.number)
+        case "value":
+            return money_short(one.number)
+    return _touched(one)
+
+
+def _touched(one: Because) -> str:
+    kind = kind_name(one.kind)
+    if one.number == 0:
+        return translate("FollowUps", "{kind} today").format(kind=kind)
+    if one.number == 1:
+        return translate("FollowUps", "{kind} yesterday").format(kind=kind)
+    return translate("FollowUps", "{kind} %n day(s) ago", "", one.number).format(kind=kind)

@@ -1,0 +1,98 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Day</name>
+        <message>
+            <source>Whose day</source>
+            <translation>Wessen Tag</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Ich</translation>
+        </message>
+        <message>
+            <source>My Day</source>
+            <translation>Mein Tag</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>{open} open, {done} done</source>
+            <translation>{open} offen, {done} erledigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put off</source>
+            <translation>
+                <numerusform>%Ln zurückgestellt</numerusform>
+                <numerusform>%Ln zurückgestellt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Was fällig ist</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>Telefonat</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>verschieben</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Without follow-up</source>
+            <translation>Ohne Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Kommend</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>ohne Uhrzeit</translation>
+        </message>
+        <message>
+            <source>tomorrow {count}</source>
+            <translation>morgen {count}</translation>
+        </message>
+        <message>
+            <source>this week {count}</source>
+            <translation>diese Woche {count}</translation>
+        </message>
+        <message>
+            <source>later {count}</source>
+            <translation>später {count}</translation>
+        </message>
+        <message>
+            <source>No follow-up is planned for later either.</source>
+            <translation>Auch für später ist keine Wiedervorlage geplant.</translation>
+        </message>
+        <message>
+            <source>Go to the leads</source>
+            <translation>Zu den Leads</translation>
+        </message>
+        <message>
+            <source>Nothing left for today</source>
+            <translation>Für heute ist nichts mehr offen</translation>
+        </message>
+        <message>
+            <source>Next follow-up: {when} ({beside})</source>
+            <translation>Nächste Wiedervorlage: {when} ({beside})</translation>
+        </message>
+    </context>
+</TS>
