@@ -7,7 +7,9 @@ from types import MappingProxyType
 
 from leaddesk.cli import (
     care,
+    distributing,
     exporting,
+    fair_shares,
     figures,
     hand_over,
     importing,
@@ -38,6 +40,10 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "history": journal.history,
         "log": logging_contacts.log,
         "stage": moving.stage,
+        "assign": distributing.assign,
+        "claim": distributing.claim,
+        "pools": fair_shares.pools,
+        "fairness": fair_shares.fairness,
         "undo": journal.undo,
         "redo": journal.redo,
         "export": exporting.export,
@@ -52,7 +58,7 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
     }
 )
 
-_NOTHING_THERE = frozenset({"unknown_lead", "nothing_to_hand_over"})
+_NOTHING_THERE = frozenset({"unknown_lead", "nothing_to_hand_over", "claim_nothing"})
 _WRONG_WORDS = frozenset({"unknown_profile", "segment_unknown", "satisfaction_range"})
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.command import Command
+from leaddesk.cli.distribution_options import distribution_commands
 from leaddesk.cli.exchange_options import exchange_commands, import_command
 from leaddesk.cli.interrupts import Interrupts
 from leaddesk.cli.parser import Parser, add_common, values_kept_apart
@@ -125,8 +126,8 @@ def build_parser() -> Parser:
 def all_commands() -> tuple[Command, ...]:
     """All commands, in the order of the help."""
     return (
-        import_command(), *reading_commands(), *working_commands(), *exchange_commands(),
-        *care_commands(),
+        import_command(), *reading_commands(), *working_commands(), *distribution_commands(),
+        *exchange_commands(), *care_commands(),
     )  # fmt: skip
 
 

@@ -1,4 +1,5 @@
-"""The history of a lead, newest first: touchpoints, stage moves, import, hand-over, answer."""
+"""The history of a lead, newest first: touchpoints, stage moves, import, hand-over, answer, and to
+whom it was given out."""
 
 from __future__ import annotations
 
@@ -13,7 +14,17 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, String, bindparam, cast, func, literal_column, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import Batch, BatchRow, ImportRun, Lead, StageMove, Touchpoint, User
+from leaddesk.models import (
+    Assignment,
+    Batch,
+    BatchRow,
+    ImportRun,
+    Lead,
+    Pool,
+    StageMove,
+    Touchpoint,
+    User,
+)
 from leaddesk.models.base import to_plain
 from leaddesk.models.quick import plain_rows
 from leaddesk.queries.ledger import points_by_touchpoint
@@ -27,10 +38,11 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 class Entry(NamedTuple):
     """One line of the history. A named tuple, since a lead may have hundreds.
 
-    `sort`: touchpoint, stage, import, hand_over, answer, or edits (`field_changes`). `kind`: the
-    touchpoint's kind, the stage's key, the source of the import, the profile of the batch, the
-    customer number.
-    `text`: the note; the file of an import; the number of the batch. `points`: what a touchpoint
+    `sort`: touchpoint, stage, import, hand_over, answer, given, or edits (`field_changes`). `kind`:
+    the touchpoint's kind, the stage's key, the source of the import, the profile of the batch, the
+    customer number, why it was given to whom.
+    `text`: the note; the file of an import; the number of the batch; the name of the pool.
+    `points`: what a touchpoint
     gives to the score today (None: not asked for). `details`: what only some kinds have.
     """
 
@@ -113,7 +125,7 @@ def _transfers(session: Session, which: Mapping[str, Any]) -> list[Entry]:
     found = []
     for sort, at, entry, kind, text, who, initials in plain_rows(session, _TRANSFERS, which):
         found.append(
-            Entry(sort, moment(at), entry, kind, who or "", initials or "", text=str(text))
+            Entry(sort, moment(at), entry, kind, who or "", initials or "", text=str(text or ""))
         )
     return found
 
@@ -193,7 +205,24 @@ def _transfers_query() -> Any:
             row.c.customer_number.is_not(None),
         )
     )  # fmt: skip
-    return imported.union_all(handed, answered)
+    return imported.union_all(handed, answered, _given())
+
+
+def _given() -> Any:
+    """Given out: `who` is the one who got it, nobody where it was put into a pool."""
+    row, pool = Assignment.__table__, Pool.__table__
+    return (
+        select(
+            _said("given"), plain(row.c.at), row.c.id, row.c.why, pool.c.name, _USER.c.name,
+            _USER.c.initials,
+        )
+        .select_from(
+            row.outerjoin(pool, pool.c.id == row.c.pool_id).outerjoin(
+                _USER, _USER.c.id == row.c.user_id
+            )
+        )
+        .where(row.c.lead_id == _LEAD_ID, _before(row.c.at))
+    )  # fmt: skip
 
 
 def _said(word: str | None) -> Any:

@@ -25,6 +25,12 @@ class UserRow:
     leads: int
 
 
+def role_of(session: Session, *, user_id: int | None) -> Role:
+    """The role of somebody; whoever the store does not know works alone on it: a manager."""
+    found = session.scalar(select(_USER.role).where(_USER.id == user_id))
+    return Role(found) if found else Role.MANAGER
+
+
 def users(session: Session) -> tuple[UserRow, ...]:
     """Everybody, by name."""
     owned = (

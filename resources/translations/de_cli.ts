@@ -78,6 +78,50 @@
             <translation>Abgebrochen. Es wurde nichts geändert.</translation>
         </message>
         <message>
+            <source>There is nobody called “{name}” here whom leads can be given to.</source>
+            <translation>Hier gibt es niemanden namens „{name}“, dem Leads zugeteilt werden können.</translation>
+        </message>
+        <message>
+            <source>{name} ({number}) is yours.</source>
+            <translation>{name} ({number}) gehört jetzt Ihnen.</translation>
+        </message>
+        <message>
+            <source>No lead matches.</source>
+            <translation>Kein Lead passt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) to {name}</source>
+            <translation>
+                <numerusform>%Ln Lead an {name}</numerusform>
+                <numerusform>%Ln Leads an {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) given out</source>
+            <translation>
+                <numerusform>%Ln Lead verteilt</numerusform>
+                <numerusform>%Ln Leads verteilt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No lead waits for somebody.</source>
+            <translation>Kein Lead wartet auf jemanden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) on</source>
+            <translation>
+                <numerusform>%Ln wartet weiter</numerusform>
+                <numerusform>%Ln warten weiter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… und %Ln weiterer</numerusform>
+                <numerusform>… und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>“{file}” should end in .xlsx or .csv.</source>
             <translation>„{file}“ muss auf .xlsx oder .csv enden.</translation>
         </message>
@@ -91,6 +135,25 @@
                 <numerusform>%Ln Lead geschrieben: {file}</numerusform>
                 <numerusform>%Ln Leads geschrieben: {file}</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) without an owner</source>
+            <translation>
+                <numerusform>%Ln Lead ohne Zuständige</numerusform>
+                <numerusform>%Ln Leads ohne Zuständige</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no pool yet. The settings of the window make one.</source>
+            <translation>Es gibt noch keinen Pool. In den Einstellungen des Fensters legen Sie einen an.</translation>
+        </message>
+        <message>
+            <source>Given out from {start} to {end}</source>
+            <translation>Verteilt vom {start} bis {end}</translation>
+        </message>
+        <message>
+            <source>{name} (off)</source>
+            <translation>{name} (aus)</translation>
         </message>
         <message numerus="yes">
             <source>Came in from {start} to {end}: %n lead(s)</source>
@@ -457,16 +520,84 @@
     <context>
         <name>CliColumns</name>
         <message>
-            <source>Stage</source>
-            <translation>Stufe</translation>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
         </message>
         <message>
             <source>Leads</source>
             <translation>Leads</translation>
         </message>
         <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>To be taken</source>
+            <translation>Zu nehmen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Bekommen</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>Ø score</source>
+            <translation>Ø Score</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <source>Days away</source>
+            <translation>Tage abwesend</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
         </message>
         <message>
             <source>Ø days</source>
@@ -497,20 +628,12 @@
             <translation>Parameter</translation>
         </message>
         <message>
-            <source>Ø score</source>
-            <translation>Ø Score</translation>
-        </message>
-        <message>
             <source>New in 30 days</source>
             <translation>Neu in 30 Tagen</translation>
         </message>
         <message>
             <source>No.</source>
             <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
         </message>
         <message>
             <source>Field</source>
@@ -523,10 +646,6 @@
         <message>
             <source>Step</source>
             <translation>Schritt</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
         </message>
         <message>
             <source>Who</source>
@@ -664,6 +783,54 @@
     <context>
         <name>CliHelp</name>
         <message>
+            <source>Gives leads that nobody has to people, fairly and by the rules.</source>
+            <translation>Teilt Leads, die niemand hat, fair und nach den Regeln zu.</translation>
+        </message>
+        <message>
+            <source>Takes a lead out of a pool of mine, else the oldest there.</source>
+            <translation>Nimmt einen Lead aus einem meiner Pools, sonst den ältesten dort.</translation>
+        </message>
+        <message>
+            <source>The pools with their people, and the rules that lead there.</source>
+            <translation>Die Pools mit ihren Personen und die Regeln, die dorthin führen.</translation>
+        </message>
+        <message>
+            <source>Who was given how many leads, of what quality, and why.</source>
+            <translation>Wer wie viele Leads bekommen hat, in welcher Güte und warum.</translation>
+        </message>
+        <message>
+            <source>only say who would get what; change nothing</source>
+            <translation>nur sagen, wer was bekäme; nichts ändern</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NAME</translation>
+        </message>
+        <message>
+            <source>all of them to this person (name or initials)</source>
+            <translation>alle an diese Person (Name oder Kürzel)</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>NUMMER</translation>
+        </message>
+        <message>
+            <source>this lead (else the oldest that lies in my pools)</source>
+            <translation>dieser Lead (sonst der älteste, der in meinen Pools liegt)</translation>
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation>DATUM</translation>
+        </message>
+        <message>
+            <source>from this day on (else 90 days)</source>
+            <translation>ab diesem Tag (sonst 90 Tage)</translation>
+        </message>
+        <message>
+            <source>up to and with this day (else today)</source>
+            <translation>bis einschließlich zu diesem Tag (sonst heute)</translation>
+        </message>
+        <message>
             <source>Reads leads from a workbook or a text list.</source>
             <translation>Liest Leads aus einer Arbeitsmappe oder Textliste.</translation>
         </message>
@@ -694,10 +861,6 @@
         <message>
             <source>xlsx, xls, xlsb, ods or csv</source>
             <translation>xlsx, xls, xlsb, ods oder csv</translation>
-        </message>
-        <message>
-            <source>NAME</source>
-            <translation>NAME</translation>
         </message>
         <message>
             <source>the sheet, by name or place (else the likeliest)</source>
@@ -900,10 +1063,6 @@
             <translation>was man in das Suchfeld tippt, z. B. 4 stufe:sql</translation>
         </message>
         <message>
-            <source>NUMBER</source>
-            <translation>NUMMER</translation>
-        </message>
-        <message>
             <source>prospect number, customer number or the provider’s number</source>
             <translation>Interessentennummer, Kundennummer oder Fremdnummer</translation>
         </message>
@@ -930,10 +1089,6 @@
         <message>
             <source>only what is mine to do</source>
             <translation>nur, was ich zu tun habe</translation>
-        </message>
-        <message>
-            <source>DATE</source>
-            <translation>DATUM</translation>
         </message>
         <message>
             <source>up to this day, e.g. +7 or 31.12. (else all)</source>

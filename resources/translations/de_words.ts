@@ -217,6 +217,73 @@
         </message>
     </context>
     <context>
+        <name>Distribution</name>
+        <message>
+            <source>In turn, by weight</source>
+            <translation>Reihum, nach Gewicht</translation>
+        </message>
+        <message>
+            <source>To whoever has the fewest open leads</source>
+            <translation>Wer die wenigsten offenen Leads hat</translation>
+        </message>
+        <message>
+            <source>To be taken: nobody is given any</source>
+            <translation>Zum Nehmen: niemand bekommt welche</translation>
+        </message>
+        <message>
+            <source>A customer: stays with the salesperson</source>
+            <translation>A-Kunde: bleibt bei seinem Verkäufer</translation>
+        </message>
+        <message>
+            <source>has another lead of this company</source>
+            <translation>hat einen anderen Lead dieser Firma</translation>
+        </message>
+        <message>
+            <source>stands in for somebody who is away</source>
+            <translation>vertritt jemanden, der abwesend ist</translation>
+        </message>
+        <message>
+            <source>A customer: the salesperson is away and has no stand-in</source>
+            <translation>A-Kunde: sein Verkäufer ist abwesend und hat keine Vertretung</translation>
+        </message>
+        <message>
+            <source>next in turn</source>
+            <translation>an der Reihe</translation>
+        </message>
+        <message>
+            <source>fewest open leads</source>
+            <translation>wenigste offene Leads</translation>
+        </message>
+        <message>
+            <source>lies in the pool to be taken</source>
+            <translation>liegt im Pool zum Nehmen</translation>
+        </message>
+        <message>
+            <source>no rule is for such a lead</source>
+            <translation>für solche Leads gibt es keine Regel</translation>
+        </message>
+        <message>
+            <source>everybody in the pool is away or full</source>
+            <translation>alle im Pool sind abwesend oder ausgelastet</translation>
+        </message>
+        <message>
+            <source>taken out of the pool</source>
+            <translation>aus dem Pool genommen</translation>
+        </message>
+        <message>
+            <source>Put into a pool</source>
+            <translation>In einen Pool gelegt</translation>
+        </message>
+        <message>
+            <source>Given to {name}</source>
+            <translation>Zugeteilt an {name}</translation>
+        </message>
+        <message>
+            <source>rule “{rule}”</source>
+            <translation>Regel „{rule}“</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>Company</source>

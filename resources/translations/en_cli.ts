@@ -18,10 +18,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n lead(s) to {name}</source>
+            <translation>
+                <numerusform>%Ln lead to {name}</numerusform>
+                <numerusform>%Ln leads to {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) given out</source>
+            <translation>
+                <numerusform>%Ln lead given out</numerusform>
+                <numerusform>%Ln leads given out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) on</source>
+            <translation>
+                <numerusform>%Ln wait on</numerusform>
+                <numerusform>%Ln waits on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %Ln more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) written to {file}</source>
             <translation>
                 <numerusform>%Ln lead written to {file}</numerusform>
                 <numerusform>%Ln leads written to {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) without an owner</source>
+            <translation>
+                <numerusform>%Ln lead without an owner</numerusform>
+                <numerusform>%Ln leads without an owner</numerusform>
             </translation>
         </message>
         <message numerus="yes">

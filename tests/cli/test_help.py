@@ -14,7 +14,7 @@ from tests.cli.conftest import Run
 PROMISED = (
     "import", "list", "show", "log", "stage", "due", "funnel", "segments", "score", "export",
     "hand-over", "take-answer", "history", "undo", "redo", "settle", "backup", "restore", "check",
-    "sample", "version",
+    "sample", "version", "assign", "claim", "pools", "fairness",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from leaddesk.rules.touchpoints import Direction, Kind
 from leaddesk.ui.lead.field_values import shown_value
 from leaddesk.ui.lead.lead_words import no_follow_up_text
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.distribution import given_words
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import moment_text, signed_text, time_text
 from leaddesk.ui.words.reasons import reason_name
@@ -37,7 +38,7 @@ _ICONS = {
 }  # fmt: skip
 _SORT_ICONS = {
     "stage": "arrow-right-left", "import": "file-up", "hand_over": "file-spreadsheet",
-    "answer": "hash",
+    "answer": "hash", "given": "user-plus",
 }  # fmt: skip
 
 
@@ -141,6 +142,8 @@ def _system_words(entry: Entry) -> tuple[str, str]:
     if entry.sort == "hand_over":
         text = translate("Lead", "Handed over to the ERP, batch {number}")
         return text.format(number=_batch(entry)), ""
+    if entry.sort == "given":
+        return given_words(entry.kind, entry.who, entry.text or "")
     text = translate("Lead", "Customer number {number} from the ERP")
     return text.format(number=entry.kind), translate("Lead", "Batch {number}").format(
         number=_batch(entry)

@@ -1,0 +1,181 @@
+"""`pools` and `fairness`: who is where, and who was given what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from leaddesk.cli.call import Call, Exit
+from leaddesk.cli.stores import open_store, today
+from leaddesk.cli.tables import Column, table, terminal_width
+from leaddesk.cli.typed import typed_day
+from leaddesk.queries.distribution import (
+    PoolRow,
+    RuleRow,
+    distribution_rules,
+    unassigned,
+)  # fmt: skip
+from leaddesk.queries.distribution import pools as all_pools
+from leaddesk.queries.fairness import FairRow
+from leaddesk.queries.fairness import fairness as fair_shares
+from leaddesk.queries.users import role_of
+from leaddesk.rules.conditions import conditions_to_json
+from leaddesk.rules.date_words import Lean
+from leaddesk.rules.problem import Refused
+from leaddesk.rules.roles import Right, refusal
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.conditions import conditions_text
+from leaddesk.ui.words.distribution import way_name, why_text
+from leaddesk.ui.words.formats import date_text, money_text, number_text, signed_text
+from leaddesk.ui.words.problems import problem_texts
+
+_USUAL = timedelta(days=89)
+
+
+def pools(call: Call) -> Exit:
+    """All pools and rules; NOTHING if there are none."""
+    with open_store(call) as store:
+        found, rules = store.ask(all_pools), store.ask(distribution_rules)
+        without = store.ask(unassigned)
+    document = {
+        "pools": [_pool_document(pool) for pool in found],
+        "rules": [_rule_document(rule) for rule in rules],
+        "unassigned": without,
+    }
+    for pool in found:
+        call.say(*(f"{pool.name}: {text}" for text in problem_texts(pool.problems)))
+    if not found:
+        call.say(translate("Cli", "There is no pool yet. The settings of the window make one."))
+    call.answer(document, [*_pool_lines(found), *_rule_lines(rules), _waiting(without)])
+    return Exit.DONE if found else Exit.NOTHING
+
+
+def fairness(call: Call) -> Exit:
+    """The shares of a period; NOTHING if nothing was given out in it."""
+    with open_store(call) as store:
+        if problem := refusal(store.ask(role_of, user_id=store.user_id()), Right.SEE_PEOPLE):
+            raise Refused(problem)
+        day = today(store)
+        last = typed_day(call.options.end, day, Lean.BACK) if call.options.end else day
+        first = last - _USUAL
+        if call.options.start:
+            first = typed_day(call.options.start, day, Lean.BACK)
+        rows = store.ask(fair_shares, start=first, end=last)
+    document = {
+        "from": first.isoformat(), "to": last.isoformat(),
+        "shares": [_share_document(row) for row in rows],
+    }  # fmt: skip
+    period = translate("Cli", "Given out from {start} to {end}").format(
+        start=date_text(first), end=date_text(last)
+    )
+    call.answer(document, [period, *_share_lines(rows)])
+    return Exit.DONE if any(row.given for row in rows) else Exit.NOTHING
+
+
+def _pool_document(pool: PoolRow) -> dict[str, Any]:
+    return {
+        "name": pool.name, "way": pool.way.value, "affinity": pool.affinity,
+        "active": pool.active, "lying": pool.lying,
+        "people": [
+            {"name": m.name, "active": m.active, "weight": m.weight, "per_day": m.per_day,
+             "most_open": m.most_open}
+            for m in pool.members
+        ],
+    }  # fmt: skip
+
+
+def _rule_document(rule: RuleRow) -> dict[str, Any]:
+    return {
+        "name": rule.name, "conditions": conditions_to_json(rule.conditions), "pool": rule.pool,
+        "active": rule.active, "version": rule.version,
+    }  # fmt: skip
+
+
+def _share_document(row: FairRow) -> dict[str, Any]:
+    return {
+        "pool": row.pool or None, "name": row.name, "weight": row.weight, "given": row.given,
+        "expected": _rounded(row.expected), "difference": _rounded(row.difference),
+        "mean_score": _rounded(row.mean_score), "value": float(row.value),
+        "qualified": row.qualified, "won": row.won, "away_days": row.away_days,
+        "reasons": {why.value: count for why, count in row.reasons.items()},
+    }  # fmt: skip
+
+
+def _pool_lines(found: Sequence[PoolRow]) -> list[str]:
+    if not found:
+        return []
+    heads = [
+        Column(translate("CliColumns", "Pool"), least=10),
+        Column(translate("CliColumns", "How"), least=12),
+        Column(translate("CliColumns", "People"), least=20),
+        Column(translate("CliColumns", "To be taken"), right=True),
+    ]
+    cells = [
+        [pool.name if pool.active else translate("Cli", "{name} (off)").format(name=pool.name),
+         way_name(pool.way), _people(pool), number_text(pool.lying) if pool.lying else ""]
+        for pool in found
+    ]  # fmt: skip
+    return table(heads, cells, terminal_width())
+
+
+def _people(pool: PoolRow) -> str:
+    return ", ".join(f"{m.name} ({m.weight})" if m.weight != 1 else m.name for m in pool.members)
+
+
+def _rule_lines(rules: Sequence[RuleRow]) -> list[str]:
+    if not rules:
+        return []
+    heads = [
+        Column("#", right=True, least=1),
+        Column(translate("CliColumns", "Rule"), least=10),
+        Column(translate("CliColumns", "When"), least=20),
+        Column(translate("CliColumns", "Pool")),
+    ]
+    cells = [
+        [str(place), rule.name if rule.active
+         else translate("Cli", "{name} (off)").format(name=rule.name),
+         conditions_text(rule.conditions), rule.pool]
+        for place, rule in enumerate(rules, start=1)
+    ]  # fmt: skip
+    return ["", *table(heads, cells, terminal_width())]
+
+
+def _share_lines(rows: Sequence[FairRow]) -> list[str]:
+    heads = [
+        Column(translate("CliColumns", "Pool")),
+        Column(translate("CliColumns", "Person"), least=10),
+        Column(translate("CliColumns", "Given"), right=True),
+        Column(translate("CliColumns", "Share"), right=True),
+        Column(translate("CliColumns", "Difference"), right=True),
+        Column(translate("CliColumns", "Ø score"), right=True),
+        Column(translate("CliColumns", "Value"), right=True),
+        Column("SQL", right=True, least=3),
+        Column(translate("CliColumns", "Won"), right=True),
+        Column(translate("CliColumns", "Days away"), right=True),
+        Column(translate("CliColumns", "Why"), least=12),
+    ]
+    return table(heads, [_share_cells(row) for row in rows], terminal_width()) if rows else []
+
+
+def _share_cells(row: FairRow) -> list[str]:
+    difference = row.difference
+    return [
+        row.pool, row.name, number_text(row.given),
+        "" if row.expected is None else number_text(row.expected, 1),
+        "" if difference is None else signed_text(difference, 1),
+        "" if row.mean_score is None else number_text(round(row.mean_score)),
+        money_text(row.value) if row.value else "",
+        number_text(row.qualified) if row.qualified else "",
+        number_text(row.won) if row.won else "",
+        number_text(row.away_days) if row.away_days else "",
+        ", ".join(f"{why_text(why)} {number_text(n)}" for why, n in row.reasons.items()),
+    ]  # fmt: skip
+
+
+def _waiting(count: int) -> str:
+    return translate("Cli", "%n lead(s) without an owner", n=count)
+
+
+def _rounded(number: float | None) -> float | None:
+    return None if number is None else round(number, 2)
