@@ -41,6 +41,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from torture.contents import Clock
+from torture.dice_agreement import agreement
 from torture.dice_distribution import distribution
 from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
@@ -90,7 +91,8 @@ class Dice:
             (self.add, self.edit, self.edit, self.log, self.log, self.segments, self.move,
              self.follow_up, self.people, self.take_list, self.hand_over, self.words, self.sample,
              self.correct, partial(team, self), partial(qualify, self),
-             partial(follow_ups, self), partial(distribution, self))
+             partial(follow_ups, self), partial(distribution, self),
+             partial(agreement, self))
         )  # fmt: skip
         try:
             return bool(doing(store).changes)

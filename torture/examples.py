@@ -34,6 +34,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from torture import (
+    examples_agreement,
     examples_distribution,
     examples_follow_ups,
     examples_gates,
@@ -156,6 +157,7 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **examples_gates.EXAMPLES,
     **examples_follow_ups.EXAMPLES,
     **examples_distribution.EXAMPLES,
+    **examples_agreement.EXAMPLES,
     **examples_team.EXAMPLES,
     "add_contact": lambda s: (lead_ids(s)[0], {"contact.last_name": "Weiß"}),
     "add_lead": lambda s: ({"company.name": "Nordlicht Größe e. K."}, [4]),

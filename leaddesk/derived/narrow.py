@@ -27,6 +27,8 @@ from leaddesk.models import (
     Absence,
     Answer,
     Assignment,
+    Breach,
+    ClockPause,
     Company,
     Contact,
     DistributionRule,
@@ -35,10 +37,13 @@ from leaddesk.models import (
     LeadCard,
     LeadScore,
     Membership,
+    Offer,
     Pool,
     PoolMember,
     Question,
+    SlaVersion,
     StageMove,
+    Target,
     Touchpoint,
     User,
 )
@@ -156,6 +161,7 @@ _NO_SIDE = frozenset(
     model.__tablename__
     for model in (
         Absence, Answer, Assignment, DistributionRule, Pool, PoolMember, Question, User,
+        Breach, ClockPause, Offer, SlaVersion, Target,
     )
 )  # fmt: skip
 """Tables that no card has anything of."""

@@ -40,6 +40,7 @@ from leaddesk.derived.cards import (
     read_facts,
     search_tokens,
 )
+from leaddesk.derived.clocks import rebuild_clocks, settle_clocks
 from leaddesk.derived.made_cards import made_portions
 from leaddesk.derived.narrow import settle_narrowly
 from leaddesk.derived.places import Place, delete_by_id, move_places
@@ -91,6 +92,7 @@ _SEARCH = CARD_COLUMNS.index("search_text")
 def settle(work: Work) -> frozenset[int] | None:
     """Bring the derived values of this step's leads up to date; returns the leads, None: all."""
     narrowly = settle_narrowly(work)
+    settle_clocks(work)
     if narrowly is not None:
         return narrowly
     leads = _touched_leads(work)
@@ -114,12 +116,14 @@ def _rescore(work: Work) -> None:
 
 
 def settle_all(work: Work) -> int:
-    """Recompute everything derived; returns how many cards, memberships and counters differed."""
+    """Recompute everything derived; returns how many cards, memberships, clocks and counters
+    differed."""
     connection = work.connection()
     before = _counters(connection)
     differed = _drop_orphans(connection)
     leads = [row[0] for row in connection.execute(select(Lead.id).order_by(Lead.id))]
     differed += _settle_many(work, leads, report=work.report)
+    differed += rebuild_clocks(work)
     _recount(connection)
     after = _counters(connection)
     return differed + len(set(before.items()) ^ set(after.items()))

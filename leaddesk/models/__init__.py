@@ -1,7 +1,8 @@
 """What is kept: the tables, one file per aggregate. They know rules, nothing else."""
 
+from leaddesk.models.agreement import Breach, ClockPause, Offer, SlaVersion, Target
 from leaddesk.models.base import Base, Counter, Fact, take_ids
-from leaddesk.models.derived import LeadCard, LeadScore, SegmentLead, StageCount
+from leaddesk.models.derived import LeadCard, LeadClock, LeadScore, SegmentLead, StageCount
 from leaddesk.models.distribution import Assignment, DistributionRule, Pool, PoolMember
 from leaddesk.models.follow_up import FollowUp
 from leaddesk.models.journal import Step, StepLine
@@ -14,9 +15,10 @@ from leaddesk.models.touchpoint import Touchpoint
 from leaddesk.models.transfers import Batch, BatchRow, ImportRun
 
 __all__ = [
-    "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "ColumnMap", "Company",
-    "Contact", "Counter", "DistributionRule", "Fact", "FollowUp", "ImportRun", "Lead",
-    "LeadCard", "LeadScore", "Membership", "Pool", "PoolMember", "Question", "SavedView",
-    "ScoreRule", "Segment", "SegmentLead", "Setting", "StageCount", "StageMove", "Step",
-    "StepLine", "Touchpoint", "User", "take_ids",
+    "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "ClockPause",
+    "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "Fact", "FollowUp",
+    "ImportRun", "Lead", "LeadCard", "LeadClock", "LeadScore", "Membership", "Offer", "Pool",
+    "PoolMember", "Question", "SavedView", "ScoreRule", "Segment", "SegmentLead", "Setting",
+    "SlaVersion", "StageCount", "StageMove", "Step", "StepLine", "Target", "Touchpoint", "User",
+    "take_ids",
 ]  # fmt: skip

@@ -147,3 +147,30 @@ class StageCount(Base):
     leads: Mapped[int] = mapped_column(Integer)
 
     __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class LeadClock(Base):
+    """A clock of the agreement between marketing and sales: by which rule it went, when it has run
+    so far, how it ended. Its moments are worked out once, so that lists compare plain instants."""
+
+    __tablename__ = "lead_clock"
+    lead_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    key: Mapped[str] = mapped_column(String(20), primary_key=True)
+    started: Mapped[datetime] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(Integer)
+    allowed: Mapped[int] = mapped_column(Integer)  # seconds of working time
+    by_contact: Mapped[bool] = mapped_column()  # a touchpoint may end it
+    half_at: Mapped[datetime | None] = mapped_column()
+    most_at: Mapped[datetime | None] = mapped_column()
+    due_at: Mapped[datetime | None] = mapped_column()  # nothing: it stands, or nobody ever works
+    next_at: Mapped[datetime | None] = mapped_column()  # the next that somebody is to be told of
+    paused: Mapped[bool] = mapped_column()
+    ended: Mapped[datetime | None] = mapped_column()
+    used: Mapped[int | None] = mapped_column(Integer)  # seconds, once it has ended
+
+    __table_args__ = (
+        Index("ix_clock_open", "ended", "due_at", "lead_id", "paused"),
+        Index("ix_clock_next", "next_at", "lead_id", **_only("next_at IS NOT NULL")),
+        Index("ix_clock_started", "started", "key"),
+        {"sqlite_with_rowid": False},
+    )

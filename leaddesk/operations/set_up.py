@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from leaddesk.models import ScoreRule, Segment, Setting, User
+from leaddesk.models import ScoreRule, Segment, Setting, SlaVersion, User
 from leaddesk.models.rulebook import THRESHOLD
 from leaddesk.models.work import Work
+from leaddesk.rules import sla
 from leaddesk.rules.roles import Role, role_of_new
 from leaddesk.rules.score_rules import rule_to_json
 from leaddesk.rules.scoring_defaults import DEFAULT_RULES, DEFAULT_THRESHOLD
@@ -34,6 +35,12 @@ def set_up_store(work: Work, name: str, initials: str) -> int:
             for place, rule in enumerate(DEFAULT_RULES)
         )
         work.add(Setting(key=THRESHOLD, value={"points": DEFAULT_THRESHOLD}))
+    if not work.scalars(select(SlaVersion.id).limit(1)).first():
+        # From now on: what happened before there was an agreement is no breach of it.
+        work.add_all(
+            SlaVersion(key=rule.key, version=1, since=work.now, definition=sla.rule_to_json(rule))
+            for rule in sla.DEFAULT_SLA_RULES
+        )
     return set_user(work, name, initials)
 
 

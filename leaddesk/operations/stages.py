@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from leaddesk.models import Company, Contact, Lead, LeadScore, StageMove, take_ids
-from leaddesk.models.many_leads import lead_key, read_leads
+from leaddesk.models import Company, Contact, Lead, LeadScore
+from leaddesk.models.many_leads import read_leads
+from leaddesk.models.moving import write_moves
 from leaddesk.models.records import find_record
 from leaddesk.models.rulebook import read_threshold
 from leaddesk.models.work import Work
@@ -35,7 +36,7 @@ def move_stage(
     if not moving:
         raise Refused(Problem("stage_same", value=to.key))
     name = find_record(work, next(iter(moving))).name if len(moving) == 1 else ""
-    _move(work, moving, to, reason, note)
+    write_moves(work, moving, to, reason, note)
     work.title("stage_moved", name=name, count=len(moving), stage=to.key)
     return len(moving)
 
@@ -58,19 +59,4 @@ def _move_facts(row: Sequence[Any], threshold: int, reason: str) -> MoveFacts:
         is_excluded=relation in ("competitor", "consultant"),
         reason=reason,
         threshold=threshold,
-    )
-
-
-def _move(work: Work, moving: Mapping[int, Stage], to: Stage, reason: str, note: str) -> None:
-    becomes = (int(to), work.now)
-    work.update_many(Lead, ("stage", "stage_since"), [(lead_key(lead), becomes) for lead in moving])
-    first = take_ids(work.connection(), StageMove.__tablename__, len(moving))
-    user = work.user_id
-    work.insert_many(
-        StageMove,
-        ("lead_id", "id", "at", "from_stage", "to_stage", "user_id", "reason", "note", "via"),
-        [
-            (lead, move, work.now, int(frm), int(to), user, reason or None, note or None, "hand")
-            for move, (lead, frm) in enumerate(moving.items(), first)
-        ],
     )

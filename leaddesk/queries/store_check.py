@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+from leaddesk.derived.clocks import drifted_clocks
 from leaddesk.derived.drift import drifted_cards
 from leaddesk.models import (
     Base,
@@ -36,7 +37,7 @@ class StoreFigures:
 
     `wrong`: broken_references, leads_without_card, leads_without_score, cards_without_lead,
     cards_that_differ (in anything that follows from the facts: score, stage, next follow-up),
-    search_differs, segments_that_differ, counters_that_differ,
+    search_differs, segments_that_differ, counters_that_differ, clocks_that_differ,
     lines_without_step, steps_with_wrong_count, undone_by_nobody.
     """
 
@@ -61,6 +62,7 @@ def check_store(session: Session, *, now: datetime) -> StoreFigures:
         "search_differs": _search(session),
         "segments_that_differ": _segments(session),
         "counters_that_differ": _counters(session),
+        "clocks_that_differ": drifted_clocks(session),
         **_journal(session),
     }
     return StoreFigures(tables, wrong)

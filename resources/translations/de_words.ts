@@ -1006,6 +1006,10 @@
             <translation>Das hat nicht geklappt (Kennung: {code}). Ihre Daten sind unverändert.</translation>
         </message>
         <message>
+            <source>the hand-over to sales</source>
+            <translation>die Übergabe an den Vertrieb</translation>
+        </message>
+        <message>
             <source>Row {row}, column “{column}”: </source>
             <translation>Zeile {row}, Spalte „{column}“: </translation>
         </message>
@@ -1024,6 +1028,138 @@
         <message>
             <source>Row {row}: </source>
             <translation>Zeile {row}: </translation>
+        </message>
+        <message>
+            <source>This calendar has no working day: no deadline would ever be reached. Enter working hours for at least one day of the week, or remove closing days.</source>
+            <translation>Dieser Kalender hat keinen Arbeitstag: Keine Frist würde je ablaufen. Tragen Sie für mindestens einen Wochentag Arbeitszeiten ein oder entfernen Sie Schließtage.</translation>
+        </message>
+        <message>
+            <source>The working hours {value} can’t be: each span has to end later than it begins, and before the next one begins. For example: 08:00-12:00, 13:00-17:00.</source>
+            <translation>Die Arbeitszeiten {value} gehen nicht auf: Jede Spanne muss später enden, als sie beginnt, und bevor die nächste beginnt. Zum Beispiel: 08:00-12:00, 13:00-17:00.</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as working hours. For example: 08:00-12:00, 13:00-17:00.</source>
+            <translation>„{value}“ verstehe ich nicht als Arbeitszeit. Zum Beispiel: 08:00-12:00, 13:00-17:00.</translation>
+        </message>
+        <message>
+            <source>There is no half day {value}. Please give month and day, like 12-24 12:00.</source>
+            <translation>Einen halben Tag {value} gibt es nicht. Bitte Monat und Tag angeben, etwa 12-24 12:00.</translation>
+        </message>
+        <message>
+            <source>There is no time zone “{value}”. For example: Europe/Berlin.</source>
+            <translation>Die Zeitzone „{value}“ gibt es nicht. Zum Beispiel: Europe/Berlin.</translation>
+        </message>
+        <message>
+            <source>The holidays of “{value}” are not known here. Please choose from the list.</source>
+            <translation>Die Feiertage von „{value}“ sind hier nicht bekannt. Bitte wählen Sie aus der Liste.</translation>
+        </message>
+        <message>
+            <source>There is no deadline for “{value}”.</source>
+            <translation>Für „{value}“ gibt es keine Frist.</translation>
+        </message>
+        <message>
+            <source>The deadline for {stage} allows no time. Enter at least a few minutes, or switch it off.</source>
+            <translation>Die Frist für {stage} lässt keine Zeit. Tragen Sie wenigstens ein paar Minuten ein oder schalten Sie sie aus.</translation>
+        </message>
+        <message>
+            <source>The deadline for {stage} is longer than a year’s work. Please enter less.</source>
+            <translation>Die Frist für {stage} ist länger als die Arbeit eines Jahres. Bitte tragen Sie weniger ein.</translation>
+        </message>
+        <message>
+            <source>For {stage} people can be told at 50, 80 and 100 % of the time.</source>
+            <translation>Für {stage} kann bei 50, 80 und 100 % der Zeit gewarnt werden.</translation>
+        </message>
+        <message>
+            <source>Leads in {stage} are with marketing already and can’t be returned. Choose another measure.</source>
+            <translation>Leads in {stage} sind schon beim Marketing und können nicht zurückgegeben werden. Wählen Sie eine andere Maßnahme.</translation>
+        </message>
+        <message>
+            <source>The person named for {stage} is not there any more. Choose somebody else.</source>
+            <translation>Die für {stage} genannte Person gibt es nicht mehr. Wählen Sie jemand anderen.</translation>
+        </message>
+        <message>
+            <source>There is no field “{value}” that a sheet could have.</source>
+            <translation>Ein Feld „{value}“ für den Übergabebogen gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>At least one reason is needed by which a lead can be returned.</source>
+            <translation>Mindestens ein Grund für die Rückgabe wird gebraucht.</translation>
+        </message>
+        <message>
+            <source>There can be {most} reasons at most: each has a digit as its key.</source>
+            <translation>Höchstens {most} Gründe sind möglich: Jeder hat eine Ziffer als Taste.</translation>
+        </message>
+        <message>
+            <source>The reason “{value}” has more than {most} characters.</source>
+            <translation>Der Grund „{value}“ hat mehr als {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The reason “{value}” is there twice.</source>
+            <translation>Den Grund „{value}“ gibt es zweimal.</translation>
+        </message>
+        <message>
+            <source>This lead is offered to sales already; the answer is due.</source>
+            <translation>Dieser Lead ist dem Vertrieb schon angeboten; die Antwort steht noch aus.</translation>
+        </message>
+        <message>
+            <source>This lead can’t be offered to sales: its stage is {stage}.</source>
+            <translation>Dieser Lead kann dem Vertrieb nicht angeboten werden: Er steht auf {stage}.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer here: the lead is not offered to sales any more.</source>
+            <translation>Hier wartet niemand auf eine Antwort: Der Lead ist dem Vertrieb nicht mehr angeboten.</translation>
+        </message>
+        <message>
+            <source>This lead is offered to {value}. The answer is theirs or a manager’s.</source>
+            <translation>Dieser Lead ist {value} angeboten. Antworten kann diese Person oder die Vertriebsleitung.</translation>
+        </message>
+        <message>
+            <source>{value} can’t be offered a lead. Choose somebody active who works in sales.</source>
+            <translation>{value} kann kein Lead angeboten werden. Wählen Sie jemanden, der im Vertrieb aktiv ist.</translation>
+        </message>
+        <message>
+            <source>Before the hand-over to sales, {field} is needed. Fill it in (F2).</source>
+            <translation>Vor der Übergabe an den Vertrieb wird {field} gebraucht. Bitte ergänzen (F2).</translation>
+        </message>
+        <message>
+            <source>An opportunity needs a value above 0.</source>
+            <translation>Eine Verkaufschance braucht einen Wert über 0.</translation>
+        </message>
+        <message>
+            <source>Only leads that sales has can be returned; this one’s stage is {stage}.</source>
+            <translation>Nur Leads, die der Vertrieb hat, können zurückgegeben werden; dieser steht auf {stage}.</translation>
+        </message>
+        <message>
+            <source>Please say why the clock is to stand.</source>
+            <translation>Bitte sagen Sie, warum die Frist ruhen soll.</translation>
+        </message>
+        <message>
+            <source>The clock of this lead stands already.</source>
+            <translation>Die Frist dieses Leads ruht schon.</translation>
+        </message>
+        <message>
+            <source>The clock of this lead does not stand.</source>
+            <translation>Die Frist dieses Leads ruht nicht.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no measure that there are targets for.</source>
+            <translation>Für „{value}“ gibt es keine Ziele.</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as a period. For example: 2026, 2026-Q1 or 2026-03.</source>
+            <translation>„{value}“ verstehe ich nicht als Zeitraum. Zum Beispiel: 2026, 2026-Q1 oder 2026-03.</translation>
+        </message>
+        <message>
+            <source>A target needs a value above 0.</source>
+            <translation>Ein Ziel braucht einen Wert über 0.</translation>
+        </message>
+        <message>
+            <source>A target is a team’s or a person’s, not both.</source>
+            <translation>Ein Ziel gilt für ein Team oder eine Person, nicht für beides.</translation>
+        </message>
+        <message>
+            <source>This target is not there any more.</source>
+            <translation>Dieses Ziel gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This condition can’t be read. Remove it and put it together anew.</source>
@@ -2360,6 +2496,58 @@
             <translation>Aus dem Pool genommen: {name}</translation>
         </message>
         <message>
+            <source>Working calendar</source>
+            <translation>Arbeitskalender</translation>
+        </message>
+        <message>
+            <source>Settings of the hand-over to sales</source>
+            <translation>Einstellungen der Übergabe an den Vertrieb</translation>
+        </message>
+        <message>
+            <source>Offered {name} to sales</source>
+            <translation>{name} dem Vertrieb angeboten</translation>
+        </message>
+        <message>
+            <source>Took back the offer of {name}</source>
+            <translation>Angebot von {name} an den Vertrieb zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Accepted {name}</source>
+            <translation>{name} angenommen</translation>
+        </message>
+        <message>
+            <source>Rejected {name}</source>
+            <translation>{name} abgelehnt</translation>
+        </message>
+        <message>
+            <source>Returned {name} to marketing</source>
+            <translation>{name} an das Marketing zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Passed {name} to a partner</source>
+            <translation>{name} an einen Partner abgegeben</translation>
+        </message>
+        <message>
+            <source>Opportunity {name}</source>
+            <translation>Verkaufschance {name}</translation>
+        </message>
+        <message>
+            <source>Stopped the clock of {name}</source>
+            <translation>Frist von {name} ruht</translation>
+        </message>
+        <message>
+            <source>Clock of {name} goes on</source>
+            <translation>Frist von {name} läuft weiter</translation>
+        </message>
+        <message>
+            <source>Target for {period}</source>
+            <translation>Ziel für {period}</translation>
+        </message>
+        <message>
+            <source>Removed target for {period}</source>
+            <translation>Ziel für {period} entfernt</translation>
+        </message>
+        <message>
             <source>Setting up</source>
             <translation>Einrichtung</translation>
         </message>
@@ -2438,6 +2626,27 @@
             <translation>
                 <numerusform>%Ln Kundennummer aus dem ERP</numerusform>
                 <numerusform>%Ln Kundennummern aus dem ERP</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deadlines: %n rule(s) changed</source>
+            <translation>
+                <numerusform>Fristen: %Ln Regel geändert</numerusform>
+                <numerusform>Fristen: %Ln Regeln geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>LeadDesk: %n deadline(s) told of, {over} of them over</source>
+            <translation>
+                <numerusform>LeadDesk: auf %Ln Frist hingewiesen, davon {over} abgelaufen</numerusform>
+                <numerusform>LeadDesk: auf %Ln Fristen hingewiesen, davon {over} abgelaufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>LeadDesk: %n lead(s) over the threshold offered to sales</source>
+            <translation>
+                <numerusform>LeadDesk: %Ln Lead über der Schwelle dem Vertrieb angeboten</numerusform>
+                <numerusform>LeadDesk: %Ln Leads über der Schwelle dem Vertrieb angeboten</numerusform>
             </translation>
         </message>
         <message numerus="yes">

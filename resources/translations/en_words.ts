@@ -219,6 +219,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Deadlines: %n rule(s) changed</source>
+            <translation>
+                <numerusform>Deadlines: %Ln rule changed</numerusform>
+                <numerusform>Deadlines: %Ln rules changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>LeadDesk: %n deadline(s) told of, {over} of them over</source>
+            <translation>
+                <numerusform>LeadDesk: %Ln deadline told of, {over} of them over</numerusform>
+                <numerusform>LeadDesk: %Ln deadlines told of, {over} of them over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>LeadDesk: %n lead(s) over the threshold offered to sales</source>
+            <translation>
+                <numerusform>LeadDesk: %Ln lead over the threshold offered to sales</numerusform>
+                <numerusform>LeadDesk: %Ln leads over the threshold offered to sales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Sample data with %n lead(s)</source>
             <translation>
                 <numerusform>Sample data with %Ln lead</numerusform>

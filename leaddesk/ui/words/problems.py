@@ -13,10 +13,12 @@ from decimal import Decimal
 
 from leaddesk.rules.filter_fields import FIELDS as FILTER_FIELDS
 from leaddesk.rules.problem import Problem, Severity
+from leaddesk.rules.sla import OFFER
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import (
     Marked,
     current_language,
+    sentences_agreement,
     sentences_conditions,
     sentences_distribution,
     sentences_files,
@@ -48,6 +50,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_distribution.SENTENCES,
     **sentences_qualification.SENTENCES,
     **sentences_follow_ups.SENTENCES,
+    **sentences_agreement.SENTENCES,
 }
 LONGEST_VALUE = 80
 
@@ -159,6 +162,8 @@ def _field(problem: Problem) -> str:
 
 
 def _stage(key: str) -> str:
+    if key == OFFER:
+        return translate("Problems", "the hand-over to sales")
     try:
         return stage_name(Stage.of(key))
     except ValueError:

@@ -32,6 +32,36 @@ def upgrade() -> None:
     )
     op.create_index("ix_absence_user", "absence", ["user_id", "last_day"], unique=False)
     op.create_table(
+        "lead_clock",
+        sa.Column("lead_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("key", words(20), nullable=False),
+        sa.Column("started", BIG, nullable=False),
+        sa.Column("version", NUMBER, nullable=False),
+        sa.Column("allowed", NUMBER, nullable=False),
+        sa.Column("by_contact", SMALL, nullable=False),
+        sa.Column("half_at", BIG, nullable=True),
+        sa.Column("most_at", BIG, nullable=True),
+        sa.Column("due_at", BIG, nullable=True),
+        sa.Column("next_at", BIG, nullable=True),
+        sa.Column("paused", SMALL, nullable=False),
+        sa.Column("ended", BIG, nullable=True),
+        sa.Column("used", NUMBER, nullable=True),
+        sa.PrimaryKeyConstraint("lead_id", "key", "started", name=op.f("pk_lead_clock")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_clock_next",
+        "lead_clock",
+        ["next_at", "lead_id"],
+        unique=False,
+        sqlite_where=sa.text("next_at IS NOT NULL"),
+        postgresql_where=sa.text("next_at IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_clock_open", "lead_clock", ["ended", "due_at", "lead_id", "paused"], unique=False
+    )
+    op.create_index("ix_clock_started", "lead_clock", ["started", "key"], unique=False)
+    op.create_table(
         "pool",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("name", words(300), nullable=False),
@@ -57,6 +87,30 @@ def upgrade() -> None:
         sa.Column("active", SMALL, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
         sa.UniqueConstraint("key", name=op.f("uq_question_key")),
+    )
+    op.create_table(
+        "sla_version",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("key", words(20), nullable=False),
+        sa.Column("version", NUMBER, nullable=False),
+        sa.Column("since", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.Column("definition", words(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sla_version")),
+    )
+    op.create_index("ix_sla_version_key", "sla_version", ["key", "version"], unique=False)
+    op.create_table(
+        "target",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("measure", words(20), nullable=False),
+        sa.Column("period", words(10), nullable=False),
+        sa.Column("team", words(20), nullable=True),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.Column("value", NUMBER, nullable=False),
+        sa.Column("responsible_id", NUMBER, nullable=True),
+        sa.Column("due_on", words(10), nullable=True),
+        sa.Column("note", words(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_target")),
     )
     op.create_table(
         "distribution_rule",
@@ -121,6 +175,56 @@ def upgrade() -> None:
     op.create_index(
         "ix_assignment_turn", "assignment", ["pool_id", "user_id", "turn"], unique=False
     )
+    op.create_table(
+        "breach",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("key", words(20), nullable=False),
+        sa.Column("version", NUMBER, nullable=False),
+        sa.Column("started", BIG, nullable=False),
+        sa.Column("level", SMALL, nullable=False),
+        sa.Column("did", words(20), nullable=False),
+        sa.Column("told_id", NUMBER, nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_breach_lead_id")),
+        sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_breach")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_breach_at", "breach", ["at"], unique=False)
+    op.create_table(
+        "clock_pause",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("since", BIG, nullable=False),
+        sa.Column("until", BIG, nullable=True),
+        sa.Column("reason", words(300), nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_clock_pause_lead_id")),
+        sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_clock_pause")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "offer",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("kind", words(20), nullable=False),
+        sa.Column("from_id", NUMBER, nullable=True),
+        sa.Column("before_id", NUMBER, nullable=True),
+        sa.Column("to_id", NUMBER, nullable=True),
+        sa.Column("pool", words(60), nullable=True),
+        sa.Column("score", NUMBER, nullable=False),
+        sa.Column("state", words(20), nullable=False),
+        sa.Column("decided_at", BIG, nullable=True),
+        sa.Column("decided_id", NUMBER, nullable=True),
+        sa.Column("reason", words(40), nullable=True),
+        sa.Column("note", words(), nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_offer_lead_id")),
+        sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_offer")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_offer_at", "offer", ["at"], unique=False)
+    op.create_index("ix_offer_state", "offer", ["state", "at"], unique=False)
     op.add_column(
         "app_user", sa.Column("role", words(20), server_default="manager", nullable=False)
     )

@@ -1,0 +1,244 @@
+"""The clocks of the leads, out of the facts: when they started, by which rule, when they are due.
+
+Settled for the leads that a step moved, offered, paused or, where that ends a clock, was in touch
+with; worked out anew for all leads where the rules or the calendar are others.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from sqlalchemy import BigInteger, Connection, bindparam, func, select, type_coerce, union
+from sqlalchemy.orm import Session
+
+from leaddesk.derived.places import delete_by_id
+from leaddesk.models import Breach, ClockPause, LeadClock, Offer, Setting, SlaVersion, StageMove
+from leaddesk.models.agreement_rules import read_sla_rules
+from leaddesk.models.bulk import insert_plain
+from leaddesk.models.journal import StepLine
+from leaddesk.models.portable import listed_numbers
+from leaddesk.models.quick import plain_rows, plain_values
+from leaddesk.models.touchpoint import Touchpoint
+from leaddesk.models.work import Work
+from leaddesk.models.working_calendar import read_working_time
+from leaddesk.rules.clocks import Pause
+from leaddesk.rules.lead_clocks import History, Move, OfferFact, RunClock, clocks_of
+from leaddesk.rules.sla import RuleVersion, Until
+from leaddesk.rules.stages import Stage
+from leaddesk.rules.touchpoints import Direction, Kind
+from leaddesk.rules.working_time import WorkingTime
+
+Row: TypeAlias = tuple[Any, ...]
+"""One row of lead_clock in plain form, in the order of CLOCK_COLUMNS."""
+
+_CLOCK = LeadClock.metadata.tables["lead_clock"]
+CLOCK_COLUMNS: tuple[str, ...] = tuple(column.name for column in _CLOCK.columns)
+_CHUNK = 10_000
+_STARTING = {m.__tablename__ for m in (StageMove, Offer, ClockPause, Breach)}
+_RULES = {SlaVersion.__tablename__, Setting.__tablename__}
+NO_CONTACT = (Kind.NOTE.value, Kind.CONTENT_SENT.value)
+"""Touchpoints of ours by which nobody has been in touch."""
+
+_IDS = select(listed_numbers("ids").c.value)
+_LINE, _MOVE, _OFFER = StepLine.__table__.c, StageMove.__table__.c, Offer.__table__.c
+_PAUSE, _TOUCH, _BREACH = ClockPause.__table__.c, Touchpoint.__table__.c, Breach.__table__.c
+
+
+def _ms(column: Any) -> Any:
+    return type_coerce(column, BigInteger)
+
+
+_TOUCHED = (
+    select(_LINE.root)
+    .where(_LINE.step_id == bindparam("step"), _LINE.root > 0, _LINE.tbl != Touchpoint.journal_code)
+    .distinct()
+)
+_MET = (
+    select(_LINE.root)
+    .where(
+        _LINE.step_id == bindparam("step"),
+        _LINE.tbl == Touchpoint.journal_code,
+        _LINE.root.in_(select(_CLOCK.c.lead_id).where(_CLOCK.c.by_contact == 1)),
+    )
+    .distinct()
+)
+_WITH_CLOCKS = select(_CLOCK.c.lead_id).where(_CLOCK.c.lead_id.in_(_IDS)).distinct()
+_MOVES = (
+    select(_MOVE.lead_id, _ms(_MOVE.at), _MOVE.to_stage)
+    .where(_MOVE.lead_id.in_(_IDS))
+    .order_by(_MOVE.lead_id, _MOVE.at, _MOVE.id)
+)
+_OFFERS = (
+    select(_OFFER.lead_id, _ms(_OFFER.at), _ms(_OFFER.decided_at))
+    .where(_OFFER.lead_id.in_(_IDS))
+    .order_by(_OFFER.lead_id, _OFFER.at, _OFFER.id)
+)
+_PAUSES = (
+    select(_PAUSE.lead_id, _ms(_PAUSE.since), _ms(_PAUSE.until))
+    .where(_PAUSE.lead_id.in_(_IDS))
+    .order_by(_PAUSE.lead_id, _PAUSE.since, _PAUSE.id)
+)
+_TOLD = (
+    select(_BREACH.lead_id, _BREACH.key, _ms(_BREACH.started), func.max(_BREACH.level))
+    .where(_BREACH.lead_id.in_(_IDS))
+    .group_by(_BREACH.lead_id, _BREACH.key, _BREACH.started)
+)
+_CONTACTS = (
+    select(_TOUCH.lead_id, _ms(_TOUCH.at))
+    .where(
+        _TOUCH.lead_id.in_(_IDS),
+        _TOUCH.user_id.is_not(None),
+        _TOUCH.kind.not_in(NO_CONTACT),
+        _TOUCH.direction.is_distinct_from(Direction.IN.value),
+    )
+    .order_by(_TOUCH.lead_id, _TOUCH.at)
+)
+_MOMENTS = frozenset({"started", "half_at", "most_at", "due_at", "next_at", "ended"})
+_STORED = select(*(_ms(c) if c.name in _MOMENTS else c for c in _CLOCK.columns)).where(
+    _CLOCK.c.lead_id.in_(_IDS)
+)
+
+
+def settle_clocks(work: Work) -> None:
+    """Bring the clocks of the step's leads up to date."""
+    if work.tables & _RULES:
+        rebuild_clocks(work)
+        return
+    which = {"step": work.step_id}
+    if work.tables & _STARTING:
+        leads = plain_values(work, _TOUCHED, which)
+    elif Touchpoint.__tablename__ in work.tables:
+        leads = []
+    else:
+        return
+    if Touchpoint.__tablename__ in work.tables:
+        leads = sorted({*leads, *plain_values(work, _MET, which)})
+    _settle(work, leads)
+
+
+def rebuild_clocks(work: Work) -> int:
+    """Work out all clocks anew; returns how many differed, those of leads that are no more among
+    them."""
+    return _settle(work, _all_with_clocks(work))
+
+
+def drifted_clocks(session: Session) -> int:
+    """How many clocks are not what follows from the facts. Reads, never writes."""
+    leads, count = _all_with_clocks(session), 0
+    rules, time = read_sla_rules(session), read_working_time(session)
+    for ids in _portions(leads):
+        stored = set(plain_rows(session, _STORED, ids))
+        count += len({row[:3] for row in stored ^ set(_fresh(session, ids, rules, time))})
+    return count
+
+
+def _all_with_clocks(session: Session) -> list[int]:
+    """Leads that have one or ought to have one."""
+    keys = {version.rule.key for version in read_sla_rules(session)}
+    stages = [int(stage) for stage in Stage if stage.key in keys]
+    moved = select(_MOVE.lead_id).where(_MOVE.to_stage.in_(stages))
+    return sorted(
+        session.scalars(union(moved, select(_OFFER.lead_id), select(_CLOCK.c.lead_id))).all()
+    )
+
+
+def _settle(work: Work, leads: Sequence[int]) -> int:
+    if not leads:
+        return 0
+    connection = work.connection()
+    rules, time = read_sla_rules(work), read_working_time(work)
+    differed = 0
+    for ids in _portions(leads):
+        if not rules and not plain_rows(work, _WITH_CLOCKS, ids):
+            continue
+        stored: set[Row] = set(plain_rows(work, _STORED, ids))
+        fresh: set[Row] = set(_fresh(work, ids, rules, time))
+        gone: set[Row] = stored - fresh
+        new: set[Row] = fresh - stored
+        if gone:
+            others = {row[0] for row in gone}
+            delete_by_id(connection, _CLOCK.c.lead_id, sorted(others))
+            new |= {row for row in fresh & stored if row[0] in others}
+        rows = sorted(new, key=_identity)
+        insert_plain(connection, _CLOCK, CLOCK_COLUMNS, rows)
+        differed += len({row[:3] for row in stored ^ fresh})
+    return differed
+
+
+def _identity(row: Row) -> tuple[int, str, int]:
+    return row[0], row[1], row[2]
+
+
+def _portions(leads: Sequence[int]) -> Iterable[Mapping[str, str]]:
+    for start in range(0, len(leads), _CHUNK):
+        yield {"ids": json.dumps(leads[start : start + _CHUNK])}
+
+
+def _fresh(
+    session: Session | Connection, ids: Mapping[str, str], rules: Sequence[RuleVersion],
+    time: WorkingTime,
+) -> Iterable[Row]:  # fmt: skip
+    """The clocks that follow from the facts."""
+    moves, offers = _by_lead(session, _MOVES, ids), _by_lead(session, _OFFERS, ids)
+    pauses = _by_lead(session, _PAUSES, ids)
+    told, contacts = _by_lead(session, _TOLD, ids), {}
+    if any(version.rule.until is Until.CONTACT for version in rules):
+        concerned = _in_such_stages(moves, rules)
+        contacts = _by_lead(session, _CONTACTS, {"ids": json.dumps(concerned)}) if concerned else {}
+    for lead in moves.keys() | offers.keys():
+        history = History(
+            [Move(_moment(at), Stage(to)) for at, to in moves.get(lead, ())],
+            [OfferFact(_moment(at), _instant(decided)) for at, decided in offers.get(lead, ())],
+            [Pause(_moment(since), _instant(until)) for since, until in pauses.get(lead, ())],
+            [_moment(at) for (at,) in contacts.get(lead, ())],
+            {(key, _moment(started)): level for key, started, level in told.get(lead, ())},
+        )
+        # Of several that started in one moment, as in a list that was read in, the last counts.
+        clocks = {(clock.key, clock.started): clock for clock in clocks_of(history, rules, time)}
+        for clock in clocks.values():
+            yield _row(lead, clock)
+
+
+def _in_such_stages(
+    moves: Mapping[int, Collection[Row]], rules: Sequence[RuleVersion]
+) -> list[int]:
+    """The leads of whose clocks one is ended by a contact."""
+    keys = {version.rule.key for version in rules if version.rule.until is Until.CONTACT}
+    stages = {int(stage) for stage in Stage if stage.key in keys}
+    return [lead for lead, rows in moves.items() if any(to in stages for _, to in rows)]
+
+
+def _by_lead(
+    session: Session | Connection, query: Any, ids: Mapping[str, str]
+) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = defaultdict(list)
+    for lead, *rest in plain_rows(session, query, ids):
+        found[lead].append(tuple(rest))
+    return found
+
+
+def _row(lead: int, clock: RunClock) -> Row:
+    return (
+        lead, clock.key, _plain(clock.started), clock.version, clock.allowed,
+        int(clock.until is Until.CONTACT), _plain(clock.half_at), _plain(clock.most_at),
+        _plain(clock.due_at), _plain(clock.next_at), int(clock.paused), _plain(clock.ended),
+        clock.used,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _moment(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+
+
+def _instant(milliseconds: int | None) -> datetime | None:
+    return None if milliseconds is None else _moment(milliseconds)
+
+
+def _plain(moment: datetime | None) -> int | None:
+    return None if moment is None else round(moment.timestamp() * 1000)

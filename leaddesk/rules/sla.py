@@ -1,0 +1,135 @@
+"""The agreement between marketing and sales as data: which clock runs when, whom it warns, and what
+becomes of a lead that nobody worked in time (product.md section 7).
+
+There is one rule for the hand-over and one for each stage. A clock goes by the version of its rule
+that was in force when it started.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from leaddesk.rules.clocks import WARNINGS
+from leaddesk.rules.problem import Problem
+from leaddesk.rules.stages import FUNNEL, Stage
+
+OFFER = "offer"
+"""The rule of the clock that a hand-over starts; all others have the key of their stage."""
+
+KEYS: tuple[str, ...] = (OFFER, *(stage.key for stage in FUNNEL if stage is not Stage.WON))
+LONGEST_HOURS = 2_000
+"""A year's work: who allows more allows everything."""
+
+
+class Until(StrEnum):
+    """What ends the clock of a stage. That of a hand-over ends with its result."""
+
+    MOVED = "moved"
+    """The lead stands in another stage."""
+    CONTACT = "contact"
+    """Somebody of ours has been in touch, or the lead stands in another stage."""
+
+
+class Then(StrEnum):
+    """What becomes of the lead when the time is over and nobody has acted."""
+
+    REMIND = "remind"
+    """Whoever has it is told."""
+    ESCALATE = "escalate"
+    """Somebody else is told: who is named in the rule, else the sales managers."""
+    REASSIGN = "reassign"
+    """Another person gets it: who is named in the rule, else who has the fewest."""
+    RETURN = "return"
+    """It goes back to marketing; an offer has expired then."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlaRule:
+    """`key` one of KEYS; `minutes` of working time allowed; `levels`: the per cents of WARNINGS at
+    which whoever has to act is told; `tell`, `to`: users (None: see Then)."""
+
+    key: str
+    minutes: int
+    until: Until = Until.MOVED
+    levels: tuple[int, ...] = WARNINGS
+    then: Then = Then.REMIND
+    tell: int | None = None
+    to: int | None = None
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RuleVersion:
+    """A rule as it stands from `since` on, until the next version of it."""
+
+    rule: SlaRule
+    version: int
+    since: datetime
+
+
+DEFAULT_SLA_RULES: tuple[SlaRule, ...] = (
+    SlaRule(OFFER, 8 * 60, then=Then.ESCALATE),
+    SlaRule(Stage.MQL.key, 16 * 60),
+    SlaRule(Stage.SAL.key, 16 * 60, Until.CONTACT, then=Then.ESCALATE),
+    SlaRule(Stage.SQL.key, 80 * 60, Until.CONTACT),
+    SlaRule(Stage.QUOTE.key, 80 * 60, Until.CONTACT),
+)
+"""Proposed, and set in a new store: a working day for the answer, two for the first contact."""
+
+
+def rule_problems(rule: SlaRule, users: Collection[int] = ()) -> tuple[Problem, ...]:
+    """What is wrong with it; `users`: those who may be named. Codes, their value the rule's key:
+    sla_key, sla_no_time, sla_too_long, sla_levels, sla_then (nothing can be returned that is with
+    marketing), sla_nobody (who is named is not there)."""
+    named = {user for user in (rule.tell, rule.to) if user is not None}
+    marketings = (Stage.COLD.key, Stage.WARM.key)
+    said = (
+        (rule.key not in KEYS, Problem("sla_key", value=rule.key)),
+        (rule.minutes <= 0, Problem("sla_no_time", value=rule.key)),
+        (rule.minutes > LONGEST_HOURS * 60, Problem("sla_too_long", value=rule.key)),
+        (not set(rule.levels) <= set(WARNINGS), Problem("sla_levels", value=rule.key)),
+        (
+            rule.then is Then.RETURN and rule.key in marketings,
+            Problem("sla_then", value=rule.key),
+        ),
+        (not named <= set(users), Problem("sla_nobody", value=rule.key)),
+    )
+    return tuple(problem for wrong, problem in said if wrong)
+
+
+def in_force(
+    versions: Iterable[RuleVersion], key: str, at: datetime
+) -> RuleVersion | None:  # fmt: skip
+    """The version of the rule by which a clock goes that starts then; None: none does. `versions`
+    of a rule in their order."""
+    found = None
+    for version in versions:
+        if version.rule.key == key and version.since <= at:
+            found = version
+    return found if found is not None and found.rule.active else None
+
+
+def latest(versions: Sequence[RuleVersion]) -> Mapping[str, RuleVersion]:
+    """The newest version of each rule, by key, in the order of KEYS."""
+    newest = {version.rule.key: version for version in versions}
+    return {key: newest[key] for key in KEYS if key in newest}
+
+
+def rule_to_json(rule: SlaRule) -> dict[str, Any]:
+    return {
+        "key": rule.key, "minutes": rule.minutes, "until": rule.until.value,
+        "levels": list(rule.levels), "then": rule.then.value, "tell": rule.tell, "to": rule.to,
+        "active": rule.active,
+    }  # fmt: skip
+
+
+def rule_from_json(kept: Mapping[str, Any]) -> SlaRule:
+    """The opposite of `rule_to_json`."""
+    return SlaRule(
+        kept["key"], kept["minutes"], Until(kept["until"]), tuple(kept["levels"]),
+        Then(kept["then"]), kept["tell"], kept["to"], kept["active"],
+    )  # fmt: skip
