@@ -18,7 +18,7 @@ from leaddesk.queries.score_order import scores_at_hand
 from leaddesk.rests import Rests
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server
-from leaddesk.settings import Settings, initials_of
+from leaddesk.settings import Settings, backup_places, initials_of
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.shell.store_bar import StoreBar
@@ -76,6 +76,11 @@ class Workplace(QObject):
         QTimer.singleShot(0, self.care, self.care.start)
 
     def take_settings(self, settings: Settings, other_language: bool) -> None:
+        places = backup_places(settings)
+        backups = self.desk.store.backups
+        if backups is not None and places != backup_places(self._settings):
+            backups.go_to(*places)
+            self._list_backups()
         self._settings = settings
         if not other_language:
             return
@@ -172,6 +177,9 @@ class Workplace(QObject):
         if wanted:
             text = translate("Program", "Backed up to {path}").format(path=place)
             self.window.status.tell(text)
+        self._list_backups()
+
+    def _list_backups(self) -> None:
         page = self.window.pages.get("settings")
         if page is not None:
             self.care.list_backups(cast("SettingsPage", page).show_backups)

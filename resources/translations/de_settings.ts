@@ -32,6 +32,38 @@
             <translation>Die Datenbank ist in Ordnung: {leads} Leads.</translation>
         </message>
         <message>
+            <source>Choose folder …</source>
+            <translation>Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Ordner für Sicherungen</translation>
+        </message>
+        <message>
+            <source>“backups”, beside the data</source>
+            <translation>„backups“, neben den Daten</translation>
+        </message>
+        <message>
+            <source>Beside the data</source>
+            <translation>Neben den Daten</translation>
+        </message>
+        <message>
+            <source>Second folder, such as on another drive</source>
+            <translation>Zweiter Ordner, etwa auf einem anderen Laufwerk</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>No second folder</source>
+            <translation>Kein zweiter Ordner</translation>
+        </message>
+        <message>
+            <source>Backups go into this folder already. Choose another one.</source>
+            <translation>In diesen Ordner gehen die Sicherungen schon. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
             <source>Deutsch</source>
             <translation>Deutsch</translation>
         </message>

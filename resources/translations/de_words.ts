@@ -1982,12 +1982,12 @@
             <translation>In {path} konnte gerade keine Sicherung angelegt werden. Ihre Daten sind sicher, Sie können weiterarbeiten; LeadDesk versucht es von selbst wieder.</translation>
         </message>
         <message>
-            <source>No backup could be made: you may not write into the folder {path}. Your data are safe; get the right to it, or name another folder as “backup_folder” in settings.json.</source>
-            <translation>Es konnte keine Sicherung angelegt werden: In den Ordner {path} dürfen Sie nicht schreiben. Ihre Daten sind sicher; lassen Sie sich das Recht dazu geben oder nennen Sie einen anderen Ordner als „backup_folder“ in settings.json.</translation>
+            <source>No backup could be made: you may not write into the folder {path}. Your data are safe; get the right to it, or choose another folder in the settings under Database.</source>
+            <translation>Es konnte keine Sicherung angelegt werden: In den Ordner {path} dürfen Sie nicht schreiben. Ihre Daten sind sicher; lassen Sie sich das Recht dazu geben oder wählen Sie in den Einstellungen unter Datenbank einen anderen Ordner.</translation>
         </message>
         <message>
-            <source>No backup could be made: the folder {path} can’t be made. Your data are safe; make it yourself, or name another one as “backup_folder” in settings.json.</source>
-            <translation>Es konnte keine Sicherung angelegt werden: Der Ordner {path} lässt sich nicht anlegen. Ihre Daten sind sicher; legen Sie ihn selbst an oder nennen Sie einen anderen als „backup_folder“ in settings.json.</translation>
+            <source>No backup could be made: the folder {path} can’t be made. Your data are safe; make it yourself, or choose another one in the settings under Database.</source>
+            <translation>Es konnte keine Sicherung angelegt werden: Der Ordner {path} lässt sich nicht anlegen. Ihre Daten sind sicher; legen Sie ihn selbst an oder wählen Sie in den Einstellungen unter Datenbank einen anderen.</translation>
         </message>
         <message>
             <source>No backup could be made: there is no room left in {path}. Your data are safe; free some space, LeadDesk tries again by itself.</source>

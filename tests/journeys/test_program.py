@@ -14,6 +14,7 @@ from leaddesk import app as root
 from leaddesk.queries.users import users
 from leaddesk.rules.problem import Problem
 from leaddesk.settings import Settings, read_settings, store_address
+from leaddesk.ui.settings.settings_page import SettingsPage
 from leaddesk.ui.words import install_language
 from tests.ui.shell.test_one_window import lock_of
 
@@ -187,3 +188,21 @@ def test_a_link_leads_to_the_store(start: Start, tmp_path: Path, empty_store_fil
     assert program.path == store
     assert read_settings().store == str(store)
     assert store.with_name(store.name + ".window").exists()
+
+
+def test_backups_go_where_it_is_set_from_now_on(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    program = start(tmp_path / "neu" / "leads.leaddesk")
+    program.start()
+    begin(program, "empty")
+    assert program.window is not None and program.workplace is not None
+    page = program.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_part("store")
+    folder = tmp_path / "Sicherungen für alle"
+    folder.mkdir()
+    page.store.folders.first.wished.emit(str(folder))
+    qtbot.waitUntil(lambda: read_settings().backup_folder == str(folder))
+    page.store.back_up.click()
+    qtbot.waitUntil(lambda: len(list(folder.glob("leads (*)/leads_*_hand.leaddesk"))) == 1)
+    qtbot.waitUntil(lambda: bool(page.store.choice.chosen()))
+    assert Path(page.store.choice.chosen()).parent.parent == folder

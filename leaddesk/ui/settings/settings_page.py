@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
@@ -40,6 +41,7 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._settings = Settings()
         self._commands: Commands | None = None
         self._backups: Sequence[Backup] | None = None  # not known yet
         self._rows: list[NavRow] = []
@@ -80,7 +82,7 @@ class SettingsPage(Page):
     @cached_property
     def general(self) -> GeneralPage:
         page = GeneralPage(self.desk)
-        page.settings_changed.connect(self.settings_changed)
+        page.settings_changed.connect(self._take)
         return page
 
     @cached_property
@@ -89,6 +91,8 @@ class SettingsPage(Page):
         page.backup_wanted.connect(self.backup_wanted)
         page.restore_wanted.connect(self.restore_wanted)
         page.looked_for.connect(self.looked_for)
+        page.folders.show_folders(self._settings.backup_folder, self._settings.second_backup_folder)
+        page.folders.changed.connect(self._on_folders)
         if self._backups is not None:
             page.show_backups(self._backups)
         return page
@@ -127,7 +131,18 @@ class SettingsPage(Page):
                 self._parts[key].look()
 
     def show_settings(self, settings: Settings) -> None:
+        self._settings = settings
         self.general.show_settings(settings)
+
+    def _take(self, settings: Settings) -> None:
+        self._settings = settings
+        self.settings_changed.emit(settings)
+
+    def _on_folders(self, first: str, second: str) -> None:
+        """Each part hands on the whole of the settings, so each has to know what the other set."""
+        kept = replace(self._settings, backup_folder=first, second_backup_folder=second)
+        self.general.show_settings(kept)
+        self._take(kept)
 
     def show_commands(self, commands: Commands) -> None:
         self._commands = commands

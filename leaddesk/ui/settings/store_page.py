@@ -14,6 +14,7 @@ from leaddesk.rules.problem import Problem
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.settings.backup_folders import BackupFolders
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.start.backup_choice import BackupChoice
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION
@@ -33,6 +34,7 @@ class StorePage(SettingsPart):
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Settings", "Database"))
         self._address = desk.store.address
+        self.folders = BackupFolders(desk)
         self._build()
         self._wire()
 
@@ -61,6 +63,7 @@ class StorePage(SettingsPart):
         layout.addWidget(self.choice)
         layout.addWidget(self.bar)
         layout.addLayout(buttons)
+        layout.addWidget(self.folders)
 
     def _wire(self) -> None:
         self.back_up.clicked.connect(lambda: self.backup_wanted.emit())
@@ -70,6 +73,9 @@ class StorePage(SettingsPart):
             self._leave_to_the_server()
         self.choice.looked_for.connect(self.looked_for)
         self.choice.list.taken.connect(lambda _key: self.bar.dismiss())
+
+    def look(self) -> None:
+        self.folders.look()
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
         self.choice.show_backups(backups)
@@ -84,6 +90,7 @@ class StorePage(SettingsPart):
     def _leave_to_the_server(self) -> None:
         for button in (self.back_up, self.restore, self.other):
             button.setEnabled(False)
+        self.folders.hide()
         problem = Problem("store_on_server", args={"path": str(self._address)})
         self.bar.show_message("info", problem_text(problem), closable=False)
 

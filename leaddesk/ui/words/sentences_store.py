@@ -129,12 +129,12 @@ SENTENCES: dict[str, Marked] = {
     "own_backup_failed:folder_not_writable": marked(
         "Problems",
         "No backup could be made: you may not write into the folder {path}. Your data are safe; "
-        "get the right to it, or name another folder as “backup_folder” in settings.json.",
+        "get the right to it, or choose another folder in the settings under Database.",
     ),
     "own_backup_failed:folder_missing": marked(
         "Problems",
         "No backup could be made: the folder {path} can’t be made. Your data are safe; make it "
-        "yourself, or name another one as “backup_folder” in settings.json.",
+        "yourself, or choose another one in the settings under Database.",
     ),
     "own_backup_failed:disk_full": marked(
         "Problems",
