@@ -6,7 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from leaddesk.operations.qualification import answer_question, order_questions, set_question
+from leaddesk.operations.stage_settings import set_reasons, set_stage
 from leaddesk.queries.qualification import questions
+from leaddesk.rules.stage_moves import MoveKind
+from leaddesk.rules.stage_reasons import ReasonList
+from leaddesk.rules.stage_settings import DEFAULT_SETTINGS
 from leaddesk.rules.stages import Stage
 from leaddesk.store.store import Store
 
@@ -22,7 +26,13 @@ def qualify(dice: Dice, store: Store) -> Any:
         yes = dice.one((True, True, False, None))
         note = dice.one((None, "", "<b>Größe</b>"))
         return store.run(answer_question, dice.leads(store)[0], dice.one(known).id, yes, note)
-    if chance < 0.9:
+    if chance < 0.8:
+        reasons = ReasonList(MoveKind.LOST, dice.one(((), ("Größe & Maß",))), ("timing",))
+        return store.run(set_reasons, reasons)
+    if chance < 0.85:
+        days = dice.one((5, 10, 0))
+        return store.run(set_stage, replace(DEFAULT_SETTINGS[Stage.SAL], target_days=days))
+    if chance < 0.95:
         question = replace(
             dice.one(known), name_de=dice.one(("Größe", "Menge & Maß")), points_yes=10,
             active=dice.one((True, False)), required_for=dice.one(((), (Stage.SQL,))),

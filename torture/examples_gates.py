@@ -10,6 +10,9 @@ from sqlalchemy import select
 
 from leaddesk.models import Lead
 from leaddesk.rules.qualification import DEFAULT_QUESTIONS
+from leaddesk.rules.stage_moves import MoveKind
+from leaddesk.rules.stage_reasons import ReasonList
+from leaddesk.rules.stage_settings import DEFAULT_SETTINGS
 from leaddesk.rules.stages import Stage
 from leaddesk.store.store import Store
 
@@ -21,6 +24,12 @@ def _lead(store: Store, place: int = 0) -> int:
 EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "answer_question": lambda s: (_lead(s), 3, True, "20.000 € <b>größer</b>"),
     "order_questions": lambda s: ([4, 3, 1],),
+    "set_reasons": lambda s: (
+        ReasonList(MoveKind.LOST, ("Lieferzeit zu lang & mehr",), ("timing",)),
+    ),
+    "set_stage": lambda s: (
+        replace(DEFAULT_SETTINGS[Stage.SQL], name_de="Qualifiziert", fields=("lead.value",)),
+    ),
     "set_question": lambda s: (
         replace(DEFAULT_QUESTIONS[1], text_de="Passt die Größe?", required_for=(Stage.SAL,)),
     ),

@@ -11,7 +11,7 @@ from leaddesk.rules.choice_words import stage_of
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.reason_words import reason_keys
-from leaddesk.rules.stage_moves import OVERRIDE_REASONS, move_kind, reason_needed
+from leaddesk.rules.stage_moves import OVERRIDE_REASONS, FunnelPlan, move_kind
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_texts
@@ -32,7 +32,8 @@ def stage(call: Call) -> Exit:
         lead_id = found_lead(call, store)
         before = store.ask(lead_detail, lead_id=lead_id)
         assert before is not None  # it was found in this very store
-        reason, note = _reason(before.stage, to, call.options.reason, call.options.note or "")
+        typed, note = call.options.reason, call.options.note or ""
+        reason, note = _reason(before.stage, to, typed, note, before.plan)
         try:
             done = store.run(move_stage, [lead_id], to, reason, note)
         except Refused as refused:
@@ -63,13 +64,16 @@ def _with_reasons(refused: Refused) -> Stopped:
     return Stopped(Exit.REFUSED, *lines)
 
 
-def _reason(frm: Stage, to: Stage, typed: str | None, note: str) -> tuple[str, str]:
+def _reason(
+    frm: Stage, to: Stage, typed: str | None, note: str, plan: FunnelPlan
+) -> tuple[str, str]:
     """The key of the reason that was meant, and the note. A text that opens a gate may be any; one
     that is too long for a reason goes to the note."""
     text = (typed or "").strip()
     if not text:
         return "", note
-    offered = reason_needed(frm, to) or OVERRIDE_REASONS
+    needed = plan.reasons_for(frm, to)
+    offered = needed or OVERRIDE_REASONS
     move = move_kind(frm, to)
     for key in offered:
         if sort_key(text) in (sort_key(key), sort_key(reason_name(key, move))):
@@ -77,6 +81,6 @@ def _reason(frm: Stage, to: Stage, typed: str | None, note: str) -> tuple[str, s
     meant = [key for key in reason_keys(text) if key in offered]
     if len(meant) == 1:
         return meant[0], note
-    if len(text) > _LONGEST_REASON and not reason_needed(frm, to):
+    if len(text) > _LONGEST_REASON and not needed:
         return "other", f"{text}\n{note}".strip()
     return text, note

@@ -92,7 +92,7 @@ def _state(lead: WholeLead) -> list[str]:
     lines = pairs(rows, terminal_width())
     if detail.offered:
         lines.append(translate("Cli", "Ready for sales: the threshold is reached."))
-    elif detail.stage < Stage.MQL:
+    else:
         lines += [problem_text(problem) for problem in detail.gate]
     return lines
 

@@ -82,6 +82,7 @@ class StageMove(Fact):
     reason: Mapped[str | None] = mapped_column(String(40))
     note: Mapped[str | None] = mapped_column(Text)
     via: Mapped[str] = mapped_column(String(20), default="hand")
+    overrode: Mapped[str | None] = mapped_column(Text)  # codes of what a gate lacked
 
     __table_args__ = (
         Index("ix_stage_move_stage", "to_stage", "lead_id"),

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from leaddesk.models.base import take_ids
-from leaddesk.models.keys import RowKey
 from leaddesk.models.lead import Lead, StageMove
 from leaddesk.models.many_leads import lead_key
 from leaddesk.models.work import Work
@@ -14,13 +12,16 @@ from leaddesk.rules.stages import Stage
 
 
 def write_move(
-    work: Work, lead: Lead, to: Stage, reason: str, note: str, via: str = "hand"
-) -> None:
-    """One lead moves that the step has hold of already: a row goes through one door."""
+    work: Work, lead: Lead, to: Stage, reason: str, note: str, via: str = "hand",
+    overrode: str = "",
+) -> None:  # fmt: skip
+    """One lead moves that the step has hold of already: a row goes through one door. `overrode`: as
+    `models.gates.require_moves` says it."""
     work.add(
         StageMove(
             lead_id=lead.id, at=work.now, from_stage=lead.stage, to_stage=int(to),
             user_id=work.user_id, reason=reason or None, note=note or None, via=via,
+            overrode=overrode or None,
         )
     )  # fmt: skip
     lead.stage, lead.stage_since = to, work.now
@@ -34,23 +35,24 @@ def write_moves(
     note: str,
     via: str = "hand",
     owners: Mapping[int, int | None] | None = None,
+    overrode: Mapping[int, str] | None = None,
 ) -> None:
-    """The leads move from where they stand to that stage, and belong to these `owners` then (None:
-    to whom they do). Whether they may is not asked here."""
-    rows: list[tuple[RowKey, tuple[Any, ...]]]
-    if owners is None:
-        rows = [(lead_key(lead), (int(to), work.now)) for lead in moving]
-    else:
-        rows = [(lead_key(lead), (int(to), work.now, owners[lead])) for lead in moving]
-    columns = ("stage", "stage_since") if owners is None else ("stage", "stage_since", "owner_id")
-    work.update_many(Lead, columns, rows)
+    """The leads move from where they stand to that stage; those of `owners` belong to these then.
+    Whether they may is not asked here; `overrode` is what was found when it was."""
+    new, becomes = owners or {}, (int(to), work.now)
+    same = [(lead_key(lead), becomes) for lead in moving if lead not in new]
+    other = [(lead_key(lead), (*becomes, new[lead])) for lead in moving if lead in new]
+    work.update_many(Lead, ("stage", "stage_since"), same)
+    work.update_many(Lead, ("stage", "stage_since", "owner_id"), other)
     first = take_ids(work.connection(), StageMove.__tablename__, len(moving))
     user = work.user_id
     work.insert_many(
         StageMove,
-        ("lead_id", "id", "at", "from_stage", "to_stage", "user_id", "reason", "note", "via"),
+        ("lead_id", "id", "at", "from_stage", "to_stage", "user_id", "reason", "note", "via",
+         "overrode"),
         [
-            (lead, move, work.now, int(frm), int(to), user, reason or None, note or None, via)
+            (lead, move, work.now, int(frm), int(to), user, reason or None, note or None, via,
+             (overrode or {}).get(lead) or None)
             for move, (lead, frm) in enumerate(moving.items(), first)
         ],
-    )
+    )  # fmt: skip

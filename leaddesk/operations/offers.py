@@ -9,16 +9,15 @@ from sqlalchemy import select
 
 from leaddesk.models import FollowUp, LeadScore, Offer, User
 from leaddesk.models.agreement_rules import read_hand_over
+from leaddesk.models.gates import require_moves
 from leaddesk.models.moving import write_move
 from leaddesk.models.records import Record, find_record
 from leaddesk.models.rights import demand
-from leaddesk.models.rulebook import read_threshold
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import FIELDS
 from leaddesk.rules.offers import OfferKind, OfferState, missing_on_sheet, offer_problems
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right, Role, may
-from leaddesk.rules.stage_moves import MoveFacts, may_move
 from leaddesk.rules.stages import Stage
 
 VIA = "offer"
@@ -45,14 +44,15 @@ def offer_lead(
     problems = offer_problems(stage, left is not None)
     problems = problems or missing_on_sheet(read_hand_over(work), values)
     score = _score(work, lead_id)
-    if not problems and stage < Stage.MQL:
-        problems = may_move(stage, Stage.MQL, _facts(work, record, score, override))
     if problems:
         raise Refused(*problems)
+    overrode: dict[int, str] = {}
+    if stage < Stage.MQL:
+        _, overrode = require_moves(work, [lead_id], Stage.MQL, override)
     if to_id is not None:
         _require_decider(work, to_id)
     if stage < Stage.MQL:
-        write_move(work, record.lead, Stage.MQL, override, note)
+        write_move(work, record.lead, Stage.MQL, override, note, overrode=overrode.get(lead_id, ""))
     offer = Offer(
         lead_id=lead_id, at=work.now, kind=(OfferKind.POOL if to_id is None else OfferKind.PUSH),
         from_id=work.user_id, before_id=record.lead.owner_id, to_id=to_id, score=score,
@@ -115,9 +115,7 @@ def pass_to_partner(work: Work, lead_id: int, reason: str, note: str = "") -> No
     """A partner works it from now on. Refused: offer_none, offer_not_yours, and what the move to
     that stage asks for."""
     offer, record = _mine(work, lead_id)
-    frm = Stage(record.lead.stage)
-    if problems := may_move(frm, Stage.PARTNER, MoveFacts(reason=reason)):
-        raise Refused(*problems)
+    require_moves(work, [lead_id], Stage.PARTNER, reason)
     _decide(work, offer, OfferState.PARTNER, reason, note)
     write_move(work, record.lead, Stage.PARTNER, reason, note, VIA)
     work.title("offer_to_partner", name=record.name)
@@ -221,17 +219,3 @@ def _require_decider(work: Work, user_id: int) -> None:
     user = work.get(User, user_id)
     if user is None or not user.active or not may(Role(user.role), Right.DECIDE):
         raise Refused(Problem("offer_to", value=user.name if user is not None else ""))
-
-
-def _facts(work: Work, record: Record, score: int, override: str) -> MoveFacts:
-    """What the gate looks at."""
-    channels = ("company.phone", "company.email", "company.street", "contact.phone",
-                "contact.mobile", "contact.email")  # fmt: skip
-    return MoveFacts(
-        score=score,
-        has_name=bool(record.name),
-        has_channel=any(record.get(key) for key in channels),
-        is_excluded=record.get("company.relation") in ("competitor", "consultant"),
-        reason=override,
-        threshold=read_threshold(work),
-    )

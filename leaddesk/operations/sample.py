@@ -9,6 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from leaddesk.models import (
+    Answer,
     Assignment,
     Batch,
     BatchRow,
@@ -32,6 +33,7 @@ from leaddesk.models.sample_run import SAMPLE_SOURCE, find_sample_run
 from leaddesk.models.work import Work
 from leaddesk.rules.match_keys import number_key
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.sample_answers import sample_answers
 from leaddesk.rules.sample_data import ME, SAMPLE_USERS, SampleLead, sample_leads
 
 Users = Mapping[str, int | None]
@@ -131,6 +133,10 @@ def _add_history(
         )
         for s in sample.segments
     )  # fmt: skip
+    work.add_all(
+        Answer(lead_id=lead_id, question_id=question, yes=yes, at=at, user_id=owner)
+        for question, yes, at in sample_answers(sample)
+    )
     work.add_all(
         FollowUp(
             lead_id=lead_id, due_on=f.due_on, due_minute=f.due_minute, topic=f.topic,

@@ -1,18 +1,22 @@
-"""Moving a lead in the funnel, with a reason where one is due."""
+"""Moving a lead in the funnel, with a reason where one is due, and what follows from it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping
 
-from leaddesk.models import Company, Contact, Lead, LeadScore
-from leaddesk.models.many_leads import read_leads
+from sqlalchemy import select
+
+from leaddesk.models import FollowUp, Lead, StageMove, User
+from leaddesk.models.gates import require_moves
+from leaddesk.models.keys import RowKey
+from leaddesk.models.many_leads import listed, these
 from leaddesk.models.moving import write_moves
 from leaddesk.models.records import find_record
-from leaddesk.models.rulebook import read_threshold
+from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
-from leaddesk.rules.stage_moves import MoveFacts, may_move
+from leaddesk.rules.roles import Right
+from leaddesk.rules.stage_moves import MoveKind, move_kind
 from leaddesk.rules.stages import Stage
 
 
@@ -21,42 +25,60 @@ def move_stage(
 ) -> int:
     """Move the leads; those already there stay. Refused as a whole if one may not move.
 
-    Returns how many moved. The problems are those of `rules.stage_moves.may_move`.
+    Returns how many moved. The problems are those of `rules.stage_moves.may_move`. What a move
+    means beyond the stage is said at `_follow`.
     """
-    threshold = read_threshold(work)
-    moving: dict[int, Stage] = {}
-    for lead_id, row in read_leads(work, lead_ids, *_LOOKED_AT).items():
-        frm = Stage(row[1])
-        if frm is to:
-            continue
-        problems = may_move(frm, to, _move_facts(row, threshold, reason))
-        if problems:
-            raise Refused(*problems)
-        moving[lead_id] = frm
+    demand(work, Right.MOVE)
+    moving, overrode = require_moves(work, lead_ids, to, reason)
     if not moving:
         raise Refused(Problem("stage_same", value=to.key))
     name = find_record(work, next(iter(moving))).name if len(moving) == 1 else ""
-    write_moves(work, moving, to, reason, note)
+    owners = _follow(work, moving, to)
+    write_moves(work, moving, to, reason, note, owners=owners, overrode=overrode)
     work.title("stage_moved", name=name, count=len(moving), stage=to.key)
     return len(moving)
 
 
-_LOOKED_AT = (
-    Lead.stage, LeadScore.score, Lead.company_id, Company.name, Company.relation, Company.phone,
-    Company.email, Company.street, Contact.first_name, Contact.last_name, Contact.phone,
-    Contact.mobile, Contact.email,
-)  # fmt: skip
+def _follow(work: Work, moving: Mapping[int, Stage], to: Stage) -> dict[int, int | None]:
+    """Who leaves the funnel, and who goes back to marketing, has nothing due any more. A lead that
+    goes back belongs again to whoever gave it to sales. One that is opened again and has nobody
+    belongs to whoever opened it. Returns the owners that are new."""
+    by_kind: dict[MoveKind, list[int]] = {}
+    for lead_id, frm in moving.items():
+        by_kind.setdefault(move_kind(frm, to), []).append(lead_id)
+    ended = [
+        lead
+        for kind in (MoveKind.LOST, MoveKind.EXCLUDED, MoveKind.PARTNER, MoveKind.RETURNED)
+        for lead in by_kind.get(kind, ())
+    ]
+    if ended:
+        _end_follow_ups(work, ended)
+    owners = _givers(work, by_kind.get(MoveKind.RETURNED, []))
+    if reopened := by_kind.get(MoveKind.REOPENED):
+        nobody = select(Lead.id).where(these(Lead.id), Lead.owner_id.is_(None))
+        owners |= dict.fromkeys(work.scalars(nobody, listed(reopened)), work.user_id)
+    return owners
 
 
-def _move_facts(row: Sequence[Any], threshold: int, reason: str) -> MoveFacts:
-    """What the gate looks at."""
-    (_, _, score, company, name, relation, phone, email, street, first, last, direct, mobile,
-     own_email) = row  # fmt: skip
-    return MoveFacts(
-        score=score or 0,
-        has_name=bool(name if company is not None else first or last),
-        has_channel=bool(phone or email or street or direct or mobile or own_email),
-        is_excluded=relation in ("competitor", "consultant"),
-        reason=reason,
-        threshold=threshold,
+def _end_follow_ups(work: Work, leads: list[int]) -> None:
+    is_open = select(FollowUp.lead_id, FollowUp.id).where(
+        these(FollowUp.lead_id), FollowUp.done_at.is_(None)
     )
+    code = FollowUp.journal_code
+    keys = [RowKey(code, lead, row) for lead, row in work.execute(is_open, listed(leads))]
+    work.update_many(FollowUp, ("done_at",), [(key, (work.now,)) for key in keys])
+
+
+def _givers(work: Work, leads: list[int]) -> dict[int, int | None]:
+    """Who gave each of them to sales last, if they still work here and it is not theirs now."""
+    if not leads:
+        return {}
+    given = (
+        select(StageMove.lead_id, StageMove.user_id, Lead.owner_id)
+        .join(Lead, Lead.id == StageMove.lead_id)
+        .join(User, User.id == StageMove.user_id)
+        .where(these(StageMove.lead_id), StageMove.to_stage == Stage.MQL, User.active == 1)
+        .order_by(StageMove.lead_id, StageMove.at, StageMove.id)
+    )
+    last = {lead: (user, owner) for lead, user, owner in work.execute(given, listed(leads))}
+    return {lead: user for lead, (user, owner) in last.items() if user != owner}

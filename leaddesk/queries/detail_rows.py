@@ -9,6 +9,7 @@ from typing import Any
 
 from leaddesk.queries.qualification import Checklist
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.stage_moves import FunnelPlan, MoveFacts
 from leaddesk.rules.stages import Stage
 
 
@@ -86,7 +87,8 @@ class LeadDetail:
     """A lead as the detail pane and `show` have it.
 
     `values` has the typed value of every field of `rules.fields` ("lead.owner": the user's id,
-    "lead.stage": a Stage, "lead.segments": the numbers). `gate`: what stands in the way of sales.
+    "lead.stage": a Stage, "lead.segments": the numbers). `plan`, `facts`: what is set about
+    moves, and what gates look at; `gate`: what stands in the way of the next stage.
     `offered`: it is to be offered to sales. `way_out`: None within the funnel. `who`
     of entries are initials, "" if not known.
     """
@@ -109,6 +111,8 @@ class LeadDetail:
     fit: int
     threshold: int
     offered: bool
+    plan: FunnelPlan
+    facts: MoveFacts
     gate: tuple[Problem, ...]
     checklist: Checklist
     values: Mapping[str, Any]

@@ -23,9 +23,11 @@ from leaddesk.models import (
     StageMove,
     User,
 )
+from leaddesk.models.gate_facts import read_gate_facts
 from leaddesk.models.quick import plain_rows
 from leaddesk.models.records import column_of
 from leaddesk.models.rulebook import read_threshold
+from leaddesk.models.stage_plan import read_plan
 from leaddesk.queries.detail_rows import (
     BatchState,
     ContactRow,
@@ -38,8 +40,8 @@ from leaddesk.queries.numbers import spellings_of
 from leaddesk.queries.plain import instant, moment, money, plain
 from leaddesk.queries.qualification import checklist
 from leaddesk.rules.fields import FIELDS, Shape
-from leaddesk.rules.stage_moves import MoveFacts, gate_problems, offer_hand_over
-from leaddesk.rules.stages import Stage
+from leaddesk.rules.stage_moves import gate_problems, offer_hand_over
+from leaddesk.rules.stages import Stage, next_gate
 
 _LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
 _CARD, _SCORE, _USER = LeadCard.__table__, LeadScore.__table__, User.__table__
@@ -71,6 +73,8 @@ def lead_detail(session: Session, *, lead_id: int) -> LeadDetail | None:
     threshold = read_threshold(session)
     score = card["score"] or 0
     stage = values["lead.stage"]
+    plan = read_plan(session)
+    facts = read_gate_facts(session, [lead_id], Stage.WON, plan)[lead_id][1]
     return LeadDetail(
         lead_id=lead_id, number=card["lead.number"],
         customer_number=card["lead.customer_number"], company=card["card_company"],
@@ -81,8 +85,9 @@ def lead_detail(session: Session, *, lead_id: int) -> LeadDetail | None:
         owner_initials=card["owner_initials"] or "", score=score,
         behaviour=card["behaviour"] or 0, fit=card["fit"] or 0, threshold=threshold,
         offered=offer_hand_over(stage, score, threshold),
-        gate=gate_problems(_gate_facts(values, score, threshold)),
-        checklist=checklist(session, lead_id=lead_id),
+        plan=plan, facts=facts,
+        gate=gate_problems(facts, stage, next_gate(stage), plan),
+        checklist=checklist(session, lead_id=lead_id, known=plan.questions),
         values=MappingProxyType(values), contacts=_contacts(session, card),
         segments=segments, follow_ups=_follow_ups(session, which),
         batch=_batch(session, which) , handed_over=bool(card["handed_over"]),
@@ -111,22 +116,6 @@ def _values(card: Mapping[str, Any], segments: tuple[int, ...]) -> dict[str, Any
             values[key] = convert(values[key])
     values["lead.segments"] = segments
     return values
-
-
-def _gate_facts(values: Mapping[str, Any], score: int, threshold: int) -> MoveFacts:
-    """What `operations.stages` looks at when the lead is moved."""
-    channels = (
-        "company.phone", "company.email", "company.street", "contact.phone", "contact.mobile",
-        "contact.email",
-    )  # fmt: skip
-    names = ("company.name", "contact.last_name", "contact.first_name")
-    return MoveFacts(
-        score=score,
-        has_name=any(values[key] for key in names),
-        has_channel=any(values[key] for key in channels),
-        is_excluded=values["company.relation"] in ("competitor", "consultant"),
-        threshold=threshold,
-    )
 
 
 def _head() -> Select[Any]:

@@ -48,8 +48,11 @@ def questions(session: Session) -> tuple[Question, ...]:
     return read_questions(session)
 
 
-def checklist(session: Session, *, lead_id: int) -> Checklist:
-    known = read_questions(session)
+def checklist(
+    session: Session, *, lead_id: int, known: tuple[Question, ...] | None = None
+) -> Checklist:
+    """`known`: the questions, where they have been read already."""
+    known = read_questions(session) if known is None else known
     given = {
         row[0]: (bool(row[1]), row[2] or "", instant(row[3]), row[4] or "")
         for row in plain_rows(session, _ANSWERS, {"lead": lead_id})

@@ -1,17 +1,29 @@
-"""Moves between stages: which are free, which need a reason, and what the gate to sales asks.
+"""Moves between stages: which are free, which need a reason, and what the gates ask.
 
-A gate stands before marketing qualified. Whoever goes over it in one leap (warm to quote) stands
-before the same gate. A reason opens it, whatever is missing.
+A gate may stand before any stage of the funnel (`rules.stage_settings`; as it comes, before
+marketing qualified and, by the checklist, before sales qualified). Whoever leaps over several
+stands before all of their gates. With a reason the sales manager goes through, whatever is missing.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.qualification import DEFAULT_QUESTIONS, Question, unmet
+from leaddesk.rules.roles import Right, Role, may, who_may
 from leaddesk.rules.scoring_defaults import DEFAULT_THRESHOLD
-from leaddesk.rules.stages import Stage
+from leaddesk.rules.stage_settings import (
+    CHANNEL,
+    DEFAULT_SETTINGS,
+    NAME,
+    NOT_EXCLUDED,
+    SCORE,
+    StageSetting,
+)
+from leaddesk.rules.stages import FUNNEL, Stage
 
 
 class MoveKind(StrEnum):
@@ -50,10 +62,12 @@ OVERRIDE_REASONS = ("concrete_inquiry", "personal_recommendation", "agreed_with_
 
 @dataclass(frozen=True, slots=True)
 class MoveFacts:
-    """What the gate looks at, and the reason given for the move ("": none).
+    """What the gates look at, and the reason given for the move ("": none).
 
     `has_name`: a company or a person is named. `has_channel`: phone, e-mail or postal address.
-    `is_excluded`: a competitor or consultant, by relation or mark.
+    `is_excluded`: a competitor or consultant, by relation, list or mark. `filled`: the fields that
+    hold something; `answers`: of the checklist, by question; `activities`: the kinds of touchpoints
+    that there were; `role`: of whoever moves it.
     """
 
     score: int = 0
@@ -62,6 +76,32 @@ class MoveFacts:
     is_excluded: bool = False
     reason: str = ""
     threshold: int = DEFAULT_THRESHOLD
+    filled: frozenset[str] = frozenset()
+    answers: Mapping[int, bool] = field(default_factory=dict)
+    activities: frozenset[str] = frozenset()
+    role: Role = Role.MANAGER
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelPlan:
+    """All that is set about moves: the stages with their gates, the questions that these ask, the
+    reasons per kind of move."""
+
+    settings: Mapping[Stage, StageSetting] = field(default_factory=lambda: DEFAULT_SETTINGS)
+    questions: tuple[Question, ...] = DEFAULT_QUESTIONS
+    reasons: Mapping[MoveKind, tuple[str, ...]] = field(default_factory=lambda: REASONS)
+
+    def target_days(self) -> dict[Stage, int]:
+        """How long a lead may stay in each stage that has a target."""
+        days = {stage: setting.target_days for stage, setting in self.settings.items()}
+        return {stage: target for stage, target in days.items() if target is not None}
+
+    def reasons_for(self, frm: Stage, to: Stage) -> tuple[str, ...]:
+        """The reasons, one of which this move needs; empty where it is free."""
+        return () if frm is to else self.reasons[move_kind(frm, to)]
+
+
+DEFAULT_PLAN = FunnelPlan()
 
 
 def move_kind(frm: Stage, to: Stage) -> MoveKind:
@@ -76,49 +116,103 @@ def move_kind(frm: Stage, to: Stage) -> MoveKind:
 
 
 def reason_needed(frm: Stage, to: Stage) -> tuple[str, ...]:
-    """The keys of the reasons, one of which this move needs; empty where it is free."""
-    return () if frm is to else REASONS[move_kind(frm, to)]
+    """The keys of the reasons that come with the program for this move; empty where it is free."""
+    return DEFAULT_PLAN.reasons_for(frm, to)
 
 
-def may_move(frm: Stage, to: Stage, facts: MoveFacts) -> tuple[Problem, ...]:
+def may_move(
+    frm: Stage, to: Stage, facts: MoveFacts, plan: FunnelPlan = DEFAULT_PLAN
+) -> tuple[Problem, ...]:
     """What stands in the way of this move; nothing: it may be made.
 
-    Codes: stage_same; reason_missing and reason_unknown (args["reasons"]: the keys allowed);
-    gate_score (args: missing, score, threshold), gate_name, gate_channel, gate_excluded (their
-    args["reasons"]: what is offered to open the gate).
+    Codes: stage_same; not_mover (args who: the roles that may); reason_missing and reason_unknown
+    (args["reasons"]: the keys allowed); those of `gate_problems`, and with a reason given
+    gate_not_yours where the role may not go through a closed gate.
     """
     if frm is to:
         return (Problem("stage_same", field="lead.stage", value=to.key),)
+    setting = plan.settings[to]
+    if not setting.may_be_moved_by(facts.role):
+        who = ", ".join(role.value for role in (Role.MANAGER, *setting.movers))
+        return (Problem("not_mover", value=to.key, args={"who": who, "role": facts.role.value}),)
+    if frm is Stage.EXCLUDED and not may(facts.role, Right.OVERRIDE):
+        return (Problem("not_your_role", value=Right.OVERRIDE.value, args=_overriders(facts)),)
     reason = facts.reason.strip()
-    if allowed := reason_needed(frm, to):
+    if allowed := plan.reasons_for(frm, to):
         if not reason:
             return (_reason_problem("reason_missing", "", allowed),)
         if reason not in allowed:
             return (_reason_problem("reason_unknown", reason, allowed),)
         return ()
-    if frm < Stage.MQL <= to and not reason:
-        return gate_problems(facts)
-    return ()
+    problems = gate_problems(facts, frm, to, plan)
+    if problems and reason:
+        if may(facts.role, Right.OVERRIDE):
+            return ()
+        return (*problems, Problem("gate_not_yours", value=to.key, args=_overriders(facts)))
+    return problems
 
 
-def gate_problems(facts: MoveFacts) -> tuple[Problem, ...]:
-    """What is missing before a lead is marketing qualified, as if no reason were given."""
+def gates_between(frm: Stage, to: Stage) -> tuple[Stage, ...]:
+    """The stages before whose gates a move forward stands; none for any other move."""
+    if move_kind(frm, to) is not MoveKind.FORWARD:
+        return ()
+    return tuple(stage for stage in FUNNEL if frm < stage <= to)
+
+
+def gate_problems(
+    facts: MoveFacts, frm: Stage, to: Stage, plan: FunnelPlan = DEFAULT_PLAN
+) -> tuple[Problem, ...]:
+    """What is missing for this move, as if no reason were given; value: the stage that asks.
+
+    Codes: gate_score (args: missing, score, threshold), gate_name, gate_channel, gate_excluded,
+    gate_field (field: which), gate_answer (args question, name_de, name_en), gate_activity (args
+    kinds). args["reasons"]: what is offered to open the gate.
+    """
+    found: dict[tuple[str, str, str], Problem] = {}
+    for stage in gates_between(frm, to):
+        for problem in _asked_by(plan.settings[stage], plan.questions, facts):
+            about = problem.args.get("question", "") or problem.args.get("kinds", "")
+            found.setdefault((problem.code, problem.field, about), problem)
+    return tuple(found.values())
+
+
+def _asked_by(
+    setting: StageSetting, questions: tuple[Question, ...], facts: MoveFacts
+) -> list[Problem]:
+    stage = setting.stage
     offered = {"reasons": ", ".join(OVERRIDE_REASONS)}
     found = []
-    if facts.is_excluded:
-        found.append(Problem("gate_excluded", field="company.relation", args=offered))
-    if not facts.has_name:
-        found.append(Problem("gate_name", field="company.name", args=offered))
-    if not facts.has_channel:
-        found.append(Problem("gate_channel", field="contact.email", args=offered))
-    if facts.score < facts.threshold:
+    if NOT_EXCLUDED in setting.checks and facts.is_excluded:
+        found.append(
+            Problem("gate_excluded", field="company.relation", value=stage.key, args=offered)
+        )
+    if NAME in setting.checks and not facts.has_name:
+        found.append(Problem("gate_name", field="company.name", value=stage.key, args=offered))
+    if CHANNEL in setting.checks and not facts.has_channel:
+        found.append(Problem("gate_channel", field="contact.email", value=stage.key, args=offered))
+    if SCORE in setting.checks and facts.score < facts.threshold:
         points = {
             "missing": str(facts.threshold - facts.score),
             "score": str(facts.score),
             "threshold": str(facts.threshold),
         }
-        found.append(Problem("gate_score", field="lead.score", args=offered | points))
-    return tuple(found)
+        found.append(
+            Problem("gate_score", field="lead.score", value=stage.key, args=offered | points)
+        )
+    found += [
+        Problem("gate_field", field=key, value=stage.key, args=offered)
+        for key in setting.fields
+        if key not in facts.filled
+    ]
+    for question in unmet(questions, facts.answers, stage):
+        asked = {
+            "question": str(question.id), "name_de": question.name_de, "name_en": question.name_en,
+        }  # fmt: skip
+        found.append(Problem("gate_answer", value=stage.key, args=offered | asked))
+    if setting.activities and facts.activities.isdisjoint(setting.activities):
+        kinds = {"kinds": ", ".join(setting.activities)}
+        found.append(Problem("gate_activity", value=stage.key, args=offered | kinds))
+    return found
 
 
 def offer_hand_over(stage: Stage, score: int, threshold: int = DEFAULT_THRESHOLD) -> bool:
@@ -128,3 +222,7 @@ def offer_hand_over(stage: Stage, score: int, threshold: int = DEFAULT_THRESHOLD
 
 def _reason_problem(code: str, reason: str, allowed: tuple[str, ...]) -> Problem:
     return Problem(code, field="lead.stage", value=reason, args={"reasons": ", ".join(allowed)})
+
+
+def _overriders(facts: MoveFacts) -> dict[str, str]:
+    return {"role": facts.role.value, "who": ", ".join(who_may(Right.OVERRIDE))}

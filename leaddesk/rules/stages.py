@@ -40,3 +40,16 @@ class Stage(IntEnum):
 
 FUNNEL = tuple(s for s in Stage if s.in_funnel)
 WAYS_OUT = tuple(s for s in Stage if not s.in_funnel)
+
+
+def next_stage(stage: Stage) -> Stage:
+    """The one that follows in the funnel; from a way out back into it."""
+    if not stage.in_funnel:
+        return Stage.WARM
+    return FUNNEL[min(len(FUNNEL) - 1, FUNNEL.index(stage) + 1)]
+
+
+def next_gate(stage: Stage) -> Stage:
+    """The stage whose gate is shown as the next one: before marketing qualified all work is for
+    the hand-over to sales."""
+    return max(Stage.MQL, next_stage(stage)) if stage.in_funnel else stage

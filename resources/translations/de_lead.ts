@@ -272,6 +272,18 @@
             <translation>Bisher: {planned}</translation>
         </message>
         <message>
+            <source>Answer the questions (Q)</source>
+            <translation>Fragen beantworten (Q)</translation>
+        </message>
+        <message>
+            <source>Log a contact (T)</source>
+            <translation>Kontakt erfassen (T)</translation>
+        </message>
+        <message>
+            <source>Enter: {field}</source>
+            <translation>Eintragen: {field}</translation>
+        </message>
+        <message>
             <source>Set the parameters</source>
             <translation>Parameter setzen</translation>
         </message>
@@ -400,18 +412,6 @@
             <translation>Wiedervorlage von „{name}“ erledigt.</translation>
         </message>
         <message>
-            <source>For MQL a name is missing: company or person.</source>
-            <translation>Für MQL fehlt ein Name: Firma oder Person.</translation>
-        </message>
-        <message>
-            <source>For MQL a way to reach the lead is missing: phone, e-mail or address.</source>
-            <translation>Für MQL fehlt ein Weg zum Lead: Telefon, E-Mail oder Adresse.</translation>
-        </message>
-        <message>
-            <source>Competitors and consultants do not go to sales.</source>
-            <translation>Wettbewerber und Berater gehen nicht an den Vertrieb.</translation>
-        </message>
-        <message>
             <source>Another channel is running</source>
             <translation>Anderer Kanal läuft</translation>
         </message>
@@ -440,15 +440,35 @@
             <translation>{excluded} ({when}). Telefonate und Mails werden nicht erfasst.</translation>
         </message>
         <message>
+            <source>Missing for {stage}: {missing}.</source>
+            <translation>Für {stage} fehlt: {missing}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%Ln Punkt</numerusform>
+                <numerusform>%Ln Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a name (company or person)</source>
+            <translation>ein Name (Firma oder Person)</translation>
+        </message>
+        <message>
+            <source>a way to reach them (phone, e-mail or address)</source>
+            <translation>ein Weg, sie zu erreichen (Telefon, E-Mail oder Anschrift)</translation>
+        </message>
+        <message>
+            <source>Competitors and consultants do not go to sales.</source>
+            <translation>Wettbewerber und Berater gehen nicht an den Vertrieb.</translation>
+        </message>
+        <message>
             <source>Stage {stage}</source>
             <translation>Stufe {stage}</translation>
         </message>
-        <message numerus="yes">
-            <source>For MQL %n point(s) (is/are) missing.</source>
-            <translation>
-                <numerusform>Für MQL fehlt %Ln Punkt.</numerusform>
-                <numerusform>Für MQL fehlen %Ln Punkte.</numerusform>
-            </translation>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
         </message>
         <message>
             <source>{field} of {name} not saved</source>
@@ -576,6 +596,10 @@
         <message>
             <source>You can go on with a reason.</source>
             <translation>Mit einem Grund geht es trotzdem.</translation>
+        </message>
+        <message>
+            <source>Only this role can go on with a reason: {who}.</source>
+            <translation>Trotzdem weiter, mit Grund, kann nur: {who}.</translation>
         </message>
         <message>
             <source>To {stage}: why?</source>

@@ -1710,22 +1710,6 @@
             <translation>„{value}“ gehört nicht zu den Gründen für diesen Wechsel. Möglich: {reasons}.</translation>
         </message>
         <message>
-            <source>For MQL the lead lacks {missing} points: it has {score} of {threshold}. You can go on with a reason: {reasons}.</source>
-            <translation>Für MQL fehlen {missing} Punkte: Es sind {score} von {threshold}. Mit einem Grund geht es trotzdem: {reasons}.</translation>
-        </message>
-        <message>
-            <source>For MQL the company or the name of a person is missing. Add it, or go on with a reason: {reasons}.</source>
-            <translation>Für MQL fehlt die Firma oder der Name einer Person. Ergänzen Sie ihn oder geben Sie einen Grund an: {reasons}.</translation>
-        </message>
-        <message>
-            <source>For MQL a way to reach the lead is missing: phone, e-mail or address. Add it, or go on with a reason: {reasons}.</source>
-            <translation>Für MQL fehlt ein Kontaktweg: Telefon, E-Mail oder Anschrift. Ergänzen Sie ihn oder geben Sie einen Grund an: {reasons}.</translation>
-        </message>
-        <message>
-            <source>The company is marked as a competitor or consultant and does not go to sales. Correct the relation, or go on with a reason: {reasons}.</source>
-            <translation>Die Firma ist als Wettbewerber oder Berater gekennzeichnet und geht nicht an den Vertrieb. Berichtigen Sie die Beziehung oder geben Sie einen Grund an: {reasons}.</translation>
-        </message>
-        <message>
             <source>{field} is missing. A lead needs a company or the last name of a person.</source>
             <translation>{field} fehlt. Ein Lead braucht eine Firma oder den Nachnamen einer Person.</translation>
         </message>
@@ -1880,6 +1864,86 @@
         <message>
             <source>“{value}” is asked for at a stage that no gate stands before.</source>
             <translation>„{value}“ wird vor einer Stufe verlangt, vor der es keine Bedingungen gibt.</translation>
+        </message>
+        <message>
+            <source>For {stage} the lead lacks {missing} points: it has {score} of {threshold}. You can go on with a reason: {reasons}.</source>
+            <translation>Für {stage} fehlen {missing} Punkte: Es sind {score} von {threshold}. Mit einem Grund geht es trotzdem: {reasons}.</translation>
+        </message>
+        <message>
+            <source>For {stage} the company or the name of a person is missing. Add it, or go on with a reason: {reasons}.</source>
+            <translation>Für {stage} fehlt die Firma oder der Name einer Person. Ergänzen Sie ihn oder nennen Sie einen Grund: {reasons}.</translation>
+        </message>
+        <message>
+            <source>For {stage} a way to reach the lead is missing: phone, e-mail or address. Add it, or go on with a reason: {reasons}.</source>
+            <translation>Für {stage} fehlt ein Weg, den Lead zu erreichen: Telefon, E-Mail oder Anschrift. Ergänzen Sie ihn oder nennen Sie einen Grund: {reasons}.</translation>
+        </message>
+        <message>
+            <source>This is a competitor or consultant, who does not go to sales. Exclude the lead, lift the exclusion, or go on with a reason: {reasons}.</source>
+            <translation>Das ist ein Wettbewerber oder Berater und geht nicht an den Vertrieb. Schließen Sie den Lead aus, heben Sie den Ausschluss auf oder nennen Sie einen Grund: {reasons}.</translation>
+        </message>
+        <message>
+            <source>For {stage} “{field}” is missing. Fill it in, or go on with a reason: {reasons}.</source>
+            <translation>Für {stage} fehlt „{field}“. Tragen Sie es ein oder nennen Sie einen Grund: {reasons}.</translation>
+        </message>
+        <message>
+            <source>For {stage} the question “{question}” is not settled. Answer it, or go on with a reason: {reasons}.</source>
+            <translation>Für {stage} ist die Frage „{question}“ nicht geklärt. Beantworten Sie sie oder nennen Sie einen Grund: {reasons}.</translation>
+        </message>
+        <message>
+            <source>For {stage} there must have been one of these: {kinds}. Log it, or go on with a reason: {reasons}.</source>
+            <translation>Für {stage} muss es eines davon gegeben haben: {kinds}. Erfassen Sie es oder nennen Sie einen Grund: {reasons}.</translation>
+        </message>
+        <message>
+            <source>Your role ({role}) can’t go through a closed gate. Add what is missing, or ask somebody who may: {who}.</source>
+            <translation>Ihre Rolle ({role}) kann offene Bedingungen nicht übergehen. Ergänzen Sie, was fehlt, oder fragen Sie jemanden, der es darf: {who}.</translation>
+        </message>
+        <message>
+            <source>Your role ({role}) does not move leads to {stage}. Ask somebody who may: {who}.</source>
+            <translation>Ihre Rolle ({role}) setzt Leads nicht auf {stage}. Fragen Sie jemanden, der es darf: {who}.</translation>
+        </message>
+        <message>
+            <source>None of the roles chosen for {stage} moves leads: the stage before it would have no way out. Choose one that does, or none for all that may.</source>
+            <translation>Keine der für {stage} gewählten Rollen darf Leads weitersetzen: Die Stufe davor hätte keinen Ausgang. Wählen Sie eine, die es darf, oder keine für alle.</translation>
+        </message>
+        <message>
+            <source>The colour of {stage} is written #RRGGBB, as #1456B8.</source>
+            <translation>Die Farbe von {stage} wird #RRGGBB geschrieben, zum Beispiel #1456B8.</translation>
+        </message>
+        <message>
+            <source>The probability of {stage} lies between 0 and 100 %.</source>
+            <translation>Die Wahrscheinlichkeit von {stage} liegt zwischen 0 und 100 %.</translation>
+        </message>
+        <message>
+            <source>The target of {stage} lies between 1 and 3,650 days.</source>
+            <translation>Das Ziel von {stage} liegt zwischen 1 und 3.650 Tagen.</translation>
+        </message>
+        <message>
+            <source>{stage} would be less likely to be won than the stage before it. Let the probabilities rise from stage to stage.</source>
+            <translation>{stage} wäre unwahrscheinlicher als die Stufe davor. Lassen Sie die Wahrscheinlichkeiten von Stufe zu Stufe steigen.</translation>
+        </message>
+        <message>
+            <source>“{field}” can’t be asked for before {stage}: nobody types it in.</source>
+            <translation>„{field}“ kann vor {stage} nicht verlangt werden: Niemand trägt es ein.</translation>
+        </message>
+        <message>
+            <source>For {stage} a kind of contact is asked for that there is not.</source>
+            <translation>Für {stage} wird eine Art von Kontakt verlangt, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>Two stages would have the name of {stage}.</source>
+            <translation>Zwei Stufen hätten den Namen von {stage}.</translation>
+        </message>
+        <message>
+            <source>A reason of your own has 1 to {most} characters and no comma. “{value}” has not.</source>
+            <translation>Ein eigener Grund hat 1 bis {most} Zeichen und kein Komma. „{value}“ passt nicht.</translation>
+        </message>
+        <message>
+            <source>The reason “{value}” is there already.</source>
+            <translation>Den Grund „{value}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>This move asks for a reason: at least one has to be offered.</source>
+            <translation>Dieser Wechsel fragt nach einem Grund: Mindestens einer muss angeboten werden.</translation>
         </message>
         <message>
             <source>There are no LeadDesk data at {path}. Check the path, or begin anew there.</source>
@@ -2454,6 +2518,14 @@
         <message>
             <source>Order of the checklist</source>
             <translation>Reihenfolge der Qualifizierung</translation>
+        </message>
+        <message>
+            <source>Settings of stage {stage}</source>
+            <translation>Einstellungen der Stufe {stage}</translation>
+        </message>
+        <message>
+            <source>Reasons of moves</source>
+            <translation>Gründe für Stufenwechsel</translation>
         </message>
         <message>
             <source>User {name}</source>

@@ -11,10 +11,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>For MQL %n point(s) (is/are) missing.</source>
+            <source>%n point(s)</source>
             <translation>
-                <numerusform>For MQL %Ln point is missing.</numerusform>
-                <numerusform>For MQL %Ln points are missing.</numerusform>
+                <numerusform>%Ln point</numerusform>
+                <numerusform>%Ln points</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from leaddesk.rules.fields import BY_KEY
+from leaddesk.rules.sample_answers import sample_answers
 from leaddesk.rules.sample_data import ME, SAMPLE_USERS, SampleLead, sample_leads
 from leaddesk.rules.scoring import LeadFacts, TouchpointFact, compile_rules
 from leaddesk.rules.scoring_defaults import DEFAULT_RULE_SET
@@ -66,7 +67,8 @@ def test_each_move_was_allowed_when_it_was_made(leads: tuple[SampleLead, ...]) -
     for lead in leads:
         for move in lead.moves[1:]:
             assert move.from_stage is not None
-            facts = MoveFacts(score=score_at(lead, move.at), reason=move.reason)
+            answers = {q: yes for q, yes, at in sample_answers(lead) if at <= move.at}
+            facts = MoveFacts(score=score_at(lead, move.at), reason=move.reason, answers=answers)
             problems = may_move(move.from_stage, move.to_stage, facts)
             assert not problems, (lead.company, move, problems)
 

@@ -17,6 +17,7 @@ from leaddesk.ui.lead.checklist_view import ChecklistView
 from leaddesk.ui.lead.composer import Composer
 from leaddesk.ui.lead.contacts_view import CONTACT, ContactsView
 from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.gate_line import TOUCHPOINT
 from leaddesk.ui.lead.lead_head import LeadHead, due_words
 from leaddesk.ui.lead.lead_words import exclusion_note, exclusion_text
 from leaddesk.ui.lead.master_data import MasterData
@@ -91,6 +92,7 @@ class DetailPage(QWidget):
 
     def _wire(self) -> None:
         self.tabs.changed.connect(self._on_tab)
+        self.head.gate.wanted.connect(self._enter)
         self.checklist.editing.connect(lambda on: self._on_editing(self.checklist, on))
         self.master.editing.connect(lambda on: self._on_editing(self.master, on))
         self.contacts.editing.connect(lambda on: self._on_editing(self.contacts, on))
@@ -173,10 +175,20 @@ class DetailPage(QWidget):
         self.composer.open(kind, detail, segments)
         self.show_forms_state(detail)
 
-    def edit_field(self) -> None:
-        key = self.master.focused()  # asked first: a tab that goes passes its focus on to a field
+    def edit_field(self, key: str = "") -> None:
+        """The field of this key, else the one that has the focus."""
+        # Asked first: a tab that goes passes its focus on to a field.
+        key = key or self.master.focused()
         self.tabs.choose(MASTER)
         self.master.edit(key)
+
+    def _enter(self, where: str) -> None:
+        """Go where something that a gate asks for is entered."""
+        commands = {CHECKLIST: "qualify", TOUCHPOINT: "log_call"}
+        if where in commands:
+            self._run(commands[where])
+        else:
+            self.edit_field(where)
 
     def open_checklist(self) -> None:
         self.tabs.choose(CHECKLIST)

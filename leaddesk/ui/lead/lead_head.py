@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.score_rules import Group
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stages import FUNNEL, Stage, next_gate
 from leaddesk.ui.lead.contacts_view import dial
+from leaddesk.ui.lead.gate_line import GateLine
 from leaddesk.ui.lead.lead_words import (
     contact_line,
     exclusion_text,
-    gate_text,
     lead_name,
     phone_of,
     score_text,
@@ -121,7 +121,7 @@ class LeadHead(QWidget):
         self.due = Badge()
         self.bar = StageBar([stage_name(stage) for stage in FUNNEL])
         self.bar.picked.connect(self.stage_picked)
-        self.gate = Label("", SECONDARY, "text2", wrap=True)
+        self.gate = GateLine()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 12)
         layout.setSpacing(8)
@@ -193,9 +193,7 @@ class LeadHead(QWidget):
         self._show_badge(detail)
         self.due.show_badge("circle-alert" if due[1] == "danger" else "clock", due[0], due[1])
         self.bar.show_stage(detail.stage, stage_text(detail.stage))
-        gate = gate_text(detail.gate, detail.stage)
-        self.gate.setText(gate)
-        self.gate.setVisible(bool(gate))
+        self.gate.show_gate(detail.gate, next_gate(detail.stage))
         self._show_score(detail)
 
     def _show_badge(self, detail: LeadDetail) -> None:

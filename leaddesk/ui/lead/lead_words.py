@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.stage_moves import MoveKind
 from leaddesk.rules.stages import FUNNEL, Stage
-from leaddesk.ui.words import marked, translate
-from leaddesk.ui.words.fields import choice_name
+from leaddesk.ui.words import current_language, marked, translate
+from leaddesk.ui.words.fields import choice_name, field_name
 from leaddesk.ui.words.formats import date_text, number_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.touchpoints import kind_name
 
-_GATE = {
-    "gate_name": marked("Lead", "For MQL a name is missing: company or person."),
-    "gate_channel": marked("Lead", "For MQL a way to reach the lead is missing: phone, e-mail or "
-                           "address."),
-    "gate_excluded": marked("Lead", "Competitors and consultants do not go to sales."),
-}  # fmt: skip
 _NEVER_WORKED = frozenset({"competitor", "consultant"})
 NO_FOLLOW_UP = {
     "other_channel": marked("Lead", "Another channel is running"),
@@ -85,18 +80,37 @@ def score_text(detail: LeadDetail) -> str:
     )  # fmt: skip
 
 
-def gate_text(problems: tuple[Problem, ...], stage: Stage) -> str:
-    """What is missing before marketing may hand the lead over; "" from there on."""
-    if stage not in (Stage.COLD, Stage.WARM):
+def gate_text(problems: Sequence[Problem], to: Stage) -> str:
+    """What is missing before the lead may come to this stage; "" where nothing is."""
+    if not problems:
         return ""
+    missing = [words for problem in problems if (words := _missing(problem))]
     said = []
-    for problem in problems:
-        if problem.code == "gate_score":
-            missing = int(problem.args["missing"])
-            said.append(translate("Lead", "For MQL %n point(s) (is/are) missing.", "", missing))
-        elif problem.code in _GATE:
-            said.append(_GATE[problem.code].now())
+    if any(problem.code == "gate_excluded" for problem in problems):
+        said.append(translate("Lead", "Competitors and consultants do not go to sales."))
+    if missing:
+        text = translate("Lead", "Missing for {stage}: {missing}.")
+        said.append(text.format(stage=stage_name(to), missing=", ".join(missing)))
     return " ".join(said)
+
+
+def _missing(problem: Problem) -> str:
+    """One thing that is missing, in a word or two."""
+    args = problem.args
+    if problem.code == "gate_score":
+        return translate("Lead", "%n point(s)", "", int(args["missing"]))
+    if problem.code == "gate_name":
+        return translate("Lead", "a name (company or person)")
+    if problem.code == "gate_channel":
+        return translate("Lead", "a way to reach them (phone, e-mail or address)")
+    if problem.code == "gate_field":
+        return field_name(problem.field)
+    if problem.code == "gate_answer":
+        return args["name_de" if current_language() == "de" else "name_en"]
+    if problem.code == "gate_activity":
+        kinds = [kind_name(kind) for kind in args["kinds"].split(", ")]
+        return translate("Lead", " or ").join(kinds)
+    return ""
 
 
 def no_follow_up_text(key: str) -> str:

@@ -8,8 +8,9 @@ from leaddesk.desk import Desk
 from leaddesk.operations.stages import move_stage
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.problem import Problem
-from leaddesk.rules.stage_moves import move_kind, reason_needed
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.roles import Right, may, who_may
+from leaddesk.rules.stage_moves import gate_problems, move_kind
+from leaddesk.rules.stages import Stage, next_stage
 from leaddesk.ui.lead.lead_words import gate_text
 from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.parts.buttons import Button
@@ -21,6 +22,7 @@ from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.reasons import override_reasons, reasons_of
+from leaddesk.ui.words.roles import role_names
 from leaddesk.ui.words.stages import stage_name
 
 WIDTH = 380
@@ -75,27 +77,40 @@ class StagePopover(SavingPopover):
         return Stage.of(self.stages.current())
 
     def _gate(self, to: Stage) -> tuple[Problem, ...]:
-        """What stands in the way of going to sales; a reason opens it."""
-        passes = self._detail.stage < Stage.MQL <= to and to.in_funnel
-        return self._detail.gate if passes else ()
+        """What is missing for this move; the sales manager goes on with a reason."""
+        detail = self._detail
+        return gate_problems(detail.facts, detail.stage, to, detail.plan)
 
     def _show_gate(self) -> None:
         if not self.stages.current() or self._target is not None:
             return
-        gate = gate_text(self._gate(self.chosen()), self._detail.stage)
-        if gate:
+        self._say_gate(self.chosen())
+
+    def _say_gate(self, to: Stage) -> None:
+        gate = gate_text(self._gate(to), to)
+        if gate and self._may_override():
             gate += " " + translate("Lead", "You can go on with a reason.")
+        elif gate:
+            who = role_names(", ".join(who_may(Right.OVERRIDE)))
+            text = translate("Lead", "Only this role can go on with a reason: {who}.")
+            gate += " " + text.format(who=who)
         self._text.setText(gate)
         self._text.setVisible(bool(gate))
+
+    def _may_override(self) -> bool:
+        return may(self._detail.facts.role, Right.OVERRIDE)
 
     def _go_on(self) -> None:
         """Move; where a reason is due, ask for it first."""
         if self._target is None:
             to = self.chosen()
-            if reason_needed(self._detail.stage, to) or self._gate(to):
+            gate = self._gate(to)
+            if gate and not self._may_override():
+                self._say_gate(to)
+            elif self._detail.plan.reasons_for(self._detail.stage, to) or gate:
                 self._ask_reason(to)
-                return
-            self._move(to, "")
+            else:
+                self._move(to, "")
             return
         if not self.reasons.current():
             self.reasons.setFocus()
@@ -105,13 +120,13 @@ class StagePopover(SavingPopover):
     def _ask_reason(self, to: Stage) -> None:
         self._target = to
         kind = move_kind(self._detail.stage, to)
-        needed = reason_needed(self._detail.stage, to)
-        reasons = reasons_of(kind) if needed else override_reasons()
+        needed = self._detail.plan.reasons_for(self._detail.stage, to)
+        reasons = reasons_of(kind, needed) if needed else override_reasons()
         self.title.setText(translate("Lead", "To {stage}: why?").format(stage=stage_name(to)))
         self.reasons.show_choices(
             [Choice(key, words, str(place)) for place, (key, words) in enumerate(reasons, 1)]
         )
-        gate = "" if needed else gate_text(self._gate(to), self._detail.stage)
+        gate = "" if needed else gate_text(self._gate(to), to)
         self._text.setText(gate)
         self._text.setVisible(bool(gate))
         self.stages.hide()
@@ -123,13 +138,6 @@ class StagePopover(SavingPopover):
     def _move(self, to: Stage, reason: str) -> None:
         note = self.note.text().strip()
         self.run(move_stage, lead_ids=[self._detail.lead_id], to=to, reason=reason, note=note)
-
-
-def next_stage(stage: Stage) -> Stage:
-    """The one that follows in the funnel; back into it from a way out."""
-    if not stage.in_funnel:
-        return Stage.WARM
-    return FUNNEL[min(len(FUNNEL) - 1, FUNNEL.index(stage) + 1)]
 
 
 def _stages(here: Stage) -> list[Choice]:

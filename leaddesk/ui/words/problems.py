@@ -28,6 +28,7 @@ from leaddesk.ui.words import (
     sentences_leads,
     sentences_lists,
     sentences_qualification,
+    sentences_stages,
     sentences_store,
     sentences_team,
     translate,
@@ -37,6 +38,7 @@ from leaddesk.ui.words.formats import date_text, number_text, weekday_date_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.roles import role_names
 from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.touchpoints import kind_name
 
 SENTENCES: dict[str, Marked] = {
     **sentences_lists.SENTENCES,
@@ -49,6 +51,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_conditions.SENTENCES,
     **sentences_distribution.SENTENCES,
     **sentences_qualification.SENTENCES,
+    **sentences_stages.SENTENCES,
     **sentences_follow_ups.SENTENCES,
     **sentences_agreement.SENTENCES,
 }
@@ -132,6 +135,10 @@ def _pieces(problem: Problem) -> _Pieces:
     pieces["choices"] = choices_text(problem.field) or pieces.get("profiles", "…")
     pieces["stage"] = _stage(problem.value)
     pieces["reasons"] = _reasons(args.get("reasons", ""))
+    if "name_de" in args:
+        pieces["question"] = shown(args[f"name_{current_language()}"])
+    if "kinds" in args:
+        pieces["kinds"] = ", ".join(kind_name(kind) for kind in args["kinds"].split(", "))
     pieces["role"] = role_names(args.get("role", ""))
     pieces["who"] = role_names(args.get("who", ""))
     if day := _day(args.get("on", "")):

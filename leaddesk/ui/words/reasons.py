@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from leaddesk.rules.stage_moves import OVERRIDE_REASONS, REASONS, MoveKind
 from leaddesk.ui.words import Marked, marked
 
@@ -54,9 +56,10 @@ def reason_name(key: str, move: MoveKind | None = None) -> str:
     return key if name is None else name.now()
 
 
-def reasons_of(move: MoveKind) -> tuple[tuple[str, str], ...]:
-    """The reasons that are asked for at such a move, in their order: (key, word)."""
-    return tuple((key, reason_name(key, move)) for key in REASONS[move])
+def reasons_of(move: MoveKind, keys: Sequence[str] = ()) -> tuple[tuple[str, str], ...]:
+    """The reasons that are asked for at such a move, in their order: (key, word). `keys`: those of
+    the store, else those that come with the program."""
+    return tuple((key, reason_name(key, move)) for key in keys or REASONS[move])
 
 
 def override_reasons() -> tuple[tuple[str, str], ...]:

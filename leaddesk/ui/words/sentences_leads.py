@@ -59,24 +59,4 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "“{value}” is none of the reasons for this move. Possible: {reasons}.",
     ),
-    "gate_score": marked(
-        "Problems",
-        "For MQL the lead lacks {missing} points: it has {score} of {threshold}. You can go on "
-        "with a reason: {reasons}.",
-    ),
-    "gate_name": marked(
-        "Problems",
-        "For MQL the company or the name of a person is missing. Add it, or go on with a reason: "
-        "{reasons}.",
-    ),
-    "gate_channel": marked(
-        "Problems",
-        "For MQL a way to reach the lead is missing: phone, e-mail or address. Add it, or go on "
-        "with a reason: {reasons}.",
-    ),
-    "gate_excluded": marked(
-        "Problems",
-        "The company is marked as a competitor or consultant and does not go to sales. Correct "
-        "the relation, or go on with a reason: {reasons}.",
-    ),
 }

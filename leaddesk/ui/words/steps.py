@@ -47,6 +47,8 @@ _TITLES: dict[str, Marked] = {
     "answer_given": marked("Steps", "Checklist of {name}"),
     "question_set": marked("Steps", "Question “{name}” of the checklist"),
     "questions_ordered": marked("Steps", "Order of the checklist"),
+    "stage_set": marked("Steps", "Settings of stage {stage}"),
+    "reasons_set": marked("Steps", "Reasons of moves"),
     "user_set": marked("Steps", "User {name}"),
     "absence_set": marked("Steps", "{name} away from {on}"),
     "absence_removed": marked("Steps", "{name} not away from {on}"),

@@ -58,7 +58,7 @@ def test_the_gate_says_what_is_missing_and_opens_by_a_reason(
     begin(pane, person, "stage")
     popover = pane.popovers.current
     assert isinstance(popover, StagePopover)
-    assert popover._text.text() == "Für MQL fehlen 50 Punkte. Mit einem Grund geht es trotzdem."
+    assert popover._text.text() == "Für MQL fehlt: 50 Punkte. Mit einem Grund geht es trotzdem."
     person.press(Qt.Key.Key_Return)
     assert now(pane).stage is Stage.WARM
     person.press("2", Qt.Key.Key_Return)

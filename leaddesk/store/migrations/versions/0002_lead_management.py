@@ -244,3 +244,4 @@ def upgrade() -> None:
     op.create_index(
         "ix_follow_up_user", "follow_up", ["user_id", "done_at", "due_on"], unique=False
     )
+    op.add_column("stage_move", sa.Column("overrode", words(), nullable=True))
