@@ -111,6 +111,8 @@ def _prepare(connection: Any, *, read_only: bool, log: bool) -> None:
         "query_only=ON" if read_only else "query_only=OFF",
     ):
         connection.execute(f"PRAGMA {pragma}")
+    if log and not read_only:
+        connection.execute(f"PRAGMA busy_timeout={SLICE_MS}")  # all that it waits for is its turn
     for name, wanted in _AS_READ_BACK.items():
         told = connection.execute(f"PRAGMA {name}").fetchone()[0]
         if told != wanted:
@@ -164,17 +166,13 @@ def make_engine(path: Path, *, read_only: bool) -> Engine:
 def _wait_for_turn(driver: Any) -> None:
     """Begin to write; wait for those who write already, each slice anew."""
     until = monotonic() + BUSY_SECONDS
-    driver.execute(f"PRAGMA busy_timeout={SLICE_MS}")
-    try:
-        while True:
-            try:
-                driver.execute("BEGIN IMMEDIATE")
-                return
-            except dbapi2.OperationalError as error:
-                if "locked" not in str(error) or monotonic() >= until:
-                    raise
-    finally:
-        driver.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
+    while True:
+        try:
+            driver.execute("BEGIN IMMEDIATE")
+            return
+        except dbapi2.OperationalError as error:
+            if "locked" not in str(error) or monotonic() >= until:
+                raise
 
 
 def make_frozen_engine(path: Path) -> Engine:
