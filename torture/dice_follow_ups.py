@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from leaddesk.models import FollowUp
+from leaddesk.operations.follow_up_rules import make_follow_ups, set_follow_up_rule
 from leaddesk.operations.follow_up_settings import set_follow_up_settings
 from leaddesk.operations.follow_ups import move_follow_ups, snooze_follow_up
+from leaddesk.operations.reminders import mark_reminded
+from leaddesk.rules.follow_up_rules import FollowUpRule, RuleKind
 from leaddesk.rules.follow_ups import FollowUpSettings
 from leaddesk.store.store import Store
 
@@ -27,10 +30,18 @@ def follow_ups(dice: Dice, store: Store) -> Any:
     """Something is put off, several get another day, or another agreement is made."""
     found = store.ask(lambda s: s.execute(_OPEN).all())
     chance = dice.random.random()
-    if chance < 0.4:
+    if chance < 0.3:
         until = dice.clock.now + timedelta(hours=dice.one((-1, 2, 50)))
         return store.run(snooze_follow_up, dice.leads(store)[0], until)
-    if chance < 0.8:
+    if chance < 0.5:
+        return store.run(make_follow_ups)
+    if chance < 0.6:
+        rule = FollowUpRule(dice.one(RuleKind), dice.one((0, 7)), dice.one((True, False)))
+        return store.run(set_follow_up_rule, rule)
+    if chance < 0.7:
+        told = [(row[1], dice.clock.now) for row in found[:3]]
+        return store.run(mark_reminded, told)
+    if chance < 0.85:
         some = dice.random.sample(found, min(len(found), 3))
         plan = [(r[0], r[1], date(2026, 1, 5) + timedelta(days=n)) for n, r in enumerate(some)]
         return store.run(move_follow_ups, plan)

@@ -9,7 +9,9 @@ from typing import Any
 from sqlalchemy import select
 
 from leaddesk.models import FollowUp, Lead
-from leaddesk.operations.follow_ups import set_follow_up
+from leaddesk.operations.follow_ups import set_follow_up, set_follow_ups
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
+from leaddesk.rules.follow_up_rules import FollowUpRule, RuleKind
 from leaddesk.rules.follow_ups import FollowUpSettings
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
@@ -35,10 +37,21 @@ def _move(store: Store) -> Arguments:
     return ([(lead, follow_up, date(2025, 12, 9))],)
 
 
+def _make(store: Store) -> Arguments:
+    """Somebody complains, and nobody has a plan."""
+    said = Happening(Kind.COMPLAINT, text="Größe <b>falsch</b>", satisfaction=1)
+    store.run(log_touchpoint, _leads(store)[7], said)
+    store.run(set_follow_ups, _leads(store), None)
+    return ()
+
+
 EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     "finish_follow_up": lambda s: (_planned(s),),
+    "make_follow_ups": _make,
+    "mark_reminded": lambda s: ([(17, s.clock()), (18, s.clock())],),
     "move_follow_ups": _move,
     "set_follow_up": lambda s: (_leads(s)[0], date(2025, 12, 5), 540, "Größe"),
+    "set_follow_up_rule": lambda s: (FollowUpRule(RuleKind.NO_CONTACT, 21, ahead=2),),
     "set_follow_up_settings": lambda s: (FollowUpSettings(most_a_day=12, part="NW"),),
     "set_follow_ups": lambda s: (_leads(s)[:5], date(2025, 12, 8)),
     "snooze_follow_up": lambda s: (_planned(s, 2), s.clock() + timedelta(hours=2)),

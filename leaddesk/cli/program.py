@@ -16,6 +16,7 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.command import Command
 from leaddesk.cli.distribution_options import distribution_commands
 from leaddesk.cli.exchange_options import exchange_commands, import_command
+from leaddesk.cli.follow_up_options import follow_up_commands
 from leaddesk.cli.interrupts import Interrupts
 from leaddesk.cli.parser import Parser, add_common, values_kept_apart
 from leaddesk.cli.reading_options import reading_commands
@@ -126,7 +127,8 @@ def build_parser() -> Parser:
 def all_commands() -> tuple[Command, ...]:
     """All commands, in the order of the help."""
     return (
-        import_command(), *reading_commands(), *working_commands(), *distribution_commands(),
+        import_command(), *reading_commands(), *working_commands(), *follow_up_commands(),
+        *distribution_commands(),
         *exchange_commands(), *care_commands(),
     )  # fmt: skip
 

@@ -88,7 +88,18 @@ LOOKED_THROUGH = 50_000_000
 """Bytes up to which a command looks through the store first: a quarter of a second."""
 
 _CHANGING = frozenset(
-    ("import", "log", "stage", "undo", "redo", "hand-over", "take-answer", "settle", "sample")
+    (
+        "import",
+        "log",
+        "stage",
+        "undo",
+        "redo",
+        "hand-over",
+        "take-answer",
+        "settle",
+        "sample",
+        "follow-ups",
+    )
 )
 
 

@@ -33,6 +33,7 @@ from leaddesk.models import (
     Contact,
     DistributionRule,
     FollowUp,
+    FollowUpRule,
     Lead,
     LeadCard,
     LeadScore,
@@ -41,6 +42,7 @@ from leaddesk.models import (
     Pool,
     PoolMember,
     Question,
+    Reminder,
     SlaVersion,
     StageMove,
     Target,
@@ -160,8 +162,8 @@ _SIDES: dict[str, _Side] = {
 _NO_SIDE = frozenset(
     model.__tablename__
     for model in (
-        Absence, Answer, Assignment, DistributionRule, Pool, PoolMember, Question, User,
-        Breach, ClockPause, Offer, SlaVersion, Target,
+        Absence, Answer, Assignment, Breach, ClockPause, DistributionRule, FollowUpRule, Offer,
+        Pool, PoolMember, Question, Reminder, SlaVersion, Target, User,
     )
 )  # fmt: skip
 """Tables that no card has anything of."""

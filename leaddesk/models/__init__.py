@@ -4,7 +4,7 @@ from leaddesk.models.agreement import Breach, ClockPause, Offer, SlaVersion, Tar
 from leaddesk.models.base import Base, Counter, Fact, take_ids
 from leaddesk.models.derived import LeadCard, LeadClock, LeadScore, SegmentLead, StageCount
 from leaddesk.models.distribution import Assignment, DistributionRule, Pool, PoolMember
-from leaddesk.models.follow_up import FollowUp
+from leaddesk.models.follow_up import FollowUp, FollowUpRule, Reminder
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.lead import Lead, Membership, StageMove
 from leaddesk.models.people import Company, Contact
@@ -17,8 +17,8 @@ from leaddesk.models.transfers import Batch, BatchRow, ImportRun
 __all__ = [
     "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "ClockPause",
     "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "Fact", "FollowUp",
-    "ImportRun", "Lead", "LeadCard", "LeadClock", "LeadScore", "Membership", "Offer", "Pool",
-    "PoolMember", "Question", "SavedView", "ScoreRule", "Segment", "SegmentLead", "Setting",
-    "SlaVersion", "StageCount", "StageMove", "Step", "StepLine", "Target", "Touchpoint", "User",
-    "take_ids",
+    "FollowUpRule", "ImportRun", "Lead", "LeadCard", "LeadClock", "LeadScore", "Membership",
+    "Offer", "Pool", "PoolMember", "Question", "Reminder", "SavedView", "ScoreRule", "Segment",
+    "SegmentLead", "Setting", "SlaVersion", "StageCount", "StageMove", "Step", "StepLine",
+    "Target", "Touchpoint", "User", "take_ids",
 ]  # fmt: skip

@@ -1,11 +1,11 @@
-"""What is due: the follow-ups."""
+"""What is due: follow-ups, the rules that make them, and what somebody was reminded of."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, SmallInteger, String
+from sqlalchemy import ForeignKey, Index, Integer, SmallInteger, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leaddesk.models.base import Fact, Json, own_id
@@ -45,3 +45,27 @@ class FollowUp(Fact):
         Index("ix_follow_up_user", "user_id", "done_at", "due_on"),
         {"sqlite_with_rowid": False},
     )
+
+
+class FollowUpRule(Fact):
+    """A rule that makes follow-ups by itself, as `rules.follow_up_rules` reads it. `version` goes
+    up with each change, and what the rule makes says which one it was."""
+
+    __tablename__ = "follow_up_rule"
+    journal_code = 35
+    id: Mapped[int] = own_id()
+    key: Mapped[str] = mapped_column(String(60), unique=True)
+    active: Mapped[bool] = mapped_column(default=True)
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    definition: Mapped[dict[str, Any]] = mapped_column(Json)
+
+
+class Reminder(Fact):
+    """Somebody was reminded of the follow-up, for the moment at which it was to be: of another
+    moment they are reminded again. Apart from the follow-up, whose undoing it must not hinder."""
+
+    __tablename__ = "reminder"
+    journal_code = 36
+    row_column = "follow_up_id"
+    follow_up_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    moment: Mapped[datetime] = mapped_column()

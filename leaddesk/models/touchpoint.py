@@ -15,6 +15,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from leaddesk.models.base import Fact, Json, _default_id
 
+ALARMING = "satisfaction > 0 OR kind IN ('complaint','contact_refused','newsletter_unsubscribe')"
+"""Touchpoints that somebody may have to be told of; few, and with an index of their own."""
+
 
 class Touchpoint(Fact):
     """One contact. `details` holds what only some kinds have, e.g. a visit's participants, or
@@ -47,6 +50,7 @@ class Touchpoint(Fact):
             # The migration says it for PostgreSQL too; here that would load all its drivers.
             sqlite_where=sql("contact_id IS NOT NULL"),
         ),
+        Index("ix_touchpoint_alarming", "at", "lead_id", sqlite_where=sql(ALARMING)),
         {"sqlite_with_rowid": False},
     )
     # The time may be corrected later, so it is no part of the row's identity.

@@ -31,6 +31,8 @@ class Cancelled(Exception):
 
 Progress = Callable[[int, int], None]
 WHOLE = "*"
+PROGRAM = "LeadDesk"
+"""Who does what time brings about."""
 
 MUCH = 200
 """An operation that touches so many rows is preceded by a backup."""
@@ -91,6 +93,10 @@ class Work(Session):
     def seal(self) -> None:
         """The world sees this step: it can't be undone, only answered by another one."""
         self.sealed = True
+
+    def on_its_own(self) -> None:
+        """Nobody did this step: time has brought it about. It is no part of anybody's undoing."""
+        self.who = PROGRAM
 
     def expect_much(self) -> None:
         """What comes is worth a backup of the state before it, however few rows it is."""

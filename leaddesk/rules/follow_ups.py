@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any
 
@@ -72,6 +72,23 @@ def preset(settings: FollowUpSettings, outcome: Outcome, missed: int) -> str:
     texts = settings.presets.get(outcome) or (DEFAULT_FOLLOW_UP[outcome],)
     attempt = 0 if outcome.reached else missed
     return texts[min(attempt, len(texts) - 1)]
+
+
+BEFORE = timedelta(minutes=5)
+"""So long before its time somebody is reminded of an appointment."""
+MORNING = time(8)
+"""When somebody is reminded of what is due some time that day."""
+
+
+def reminder_moment(
+    on: date, minute: int | None, snoozed_until: datetime | None, zone: tzinfo | None
+) -> datetime:
+    """When somebody is to be reminded: once it was put off, at that moment."""
+    if snoozed_until is not None:
+        return snoozed_until
+    if minute is None:
+        return datetime.combine(on, MORNING, zone)
+    return datetime.combine(on, time(minute // 60, minute % 60), zone) - BEFORE
 
 
 def is_off(settings: FollowUpSettings, is_holiday: IsHoliday) -> IsHoliday:

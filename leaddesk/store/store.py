@@ -82,6 +82,7 @@ class Store:
         self._user_id: int | None = None
         self.memory = Memory()
         self._begun = clock()  # the moment of the step at work
+        self._begun_by = who  # its doer, or the program itself
         self.commits = 0
         """How often something was written for good, a commit under way among them."""
         with self.home.known_failures():
@@ -241,7 +242,7 @@ class Store:
         except BaseException as error:
             assert self._writer is not None
             step = changes.step if changes is not None else 0
-            came = self.home.was_written(self._writer, error, step, self.who, self._begun)
+            came = self.home.was_written(self._writer, error, step, self._begun_by, self._begun)
             if not came:
                 raise
         finally:
@@ -275,6 +276,7 @@ class Store:
             before_much=self._expect_much,
         )
         result = operation(work)
+        self._begun_by = work.who
         if isinstance(result, Problem | Conflict | Tried):
             return Done(result, None)
         work.write_lines()

@@ -185,6 +185,53 @@
             <source>Conversion rate (won / quotes): {rate}</source>
             <translation>Abschlussquote (gewonnen / Angebote): {rate}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) made.</source>
+            <translation>
+                <numerusform>%Ln Wiedervorlage angelegt.</numerusform>
+                <numerusform>%Ln Wiedervorlagen angelegt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no rule “{value}”. There are: {known}</source>
+            <translation>Eine Regel „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>Put off.</source>
+            <translation>Zurückgestellt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) would be made.</source>
+            <translation>
+                <numerusform>%Ln Wiedervorlage würde angelegt.</numerusform>
+                <numerusform>%Ln Wiedervorlagen würden angelegt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue follow-up(s) spread.</source>
+            <translation>
+                <numerusform>%Ln überfällige Wiedervorlage verteilt.</numerusform>
+                <numerusform>%Ln überfällige Wiedervorlagen verteilt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more on the days after.</source>
+            <translation>
+                <numerusform>%Ln weitere an den Tagen danach.</numerusform>
+                <numerusform>%Ln weitere an den Tagen danach.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name the file: … calendar mine.ics</source>
+            <translation>Nennen Sie die Datei: … calendar meine.ics</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appointment(s) in {file}.</source>
+            <translation>
+                <numerusform>%Ln Termin in {file}.</numerusform>
+                <numerusform>%Ln Termine in {file}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Batch {batch} had been prepared without its file; here it is.</source>
             <translation>Übergabe {batch} war vorbereitet, aber ohne Datei; hier ist sie.</translation>
@@ -636,6 +683,26 @@
             <translation>Nr.</translation>
         </message>
         <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Looks for</source>
+            <translation>Sucht</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Due after</source>
+            <translation>Fällig nach</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -702,10 +769,6 @@
         <message>
             <source>Follow-up</source>
             <translation>Wiedervorlage</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Zuständig</translation>
         </message>
         <message>
             <source>Last contact</source>
@@ -925,6 +988,54 @@
         <message>
             <source>the file that the ERP gave back</source>
             <translation>die Rückgabedatei des ERP</translation>
+        </message>
+        <message>
+            <source>Follow-ups by rules, putting off, spreading, calendar file.</source>
+            <translation>Wiedervorlagen: Regeln, zurückstellen, verteilen, Kalenderdatei.</translation>
+        </message>
+        <message>
+            <source>let the rules make what they find; list or set the rules; …</source>
+            <translation>Regeln anlegen lassen, was sie finden; Regeln zeigen oder setzen; …</translation>
+        </message>
+        <message>
+            <source>RULE|NUMBER|FILE</source>
+            <translation>REGEL|NUMMER|DATEI</translation>
+        </message>
+        <message>
+            <source>the rule to set, the lead to put off, the file to write</source>
+            <translation>die Regel, der Lead oder die Datei, um die es geht</translation>
+        </message>
+        <message>
+            <source>run, spread: only tell what would be done</source>
+            <translation>run, spread: nur sagen, was geschähe</translation>
+        </message>
+        <message>
+            <source>set: how long it must have been so</source>
+            <translation>set: wie lange es so sein muss</translation>
+        </message>
+        <message>
+            <source>set: working days until it is due</source>
+            <translation>set: Arbeitstage, bis es fällig ist</translation>
+        </message>
+        <message>
+            <source>set: satisfaction up to which somebody is unhappy</source>
+            <translation>set: Zufriedenheit, bis zu der jemand unzufrieden ist</translation>
+        </message>
+        <message>
+            <source>set: whether the rule is in use</source>
+            <translation>set: ob die Regel gilt</translation>
+        </message>
+        <message>
+            <source>WHEN</source>
+            <translation>WANN</translation>
+        </message>
+        <message>
+            <source>snooze: until when, e.g. 14:30 or tomorrow 8:00</source>
+            <translation>snooze: bis wann, z. B. 14:30 oder morgen 8:00</translation>
+        </message>
+        <message>
+            <source>calendar: of this lead, else all of mine</source>
+            <translation>calendar: von diesem Lead, sonst alle meine</translation>
         </message>
         <message>
             <source>Given after the command</source>
@@ -1185,10 +1296,6 @@
         <message>
             <source>ticks the parameter; -N takes it away; may be repeated</source>
             <translation>setzt den Parameter; -N nimmt ihn weg; mehrmals möglich</translation>
-        </message>
-        <message>
-            <source>WHEN</source>
-            <translation>WANN</translation>
         </message>
         <message>
             <source>when next: +3, mo 10, kw50, 01.12.; - for none</source>

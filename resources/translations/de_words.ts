@@ -66,6 +66,13 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation>{kind}: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Conditions</name>
         <message>
             <source>of a company</source>
@@ -759,6 +766,34 @@
     </context>
     <context>
         <name>FollowUps</name>
+        <message>
+            <source>New lead without an owner</source>
+            <translation>Neuer Lead ohne Zuständige</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>Kein Kontakt</translation>
+        </message>
+        <message>
+            <source>Quote without answer</source>
+            <translation>Angebot ohne Antwort</translation>
+        </message>
+        <message>
+            <source>Score over the threshold</source>
+            <translation>Score über der Schwelle</translation>
+        </message>
+        <message>
+            <source>Low satisfaction or complaint</source>
+            <translation>Geringe Zufriedenheit oder Reklamation</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Einwilligung widerrufen</translation>
+        </message>
+        <message>
+            <source>Customer nearly lost</source>
+            <translation>Kunde fast verloren</translation>
+        </message>
         <message>
             <source>Made by a rule</source>
             <translation>Von einer Regel angelegt</translation>
@@ -1528,6 +1563,30 @@
         <message>
             <source>I know no public holidays of “{value}”. Use codes such as DE and NW.</source>
             <translation>Für „{value}“ kenne ich keine Feiertage. Möglich sind Kürzel wie DE und NW.</translation>
+        </message>
+        <message>
+            <source>{value} days make no sense here. Give a number from 1 to 3650.</source>
+            <translation>{value} Tage ergeben hier keinen Sinn. Geben Sie eine Zahl von 1 bis 3650 an.</translation>
+        </message>
+        <message>
+            <source>{value} working days ahead make no sense. Give a number from 0 to 250.</source>
+            <translation>{value} Arbeitstage im Voraus ergeben keinen Sinn. Geben Sie eine Zahl von 0 bis 250 an.</translation>
+        </message>
+        <message>
+            <source>Satisfaction goes from 1 to 5. Up to {value} is no low one: give 1 to 4.</source>
+            <translation>Zufriedenheit reicht von 1 bis 5. Bis {value} ist keine geringe: geben Sie 1 bis 4 an.</translation>
+        </message>
+        <message>
+            <source>Leads at the stage “{stage}” are not worked any more. Choose others.</source>
+            <translation>Leads der Stufe „{stage}“ werden nicht mehr bearbeitet. Wählen Sie andere.</translation>
+        </message>
+        <message>
+            <source>{value} is no weight. Give a whole number from 0 to {most}.</source>
+            <translation>{value} ist kein Gewicht. Geben Sie eine ganze Zahl von 0 bis {most} an.</translation>
+        </message>
+        <message>
+            <source>With all weights 0 nobody would come first. Give at least one of them more.</source>
+            <translation>Sind alle Gewichte 0, käme niemand zuerst. Geben Sie mindestens einem mehr.</translation>
         </message>
         <message>
             <source>Every outcome needs a follow-up; “-” stands for none.</source>
@@ -2480,6 +2539,10 @@
             <translation>Wiedervorlage von {name} zurückgestellt</translation>
         </message>
         <message>
+            <source>Rule of the follow-ups: {rule}</source>
+            <translation>Regel der Wiedervorlagen: {rule}</translation>
+        </message>
+        <message>
             <source>Settings of the follow-ups</source>
             <translation>Einstellungen der Wiedervorlagen</translation>
         </message>
@@ -2670,6 +2733,20 @@
             <translation>
                 <numerusform>Wiedervorlage für %Ln Lead</numerusform>
                 <numerusform>Wiedervorlage für %Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) made by rules</source>
+            <translation>
+                <numerusform>%Ln Wiedervorlage von Regeln angelegt</numerusform>
+                <numerusform>%Ln Wiedervorlagen von Regeln angelegt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reminded of %n follow-up(s)</source>
+            <translation>
+                <numerusform>An %Ln Wiedervorlage erinnert</numerusform>
+                <numerusform>An %Ln Wiedervorlagen erinnert</numerusform>
             </translation>
         </message>
         <message numerus="yes">

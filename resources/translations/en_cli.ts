@@ -74,6 +74,41 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n follow-up(s) made.</source>
+            <translation>
+                <numerusform>%Ln follow-up made.</numerusform>
+                <numerusform>%Ln follow-ups made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) would be made.</source>
+            <translation>
+                <numerusform>%Ln follow-up would be made.</numerusform>
+                <numerusform>%Ln follow-ups would be made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue follow-up(s) spread.</source>
+            <translation>
+                <numerusform>%Ln overdue follow-up spread.</numerusform>
+                <numerusform>%Ln overdue follow-ups spread.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more on the days after.</source>
+            <translation>
+                <numerusform>%Ln more on the days after.</numerusform>
+                <numerusform>%Ln more on the days after.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appointment(s) in {file}.</source>
+            <translation>
+                <numerusform>%Ln appointment in {file}.</numerusform>
+                <numerusform>%Ln appointments in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Batch {batch} with %n lead(s) written: {file}</source>
             <translation>
                 <numerusform>Batch {batch} with %Ln lead written: {file}</numerusform>

@@ -191,6 +191,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n follow-up(s) made by rules</source>
+            <translation>
+                <numerusform>%Ln follow-up made by rules</numerusform>
+                <numerusform>%Ln follow-ups made by rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reminded of %n follow-up(s)</source>
+            <translation>
+                <numerusform>Reminded of %Ln follow-up</numerusform>
+                <numerusform>Reminded of %Ln follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Moved %n follow-up(s)</source>
             <translation>
                 <numerusform>Moved %Ln follow-up</numerusform>

@@ -6,9 +6,25 @@ from collections.abc import Mapping
 from typing import Any
 
 from leaddesk.rules.priority import Because, Priority
-from leaddesk.ui.words import translate
+from leaddesk.ui.words import Marked, marked, translate
 from leaddesk.ui.words.formats import money_short, number_text, percent_text
 from leaddesk.ui.words.touchpoints import kind_name
+
+_RULES: dict[str, Marked] = {
+    "unassigned": marked("FollowUps", "New lead without an owner"),
+    "no_contact": marked("FollowUps", "No contact"),
+    "quote_silent": marked("FollowUps", "Quote without answer"),
+    "ripe": marked("FollowUps", "Score over the threshold"),
+    "unhappy": marked("FollowUps", "Low satisfaction or complaint"),
+    "withdrawn": marked("FollowUps", "Consent withdrawn"),
+    "nearly_lost": marked("FollowUps", "Customer nearly lost"),
+}
+
+
+def rule_name(key: str) -> str:
+    """What a rule looks for; one that is not known here is called by its key."""
+    known = _RULES.get(key)
+    return key if known is None else known.now()
 
 
 def reason_text(reason: Mapping[str, Any]) -> str:
@@ -31,8 +47,11 @@ def reason_text(reason: Mapping[str, Any]) -> str:
                 threshold=number_text(int(reason.get("threshold", 0))),
             )
         case "unhappy":
+            kind = kind_name(str(reason.get("kind", "")))
+            if "mark" not in reason:
+                return kind
             text = translate("FollowUps", "{kind}: satisfaction {mark} of 5")
-            return text.format(kind=kind_name(str(reason.get("kind", ""))), mark=reason.get("mark"))
+            return text.format(kind=kind, mark=reason["mark"])
         case "withdrawn":
             text = translate("FollowUps", "{kind}: look after the consent")
             return text.format(kind=kind_name(str(reason.get("kind", ""))))

@@ -17,6 +17,24 @@ SENTENCES: dict[str, Marked] = {
     "holidays_unknown": marked(
         "Problems", "I know no public holidays of “{value}”. Use codes such as DE and NW."
     ),
+    "follow_up_rule_days": marked(
+        "Problems", "{value} days make no sense here. Give a number from 1 to 3650."
+    ),
+    "follow_up_rule_ahead": marked(
+        "Problems", "{value} working days ahead make no sense. Give a number from 0 to 250."
+    ),
+    "follow_up_rule_mark": marked(
+        "Problems", "Satisfaction goes from 1 to 5. Up to {value} is no low one: give 1 to 4."
+    ),
+    "follow_up_rule_stages": marked(
+        "Problems", "Leads at the stage “{stage}” are not worked any more. Choose others."
+    ),
+    "priority_weight": marked(
+        "Problems", "{value} is no weight. Give a whole number from 0 to {most}."
+    ),
+    "priority_nothing": marked(
+        "Problems", "With all weights 0 nobody would come first. Give at least one of them more."
+    ),
     "preset_missing": marked("Problems", "Every outcome needs a follow-up; “-” stands for none."),
     "preset_unreadable": marked(
         "Problems",

@@ -14,6 +14,7 @@ from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import Marked, marked
 from leaddesk.ui.words.fields import field_name, is_field
+from leaddesk.ui.words.follow_ups import rule_name
 from leaddesk.ui.words.formats import date_text
 from leaddesk.ui.words.problems import shown
 from leaddesk.ui.words.stages import stage_name
@@ -37,6 +38,7 @@ _TITLES: dict[str, Marked] = {
     "follow_up_removed": marked("Steps", "Removed follow-up of {name}"),
     "follow_up_done": marked("Steps", "Finished follow-up of {name}"),
     "follow_up_snoozed": marked("Steps", "Put off follow-up of {name}"),
+    "follow_up_rule_set": marked("Steps", "Rule of the follow-ups: {rule}"),
     "follow_up_settings_set": marked("Steps", "Settings of the follow-ups"),
     "customer_number_set": marked("Steps", "Customer number {number} for {name}"),
     "customer_number_removed": marked("Steps", "Removed customer number {number} of {name}"),
@@ -82,6 +84,8 @@ _COUNTED: dict[str, Marked] = {
     "segments_set": marked("Steps", "Parameter {segments} of %n lead(s)"),
     "stage_moved": marked("Steps", "Stage {stage} for %n lead(s)"),
     "follow_ups_set": marked("Steps", "Follow-up for %n lead(s)"),
+    "follow_ups_made": marked("Steps", "%n follow-up(s) made by rules"),
+    "reminded": marked("Steps", "Reminded of %n follow-up(s)"),
     "follow_ups_moved": marked("Steps", "Moved %n follow-up(s)"),
     "batch_prepared": marked("Steps", "Prepared hand-over {batch} with %n lead(s)"),
     "batch_sent": marked("Steps", "Hand-over {batch} with %n lead(s)"),
@@ -155,4 +159,6 @@ def _batch(number: object) -> str:
     return batch_label(number) if isinstance(number, int) else shown(str(number))
 
 
-_WORDS: Mapping[str, Callable[[str], str]] = {"stage": _stage, "field": _field, "on": _day}
+_WORDS: Mapping[str, Callable[[str], str]] = {
+    "stage": _stage, "field": _field, "on": _day, "rule": rule_name,
+}  # fmt: skip

@@ -1,0 +1,30 @@
+"""Keeping what somebody was reminded of, so that they are reminded once of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+
+from leaddesk.models import Reminder
+from leaddesk.models.keys import RowKey
+from leaddesk.models.many_leads import listed, these
+from leaddesk.models.work import Work
+
+
+def mark_reminded(work: Work, told: Sequence[tuple[int, datetime]]) -> int:
+    """Of each follow-up the moment that somebody was reminded of; returns how many are new."""
+    kept = select(Reminder.follow_up_id, Reminder.moment).where(these(Reminder.follow_up_id))
+    known = {row[0]: row[1] for row in work.execute(kept, listed(row for row, _ in told))}
+    new = [(row, moment) for row, moment in told if row not in known]
+    again = [(row, moment) for row, moment in told if row in known and known[row] != moment]
+    work.insert_many(Reminder, ("follow_up_id", "moment"), new)
+    work.update_many(
+        Reminder,
+        ("moment",),
+        [(RowKey(Reminder.journal_code, 0, row), (moment,)) for row, moment in again],
+    )
+    work.on_its_own()
+    work.title("reminded", count=len(new) + len(again))
+    return len(new) + len(again)
