@@ -41,9 +41,8 @@ def test_a_clock_that_is_over_beats_all_else() -> None:
     assert points(replace(PLAIN, clock_due=NOW - timedelta(minutes=1))) > points(
         replace(PLAIN, clock_due=NOW + timedelta(minutes=1))
     )
-    assert [b.code for b in priority(replace(best, clock_due=NOW), USUAL, NOW).reasons][0] == (
-        "clock_over"
-    )
+    first, *_ = priority(replace(best, clock_due=NOW), USUAL, NOW).reasons
+    assert first.code == "clock_over"
 
 
 def test_the_reasons_add_up_and_say_their_numbers() -> None:

@@ -32,6 +32,16 @@ def upgrade() -> None:
     )
     op.create_index("ix_absence_user", "absence", ["user_id", "last_day"], unique=False)
     op.create_table(
+        "follow_up_rule",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("key", words(60), nullable=False),
+        sa.Column("active", SMALL, nullable=False),
+        sa.Column("version", NUMBER, nullable=False),
+        sa.Column("definition", words(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up_rule")),
+        sa.UniqueConstraint("key", name=op.f("uq_follow_up_rule_key")),
+    )
+    op.create_table(
         "lead_clock",
         sa.Column("lead_id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("key", words(20), nullable=False),
@@ -87,6 +97,12 @@ def upgrade() -> None:
         sa.Column("active", SMALL, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
         sa.UniqueConstraint("key", name=op.f("uq_question_key")),
+    )
+    op.create_table(
+        "reminder",
+        sa.Column("follow_up_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("moment", BIG, nullable=False),
+        sa.PrimaryKeyConstraint("follow_up_id", name=op.f("pk_reminder")),
     )
     op.create_table(
         "sla_version",
@@ -245,3 +261,15 @@ def upgrade() -> None:
         "ix_follow_up_user", "follow_up", ["user_id", "done_at", "due_on"], unique=False
     )
     op.add_column("stage_move", sa.Column("overrode", words(), nullable=True))
+    op.create_index(
+        "ix_touchpoint_alarming",
+        "touchpoint",
+        ["at", "lead_id"],
+        unique=False,
+        sqlite_where=sa.text(
+            "satisfaction > 0 OR kind IN ('complaint','contact_refused','newsletter_unsubscribe')"
+        ),
+        postgresql_where=sa.text(
+            "satisfaction > 0 OR kind IN ('complaint','contact_refused','newsletter_unsubscribe')"
+        ),
+    )
