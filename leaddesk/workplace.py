@@ -16,6 +16,7 @@ from leaddesk.operations.set_up import set_up_store
 from leaddesk.pages import PAGES, import_pages
 from leaddesk.queries.score_order import scores_at_hand
 from leaddesk.rests import Rests
+from leaddesk.rounds import Rounds
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server
 from leaddesk.settings import Settings, backup_places, initials_of
@@ -59,6 +60,7 @@ class Workplace(QObject):
         super().__init__()
         self._app, self.desk, self._settings = app, desk, settings
         self.care = Care(desk, left=left)
+        self.rounds = Rounds(desk)
         self.window = self._made()
         self.care.damaged.connect(self.damaged)
         self.care.backed_up.connect(self._on_backed_up)
@@ -94,6 +96,7 @@ class Workplace(QObject):
 
     def close(self) -> None:
         self.care.close()
+        self.rounds.stop()
         self.desk.close()
         _away(self.window)
 
@@ -189,7 +192,9 @@ class Workplace(QObject):
         self.window.status.tell(text.format(part=percent_text(part)))
 
     def _on_checked(self, thorough: bool) -> None:
-        """Whoever is new here is made known now, not before the store was looked through."""
+        """Whoever is new here is made known now, not before the store was looked through; and what
+        time has brought about is done."""
+        self.rounds.start()
         if not self.desk.store.read_only and self.desk.me is None:
             name = self.desk.store.who
             initials = self._settings.initials or initials_of(name)
@@ -209,6 +214,7 @@ class Workplace(QObject):
         remember("window", self.window.saveGeometry())
         self.window.hide()  # nobody has to look on while the last things are written
         self.care.close()
+        self.rounds.stop()
         self.desk.close()
         self.left.emit()
 

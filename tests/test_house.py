@@ -42,6 +42,7 @@ FREE = {
     "server_window",
     "workplace",
     "care",
+    "rounds",
     "recovery",
     "pages",
     "__main__",

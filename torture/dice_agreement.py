@@ -12,6 +12,7 @@ from leaddesk.operations.offers import (
     accept_offer,
     create_opportunity,
     offer_lead,
+    offer_ripe_leads,
     pass_to_partner,
     reject_offer,
     return_lead,
@@ -42,7 +43,7 @@ def agreement(dice: Dice, store: Store) -> Any:
     if chance < 0.24:
         return store.run(set_target, Goal(dice.one(Measure), "2026-Q1", dice.random.randint(1, 99)))
     if chance < 0.4:
-        return store.run(meet_deadlines)
+        return store.run(dice.one((meet_deadlines, offer_ripe_leads)))
     lead = dice.leads(store)[0]
     on = (dice.clock.now + timedelta(days=3)).date()
     operation, *more = dice.one(

@@ -7,15 +7,17 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from leaddesk.operations.agreement import set_sla_rules
+from leaddesk.operations.agreement import set_hand_over, set_sla_rules
 from leaddesk.operations.deadlines import pause_clocks
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.offers import accept_offer, offer_lead
 from leaddesk.operations.targets import set_target
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.rules.offers import HandOverRules, Way
 from leaddesk.rules.sla import OFFER, SlaRule, Then, Until
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.targets import Goal
+from leaddesk.rules.touchpoints import Kind
 from leaddesk.rules.working_calendar import WorkCalendar
 from leaddesk.rules.working_time import OFFICE, WorkingHours
 from leaddesk.store.store import Store
@@ -71,13 +73,19 @@ def _goal(store: Store) -> Goal:
     return Goal("accepted", "2025-Q4", 40, "inside_sales", None, me, date(2026, 1, 9), "größer <b>")
 
 
+def _ripe(store: Store) -> tuple[Any, ...]:
+    """The program offers what is ripe, and one lead is."""
+    store.run(set_hand_over, HandOverRules(Way.AUTOMATIC, store.user_id()))
+    store.run(log_touchpoint, _lead(store), Happening(Kind.SERVICE_CALL, points=900))
+    return ()
+
+
 EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "set_calendar": lambda s: (CALENDAR,),
-    "set_hand_over": lambda s: (
-        HandOverRules(Way.PUSH, s.user_id(), ("company.city",), ("not_now", "Gebiet <Süd>")),
-    ),
+    "set_hand_over": lambda s: (HandOverRules(Way.PUSH, s.user_id(), ("company.city",)),),
     "set_sla_rules": lambda s: (RULES,),
     "offer_lead": lambda s: (_lead(s), s.user_id(), "Bitte heute", "agreed_with_sales"),
+    "offer_ripe_leads": _ripe,
     "withdraw_offer": lambda s: (_offered(s),),
     "accept_offer": lambda s: (_offered(s), date(2025, 12, 1)),
     "reject_offer": lambda s: (_offered(s), "not_now", "erst 2026"),

@@ -34,6 +34,9 @@ WHOLE = "*"
 PROGRAM = "LeadDesk"
 """Who does what time brings about."""
 
+PROGRAM = "LeadDesk"
+"""Who has done what nobody did."""
+
 MUCH = 200
 """An operation that touches so many rows is preceded by a backup."""
 
@@ -69,11 +72,14 @@ class Work(Session):
         self._cancelled = cancelled
         self._before_much = before_much
         self._by_the_many = 0
+        self.by_itself = False
 
     @property
     def user_id(self) -> int | None:
         """The id of who does this. Somebody new is made known by their first step, in that step;
         None only in a store that has nobody yet."""
+        if self.by_itself:
+            return None
         if self._user_id is None and self.scalar(select(User.id).limit(1)) is not None:
             user = User(name=self.who, initials=initials_of(self.who))
             self.add(user)
@@ -89,6 +95,11 @@ class Work(Session):
     def title(self, code: str, **names: str | int) -> None:
         """Say what this step is; the window words it ("visit_logged", name="Krüger")."""
         self.titled = {"code": code, **names}
+
+    def done_by_itself(self) -> None:
+        """Nobody does this step, the program does: what time brings about. Said first of all.
+        "Undo my last step" passes it over; by its number it is taken back like any other."""
+        self.by_itself, self.who = True, PROGRAM
 
     def seal(self) -> None:
         """The world sees this step: it can't be undone, only answered by another one."""

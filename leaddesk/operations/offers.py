@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import select
 
 from leaddesk.models import FollowUp, LeadScore, Offer, User
 from leaddesk.models.agreement_rules import read_hand_over
+from leaddesk.models.gate_facts import read_gate_facts
 from leaddesk.models.gates import require_moves
 from leaddesk.models.moving import write_move
 from leaddesk.models.records import Record, find_record
 from leaddesk.models.rights import demand
+from leaddesk.models.ripe_leads import ripe_leads
+from leaddesk.models.stage_plan import read_plan
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import FIELDS
 from leaddesk.rules.offers import OfferKind, OfferState, missing_on_sheet, offer_problems
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right, Role, may
+from leaddesk.rules.stage_moves import MoveKind, may_move
 from leaddesk.rules.stages import Stage
 
 VIA = "offer"
@@ -36,13 +41,12 @@ def offer_lead(
     demand(work, Right.OFFER)
     record = find_record(work, lead_id)
     stage = Stage(record.lead.stage)
-    values = {field.key: record.get(field.key) for field in FIELDS if field.key not in _OWN_WAY}
     left = _open_offer(work, lead_id)
     if left is not None and stage is not Stage.MQL:  # somebody has moved it past the answer
         _decide(work, left, OfferState.WITHDRAWN)
         left = None
     problems = offer_problems(stage, left is not None)
-    problems = problems or missing_on_sheet(read_hand_over(work), values)
+    problems = problems or missing_on_sheet(read_hand_over(work), _values(record))
     score = _score(work, lead_id)
     if problems:
         raise Refused(*problems)
@@ -62,6 +66,35 @@ def offer_lead(
     work.flush()
     work.title("lead_offered", name=record.name)
     return offer.id
+
+
+def offer_ripe_leads(work: Work) -> int:
+    """Offer all that have reached the threshold, where that is set; returns how many. The program
+    itself runs this. Leads that a gate or a gap in their sheet holds back are left as they are."""
+    work.done_by_itself()
+    rules = read_hand_over(work)
+    offered, plan = 0, read_plan(work)
+    gates = read_gate_facts(work, ripe_leads(work), Stage.MQL, plan)
+    for lead_id, (stage, facts) in gates.items():
+        record = find_record(work, lead_id)
+        if missing_on_sheet(rules, _values(record)) or may_move(stage, Stage.MQL, facts, plan):
+            continue
+        write_move(work, record.lead, Stage.MQL, "", "", OfferKind.AUTOMATIC.value)
+        work.add(
+            Offer(
+                lead_id=lead_id, at=work.now, kind=OfferKind.AUTOMATIC.value,
+                before_id=record.lead.owner_id, to_id=rules.to, score=facts.score,
+                state=OfferState.OPEN.value,
+            )
+        )  # fmt: skip
+        offered += 1
+    if offered:
+        work.title("leads_offered", count=offered)
+    return offered
+
+
+def _values(record: Record) -> dict[str, Any]:
+    return {field.key: record.get(field.key) for field in FIELDS if field.key not in _OWN_WAY}
 
 
 def withdraw_offer(work: Work, lead_id: int) -> None:
@@ -182,7 +215,7 @@ def _back(
     work: Work, offer: Offer | None, record: Record, state: OfferState, reason: str, note: str
 ) -> None:
     """To marketing, and to whoever had it before it was offered."""
-    allowed = read_hand_over(work).reasons
+    allowed = read_plan(work).reasons[MoveKind.RETURNED]
     if reason not in allowed:
         args = {"reasons": ", ".join(allowed)}
         if reason:

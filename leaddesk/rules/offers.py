@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -46,16 +46,6 @@ class OfferState(StrEnum):
 NOT_IN_TIME = "not_worked_in_time"
 """The reason of a return that nobody gave: the time was over."""
 
-RETURN_REASONS: tuple[str, ...] = (
-    "not_now", "wrong_contact", "competitor", "wrong_territory", "data_unusable",
-    "opportunity_too_small", "target_group_does_not_fit", "no_suitable_solution", "other",
-)  # fmt: skip
-"""Why sales says no to a lead, or gives it back: known keys, each of which has its words. Others
-may be added as they are typed."""
-LONGEST_REASON = 40
-MOST_REASONS = 9
-"""Each has a digit."""
-
 
 class Way(StrEnum):
     """How leads come from marketing to sales, unless somebody says otherwise."""
@@ -71,33 +61,20 @@ class HandOverRules:
 
     `way`: what is proposed; with AUTOMATIC the program offers what reaches the threshold. `to`: the
     user that automatic offers go to, None: the pool. `required`: fields (keys of `rules.fields`)
-    that the sheet must have. `reasons`: why a lead is returned, in the order of their digits.
+    that the sheet must have.
     """
 
     way: Way = Way.POOL
     to: int | None = None
     required: tuple[str, ...] = ()
-    reasons: tuple[str, ...] = RETURN_REASONS
 
 
 def hand_over_problems(rules: HandOverRules, users: Collection[int]) -> tuple[Problem, ...]:
-    """Codes: sla_nobody; sheet_field_unknown (value: the key); reasons_none (a return without a
-    reason teaches nobody anything), reasons_too_many, reason_too_long and reason_twice (value)."""
+    """Codes: sla_nobody; sheet_field_unknown (value: the key)."""
     found = [Problem("sheet_field_unknown", value=key) for key in rules.required
              if key not in BY_KEY]  # fmt: skip
     if rules.to is not None and rules.to not in users:
         found.append(Problem("sla_nobody", value="offer"))
-    if not rules.reasons:
-        found.append(Problem("reasons_none"))
-    if len(rules.reasons) > MOST_REASONS:
-        found.append(Problem("reasons_too_many", args={"most": str(MOST_REASONS)}))
-    found += [
-        Problem("reason_too_long", value=reason, args={"most": str(LONGEST_REASON)})
-        for reason in rules.reasons
-        if len(reason) > LONGEST_REASON
-    ]
-    twice = sorted({reason for reason in rules.reasons if rules.reasons.count(reason) > 1})
-    found += [Problem("reason_twice", value=reason) for reason in twice]
     return tuple(found)
 
 
@@ -121,19 +98,9 @@ def offer_problems(stage: Stage, is_open: bool) -> tuple[Problem, ...]:
 
 
 def rules_to_json(rules: HandOverRules) -> dict[str, Any]:
-    return {
-        "way": rules.way.value, "to": rules.to, "required": list(rules.required),
-        "reasons": list(rules.reasons),
-    }  # fmt: skip
+    return {"way": rules.way.value, "to": rules.to, "required": list(rules.required)}
 
 
 def rules_from_json(kept: Mapping[str, Any]) -> HandOverRules:
     """The opposite of `rules_to_json`."""
-    return HandOverRules(
-        Way(kept["way"]), kept["to"], tuple(kept["required"]), tuple(kept["reasons"])
-    )
-
-
-def cleaned_reasons(typed: Sequence[str]) -> tuple[str, ...]:
-    """Reasons as they were typed, the empty ones left out."""
-    return tuple(text for text in (line.strip() for line in typed) if text)
+    return HandOverRules(Way(kept["way"]), kept["to"], tuple(kept["required"]))

@@ -45,7 +45,7 @@ REASONS: dict[MoveKind, tuple[str, ...]] = {
     MoveKind.BACKWARD: ("assessed_too_early", "postponed", "moved_by_mistake", "other"),
     MoveKind.RETURNED: (
         "opportunity_too_small", "target_group_does_not_fit", "no_suitable_solution", "not_now",
-        "data_unusable", "other",
+        "data_unusable", "wrong_contact", "wrong_territory", "competitor", "other",
     ),
     MoveKind.LOST: (
         "price", "no_budget", "competitor", "no_need", "no_answer", "timing", "other",

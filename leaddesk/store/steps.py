@@ -83,4 +83,6 @@ def write_step(work: Work, kind: str, leads: frozenset[int] | None) -> Changes:
     }  # fmt: skip
     row = tuple(to_plain(_STEP.c[name].type, value) for name, value in step.items())
     insert_plain(connection, _STEP, tuple(step), [row])
-    return Changes(work.step_id, frozenset(work.tables), listed, work.titled, own=True)
+    return Changes(
+        work.step_id, frozenset(work.tables), listed, work.titled, own=not work.by_itself
+    )

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Decision</name>
+        <message>
+            <source>Accepted: it is your lead now.</source>
+            <translation>Angenommen: Der Lead ist jetzt Ihrer.</translation>
+        </message>
+        <message>
+            <source>The clock stands: {reason}.</source>
+            <translation>Die Frist ruht: {reason}.</translation>
+        </message>
+        <message>
+            <source>Offered to sales by {name}, score {score}.</source>
+            <translation>Dem Vertrieb angeboten von {name}, Score {score}.</translation>
+        </message>
+        <message>
+            <source>Offered to {to} by {name}, score {score}.</source>
+            <translation>{to} angeboten von {name}, Score {score}.</translation>
+        </message>
+        <message>
+            <source>When the time is over: {then}.</source>
+            <translation>Nach Ablauf: {then}.</translation>
+        </message>
+        <message>
+            <source>Accept (A)</source>
+            <translation>Annehmen (A)</translation>
+        </message>
+        <message>
+            <source>Reject … (R)</source>
+            <translation>Ablehnen … (R)</translation>
+        </message>
+        <message>
+            <source>Goes back to marketing, stage {stage}.</source>
+            <translation>Geht zurück an das Marketing, Stufe {stage}.</translation>
+        </message>
+        <message>
+            <source>Reject: why?</source>
+            <translation>Ablehnen: Warum?</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>Mehr dazu</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>More about it (optional)</source>
+            <translation>Mehr dazu (freiwillig)</translation>
+        </message>
+        <message>
+            <source>Choose a reason by its digit.</source>
+            <translation>Wählen Sie einen Grund mit seiner Ziffer.</translation>
+        </message>
+    </context>
+    <context>
         <name>Lead</name>
         <message>
             <source>Call</source>
@@ -196,8 +255,8 @@
             <translation>Kontakte</translation>
         </message>
         <message>
-            <source>Hand over to sales (A)</source>
-            <translation>An Vertrieb übergeben (A)</translation>
+            <source>Hand over to sales (V)</source>
+            <translation>An Vertrieb übergeben (V)</translation>
         </message>
         <message>
             <source>Set the follow-up</source>
@@ -308,6 +367,14 @@
             <translation>Feld bearbeiten</translation>
         </message>
         <message>
+            <source>Accept the lead offered to sales</source>
+            <translation>Angebotenen Lead annehmen</translation>
+        </message>
+        <message>
+            <source>Reject the lead offered to sales</source>
+            <translation>Angebotenen Lead ablehnen</translation>
+        </message>
+        <message>
             <source>Hand over to sales</source>
             <translation>An Vertrieb übergeben</translation>
         </message>
@@ -398,6 +465,10 @@
         <message>
             <source>The threshold is not reached, or sales has the lead already</source>
             <translation>Die Schwelle ist nicht erreicht, oder der Vertrieb hat den Lead schon</translation>
+        </message>
+        <message>
+            <source>The lead is not offered to sales</source>
+            <translation>Der Lead ist dem Vertrieb nicht angeboten</translation>
         </message>
         <message>
             <source>Nothing is being logged</source>

@@ -224,6 +224,101 @@
         </message>
     </context>
     <context>
+        <name>Deadlines</name>
+        <message>
+            <source>remind whoever has it</source>
+            <translation>die zuständige Person erinnern</translation>
+        </message>
+        <message>
+            <source>tell the sales managers</source>
+            <translation>die Vertriebsleitung informieren</translation>
+        </message>
+        <message>
+            <source>give it to somebody else</source>
+            <translation>jemand anderem zuteilen</translation>
+        </message>
+        <message>
+            <source>return it to marketing</source>
+            <translation>an das Marketing zurückgeben</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>noch nicht beantwortet</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>opportunity created</source>
+            <translation>Verkaufschance angelegt</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>passed to a partner</source>
+            <translation>an Partner abgegeben</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>zurückgegeben</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>abgelaufen</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>Answer to the hand-over</source>
+            <translation>Antwort auf die Übergabe</translation>
+        </message>
+        <message>
+            <source>the clock stands</source>
+            <translation>die Frist ruht</translation>
+        </message>
+        <message>
+            <source>was due {when}, over since {span}</source>
+            <translation>war fällig {when}, überschritten seit {span}</translation>
+        </message>
+        <message>
+            <source>until {when} ({span} left)</source>
+            <translation>bis {when} (noch {span})</translation>
+        </message>
+        <message>
+            <source>Stage {stage}</source>
+            <translation>Stufe {stage}</translation>
+        </message>
+        <message>
+            <source>tell {name}</source>
+            <translation>{name} informieren</translation>
+        </message>
+        <message>
+            <source>give it to {name}</source>
+            <translation>{name} zuteilen</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>heute {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>Distribution</name>
         <message>
             <source>In turn, by weight</source>
@@ -1115,22 +1210,6 @@
         <message>
             <source>There is no field “{value}” that a sheet could have.</source>
             <translation>Ein Feld „{value}“ für den Übergabebogen gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>At least one reason is needed by which a lead can be returned.</source>
-            <translation>Mindestens ein Grund für die Rückgabe wird gebraucht.</translation>
-        </message>
-        <message>
-            <source>There can be {most} reasons at most: each has a digit as its key.</source>
-            <translation>Höchstens {most} Gründe sind möglich: Jeder hat eine Ziffer als Taste.</translation>
-        </message>
-        <message>
-            <source>The reason “{value}” has more than {most} characters.</source>
-            <translation>Der Grund „{value}“ hat mehr als {most} Zeichen.</translation>
-        </message>
-        <message>
-            <source>The reason “{value}” is there twice.</source>
-            <translation>Den Grund „{value}“ gibt es zweimal.</translation>
         </message>
         <message>
             <source>This lead is offered to sales already; the answer is due.</source>
@@ -2230,6 +2309,18 @@
         <message>
             <source>Data unusable</source>
             <translation>Daten unbrauchbar</translation>
+        </message>
+        <message>
+            <source>Wrong contact person</source>
+            <translation>Jemand anderes ist zuständig</translation>
+        </message>
+        <message>
+            <source>Not my territory</source>
+            <translation>Gebiet nicht meines</translation>
+        </message>
+        <message>
+            <source>Not worked in time</source>
+            <translation>Nicht rechtzeitig bearbeitet</translation>
         </message>
         <message>
             <source>Price</source>

@@ -18,6 +18,7 @@ from leaddesk.operations.offers import (
     accept_offer,
     create_opportunity,
     offer_lead,
+    offer_ripe_leads,
     pass_to_partner,
     reject_offer,
     return_lead,
@@ -26,7 +27,7 @@ from leaddesk.operations.offers import (
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.team import Person, set_person
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
-from leaddesk.rules.offers import HandOverRules
+from leaddesk.rules.offers import HandOverRules, Way
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.roles import Role
 from leaddesk.rules.sla import OFFER, SlaRule, Then, Until
@@ -266,9 +267,10 @@ def test_what_somebody_took_back_is_not_done_again(store: Store, clock: Clock, l
     store.run(offer_lead, lead, override="other")
     store.run(accept_offer, lead)
     clock.now += timedelta(days=7)
-    store.run(meet_deadlines)
+    step = store.run(meet_deadlines).changes
+    assert step is not None and not step.own
     assert (kept(store, lead).stage, offer_of(store, lead).state) == (Stage.WARM, "returned")
-    store.undo()
+    store.undo(step.step)
     assert kept(store, lead).stage == Stage.SAL
     clock.now += timedelta(days=7)
     assert store.run(meet_deadlines).result == 0
@@ -280,3 +282,35 @@ def test_who_sets_the_rules(store: Store) -> None:
     assert codes(store, set_calendar, WorkCalendar()) == ["not_your_role"]
     assert codes(store, set_sla_rules, [SlaRule("mql", 60)]) == ["not_your_role"]
     assert codes(store, set_hand_over, HandOverRules()) == ["not_your_role"]
+
+
+def test_my_last_step_is_not_what_the_program_did(store: Store, clock: Clock, lead: int) -> None:
+    store.run(offer_lead, lead, override="other")
+    clock.now += timedelta(days=7)
+    store.run(meet_deadlines)
+    store.undo()
+    assert offers(store) == []
+
+
+def offers(store: Store) -> list[str]:
+    return store.ask(lambda s: list(s.scalars(select(Offer.state).order_by(Offer.id))))
+
+
+def test_at_the_threshold_the_program_offers(store: Store, clock: Clock, lead: int) -> None:
+    ripe = Happening(Kind.SERVICE_CALL, points=900)
+    store.run(log_touchpoint, lead, ripe)
+    assert store.run(offer_ripe_leads).result == 0, "as long as it is left to people"
+    store.run(set_hand_over, HandOverRules(Way.AUTOMATIC, required=("company.city",)))
+    assert store.run(offer_ripe_leads).result == 0, "its sheet is not whole"
+    store.run(set_hand_over, HandOverRules(Way.AUTOMATIC))
+    clock.forward(minutes=1)
+    assert store.run(offer_ripe_leads).result == 1
+    assert kept(store, lead).stage == Stage.MQL
+    store.run(reject_offer, lead, "not_now")
+    clock.forward(minutes=1)
+    assert store.run(offer_ripe_leads).result == 0, "sales has said no to just that"
+    clock.forward(minutes=1)
+    store.run(log_touchpoint, lead, ripe)
+    clock.forward(minutes=1)
+    assert store.run(offer_ripe_leads).result == 1
+    assert offers(store) == ["rejected", "open"]

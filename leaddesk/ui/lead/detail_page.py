@@ -16,6 +16,7 @@ from leaddesk.ui.lead.action_bar import ActionBar
 from leaddesk.ui.lead.checklist_view import ChecklistView
 from leaddesk.ui.lead.composer import Composer
 from leaddesk.ui.lead.contacts_view import CONTACT, ContactsView
+from leaddesk.ui.lead.decision_bar import DecisionBar
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.gate_line import TOUCHPOINT
 from leaddesk.ui.lead.lead_head import LeadHead, due_words
@@ -57,6 +58,7 @@ class DetailPage(QWidget):
         self.head = LeadHead()
         self.action_bar = ActionBar(commands, self._run)
         self.bar = MessageBar()
+        self.decision = DecisionBar(self.desk, self._run)
         self.composer = Composer(self.desk, self._drafts)
         self.tabs = Tabs(translate("Lead", "Tabs of the lead"))
         self.timeline = TimelineView(self.desk)
@@ -71,9 +73,11 @@ class DetailPage(QWidget):
         for content in self._contents.values():
             self.contents.addWidget(content)
         self.contents.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        bar = QHBoxLayout()
+        bar = QVBoxLayout()
         bar.setContentsMargins(20, 0, 20, 0)
+        bar.setSpacing(4)
         bar.addWidget(self.bar)
+        bar.addWidget(self.decision)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(8, 0, 8, 0)
         tabs.addWidget(self.tabs)
@@ -100,7 +104,7 @@ class DetailPage(QWidget):
     def read_only_parts(self) -> tuple[QWidget, ...]:
         """Where bare letters are commands. What is typed into lies outside of them, or tells
         when it takes keys."""
-        return (self.head, self.action_bar, self.bar, self.tabs, self.timeline,
+        return (self.head, self.action_bar, self.bar, self.decision, self.tabs, self.timeline,
                 self.checklist, self.master, self.contacts)  # fmt: skip
 
     def add_key(self, part: QWidget, sequence: str, call: Callable[[], object]) -> None:
@@ -122,6 +126,7 @@ class DetailPage(QWidget):
         self.checklist.show_detail(detail)
         self.master.show_detail(detail)
         self.contacts.show_detail(detail)
+        self.decision.show_lead(detail.lead_id)
         self.show_forms_state(detail)
 
     def show_forms_state(self, detail: LeadDetail | None) -> None:
@@ -137,7 +142,7 @@ class DetailPage(QWidget):
         elif detail.offered:
             text = translate("Lead", "{score} points: ready for sales.")
             hand_over: Action = (
-                translate("Lead", "Hand over to sales (A)"), lambda: self._run("hand_to_sales"),
+                translate("Lead", "Hand over to sales (V)"), lambda: self._run("hand_to_sales"),
             )  # fmt: skip
             said = text.format(score=number_text(detail.score))
             self.bar.show_message("info", said, [hand_over], closable=False)

@@ -40,8 +40,12 @@ _ENTRIES = (
            "zuständig|owner|zuweisen|assign"),
     _Entry("edit_field", marked("Lead", "Edit a field"), "F2", "pencil",
            "feld|bearbeiten|edit|stammdaten"),
-    _Entry("hand_to_sales", marked("Lead", "Hand over to sales"), "A", "handshake",
-           "vertrieb|übergeben|sales|mql"),
+    _Entry("accept", marked("Lead", "Accept the lead offered to sales"), "A", "circle-check",
+           "annehmen|accept|sal"),
+    _Entry("reject", marked("Lead", "Reject the lead offered to sales"), "R", "x",
+           "ablehnen|reject|zurückgeben|return"),
+    _Entry("hand_to_sales", marked("Lead", "Hand over to sales"), "V", "handshake",
+           "vertrieb|übergeben|sales|mql|anbieten|offer"),
     _Entry("hand_over", marked("Lead", "Hand over to the ERP"), "H", "file-spreadsheet",
            "übergabe|übergeben|erp|excel"),
     _Entry("finish", marked("Lead", "Finish the follow-up"), "E", "circle-check",
@@ -65,7 +69,8 @@ _ENTRIES = (
 
 OPENING = frozenset({
     "log_call", "log_mail", "log_note", "visit", "follow_up", "stage", "segments", "why_score",
-    "owner", "qualify", "edit_field", "add_contact", "dial", "exclude", "next_tab", "previous_tab",
+    "owner", "reject", "qualify", "edit_field", "add_contact", "dial", "exclude", "next_tab",
+    "previous_tab",
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""
 

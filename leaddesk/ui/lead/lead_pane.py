@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.follow_ups import finish_follow_up
-from leaddesk.operations.stages import move_stage
+from leaddesk.operations.offers import offer_lead
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
@@ -163,6 +163,8 @@ class LeadPane(QWidget):
             "qualify": self.page.open_checklist,
             "add_contact": self.page.add_contact,
             "hand_to_sales": self._hand_to_sales,
+            "accept": lambda: self.page.decision.accept(self.toast_wanted.emit),
+            "reject": lambda: self.page.decision.reject(self.popovers.show),
             "hand_over": lambda: self.hand_over_wanted.emit((self.lead_id,)),
             "finish": self._finish,
             "dial": self._dial,
@@ -189,8 +191,10 @@ class LeadPane(QWidget):
             return translate("Lead", "There is no follow-up")
         if key == "exclude" and detail.stage is Stage.EXCLUDED:
             return stage_name(Stage.EXCLUDED)
-        if key == "hand_to_sales" and not detail.offered:
+        if key == "hand_to_sales" and not (detail.offered or detail.stage is Stage.MQL):
             return translate("Lead", "The threshold is not reached, or sales has the lead already")
+        if key in ("accept", "reject") and not self.page.decision.waits:
+            return translate("Lead", "The lead is not offered to sales")
         if key in IN_FORM and not self.forms.is_open():
             return translate("Lead", "Nothing is being logged")
         return ""
@@ -231,7 +235,7 @@ class LeadPane(QWidget):
         self.stack.setCurrentWidget(self.empty)
 
     def _hand_to_sales(self) -> None:
-        self.desk.run(move_stage, lead_ids=[self.lead_id], to=Stage.MQL).failed(self._on_failed)
+        self.desk.run(offer_lead, lead_id=self.lead_id).failed(self._on_failed)
 
     def _finish(self) -> None:
         text = translate("Lead", "Follow-up of {name} is done.").format(name=self.subject())

@@ -16,6 +16,7 @@ from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.entry_popover import EntryPopover
 from leaddesk.ui.lead.follow_up_popover import FollowUpPopover
 from leaddesk.ui.lead.owner_popover import OwnerPopover
+from leaddesk.ui.lead.reject_popover import RejectPopover
 from leaddesk.ui.lead.score_popover import ScorePopover
 from leaddesk.ui.lead.segments_popover import SegmentsPopover
 from leaddesk.ui.lead.stage_popover import StagePopover
@@ -25,7 +26,13 @@ POPOVERS = ("follow_up", "stage", "segments", "why_score", "owner")
 """The commands that open one."""
 
 Shown = (
-    FollowUpPopover | StagePopover | SegmentsPopover | ScorePopover | OwnerPopover | EntryPopover
+    FollowUpPopover
+    | StagePopover
+    | SegmentsPopover
+    | ScorePopover
+    | OwnerPopover
+    | EntryPopover
+    | RejectPopover
 )
 
 

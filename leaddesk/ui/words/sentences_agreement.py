@@ -50,14 +50,6 @@ SENTENCES: dict[str, Marked] = {
     "sheet_field_unknown": marked(
         "Problems", "There is no field “{value}” that a sheet could have."
     ),
-    "reasons_none": marked(
-        "Problems", "At least one reason is needed by which a lead can be returned."
-    ),
-    "reasons_too_many": marked(
-        "Problems", "There can be {most} reasons at most: each has a digit as its key."
-    ),
-    "reason_too_long": marked("Problems", "The reason “{value}” has more than {most} characters."),
-    "reason_twice": marked("Problems", "The reason “{value}” is there twice."),
     "offer_open": marked("Problems", "This lead is offered to sales already; the answer is due."),
     "offer_stage": marked("Problems", "This lead can’t be offered to sales: its stage is {stage}."),
     "offer_none": marked(

@@ -1,0 +1,89 @@
+"""What the program does by itself at regular times: what time brings about, as steps of their own.
+
+Each round is a question and an operation; the operation is run where the question finds something.
+What was missed while the program was switched off is caught up with the first round.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from sqlalchemy.orm import Session
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.models.deadlines import is_clock_waiting
+from leaddesk.models.ripe_leads import ripe_leads
+from leaddesk.operations.deadlines import meet_deadlines
+from leaddesk.operations.offers import offer_ripe_leads
+
+log = logging.getLogger(__name__)
+
+ROUND_MS = 60_000
+FIRST_MS = 5_000
+"""The window has its list first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """`due` looks whether there is something to do; `do` does it in one step."""
+
+    key: str
+    due: Callable[[Session, datetime], bool]
+    do: Callable[..., Any]
+
+
+def _is_ripe(session: Session, now: datetime) -> bool:
+    return bool(ripe_leads(session))
+
+
+ROUNDS: Sequence[Round] = (
+    Round("ripe_leads", _is_ripe, offer_ripe_leads),
+    Round("deadlines", is_clock_waiting, meet_deadlines),
+)
+
+
+class Rounds(QObject):
+    """Of one desk. A store that can only be read is left as it is."""
+
+    def __init__(self, desk: Desk, rounds: Sequence[Round] = ROUNDS) -> None:
+        super().__init__()
+        self._desk, self._rounds = desk, rounds
+        self._under_way: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(ROUND_MS)
+        self._timer.timeout.connect(self.go)
+
+    def start(self) -> None:
+        if not self._desk.store.read_only:
+            self._timer.start()
+            QTimer.singleShot(FIRST_MS, self, self.go)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def go(self) -> None:
+        """One round of all; what is still under way is not begun again."""
+        for one in self._rounds:
+            if one.key not in self._under_way:
+                self._under_way.add(one.key)
+                asked = self._desk.ask(one.due, now=self._desk.now())
+                asked.done(partial(self._on_due, one)).failed(partial(self._on_failed, one))
+
+    def _on_due(self, one: Round, due: bool) -> None:
+        if not due:
+            self._under_way.discard(one.key)
+            return
+        done = self._desk.run(one.do)
+        done.done(lambda _: self._under_way.discard(one.key))
+        done.failed(partial(self._on_failed, one))
+
+    def _on_failed(self, one: Round, failure: Failure) -> None:
+        """Nobody has asked for it, so nobody is bothered; the next round tries again."""
+        self._under_way.discard(one.key)
+        log.warning("round %s: %s", one.key, failure.code)

@@ -1,0 +1,125 @@
+"""The bar of a lead that waits for an answer or whose time runs out: until when, what becomes of
+it, and the two keys that answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.operations.offers import accept_offer
+from leaddesk.queries.deadlines import LeadDeadlines, lead_deadlines
+from leaddesk.rules.offers import OfferKind
+from leaddesk.ui.lead.reject_popover import RejectPopover
+from leaddesk.ui.parts.bars import Action, MessageBar
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.deadlines import clock_kind, clock_name, clock_text, then_text
+from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.problems import problem_text
+
+AGAIN_MS = 60_000
+"""What is left is said anew so often."""
+
+
+class DecisionBar(QWidget):
+    """Asks for the clocks of the lead by itself; `run` does a command of the pane."""
+
+    def __init__(self, desk: Desk, run: Callable[[str], object]) -> None:
+        super().__init__()
+        self._desk, self._run = desk, run
+        self._lead: int | None = None
+        self.deadlines: LeadDeadlines | None = None
+        self.bar = MessageBar()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.bar)
+        self._timer = QTimer(self)
+        self._timer.setInterval(AGAIN_MS)
+        self._timer.timeout.connect(self._ask)
+        self._timer.start()
+        self.hide()
+
+    def show_lead(self, lead_id: int) -> None:
+        """The clocks of this lead, read now."""
+        if lead_id != self._lead:
+            self.deadlines = None
+            self.hide()
+        self._lead = lead_id
+        self._ask()
+
+    @property
+    def waits(self) -> bool:
+        """Whether sales has to answer."""
+        return self.deadlines is not None and self.deadlines.offer is not None
+
+    def accept(self, tell: Callable[[str, object], object]) -> None:
+        """It is mine from now on, and the follow-up is the next working day."""
+        if self.deadlines is not None and self.waits:
+            text = translate("Decision", "Accepted: it is your lead now.")
+            self._desk.run(
+                accept_offer, lead_id=self._lead, follow_up=self.deadlines.next_day
+            ).done(lambda _: tell(text, ())).failed(self._on_failed)
+
+    def reject(self, show: Callable[[RejectPopover], object]) -> None:
+        """Ask for the reason."""
+        if self.deadlines is not None and self.waits:
+            show(RejectPopover(self, self._desk, self.deadlines))
+
+    def _ask(self) -> None:
+        lead = self._lead
+        if lead is not None:
+            self._desk.ask(lead_deadlines, lead_id=lead, now=self._desk.now()).newest(
+                "lead_deadlines"
+            ).done(self._on_read)
+
+    def _on_read(self, deadlines: LeadDeadlines) -> None:
+        if deadlines.lead_id != self._lead:
+            return
+        self.deadlines = deadlines
+        said = self._said(deadlines)
+        if said is None:
+            self.hide()
+            return
+        kind, text, actions = said
+        self.bar.show_message(kind, text, actions, closable=False)
+        self.show()
+
+    def _said(self, deadlines: LeadDeadlines) -> tuple[str, str, list[Action]] | None:
+        today = self._desk.today()
+        clock = next(iter(deadlines.clocks), None)
+        parts = []
+        actions: list[Action] = []
+        if deadlines.offer is not None:
+            parts.append(self._offered(deadlines))
+            actions = [
+                (translate("Decision", "Accept (A)"), lambda: self._run("accept")),
+                (translate("Decision", "Reject … (R)"), lambda: self._run("reject")),
+            ]
+        elif clock is None or not (clock.close or deadlines.pause):
+            return None
+        if deadlines.pause:
+            text = translate("Decision", "The clock stands: {reason}.")
+            parts.append(text.format(reason=deadlines.pause))
+        elif clock is not None:
+            parts.append(f"{clock_name(clock.key)}: {clock_text(clock, today)}.")
+            text = translate("Decision", "When the time is over: {then}.")
+            parts.append(text.format(then=then_text(clock.then, clock.named)))
+        kind = clock_kind(clock) if clock is not None and not deadlines.pause else "info"
+        return kind, " ".join(parts), actions
+
+    def _offered(self, deadlines: LeadDeadlines) -> str:
+        offer = deadlines.offer
+        assert offer is not None
+        if offer.kind is OfferKind.POOL or not offer.to_name:
+            text = translate("Decision", "Offered to sales by {name}, score {score}.")
+        else:
+            text = translate("Decision", "Offered to {to} by {name}, score {score}.")
+        who = offer.from_name or "LeadDesk"
+        said = text.format(name=who, to=offer.to_name, score=number_text(offer.score))
+        return f"{said} {offer.note}".strip()
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.bar.show_message("warn", problem_text(failure.problems[0]))
+        self.show()
