@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import BigInteger, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import Assignment, DistributionRule, Pool, PoolMember, StageCount, User
+from leaddesk.models import Assignment, DistributionRule, Lead, Pool, PoolMember, StageCount, User
+from leaddesk.models.condition_sql import leads_meeting
 from leaddesk.models.derived import LeadCard
 from leaddesk.models.distributing import lying_leads
 from leaddesk.models.many_leads import listed, these
-from leaddesk.models.quick import plain_rows
+from leaddesk.models.quick import plain_rows, plain_values
 from leaddesk.queries.plain import moment, plain
 from leaddesk.rules.conditions import Conditions, conditions_from_json
 from leaddesk.rules.distribution import Way, Why
@@ -65,6 +66,14 @@ class RuleRow:
     pool: str
     active: bool
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many of the leads that wait meet the conditions of a rule."""
+
+    met: int
+    waiting: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +138,21 @@ def unassigned(session: Session) -> int:
     return int(session.scalar(_UNASSIGNED) or 0)
 
 
+def longest_waiting(session: Session, *, limit: int) -> tuple[int, ...]:
+    """The leads that nobody has for longest."""
+    return tuple(plain_values(session, _WAITING, {"most": limit}))
+
+
+def rule_reach(session: Session, *, conditions: Conditions, today: date) -> Reach:
+    """Whatever rules there are: how many of the waiting leads meet these conditions."""
+    waiting = unassigned(session)
+    meeting = leads_meeting(session, conditions, today).where(
+        Lead.owner_id.is_(None), Lead.stage.between(int(Stage.COLD), int(Stage.QUOTE))
+    )
+    met = session.scalar(select(func.count()).select_from(meeting.subquery()))
+    return Reach(int(met or 0), waiting)
+
+
 def waiting_leads(session: Session, *, lead_ids: Sequence[int]) -> tuple[WaitingLead, ...]:
     """These leads by name, in the order of the ids."""
     rows = plain_rows(session, _NAMED, listed(lead_ids))
@@ -174,6 +198,12 @@ _UNASSIGNED = select(func.sum(_COUNT.leads)).where(
     _COUNT.segment == 0, _COUNT.owner_id == 0,
     _COUNT.stage.between(int(Stage.COLD), int(Stage.QUOTE)),
 )  # fmt: skip
+_WAITING = (
+    select(_CARD.lead_id)
+    .where(_CARD.owner_id == 0, _CARD.stage.between(int(Stage.COLD), int(Stage.QUOTE)))
+    .order_by(_CARD.lead_id)
+    .limit(bindparam("most", type_=BigInteger))
+)
 _NAMED = select(
     _CARD.lead_id, _CARD.number, _CARD.company, _CARD.contact, _CARD.city, _CARD.postal_code
 ).where(these(LeadCard.lead_id))

@@ -39,6 +39,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "day": ("leaddesk/ui/day",),
     "funnel": ("leaddesk/ui/funnel",),
     "segments": ("leaddesk/ui/segments",),
+    "distribution": ("leaddesk/ui/distribution",),
     "settings": ("leaddesk/ui/settings",),
     "start": ("leaddesk/ui/start", "leaddesk/recovery.py"),
 }

@@ -595,8 +595,20 @@
             <translation>Personen</translation>
         </message>
         <message>
+            <source>Give out fairly</source>
+            <translation>Fair verteilen</translation>
+        </message>
+        <message>
+            <source>Nobody gets it: {why}.</source>
+            <translation>Niemand bekommt ihn: {why}.</translation>
+        </message>
+        <message>
             <source>Name or initials</source>
             <translation>Name oder Kürzel</translation>
+        </message>
+        <message>
+            <source>Take it out of the pool</source>
+            <translation>Aus dem Pool nehmen</translation>
         </message>
         <message>
             <source>Nobody</source>

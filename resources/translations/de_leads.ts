@@ -41,6 +41,13 @@
                 <numerusform>%Ln Leads ausgewählt</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n lead(s) given out</source>
+            <translation>
+                <numerusform>%Ln Lead verteilt</numerusform>
+                <numerusform>%Ln Leads verteilt</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nobody</source>
             <translation>Niemand</translation>
@@ -60,6 +67,10 @@
         <message>
             <source>Assign</source>
             <translation>Zuweisen</translation>
+        </message>
+        <message>
+            <source>Give out fairly …</source>
+            <translation>Fair verteilen …</translation>
         </message>
         <message>
             <source>Plan</source>

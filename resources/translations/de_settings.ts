@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>DistributionPage</name>
+        <message>
+            <source>{name} (off)</source>
+            <translation>{name} (aus)</translation>
+        </message>
+        <message>
+            <source>Ask this rule earlier</source>
+            <translation>Diese Regel früher fragen</translation>
+        </message>
+        <message>
+            <source>Ask this rule later</source>
+            <translation>Diese Regel später fragen</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Verteilung</translation>
+        </message>
+        <message>
+            <source>Leads that nobody has go to a pool by the first rule that they meet, and there to one of its people.</source>
+            <translation>Leads, die niemand hat, gehen nach der ersten Regel, die sie erfüllen, in einen Pool und dort an eine seiner Personen.</translation>
+        </message>
+        <message>
+            <source>Test with 10 leads</source>
+            <translation>Mit 10 Leads testen</translation>
+        </message>
+        <message>
+            <source>Give out leads …</source>
+            <translation>Leads verteilen …</translation>
+        </message>
+        <message>
+            <source>Pools</source>
+            <comment>list</comment>
+            <translation>Pools</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <comment>list</comment>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>No pool yet. Add one with the people who work on leads.</source>
+            <translation>Noch kein Pool. Fügen Sie einen mit den Personen hinzu, die Leads bearbeiten.</translation>
+        </message>
+        <message>
+            <source>No rule yet: no lead would be given to anybody.</source>
+            <translation>Noch keine Regel: Kein Lead würde jemandem zugeteilt.</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Add a pool</source>
+            <translation>Pool hinzufügen</translation>
+        </message>
+        <message>
+            <source>Was it fair?</source>
+            <translation>War es fair?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) without an owner</source>
+            <translation>
+                <numerusform>%Ln Lead ohne Zuständige</numerusform>
+                <numerusform>%Ln Leads ohne Zuständige</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) given out. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%Ln Lead verteilt. Strg+Z nimmt es zurück.</numerusform>
+                <numerusform>%Ln Leads verteilt. Strg+Z nimmt es zurück.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n day(s)</source>
+            <translation>
+                <numerusform>Letzter %Ln Tag</numerusform>
+                <numerusform>Letzte %Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pools</source>
+            <translation>Pools</translation>
+        </message>
+        <message>
+            <source>Rules, asked in this order</source>
+            <translation>Regeln, in dieser Reihenfolge gefragt</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>About LeadDesk</source>
@@ -146,6 +248,10 @@
         <message>
             <source>Segments</source>
             <translation>Segmente</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Verteilung</translation>
         </message>
         <message>
             <source>Database</source>

@@ -17,6 +17,13 @@
                 <numerusform>%Ln leads selected</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n lead(s) given out</source>
+            <translation>
+                <numerusform>%Ln lead given out</numerusform>
+                <numerusform>%Ln leads given out</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

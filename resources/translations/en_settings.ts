@@ -1,3 +1,28 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>DistributionPage</name>
+        <message numerus="yes">
+            <source>%n lead(s) without an owner</source>
+            <translation>
+                <numerusform>%Ln lead without an owner</numerusform>
+                <numerusform>%Ln leads without an owner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) given out. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%Ln lead given out. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%Ln leads given out. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n day(s)</source>
+            <translation>
+                <numerusform>Last %Ln day</numerusform>
+                <numerusform>Last %Ln days</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

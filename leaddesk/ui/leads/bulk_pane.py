@@ -22,8 +22,10 @@ from leaddesk.rules.due_text import Due
 from leaddesk.rules.filter_text import LeadFilter
 from leaddesk.rules.segments import Origin
 from leaddesk.rules.stages import FUNNEL, WAYS_OUT, Stage
+from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.due_field import DueField
 from leaddesk.ui.parts.focus import has_focus_within
 from leaddesk.ui.parts.inputs import ComboBox, KeyFilter
@@ -82,17 +84,18 @@ class BulkPane(QWidget):
         put, take = translate("BulkPane", "Set"), translate("BulkPane", "Remove")
         for key, title, fields, buttons in (
             ("segments", translate("BulkPane", "Parameter"), [self.segment],
-             [(put, lambda: self._segments(True)), (take, lambda: self._segments(False))]),
+             [(put, "", lambda: self._segments(True)), (take, "", lambda: self._segments(False))]),
             ("stage", translate("BulkPane", "Stage"), [self.stage, self.reason],
-             [(translate("BulkPane", "Move"), self._move)]),
+             [(translate("BulkPane", "Move"), "", self._move)]),
             ("owner", translate("BulkPane", "Owner"), [self.owner],
-             [(translate("BulkPane", "Assign"), self._assign)]),
+             [(translate("BulkPane", "Assign"), "", self._assign),
+              (translate("BulkPane", "Give out fairly …"), "F", self.distribute)]),
             ("follow_up", translate("BulkPane", "Follow-up"), [self.due],
-             [(translate("BulkPane", "Plan"), self._plan)]),
+             [(translate("BulkPane", "Plan"), "", self._plan)]),
         ):  # fmt: skip
             layout.addLayout(_row(title, BULK_COMMANDS[key], fields, buttons))
             for field in fields:
-                _do_on_enter(field, buttons[0][1])
+                _do_on_enter(field, buttons[0][2])
         layout.addWidget(
             Button(
                 translate("BulkPane", "Check and hand over"), icon_name="file-spreadsheet",
@@ -100,6 +103,7 @@ class BulkPane(QWidget):
             )
         )  # fmt: skip
         layout.addStretch()
+        KeyFilter(self.owner, self._on_owner_key)
 
     def take_up(self, key: str) -> None:
         """Begin what the command of this key does, for all that are selected."""
@@ -163,6 +167,25 @@ class BulkPane(QWidget):
 
     def _assign(self) -> None:
         self._run(assign_owner, owner_id=self.owner.currentData() or None)
+
+    def distribute(self) -> None:
+        """Give them out fairly: a preview first."""
+        self._with_ids(self._distribute)
+
+    def _distribute(self, ids: Sequence[int]) -> None:
+        dialog = DistributionDialog(self._desk, self.window(), ids)
+        run_dialog(dialog)
+        if dialog.given is not None:
+            text = translate("BulkPane", "%n lead(s) given out", "", dialog.given)
+            self.toast_wanted.emit(text, ())
+            self.done.emit()
+
+    def _on_owner_key(self, event: QKeyEvent) -> bool:
+        """O and then F: fairly."""
+        fairly = event.key() == Qt.Key.Key_F and not event.modifiers()
+        if fairly:
+            self.distribute()
+        return fairly
 
     def _plan(self) -> None:
         due = self.due.due()
@@ -232,14 +255,14 @@ def _row(
     title: str,
     key: str,
     fields: Sequence[QWidget],
-    buttons: Sequence[tuple[str, Callable[[], object]]],
+    buttons: Sequence[tuple[str, str, Callable[[], object]]],
 ) -> QVBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     for field in fields:
         row.addWidget(field, 1)
-    for text, call in buttons:
-        row.addWidget(Button(text, clicked=call))
+    for text, own_key, call in buttons:
+        row.addWidget(Button(text, key=own_key, clicked=call))
     whole = QVBoxLayout()
     whole.setSpacing(4)
     heading = QHBoxLayout()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from leaddesk.desk import Desk
 from leaddesk.ui.settings.about_page import AboutPage
+from leaddesk.ui.settings.distribution_settings import DistributionSettings
 from leaddesk.ui.settings.segments_settings import SegmentsSettings
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.words import Marked, marked
@@ -36,7 +37,10 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
     ),
     (
         marked("Settings", "Leads"),
-        (Part("segments", marked("Settings", "Segments"), "grid-2x2", SegmentsSettings),),
+        (
+            Part("segments", marked("Settings", "Segments"), "grid-2x2", SegmentsSettings),
+            Part("distribution", marked("Settings", "Distribution"), "users", DistributionSettings),
+        ),
     ),
     (
         marked("Settings", "Data"),

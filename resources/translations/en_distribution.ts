@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Distribution</name>
+        <message numerus="yes">
+            <source>Give out %n lead(s)</source>
+            <translation>
+                <numerusform>Give out %Ln lead</numerusform>
+                <numerusform>Give out %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) get(s) an owner</source>
+            <translation>
+                <numerusform>%Ln lead get an owner</numerusform>
+                <numerusform>%Ln leads gets an owner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) on</source>
+            <translation>
+                <numerusform>%Ln wait on</numerusform>
+                <numerusform>%Ln waits on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keep(s) the owner they have</source>
+            <translation>
+                <numerusform>%Ln keep the owner they have</numerusform>
+                <numerusform>%Ln keeps the owner they have</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

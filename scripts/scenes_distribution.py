@@ -1,0 +1,72 @@
+"""Pictures of pools, rules and leads given out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.operations.distribution import distribute_leads
+from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule, set_pool
+from leaddesk.queries.distribution import distribution_rules, pools
+from leaddesk.queries.segments import segments
+from leaddesk.queries.users import users
+from leaddesk.rules.conditions import InSegment, StartsWith
+from leaddesk.rules.distribution import Member, Way
+from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
+from leaddesk.ui.distribution.pool_dialog import PoolDialog
+from leaddesk.ui.distribution.rule_dialog import RuleDialog
+from leaddesk.ui.shell.main_window import MainWindow
+
+
+def _prepared(window: MainWindow) -> None:
+    """Two pools, three rules."""
+    run, people = window.desk.store.run, window.desk.store.ask(users)
+    inside = [Member(row.user_id) for row in people[:3]]
+    south = [Member(people[0].user_id, 2, 15), Member(people[1].user_id)]
+    first = run(set_pool, PoolPlan("Innendienst", Way.TURN, inside, affinity=True)).result
+    second = run(set_pool, PoolPlan("Süddeutschland", Way.LOAD, south)).result
+    area = (StartsWith("company.postal_code", ("7", "8")),)
+    run(set_distribution_rule, RulePlan("PLZ 7 und 8", second, area))
+    run(set_distribution_rule, RulePlan("Unzufriedene", second, (InSegment((4,)),)))
+    run(set_distribution_rule, RulePlan("Alle übrigen", first))
+
+
+def _page(window: MainWindow) -> None:
+    _prepared(window)
+    window.desk.store.run(distribute_leads)
+    window.show_page("settings")
+    page: Any = window.page("settings")
+    page.show_part("distribution")
+
+
+def _preview(window: MainWindow) -> QWidget:
+    _prepared(window)
+    return _shown(DistributionDialog(window.desk, window))
+
+
+def _pool(window: MainWindow) -> QWidget:
+    _prepared(window)
+    ask = window.desk.store.ask
+    return _shown(PoolDialog(window.desk, window, ask(users), ask(pools)[1]))
+
+
+def _rule(window: MainWindow) -> QWidget:
+    _prepared(window)
+    ask = window.desk.store.ask
+    rule = ask(distribution_rules)[0]
+    return _shown(RuleDialog(window.desk, window, ask(pools), ask(segments), rule))
+
+
+def _shown(dialog: QWidget) -> QWidget:
+    dialog.show()
+    return dialog
+
+
+DISTRIBUTION_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
+    "distribution": _page,
+    "distribution_preview": _preview,
+    "distribution_pool": _pool,
+    "distribution_rule": _rule,
+}
