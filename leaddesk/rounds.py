@@ -18,8 +18,10 @@ from sqlalchemy.orm import Session
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.models.deadlines import is_clock_waiting
+from leaddesk.models.follow_up_finds import is_anything_found
 from leaddesk.models.ripe_leads import ripe_leads
 from leaddesk.operations.deadlines import meet_deadlines
+from leaddesk.operations.follow_up_rules import make_follow_ups
 from leaddesk.operations.offers import offer_ripe_leads
 
 log = logging.getLogger(__name__)
@@ -31,11 +33,13 @@ FIRST_MS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """`due` looks whether there is something to do; `do` does it in one step."""
+    """`due` looks whether there is something to do; `do` does it in one step. `every`: minutes from
+    one look to the next."""
 
     key: str
     due: Callable[[Session, datetime], bool]
     do: Callable[..., Any]
+    every: int = 1
 
 
 def _is_ripe(session: Session, now: datetime) -> bool:
@@ -45,6 +49,7 @@ def _is_ripe(session: Session, now: datetime) -> bool:
 ROUNDS: Sequence[Round] = (
     Round("ripe_leads", _is_ripe, offer_ripe_leads),
     Round("deadlines", is_clock_waiting, meet_deadlines),
+    Round("follow_ups", is_anything_found, make_follow_ups, every=15),
 )
 
 
@@ -55,6 +60,7 @@ class Rounds(QObject):
         super().__init__()
         self._desk, self._rounds = desk, rounds
         self._under_way: set[str] = set()
+        self._gone = 0
         self._timer = QTimer(self)
         self._timer.setInterval(ROUND_MS)
         self._timer.timeout.connect(self.go)
@@ -69,8 +75,9 @@ class Rounds(QObject):
 
     def go(self) -> None:
         """One round of all; what is still under way is not begun again."""
+        gone, self._gone = self._gone, self._gone + 1
         for one in self._rounds:
-            if one.key not in self._under_way:
+            if one.key not in self._under_way and gone % one.every == 0:
                 self._under_way.add(one.key)
                 asked = self._desk.ask(one.due, now=self._desk.now())
                 asked.done(partial(self._on_due, one)).failed(partial(self._on_failed, one))

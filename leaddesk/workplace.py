@@ -15,6 +15,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.pages import PAGES, import_pages
 from leaddesk.queries.score_order import scores_at_hand
+from leaddesk.reminders import Reminders
 from leaddesk.rests import Rests
 from leaddesk.rounds import Rounds
 from leaddesk.rules.problem import Problem
@@ -22,6 +23,7 @@ from leaddesk.rules.servers import Server
 from leaddesk.settings import Settings, backup_places, initials_of
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.remember import recall, remember
+from leaddesk.ui.shell.reminding import Reminding
 from leaddesk.ui.shell.store_bar import StoreBar
 from leaddesk.ui.start.sample_bar import SampleBar
 from leaddesk.ui.theme.style import apply_theme, undressed
@@ -61,6 +63,9 @@ class Workplace(QObject):
         self._app, self.desk, self._settings = app, desk, settings
         self.care = Care(desk, left=left)
         self.rounds = Rounds(desk)
+        self.reminders = Reminders(desk)
+        # By way of self: a window made anew has a notice of its own.
+        self.reminders.due.connect(lambda rows: self.reminding.tell(rows))
         self.window = self._made()
         self.care.damaged.connect(self.damaged)
         self.care.backed_up.connect(self._on_backed_up)
@@ -76,6 +81,7 @@ class Workplace(QObject):
     def show(self) -> None:
         self._shown()
         QTimer.singleShot(0, self.care, self.care.start)
+        self.reminders.start()
 
     def take_settings(self, settings: Settings, other_language: bool) -> None:
         places = backup_places(settings)
@@ -95,6 +101,7 @@ class Workplace(QObject):
         self.window.show_page("settings")
 
     def close(self) -> None:
+        self.reminders.stop()
         self.care.close()
         self.rounds.stop()
         self.desk.close()
@@ -113,6 +120,7 @@ class Workplace(QObject):
         self.bar.look_wanted.connect(self.desk.look)
         window.banners.addWidget(self.bar)
         window.banners.addWidget(SampleBar(self.desk))
+        self.reminding = Reminding(window)
         window.file_dropped.connect(self._on_file)
         window.closing.connect(self._on_closing)
         self._connect_settings(window)
@@ -213,6 +221,7 @@ class Workplace(QObject):
     def _on_closing(self) -> None:
         remember("window", self.window.saveGeometry())
         self.window.hide()  # nobody has to look on while the last things are written
+        self.reminders.stop()
         self.care.close()
         self.rounds.stop()
         self.desk.close()

@@ -45,5 +45,5 @@ def follow_ups(dice: Dice, store: Store) -> Any:
         some = dice.random.sample(found, min(len(found), 3))
         plan = [(r[0], r[1], date(2026, 1, 5) + timedelta(days=n)) for n, r in enumerate(some)]
         return store.run(move_follow_ups, plan)
-    agreed = FollowUpSettings(most_a_day=dice.one((0, 5, 20)), part=dice.one(("", "BY")))
+    agreed = FollowUpSettings(most_a_day=dice.one((0, 5, 20)))
     return store.run(set_follow_up_settings, agreed)

@@ -52,7 +52,7 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     "move_follow_ups": _move,
     "set_follow_up": lambda s: (_leads(s)[0], date(2025, 12, 5), 540, "Größe"),
     "set_follow_up_rule": lambda s: (FollowUpRule(RuleKind.NO_CONTACT, 21, ahead=2),),
-    "set_follow_up_settings": lambda s: (FollowUpSettings(most_a_day=12, part="NW"),),
+    "set_follow_up_settings": lambda s: (FollowUpSettings(most_a_day=12),),
     "set_follow_ups": lambda s: (_leads(s)[:5], date(2025, 12, 8)),
     "snooze_follow_up": lambda s: (_planned(s, 2), s.clock() + timedelta(hours=2)),
 }

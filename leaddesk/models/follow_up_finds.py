@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Select, func, literal, or_, select, text
 from sqlalchemy.orm import Session
 
 from leaddesk.models.base import Instant
-from leaddesk.models.derived import CUSTOMER, NO_DUE, LeadCard, LeadScore
+from leaddesk.models.derived import CUSTOMER, NO_DUE, LeadCard, LeadClock, LeadScore
 from leaddesk.models.follow_up import FollowUp, FollowUpRule
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.rulebook import read_threshold
@@ -37,7 +37,7 @@ MOST_FOUND = 5_000
 """So many of a rule are looked at in one go, the best leads first: the others come later."""
 
 _CARD, _SCORE = LeadCard.__table__.c, LeadScore.__table__.c
-_T = Touchpoint.__table__.c
+_T, _CLOCK = Touchpoint.__table__.c, LeadClock.__table__.c
 
 
 def read_follow_up_rules(session: Session) -> tuple[Rule, ...]:
@@ -65,6 +65,12 @@ def found_by(session: Session, rule: Rule, now: datetime) -> tuple[Find, ...]:
     ]
     made = _occasions(session, rule.key, [find.lead_id for find in finds])
     return tuple(find for find in finds if is_new(find, made))
+
+
+def is_anything_found(session: Session, now: datetime) -> bool:
+    """Whether any rule in use finds a lead."""
+    rules = read_follow_up_rules(session)
+    return any(found_by(session, rule, now) for rule in rules if rule.active)
 
 
 def made_since(session: Session, midnight: datetime) -> Mapping[int | None, int]:
@@ -148,6 +154,25 @@ def _silent(session: Session, rule: Rule, now: datetime) -> Made:
     return query, why
 
 
+def _clock(session: Session, rule: Rule, now: datetime) -> Made:
+    """Most of the time that the agreement allows is over, and nobody has acted. `days` before
+    that is soon enough too."""
+    query = (
+        _leads(_CLOCK.key, _CLOCK.started, _CLOCK.due_at)
+        .join(LeadClock.__table__, _CLOCK.lead_id == _CARD.lead_id)
+        .where(
+            _CLOCK.ended.is_(None), _CLOCK.paused == 0,
+            _CLOCK.most_at <= literal(now + timedelta(days=rule.days), Instant()),
+        )
+    )  # fmt: skip
+
+    def why(row: Any, now: datetime) -> dict[str, Any]:
+        due = {} if row[5] is None else {"due": row[5].isoformat()}
+        return {"clock": row[3], **due, "occasion": f"{row[3]} {row[4].isoformat()}"}
+
+    return query, why
+
+
 def _ripe(session: Session, rule: Rule, now: datetime) -> Made:
     threshold = read_threshold(session)
     query = _leads(_CARD.stage_since).where(_SCORE.score >= threshold)
@@ -186,6 +211,7 @@ _QUERIES: dict[RuleKind, Callable[[Session, Rule, datetime], Made]] = {
     RuleKind.NO_CONTACT: _silent,
     RuleKind.QUOTE_SILENT: _silent,
     RuleKind.NEARLY_LOST: _silent,
+    RuleKind.CLOCK_NEAR: _clock,
     RuleKind.RIPE: _ripe,
     **dict.fromkeys(EVENTS, _event),
 }

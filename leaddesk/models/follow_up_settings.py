@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models.quick import plain_value
 from leaddesk.models.settings import Setting
+from leaddesk.models.working_calendar import read_calendar
 from leaddesk.rules.follow_ups import FollowUpSettings, is_off, settings_from_json
 from leaddesk.rules.holidays_of import holidays_of
 from leaddesk.rules.working_days import IsHoliday
@@ -23,6 +24,7 @@ def read_follow_up_settings(session: Session) -> FollowUpSettings:
     return settings_from_json(json.loads(kept)) if kept else FollowUpSettings()
 
 
-def days_off(settings: FollowUpSettings) -> IsHoliday:
-    """The days on which nobody works, weekends apart."""
-    return is_off(settings, holidays_of(settings.country, settings.part))
+def days_off(session: Session) -> IsHoliday:
+    """The days on which nobody works, by the company's calendar."""
+    calendar = read_calendar(session)
+    return is_off(calendar.hours, holidays_of(calendar.country, calendar.part))

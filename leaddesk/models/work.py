@@ -31,8 +31,6 @@ class Cancelled(Exception):
 
 Progress = Callable[[int, int], None]
 WHOLE = "*"
-PROGRAM = "LeadDesk"
-"""Who does what time brings about."""
 
 PROGRAM = "LeadDesk"
 """Who has done what nobody did."""
@@ -104,10 +102,6 @@ class Work(Session):
     def seal(self) -> None:
         """The world sees this step: it can't be undone, only answered by another one."""
         self.sealed = True
-
-    def on_its_own(self) -> None:
-        """Nobody did this step: time has brought it about. It is no part of anybody's undoing."""
-        self.who = PROGRAM
 
     def expect_much(self) -> None:
         """What comes is worth a backup of the state before it, however few rows it is."""

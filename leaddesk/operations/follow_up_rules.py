@@ -41,6 +41,7 @@ def set_follow_up_rule(work: Work, rule: Rule) -> int:
 def make_follow_ups(work: Work) -> int:
     """Let all active rules make what they find; returns how many. The program does this by itself
     from time to time: it is nobody's step, and what it finds again it does not make again."""
+    work.done_by_itself()
     settings = read_follow_up_settings(work)
     now = work.now.astimezone()
     finds: list[tuple[Rule, Find]] = []
@@ -54,8 +55,7 @@ def make_follow_ups(work: Work) -> int:
         [find for _, find in finds], made_since(work, midnight), settings.most_a_day
     )
     by_find = {id(find): rule for rule, find in finds}
-    _insert(work, [(by_find[id(find)], find) for find in chosen], now.date(), days_off(settings))
-    work.on_its_own()
+    _insert(work, [(by_find[id(find)], find) for find in chosen], now.date(), days_off(work))
     work.title("follow_ups_made", count=len(chosen))
     return len(chosen)
 

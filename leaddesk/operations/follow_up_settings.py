@@ -9,19 +9,17 @@ from leaddesk.models.follow_up_settings import FOLLOW_UPS
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.follow_ups import FollowUpSettings, settings_problems, settings_to_json
-from leaddesk.rules.holidays_of import holidays_of
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.roles import Right
 
 
 def set_follow_up_settings(work: Work, agreed: FollowUpSettings) -> None:
-    """Presets per outcome, working days, the most per day. Refused with the problems of
-    `rules.follow_ups.settings_problems`, and holidays_unknown."""
+    """Presets per outcome, the most per day. Refused with the problems of
+    `rules.follow_ups.settings_problems`."""
     demand(work, Right.SET_RULES)
     problems = settings_problems(agreed, work.now.astimezone().date())
     if problems:
         raise Refused(*problems)
-    holidays_of(agreed.country, agreed.part)  # refused where there is no such calendar
     kept = work.scalars(select(Setting).where(Setting.key == FOLLOW_UPS)).first()
     if kept is None:
         kept = Setting(key=FOLLOW_UPS, value={})

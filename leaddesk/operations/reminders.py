@@ -15,6 +15,7 @@ from leaddesk.models.work import Work
 
 def mark_reminded(work: Work, told: Sequence[tuple[int, datetime]]) -> int:
     """Of each follow-up the moment that somebody was reminded of; returns how many are new."""
+    work.done_by_itself()
     kept = select(Reminder.follow_up_id, Reminder.moment).where(these(Reminder.follow_up_id))
     known = {row[0]: row[1] for row in work.execute(kept, listed(row for row, _ in told))}
     new = [(row, moment) for row, moment in told if row not in known]
@@ -25,6 +26,5 @@ def mark_reminded(work: Work, told: Sequence[tuple[int, datetime]]) -> int:
         ("moment",),
         [(RowKey(Reminder.journal_code, 0, row), (moment,)) for row, moment in again],
     )
-    work.on_its_own()
     work.title("reminded", count=len(new) + len(again))
     return len(new) + len(again)

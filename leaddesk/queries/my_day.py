@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import FollowUp, User
+from leaddesk.models import FollowUp, LeadClock, User
 from leaddesk.models.base import Instant
 from leaddesk.models.derived import NO_DUE
 from leaddesk.models.priority_weights import read_weights
@@ -230,23 +230,37 @@ class _Asked:
         return wanted if self.user_id is None else [*wanted, cards.c.owner_id == self.user_id]
 
     def _row(self, row: Sequence[Any], group: Group) -> DayRow:
-        lead, number, company, contact, stage, score, value, last_at, last_kind = row[:9]
-        follow_up, on, minute, topic, kind, reason, snoozes, reschedules = row[9:17]
+        lead, number, company, contact, stage, score, value, last_at, last_kind, clock = row[:10]
+        follow_up, on, minute, topic, kind, reason, snoozes, reschedules = row[10:18]
         due_on = day(on)
         calling = Calling(
-            score, self.threshold, due_on, instant(last_at), last_kind or "", money(value)
+            score,
+            self.threshold,
+            due_on,
+            instant(last_at),
+            last_kind or "",
+            money(value),
+            instant(clock),
         )
         return DayRow(
             group, lead, number, company, contact, Stage(stage), score,
             priority(calling, self.weights, self.now), follow_up or 0, due_on, minute, topic or "",
-            kind or "call", json.loads(reason) if reason else None, row[17] or "", snoozes or 0,
+            kind or "call", json.loads(reason) if reason else None, row[18] or "", snoozes or 0,
             reschedules or 0,
         )  # fmt: skip
 
 
+_CLOCK = LeadClock.__table__.c
+CLOCK_DUE = (
+    select(func.min(plain(_CLOCK.due_at)))
+    .where(_CLOCK.lead_id == CARD.c.lead_id, _CLOCK.ended.is_(None))
+    .correlate(CARD)
+    .scalar_subquery()
+)
+"""When the first clock of the lead that is still running runs out."""
 _OF_LEAD = (
     CARD.c.lead_id, CARD.c.number, CARD.c.company, CARD.c.contact, CARD.c.stage, SCORE.c.score,
-    plain(CARD.c.value), plain(CARD.c.last_touch_at), CARD.c.last_touch_kind,
+    plain(CARD.c.value), plain(CARD.c.last_touch_at), CARD.c.last_touch_kind, CLOCK_DUE,
 )  # fmt: skip
 _OF_FOLLOW_UP = (
     _F.id, plain(_F.due_on), _F.due_minute, _F.topic, _F.kind, plain(_F.reason), _F.snoozes,

@@ -25,6 +25,7 @@ class RuleKind(StrEnum):
     UNASSIGNED = "unassigned"
     NO_CONTACT = "no_contact"
     QUOTE_SILENT = "quote_silent"
+    CLOCK_NEAR = "clock_near"
     RIPE = "ripe"
     UNHAPPY = "unhappy"
     WITHDRAWN = "withdrawn"
@@ -57,6 +58,7 @@ DEFAULT_RULES: tuple[FollowUpRule, ...] = (
     FollowUpRule(RuleKind.UNASSIGNED, 2),
     FollowUpRule(RuleKind.NO_CONTACT, 30, stages=_WORKED),
     FollowUpRule(RuleKind.QUOTE_SILENT, 7),
+    FollowUpRule(RuleKind.CLOCK_NEAR, 0),
     FollowUpRule(RuleKind.RIPE, 0),
     FollowUpRule(RuleKind.UNHAPPY, 30),
     FollowUpRule(RuleKind.WITHDRAWN, 14, activity=Kind.NOTE),
@@ -111,7 +113,7 @@ def rule_problems(rule: FollowUpRule) -> tuple[Problem, ...]:
     """What can't be: follow_up_rule_days, follow_up_rule_ahead, follow_up_rule_mark (value: what
     was given), follow_up_rule_stages where it looks at leads that are not worked any more."""
     found = []
-    least = 0 if rule.kind is RuleKind.RIPE else 1
+    least = 0 if rule.kind in (RuleKind.RIPE, RuleKind.CLOCK_NEAR) else 1
     if not least <= rule.days <= MOST_DAYS:
         found.append(Problem("follow_up_rule_days", value=str(rule.days)))
     if not 0 <= rule.ahead <= MOST_AHEAD:

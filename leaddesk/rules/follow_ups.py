@@ -12,10 +12,9 @@ from leaddesk.rules.due_text import parse_due
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.touchpoints import DEFAULT_FOLLOW_UP, Kind, Outcome
 from leaddesk.rules.working_days import IsHoliday
+from leaddesk.rules.working_time import WorkingHours
 
 MOST_A_DAY = 20
-WORKDAYS = (0, 1, 2, 3, 4)
-"""Monday to Friday, as `date.weekday` counts."""
 
 
 class Origin(StrEnum):
@@ -55,15 +54,12 @@ class FollowUpSettings:
     """What the team has agreed on.
 
     `presets`: per outcome the follow-up text (grammar of `rules.due_text`) of the first attempt,
-    the second, ...; the last one goes for all that come after it. `weekdays`: those that are worked
-    (Monday 0 to Friday 4). `country`, `part`: whose public holidays are free.
+    the second, ...; the last one goes for all that come after it. Which days are worked is the
+    company's calendar.
     """
 
     presets: Mapping[Outcome, tuple[str, ...]] = field(default_factory=_presets)
     most_a_day: int = MOST_A_DAY
-    weekdays: tuple[int, ...] = WORKDAYS
-    country: str = "DE"
-    part: str = ""
 
 
 def preset(settings: FollowUpSettings, outcome: Outcome, missed: int) -> str:
@@ -91,22 +87,19 @@ def reminder_moment(
     return datetime.combine(on, time(minute // 60, minute % 60), zone) - BEFORE
 
 
-def is_off(settings: FollowUpSettings, is_holiday: IsHoliday) -> IsHoliday:
-    """Whether nobody works on a day that is no weekend: a holiday, or a weekday that is not
-    worked."""
+def is_off(hours: WorkingHours, is_holiday: IsHoliday) -> IsHoliday:
+    """Whether nobody works on a day: a holiday, a closed day, a weekday without hours."""
 
     def off(day: date) -> bool:
-        return day.weekday() not in settings.weekdays or is_holiday(day)
+        return not hours.week[day.weekday()] or day in hours.closed or is_holiday(day)
 
     return off
 
 
 def settings_problems(settings: FollowUpSettings, today: date) -> tuple[Problem, ...]:
-    """What is wrong. Codes: no_working_day; most_a_day (value: what was given); preset_unreadable
-    (value: the text; args: outcome); preset_missing (args: outcome)."""
+    """What is wrong. Codes: most_a_day (value: what was given); preset_unreadable (value: the
+    text; args: outcome); preset_missing (args: outcome)."""
     found = []
-    if not set(settings.weekdays) & set(WORKDAYS):
-        found.append(Problem("no_working_day"))
     if not 1 <= settings.most_a_day <= 500:
         found.append(Problem("most_a_day", value=str(settings.most_a_day)))
     for outcome in Outcome:
@@ -124,9 +117,6 @@ def settings_to_json(settings: FollowUpSettings) -> dict[str, Any]:
     return {
         "presets": {outcome.value: list(texts) for outcome, texts in settings.presets.items()},
         "most_a_day": settings.most_a_day,
-        "weekdays": list(settings.weekdays),
-        "country": settings.country,
-        "part": settings.part,
     }
 
 
@@ -137,10 +127,4 @@ def settings_from_json(kept: Mapping[str, Any]) -> FollowUpSettings:
     for key, texts in kept.get("presets", {}).items():
         if key in tuple(Outcome) and texts:
             presets[Outcome(key)] = tuple(str(text) for text in texts)
-    return FollowUpSettings(
-        presets,
-        int(kept.get("most_a_day", usual.most_a_day)),
-        tuple(int(day) for day in kept.get("weekdays", usual.weekdays)),
-        str(kept.get("country", usual.country)),
-        str(kept.get("part", usual.part)),
-    )
+    return FollowUpSettings(presets, int(kept.get("most_a_day", usual.most_a_day)))

@@ -200,6 +200,32 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n follow-up(s) are due, the first: {what}</source>
+            <translation>
+                <numerusform>%Ln Wiedervorlage ist fällig: {what}</numerusform>
+                <numerusform>%Ln Wiedervorlagen sind fällig, zuerst: {what}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Go to My Day</source>
+            <translation>Zu Mein Tag</translation>
+        </message>
+        <message>
+            <source>Due: {what}</source>
+            <translation>Fällig: {what}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Search or type a parameter, e.g. 4</source>

@@ -874,6 +874,10 @@
             <translation>Angebot ohne Antwort</translation>
         </message>
         <message>
+            <source>SLA close</source>
+            <translation>Frist läuft ab</translation>
+        </message>
+        <message>
             <source>Score over the threshold</source>
             <translation>Score über der Schwelle</translation>
         </message>
@@ -971,6 +975,10 @@
             </translation>
         </message>
         <message>
+            <source>The time allowed is nearly over</source>
+            <translation>Die Frist ist fast um</translation>
+        </message>
+        <message>
             <source>{kind} today</source>
             <translation>heute {kind}</translation>
         </message>
@@ -979,8 +987,8 @@
             <translation>gestern {kind}</translation>
         </message>
         <message>
-            <source>{share} of the time allowed is over</source>
-            <translation>{share} der Frist sind um</translation>
+            <source>The time allowed ends {when}</source>
+            <translation>Die Frist endet {when}</translation>
         </message>
     </context>
     <context>
@@ -1632,16 +1640,8 @@
             <translation>Dieser Zeitpunkt ist schon vorbei. Wählen Sie einen, der noch kommt.</translation>
         </message>
         <message>
-            <source>Nobody would ever work. Tick at least one day of the week.</source>
-            <translation>So würde nie jemand arbeiten. Kreuzen Sie mindestens einen Wochentag an.</translation>
-        </message>
-        <message>
             <source>{value} follow-ups a day are not possible. Give a number from 1 to 500.</source>
             <translation>{value} Wiedervorlagen am Tag sind nicht möglich. Geben Sie eine Zahl von 1 bis 500 an.</translation>
-        </message>
-        <message>
-            <source>I know no public holidays of “{value}”. Use codes such as DE and NW.</source>
-            <translation>Für „{value}“ kenne ich keine Feiertage. Möglich sind Kürzel wie DE und NW.</translation>
         </message>
         <message>
             <source>{value} days make no sense here. Give a number from 1 to 3650.</source>

@@ -1,3 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n follow-up(s) are due, the first: {what}</source>
+            <translation>
+                <numerusform>%Ln follow-up are due, the first: {what}</numerusform>
+                <numerusform>%Ln follow-ups are due, the first: {what}</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

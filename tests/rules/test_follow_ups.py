@@ -23,7 +23,7 @@ def test_each_attempt_has_its_own_distance_and_the_last_goes_on() -> None:
 
 
 def test_settings_come_back_as_they_were_kept() -> None:
-    settings = FollowUpSettings(most_a_day=7, weekdays=(0, 4), country="AT", part="9")
+    settings = FollowUpSettings(most_a_day=7)
     assert settings_from_json(settings_to_json(settings)) == settings
     assert settings_from_json({"presets": {"gone": ["1w"]}}) == FollowUpSettings()
 

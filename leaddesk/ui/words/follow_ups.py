@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from leaddesk.rules.priority import Because, Priority
 from leaddesk.ui.words import Marked, marked, translate
-from leaddesk.ui.words.formats import money_short, number_text, percent_text
+from leaddesk.ui.words.formats import moment_text, money_short, number_text
 from leaddesk.ui.words.touchpoints import kind_name
 
 _RULES: dict[str, Marked] = {
     "unassigned": marked("FollowUps", "New lead without an owner"),
     "no_contact": marked("FollowUps", "No contact"),
     "quote_silent": marked("FollowUps", "Quote without answer"),
+    "clock_near": marked("FollowUps", "SLA close"),
     "ripe": marked("FollowUps", "Score over the threshold"),
     "unhappy": marked("FollowUps", "Low satisfaction or complaint"),
     "withdrawn": marked("FollowUps", "Consent withdrawn"),
@@ -38,8 +40,11 @@ def reason_text(reason: Mapping[str, Any]) -> str:
         case "quote_silent":
             return translate("FollowUps", "Quote without answer for %n day(s)", "", days)
         case "clock_near":
-            share = percent_text(int(reason.get("share", 0)) / 100)
-            return translate("FollowUps", "{share} of the time allowed is over").format(share=share)
+            due = str(reason.get("due", ""))
+            if not due:
+                return translate("FollowUps", "The time allowed is nearly over")
+            when = moment_text(datetime.fromisoformat(due))
+            return translate("FollowUps", "The time allowed ends {when}").format(when=when)
         case "ripe":
             text = translate("FollowUps", "Score {score} reaches the threshold of {threshold}")
             return text.format(

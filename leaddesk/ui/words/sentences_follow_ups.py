@@ -8,14 +8,8 @@ SENTENCES: dict[str, Marked] = {
     "snooze_past": marked(
         "Problems", "That moment has passed already. Choose one that is still to come."
     ),
-    "no_working_day": marked(
-        "Problems", "Nobody would ever work. Tick at least one day of the week."
-    ),
     "most_a_day": marked(
         "Problems", "{value} follow-ups a day are not possible. Give a number from 1 to 500."
-    ),
-    "holidays_unknown": marked(
-        "Problems", "I know no public holidays of “{value}”. Use codes such as DE and NW."
     ),
     "follow_up_rule_days": marked(
         "Problems", "{value} days make no sense here. Give a number from 1 to 3650."

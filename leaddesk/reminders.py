@@ -1,0 +1,67 @@
+"""Looking for what somebody at this desk is to be reminded of, while the window is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from leaddesk.desk import Desk
+from leaddesk.operations.reminders import mark_reminded
+from leaddesk.queries.reminders import ReminderRow, reminders
+from leaddesk.rules.changes import Changes
+
+BEGIN_MS = 10_000
+"""Not while the window still fills itself."""
+LOOK_MS = 30_000
+"""So late at most somebody is reminded."""
+
+
+class Reminders(QObject):
+    """`due` carries what somebody is to be reminded of, once of each: the store keeps what was
+    told, so that neither another window nor a new start tells it again."""
+
+    due = Signal(object)  # Sequence[ReminderRow]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._told: set[tuple[int, object]] = set()  # where nothing can be written
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        desk.changed.connect(self._on_changed)
+
+    def start(self) -> None:
+        self._timer.start()
+        QTimer.singleShot(BEGIN_MS, self, self.look)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def look(self) -> None:
+        """Whether anything is due by now that nobody has been reminded of."""
+        me = self._desk.me
+        if me is not None:
+            asked = self._desk.ask(reminders, user_id=me, now=self._desk.now())
+            asked.newest("reminders").done(self._on_due).failed(_leave)
+
+    def _on_due(self, found: Sequence[ReminderRow]) -> None:
+        new = [row for row in found if (row.follow_up_id, row.moment) not in self._told]
+        if not new:
+            return
+        told = [(row.follow_up_id, row.moment) for row in new]
+        self._told.update(told)
+        self.due.emit(tuple(new))
+        if not self._desk.store.read_only:
+            self._desk.run(mark_reminded, told=told).failed(_leave)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Something was put off for a few minutes, or is due at once."""
+        if "follow_up" in changes.tables and self._timer.isActive():
+            self.look()
+
+
+def _leave(_failure: Any) -> None:
+    """Nobody has asked for it; the next look tries again."""
