@@ -45,6 +45,7 @@ from torture.dice_agreement import agreement
 from torture.dice_distribution import distribution
 from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
+from torture.dice_offering import offering
 from torture.dice_team import team
 
 NAMES = ("Müller GmbH", "Größe & Söhne KG", "Ötztal AG", "Alpha UG", "Nordlicht e.K.", "N" * 300)
@@ -73,6 +74,16 @@ def _value(session: Session, lead_id: int, key: str) -> Any:
     return find_record(session, lead_id).get(key)
 
 
+_MORE = (
+    agreement,
+    distribution,
+    follow_ups,
+    offering,
+    qualify,
+    team,
+)
+
+
 class Dice:
     """Chooses what a desk does next. Refusals of rules are part of the day."""
 
@@ -90,9 +101,7 @@ class Dice:
         doing = self.one(
             (self.add, self.edit, self.edit, self.log, self.log, self.segments, self.move,
              self.follow_up, self.people, self.take_list, self.hand_over, self.words, self.sample,
-             self.correct, partial(team, self), partial(qualify, self),
-             partial(follow_ups, self), partial(distribution, self),
-             partial(agreement, self))
+             self.correct, *(partial(more, self) for more in _MORE))
         )  # fmt: skip
         try:
             return bool(doing(store).changes)

@@ -33,13 +33,12 @@ from leaddesk.rules.list_rows import Duplicates
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
-from torture import (
-    examples_agreement,
-    examples_distribution,
-    examples_follow_ups,
-    examples_gates,
-    examples_team,
-)
+from torture.examples_agreement import EXAMPLES as OF_AGREEMENT
+from torture.examples_distribution import EXAMPLES as OF_DISTRIBUTION
+from torture.examples_follow_ups import EXAMPLES as OF_FOLLOW_UPS
+from torture.examples_gates import EXAMPLES as OF_GATES
+from torture.examples_offering import EXAMPLES as OF_OFFERING
+from torture.examples_team import EXAMPLES as OF_TEAM
 
 Operation = Callable[..., Any]
 Arguments = tuple[Any, ...]
@@ -154,11 +153,12 @@ def _visit(store: Store) -> Arguments:
 
 
 EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
-    **examples_gates.EXAMPLES,
-    **examples_follow_ups.EXAMPLES,
-    **examples_distribution.EXAMPLES,
-    **examples_agreement.EXAMPLES,
-    **examples_team.EXAMPLES,
+    **OF_AGREEMENT,
+    **OF_DISTRIBUTION,
+    **OF_FOLLOW_UPS,
+    **OF_GATES,
+    **OF_OFFERING,
+    **OF_TEAM,
     "add_contact": lambda s: (lead_ids(s)[0], {"contact.last_name": "Weiß"}),
     "add_lead": lambda s: ({"company.name": "Nordlicht Größe e. K."}, [4]),
     "add_sample": _add_sample,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from leaddesk.cli.shown import date_and_time, shown
 from leaddesk.cli.tables import GAP, Column, pairs, plain, table, terminal_width, wrapped
 from leaddesk.cli.whole_lead import WholeLead
@@ -11,7 +13,7 @@ from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import choice_name, field_name
-from leaddesk.ui.words.formats import moment_text, signed_text
+from leaddesk.ui.words.formats import date_text, moment_text, signed_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.score_rules import addend_name, group_name, rule_name
@@ -104,6 +106,8 @@ def _field_lines(lead: WholeLead) -> list[str]:
         if field.key in _SAID_ABOVE or field.record == "contact" or value in (None, ""):
             continue
         said = choice_name(field.key, value) if BY_KEY[field.key].shape is Shape.CHOICE else value
+        if isinstance(said, date):
+            said = date_text(said)
         rows.append((field_name(field.key), shown(said)))
     return pairs(rows, terminal_width())
 

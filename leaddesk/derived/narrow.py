@@ -41,11 +41,13 @@ from leaddesk.models import (
     Offer,
     Pool,
     PoolMember,
+    Product,
     Question,
     Reminder,
     SlaVersion,
     StageMove,
     Target,
+    TargetMarket,
     Touchpoint,
     User,
 )
@@ -162,10 +164,25 @@ _SIDES: dict[str, _Side] = {
 _NO_SIDE = frozenset(
     model.__tablename__
     for model in (
-        Absence, Answer, Assignment, Breach, ClockPause, DistributionRule, FollowUpRule, Offer,
-        Pool, PoolMember, Question, Reminder, SlaVersion, Target, User,
+        Absence,
+        Answer,
+        Assignment,
+        Breach,
+        ClockPause,
+        DistributionRule,
+        FollowUpRule,
+        Offer,
+        Pool,
+        PoolMember,
+        Product,
+        Question,
+        Reminder,
+        SlaVersion,
+        Target,
+        TargetMarket,
+        User,
     )
-)  # fmt: skip
+)
 """Tables that no card has anything of."""
 
 

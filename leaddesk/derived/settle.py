@@ -42,6 +42,7 @@ from leaddesk.derived.cards import (
 )
 from leaddesk.derived.clocks import rebuild_clocks, settle_clocks
 from leaddesk.derived.made_cards import made_portions
+from leaddesk.derived.matrix import is_matrix_changed, settle_all_fields, settle_fields
 from leaddesk.derived.narrow import settle_narrowly
 from leaddesk.derived.places import Place, delete_by_id, move_places
 from leaddesk.derived.rescore import rescore
@@ -91,16 +92,20 @@ _SEARCH = CARD_COLUMNS.index("search_text")
 
 def settle(work: Work) -> frozenset[int] | None:
     """Bring the derived values of this step's leads up to date; returns the leads, None: all."""
-    narrowly = settle_narrowly(work)
+    leads = settle_narrowly(work)
     settle_clocks(work)
-    if narrowly is not None:
-        return narrowly
-    leads = _touched_leads(work)
-    _settle_many(work, leads, work.made)
+    if leads is None:
+        touched = _touched_leads(work)
+        _settle_many(work, touched, work.made)
+        leads = frozenset(touched).union(work.made.ids if work.made is not None else ())
+        settle_fields(work, leads)
+    if is_matrix_changed(work):
+        settle_all_fields(work)
+        return None
     if ScoreRule.__tablename__ in work.tables:
         _rescore(work)
         return None
-    return frozenset(leads).union(work.made.ids if work.made is not None else ())
+    return leads
 
 
 def _rescore(work: Work) -> None:
@@ -126,6 +131,7 @@ def settle_all(work: Work) -> int:
     differed += rebuild_clocks(work)
     _recount(connection)
     after = _counters(connection)
+    differed += settle_all_fields(work)
     return differed + len(set(before.items()) ^ set(after.items()))
 
 
@@ -272,6 +278,7 @@ def _drop_orphans(connection: Connection) -> int:
     cards = "SELECT lead_id FROM lead_card"
     for table, there in (
         ("lead_card", "SELECT id FROM lead"), ("lead_score", cards), ("segment_lead", cards),
+        ("lead_strategy", cards),
     ):  # fmt: skip
         result = connection.execute(text(f"DELETE FROM {table} WHERE lead_id NOT IN ({there})"))
         found += result.rowcount

@@ -2,11 +2,19 @@
 
 from leaddesk.models.agreement import Breach, ClockPause, Offer, SlaVersion, Target
 from leaddesk.models.base import Base, Counter, Fact, take_ids
-from leaddesk.models.derived import LeadCard, LeadClock, LeadScore, SegmentLead, StageCount
+from leaddesk.models.derived import (
+    LeadCard,
+    LeadClock,
+    LeadScore,
+    LeadStrategy,
+    SegmentLead,
+    StageCount,
+)
 from leaddesk.models.distribution import Assignment, DistributionRule, Pool, PoolMember
 from leaddesk.models.follow_up import FollowUp, FollowUpRule, Reminder
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.lead import Lead, Membership, StageMove
+from leaddesk.models.offering import Product, TargetMarket
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.qualification import Answer, Question
 from leaddesk.models.settings import ColumnMap, SavedView, ScoreRule, Segment, Setting
@@ -15,10 +23,48 @@ from leaddesk.models.touchpoint import Touchpoint
 from leaddesk.models.transfers import Batch, BatchRow, ImportRun
 
 __all__ = [
-    "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "ClockPause",
-    "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "Fact", "FollowUp",
-    "FollowUpRule", "ImportRun", "Lead", "LeadCard", "LeadClock", "LeadScore", "Membership",
-    "Offer", "Pool", "PoolMember", "Question", "Reminder", "SavedView", "ScoreRule", "Segment",
-    "SegmentLead", "Setting", "SlaVersion", "StageCount", "StageMove", "Step", "StepLine",
-    "Target", "Touchpoint", "User", "take_ids",
-]  # fmt: skip
+    "Absence",
+    "Answer",
+    "Assignment",
+    "Base",
+    "Batch",
+    "BatchRow",
+    "Breach",
+    "ClockPause",
+    "ColumnMap",
+    "Company",
+    "Contact",
+    "Counter",
+    "DistributionRule",
+    "Fact",
+    "FollowUp",
+    "FollowUpRule",
+    "ImportRun",
+    "Lead",
+    "LeadCard",
+    "LeadClock",
+    "LeadScore",
+    "LeadStrategy",
+    "Membership",
+    "Offer",
+    "Pool",
+    "PoolMember",
+    "Product",
+    "Question",
+    "Reminder",
+    "SavedView",
+    "ScoreRule",
+    "Segment",
+    "SegmentLead",
+    "Setting",
+    "SlaVersion",
+    "StageCount",
+    "StageMove",
+    "Step",
+    "StepLine",
+    "Target",
+    "TargetMarket",
+    "Touchpoint",
+    "User",
+    "take_ids",
+]

@@ -125,6 +125,17 @@ class LeadScore(Base):
     __table_args__ = (Index("ix_score", "score", "lead_id"),)
 
 
+class LeadStrategy(Base):
+    """The field of Ansoff's matrix that a lead lies in: the place of `rules.ansoff.Strategy` from 1
+    on. Leads without one have no row."""
+
+    __tablename__ = "lead_strategy"
+    lead_id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    strategy: Mapped[int] = mapped_column(SmallInteger)
+
+    __table_args__ = (Index("ix_strategy", "strategy", "lead_id"),)
+
+
 class SegmentLead(Base):
     """The members of a segment, for `4`."""
 

@@ -38,6 +38,8 @@ class Lead(Fact):
     value: Mapped[Decimal | None] = mapped_column()
     competitor: Mapped[str | None] = mapped_column(String(300))
     competitor_reason: Mapped[str | None] = mapped_column(String(300))
+    competitor_rating: Mapped[str | None] = mapped_column(String(20))
+    market: Mapped[str | None] = mapped_column(String(20))
     note: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime] = mapped_column()
     version: Mapped[int] = mapped_column(Integer, default=1)

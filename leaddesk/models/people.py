@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column, validates
@@ -52,6 +52,10 @@ class Company(Fact):
     employees: Mapped[int | None] = mapped_column(Integer)
     relation: Mapped[str] = mapped_column(String(20), default="prospect")
     customer_class: Mapped[str | None] = mapped_column(String(1))
+    founded_on: Mapped[date | None] = mapped_column()
+    last_purchase_on: Mapped[date | None] = mapped_column()
+    listing: Mapped[str | None] = mapped_column(String(20))
+    expansion: Mapped[str | None] = mapped_column(String(20))
     match_key: Mapped[str | None] = mapped_column(String(340))
     phone_key: Mapped[str | None] = mapped_column(String(40))
     email_key: Mapped[str | None] = mapped_column(String(254))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Index, Integer, String, Text
+from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leaddesk.models.base import Fact, Json, own_id
@@ -38,10 +38,10 @@ class Absence(Fact):
     __tablename__ = "absence"
     journal_code = 20
     id: Mapped[int] = own_id()
-    user_id: Mapped[int] = mapped_column(Integer)
+    user_id: Mapped[int] = mapped_column(ForeignKey("app_user.id"))
     first_day: Mapped[date] = mapped_column()
     last_day: Mapped[date] = mapped_column()
-    stand_in_id: Mapped[int | None] = mapped_column(Integer)
+    stand_in_id: Mapped[int | None] = mapped_column(ForeignKey("app_user.id"))
     note: Mapped[str | None] = mapped_column(Text)
 
     __table_args__ = (Index("ix_absence_user", "user_id", "last_day"),)

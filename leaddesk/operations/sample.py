@@ -6,11 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import InstrumentedAttribute
 
 from leaddesk.models import (
     Answer,
-    Assignment,
     Batch,
     BatchRow,
     Company,
@@ -19,7 +17,6 @@ from leaddesk.models import (
     ImportRun,
     Lead,
     Membership,
-    PoolMember,
     StageMove,
     Step,
     Touchpoint,
@@ -27,7 +24,7 @@ from leaddesk.models import (
 )
 from leaddesk.models.base import Fact
 from leaddesk.models.customer_numbers import read_owners
-from leaddesk.models.keys import RowKey, facts_by_code, root_of, row_of
+from leaddesk.models.keys import RowKey, facts_by_code, root_of, row_of, table_of
 from leaddesk.models.records import column_of, lead_number
 from leaddesk.models.sample_run import SAMPLE_SOURCE, find_sample_run
 from leaddesk.models.work import Work
@@ -198,14 +195,12 @@ def _people(work: Work, leads: set[int]) -> tuple[set[int], set[int]]:
 
 def _unused_users(work: Work, made: Iterable[int]) -> set[int]:
     """Of the users that came with the sample those whom nothing names any more."""
-    uses: tuple[InstrumentedAttribute[Any], ...] = (
-        Lead.owner_id, Touchpoint.user_id, Membership.user_id, StageMove.user_id,
-        FollowUp.user_id, Batch.user_id, PoolMember.user_id, Assignment.user_id,
-    )  # fmt: skip
     wanted = set(made)
     used: set[int] = set()
-    for column in uses:
-        used |= _ids(work, select(column).where(column.in_(wanted)).distinct())
+    for model in facts_by_code().values():
+        for column in table_of(model).columns:
+            if any(reference.column.table is table_of(User) for reference in column.foreign_keys):
+                used |= _ids(work, select(column).where(column.in_(wanted)).distinct())
     worked = select(Step.id).where(Step.who == User.name).exists()
     return _ids(work, select(User.id).where(User.id.in_(wanted - used), ~worked))
 

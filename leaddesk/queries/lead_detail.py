@@ -37,7 +37,7 @@ from leaddesk.queries.detail_rows import (
     WayOut,
 )
 from leaddesk.queries.numbers import spellings_of
-from leaddesk.queries.plain import instant, moment, money, plain
+from leaddesk.queries.plain import day, instant, moment, money, plain
 from leaddesk.queries.qualification import checklist
 from leaddesk.rules.fields import FIELDS, Shape
 from leaddesk.rules.stage_moves import gate_problems, offer_hand_over
@@ -102,10 +102,13 @@ _TABLES = {"lead": _LEAD, "company": _COMPANY, "contact": _CONTACT}
 _FIELD_COLUMNS: dict[str, ColumnElement[Any]] = {
     f.key: _TABLES[f.record].c[column_of(f.key)] for f in FIELDS if f.key != "lead.segments"
 }
+_BY_SHAPE: dict[Shape, Callable[[Any], Any]] = {
+    Shape.STAGE: Stage,
+    Shape.MONEY: money,
+    Shape.DATE: day,
+}
 _CONVERSIONS: dict[str, Callable[[Any], Any]] = {
-    f.key: Stage if f.shape is Shape.STAGE else money
-    for f in FIELDS
-    if f.shape in (Shape.STAGE, Shape.MONEY)
+    f.key: _BY_SHAPE[f.shape] for f in FIELDS if f.shape in _BY_SHAPE
 }
 
 

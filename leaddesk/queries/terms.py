@@ -11,6 +11,7 @@ from leaddesk.models import LeadCard, Membership, StageMove
 from leaddesk.models.derived import NO_DUE
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.columns import Columns
+from leaddesk.queries.fields_of_matrix import leads_of_field
 from leaddesk.queries.flags import flag
 from leaddesk.queries.numbers import leads_of_number, leads_of_number_like
 from leaddesk.queries.search_index import in_index, match_text, text_test
@@ -225,8 +226,8 @@ def _field_text(term: TextMatch, columns: Columns, asking: Asking) -> Clause:
         return or_(columns["reason"].in_(keys), given) if keys else given
     if field == "competitor":
         return plain_match(columns["competitor"], pattern, exact)
-    # Ansoff's field is not kept of a lead: no lead has any.
-    return true() if not pattern else false()
+    placed = columns["lead_id"].in_(leads_of_field(pattern))
+    return placed if pattern else not_(placed)
 
 
 __all__ = ["Clause", "condition", "day_begin", "day_number", "is_within"]

@@ -44,6 +44,25 @@ _CHOICES: dict[str, dict[str, str]] = {
         "influencer": "Beeinflusser;Influencer;Einflussnehmer;Fachlicher Berater;Empfehler",
         "user": "Anwender;Anwenderin;Nutzer;User;Benutzer",
     },
+    "company.listing": {
+        "listed": "Gelistet;Listed;Lieferant;Supplier;Ja;Yes",
+        "closed": "Geschlossen;Nicht gelistet;Closed;Not listed;Gesperrt;Nein;No",
+        "possible": "Listung möglich;Möglich;Possible;Listing possible;Offen",
+    },
+    "company.expansion": {
+        "new_subsidiary": "Neue Tochtergesellschaft;Tochtergesellschaft;New subsidiary;Subsidiary;"
+        "Neue Tochter;Neue Niederlassung",
+        "new_partner": "Neuer Partner;New partner;Partnerwechsel;Change of partner;Neuer Händler",
+    },
+    "lead.competitor_rating": {
+        "satisfied": "Zufrieden;Satisfied;Gut;Good",
+        "mixed": "Gemischt;Mixed;Mittel;Teils, teils;Neutral",
+        "unhappy": "Unzufrieden;Unhappy;Schlecht;Dissatisfied",
+    },
+    "lead.market": {
+        "existing": "Bestehender Markt;Bestehend;Existing market;Existing;Bekannt",
+        "new": "Neuer Markt;Neu;New market;New",
+    },
     "lead.fit_product": {
         letter: f"{letter};Produkt {letter};Product {letter}" for letter in CLASSES
     },

@@ -75,6 +75,13 @@ FIELD_NAMES: dict[str, str] = {
     "Beziehungsart;Kontaktart;Account Type;Kundenstatus;Adresstyp;Type;Kategorie",
     "company.customer_class": "Kundenklasse;ABC-Klasse;ABC;A/B/C;ABC-Kunde;A/B/C-Kunde;Klasse;"
     "Klassifizierung;ABC-Einstufung;Customer Class;Class;Rating;Kundenwertigkeit;ABC-Kennzeichen",
+    "company.founded_on": "Gründungsdatum;Gegründet;Gegründet am;Gründungsjahr;Gründung;Founded;"
+    "Founded on;Year Founded;Founding Date;Date of Incorporation;Foundation Year",
+    "company.last_purchase_on": "Letzter Kauf;Letzter Kauf am;Letzte Bestellung;Letzter Auftrag am;"
+    "Letzter Umsatz am;Last Purchase;Last purchase on;Last Order;Last Order Date;"
+    "Last Purchase Date;Letzte Rechnung am;Letztes Kaufdatum",
+    "company.listing": "Listung;Listing;Listungsstatus;Lieferantenlistung;Supplier Listing",
+    "company.expansion": "Neu im Ausland;New abroad;Auslandsexpansion;Expansion",
     "contact.salutation": "Anrede;Salutation;Anredeform;Prefix;Geschlecht;Gender;Anredeschlüssel",
     "contact.title": "Titel;Akad. Titel;Akademischer Titel;Titel/Akad. Grad;Akad. Grad;"
     "Academic Title;Title;Name Prefix",
@@ -135,6 +142,9 @@ FIELD_NAMES: dict[str, str] = {
     "lead.competitor_reason": "Grund der Unzufriedenheit;Unzufriedenheit;Wechselgrund;"
     "Grund Unzufriedenheit;Reason for Dissatisfaction;Unzufrieden weil;Grund Wechsel;Pain Point;"
     "Grund (Wettbewerber);Reason (competitor)",
+    "lead.competitor_rating": "Urteil über den Wettbewerber;Urteil (Wettbewerber);"
+    "Zufriedenheit mit Wettbewerber;Competitor Rating;Rating (competitor)",
+    "lead.market": "Markt;Market;Marktart;Market Type",
     "lead.segments": "Segment;Segmente;Parameter;Param;Leadgruppe;Segments;Lead Segment;Par;"
     "Parameter (1-6);Segment-Nr.;Segmentnummer;Leadgruppen;Parameter-Nr.;Parameters",
     "lead.note": "Bemerkung;Notiz;Notes;Note;Kommentar;Bemerkungen;Notizen;Anmerkung;Anmerkungen;"

@@ -17,7 +17,7 @@ from leaddesk.rules.cells import clean_lines
 from leaddesk.rules.choice_words import choice_of, stage_of, tick_of
 from leaddesk.rules.countries import country_code
 from leaddesk.rules.doubts import Doubt, Several, too_long
-from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, Field, Shape
+from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, YEAR_WILL_DO, Field, Shape
 from leaddesk.rules.fold import fold
 from leaddesk.rules.list_dates import read_list_date
 from leaddesk.rules.online_addresses import read_email, read_vat_id, read_website
@@ -75,7 +75,8 @@ def _in_context(wanted: Field, context: CheckContext, index: int) -> Convert:
     if wanted.shape is Shape.INTEGER:
         return _amount(decimal, read_count)
     if wanted.shape is Shape.DATE:
-        return _date(context.today, context.date_order.get(index, ""))
+        order = context.date_order.get(index, "")
+        return _date(context.today, order, year_will_do=wanted.key in YEAR_WILL_DO)
     if wanted.shape is Shape.USER:
         return _by_text(lambda text: context.users.get(fold(text)) or Doubt("owner_unknown"))
     if wanted.shape is Shape.SEGMENTS:
@@ -226,8 +227,10 @@ def _money(decimal: str) -> Convert:
     return convert
 
 
-def _date(today: date, order: str) -> Convert:
+def _date(today: date, order: str, *, year_will_do: bool = False) -> Convert:
     def convert(text: str, cell: object, country: str) -> object:
+        if year_will_do and _YEAR.fullmatch(text) and int(text) <= today.year:
+            return date(int(text), 1, 1)
         found = read_list_date(cell, text, today, order)
         if found is None:
             return Doubt("date_unreadable")
@@ -237,6 +240,9 @@ def _date(today: date, order: str) -> Convert:
         return found.day
 
     return convert
+
+
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 
 
 def _tick(number: int, known: frozenset[int]) -> Convert:

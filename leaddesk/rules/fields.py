@@ -58,6 +58,12 @@ DECISION_ROLES = ("decision_maker", "co_decision_maker", "influencer", "user")
 SALUTATIONS = ("ms", "mr", "neutral")
 CLASSES = ("A", "B", "C")
 FIT_PRODUCTS = ("A", "B", "C")
+LISTINGS = ("listed", "closed", "possible")
+"""As a supplier of theirs: we are listed, it is closed to us, it has become possible."""
+EXPANSIONS = ("new_subsidiary", "new_partner")
+"""What is new abroad."""
+RATINGS = ("satisfied", "mixed", "unhappy")
+MARKETS = ("existing", "new")
 
 FIELDS: tuple[Field, ...] = (
     Field("company.name"),
@@ -74,6 +80,10 @@ FIELDS: tuple[Field, ...] = (
     Field("company.employees", Shape.INTEGER),
     Field("company.relation", Shape.CHOICE, choices=RELATIONS),
     Field("company.customer_class", Shape.CHOICE, choices=CLASSES),
+    Field("company.founded_on", Shape.DATE),
+    Field("company.last_purchase_on", Shape.DATE),
+    Field("company.listing", Shape.CHOICE, choices=LISTINGS),
+    Field("company.expansion", Shape.CHOICE, choices=EXPANSIONS),
     Field("contact.salutation", Shape.CHOICE, choices=SALUTATIONS),
     Field("contact.title"),
     Field("contact.first_name"),
@@ -95,6 +105,8 @@ FIELDS: tuple[Field, ...] = (
     Field("lead.value", Shape.MONEY),
     Field("lead.competitor"),
     Field("lead.competitor_reason"),
+    Field("lead.competitor_rating", Shape.CHOICE, choices=RATINGS),
+    Field("lead.market", Shape.CHOICE, choices=MARKETS),
     Field("lead.segments", Shape.SEGMENTS, editable=False),
     Field("lead.note", Shape.LONG_TEXT, 20_000),
 )
@@ -103,6 +115,9 @@ BY_KEY: dict[str, Field] = {f.key: f for f in FIELDS}
 
 NEVER_EMPTY = frozenset({"company.name", "company.relation"})
 """What every company has: neither a person nor a list can clear it."""
+
+YEAR_WILL_DO = frozenset({"company.founded_on"})
+"""Days of which lists often know the year only: the first of January is taken."""
 
 NAMES = frozenset(("company.name", "company.name_extra", "contact.first_name",
                    "contact.last_name", "contact.full_name"))  # fmt: skip

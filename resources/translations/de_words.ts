@@ -444,6 +444,22 @@
             <translation>Kundenklasse</translation>
         </message>
         <message>
+            <source>Founded on</source>
+            <translation>Gegründet am</translation>
+        </message>
+        <message>
+            <source>Last purchase on</source>
+            <translation>Letzter Kauf am</translation>
+        </message>
+        <message>
+            <source>Listing</source>
+            <translation>Listung</translation>
+        </message>
+        <message>
+            <source>New abroad</source>
+            <translation>Neu im Ausland</translation>
+        </message>
+        <message>
             <source>Salutation</source>
             <translation>Anrede</translation>
         </message>
@@ -526,6 +542,14 @@
         <message>
             <source>Reason (competitor)</source>
             <translation>Grund (Wettbewerber)</translation>
+        </message>
+        <message>
+            <source>Rating (competitor)</source>
+            <translation>Urteil (Wettbewerber)</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Markt</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -642,6 +666,46 @@
         <message>
             <source>Neutral</source>
             <translation>Neutral</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>Gelistet</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Listing possible</source>
+            <translation>Listung möglich</translation>
+        </message>
+        <message>
+            <source>New subsidiary</source>
+            <translation>Neue Tochtergesellschaft</translation>
+        </message>
+        <message>
+            <source>New partner</source>
+            <translation>Neuer Partner</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Zufrieden</translation>
+        </message>
+        <message>
+            <source>Mixed</source>
+            <translation>Gemischt</translation>
+        </message>
+        <message>
+            <source>Unhappy</source>
+            <translation>Unzufrieden</translation>
+        </message>
+        <message>
+            <source>Existing market</source>
+            <translation>Bestehender Markt</translation>
+        </message>
+        <message>
+            <source>New market</source>
+            <translation>Neuer Markt</translation>
         </message>
         <message>
             <source>Product A</source>
@@ -1980,6 +2044,42 @@
             <translation>Die Datei speichert ihre Zeichen uneinheitlich. Bitte prüfen Sie in der Vorschau Umlaute wie ä, ö, ü.</translation>
         </message>
         <message>
+            <source>A product needs a name.</source>
+            <translation>Ein Produkt braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>There is a product called {value} already.</source>
+            <translation>Ein Produkt namens {value} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>A target market needs a name.</source>
+            <translation>Ein Zielmarkt braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>There is a target market called {value} already.</source>
+            <translation>Einen Zielmarkt namens {value} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>Without a condition every lead would belong to this market. Say who belongs to it, for instance a country or an industry.</source>
+            <translation>Ohne Bedingung gehörte jeder Lead zu diesem Markt. Sagen Sie, wer dazugehört, zum Beispiel ein Land oder eine Branche.</translation>
+        </message>
+        <message>
+            <source>{field} can’t tell a market: it changes with time or with our own work. Choose something that the company is, for instance its country, postal code or industry.</source>
+            <translation>{field} kann keinen Markt bestimmen: Es ändert sich mit der Zeit oder durch unsere eigene Arbeit. Wählen Sie etwas, das die Firma ausmacht, zum Beispiel Land, Postleitzahl oder Branche.</translation>
+        </message>
+        <message>
+            <source>The potential of a market can’t be less than nothing.</source>
+            <translation>Das Potenzial eines Marktes kann nicht kleiner als null sein.</translation>
+        </message>
+        <message>
+            <source>This target market is not there any more.</source>
+            <translation>Diesen Zielmarkt gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This product is not there any more.</source>
+            <translation>Dieses Produkt gibt es nicht mehr.</translation>
+        </message>
+        <message>
             <source>This question is not there any more. Somebody may have taken that back.</source>
             <translation>Diese Frage gibt es nicht mehr. Vielleicht hat jemand das zurückgenommen.</translation>
         </message>
@@ -2684,6 +2784,22 @@
         <message>
             <source>User {name}</source>
             <translation>Person {name}</translation>
+        </message>
+        <message>
+            <source>Target market {name}</source>
+            <translation>Zielmarkt {name}</translation>
+        </message>
+        <message>
+            <source>Removed target market {name}</source>
+            <translation>Zielmarkt {name} entfernt</translation>
+        </message>
+        <message>
+            <source>Product {name}</source>
+            <translation>Produkt {name}</translation>
+        </message>
+        <message>
+            <source>Removed product {name}</source>
+            <translation>Produkt {name} entfernt</translation>
         </message>
         <message>
             <source>{name} away from {on}</source>

@@ -23,13 +23,15 @@ from leaddesk.models import (
     ImportRun,
     Lead,
     Membership,
+    Product,
     StageMove,
+    TargetMarket,
     Touchpoint,
     User,
 )
 from leaddesk.models.work import Work
 from leaddesk.operations.set_up import set_up_store
-from leaddesk.rules.fold import digits
+from leaddesk.rules.fold import digits, sort_key
 from leaddesk.store.store import Store
 from tests.engines import engine as engine
 from torture.postgres import database
@@ -69,6 +71,15 @@ def fill(work: Work) -> None:
         work, Batch, number=1, profile="generic", state="sent", at=NOW, sent_at=NOW, user_id=1,
         file_name="uebergabe.xlsx",
     )  # fmt: skip
+    for name, is_new in (("Serie A", False), ("SERIE b", True)):
+        _row(work, Product, name=name, name_sort=sort_key(name), is_new=is_new)
+    for place, (field, values, is_new) in enumerate(
+        (("company.country", ["at"], True), ("company.industry", ["chemie"], False)), start=1
+    ):
+        _row(
+            work, TargetMarket, position=place, name=field, is_new=is_new,
+            conditions=[{"field": field, "in": values}],
+        )  # fmt: skip
     for number in range(1, LEADS + 1):
         _lead(work, dice, number, runs, batch)
 

@@ -47,6 +47,27 @@ ORDER BY l.id
 """
 
 
+def _field_of(lead: dict[str, Any]) -> str:
+    """By the products and markets of the store that is asked: Serie A is sold to all, Serie B is
+    new; Austria is a new market, then chemistry a known one."""
+    product_is_new = {"Serie A": False, "Serie B": True}.get(lead["product"])
+    market_is_new = (
+        False
+        if lead["relation"] == "customer"
+        else True
+        if lead["country"] == "AT"
+        else False
+        if lead["industry"] == "Chemie"
+        else None
+    )
+    if product_is_new is None or market_is_new is None:
+        return ""
+    return {
+        (False, False): "market_penetration", (True, False): "market_development",
+        (False, True): "product_development", (True, True): "diversification",
+    }[market_is_new, product_is_new]  # fmt: skip
+
+
 class Oracle:
     """The facts of all leads, and what a filter finds among them."""
 
@@ -165,7 +186,7 @@ class Oracle:
 
     def _text(self, lead: dict[str, Any], term: TextMatch) -> bool:
         if term.field == "ansoff":
-            return not term.pattern
+            return _field_of(lead) == term.pattern
         if term.field == "number":
             if not term.pattern:
                 return lead["customer_number"] is None

@@ -100,6 +100,8 @@ nr:10*
 nr:keine
 ansoff:marktentwicklung
 ansoff:keine
+ansoff:marktdurchdringung 4
+-ansoff:diversifikation
 ist:überfällig
 ist:sla
 ist:dublette

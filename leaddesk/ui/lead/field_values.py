@@ -13,7 +13,7 @@ from leaddesk.rules.phones import PhoneNumber, format_phone
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.words import current_language
 from leaddesk.ui.words.fields import choice_name
-from leaddesk.ui.words.formats import money_text, number_text
+from leaddesk.ui.words.formats import date_text, money_text, number_text
 
 
 def typed_value(key: str, text: str, today: date, country: str = "") -> Any | Problem | None:
@@ -34,6 +34,8 @@ def shown_value(key: str, value: Any) -> str:
         return choice_name(key, str(value))
     if field.shape is Shape.MONEY:
         return money_text(value)
+    if isinstance(value, date):
+        return date_text(value)
     if field.shape is Shape.INTEGER:
         return number_text(int(value))
     return str(value)
@@ -45,6 +47,8 @@ def editable_text(key: str, value: Any) -> str:
         return ""
     if BY_KEY[key].shape is Shape.MONEY:
         return money_text(value).replace("€", "").strip()
+    if isinstance(value, date):
+        return date_text(value)
     return str(value)
 
 

@@ -20,8 +20,9 @@ GROUPS = (
     )),
     (marked("Lead", "Classification"), (
         "company.industry", "company.employees", "company.relation", "company.customer_class",
-        "lead.product", "lead.fit_product", "lead.value", "lead.competitor",
-        "lead.competitor_reason", "lead.source", "lead.note",
+        "company.founded_on", "company.last_purchase_on", "company.listing", "company.expansion",
+        "lead.product", "lead.fit_product", "lead.market", "lead.value", "lead.competitor",
+        "lead.competitor_reason", "lead.competitor_rating", "lead.source", "lead.note",
     )),
 )  # fmt: skip
 READ_ONLY = frozenset({"lead.number"})

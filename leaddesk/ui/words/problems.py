@@ -27,6 +27,7 @@ from leaddesk.ui.words import (
     sentences_hand_over,
     sentences_leads,
     sentences_lists,
+    sentences_offering,
     sentences_qualification,
     sentences_stages,
     sentences_store,
@@ -54,6 +55,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_stages.SENTENCES,
     **sentences_follow_ups.SENTENCES,
     **sentences_agreement.SENTENCES,
+    **sentences_offering.SENTENCES,
 }
 LONGEST_VALUE = 80
 

@@ -21,17 +21,6 @@ def words(length: int | None = None) -> sa.types.TypeEngine[str]:
 
 def upgrade() -> None:
     op.create_table(
-        "absence",
-        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
-        sa.Column("user_id", NUMBER, nullable=False),
-        sa.Column("first_day", words(10), nullable=False),
-        sa.Column("last_day", words(10), nullable=False),
-        sa.Column("stand_in_id", NUMBER, nullable=True),
-        sa.Column("note", words(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
-    )
-    op.create_index("ix_absence_user", "absence", ["user_id", "last_day"], unique=False)
-    op.create_table(
         "follow_up_rule",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("key", words(60), nullable=False),
@@ -71,6 +60,13 @@ def upgrade() -> None:
         "ix_clock_open", "lead_clock", ["ended", "due_at", "lead_id", "paused"], unique=False
     )
     op.create_index("ix_clock_started", "lead_clock", ["started", "key"], unique=False)
+    op.create_table(
+        "lead_strategy",
+        sa.Column("lead_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("strategy", SMALL, nullable=False),
+        sa.PrimaryKeyConstraint("lead_id", name=op.f("pk_lead_strategy")),
+    )
+    op.create_index("ix_strategy", "lead_strategy", ["strategy", "lead_id"], unique=False)
     op.create_table(
         "pool",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
@@ -129,6 +125,33 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_target")),
     )
     op.create_table(
+        "target_market",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("position", NUMBER, nullable=False),
+        sa.Column("name", words(300), nullable=False),
+        sa.Column("conditions", words(), nullable=False),
+        sa.Column("is_new", SMALL, nullable=False),
+        sa.Column("potential", NUMBER, nullable=False),
+        sa.Column("potential_value", BIG, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_target_market")),
+        sa.UniqueConstraint("name", name=op.f("uq_target_market_name")),
+    )
+    op.create_table(
+        "absence",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=False),
+        sa.Column("first_day", words(10), nullable=False),
+        sa.Column("last_day", words(10), nullable=False),
+        sa.Column("stand_in_id", NUMBER, nullable=True),
+        sa.Column("note", words(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["stand_in_id"], ["app_user.id"], name=op.f("fk_absence_stand_in_id")
+        ),
+        sa.ForeignKeyConstraint(["user_id"], ["app_user.id"], name=op.f("fk_absence_user_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
+    )
+    op.create_index("ix_absence_user", "absence", ["user_id", "last_day"], unique=False)
+    op.create_table(
         "distribution_rule",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("position", NUMBER, nullable=False),
@@ -158,6 +181,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pool_member")),
     )
     op.create_index(op.f("ix_pool_member_pool_id"), "pool_member", ["pool_id"], unique=False)
+    op.create_table(
+        "product",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("name", words(300), nullable=False),
+        sa.Column("name_sort", words(300), nullable=False),
+        sa.Column("is_new", SMALL, nullable=False),
+        sa.Column("fit", words(1), nullable=True),
+        sa.Column("specialist_id", NUMBER, nullable=True),
+        sa.Column("active", SMALL, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["specialist_id"], ["app_user.id"], name=op.f("fk_product_specialist_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_product")),
+        sa.UniqueConstraint("name_sort", name=op.f("uq_product_name_sort")),
+    )
     op.create_table(
         "answer",
         sa.Column("lead_id", NUMBER, nullable=False),
@@ -247,6 +285,10 @@ def upgrade() -> None:
     op.add_column("app_user", sa.Column("areas", words(), server_default="[]", nullable=False))
     op.add_column("app_user", sa.Column("languages", words(), server_default="[]", nullable=False))
     op.add_column("app_user", sa.Column("hours", words(), nullable=True))
+    op.add_column("company", sa.Column("founded_on", words(10), nullable=True))
+    op.add_column("company", sa.Column("last_purchase_on", words(10), nullable=True))
+    op.add_column("company", sa.Column("listing", words(20), nullable=True))
+    op.add_column("company", sa.Column("expansion", words(20), nullable=True))
     op.add_column("follow_up", sa.Column("kind", words(30), server_default="call", nullable=False))
     op.add_column(
         "follow_up", sa.Column("origin", words(20), server_default="hand", nullable=False)
@@ -260,6 +302,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_follow_up_user", "follow_up", ["user_id", "done_at", "due_on"], unique=False
     )
+    op.add_column("lead", sa.Column("competitor_rating", words(20), nullable=True))
+    op.add_column("lead", sa.Column("market", words(20), nullable=True))
     op.add_column("stage_move", sa.Column("overrode", words(), nullable=True))
     op.create_index(
         "ix_touchpoint_alarming",
