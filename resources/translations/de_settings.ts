@@ -166,6 +166,34 @@
             <translation>In diesen Ordner gehen die Sicherungen schon. Wählen Sie einen anderen.</translation>
         </message>
         <message>
+            <source>Closing days of the company</source>
+            <translation>Schließtage des Betriebs</translation>
+        </message>
+        <message>
+            <source>Public holidays of</source>
+            <translation>Feiertage von</translation>
+        </message>
+        <message>
+            <source>Federal state</source>
+            <translation>Bundesland</translation>
+        </message>
+        <message>
+            <source>All (only common holidays)</source>
+            <translation>Alle (nur gemeinsame Feiertage)</translation>
+        </message>
+        <message>
+            <source>Half days, until when</source>
+            <translation>Halbe Tage, bis wann</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Days or spans: 15.05.2026, 27.12.2026-31.12.2026</source>
+            <translation>Tage oder Spannen: 15.05.2026, 27.12.2026-31.12.2026</translation>
+        </message>
+        <message>
             <source>Deutsch</source>
             <translation>Deutsch</translation>
         </message>
@@ -254,6 +282,10 @@
             <translation>Verteilung</translation>
         </message>
         <message>
+            <source>Hand-over and deadlines</source>
+            <translation>Übergabe und Fristen</translation>
+        </message>
+        <message>
             <source>Database</source>
             <translation>Datenbank</translation>
         </message>
@@ -304,6 +336,130 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>moved on</source>
+            <translation>weitergesetzt</translation>
+        </message>
+        <message>
+            <source>nobody in particular</source>
+            <translation>niemand Bestimmtes</translation>
+        </message>
+        <message>
+            <source>Deadline for</source>
+            <translation>Frist für</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Tell at %</source>
+            <translation>Hinweis bei %</translation>
+        </message>
+        <message>
+            <source>When nobody acted</source>
+            <translation>Wenn niemand gehandelt hat</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>beantwortet</translation>
+        </message>
+        <message>
+            <source>contacted or moved on</source>
+            <translation>kontaktiert oder weitergesetzt</translation>
+        </message>
+        <message>
+            <source>Hours allowed: {name}</source>
+            <translation>Erlaubte Stunden: {name}</translation>
+        </message>
+        <message>
+            <source>Until: {name}</source>
+            <translation>Bis: {name}</translation>
+        </message>
+        <message>
+            <source>Then: {name}</source>
+            <translation>Danach: {name}</translation>
+        </message>
+        <message>
+            <source>Person: {name}</source>
+            <translation>Person: {name}</translation>
+        </message>
+        <message>
+            <source>Applied. Clocks that run keep the deadline they started with.</source>
+            <translation>Übernommen. Laufende Fristen behalten die Zeit, mit der sie begonnen haben.</translation>
+        </message>
+        <message>
+            <source>What marketing and sales have agreed on: how leads are handed over, who has to act by when, and what becomes of those that nobody worked.</source>
+            <translation>Was Marketing und Vertrieb vereinbart haben: wie Leads übergeben werden, wer bis wann handelt und was aus denen wird, die niemand bearbeitet hat.</translation>
+        </message>
+        <message>
+            <source>Leads come to sales</source>
+            <translation>Leads kommen zum Vertrieb</translation>
+        </message>
+        <message>
+            <source>The program offers them to</source>
+            <translation>Das Programm bietet sie an</translation>
+        </message>
+        <message>
+            <source>whoever takes them first</source>
+            <translation>wer zuerst zugreift</translation>
+        </message>
+        <message>
+            <source>Apply calendar</source>
+            <translation>Kalender übernehmen</translation>
+        </message>
+        <message>
+            <source>offered to all: whoever takes them first</source>
+            <translation>allen angeboten: wer zuerst zugreift</translation>
+        </message>
+        <message>
+            <source>offered to one person</source>
+            <translation>einer Person angeboten</translation>
+        </message>
+        <message>
+            <source>offered by the program at the threshold</source>
+            <translation>vom Programm an der Schwelle angeboten</translation>
+        </message>
+        <message>
+            <source>Hand-over to sales</source>
+            <translation>Übergabe an den Vertrieb</translation>
+        </message>
+        <message>
+            <source>Needed before the hand-over:</source>
+            <translation>Vor der Übergabe nötig:</translation>
+        </message>
+        <message>
+            <source>Deadlines in working hours</source>
+            <translation>Fristen in Arbeitsstunden</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Arbeitskalender</translation>
+        </message>
+        <message>
+            <source>Of {running} clocks that run, {sooner} are due sooner then and {later} later; {over_then} are over instead of {over}.</source>
+            <translation>Von {running} laufenden Fristen enden dann {sooner} früher und {later} später; {over_then} statt {over} sind überschritten.</translation>
+        </message>
+        <message>
+            <source>Apply hand-over</source>
+            <translation>Übergabe übernehmen</translation>
+        </message>
+        <message>
+            <source>Apply deadlines</source>
+            <translation>Fristen übernehmen</translation>
+        </message>
+        <message>
+            <source>Apply calendar …</source>
+            <translation>Kalender übernehmen …</translation>
         </message>
         <message>
             <source>LeadDesk backs up by itself: each day, every half hour of work, and before large changes.</source>

@@ -71,6 +71,50 @@
             <source>{kind}: {name}</source>
             <translation>{kind}: {name}</translation>
         </message>
+        <message>
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Deutschland</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Österreich</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Schweiz</translation>
+        </message>
+        <message>
+            <source>No public holidays</source>
+            <translation>Keine Feiertage</translation>
+        </message>
     </context>
     <context>
         <name>Conditions</name>
@@ -1246,6 +1290,10 @@
         <message>
             <source>There is no half day {value}. Please give month and day, like 12-24 12:00.</source>
             <translation>Einen halben Tag {value} gibt es nicht. Bitte Monat und Tag angeben, etwa 12-24 12:00.</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as closing days. For example: 15.05.2026 or 27.12.2026-31.12.2026.</source>
+            <translation>„{value}“ verstehe ich nicht als Schließtage. Zum Beispiel: 15.05.2026 oder 27.12.2026-31.12.2026.</translation>
         </message>
         <message>
             <source>There is no time zone “{value}”. For example: Europe/Berlin.</source>

@@ -14,6 +14,7 @@ from leaddesk.ui.settings.about_page import AboutPage
 from leaddesk.ui.settings.distribution_settings import DistributionSettings
 from leaddesk.ui.settings.segments_settings import SegmentsSettings
 from leaddesk.ui.settings.settings_part import SettingsPart
+from leaddesk.ui.settings.sla_settings import SlaSettings
 from leaddesk.ui.words import Marked, marked
 
 
@@ -40,6 +41,7 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
         (
             Part("segments", marked("Settings", "Segments"), "grid-2x2", SegmentsSettings),
             Part("distribution", marked("Settings", "Distribution"), "users", DistributionSettings),
+            Part("sla", marked("Settings", "Hand-over and deadlines"), "clock", SlaSettings),
         ),
     ),
     (

@@ -22,6 +22,10 @@ SENTENCES: dict[str, Marked] = {
     "half_day": marked(
         "Problems", "There is no half day {value}. Please give month and day, like 12-24 12:00."
     ),
+    "closing_days": marked(
+        "Problems",
+        "I can’t read “{value}” as closing days. For example: 15.05.2026 or 27.12.2026-31.12.2026.",
+    ),
     "zone_unknown": marked(
         "Problems", "There is no time zone “{value}”. For example: Europe/Berlin."
     ),

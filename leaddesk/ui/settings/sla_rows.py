@@ -1,0 +1,118 @@
+"""The deadlines of the agreement as rows: for each stage how long, until what, and what then."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from leaddesk.rules.clocks import WARNINGS
+from leaddesk.rules.sla import DEFAULT_SLA_RULES, KEYS, OFFER, RuleVersion, SlaRule, Then, Until
+from leaddesk.ui.parts.inputs import ComboBox, LineEdit, mark_invalid
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.tokens import SECONDARY
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.deadlines import clock_name, then_text
+from leaddesk.ui.words.formats import number_text
+
+_HOUR = 60
+_PROPOSED = {rule.key: rule for rule in DEFAULT_SLA_RULES}
+
+
+class SlaRow:
+    """The inputs of one rule."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        name = clock_name(key)
+        self.active = QCheckBox(name)
+        self.hours = LineEdit(translate("Settings", "Hours allowed: {name}").format(name=name))
+        self.hours.setFixedWidth(theme.px(64))
+        self.until = ComboBox(translate("Settings", "Until: {name}").format(name=name))
+        self.until.addItem(translate("Settings", "moved on"), Until.MOVED)
+        if key == OFFER:
+            self.until.setItemText(0, translate("Settings", "answered"))
+        else:
+            self.until.addItem(translate("Settings", "contacted or moved on"), Until.CONTACT)
+        self.levels = [QCheckBox(f"{level}") for level in WARNINGS]
+        self.then = ComboBox(translate("Settings", "Then: {name}").format(name=name))
+        for then in Then:
+            self.then.addItem(then_text(then), then)
+        self.who = ComboBox(translate("Settings", "Person: {name}").format(name=name))
+
+    def show_rule(self, rule: SlaRule, people: Mapping[int, str]) -> None:
+        self.active.setChecked(rule.active)
+        self.hours.setText(number_text(rule.minutes / _HOUR, 2).rstrip("0").rstrip(",."))
+        self.until.choose(rule.until)
+        for box, level in zip(self.levels, WARNINGS, strict=True):
+            box.setChecked(level in rule.levels)
+        self.then.choose(rule.then)
+        self.who.clear()
+        self.who.addItem(translate("Settings", "nobody in particular"), None)
+        for user, name in people.items():
+            self.who.addItem(name, user)
+        self.who.choose(rule.tell if rule.then is Then.ESCALATE else rule.to)
+
+    def typed(self) -> SlaRule | None:
+        """None where the hours can't be read."""
+        text = self.hours.text().strip().replace(",", ".")
+        try:
+            minutes = round(float(text or 0) * _HOUR)
+        except ValueError:
+            mark_invalid(self.hours, True)
+            return None
+        mark_invalid(self.hours, False)
+        levels = tuple(
+            level for box, level in zip(self.levels, WARNINGS, strict=True) if box.isChecked()
+        )
+        then, who = Then(self.then.currentData()), self.who.currentData()
+        return SlaRule(
+            self.key, minutes, Until(self.until.currentData()), levels, then,
+            who if then is Then.ESCALATE else None, who if then is Then.REASSIGN else None,
+            self.active.isChecked(),
+        )  # fmt: skip
+
+
+class SlaRows(QWidget):
+    """One row for the hand-over and one for each stage."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = [SlaRow(key) for key in KEYS]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        heads = (
+            translate("Settings", "Deadline for"), translate("Settings", "Hours"),
+            translate("Settings", "until"), translate("Settings", "Tell at %"), "", "",
+            translate("Settings", "When nobody acted"), translate("Settings", "Who"),
+        )  # fmt: skip
+        for column, words in enumerate(heads):
+            grid.addWidget(Label(words, SECONDARY, "text2"), 0, column)
+        for place, row in enumerate(self.rows, 1):
+            parts: list[QWidget] = [
+                row.active,
+                row.hours,
+                row.until,
+                *row.levels,
+                row.then,
+                row.who,
+            ]
+            for column, part in enumerate(parts):
+                grid.addWidget(part, place, column)
+
+    def show_rules(self, rules: Mapping[str, RuleVersion], people: Mapping[int, str]) -> None:
+        for row in self.rows:
+            kept = rules.get(row.key)
+            proposed = _PROPOSED.get(row.key, SlaRule(row.key, 16 * _HOUR))
+            off = SlaRule(row.key, proposed.minutes, proposed.until, active=False)
+            row.show_rule(kept.rule if kept is not None else off, people)
+
+    def typed(self, rules: Mapping[str, RuleVersion]) -> Sequence[SlaRule] | None:
+        """Those that are in force or switched on; None where one can't be read."""
+        found = [row.typed() for row in self.rows]
+        if any(rule is None for rule in found):
+            return None
+        return [rule for rule in found if rule is not None and (rule.active or rule.key in rules)]

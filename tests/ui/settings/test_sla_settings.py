@@ -1,0 +1,81 @@
+"""The agreement is set in the window: hours, deadlines, hand-over; what cannot be is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from leaddesk.desk import Desk
+from leaddesk.queries.agreement import agreement
+from leaddesk.rules.calendar_text import (
+    closing_days_of,
+    closing_days_text,
+    half_days_of,
+    half_days_text,
+)
+from leaddesk.rules.offers import Way
+from leaddesk.rules.problem import Refused
+from leaddesk.rules.sla import OFFER, Then
+from leaddesk.ui.settings.sla_settings import SlaSettings
+
+
+@pytest.fixture
+def page(sample_desk: Desk, qtbot: QtBot) -> SlaSettings:
+    page = SlaSettings(sample_desk)
+    qtbot.addWidget(page)
+    page.look()
+    return page
+
+
+def test_a_calendar_is_tried_first_and_then_applied(page: SlaSettings, sample_desk: Desk) -> None:
+    page.calendar.days[4].setText("8-13")
+    page.calendar.part.choose("BY")
+    page.calendar.closed.setPlainText("27.12.2026-31.12.2026")
+    page._try_calendar()
+    assert "0" in page.bar.text()
+    assert sample_desk.store.ask(agreement).calendar.part == "", "it was only tried"
+    page._apply_calendar()
+    kept = sample_desk.store.ask(agreement).calendar
+    assert (kept.part, kept.hours.week[4]) == ("BY", ((480, 780),))
+    assert date(2026, 12, 30) in kept.hours.closed
+
+
+def test_a_calendar_without_a_day_is_refused(page: SlaSettings, sample_desk: Desk) -> None:
+    for line in page.calendar.days:
+        line.clear()
+    page._try_calendar()
+    assert "keinen Arbeitstag" in page.bar.text()
+
+
+def test_a_deadline_gets_its_next_version(page: SlaSettings, sample_desk: Desk) -> None:
+    row = next(row for row in page.rules.rows if row.key == OFFER)
+    assert row.active.isChecked()
+    row.hours.setText("4,5")
+    row.then.choose(Then.RETURN)
+    page._apply_rules()
+    kept = sample_desk.store.ask(agreement).rules[OFFER]
+    assert (kept.version, kept.rule.minutes, kept.rule.then) == (2, 270, Then.RETURN)
+    row.hours.setText("bald")
+    page._apply_rules()
+    assert sample_desk.store.ask(agreement).rules[OFFER].version == 2
+
+
+def test_what_the_sheet_needs(page: SlaSettings, sample_desk: Desk) -> None:
+    page.way.choose(Way.AUTOMATIC)
+    page.required["company.city"].setChecked(True)
+    page._apply_hand_over()
+    kept = sample_desk.store.ask(agreement).hand_over
+    assert (kept.way, kept.required) == (Way.AUTOMATIC, ("company.city",))
+
+
+def test_days_as_they_are_typed() -> None:
+    typed = "15.05.2026, 27.12.2026-31.12.2026"
+    assert closing_days_text(closing_days_of(typed)) == typed
+    assert half_days_text(half_days_of("31.12. 12:00, 24.12 13:30")) == (
+        "24.12. 13:30, 31.12. 12:00"
+    )
+    for wrong in ("morgen", "32.01.2026", "31.12.2026-01.01.2026"):
+        with pytest.raises(Refused):
+            closing_days_of(wrong)
