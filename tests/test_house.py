@@ -42,6 +42,7 @@ FREE = {
     "server_window",
     "workplace",
     "care",
+    "reminders",
     "rounds",
     "recovery",
     "pages",

@@ -32,6 +32,9 @@ class Cancelled(Exception):
 Progress = Callable[[int, int], None]
 WHOLE = "*"
 
+PROGRAM = "LeadDesk"
+"""Who has done what nobody did."""
+
 MUCH = 200
 """An operation that touches so many rows is preceded by a backup."""
 
@@ -91,14 +94,14 @@ class Work(Session):
         """Say what this step is; the window words it ("visit_logged", name="Krüger")."""
         self.titled = {"code": code, **names}
 
+    def done_by_itself(self) -> None:
+        """Nobody does this step, the program does: what time brings about. Said first of all.
+        "Undo my last step" passes it over; by its number it is taken back like any other."""
+        self.by_itself, self.who = True, PROGRAM
+
     def seal(self) -> None:
         """The world sees this step: it can't be undone, only answered by another one."""
         self.sealed = True
-
-    def on_its_own(self) -> None:
-        """Nobody did this step: time has brought it about. Said first of all. "Undo my last step"
-        passes it over; by its number it is taken back like any other."""
-        self.by_itself, self.who = True, PROGRAM
 
     def expect_much(self) -> None:
         """What comes is worth a backup of the state before it, however few rows it is."""

@@ -85,7 +85,7 @@ def meet_deadlines(work: Work) -> int:
 
     The program itself runs this. What somebody has taken back is not done again.
     """
-    work.on_its_own()
+    work.done_by_itself()
     due = _due(work)
     if not due:
         return 0

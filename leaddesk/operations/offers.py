@@ -71,7 +71,7 @@ def offer_lead(
 def offer_ripe_leads(work: Work) -> int:
     """Offer all that have reached the threshold, where that is set; returns how many. The program
     itself runs this. Leads that a gate or a gap in their sheet holds back are left as they are."""
-    work.on_its_own()
+    work.done_by_itself()
     rules = read_hand_over(work)
     offered, plan = 0, read_plan(work)
     gates = read_gate_facts(work, ripe_leads(work), Stage.MQL, plan)
