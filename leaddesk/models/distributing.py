@@ -75,9 +75,9 @@ def read_distribution(session: Session, lead_ids: Iterable[int] | None, now: dat
     leads = [
         rules.Waiting(
             lead, company, met[lead].pool_id if lead in met else None, near.get(company),
-            customer_class == KEEPING_CLASS,
+            customer_class == KEEPING_CLASS, postal_code or "", country or "",
         )
-        for lead, company, customer_class in waiting
+        for lead, company, customer_class, postal_code, country in waiting
     ]  # fmt: skip
     return Asked(leads, read_pools(session), people, read_turns(session), met)
 
@@ -94,9 +94,11 @@ def read_people(session: Session, now: datetime) -> list[rules.Person]:
     owned = dict(plain_rows(session, _OPEN))
     away = dict(plain_rows(session, _AWAY_ON, {"day": today.isoformat()}))
     return [
-        rules.Person(user, user not in away, given.get(user, 0), int(owned.get(user, 0)),
-                     away.get(user))
-        for (user,) in plain_rows(session, _PEOPLE)
+        rules.Person(
+            user, user not in away, given.get(user, 0), int(owned.get(user, 0)), away.get(user),
+            tuple(json.loads(areas)), tuple(json.loads(languages)),
+        )
+        for user, areas, languages in plain_rows(session, _PEOPLE)
     ]  # fmt: skip
 
 
@@ -193,7 +195,9 @@ def _unowned(of: Select[Any]) -> Select[Any]:
 
 
 _PEOPLE = (
-    select(_USER.id).where(_USER.active == 1, _USER.role != Role.READ_ONLY.value).order_by(_USER.id)
+    select(_USER.id, type_coerce(_USER.areas, String), type_coerce(_USER.languages, String))
+    .where(_USER.active == 1, _USER.role != Role.READ_ONLY.value)
+    .order_by(_USER.id)
 )
 _DAY: Any = bindparam("day", type_=String)
 _AWAY_ON = select(_AWAY.user_id, _AWAY.stand_in_id).where(
@@ -222,7 +226,9 @@ _RULES = (
     .where(_RULE.active == 1)
     .order_by(_RULE.position, _RULE.id)
 )
-_WAITING = select(_LEAD.id, _LEAD.company_id, _COMPANY.customer_class)
+_WAITING = select(
+    _LEAD.id, _LEAD.company_id, _COMPANY.customer_class, _COMPANY.postal_code, _COMPANY.country
+)
 # Nobody's leads are one range of an index of the cards.
 _UNOWNED = _unowned(
     _WAITING.select_from(LeadCard.__table__)

@@ -8,6 +8,9 @@ twice the weight being half as long; whoever is least far on is next. Whoever is
 is carried along with the one who is least far on of the others (the pool's `floor`): nobody is
 flooded with leads on the day he is back, and nobody is punished for having been away.
 
+**Areas and languages** of people come before their turn: a lead goes to those of the pool who are
+for its postal code and its country's language, to the others where nobody is.
+
 Each lead that is given says how far its turn and the floor are then. Both only grow, so what is
 remembered is the largest of what still stands: a run that is undone takes its turns along, whatever
 was done since.
@@ -21,6 +24,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from math import lcm
 
+from leaddesk.rules.languages import languages_of
 from leaddesk.rules.problem import Problem
 
 MOST_WEIGHT = 20
@@ -85,13 +89,16 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """How somebody stands: `today` and `open` count leads, `stand_in` is asked while away."""
+    """How somebody stands: `today` and `open` count leads, `stand_in` is asked while away.
+    `areas`: prefixes of postal codes, `languages`: ISO 639 codes, both empty: any."""
 
     user_id: int
     here: bool = True
     today: int = 0
     open: int = 0
     stand_in: int | None = None
+    areas: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +113,8 @@ class Waiting:
     pool_id: int | None = None
     colleague: int | None = None
     keeps: bool = False
+    postal_code: str = ""
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +193,16 @@ def is_free(member: Member, person: Person | None) -> bool:
     )
 
 
+def is_theirs(person: Person | None, lead: Waiting) -> bool:
+    """Whether the lead is of their area and speaks a language of theirs, as far as is known."""
+    if person is None:
+        return False
+    spoken = languages_of(lead.country)
+    if person.areas and lead.postal_code and not lead.postal_code.startswith(person.areas):
+        return False
+    return not (person.languages and spoken) or not spoken.isdisjoint(person.languages)
+
+
 class _Run:
     """One run: loads and turns go on with each lead."""
 
@@ -222,9 +241,10 @@ class _Run:
         free = [m for m in pool.members if is_free(m, self._people.get(m.user_id))]
         if not free:
             return None, Why.NOBODY_FREE
+        theirs = [m for m in free if is_theirs(self._people.get(m.user_id), lead)] or free
         if pool.way is Way.LOAD:
-            return self._least_loaded(free), Why.LOAD
-        return self._next(pool.pool_id, free), Why.TURN
+            return self._least_loaded(theirs), Why.LOAD
+        return self._next(pool.pool_id, free, theirs), Why.TURN
 
     def _person_or_stand_in(self, user: int | None) -> int | None:
         """Himself while here, else his stand-in while that one is; None: neither."""
@@ -248,11 +268,13 @@ class _Run:
             free, key=lambda m: (self._people[m.user_id].open + 1) * TURN // m.weight
         ).user_id
 
-    def _next(self, pool: int, free: Sequence[Member]) -> int:
-        """Whoever is least far on, of equals the first in the pool. The others are so far at
-        least, too: whoever is new, away or full is carried along."""
-        chosen = min(free, key=lambda member: self._turn(pool, member.user_id))
-        self.floors[pool] = self._turn(pool, chosen.user_id)
+    def _next(self, pool: int, free: Sequence[Member], theirs: Sequence[Member]) -> int:
+        """Of those whose lead it is whoever is least far on, of equals the first in the pool. As
+        far as the last of all who are free is everybody: new, away and full ones are carried along.
+        """
+        least = min(self._turn(pool, member.user_id) for member in free)
+        chosen = min(theirs, key=lambda member: self._turn(pool, member.user_id))
+        self.floors[pool] = least
         return chosen.user_id
 
     def _move_on(self, pool: int | None, user: int) -> tuple[int | None, int | None]:

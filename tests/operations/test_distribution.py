@@ -163,6 +163,16 @@ def test_who_is_away_or_has_left_gets_none(store: Store, team: list[int]) -> Non
     assert owners(store) == {team[2]: 4}
 
 
+def test_areas_of_people_come_before_the_turn(store: Store, team: list[int]) -> None:
+    south = Person(NAMES[0], "JS", Role.INSIDE_SALES, areas=("7", "8"), languages=("de",))
+    store.run(set_person, south, team[0])
+    store.run(set_person, Person(NAMES[1], "IG", Role.INSIDE_SALES, areas=("2",)), team[1])
+    make_pool(store, Member(team[0]), Member(team[1]))
+    for _ in range(2):
+        add_leads(store, 1, **{"company.postal_code": "20095", "company.country": "DE"})
+    assert [one.user_id for one in run(store).given] == [team[1], team[1]]
+
+
 def test_leads_that_nobody_can_have_wait_and_are_not_forgotten(
     store: Store, team: list[int]
 ) -> None:

@@ -107,13 +107,12 @@ def test_who_is_away_gets_none_and_is_not_flooded_afterwards(data: st.DataObject
 
 
 def test_who_does_not_work_here_any_more_gets_none() -> None:
-    done = distribute(leads(4), [pool(*team(3))], people(1, 3), Turns())
-    assert who(done) == [1, 3, 1, 3]
+    assert who(distribute(leads(4), [pool(*team(3))], people(1, 3), Turns())) == [1, 3, 1, 3]
 
 
 def test_a_new_member_is_not_given_all_of_them() -> None:
-    before = distribute(leads(40), [pool(*team(2))], people(1, 2), Turns())
-    after = distribute(leads(9), [pool(*team(3))], people(1, 2, 3), before.turns)
+    before = distribute(leads(40), [pool(*team(2))], people(1, 2), Turns()).turns
+    after = distribute(leads(9), [pool(*team(3))], people(1, 2, 3), before)
     assert Counter(who(after)) == {1: 3, 2: 3, 3: 3}
 
 
@@ -209,8 +208,7 @@ def test_an_a_customer_whose_salesperson_has_left_is_anybodys() -> None:
 
 def test_two_leads_of_a_new_a_customer_go_to_one_person() -> None:
     both = [Waiting(n, company_id=50, pool_id=POOL, keeps=True) for n in (1, 2)]
-    done = distribute(both, [pool(*team(2))], people(1, 2), Turns())
-    assert who(done) == [1, 1]
+    assert who(distribute(both, [pool(*team(2))], people(1, 2), Turns())) == [1, 1]
 
 
 def test_without_a_rule_it_stays_and_says_so() -> None:
@@ -261,7 +259,39 @@ def test_undone_runs_take_their_turns_along(runs: list[int], data: st.DataObject
     assert sum(counts.values()) == 30
 
 
-def test_pools_that_cannot_be() -> None:
+SOUTH = Person(1, areas=("7", "8"))
+FRENCH = Person(2, languages=("fr",))
+ANYBODY = Person(3)
+
+
+def test_areas_and_languages_come_before_the_turn() -> None:
+    def asked(code: str, country: str = "DE") -> int | None:
+        lead = Waiting(1, pool_id=POOL, postal_code=code, country=country)
+        turns = Turns({(POOL, 1): TURN, (POOL, 2): TURN, (POOL, 3): 9 * TURN})
+        return only(distribute([lead], [pool(*team(3))], [SOUTH, FRENCH, ANYBODY], turns)).user_id
+
+    assert asked("70173") == 1
+    assert asked("33602") == 3
+    assert asked("69001", "FR") == 2
+    assert asked("1010", "CH") == 2, "where several are spoken, one is enough"
+    assert asked("", "") == 1, "what is not known is everybody's"
+
+
+def test_what_is_nobodys_area_is_everybodys() -> None:
+    lead = Waiting(1, pool_id=POOL, postal_code="20095", country="DE")
+    done = distribute([lead], [pool(*team(2))], [SOUTH, FRENCH], Turns())
+    assert only(done).user_id == 1
+
+
+def test_who_was_passed_over_for_the_area_gets_the_next_ones() -> None:
+    south = [Waiting(n, pool_id=POOL, postal_code="80331", country="DE") for n in range(1, 4)]
+    anywhere = leads(3, 4)
+    north = Person(2, areas=("2",))
+    done = distribute([*south, *anywhere], [pool(*team(2))], [SOUTH, north], Turns())
+    assert Counter(who(done)) == {1: 3, 2: 3}
+
+
+def test_pools_that_can_not_be() -> None:
     wrong = pool(Member(1, weight=0), Member(2, weight=21), Member(3, per_day=0), Member(4))
     assert [(p.code, p.value) for p in pool_problems(wrong)] == [
         ("pool_weight", "1"), ("pool_weight", "2"), ("pool_limit", "3"),
