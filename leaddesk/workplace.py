@@ -42,7 +42,7 @@ OTHER_PAGES_MS = 300
 SCORES_MS = 1500
 """After so long the lead beside it, too; hardly anybody has typed a filter yet."""
 
-GENTLY = 0.001, 0.003
+GENTLY = 0.0005, 0.002
 """Seconds of work and of rest in finding the sets of the scores: a letter that is typed meanwhile
 took 90 ms beside a thread without rests."""
 

@@ -11,8 +11,9 @@ from leaddesk.rules.problem import Problem, Refused
 
 CANCELLED = "cancelled"
 TELL_S = 0.05
-EVENLY = 0.001, 0.001
-"""Seconds of work and of rest: a list of 10,000 rows is checked in 0.3 s instead of 0.15."""
+EVENLY = 0.0005, 0.0005
+"""Seconds of work and of rest: a list of 10,000 rows is checked in 0.3 s instead of 0.15. Longer
+portions gain the window nothing, longer rests no more."""
 
 
 class Watch:
