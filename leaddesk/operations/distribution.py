@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from leaddesk.models import Assignment, Lead, take_ids
 from leaddesk.models.distributing import (
-    Lying,
     Met,
     lying_leads,
     read_distribution,
@@ -123,4 +122,4 @@ def _write(work: Work, given: Sequence[Given], met: Mapping[int, Met]) -> None:
     work.insert_many(Assignment, _COLUMNS, rows, at=work.now)
 
 
-__all__ = ["GivenOut", "Lying", "claim_lead", "distribute_leads"]
+__all__ = ["GivenOut", "claim_lead", "distribute_leads"]

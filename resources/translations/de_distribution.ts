@@ -191,6 +191,10 @@
             <translation>Personen</translation>
         </message>
         <message>
+            <source>Twice the weight gets twice as many leads. Who has areas or languages gets leads from there first.</source>
+            <translation>Doppeltes Gewicht bekommt doppelt so viele Leads. Wer Gebiete oder Sprachen hat, bekommt zuerst Leads von dort.</translation>
+        </message>
+        <message>
             <source>{met} of {waiting} leads that wait now meet this.</source>
             <translation>{met} von {waiting} Leads, die jetzt warten, erfüllen das.</translation>
         </message>

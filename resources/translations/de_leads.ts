@@ -274,6 +274,14 @@
     <context>
         <name>ListCommands</name>
         <message>
+            <source>Give out all leads without an owner</source>
+            <translation>Alle Leads ohne Zuständige verteilen</translation>
+        </message>
+        <message>
+            <source>Take the next lead out of my pool</source>
+            <translation>Nächsten Lead aus meinem Pool nehmen</translation>
+        </message>
+        <message>
             <source>New lead</source>
             <translation>Neuer Lead</translation>
         </message>

@@ -81,6 +81,16 @@ class PoolDialog(Dialog):
         ):  # fmt: skip
             self.body.addWidget(part)
         self.body.addLayout(heads)
+        self.body.addWidget(
+            Label(
+                translate(
+                    "Distribution",
+                    "Twice the weight gets twice as many leads. Who has areas or languages gets"
+                    " leads from there first.",
+                ),
+                SECONDARY, "text3", wrap=True,
+            )
+        )  # fmt: skip
         self.body.addLayout(self._lines)
         for below in (self.add, self.active, self.bar):
             self.body.addWidget(below)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.ui.leads.export_dialog import ExportDialog
+from leaddesk.ui.leads.giving_out import giving_commands
 from leaddesk.ui.leads.lead_columns import COLUMNS
 from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
 from leaddesk.ui.leads.save_view_dialog import SaveViewDialog
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 def list_commands(page: LeadsPage) -> list[Command]:
     """All of them, sorting by each column included."""
-    return [*_making(page), *_list(page), *(_sorting(page, c.key) for c in COLUMNS if c.sort)]
+    making = [*_making(page), *giving_commands(page)]
+    return [*making, *_list(page), *(_sorting(page, c.key) for c in COLUMNS if c.sort)]
 
 
 def _making(page: LeadsPage) -> list[Command]:

@@ -10,12 +10,17 @@ from sqlalchemy import select
 
 from leaddesk.desk import Desk
 from leaddesk.models import Lead
+from leaddesk.operations.distribution import distribute_leads
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule, set_pool
+from leaddesk.queries.distribution import pools, unassigned
 from leaddesk.rules.distribution import Member, Way
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.leads.bulk_pane import BulkPane
+from leaddesk.ui.leads.leads_page import LeadsPage
+from leaddesk.ui.leads.list_commands import list_commands
+from leaddesk.ui.shell.actions import Command
 
 
 def prepared(desk: Desk) -> list[int]:
@@ -74,3 +79,34 @@ def test_escape_leaves_everything_as_it_is(sample_desk: Desk, qtbot: QtBot) -> N
     pressed_in_preview(Qt.Key.Key_Escape, [])
     pane.distribute()
     assert owners(sample_desk, ids) == {None}
+
+
+def command(page: LeadsPage, key: str) -> Command:
+    return next(c for c in list_commands(page) if c.key == key)
+
+
+def test_all_that_wait_by_a_command(page: LeadsPage, sample_desk: Desk) -> None:
+    ids = prepared(sample_desk)
+    seen: list[str] = []
+    pressed_in_preview(Qt.Key.Key_Return, seen)
+    command(page, "give_out").run()
+    assert owners(sample_desk, ids) == {sample_desk.me}
+    assert sample_desk.store.ask(unassigned) == 0
+
+
+def test_the_next_lead_out_of_my_pool(page: LeadsPage, sample_desk: Desk) -> None:
+    shown: list[int] = []
+    said: list[str] = []
+    page.lead_wanted.connect(shown.append)
+    page.toast_wanted.connect(lambda text, _: said.append(text))
+    command(page, "claim").run()
+    assert "in keinem Pool" in said[0]
+    ids = prepared(sample_desk)
+    [pool] = sample_desk.store.ask(pools)
+    claimed = PoolPlan("Süd", Way.CLAIM, [Member(pool.members[0].user_id)])
+    sample_desk.store.run(set_pool, claimed, pool.pool_id)
+    sample_desk.store.run(distribute_leads)
+    command(page, "claim").run()
+    assert len(shown) == 1
+    assert owners(sample_desk, shown) == {sample_desk.me}
+    assert shown[0] <= ids[0], "the oldest"
