@@ -9,11 +9,12 @@ from sqlalchemy import select
 
 from leaddesk.models import FollowUp
 from leaddesk.operations.follow_up_rules import make_follow_ups, set_follow_up_rule
-from leaddesk.operations.follow_up_settings import set_follow_up_settings
+from leaddesk.operations.follow_up_settings import set_follow_up_settings, set_priority_weights
 from leaddesk.operations.follow_ups import move_follow_ups, snooze_follow_up
 from leaddesk.operations.reminders import mark_reminded
 from leaddesk.rules.follow_up_rules import FollowUpRule, RuleKind
 from leaddesk.rules.follow_ups import FollowUpSettings
+from leaddesk.rules.priority import Weights
 from leaddesk.store.store import Store
 
 if TYPE_CHECKING:
@@ -45,5 +46,7 @@ def follow_ups(dice: Dice, store: Store) -> Any:
         some = dice.random.sample(found, min(len(found), 3))
         plan = [(r[0], r[1], date(2026, 1, 5) + timedelta(days=n)) for n, r in enumerate(some)]
         return store.run(move_follow_ups, plan)
+    if chance < 0.9:
+        return store.run(set_priority_weights, Weights(score=dice.one((-1, 50, 100))))
     agreed = FollowUpSettings(most_a_day=dice.one((0, 5, 20)))
     return store.run(set_follow_up_settings, agreed)

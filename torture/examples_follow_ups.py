@@ -13,6 +13,7 @@ from leaddesk.operations.follow_ups import set_follow_up, set_follow_ups
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.rules.follow_up_rules import FollowUpRule, RuleKind
 from leaddesk.rules.follow_ups import FollowUpSettings
+from leaddesk.rules.priority import Weights
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 
@@ -52,6 +53,10 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     "move_follow_ups": _move,
     "set_follow_up": lambda s: (_leads(s)[0], date(2025, 12, 5), 540, "Größe"),
     "set_follow_up_rule": lambda s: (FollowUpRule(RuleKind.NO_CONTACT, 21, ahead=2),),
+    "set_follow_up_rules": lambda s: (
+        [FollowUpRule(RuleKind.RIPE, 3), FollowUpRule(RuleKind.UNASSIGNED, 4, active=False)],
+    ),
+    "set_priority_weights": lambda s: (Weights(score=120, big_value=9_000),),
     "set_follow_up_settings": lambda s: (FollowUpSettings(most_a_day=12),),
     "set_follow_ups": lambda s: (_leads(s)[:5], date(2025, 12, 8)),
     "snooze_follow_up": lambda s: (_planned(s, 2), s.clock() + timedelta(hours=2)),

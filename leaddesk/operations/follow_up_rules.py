@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -24,6 +25,21 @@ def set_follow_up_rule(work: Work, rule: Rule) -> int:
     """Keep the rule of this kind; returns its version, which goes up with each change. Refused
     with the problems of `rules.follow_up_rules.rule_problems`."""
     demand(work, Right.SET_RULES)
+    version = _keep(work, rule)
+    work.title("follow_up_rule_set", rule=rule.key)
+    return version
+
+
+def set_follow_up_rules(work: Work, rules: Sequence[Rule]) -> int:
+    """Several of them in one step; returns how many."""
+    demand(work, Right.SET_RULES)
+    for rule in rules:
+        _keep(work, rule)
+    work.title("follow_up_rules_set", count=len(rules))
+    return len(rules)
+
+
+def _keep(work: Work, rule: Rule) -> int:
     if problems := rule_problems(rule):
         raise Refused(*problems)
     kept = work.scalars(select(FollowUpRule).where(FollowUpRule.key == rule.key)).first()
@@ -34,7 +50,6 @@ def set_follow_up_rule(work: Work, rule: Rule) -> int:
     if (kept.definition, kept.active) != (definition, rule.active):
         kept.definition, kept.active = definition, rule.active
         kept.version = (kept.version or 1) + 1
-    work.title("follow_up_rule_set", rule=rule.key)
     return kept.version
 
 

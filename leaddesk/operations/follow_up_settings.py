@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import select
 
 from leaddesk.models import Setting
 from leaddesk.models.follow_up_settings import FOLLOW_UPS
+from leaddesk.models.priority_weights import PRIORITY
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.follow_ups import FollowUpSettings, settings_problems, settings_to_json
+from leaddesk.rules.priority import Weights, weights_problems, weights_to_json
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.roles import Right
 
@@ -20,9 +24,24 @@ def set_follow_up_settings(work: Work, agreed: FollowUpSettings) -> None:
     problems = settings_problems(agreed, work.now.astimezone().date())
     if problems:
         raise Refused(*problems)
-    kept = work.scalars(select(Setting).where(Setting.key == FOLLOW_UPS)).first()
-    if kept is None:
-        kept = Setting(key=FOLLOW_UPS, value={})
-        work.add(kept)
-    kept.value = settings_to_json(agreed)
+    _keep(work, FOLLOW_UPS, settings_to_json(agreed))
     work.title("follow_up_settings_set")
+
+
+def set_priority_weights(work: Work, weights: Weights) -> None:
+    """What makes somebody be called first. Refused with the problems of
+    `rules.priority.weights_problems`."""
+    demand(work, Right.SET_RULES)
+    problems = weights_problems(weights)
+    if problems:
+        raise Refused(*problems)
+    _keep(work, PRIORITY, weights_to_json(weights))
+    work.title("priority_set")
+
+
+def _keep(work: Work, key: str, value: dict[str, Any]) -> None:
+    kept = work.scalars(select(Setting).where(Setting.key == key)).first()
+    if kept is None:
+        kept = Setting(key=key, value={})
+        work.add(kept)
+    kept.value = value

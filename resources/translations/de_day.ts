@@ -94,5 +94,45 @@
             <source>Next follow-up: {when} ({beside})</source>
             <translation>Nächste Wiedervorlage: {when} ({beside})</translation>
         </message>
+        <message numerus="yes">
+            <source>%n overdue.</source>
+            <translation>
+                <numerusform>%Ln überfällig.</numerusform>
+                <numerusform>%Ln überfällig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spread over free days…</source>
+            <translation>Auf freie Tage verteilen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Spread %n follow-up(s)</source>
+            <translation>
+                <numerusform>%Ln Wiedervorlage verteilen</numerusform>
+                <numerusform>%Ln Wiedervorlagen verteilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>So lassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) spread.</source>
+            <translation>
+                <numerusform>%Ln Wiedervorlage verteilt.</numerusform>
+                <numerusform>%Ln Wiedervorlagen verteilt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more day(s)</source>
+            <translation>
+                <numerusform>und %Ln weiterer Tag</numerusform>
+                <numerusform>und %Ln weitere Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposed: {days}</source>
+            <translation>Vorschlag: {days}</translation>
+        </message>
     </context>
 </TS>

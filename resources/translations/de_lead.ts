@@ -323,6 +323,10 @@
             <translation>Zum Beispiel +3, mo, 01.12. 14:00, kw50, - für keine</translation>
         </message>
         <message>
+            <source>Put off for 2 hours</source>
+            <translation>2 Stunden zurückstellen</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Erledigt</translation>
         </message>

@@ -104,6 +104,131 @@
         </message>
     </context>
     <context>
+        <name>FollowUpSettings</name>
+        <message>
+            <source>Score of 400</source>
+            <translation>Score von 400</translation>
+        </message>
+        <message>
+            <source>Threshold reached</source>
+            <translation>Schwelle erreicht</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Heute fällig</translation>
+        </message>
+        <message>
+            <source>Overdue for 10 days</source>
+            <translation>Seit 10 Tagen überfällig</translation>
+        </message>
+        <message>
+            <source>Heard of today</source>
+            <translation>Heute gemeldet</translation>
+        </message>
+        <message>
+            <source>Half of it after days</source>
+            <translation>Die Hälfte nach Tagen</translation>
+        </message>
+        <message>
+            <source>A big value</source>
+            <translation>Ein großer Wert</translation>
+        </message>
+        <message>
+            <source>Big from euros</source>
+            <translation>Groß ab Euro</translation>
+        </message>
+        <message>
+            <source>Deadline today</source>
+            <translation>Frist heute</translation>
+        </message>
+        <message>
+            <source>Deadline over</source>
+            <translation>Frist überschritten</translation>
+        </message>
+        <message>
+            <source>At most per person and day</source>
+            <translation>Höchstens je Person und Tag</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Due after working days</source>
+            <translation>Fällig nach Arbeitstagen</translation>
+        </message>
+        <message>
+            <source>{rule}: due after working days</source>
+            <translation>{rule}: fällig nach Arbeitstagen</translation>
+        </message>
+        <message>
+            <source>{rule}: days</source>
+            <translation>{rule}: Tage</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Wiedervorlagen</translation>
+        </message>
+        <message>
+            <source>What a call’s outcome presets, which follow-ups are made by themselves, and whom My Day puts first.</source>
+            <translation>Was das Ergebnis eines Telefonats vorgibt, welche Wiedervorlagen von selbst entstehen und wen Mein Tag zuerst nennt.</translation>
+        </message>
+        <message>
+            <source>Show what the rules would make</source>
+            <translation>Zeigen, was die Regeln anlegen würden</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) would be made.</source>
+            <translation>
+                <numerusform>%Ln Wiedervorlage würde angelegt.</numerusform>
+                <numerusform>%Ln Wiedervorlagen würden angelegt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more on the days after.</source>
+            <translation>
+                <numerusform>%Ln weitere an den Tagen danach.</numerusform>
+                <numerusform>%Ln weitere an den Tagen danach.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>After a call</source>
+            <translation>Nach einem Telefonat</translation>
+        </message>
+        <message>
+            <source>For example +3, 1at, 2w, - for none. Attempts are kept apart by semicolons: the first, the second without reaching anybody, and so on.</source>
+            <translation>Zum Beispiel +3, 1at, 2w, - für keine. Semikolons trennen die Versuche: der erste, der zweite, ohne jemanden zu erreichen, und so weiter.</translation>
+        </message>
+        <message>
+            <source>By themselves</source>
+            <translation>Von selbst</translation>
+        </message>
+        <message>
+            <source>Only for leads without an open follow-up, and nothing twice on one occasion.</source>
+            <translation>Nur für Leads ohne offene Wiedervorlage und nichts zweimal aus demselben Anlass.</translation>
+        </message>
+        <message>
+            <source>Whom to call first</source>
+            <translation>Wen zuerst anrufen</translation>
+        </message>
+        <message>
+            <source>How many points each thing brings at most.</source>
+            <translation>Wie viele Punkte jedes höchstens bringt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>About LeadDesk</source>

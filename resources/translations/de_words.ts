@@ -2782,6 +2782,10 @@
             <translation>Regel der Wiedervorlagen: {rule}</translation>
         </message>
         <message>
+            <source>Whom to call first</source>
+            <translation>Wen zuerst anrufen</translation>
+        </message>
+        <message>
             <source>Settings of the follow-ups</source>
             <translation>Einstellungen der Wiedervorlagen</translation>
         </message>
@@ -2988,6 +2992,13 @@
             <translation>
                 <numerusform>Wiedervorlage für %Ln Lead</numerusform>
                 <numerusform>Wiedervorlage für %Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) of the follow-ups</source>
+            <translation>
+                <numerusform>%Ln Regel der Wiedervorlagen</numerusform>
+                <numerusform>%Ln Regeln der Wiedervorlagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

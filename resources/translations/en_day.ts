@@ -10,5 +10,33 @@
                 <numerusform>%Ln put off</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n overdue.</source>
+            <translation>
+                <numerusform>%Ln overdue.</numerusform>
+                <numerusform>%Ln overdue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Spread %n follow-up(s)</source>
+            <translation>
+                <numerusform>Spread %Ln follow-up</numerusform>
+                <numerusform>Spread %Ln follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) spread.</source>
+            <translation>
+                <numerusform>%Ln follow-up spread.</numerusform>
+                <numerusform>%Ln follow-ups spread.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more day(s)</source>
+            <translation>
+                <numerusform>and %Ln more day</numerusform>
+                <numerusform>and %Ln more days</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

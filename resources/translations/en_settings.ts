@@ -25,4 +25,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>FollowUpSettings</name>
+        <message numerus="yes">
+            <source>%n follow-up(s) would be made.</source>
+            <translation>
+                <numerusform>%Ln follow-up would be made.</numerusform>
+                <numerusform>%Ln follow-ups would be made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more on the days after.</source>
+            <translation>
+                <numerusform>%Ln more on the days after.</numerusform>
+                <numerusform>%Ln more on the days after.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

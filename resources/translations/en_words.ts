@@ -191,6 +191,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rule(s) of the follow-ups</source>
+            <translation>
+                <numerusform>%Ln rule of the follow-ups</numerusform>
+                <numerusform>%Ln rules of the follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n follow-up(s) made by rules</source>
             <translation>
                 <numerusform>%Ln follow-up made by rules</numerusform>

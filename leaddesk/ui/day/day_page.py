@@ -15,6 +15,7 @@ from leaddesk.rules.changes import Changes
 from leaddesk.ui.day.day_head import ME, TEAM, DayHead
 from leaddesk.ui.day.day_list import DayList
 from leaddesk.ui.day.day_model import DayModel
+from leaddesk.ui.day.overflow_bar import OverflowBar
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.lead_door import LeadDoor
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
@@ -56,6 +57,7 @@ class DayPage(Page):
     def _build(self) -> None:
         self.head = DayHead()
         self.decisions = QVBoxLayout()
+        self.overflow = OverflowBar(self.desk, self.toast_wanted.emit)
         self.model = DayModel()
         self.list = DayList(self.model)
         self.nothing = EmptyState("circle-check")
@@ -71,6 +73,7 @@ class DayPage(Page):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(self.decisions)
+        column.addWidget(self.overflow)
         column.addWidget(self.stack, 1)
         self.pane = LeadPane(self.desk)
         self.detail = QStackedWidget()
@@ -171,6 +174,7 @@ class DayPage(Page):
         folded = 0 <= place < len(self.model.entries) and row is None  # on what can be unfolded
         self.model.show_day(found, self.desk.today(), self._unfolded)
         self.head.show_counts(found.counts, self.desk.today())
+        self.overflow.show_overdue(found.counts.overdue, self.user_id())
         self._explain(found)
         heading = self.model.heading_of(Group.COMING) if folded else None
         if heading is not None:

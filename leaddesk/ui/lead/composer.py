@@ -5,7 +5,7 @@ Digits choose the outcome and go on to the note; Ctrl+Enter saves and goes to th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.touchpoints import log_touchpoint
 from leaddesk.queries.detail_rows import LeadDetail
+from leaddesk.queries.presets import outcome_presets
 from leaddesk.queries.segments import SegmentRow
-from leaddesk.rules.touchpoints import Kind
+from leaddesk.rules.touchpoints import Kind, Outcome
 from leaddesk.ui.lead.composer_form import ComposerForm
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.keeping import Keeping
@@ -108,6 +109,10 @@ class Composer(QWidget):
         self.form.boxes.tab_between(self.form.step.topic, self.discard_button)
         self.form.restore(self._drafts.find(detail.lead_id, kind.value))
         self.lead_id = detail.lead_id
+        if kind is Kind.CALL:
+            self.desk.ask(outcome_presets, lead_id=detail.lead_id).newest("presets").done(
+                partial(self._on_presets, detail.lead_id)
+            )
         self.show()
         self.form.focus_first()
 
@@ -182,6 +187,10 @@ class Composer(QWidget):
         self._saving = False
         self.form.say(problem_text(failure.problems[0]))
         self.keep_draft()
+
+    def _on_presets(self, lead_id: int, presets: Mapping[Outcome, str]) -> None:
+        if (self.lead_id, self.form.kind) == (lead_id, Kind.CALL):
+            self.form.show_presets(presets)
 
     def _on_edited(self) -> None:
         if self.lead_id is not None:

@@ -42,6 +42,7 @@ class ComposerForm(QWidget):
     def __init__(self, today: date) -> None:
         super().__init__()
         self.kind = Kind.CALL
+        self._presets: Mapping[Outcome, str] = DEFAULT_FOLLOW_UP
         self._build(today)
         self._wire()
 
@@ -90,12 +91,21 @@ class ComposerForm(QWidget):
         self._moment.setText(moment)
         self.outcomes.setVisible(kind is Kind.CALL)
         self.directions.setVisible(kind is Kind.EMAIL)
+        self._presets = DEFAULT_FOLLOW_UP
         self.outcomes.choose("")
         self.directions.choose(Direction.OUT.value)
         self.note.setPlainText("")
         self.step.begin(detail.stage)
         self.boxes.show_segments(segments, [s.number for s in detail.segments])
         self.say("")
+
+    def show_presets(self, presets: Mapping[Outcome, str]) -> None:
+        """What each outcome means for the follow-up of this lead; one that is chosen by now means
+        it too."""
+        self._presets = presets
+        chosen = self.outcomes.current() if self.kind is Kind.CALL else ""
+        if chosen:
+            self.step.due.set_preset(presets[Outcome(chosen)])
 
     def focus_first(self) -> None:
         """On the outcomes of a call that has none yet, else on the note."""
@@ -145,7 +155,7 @@ class ComposerForm(QWidget):
         outcome = str(content.get("outcome", ""))
         if outcome in tuple(Outcome):
             self.outcomes.choose(outcome)
-            self.step.due.set_preset(DEFAULT_FOLLOW_UP[Outcome(outcome)])
+            self.step.due.set_preset(self._presets[Outcome(outcome)])
         self.step.restore(content)
         if "ticked" in content:
             self.boxes.tick(content["ticked"])
@@ -156,7 +166,7 @@ class ComposerForm(QWidget):
         self.problem.setVisible(bool(text))
 
     def _on_outcome(self, key: str) -> None:
-        self.step.due.set_preset(DEFAULT_FOLLOW_UP[Outcome(key)])
+        self.step.due.set_preset(self._presets[Outcome(key)])
         self.say("")
         self._to_note()
 

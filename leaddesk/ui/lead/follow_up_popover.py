@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.desk import Desk
-from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up
+from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up, snooze_follow_up
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.lead.saving_popover import SavingPopover
@@ -21,6 +23,7 @@ from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 
 WIDTH = 400
+PUT_OFF = timedelta(hours=2)
 
 
 class FollowUpPopover(SavingPopover):
@@ -48,6 +51,10 @@ class FollowUpPopover(SavingPopover):
         self._known.setVisible(self._open is not None)
         buttons = FlowLayout(gap=8, right=True)
         if self._open is not None:
+            self.later_button = Button(
+                translate("Lead", "Put off for 2 hours"), "text", clicked=self._put_off
+            )
+            buttons.addWidget(self.later_button)
             self.done_button = Button(translate("Lead", "Done"), clicked=self._finish)
             buttons.addWidget(self.done_button)
         self.save_button = Button(
@@ -80,6 +87,10 @@ class FollowUpPopover(SavingPopover):
     def _set(self, on: object, minute: int | None) -> None:
         topic = self.topic.text().strip()
         self.run(set_follow_up, lead_id=self._lead_id, on=on, minute=minute, topic=topic)
+
+    def _put_off(self) -> None:
+        until = self.desk.now() + PUT_OFF
+        self.run(snooze_follow_up, lead_id=self._lead_id, until=until)
 
     def _finish(self) -> None:
         self.run(finish_follow_up, lead_id=self._lead_id)

@@ -124,3 +124,20 @@ def test_leads_without_a_plan_are_there(page: DayPage, desk: Desk) -> None:
     desk.run(add_lead, values=values)
     groups = [e.group for e in page.model.entries if isinstance(e, Heading)]
     assert groups == [Group.OVERDUE, Group.TODAY, Group.UNPLANNED, Group.COMING]
+
+
+def test_too_much_overdue_is_spread_after_a_look_at_the_plan(page: DayPage, desk: Desk) -> None:
+    for number in range(25):
+        values = {"company.name": f"Alt {number} GmbH", "lead.owner": desk.me}
+        lead = desk.store.run(add_lead, values).result
+        desk.store.run(set_follow_up, lead, TODAY - timedelta(days=number + 1))
+    page.look()
+    assert page.overflow.text() == "26 überfällig."
+    page.overflow.propose()
+    assert "Mo., 24.11.2025: 18" in page.overflow.text()
+    assert "Di., 25.11.2025: 8" in page.overflow.text()
+    page.overflow.apply()
+    assert page.overflow.text() == ""
+    assert Group.OVERDUE not in [e.group for e in page.model.entries if isinstance(e, Heading)]
+    desk.undo()
+    assert page.overflow.text() == "26 überfällig."

@@ -1,0 +1,51 @@
+"""What each outcome of a call presets for this lead, after the calls that reached nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from leaddesk.models import Touchpoint
+from leaddesk.models.follow_up_settings import read_follow_up_settings
+from leaddesk.models.priority_weights import read_weights
+from leaddesk.rules.follow_ups import FollowUpSettings, preset
+from leaddesk.rules.priority import Weights
+from leaddesk.rules.touchpoints import Kind, Outcome
+
+MOST_CALLS = 20
+_T = Touchpoint.__table__.c
+
+
+def outcome_presets(session: Session, *, lead_id: int) -> Mapping[Outcome, str]:
+    """The follow-up text per outcome: the more calls in a row have reached nobody, the later."""
+    settings = read_follow_up_settings(session)
+    missed = missed_calls(session, lead_id=lead_id)
+    return {outcome: preset(settings, outcome, missed) for outcome in Outcome}
+
+
+def missed_calls(session: Session, *, lead_id: int) -> int:
+    """How many of the last calls in a row have reached nobody."""
+    calls = (
+        select(_T.outcome)
+        .where(_T.lead_id == lead_id, _T.kind == Kind.CALL.value)
+        .order_by(_T.at.desc(), _T.id.desc())
+        .limit(MOST_CALLS)
+    )
+    missed = 0
+    for outcome in session.scalars(calls):
+        if outcome not in (Outcome.NOT_REACHED.value, Outcome.MAILBOX.value):
+            break
+        missed += 1
+    return missed
+
+
+def priority_weights(session: Session) -> Weights:
+    """What makes somebody be called first."""
+    return read_weights(session)
+
+
+def follow_up_settings(session: Session) -> FollowUpSettings:
+    """What the team has agreed on."""
+    return read_follow_up_settings(session)
