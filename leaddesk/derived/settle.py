@@ -9,23 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import (
     Column,
-    ColumnElement,
-    CompoundSelect,
     Connection,
     Integer,
     MetaData,
     Table,
-    bindparam,
     delete,
-    literal_column,
-    not_,
     select,
     text,
-    union,
 )  # fmt: skip
 
 from leaddesk.derived.cards import (
@@ -46,22 +40,16 @@ from leaddesk.derived.matrix import is_matrix_changed, settle_all_fields, settle
 from leaddesk.derived.narrow import settle_narrowly
 from leaddesk.derived.places import Place, delete_by_id, move_places
 from leaddesk.derived.rescore import rescore
+from leaddesk.derived.touched_leads import touched_leads
 from leaddesk.models import (
-    Batch,
-    BatchRow,
-    Company,
-    Contact,
     Lead,
     LeadCard,
     LeadScore,
     ScoreRule,
     StageCount,
 )
-from leaddesk.models.base import Fact
 from leaddesk.models.bulk import insert_plain
-from leaddesk.models.journal import StepLine
 from leaddesk.models.made_leads import MadeLeads
-from leaddesk.models.portable import json_number
 from leaddesk.models.rulebook import read_rules, rules_before
 from leaddesk.models.search_index import SEARCH, index_texts, indexing_beside, many_at_once
 from leaddesk.models.work import Work
@@ -75,6 +63,20 @@ _NEW_TOUCHED = (
 )
 _CARD = LeadCard.metadata.tables["lead_card"]
 _SCORE = LeadScore.metadata.tables["lead_score"]
+
+
+class _Part(NamedTuple):
+    """A table with one row of a lead, and where a card has what stands in it beside the id."""
+
+    table: Table
+    columns: tuple[str, ...]
+    of_card: slice
+
+
+_PARTS = (
+    _Part(_CARD, CARD_COLUMNS, slice(1, len(CARD_COLUMNS))),
+    _Part(_SCORE, ("lead_id", *SCORES), slice(len(CARD_COLUMNS), None)),
+)
 _STORED = f"{STORED_CARDS} IN (SELECT lead_id FROM touched_lead)"
 _scorer = lru_cache(maxsize=8)(compile_rules)
 CHUNK = 5_000
@@ -86,7 +88,6 @@ Words: TypeAlias = list[tuple[int, str]]
 _STAGE = CARD_COLUMNS.index("stage")
 _OWNER = CARD_COLUMNS.index("owner_id")
 _MASK = CARD_COLUMNS.index("segmask")
-_END = len(CARD_COLUMNS)
 _SEARCH = CARD_COLUMNS.index("search_text")
 
 
@@ -95,7 +96,7 @@ def settle(work: Work) -> frozenset[int] | None:
     leads = settle_narrowly(work)
     settle_clocks(work)
     if leads is None:
-        touched = _touched_leads(work)
+        touched = touched_leads(work)
         _settle_many(work, touched, work.made)
         leads = frozenset(touched).union(work.made.ids if work.made is not None else ())
         settle_fields(work, leads)
@@ -135,52 +136,6 @@ def settle_all(work: Work) -> int:
     return differed + len(set(before.items()) ^ set(after.items()))
 
 
-def _touched() -> CompoundSelect[Any]:
-    """The leads whose rows, company, contacts or batches a step touched, without those that it has
-    made and knows: leads from one number to another, and the contacts that came with them."""
-    line = StepLine.__table__.c
-    of_step = line.step_id == bindparam("step")
-
-    def rows(model: type[Fact], *more: ColumnElement[bool]) -> Any:
-        of_table = line.tbl == literal_column(str(model.journal_code))
-        return select(line.row).where(of_step, of_table, *more)
-
-    def unknown(column: Any, which: str) -> Any:
-        return not_(column.between(bindparam(f"{which}_from"), bindparam(f"{which}_to")))
-
-    # Whoever refers to what is new has a line of its own: a row's number is never given twice.
-    not_new = line.kind != literal_column("'i'")
-    people = rows(Contact, unknown(line.row, "contact"))
-    left = rows(Contact, line.image.is_not(None)).with_only_columns(
-        json_number(line.image, literal_column("'company_id'"))
-    )
-    of_a_lead = line.root > literal_column("0")
-    return union(
-        select(line.root).where(of_step, of_a_lead, unknown(line.root, "lead")),
-        select(Lead.id).where(Lead.company_id.in_(rows(Company, not_new))),
-        select(Lead.id).where(Lead.contact_id.in_(rows(Contact, not_new))),
-        # A contact is found by the leads of its company, and by those of the one that it has left.
-        select(Lead.id).where(
-            Lead.company_id.in_(select(Contact.company_id).where(Contact.id.in_(people)))
-        ),
-        select(Lead.id).where(Lead.company_id.in_(left)),
-        select(BatchRow.lead_id).where(BatchRow.batch_id.in_(rows(Batch))),
-    )
-
-
-_LEADS_OF_STEP = _touched()
-
-
-def _touched_leads(work: Work) -> list[int]:
-    """Without those that the step has made, where it says so."""
-    made = work.made or MadeLeads()
-    which = {"step": work.step_id}
-    for name, written in (("lead", made.leads), ("contact", made.contacts)):
-        which[f"{name}_from"], which[f"{name}_to"] = written.ids.start, written.ids.stop - 1
-    found = work.connection().execute(_LEADS_OF_STEP, which)
-    return sorted(row[0] for row in found if row[0] not in made.ids)
-
-
 def _settle_many(
     work: Work,
     leads: Sequence[int],
@@ -188,8 +143,7 @@ def _settle_many(
     report: Callable[[int, int], None] = lambda done, total: None,
 ) -> int:
     """Settle these leads and what was made; returns how many differed from what was stored."""
-    differed = 0
-    connection = work.connection()
+    connection, differed = work.connection(), 0
     many = len(leads) + (len(made.ids) if made is not None else 0)
     unwritten: Words = []
     with many_at_once(connection) if many > _MANY else nullcontext():
@@ -219,11 +173,13 @@ def _settle_chunk(
         gone = [lead for lead in old if lead not in new]
         retold = [c for c in changed if c[0] not in old or old[c[0]][_SEARCH] != c[_SEARCH]]
         words = [(card[0], search_tokens(card[_SEARCH])) for card in retold]
-    _write_cards(connection, changed, gone, old)
+        to_write = [_to_write(part, changed, gone, old) for part in _PARTS]
+        places = [_place(card) for card in changed]
+    _write_cards(connection, to_write)
     stale = [lead for lead, _ in words if lead in old] + gone
     delete_by_id(connection, SEARCH.c.rowid, stale)
     was = {lead: _place(old[lead]) for lead in (*(c[0] for c in changed if c[0] in old), *gone)}
-    move_places(connection, was, [_place(card) for card in changed], gone)
+    move_places(connection, was, places, gone)
     return len(changed) + len(gone), words
 
 
@@ -238,16 +194,22 @@ def _stored_cards(connection: Connection) -> dict[int, Card]:
 
 
 def _write_cards(
-    connection: Connection, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
+    connection: Connection, to_write: Sequence[tuple[Sequence[int], Sequence[Card]]]
 ) -> None:
-    """Cards and points apart: where only the one differs the other is left as it is."""
-    for table, names, part in (
-        (_CARD, CARD_COLUMNS[1:], slice(1, _END)), (_SCORE, SCORES, slice(_END, None)),
-    ):  # fmt: skip
-        other = [c for c in changed if c[0] not in old or old[c[0]][part] != c[part]]
-        stale = [c[0] for c in other if c[0] in old] + list(gone)
-        delete_by_id(connection, table.c.lead_id, stale)
-        insert_plain(connection, table, ("lead_id", *names), [(c[0], *c[part]) for c in other])
+    for part, (stale, rows) in zip(_PARTS, to_write, strict=True):
+        delete_by_id(connection, part.table.c.lead_id, stale)
+        insert_plain(connection, part.table, part.columns, rows)
+
+
+def _to_write(
+    part: _Part, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
+) -> tuple[list[int], list[Card]]:
+    """The leads that the table is to lose, and its new rows. Cards and points apart: where only
+    the one differs the other is left as it is."""
+    here = part.of_card
+    other = [c for c in changed if c[0] not in old or old[c[0]][here] != c[here]]
+    stale = [c[0] for c in other if c[0] in old] + list(gone)
+    return stale, [(c[0], *c[here]) for c in other]
 
 
 def _place(card: Card) -> Place:
