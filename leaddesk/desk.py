@@ -18,6 +18,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
+from leaddesk.own_role import OwnRole
 from leaddesk.reply import Failure as Failure
 from leaddesk.reply import Reply as Reply
 from leaddesk.rules.changes import Changes
@@ -74,6 +75,8 @@ class Desk(QObject):
         self._listening: Listening | None = None
         self._lost = False
         self._me: int | None = None
+        self.own_role = OwnRole(store)
+        self.changed.connect(self.own_role.on_changed)
         self._closing: threading.Thread | None = None
         if not inline:
             self._writer = ThreadPoolExecutor(1, "writer")

@@ -5,9 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from leaddesk.operations.exclusions import (
+    exclude_found,
+    lift_exclusion,
+    list_exclusions,
+    unlist_exclusion,
+)
 from leaddesk.operations.qualification import answer_question, order_questions, set_question
 from leaddesk.operations.stage_settings import set_reasons, set_stage
+from leaddesk.queries.exclusions import exclusion_rows
 from leaddesk.queries.qualification import questions
+from leaddesk.rules.exclusion import RELATIONS, Listed
 from leaddesk.rules.stage_moves import MoveKind
 from leaddesk.rules.stage_reasons import ReasonList
 from leaddesk.rules.stage_settings import DEFAULT_SETTINGS
@@ -22,6 +30,8 @@ def qualify(dice: Dice, store: Store) -> Any:
     """A question is answered, worded anew, added or moved."""
     known = store.ask(questions)
     chance = dice.random.random()
+    if chance < 0.3:
+        return _exclude(dice, store)
     if chance < 0.7:
         yes = dice.one((True, True, False, None))
         note = dice.one((None, "", "<b>Größe</b>"))
@@ -39,3 +49,17 @@ def qualify(dice: Dice, store: Store) -> Any:
         )  # fmt: skip
         return store.run(set_question, question, new=dice.one((True, False)))
     return store.run(order_questions, dice.random.sample([q.id for q in known], 3))
+
+
+def _exclude(dice: Dice, store: Store) -> Any:
+    """The list grows and shrinks; it is applied, and lifted for one."""
+    chance = dice.random.random()
+    if chance < 0.4:
+        text = dice.one(("x.example", "Größe & Söhne KG", "gmx.de", "Alpha UG"))
+        return store.run(list_exclusions, [Listed(text, dice.one(RELATIONS))])
+    if chance < 0.6:
+        rows = store.ask(exclusion_rows)
+        return store.run(unlist_exclusion, dice.one([row.entry_id for row in rows] or [0]))
+    if chance < 0.8:
+        return store.run(exclude_found, dice.one((None, dice.leads(store, 3))))
+    return store.run(lift_exclusion, dice.leads(store)[0], dice.one(("", "doch <b>Kunde</b>")))

@@ -8,7 +8,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from leaddesk.models import Lead
+from leaddesk.models import ExclusionEntry, Lead
+from leaddesk.models.records import find_record
+from leaddesk.operations.exclusions import list_exclusions
+from leaddesk.operations.leads import edit_fields
+from leaddesk.rules.exclusion import Listed
 from leaddesk.rules.qualification import DEFAULT_QUESTIONS
 from leaddesk.rules.stage_moves import MoveKind
 from leaddesk.rules.stage_reasons import ReasonList
@@ -21,7 +25,30 @@ def _lead(store: Store, place: int = 0) -> int:
     return store.ask(lambda s: list(s.scalars(select(Lead.id).order_by(Lead.id))))[place]
 
 
+def _excluded(store: Store) -> int:
+    lead = _lead(store, 6)
+    was = store.ask(lambda s: find_record(s, lead).get("company.relation"))
+    store.run(edit_fields, lead, {"company.relation": (was, "competitor")})
+    return lead
+
+
+def _exclude_found(store: Store) -> tuple[Any, ...]:
+    _excluded(store)
+    return ()
+
+
+def _unlist_exclusion(store: Store) -> tuple[Any, ...]:
+    store.run(list_exclusions, [Listed("weg-damit.de")])
+    return (store.ask(lambda s: s.scalars(select(ExclusionEntry.id)).first()),)
+
+
 EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
+    "exclude_found": _exclude_found,
+    "lift_exclusion": lambda s: (_excluded(s), "Jetzt Kunde: <b>größer</b> als gedacht"),
+    "list_exclusions": lambda s: (
+        [Listed("größe-berater.de", "consultant"), Listed("Böse & Söhne GmbH")],
+    ),
+    "unlist_exclusion": _unlist_exclusion,
     "answer_question": lambda s: (_lead(s), 3, True, "20.000 € <b>größer</b>"),
     "order_questions": lambda s: ([4, 3, 1],),
     "set_reasons": lambda s: (

@@ -38,6 +38,7 @@ FOLDER = Path(__file__).parents[1] / "tests" / "fixtures" / "stores"
 ME = "Jörg Größe"
 _LAST = (
     "mark_sent", "take_answer", "save_view", "remember_columns", "set_absence", "distribute_leads",
+    "lift_exclusion", "list_exclusions", "set_product", "set_market",
 )  # fmt: skip
 
 

@@ -81,6 +81,10 @@ def _import(parser: argparse.ArgumentParser) -> None:
         help=translate("CliHelp", "leads that are there already: fill their gaps (default) …"),
     )  # fmt: skip
     parser.add_argument(
+        "--take-excluded", action="store_true",
+        help=translate("CliHelp", "also those that the exclusion list knows"),
+    )  # fmt: skip
+    parser.add_argument(
         "--kind", type=one_of(("leads",)), default="leads", metavar="leads",
         help=translate("CliHelp", "what the list holds"),
     )  # fmt: skip

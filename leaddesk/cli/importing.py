@@ -208,6 +208,7 @@ def _import(
         "file_name": path.name,
         "duplicates": Duplicates(call.options.duplicates),
         "dry_run": call.options.dry_run,
+        "take_excluded": call.options.take_excluded,
     }
     with (
         counter_line(call, translate("Cli", "Importing")) as report,
@@ -241,6 +242,9 @@ def _tell(
     if len(problems) > _SHOWN:
         call.say(translate("Cli", "… and %n further remark(s), all of them with --json",
                            n=len(problems) - _SHOWN))  # fmt: skip
+    if result.excluded:
+        call.say(translate("Cli", "%n of the skipped row(s) (is/are) on the exclusion list.",
+                           n=result.excluded))  # fmt: skip
     if call.options.rejects and result.counts()["rejected"]:
         text = translate("Cli", "The rejected rows are in {file}.")
         call.say(text.format(file=call.options.rejects))
@@ -262,6 +266,7 @@ def _answer(
     document = {
         "step": step,
         **counts,
+        "excluded": result.excluded,
         "problems": [
             {
                 "row": problem.row,

@@ -11,6 +11,7 @@ from leaddesk.models.derived import (
     StageCount,
 )
 from leaddesk.models.distribution import Assignment, DistributionRule, Pool, PoolMember
+from leaddesk.models.exclusion import ExclusionEntry, ExclusionLift
 from leaddesk.models.follow_up import FollowUp, FollowUpRule, Reminder
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.lead import Lead, Membership, StageMove
@@ -36,6 +37,8 @@ __all__ = [
     "Contact",
     "Counter",
     "DistributionRule",
+    "ExclusionEntry",
+    "ExclusionLift",
     "Fact",
     "FollowUp",
     "FollowUpRule",

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from leaddesk.models.derived import LeadScore
+from leaddesk.models.exclusion import find_exclusions
 from leaddesk.models.lead import Lead
 from leaddesk.models.many_leads import listed, read_leads, these
 from leaddesk.models.people import Company, Contact
@@ -17,13 +18,14 @@ from leaddesk.models.quick import plain_rows
 from leaddesk.models.records import column_of
 from leaddesk.models.rulebook import read_threshold
 from leaddesk.models.touchpoint import Touchpoint
+from leaddesk.rules.exclusion import Exclusion
 from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.roles import Role
 from leaddesk.rules.stage_moves import FunnelPlan, MoveFacts
 from leaddesk.rules.stages import FUNNEL, Stage
 
 _LOOKED_AT: tuple[InstrumentedAttribute[Any], ...] = (
-    Lead.stage, LeadScore.score, Lead.company_id, Company.name, Company.relation, Company.phone,
+    Lead.stage, LeadScore.score, Lead.company_id, Company.name, Company.phone,
     Company.email, Company.street, Contact.first_name, Contact.last_name, Contact.phone,
     Contact.mobile, Contact.email,
 )  # fmt: skip
@@ -49,6 +51,7 @@ def read_gate_facts(
     if any(gate.activities for gate in gates):
         for lead, kind in plain_rows(session, _KINDS, listed(rows)):
             happened.setdefault(lead, set()).add(kind)
+    excluded = find_exclusions(session, rows) if gates else {}
     threshold = read_threshold(session)
     found = {}
     for lead, row in rows.items():
@@ -57,23 +60,24 @@ def read_gate_facts(
             for key, value in zip(fields, row[len(_LOOKED_AT) + 1 :], strict=True)
             if value not in (None, "")
         }
-        facts = _facts(row, threshold, reason, role, frozenset(filled), answers.get(lead, {}),
-                       frozenset(happened.get(lead, ())))  # fmt: skip
+        facts = _facts(row, threshold, reason, role, excluded.get(lead), frozenset(filled),
+                       answers.get(lead, {}), frozenset(happened.get(lead, ())))  # fmt: skip
         found[lead] = (Stage(row[1]), facts)
     return found
 
 
 def _facts(
-    row: Sequence[Any], threshold: int, reason: str, role: Role, filled: frozenset[str],
-    answers: Mapping[int, bool], activities: frozenset[str],
+    row: Sequence[Any], threshold: int, reason: str, role: Role, exclusion: Exclusion | None,
+    filled: frozenset[str], answers: Mapping[int, bool], activities: frozenset[str],
 ) -> MoveFacts:  # fmt: skip
-    (_, _, score, company, name, relation, phone, email, street, first, last, direct, mobile,
+    (_, _, score, company, name, phone, email, street, first, last, direct, mobile,
      own_email) = row[: len(_LOOKED_AT) + 1]  # fmt: skip
     return MoveFacts(
         score=score or 0,
         has_name=bool(name if company is not None else first or last),
         has_channel=bool(phone or email or street or direct or mobile or own_email),
-        is_excluded=relation in ("competitor", "consultant"),
+        is_excluded=exclusion is not None,
+        exclusion=exclusion,
         reason=reason,
         threshold=threshold,
         filled=filled,

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sqlalchemy import select
+
 from leaddesk.models.base import take_ids
+from leaddesk.models.follow_up import FollowUp
+from leaddesk.models.keys import RowKey
 from leaddesk.models.lead import Lead, StageMove
-from leaddesk.models.many_leads import lead_key
+from leaddesk.models.many_leads import lead_key, listed, these
 from leaddesk.models.work import Work
 from leaddesk.rules.stages import Stage
 
@@ -56,3 +60,13 @@ def write_moves(
             for move, (lead, frm) in enumerate(moving.items(), first)
         ],
     )  # fmt: skip
+
+
+def end_follow_ups(work: Work, leads: list[int]) -> None:
+    """What is planned for these leads is done with."""
+    is_open = select(FollowUp.lead_id, FollowUp.id).where(
+        these(FollowUp.lead_id), FollowUp.done_at.is_(None)
+    )
+    code = FollowUp.journal_code
+    keys = [RowKey(code, lead, row) for lead, row in work.execute(is_open, listed(leads))]
+    work.update_many(FollowUp, ("done_at",), [(key, (work.now,)) for key in keys])

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from leaddesk.models import Touchpoint
 from leaddesk.models.records import find_record
+from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.models.written import said_by, written_at
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.roles import Right
 from leaddesk.rules.touchpoints import Kind, Said, may_correct
 
 
@@ -18,6 +20,7 @@ def correct_touchpoint(
     `was`: what the author was shown. Refused: somebody else's or older than a day ("entry_closed"),
     changed meanwhile, in the future, gone.
     """
+    demand(work, Right.WORK)
     record = find_record(work, lead_id)
     entry = _find(work, lead_id, touchpoint_id)
     if not may_correct(entry.user_id, written_at(work, entry), work.user_id, work.now):
@@ -35,6 +38,7 @@ def correct_touchpoint(
 
 def add_to_touchpoint(work: Work, lead_id: int, touchpoint_id: int, text: str) -> int:
     """A note of its own that names the entry it adds to. Returns its id."""
+    demand(work, Right.WORK)
     if not text.strip():
         raise Refused(Problem("entry_empty"))
     record = find_record(work, lead_id)

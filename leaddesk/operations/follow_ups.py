@@ -13,9 +13,11 @@ from leaddesk.models.keys import RowKey
 from leaddesk.models.many_leads import listed, read_leads, these
 from leaddesk.models.next_steps import drop, open_follow_ups, planned, reschedule
 from leaddesk.models.records import find_record
+from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.follow_ups import NextStep, Origin
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.roles import Right
 from leaddesk.rules.touchpoints import Kind
 
 
@@ -29,6 +31,7 @@ def set_follow_up(
 ) -> None:
     """Plan the next step: what was open first gets this day, what else was open is dropped; None
     takes all of it away. `kind` None: as it was, else a call."""
+    demand(work, Right.WORK)
     record = find_record(work, lead_id)
     was_open = open_follow_ups(work, lead_id)
     if on is None and not was_open:
@@ -52,6 +55,7 @@ def set_follow_ups(
     work: Work, lead_ids: Iterable[int], on: date | None, minute: int | None = None
 ) -> int:
     """The same next step for several leads, in one step; returns how many."""
+    demand(work, Right.WORK)
     leads = read_leads(work, lead_ids, Lead.owner_id)
     first, others = _open_of(work, leads)
     dropped = others if on is not None else [*first.values(), *others]
@@ -119,6 +123,7 @@ def _insert(work: Work, owners: dict[int, int | None], on: date, minute: int | N
 def move_follow_ups(work: Work, plan: Sequence[tuple[int, int, date]]) -> int:
     """Give each of these (lead, follow-up, day) its new day, without a time; returns how many were
     moved. What is done by now, or has that day already, stays as it is."""
+    demand(work, Right.WORK)
     moved = 0
     for lead_id, follow_up_id, on in plan:
         follow_up = work.get(FollowUp, (lead_id, follow_up_id))
@@ -134,6 +139,7 @@ def snooze_follow_up(work: Work, lead_id: int, until: datetime) -> None:
 
     Refused: no_follow_up, snooze_past.
     """
+    demand(work, Right.WORK)
     record = find_record(work, lead_id)
     found = open_follow_ups(work, lead_id)
     if not found:
@@ -147,6 +153,7 @@ def snooze_follow_up(work: Work, lead_id: int, until: datetime) -> None:
 
 def finish_follow_up(work: Work, lead_id: int) -> None:
     """Done, without a touchpoint."""
+    demand(work, Right.WORK)
     record = find_record(work, lead_id)
     found = open_follow_ups(work, lead_id)
     if not found:

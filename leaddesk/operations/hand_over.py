@@ -20,9 +20,11 @@ from leaddesk.models import Batch, BatchRow, Step, StepLine, take_ids
 from leaddesk.models.base import last_id
 from leaddesk.models.customer_numbers import read_owners
 from leaddesk.models.erp_values import ErpRecord, read_erp_records
+from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.hand_over import batch_file_name, batch_label
 from leaddesk.rules.problem import Problem, Refused, Severity
+from leaddesk.rules.roles import Right
 from leaddesk.rules.stages import Stage
 
 
@@ -114,6 +116,7 @@ def prepare_batch(
     of `hand_over_check`, and unless `again`: handed_over_already (args batch),
     already_customer (args number).
     """
+    demand(work, Right.HAND_OVER)
     problems = _refusals(work, lead_ids, profile_key, again)
     if problems:
         raise Refused(*problems)
@@ -148,6 +151,7 @@ def repeat_batch(session: Session, batch_id: int) -> Prepared:
 def mark_sent(work: Work, batch_id: int, digest: str, file_name: str = "") -> None:
     """The file lies there for the ERP: neither this nor the preparation can be undone any more,
     only withdrawn. Does nothing if it is sent already (a copy was written)."""
+    demand(work, Right.HAND_OVER)
     batch = _batch(work, batch_id)
     _refuse_withdrawn(batch)
     if batch.state == "sent":
@@ -166,6 +170,7 @@ def withdraw_batch(work: Work, batch_id: int, reason: str = "") -> None:
     Final, like sending. Refused("batch_withdrawn"), and ("batch_answered", args count) once a
     customer number has come back.
     """
+    demand(work, Right.HAND_OVER)
     batch = _batch(work, batch_id)
     _refuse_withdrawn(batch)
     answered = _row_count(work, batch_id, answered=True)

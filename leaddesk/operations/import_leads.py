@@ -16,12 +16,16 @@ from sqlalchemy import select
 from leaddesk.models import FollowUp, ImportRun
 from leaddesk.models.draft_rows import insert_children, insert_drafts, update_drafts
 from leaddesk.models.drafts import LeadDraft, Person, load_drafts
+from leaddesk.models.exclusion import read_exclusions
 from leaddesk.models.matching import Key, find_leads
+from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.cells import CLEARED
 from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.exclusion import RELATIONS, By, ExclusionList, candidate_of
 from leaddesk.rules.list_rows import (
+    EXCLUDED,
     KIND_OF_KEY,
     PHONES,
     Duplicates,
@@ -36,6 +40,7 @@ from leaddesk.rules.list_rows import (
     same_person,
 )  # fmt: skip
 from leaddesk.rules.match_keys import company_match_key, number_key
+from leaddesk.rules.roles import Right
 from leaddesk.rules.stages import Stage
 
 _OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due"})
@@ -51,15 +56,21 @@ def import_leads(
     duplicates: Duplicates = Duplicates.FILL,
     decisions: Mapping[int, Duplicates] | None = None,
     dry_run: bool = False,
+    take_excluded: bool = False,
 ) -> ImportResult | Tried[ImportResult]:
     """Bring the rows in. `decisions` says per row what to do with its duplicate.
 
-    `source` names the list: it is the source of new leads whose row does not name one. With
+    New ones that the exclusion list knows are left out (skipped, matched "excluded") unless
+    `take_excluded`; those whose row says itself that they are competitors or consultants come in as
+    excluded. `source` names the list: it is the source of new leads whose row names none. With
     `dry_run` everything is done and taken back. Raises Cancelled when called off.
     """
+    demand(work, Right.IMPORT)
     if not dry_run:
         work.expect_much()
     run = _Run(work, source, duplicates, decisions or {})
+    if not take_excluded:
+        run.exclusions = read_exclusions(work)
     all_keys = run.find(rows)
     for place, (row, keys) in enumerate(zip(rows, all_keys, strict=True)):
         if place % _REPORT_EVERY == 0:
@@ -82,6 +93,7 @@ class _Run:
     source: str
     duplicates: Duplicates
     decisions: Mapping[int, Duplicates]
+    exclusions: ExclusionList = field(default_factory=lambda: ExclusionList(()))
     known: dict[Key, int] = field(default_factory=dict)
     drafts: dict[int, LeadDraft] = field(default_factory=dict)
     by_key: dict[Key, LeadDraft] = field(default_factory=dict)
@@ -128,9 +140,19 @@ class _Run:
             if owner is not None:
                 self.results.append((row, Outcome.SKIPPED, owner, "number", ()))
                 return
+        if self._is_listed(row):
+            self.results.append((row, Outcome.SKIPPED, None, EXCLUDED, ()))
+            return
         draft = self._create(row, by_field)
         for key in keys:
             self.by_key.setdefault(key, draft)
+
+    def _is_listed(self, row: CheckedRow) -> bool:
+        """Whether the list knows this one, and nobody has chosen to bring the row in anyway."""
+        if not self.exclusions or self.decisions.get(row.row) is Duplicates.CREATE:
+            return False
+        why = self.exclusions.exclusion(candidate_of(row.values))
+        return why is not None and why.by is not By.RELATION
 
     def _match(self, keys: Sequence[Key], row: CheckedRow) -> tuple[LeadDraft | None, str]:
         """The draft of this row's lead, found by its strongest key."""
@@ -172,7 +194,7 @@ class _Run:
             values = {key: value for key, value in values.items() if key not in _OWN_WAY}
         values.setdefault("lead.source", self.source)
         _name_private_company(values, keys)
-        draft = LeadDraft(values, _stage(row) or Stage.COLD, keys)
+        draft = LeadDraft(values, _stage(row) or _first_stage(values), keys)
         draft.segments = {number for number, on in row.segments.items() if on}
         draft.due = _due(row)
         self.new.append(draft)
@@ -247,6 +269,11 @@ class _Run:
 def _stage(row: CheckedRow) -> Stage | None:
     value = row.values.get("lead.stage")
     return Stage(value) if isinstance(value, int) else None
+
+
+def _first_stage(values: Mapping[str, Any]) -> Stage:
+    """Where a new lead begins whose row names no stage."""
+    return Stage.EXCLUDED if values.get("company.relation") in RELATIONS else Stage.COLD
 
 
 def _due(row: CheckedRow) -> date | None:

@@ -18,11 +18,13 @@ from leaddesk.models.records import (
     give_contact,
     new_lead,
 )  # fmt: skip
+from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Conflict
 from leaddesk.rules.fields import BY_KEY, NEVER_EMPTY
 from leaddesk.rules.match_keys import number_key
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.roles import Right
 from leaddesk.rules.segments import Origin
 
 
@@ -32,6 +34,7 @@ def add_lead(work: Work, values: Mapping[str, Any], segments: Iterable[int] = ()
     Whoever adds it owns it unless "lead.owner" says otherwise. Refused without a name, and
     ("number_taken") with the customer number of another lead.
     """
+    demand(work, Right.WORK)
     if values.get("lead.customer_number"):
         _require_free(work, str(values["lead.customer_number"]), 0)
     record = new_lead(work, {"lead.owner": work.user_id, **values})
@@ -52,6 +55,7 @@ def edit_fields(work: Work, lead_id: int, edits: Mapping[str, tuple[Any, Any]]) 
     Edits of different fields merge. If a field has become something else meanwhile, nothing is
     written and the Conflict tells what and who. A company or contact that the lead lacked is made.
     """
+    demand(work, Right.WORK)
     record = find_record(work, lead_id)
     named = record.name
     work.title("fields_edited", name=named, field=next(iter(edits), ""), count=len(edits))
@@ -96,6 +100,7 @@ def add_contact(work: Work, lead_id: int, values: Mapping[str, Any], *, main: bo
 
     Refused("required_missing") for a second person where no company holds them together.
     """
+    demand(work, Right.WORK)
     record = find_record(work, lead_id)
     if record.company is None and record.contact is not None:
         raise Refused(Problem("required_missing", field="company.name"))
@@ -116,6 +121,7 @@ def add_contact(work: Work, lead_id: int, values: Mapping[str, Any], *, main: bo
 
 def make_main_contact(work: Work, lead_id: int, contact_id: int) -> None:
     """This person is the one to talk to from now on."""
+    demand(work, Right.WORK)
     record = find_record(work, lead_id)
     contact = work.get(Contact, contact_id)
     if contact is None or not record.company or contact.company_id != record.company.id:
@@ -126,6 +132,7 @@ def make_main_contact(work: Work, lead_id: int, contact_id: int) -> None:
 
 def assign_owner(work: Work, lead_ids: Iterable[int], owner_id: int | None) -> int:
     """Give the leads to a person (None: to nobody); returns how many changed hands."""
+    demand(work, Right.ASSIGN)
     owners = read_leads(work, lead_ids, Lead.owner_id)
     changed = [lead for lead, row in owners.items() if row[1] != owner_id]
     name = find_record(work, changed[0]).name if len(changed) == 1 else ""

@@ -26,10 +26,12 @@ from leaddesk.models.base import Fact
 from leaddesk.models.customer_numbers import read_owners
 from leaddesk.models.keys import RowKey, facts_by_code, root_of, row_of, table_of
 from leaddesk.models.records import column_of, lead_number
+from leaddesk.models.rights import demand
 from leaddesk.models.sample_run import SAMPLE_SOURCE, find_sample_run
 from leaddesk.models.work import Work
 from leaddesk.rules.match_keys import number_key
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.roles import Right
 from leaddesk.rules.sample_answers import sample_answers
 from leaddesk.rules.sample_data import ME, SAMPLE_USERS, SampleLead, sample_leads
 
@@ -43,6 +45,7 @@ def add_sample(work: Work) -> int:
     Their mark is an ImportRun of source SAMPLE_SOURCE whose counts say {"sample": true} and which
     users came with it. Refused("sample_there").
     """
+    demand(work, Right.IMPORT)
     if find_sample_run(work) is not None:
         raise Refused(Problem("sample_there"))
     leads = sample_leads(work.now.astimezone().date())
@@ -153,6 +156,7 @@ def remove_sample(work: Work) -> int:
     Their companies, contacts and users go as well, unless something of the user's own refers to
     them. Refused("sample_absent").
     """
+    demand(work, Right.IMPORT)
     run = find_sample_run(work)
     if run is None:
         raise Refused(Problem("sample_absent"))

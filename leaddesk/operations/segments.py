@@ -10,8 +10,10 @@ from leaddesk.models import Membership, Segment
 from leaddesk.models.keys import RowKey
 from leaddesk.models.many_leads import listed, read_leads, these
 from leaddesk.models.records import find_record
+from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.roles import Right
 from leaddesk.rules.segments import LAST_IN_MASK, Origin
 
 
@@ -22,6 +24,7 @@ def set_segments(
 
     Returns how many memberships changed.
     """
+    demand(work, Right.WORK)
     for number in wanted:
         if work.get(Segment, number) is None:
             raise Refused(Problem("segment_unknown", value=str(number)))
@@ -66,6 +69,7 @@ def define_segment(
     active: bool = True,
 ) -> None:
     """Change a segment's words, or add one. Refused("segment_number") outside 1 to 62."""
+    demand(work, Right.SET_RULES)
     if not 1 <= number <= LAST_IN_MASK:
         raise Refused(Problem("segment_number", value=str(number)))
     if not name_de.strip() or not name_en.strip():

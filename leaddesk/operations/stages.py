@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import select
 
-from leaddesk.models import FollowUp, Lead, StageMove, User
+from leaddesk.models import ExclusionLift, Lead, StageMove, User
 from leaddesk.models.gates import require_moves
 from leaddesk.models.keys import RowKey
 from leaddesk.models.many_leads import listed, these
-from leaddesk.models.moving import write_moves
+from leaddesk.models.moving import end_follow_ups, write_moves
 from leaddesk.models.records import find_record
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
@@ -34,6 +34,7 @@ def move_stage(
         raise Refused(Problem("stage_same", value=to.key))
     name = find_record(work, next(iter(moving))).name if len(moving) == 1 else ""
     owners = _follow(work, moving, to)
+    _lift(work, moving, reason, note)
     write_moves(work, moving, to, reason, note, owners=owners, overrode=overrode)
     work.title("stage_moved", name=name, count=len(moving), stage=to.key)
     return len(moving)
@@ -52,21 +53,13 @@ def _follow(work: Work, moving: Mapping[int, Stage], to: Stage) -> dict[int, int
         for lead in by_kind.get(kind, ())
     ]
     if ended:
-        _end_follow_ups(work, ended)
+        end_follow_ups(work, ended)
+    _mind_lifts(work, by_kind.get(MoveKind.EXCLUDED, []))
     owners = _givers(work, by_kind.get(MoveKind.RETURNED, []))
     if reopened := by_kind.get(MoveKind.REOPENED):
         nobody = select(Lead.id).where(these(Lead.id), Lead.owner_id.is_(None))
         owners |= dict.fromkeys(work.scalars(nobody, listed(reopened)), work.user_id)
     return owners
-
-
-def _end_follow_ups(work: Work, leads: list[int]) -> None:
-    is_open = select(FollowUp.lead_id, FollowUp.id).where(
-        these(FollowUp.lead_id), FollowUp.done_at.is_(None)
-    )
-    code = FollowUp.journal_code
-    keys = [RowKey(code, lead, row) for lead, row in work.execute(is_open, listed(leads))]
-    work.update_many(FollowUp, ("done_at",), [(key, (work.now,)) for key in keys])
 
 
 def _givers(work: Work, leads: list[int]) -> dict[int, int | None]:
@@ -82,3 +75,23 @@ def _givers(work: Work, leads: list[int]) -> dict[int, int | None]:
     )
     last = {lead: (user, owner) for lead, user, owner in work.execute(given, listed(leads))}
     return {lead: user for lead, (user, owner) in last.items() if user != owner}
+
+
+def _mind_lifts(work: Work, excluded: list[int]) -> None:
+    """Whoever excludes a lead by hand takes back that the list did not hold for it."""
+    if excluded:
+        lifted = select(ExclusionLift.lead_id).where(these(ExclusionLift.lead_id))
+        found = list(work.scalars(lifted, listed(excluded)))
+        code = ExclusionLift.journal_code
+        work.delete_many(ExclusionLift, [RowKey(code, lead, lead) for lead in found])
+
+
+def _lift(work: Work, moving: Mapping[int, Stage], reason: str, note: str) -> None:
+    """Whoever brings an excluded lead back has lifted its exclusion."""
+    for lead, frm in moving.items():
+        if frm is Stage.EXCLUDED and work.get(ExclusionLift, lead) is None:
+            work.add(
+                ExclusionLift(
+                    lead_id=lead, at=work.now, user_id=work.user_id, reason=note or reason
+                )
+            )

@@ -22,11 +22,13 @@ from leaddesk.models.returned import (
     leads_by_id,
     leads_by_reference,
 )
+from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Conflict
 from leaddesk.rules.hand_over import LONGEST_CUSTOMER_NUMBER, clean_customer_number
 from leaddesk.rules.match_keys import company_match_key, number_key
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.roles import Right
 from leaddesk.rules.stages import Stage
 
 
@@ -123,6 +125,7 @@ def take_answer(
     `confirmed` {row: lead id} settles unsure rows. A known number is never replaced by another;
     that and a number of somebody else is a conflict, and the other rows are taken all the same.
     """
+    demand(work, Right.HAND_OVER)
     result = check_answer(work, rows, confirmed)
     touched: set[int] = set()
     for taken in result.applied:
@@ -143,6 +146,7 @@ def set_customer_number(
     `was`: what they were shown; where another one stands there by now, nothing is written. None:
     whatever stands there. Refused: number_taken, customer_number_too_long.
     """
+    demand(work, Right.HAND_OVER)
     record = find_record(work, lead_id)
     text = clean_customer_number(number)
     known = record.lead.customer_number or ""

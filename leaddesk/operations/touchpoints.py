@@ -10,10 +10,12 @@ from typing import Any
 from leaddesk.models import FollowUp, Membership, Segment, Touchpoint, take_ids
 from leaddesk.models.next_steps import open_follow_ups, planned
 from leaddesk.models.records import Record, find_record, give_company, give_contact
+from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.follow_ups import NextStep, Origin
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.roles import Right
 from leaddesk.rules.segments import Origin as SegmentOrigin
 from leaddesk.rules.touchpoints import Kind
 
@@ -49,6 +51,7 @@ def log_touchpoint(
     With a `next_step` the open follow-ups of the lead are done by this touchpoint. Refused with
     "changed_meanwhile" where a field is no longer what the form showed.
     """
+    demand(work, Right.WORK)
     record = find_record(work, lead_id)
     if happening.at is not None and happening.at > work.now and happening.kind != Kind.NOTE:
         raise Refused(Problem("touchpoint_in_future"))

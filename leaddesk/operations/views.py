@@ -7,12 +7,15 @@ from collections.abc import Mapping
 from sqlalchemy import func, select
 
 from leaddesk.models import ColumnMap, SavedView
+from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.roles import Right
 
 
 def save_view(work: Work, name: str, query: str) -> int:
     """Keep the query (in its language-neutral form) under the name, replacing one of that name."""
+    demand(work, Right.WORK)
     name = name.strip()
     if not name:
         raise Refused(Problem("view_name_missing"))
@@ -28,6 +31,7 @@ def save_view(work: Work, name: str, query: str) -> int:
 
 
 def remove_view(work: Work, view_id: int) -> None:
+    demand(work, Right.WORK)
     view = work.get(SavedView, view_id)
     if view is None:
         raise Refused(Problem("unknown_view"))
@@ -37,6 +41,7 @@ def remove_view(work: Work, view_id: int) -> None:
 
 def remember_columns(work: Work, name: str, headers: str, columns: Mapping[str, str]) -> None:
     """Remember how the columns of a list with these headers (a digest) were matched."""
+    demand(work, Right.IMPORT)
     known = work.scalars(select(ColumnMap).where(ColumnMap.headers == headers)).first()
     if known is None:
         known = ColumnMap(name=name, headers=headers, columns={})

@@ -8,7 +8,7 @@ on it is not found again for that lead.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -85,6 +85,9 @@ class ExclusionList:
         self._domains = {_key(entry): entry for entry in entries if entry.is_domain}
         self._names = {_key(entry): entry for entry in entries if not entry.is_domain}
 
+    def __bool__(self) -> bool:
+        return bool(self._domains or self._names)
+
     def exclusion(self, candidate: Candidate) -> Exclusion | None:
         """Why this one is excluded; None: it is not."""
         if candidate.relation in RELATIONS:
@@ -108,6 +111,15 @@ class ExclusionList:
             return None
         core, legal = company_key(company), company_parts(company)[1]
         return self._names.get(f"{core} {legal}") or self._names.get(core)
+
+
+def candidate_of(values: Mapping[str, object]) -> Candidate:
+    """Of the values of `rules.fields` keys, as a list or a form has them."""
+    emails = (values.get("company.email"), values.get("contact.email"))
+    return Candidate(
+        str(values.get("company.name") or ""), str(values.get("company.relation") or ""),
+        tuple(str(email) for email in emails if email), str(values.get("company.website") or ""),
+    )  # fmt: skip
 
 
 def domain_of(text: str) -> str:

@@ -39,6 +39,10 @@ class Outcome(StrEnum):
     REJECTED = "rejected"
 
 
+EXCLUDED = "excluded"
+"""What `RowResult.matched` says of a row that was skipped because the exclusion list knows it."""
+
+
 @dataclass(frozen=True, slots=True)
 class RowResult:
     """One row of the file and what became of it. `matched` says by what its lead was found:
@@ -64,6 +68,11 @@ class ImportResult:
 
     def count(self, outcome: Outcome) -> int:
         return sum(row.outcome is outcome for row in self.rows)
+
+    @property
+    def excluded(self) -> int:
+        """How many of the skipped rows the exclusion list knows."""
+        return sum(row.matched == EXCLUDED for row in self.rows)
 
     def counts(self) -> dict[str, int]:
         """Every outcome by its key, and "read"."""

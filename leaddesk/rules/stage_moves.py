@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from leaddesk.rules.exclusion import Exclusion
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.qualification import DEFAULT_QUESTIONS, Question, unmet
 from leaddesk.rules.roles import Right, Role, may, who_may
@@ -65,15 +66,16 @@ class MoveFacts:
     """What the gates look at, and the reason given for the move ("": none).
 
     `has_name`: a company or a person is named. `has_channel`: phone, e-mail or postal address.
-    `is_excluded`: a competitor or consultant, by relation, list or mark. `filled`: the fields that
-    hold something; `answers`: of the checklist, by question; `activities`: the kinds of touchpoints
-    that there were; `role`: of whoever moves it.
+    `is_excluded`: a competitor or consultant, by relation or list; `exclusion`: which. `filled`:
+    the fields that hold something; `answers`: of the checklist, by question; `activities`: the
+    kinds of touchpoints that there were; `role`: of whoever moves it.
     """
 
     score: int = 0
     has_name: bool = True
     has_channel: bool = True
     is_excluded: bool = False
+    exclusion: Exclusion | None = None
     reason: str = ""
     threshold: int = DEFAULT_THRESHOLD
     filled: frozenset[str] = frozenset()

@@ -34,6 +34,9 @@ def collector_at_rest() -> Iterator[None]:
 _USER_NAMED = often(
     select(User.__table__.c.id).where(User.__table__.c.name == bindparam("who")), "who"
 )
+_ROLE_NAMED = often(
+    select(User.__table__.c.role).where(User.__table__.c.name == bindparam("who")), "who"
+)
 _LINES_OF_STEP = often(
     select(func.count()).select_from(StepLine).where(StepLine.step_id == bindparam("step")), "step"
 )
@@ -43,6 +46,11 @@ _STEP = Step.metadata.tables["step"]
 def user_named(connection: Connection, who: str) -> int | None:
     found: int | None = plain_value(connection, _USER_NAMED, {"who": who})
     return found
+
+
+def role_named(connection: Connection, who: str) -> str:
+    """The role of the user of this name; "" where there is none."""
+    return plain_value(connection, _ROLE_NAMED, {"who": who}) or ""
 
 
 def changes_since(session: Session, step_id: int, who: str) -> tuple[Changes, ...]:

@@ -362,6 +362,13 @@
                 <numerusform>… und %Ln weitere Hinweise, alle mit --json</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
+            <translation>
+                <numerusform>%Ln der übersprungenen Zeilen steht auf der Ausschlussliste.</numerusform>
+                <numerusform>%Ln der übersprungenen Zeilen stehen auf der Ausschlussliste.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Only tried: nothing was written.</source>
             <translation>Nur geprüft: Es wurde nichts geschrieben.</translation>
@@ -952,6 +959,10 @@
         <message>
             <source>leads that are there already: fill their gaps (default) …</source>
             <translation>Leads, die es schon gibt: Lücken füllen (Vorgabe) …</translation>
+        </message>
+        <message>
+            <source>also those that the exclusion list knows</source>
+            <translation>auch die, die auf der Ausschlussliste stehen</translation>
         </message>
         <message>
             <source>what the list holds</source>

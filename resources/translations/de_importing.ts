@@ -456,6 +456,10 @@
             <source>same company and postal code</source>
             <translation>gleiche Firma und PLZ</translation>
         </message>
+        <message>
+            <source>on the exclusion list</source>
+            <translation>auf der Ausschlussliste</translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) whose lead is there already</source>
             <translation>
@@ -618,6 +622,13 @@
             <source>Nothing to import</source>
             <translation>Nichts zu importieren</translation>
         </message>
+        <message numerus="yes">
+            <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
+            <translation>
+                <numerusform>%Ln der übersprungenen Zeilen steht auf der Ausschlussliste.</numerusform>
+                <numerusform>%Ln der übersprungenen Zeilen stehen auf der Ausschlussliste.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Fields that are changed</source>
             <translation>Geänderte Felder</translation>
@@ -626,16 +637,16 @@
             <source>Working it out…</source>
             <translation>Wird ermittelt …</translation>
         </message>
-        <message>
-            <source>Nothing has been written yet. You can undo the import as a whole.</source>
-            <translation>Es ist noch nichts geschrieben. Sie können den Import später als Ganzes rückgängig machen.</translation>
-        </message>
         <message numerus="yes">
             <source>Import %n lead(s)</source>
             <translation>
                 <numerusform>%Ln Lead importieren</numerusform>
                 <numerusform>%Ln Leads importieren</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. You can undo the import as a whole.</source>
+            <translation>Es ist noch nichts geschrieben. Sie können den Import später als Ganzes rückgängig machen.</translation>
         </message>
         <message>
             <source>Field</source>

@@ -235,8 +235,21 @@
             <translation>Weiterschreiben</translation>
         </message>
         <message>
-            <source>{score} points: ready for sales.</source>
-            <translation>{score} Punkte: bereit für den Vertrieb.</translation>
+            <source>Lift…</source>
+            <translation>Aufheben …</translation>
+        </message>
+        <message>
+            <source>{why}: no prospect.</source>
+            <translation>{why}: kein Interessent.</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <comment>button</comment>
+            <translation>Ausschließen</translation>
+        </message>
+        <message>
+            <source>A prospect all the same…</source>
+            <translation>Doch Interessent …</translation>
         </message>
         <message>
             <source>There is a draft: {kind}.</source>
@@ -253,6 +266,10 @@
         <message>
             <source>People</source>
             <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>{score} points: ready for sales.</source>
+            <translation>{score} Punkte: bereit für den Vertrieb.</translation>
         </message>
         <message>
             <source>Hand over to sales (V)</source>
@@ -403,6 +420,10 @@
             <translation>Ausschließen</translation>
         </message>
         <message>
+            <source>Lift the exclusion</source>
+            <translation>Ausschluss aufheben</translation>
+        </message>
+        <message>
             <source>Next tab of the lead</source>
             <translation>Nächster Reiter des Leads</translation>
         </message>
@@ -457,6 +478,10 @@
         <message>
             <source>No lead is chosen</source>
             <translation>Kein Lead ausgewählt</translation>
+        </message>
+        <message>
+            <source>This lead is not excluded</source>
+            <translation>Dieser Lead ist nicht ausgeschlossen</translation>
         </message>
         <message>
             <source>No phone number is known</source>
@@ -531,7 +556,7 @@
         </message>
         <message>
             <source>a way to reach them (phone, e-mail or address)</source>
-            <translation>ein Weg, sie zu erreichen (Telefon, E-Mail oder Anschrift)</translation>
+            <translation>ein Weg, sie zu erreichen (Telefon, E-Mail oder Adresse)</translation>
         </message>
         <message>
             <source>Competitors and consultants do not go to sales.</source>
@@ -544,6 +569,18 @@
         <message>
             <source> or </source>
             <translation> oder </translation>
+        </message>
+        <message>
+            <source>Relation and list do not exclude this lead any more. Why is it a prospect?</source>
+            <translation>Beziehung und Liste schließen diesen Lead dann nicht mehr aus. Warum ist er ein Interessent?</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Aufheben</translation>
         </message>
         <message>
             <source>{field} of {name} not saved</source>
@@ -659,10 +696,6 @@
         <message>
             <source>Move to stage</source>
             <translation>Stufe ändern</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
         </message>
         <message>
             <source>Note on the move</source>

@@ -348,6 +348,10 @@
             <source>Add lead</source>
             <translation>Lead anlegen</translation>
         </message>
+        <message>
+            <source>{why}: no prospect. If you add it, exclude it in its pane, or lift the exclusion there with a reason.</source>
+            <translation>{why}: kein Interessent. Wenn Sie den Lead anlegen, schließen Sie ihn in seiner Ansicht aus oder heben den Ausschluss dort mit Grund auf.</translation>
+        </message>
     </context>
     <context>
         <name>NothingHere</name>

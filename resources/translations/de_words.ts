@@ -430,6 +430,21 @@
         </message>
     </context>
     <context>
+        <name>Exclusions</name>
+        <message>
+            <source>{what} by the domain {entry} of the exclusion list</source>
+            <translation>{what} laut Ausschlussliste (Domain {entry})</translation>
+        </message>
+        <message>
+            <source>{what} by the name “{entry}” of the exclusion list</source>
+            <translation>{what} laut Ausschlussliste (Name „{entry}“)</translation>
+        </message>
+        <message>
+            <source>{what} by relation</source>
+            <translation>{what} laut Beziehung</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>Company</source>
@@ -1512,6 +1527,34 @@
             <translation>Sie haben so viele Leads, wie dieser Pool für heute oder gleichzeitig erlaubt. Schließen Sie zuerst einige ab.</translation>
         </message>
         <message>
+            <source>An entry needs a domain or the name of a company.</source>
+            <translation>Ein Eintrag braucht eine Domain oder den Namen einer Firma.</translation>
+        </message>
+        <message>
+            <source>“{value}” gives mailboxes to anybody: it says nothing about a company, and half of all private people would be excluded.</source>
+            <translation>„{value}“ vergibt Postfächer an jedermann: Das sagt nichts über eine Firma, und die halben Privatpersonen wären ausgeschlossen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is on the exclusion list already.</source>
+            <translation>„{value}“ steht schon auf der Ausschlussliste.</translation>
+        </message>
+        <message>
+            <source>This entry is not on the list any more. Somebody may have taken it off.</source>
+            <translation>Dieser Eintrag steht nicht mehr auf der Liste. Vielleicht hat ihn jemand entfernt.</translation>
+        </message>
+        <message>
+            <source>Nobody is to be excluded: neither relation nor list finds a lead.</source>
+            <translation>Niemand ist auszuschließen: Weder Beziehung noch Liste treffen einen Lead.</translation>
+        </message>
+        <message>
+            <source>Say why this is a prospect; it stays with the lead.</source>
+            <translation>Sagen Sie, warum das ein Interessent ist; es bleibt beim Lead stehen.</translation>
+        </message>
+        <message>
+            <source>This lead is not excluded: there is nothing to lift.</source>
+            <translation>Dieser Lead ist nicht ausgeschlossen: Es gibt nichts aufzuheben.</translation>
+        </message>
+        <message>
             <source>“{value}” is not there any more. Check the folder and the name.</source>
             <translation>„{value}“ ist nicht mehr da. Prüfen Sie Ordner und Namen.</translation>
         </message>
@@ -2153,7 +2196,7 @@
         </message>
         <message>
             <source>For {stage} the lead lacks {missing} points: it has {score} of {threshold}. You can go on with a reason: {reasons}.</source>
-            <translation>Für {stage} fehlen {missing} Punkte: Es sind {score} von {threshold}. Mit einem Grund geht es trotzdem: {reasons}.</translation>
+            <translation>Für {stage} fehlen dem Lead {missing} Punkte: Er hat {score} von {threshold}. Mit einem Grund geht es trotzdem: {reasons}.</translation>
         </message>
         <message>
             <source>For {stage} the company or the name of a person is missing. Add it, or go on with a reason: {reasons}.</source>
@@ -2161,7 +2204,7 @@
         </message>
         <message>
             <source>For {stage} a way to reach the lead is missing: phone, e-mail or address. Add it, or go on with a reason: {reasons}.</source>
-            <translation>Für {stage} fehlt ein Weg, den Lead zu erreichen: Telefon, E-Mail oder Anschrift. Ergänzen Sie ihn oder nennen Sie einen Grund: {reasons}.</translation>
+            <translation>Für {stage} fehlt ein Weg, den Lead zu erreichen: Telefon, E-Mail oder Adresse. Ergänzen Sie ihn oder nennen Sie einen Grund: {reasons}.</translation>
         </message>
         <message>
             <source>This is a competitor or consultant, who does not go to sales. Exclude the lead, lift the exclusion, or go on with a reason: {reasons}.</source>
@@ -2826,6 +2869,22 @@
             <translation>Reihenfolge der Qualifizierung</translation>
         </message>
         <message>
+            <source>“{name}” on the exclusion list</source>
+            <translation>„{name}“ auf der Ausschlussliste</translation>
+        </message>
+        <message>
+            <source>“{name}” off the exclusion list</source>
+            <translation>„{name}“ von der Ausschlussliste genommen</translation>
+        </message>
+        <message>
+            <source>Excluded {name}</source>
+            <translation>Ausgeschlossen: {name}</translation>
+        </message>
+        <message>
+            <source>Exclusion of {name} lifted</source>
+            <translation>Ausschluss von {name} aufgehoben</translation>
+        </message>
+        <message>
             <source>Settings of stage {stage}</source>
             <translation>Einstellungen der Stufe {stage}</translation>
         </message>
@@ -2964,6 +3023,20 @@
             <translation>
                 <numerusform>Zuständigkeit für %Ln Lead</numerusform>
                 <numerusform>Zuständigkeit für %Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(entries) on the exclusion list</source>
+            <translation>
+                <numerusform>%Ln Eintrag auf der Ausschlussliste</numerusform>
+                <numerusform>%Ln Einträge auf der Ausschlussliste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Excluded %n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead ausgeschlossen</numerusform>
+                <numerusform>%Ln Leads ausgeschlossen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

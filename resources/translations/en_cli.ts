@@ -151,6 +151,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
+            <translation>
+                <numerusform>%Ln of the skipped rows is on the exclusion list.</numerusform>
+                <numerusform>%Ln of the skipped rows are on the exclusion list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) restored</source>
             <translation>
                 <numerusform>%Ln row restored</numerusform>

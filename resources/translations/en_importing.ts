@@ -75,6 +75,13 @@
     <context>
         <name>ImportPreview</name>
         <message numerus="yes">
+            <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
+            <translation>
+                <numerusform>%Ln of the skipped rows is on the exclusion list.</numerusform>
+                <numerusform>%Ln of the skipped rows are on the exclusion list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Import %n lead(s)</source>
             <translation>
                 <numerusform>Import %Ln lead</numerusform>

@@ -163,6 +163,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entry(entries) on the exclusion list</source>
+            <translation>
+                <numerusform>%Ln entry on the exclusion list</numerusform>
+                <numerusform>%Ln entries on the exclusion list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Excluded %n lead(s)</source>
+            <translation>
+                <numerusform>Excluded %Ln lead</numerusform>
+                <numerusform>Excluded %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Gave out %n lead(s)</source>
             <translation>
                 <numerusform>Gave out %Ln lead</numerusform>

@@ -21,6 +21,7 @@ from leaddesk.queries.hand_over import (
     waiting_for_number,
 )  # fmt: skip
 from leaddesk.rules.changes import Changes
+from leaddesk.rules.roles import Right
 from leaddesk.ui.hand_over.answer_panel import AnswerPanel
 from leaddesk.ui.hand_over.checking import Checking
 from leaddesk.ui.hand_over.lists_panel import ListsPanel
@@ -35,6 +36,7 @@ from leaddesk.ui.shell.page import Page
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words.rights import why_not_allowed
 
 PROFILES = {
     "generic": marked("HandOver", "General (readable columns)"),
@@ -133,6 +135,7 @@ class HandOverPage(Page):
                 "take_answer", lambda: translate("HandOver", "Take back customer numbers"),
                 self._choose_answer, icon="download", menu="tools",
                 other_names="erp answer|kundennummern zurückspielen",
+                why_not=lambda: why_not_allowed(self.desk, Right.HAND_OVER),
             )
         ]  # fmt: skip
 

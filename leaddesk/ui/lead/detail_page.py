@@ -9,8 +9,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
+from leaddesk.operations.exclusions import exclude_found
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
+from leaddesk.rules.exclusion import Exclusion
+from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.lead.action_bar import ActionBar
 from leaddesk.ui.lead.checklist_view import ChecklistView
@@ -30,7 +33,9 @@ from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.exclusions import exclusion_words
 from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.touchpoints import kind_name
 
 HISTORY, CHECKLIST, MASTER, CONTACTS = "history", "checklist", "master", "contacts"
@@ -138,7 +143,10 @@ class DetailPage(QWidget):
         self._fit()
         self.action_bar.show_state(composing=composing, may_call=not excluded)
         if excluded:
-            self.bar.show_message("warn", exclusion_note(detail), closable=False)
+            lift: Action = (translate("Lead", "Lift…"), lambda: self._run("lift"))
+            self.bar.show_message("warn", exclusion_note(detail), [lift], closable=False)
+        elif detail.facts.exclusion is not None and detail.stage < Stage.WON:
+            self._show_exclusion(detail, detail.facts.exclusion)
         elif detail.offered:
             text = translate("Lead", "{score} points: ready for sales.")
             hand_over: Action = (
@@ -148,6 +156,21 @@ class DetailPage(QWidget):
             self.bar.show_message("info", said, [hand_over], closable=False)
         else:
             self._show_draft(detail, composing)
+
+    def _show_exclusion(self, detail: LeadDetail, why: Exclusion) -> None:
+        """Found by relation or list, and not decided yet."""
+        text = translate("Lead", "{why}: no prospect.").format(why=exclusion_words(why))
+        lead = detail.lead_id
+        ways: list[Action] = [
+            (translate("Lead", "Exclude", "button"), lambda: self._exclude(lead)),
+            (translate("Lead", "A prospect all the same…"), lambda: self._run("lift")),
+        ]
+        self.bar.show_message("warn", text, ways, closable=False)
+
+    def _exclude(self, lead_id: int) -> None:
+        self.desk.run(exclude_found, lead_ids=[lead_id]).failed(
+            lambda failure: self.say(problem_text(failure.problems[0]))
+        )
 
     def _fit(self) -> None:
         """While something is logged in a low window, the form has the room to itself."""
@@ -217,7 +240,7 @@ class DetailPage(QWidget):
         anchors: dict[str, QWidget] = {
             "follow_up": self.action_bar.follow_up_icon if follow_up.isHidden() else follow_up,
             "stage": self.head.bar, "segments": self.action_bar.segments,
-            "why_score": self.head.score_bar, "owner": self.head.owner,
+            "why_score": self.head.score_bar, "owner": self.head.owner, "lift": self.bar,
         }  # fmt: skip
         return anchors[name]
 

@@ -56,6 +56,8 @@ _ENTRIES = (
            "telefonnummer|kopieren|clipboard"),
     _Entry("exclude", marked("Lead", "Exclude"), "Ctrl+Shift+X", "ban",
            "ausschließen|wettbewerber|competitor|löschen|delete", ("Del",)),
+    _Entry("lift", marked("Lead", "Lift the exclusion"), "", "rotate-ccw",
+           "ausschluss aufheben|ausgeschlossen|excluded"),
     _Entry("add_contact", marked("Lead", "Add a contact person"), "", "user-plus",
            "ansprechperson|kollege|colleague|person"),
     _Entry("next_tab", marked("Lead", "Next tab of the lead"), "Ctrl+PgDown", "arrow-right",
@@ -69,7 +71,8 @@ _ENTRIES = (
 
 OPENING = frozenset({
     "log_call", "log_mail", "log_note", "visit", "follow_up", "stage", "segments", "why_score",
-    "owner", "reject", "qualify", "edit_field", "add_contact", "dial", "exclude", "next_tab",
+    "owner", "reject", "qualify", "edit_field", "add_contact", "dial", "exclude", "lift",
+    "next_tab",
     "previous_tab",
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""

@@ -26,6 +26,7 @@ from leaddesk.ui.lead.empty_pane import EmptyPane
 from leaddesk.ui.lead.lead_commands import IN_FORM, OPENING, lead_commands
 from leaddesk.ui.lead.lead_forms import LeadForms
 from leaddesk.ui.lead.lead_reader import LeadReader
+from leaddesk.ui.lead.lead_rights import RIGHTS
 from leaddesk.ui.lead.lead_words import exclusion_text, lead_name, phone_of
 from leaddesk.ui.lead.popovers import POPOVERS, Popovers
 from leaddesk.ui.lead.visit_report import VisitReport
@@ -33,6 +34,7 @@ from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.rights import why_not_allowed
 from leaddesk.ui.words.stages import stage_name
 
 
@@ -180,9 +182,13 @@ class LeadPane(QWidget):
     def _why_not(self, key: str) -> str:
         if self.lead_id is None:
             return translate("Lead", "No lead is chosen")
+        if key in RIGHTS and (why := why_not_allowed(self.desk, RIGHTS[key])):
+            return why
         detail = self.reader.current()
         if detail is None:
             return ""
+        if key == "lift" and not (detail.facts.exclusion or detail.stage is Stage.EXCLUDED):
+            return translate("Lead", "This lead is not excluded")
         if key in ("log_call", "log_mail", "dial") and exclusion_text(detail):
             return exclusion_text(detail)
         if key in ("dial", "copy_phone") and not self._phone():

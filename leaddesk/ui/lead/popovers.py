@@ -15,6 +15,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.entry_popover import EntryPopover
 from leaddesk.ui.lead.follow_up_popover import FollowUpPopover
+from leaddesk.ui.lead.lift_popover import LiftPopover
 from leaddesk.ui.lead.owner_popover import OwnerPopover
 from leaddesk.ui.lead.reject_popover import RejectPopover
 from leaddesk.ui.lead.score_popover import ScorePopover
@@ -22,7 +23,7 @@ from leaddesk.ui.lead.segments_popover import SegmentsPopover
 from leaddesk.ui.lead.stage_popover import StagePopover
 from leaddesk.ui.parts.popover import Popover
 
-POPOVERS = ("follow_up", "stage", "segments", "why_score", "owner")
+POPOVERS = ("follow_up", "stage", "segments", "why_score", "owner", "lift")
 """The commands that open one."""
 
 Shown = (
@@ -33,6 +34,7 @@ Shown = (
     | OwnerPopover
     | EntryPopover
     | RejectPopover
+    | LiftPopover
 )
 
 
@@ -66,6 +68,8 @@ class Popovers(QObject):
             popover = SegmentsPopover(anchor, self._desk, detail, segments)
         elif name == "why_score":
             popover = ScorePopover(anchor, self._desk, detail)
+        elif name == "lift":
+            popover = LiftPopover(anchor, self._desk, detail)
         else:
             popover = OwnerPopover(anchor, self._desk, detail)
         self.show(popover)

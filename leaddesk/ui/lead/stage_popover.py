@@ -98,7 +98,7 @@ class StagePopover(SavingPopover):
         self._text.setVisible(bool(gate))
 
     def _may_override(self) -> bool:
-        return may(self._detail.facts.role, Right.OVERRIDE)
+        return may(self.desk.own_role.now(), Right.OVERRIDE)
 
     def _go_on(self) -> None:
         """Move; where a reason is due, ask for it first."""

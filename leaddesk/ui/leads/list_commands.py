@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from leaddesk.queries.lead_sorts import Sort
+from leaddesk.rules.roles import Right
 from leaddesk.ui.leads.export_dialog import ExportDialog
 from leaddesk.ui.leads.giving_out import giving_commands
 from leaddesk.ui.leads.lead_columns import COLUMNS
@@ -15,6 +16,7 @@ from leaddesk.ui.leads.save_view_dialog import SaveViewDialog
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.shell.actions import Command, Scope
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.rights import why_not_allowed
 
 if TYPE_CHECKING:
     from leaddesk.ui.leads.leads_page import LeadsPage
@@ -37,21 +39,25 @@ def _making(page: LeadsPage) -> list[Command]:
         Command(
             "new_lead", lambda: translate("ListCommands", "New lead"), new_lead, "Ctrl+N",
             icon="user-plus", menu="file", other_names="add lead|lead anlegen|neu",
+            why_not=lambda: why_not_allowed(page.desk, Right.WORK),
         ),
         Command(
             "new_from_clipboard", lambda: translate("ListCommands", "New lead from the clipboard"),
             lambda: new_lead(QGuiApplication.clipboard().text()), "Ctrl+Shift+N",
             icon="copy", menu="file", other_names="signature|signatur|zwischenablage",
+            why_not=lambda: why_not_allowed(page.desk, Right.WORK),
         ),
         Command(
             "import", lambda: translate("ListCommands", "Import a list"),
             lambda: page.view_wanted.emit("importing"), "Ctrl+I", icon="file-up", menu="file",
             other_names="excel|csv|importieren",
+            why_not=lambda: why_not_allowed(page.desk, Right.IMPORT),
         ),
         Command(
             "export", lambda: translate("ListCommands", "Export the list"),
             lambda: run_dialog(ExportDialog(page.desk, page, page.model)), "Ctrl+E",
             icon="download", menu="file", other_names="excel|csv|exportieren",
+            why_not=lambda: why_not_allowed(page.desk, Right.EXPORT),
         ),
         Command(
             "save_view", lambda: translate("ListCommands", "Save this view"),

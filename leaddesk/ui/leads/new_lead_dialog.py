@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.leads import add_lead
 from leaddesk.queries.duplicates import SimilarLead, similar_leads
+from leaddesk.queries.exclusions import exclusion_of
 from leaddesk.rules.checks import CheckContext
 from leaddesk.rules.edits import check_value
+from leaddesk.rules.exclusion import Exclusion
 from leaddesk.rules.phones import PhoneNumber, format_phone
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.signature import read_signature
@@ -21,7 +23,10 @@ from leaddesk.ui.lead.keeping import Keeping
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import Field, LineEdit
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.exclusions import exclusion_words
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
@@ -74,6 +79,9 @@ class NewLeadDialog(Dialog):
             grid.addWidget(field, place // 2, place % 2)
             self._line(field).textEdited.connect(self._on_edited)
         self.body.addWidget(self._bar)
+        self._excluded = Label("", SECONDARY, "warn", wrap=True)
+        self._excluded.hide()
+        self.body.addWidget(self._excluded)
         self.body.addLayout(grid)
         self.resize(620, 520)
         self._line(self.fields["company.name"]).setFocus()
@@ -118,6 +126,21 @@ class NewLeadDialog(Dialog):
 
     def _look(self) -> None:
         self._desk.ask(similar_leads, values=self._texts()).newest("similar").done(self._on_similar)
+        self._desk.ask(exclusion_of, values=self._texts()).newest("exclusion").done(
+            self._on_exclusion
+        )
+
+    def _on_exclusion(self, why: Exclusion | None) -> None:
+        """Said at once; whoever adds it decides in the lead's pane."""
+        text = ""
+        if why is not None:
+            text = translate(
+                "NewLead",
+                "{why}: no prospect. If you add it, exclude it in its pane, or lift the exclusion "
+                "there with a reason.",
+            ).format(why=exclusion_words(why))
+        self._excluded.setText(text)
+        self._excluded.setVisible(bool(text))
 
     def _on_similar(self, found: tuple[SimilarLead, ...]) -> None:
         if not found:

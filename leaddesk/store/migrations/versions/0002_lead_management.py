@@ -21,6 +21,15 @@ def words(length: int | None = None) -> sa.types.TypeEngine[str]:
 
 def upgrade() -> None:
     op.create_table(
+        "exclusion_entry",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("text", words(300), nullable=False),
+        sa.Column("reason", words(20), nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exclusion_entry")),
+    )
+    op.create_table(
         "follow_up_rule",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("key", words(60), nullable=False),
@@ -256,6 +265,15 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_clock_pause_lead_id")),
         sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_clock_pause")),
         sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "exclusion_lift",
+        sa.Column("lead_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.Column("reason", words(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_exclusion_lift_lead_id")),
+        sa.PrimaryKeyConstraint("lead_id", name=op.f("pk_exclusion_lift")),
     )
     op.create_table(
         "offer",

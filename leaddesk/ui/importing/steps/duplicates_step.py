@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import LeadRow, leads_by_id
-from leaddesk.rules.list_rows import Duplicates, Outcome, RowResult
+from leaddesk.rules.list_rows import EXCLUDED, Duplicates, Outcome, RowResult
 from leaddesk.ui.importing.grid import Column, Shown
 from leaddesk.ui.importing.grid_delegate import grid_table
 from leaddesk.ui.importing.import_draft import ImportDraft
@@ -32,6 +32,7 @@ REASONS: dict[str, Marked] = {
     "email": marked("ImportDuplicates", "same e-mail"),
     "phone": marked("ImportDuplicates", "same phone"),
     "company": marked("ImportDuplicates", "same company and postal code"),
+    EXCLUDED: marked("ImportDuplicates", "on the exclusion list"),
 }
 
 
@@ -103,7 +104,7 @@ class DuplicatesStep(TrialStep):
         self._nothing.setVisible(not found)
         self.head.setVisible(found)
         count = translate("ImportDuplicates", "%n row(s) whose lead is there already", "",
-                          len(self._matches))  # fmt: skip
+                          sum(m.matched != EXCLUDED for m in self._matches))  # fmt: skip
         self.head.setText(count)
         ids = [m.lead_id for m in self._matches if m.lead_id is not None]
         self.desk.ask(leads_by_id, ids=ids).newest("import_matches").done(self._on_leads)
@@ -147,13 +148,16 @@ class DuplicatesStep(TrialStep):
         if column == 3:
             words = REASONS.get(match.matched)
             return Shown(words.now() if words is not None else match.matched, "text2")
-        way = self.draft.decisions.get(match.row, self.draft.duplicates)
+        usual = Duplicates.SKIP if match.matched == EXCLUDED else self.draft.duplicates
+        way = self.draft.decisions.get(match.row, usual)
         return Shown(
             WAYS[way].now(), strong=match.row in self.draft.decisions, use="choose", data=way
         )
 
     def _kept(self, match: RowResult) -> str:
         """The lead that stays; one that only comes with this list is named by its row."""
+        if match.matched == EXCLUDED:
+            return ""
         lead = self._leads.get(match.lead_id or 0)
         if lead is not None:
             return lead.company or lead.contact or lead.number

@@ -54,7 +54,7 @@ class PreviewStep(TrialStep):
         self.figures.show_figures(preview_figures(result))
         self.say.setText(
             translate("ImportPreview", "Nothing has been written yet. You can undo the import as"
-                      " a whole.")
+                      " a whole.") + _left_out(result)
         )  # fmt: skip
         counts = Counter(key for row in result.rows for key in row.changed)
         self._fields = counts.most_common()
@@ -102,3 +102,13 @@ def preview_figures(result: ImportResult) -> list[tuple[int, str]]:
             said += " " + translate("ImportPreview", "(%n field(s))", "", fields)
         figures.append((result.count(outcome), said))
     return figures
+
+
+def _left_out(result: ImportResult) -> str:
+    """How many rows the exclusion list keeps out."""
+    if not result.excluded:
+        return ""
+    return " " + translate(
+        "ImportPreview", "%n of the skipped row(s) (is/are) on the exclusion list.", "",
+        result.excluded,
+    )  # fmt: skip

@@ -1,0 +1,30 @@
+"""The role of whoever works at a desk."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from leaddesk.rules.changes import Changes
+from leaddesk.rules.roles import Role
+from leaddesk.store.opening import StoreRefused
+from leaddesk.store.steps import role_named
+from leaddesk.store.store import Store
+
+
+class OwnRole:
+    """Read anew when people change. Somebody whom the store does not know yet may all."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known = ""
+
+    def now(self) -> Role:
+        if not self._known:
+            with suppress(StoreRefused):
+                who = self._store.who
+                self._known = self._store.ask(lambda s: role_named(s.connection(), who))
+        return Role(self._known or Role.MANAGER)
+
+    def on_changed(self, changes: Changes) -> None:
+        if "app_user" in changes.tables:
+            self._known = ""

@@ -1,0 +1,23 @@
+"""Which right each command of a lead asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from leaddesk.rules.roles import Right
+
+RIGHTS: Mapping[str, Right] = {
+    **dict.fromkeys(
+        ("log_call", "log_mail", "log_note", "visit", "follow_up", "segments", "qualify",
+         "edit_field", "add_contact", "finish", "dial"),
+        Right.WORK,
+    ),
+    **dict.fromkeys(("stage", "exclude"), Right.MOVE),
+    "lift": Right.OVERRIDE,
+    "owner": Right.ASSIGN,
+    "hand_to_sales": Right.OFFER,
+    **dict.fromkeys(("accept", "reject"), Right.DECIDE),
+    "hand_over": Right.HAND_OVER,
+}  # fmt: skip
+"""Those that only show something ask for none. To look at the checklist nobody needs a right, but
+its command is there to answer it."""
