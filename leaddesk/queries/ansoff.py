@@ -147,3 +147,9 @@ def markets(session: Session, *, today: date) -> tuple[MarketRow, ...]:
             )
         )  # fmt: skip
     return tuple(rows)
+
+
+def market_reach(session: Session, *, conditions: Conditions, today: date) -> int:
+    """How many leads would lie in a market with these conditions."""
+    found = leads_meeting(session, conditions, today).subquery()
+    return plain_value(session, select(func.count()).select_from(found)) or 0

@@ -40,6 +40,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "funnel": ("leaddesk/ui/funnel",),
     "segments": ("leaddesk/ui/segments",),
     "distribution": ("leaddesk/ui/distribution",),
+    "offering": ("leaddesk/ui/offering",),
     "settings": ("leaddesk/ui/settings",),
     "start": ("leaddesk/ui/start", "leaddesk/recovery.py"),
 }

@@ -2,7 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Ansoff</name>
+        <message>
+            <source>Name products and markets</source>
+            <translation>Produkte und Märkte benennen</translation>
+        </message>
+        <message>
+            <source>Ansoff matrix</source>
+            <translation>Ansoff-Matrix</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unassigned</source>
+            <translation>
+                <numerusform>%Ln nicht zugeordnet</numerusform>
+                <numerusform>%Ln nicht zugeordnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Product {kind}</source>
+            <translation>Produkt {kind}</translation>
+        </message>
+        <message>
+            <source>Market {kind}</source>
+            <translation>Markt {kind}</translation>
+        </message>
+    </context>
+    <context>
         <name>Segments</name>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Ø score</source>
             <translation>Ø Score</translation>
@@ -14,13 +47,6 @@
         <message>
             <source>Leads</source>
             <translation>Leads</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s)</source>
-            <translation>
-                <numerusform>%Ln Lead</numerusform>
-                <numerusform>%Ln Leads</numerusform>
-            </translation>
         </message>
         <message>
             <source>Parameters</source>

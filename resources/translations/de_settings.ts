@@ -229,6 +229,80 @@
         </message>
     </context>
     <context>
+        <name>Offering</name>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let this market count earlier</source>
+            <translation>Diesen Markt früher gelten lassen</translation>
+        </message>
+        <message>
+            <source>Let this market count later</source>
+            <translation>Diesen Markt später gelten lassen</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>existing</source>
+            <translation>bestehend</translation>
+        </message>
+        <message>
+            <source>Products and markets</source>
+            <translation>Produkte und Märkte</translation>
+        </message>
+        <message>
+            <source>From product and market each lead gets its field of the Ansoff matrix. A lead is about the product that stands in its product interest; of several target markets that it lies in the first one counts.</source>
+            <translation>Aus Produkt und Markt ergibt sich das Feld jedes Leads in der Ansoff-Matrix. Ein Lead betrifft das Produkt, das in seinem Produktinteresse steht; von mehreren Zielmärkten, in denen er liegt, gilt der erste.</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>No product yet: no lead has a field in the matrix.</source>
+            <translation>Noch kein Produkt: Kein Lead hat ein Feld in der Matrix.</translation>
+        </message>
+        <message>
+            <source>Target markets</source>
+            <translation>Zielmärkte</translation>
+        </message>
+        <message>
+            <source>No target market yet: only customers have a market, which is an existing one.</source>
+            <translation>Noch kein Zielmarkt: Nur Kunden haben einen Markt, einen bestehenden.</translation>
+        </message>
+        <message>
+            <source>Add a product</source>
+            <translation>Produkt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a target market</source>
+            <translation>Zielmarkt hinzufügen</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>nicht in Gebrauch</translation>
+        </message>
+        <message>
+            <source>no specialist</source>
+            <translation>ohne Spezialist:in</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>About LeadDesk</source>
@@ -401,6 +475,10 @@
         <message>
             <source>Segments</source>
             <translation>Segmente</translation>
+        </message>
+        <message>
+            <source>Products and markets</source>
+            <translation>Produkte und Märkte</translation>
         </message>
         <message>
             <source>Distribution</source>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Ansoff</name>
+        <message>
+            <source>Market penetration</source>
+            <translation>Marktdurchdringung</translation>
+        </message>
+        <message>
+            <source>Market development</source>
+            <translation>Marktentwicklung</translation>
+        </message>
+        <message>
+            <source>Product development</source>
+            <translation>Produktentwicklung</translation>
+        </message>
+        <message>
+            <source>Diversification</source>
+            <translation>Diversifikation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n won</source>
+            <translation>
+                <numerusform>%Ln gewonnen</numerusform>
+                <numerusform>%Ln gewonnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>Nicht zugeordnet</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>existing</source>
+            <translation>bestehend</translation>
+        </message>
+        <message>
+            <source>{known} of {all} companies known ({share})</source>
+            <translation>{known} von {all} Firmen bekannt ({share})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message>
             <source>by hand</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Ansoff</name>
+        <message numerus="yes">
+            <source>%n unassigned</source>
+            <translation>
+                <numerusform>%Ln unassigned</numerusform>
+                <numerusform>%Ln unassigned</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Segments</name>
         <message numerus="yes">
             <source>%n lead(s)</source>

@@ -37,12 +37,16 @@ class Choice:
 
 
 class ChoiceList(QListView):
-    """`picked` follows each digit, `taken` Enter and clicks; both carry the choice's key."""
+    """`picked` follows each digit and click, `taken` Enter and clicks; both carry the choice's key.
+
+    With `by_double_click` a single click only chooses: for lists whose rows are also moved or
+    removed by buttons.
+    """
 
     picked = Signal(str)
     taken = Signal(str)
 
-    def __init__(self, name: str, most_rows: int = 12) -> None:
+    def __init__(self, name: str, most_rows: int = 12, *, by_double_click: bool = False) -> None:
         super().__init__()
         self._choices = _Choices(self)
         self._most = most_rows
@@ -53,7 +57,9 @@ class ChoiceList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.clicked.connect(self._on_clicked)
+        self.clicked.connect(lambda _: self.picked.emit(self.current()))
+        taking = self.doubleClicked if by_double_click else self.clicked
+        taking.connect(lambda _: self.taken.emit(self.current()))
 
     def show_choices(self, choices: Sequence[Choice], current: str = "") -> None:
         """Put these in; `current` (else the first) is chosen."""
@@ -85,10 +91,6 @@ class ChoiceList(QListView):
     def step(self, by: int) -> None:
         row = max(0, min(self._choices.rowCount() - 1, self.currentIndex().row() + by))
         self.setCurrentIndex(self._choices.index(row))
-
-    def _on_clicked(self, index: QModelIndex) -> None:
-        self.picked.emit(self.current())
-        self.taken.emit(self.current())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are signs here, no search."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
 from leaddesk.desk import Desk
+from leaddesk.queries.ansoff import matrix
 from leaddesk.queries.lead_list import lead_page
 from leaddesk.queries.segments import (
     Combination,
@@ -19,9 +22,11 @@ from leaddesk.queries.segments import (
 )  # fmt: skip
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import parse_filter
+from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import Chip, FlowLayout
 from leaddesk.ui.parts.texts import Label, hairline
+from leaddesk.ui.segments.ansoff_matrix import AnsoffMatrix
 from leaddesk.ui.segments.segment_list import SegmentList, SegmentModel, heading
 from leaddesk.ui.segments.segment_side import SegmentSide
 from leaddesk.ui.shell.page import Page
@@ -48,6 +53,9 @@ class SegmentsPage(Page):
         self._combined = QWidget()
         self._flow = FlowLayout(self._combined)
         self._unassigned = Button("", "text", clicked=lambda: self.query_wanted.emit("p:none"))
+        self.matrix = AnsoffMatrix()
+        self.matrix.opened.connect(self.query_wanted)
+        self.matrix.settings_wanted.connect(lambda: self.view_wanted.emit("settings/offering"))
         hint = translate("Segments", "Digit or Enter opens the leads")
         left = QVBoxLayout()
         left.setContentsMargins(24, 20, 12, 16)
@@ -61,14 +69,32 @@ class SegmentsPage(Page):
         left.addWidget(self._unassigned)
         self.side = SegmentSide()
         self.side.open_wanted.connect(self._open_current)
-        self.side.edit_wanted.connect(lambda: self.view_wanted.emit("settings"))
+        self.side.edit_wanted.connect(lambda: self.view_wanted.emit("settings/segments"))
         self.side.lead_wanted.connect(self.lead_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(left, 3)
+        layout.addLayout(left, 5)
         layout.addWidget(hairline(vertical=True))
-        layout.addWidget(self.side, 2)
+        layout.addLayout(self._right(), 4)
+
+    def _right(self) -> QVBoxLayout:
+        """What the segment means, scrolled where there is no room, and the matrix."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.side)
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 12, 20, 16)
+        below.addWidget(self.matrix)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(area, 1)
+        right.addWidget(hairline())
+        right.addLayout(below)
+        return right
 
     def activate(self) -> None:
         self.look()
@@ -81,6 +107,9 @@ class SegmentsPage(Page):
         desk = self.desk
         desk.ask(segments, now=desk.now()).newest("segments").done(self._show)
         desk.ask(combinations).newest("segment_pairs").done(self._show_combinations)
+        desk.ask(matrix, filter=_ALL, me=desk.me, today=desk.today()).newest("matrix").done(
+            self.matrix.show_cells
+        )
         desk.ask(unassigned_count).newest("segment_rest").done(self._show_rest)
 
     def _show(self, rows: tuple[SegmentRow, ...]) -> None:
@@ -127,8 +156,14 @@ class SegmentsPage(Page):
             self.query_wanted.emit(_query(self._current.number))
 
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.tables & {"membership", "segment", "lead", "touchpoint"}:
+        if self.isVisible() and changes.tables & _SHOWN:
             self.look()
+
+
+_ALL = LeadFilter(())
+_SHOWN = frozenset(
+    {"membership", "segment", "lead", "touchpoint", "company", "product", "target_market"}
+)
 
 
 def _query(number: int) -> str:

@@ -75,9 +75,13 @@ class DistributionSettings(SettingsPart):
             translate("DistributionPage", "Give out leads …"), "pri", clicked=self._on_give
         )
         self.bar = MessageBar()
-        self.pools = ChoiceList(translate("DistributionPage", "Pools", "list"), 8)
+        self.pools = ChoiceList(
+            translate("DistributionPage", "Pools", "list"), 8, by_double_click=True
+        )
         self.pools.taken.connect(lambda _: self._on_pool())
-        self.rules = ChoiceList(translate("DistributionPage", "Rules", "list"), 12)
+        self.rules = ChoiceList(
+            translate("DistributionPage", "Rules", "list"), 12, by_double_click=True
+        )
         self.rules.taken.connect(lambda _: self._on_rule())
         self.no_pools = Label(
             translate(

@@ -13,6 +13,7 @@ from leaddesk.desk import Desk
 from leaddesk.ui.settings.about_page import AboutPage
 from leaddesk.ui.settings.distribution_settings import DistributionSettings
 from leaddesk.ui.settings.follow_up_settings import FollowUpPart
+from leaddesk.ui.settings.offering_settings import OfferingSettings
 from leaddesk.ui.settings.segments_settings import SegmentsSettings
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.settings.sla_settings import SlaSettings
@@ -42,6 +43,9 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
         (
             Part("follow_ups", marked("FollowUpSettings", "Follow-ups"), "clock", FollowUpPart),
             Part("segments", marked("Settings", "Segments"), "grid-2x2", SegmentsSettings),
+            Part(
+                "offering", marked("Settings", "Products and markets"), "package", OfferingSettings
+            ),
             Part("distribution", marked("Settings", "Distribution"), "users", DistributionSettings),
             Part("sla", marked("Settings", "Hand-over and deadlines"), "clock", SlaSettings),
         ),

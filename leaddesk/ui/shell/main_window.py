@@ -141,13 +141,17 @@ class MainWindow(QMainWindow):
         page = self.stack.currentWidget()
         return page.subject() if isinstance(page, Page) else ""
 
-    def show_page(self, key: str) -> None:
+    def show_page(self, place: str) -> None:
+        """The page of this key, or a part of it: "settings/offering"."""
+        key, _, part = place.partition("/")
         page = self.page(key)
         self.stack.setCurrentWidget(page)
         self.nav.show_current(key)
         self.commands.use(page)
         self.status.say("")
         page.activate()
+        if part:
+            page.show_part(part)
 
     def show_query(self, text: str) -> None:
         """The leads of this query, in the list."""

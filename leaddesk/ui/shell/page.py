@@ -21,7 +21,7 @@ class Page(QWidget):
     key = ""
 
     view_wanted = Signal(str)
-    """Go to the page of this key."""
+    """Go to the page of this key; "settings/offering" goes to a part of it."""
     query_wanted = Signal(str)
     """Show the leads of this query, as text of the filter language."""
     lead_wanted = Signal(int)
@@ -59,6 +59,9 @@ class Page(QWidget):
 
     def activate(self) -> None:
         """The page is shown now: bring it up to date, put the focus where the work begins."""
+
+    def show_part(self, key: str) -> None:
+        """Show the part of this key, where the page has parts."""
 
     def toast(self, text: str, *actions: Action) -> None:
         self.toast_wanted.emit(text, actions)

@@ -97,7 +97,7 @@ def test_a_folder_that_has_gone_is_said_when_one_looks(
     assert second.shown.text() == str(gone) and second.problem.isHidden()
     gone.rmdir()
     page.activate()
-    assert str(gone) in second.problem.text()
+    assert gone.name in second.problem.text()
     gone.mkdir()
     page.activate()
     assert second.problem.isHidden()

@@ -1,0 +1,1 @@
+"""Products and target markets, put together in dialogs."""

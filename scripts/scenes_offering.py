@@ -1,0 +1,72 @@
+"""Pictures of products, target markets and the matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.operations.offering import set_market, set_product
+from leaddesk.queries.ansoff import markets, products
+from leaddesk.queries.segments import segments
+from leaddesk.queries.users import users
+from leaddesk.rules.ansoff import Product, TargetMarket
+from leaddesk.rules.conditions import OneOf, StartsWith
+from leaddesk.ui.offering.market_dialog import MarketDialog
+from leaddesk.ui.offering.product_dialog import ProductDialog
+from leaddesk.ui.shell.main_window import MainWindow
+
+
+def _prepared(window: MainWindow) -> None:
+    store = window.desk.store
+    store.run(set_product, Product("Serie A", fit="A"))
+    series_b = store.run(set_product, Product("Serie B", is_new=True, fit="B")).result
+    store.run(set_product, replace(Product("Serie B", True, "B"), specialist_id=1), series_b)
+    store.run(set_product, Product("Serie C", is_new=True))
+    coast = (StartsWith("company.postal_code", ("2",)),)
+    store.run(set_market, TargetMarket("Küste", coast, True, 400, Decimal(2_500_000)))
+    alps = (OneOf("company.country", ("AT", "CH")),)
+    store.run(set_market, TargetMarket("Österreich und Schweiz", alps, True, 120))
+    home = (OneOf("company.country", ("DE",)),)
+    store.run(set_market, TargetMarket("Deutschland", home, False))
+
+
+def _matrix(window: MainWindow) -> None:
+    _prepared(window)
+    window.show_page("segments")
+
+
+def _settings(window: MainWindow) -> None:
+    _prepared(window)
+    window.show_page("settings")
+    page: Any = window.page("settings")
+    page.show_part("offering")
+
+
+def _product(window: MainWindow) -> QWidget:
+    _prepared(window)
+    ask = window.desk.store.ask
+    return _shown(ProductDialog(window.desk, window, ask(users), ask(products)[1]))
+
+
+def _market(window: MainWindow) -> QWidget:
+    _prepared(window)
+    ask = window.desk.store.ask
+    row = ask(markets, today=window.desk.today())[0]
+    return _shown(MarketDialog(window.desk, window, ask(segments), row))
+
+
+def _shown(dialog: QWidget) -> QWidget:
+    dialog.show()
+    return dialog
+
+
+OFFERING_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
+    "matrix": _matrix,
+    "offering": _settings,
+    "offering_product": _product,
+    "offering_market": _market,
+}
