@@ -158,7 +158,7 @@ def test_a_query_that_cannot_be_read_is_marked(run: Run) -> None:
     ("words", "said"),
     [
         (("lst",), "Meinten Sie „list“?"),
-        (("assign",), "Den Befehl „assign“ gibt es nicht."),
+        (("sell",), "Den Befehl „sell“ gibt es nicht."),
         (("duplicates",), "Den Befehl „duplicates“ gibt es nicht."),
         (("person", "x"), "Den Befehl „person“ gibt es nicht."),
         (("segments", "--ansoff"), "„--ansoff“ kann ich hier nicht zuordnen."),
