@@ -42,6 +42,12 @@ def reading_commands() -> tuple[Command, ...]:
             ("leaddesk segments",),
         ),
         Command(
+            "ansoff",
+            translate("CliHelp", "The matrix of product and market, and the target markets."),
+            ("leaddesk ansoff", "leaddesk ansoff p:4"),
+            add_query,
+        ),
+        Command(
             "score",
             translate("CliHelp", "Explains a score: every point, and what is missing."),
             ("leaddesk score I-000123",),

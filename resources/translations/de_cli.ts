@@ -443,6 +443,14 @@
             <translation>Die Kontaktart „{value}“ gibt es nicht. Es gibt: {known}</translation>
         </message>
         <message>
+            <source>no specialist</source>
+            <translation>ohne Spezialist:in</translation>
+        </message>
+        <message>
+            <source>No product has been named yet. The settings of the window do.</source>
+            <translation>Noch ist kein Produkt benannt. Das geht in den Einstellungen des Fensters.</translation>
+        </message>
+        <message>
             <source>There is no stage “{stage}”. There are: {stages}</source>
             <translation>Die Stufe „{stage}“ gibt es nicht. Es gibt: {stages}</translation>
         </message>
@@ -814,6 +822,26 @@
             <translation>Erfasst</translation>
         </message>
         <message>
+            <source>Stages</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Target market</source>
+            <translation>Zielmarkt</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Bedingungen</translation>
+        </message>
+        <message>
+            <source>Exhausted</source>
+            <translation>Ausgeschöpft</translation>
+        </message>
+        <message>
             <source>Topic</source>
             <translation>Thema</translation>
         </message>
@@ -1167,6 +1195,10 @@
         <message>
             <source>The parameters with the number of leads in each.</source>
             <translation>Die Parameter mit der Zahl ihrer Leads.</translation>
+        </message>
+        <message>
+            <source>The matrix of product and market, and the target markets.</source>
+            <translation>Die Matrix aus Produkt und Markt, und die Zielmärkte.</translation>
         </message>
         <message>
             <source>Explains a score: every point, and what is missing.</source>

@@ -12,10 +12,34 @@ from leaddesk.ui.words import install_language
 from tests.cli.conftest import Run
 
 PROMISED = (
-    "import", "list", "show", "log", "stage", "due", "funnel", "segments", "score", "export",
-    "hand-over", "take-answer", "history", "undo", "redo", "settle", "backup", "restore", "check",
-    "sample", "version", "assign", "claim", "pools", "fairness",
-)  # fmt: skip
+    "ansoff",
+    "assign",
+    "backup",
+    "check",
+    "claim",
+    "due",
+    "export",
+    "fairness",
+    "follow-ups",
+    "funnel",
+    "hand-over",
+    "history",
+    "import",
+    "list",
+    "log",
+    "pools",
+    "redo",
+    "restore",
+    "sample",
+    "score",
+    "segments",
+    "settle",
+    "show",
+    "stage",
+    "take-answer",
+    "undo",
+    "version",
+)
 
 
 def test_the_commands_are_those_that_are_promised() -> None:
