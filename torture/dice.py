@@ -46,6 +46,7 @@ from torture.dice_distribution import distribution
 from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
 from torture.dice_offering import offering
+from torture.dice_scoring import score
 from torture.dice_team import team
 
 NAMES = ("Müller GmbH", "Größe & Söhne KG", "Ötztal AG", "Alpha UG", "Nordlicht e.K.", "N" * 300)
@@ -80,6 +81,7 @@ _MORE = (
     follow_ups,
     offering,
     qualify,
+    score,
     team,
 )
 

@@ -1,6 +1,6 @@
 """The card of a lead, computed from the facts: what list, filter and search read.
 
-One pass over seven set-based queries, whatever the number of leads. Rows are the driver's own
+One pass over eight set-based queries, whatever the number of leads. Rows are the driver's own
 tuples, taken apart by place: looking values up by name took as long as the work itself.
 
 The leads are those of the table `touched_lead`, asked for with IN: a join lets SQLite, which has no
@@ -12,15 +12,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
+from decimal import Decimal
 from typing import Any, TypeAlias, cast
 
 from sqlalchemy import Connection
 
+from leaddesk.derived.points import MADE, SCORES, own_by_lead, points_of, with_made
 from leaddesk.models import LeadCard
 from leaddesk.models.derived import NO_DUE
 from leaddesk.rules.fold import digits, fold, fold_of_key, sort_key
-from leaddesk.rules.scoring import LeadFacts, Scorer, TouchpointFact
+from leaddesk.rules.ledger import Own
+from leaddesk.rules.score_conditions import LeadFacts
+from leaddesk.rules.scoring import NO_OWN, Scorer
 
 Row: TypeAlias = tuple[Any, ...]
 Card: TypeAlias = tuple[Any, ...]
@@ -28,8 +32,6 @@ Card: TypeAlias = tuple[Any, ...]
 is the lead's id."""
 
 CARD_COLUMNS: tuple[str, ...] = tuple(c.name for c in LeadCard.__table__.columns)
-SCORES = ("score", "behaviour", "fit", "fields_behaviour", "fields_fit")
-"""What lead_score has of a lead."""
 STORED_CARDS = (
     f"SELECT {', '.join((*(f'k.{c}' for c in CARD_COLUMNS), *(f's.{c}' for c in SCORES)))}"
     " FROM lead_card k LEFT JOIN lead_score s ON s.lead_id = k.lead_id WHERE k.lead_id "
@@ -44,8 +46,8 @@ _FROM = {
     "lead": "id number customer_number external_id stage stage_since owner_id source import_id"
     " product fit_product competitor value note created_at",
     "company": "name name_extra street postal_code city country phone phone_key email industry"
-    " relation employees",
-    "contact": "title first_name last_name position decision_role phone phone_key mobile"
+    " relation employees customer_class",
+    "contact": "title first_name last_name position department decision_role phone phone_key mobile"
     " mobile_key email",
 }
 OF_A_LEAD = tuple((table, column) for table, names in _FROM.items() for column in names.split())
@@ -75,6 +77,13 @@ _HANDED = """
 SELECT r.lead_id FROM batch_row r JOIN batch b ON b.id = r.batch_id
 WHERE r.lead_id IN (SELECT lead_id FROM touched_lead) AND b.state <> 'withdrawn'
 """
+_OWN_LINES = """
+SELECT lead_id, id, score_group, points, at, '', '' FROM score_line
+WHERE lead_id IN (SELECT lead_id FROM touched_lead)
+"""
+_ANSWERS = """
+SELECT lead_id, question_id, yes FROM answer WHERE lead_id IN (SELECT lead_id FROM touched_lead)
+"""
 _COLLEAGUES = """
 SELECT l.id, p.first_name, p.last_name, p.email, p.phone, p.mobile
 FROM lead l JOIN contact p ON p.company_id = l.company_id AND p.id <> coalesce(l.contact_id, 0)
@@ -103,6 +112,7 @@ class Children:
     reasons: Mapping[int, str | None]
     handed: frozenset[int]
     colleagues: Mapping[int, list[Row]]
+    own: Mapping[int, Own]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +146,7 @@ def read_facts(connection: Connection, leads: str = "") -> CardFacts:
         dict(rows(_REASONS)),
         frozenset(row[0] for row in rows(_HANDED)),
         group_by_lead(rows(_COLLEAGUES)),
+        own_by_lead(rows(_OWN_LINES), rows(_ANSWERS)),
     )
     return CardFacts(rows(_LEADS), children)
 
@@ -177,31 +188,11 @@ def due_order(day: str, minute: int | None) -> int:
     return int(day.replace("-", "")) * 10_000 + at
 
 
-def touchpoint_facts(rows: Iterable[Row]) -> list[TouchpointFact]:
-    return [
-        TouchpointFact(
-            row, kind, datetime.fromtimestamp(at / 1000, UTC), direction or "", outcome or "",
-            product or "", points,
-        )
-        for _, row, kind, at, direction, outcome, product, points in rows
-    ]  # fmt: skip
-
-
 def touched(rows: Sequence[Row]) -> tuple[Any, ...]:
     """Moment and kind of the first and of the last, and how many there are."""
     _, _, first_kind, first_at, *_ = rows[0]
     _, _, last_kind, last_at, *_ = rows[-1]
     return first_at, first_kind, last_at, last_kind, len(rows)
-
-
-def points_of(
-    scorer: Scorer, facts: LeadFacts, touches: Sequence[Row] | None, now: datetime
-) -> tuple[int, ...]:
-    """A lead's SCORES."""
-    by_fields = scorer.of_fields(facts, now)
-    added = scorer.of_touchpoints(touchpoint_facts(touches) if touches else (), now)
-    behaviour, fit = by_fields[0] + added[0], by_fields[1] + added[1]
-    return behaviour + fit, behaviour, fit, *by_fields
 
 
 def person_name(title: str | None, first: str | None, last: str | None) -> str | None:
@@ -214,13 +205,19 @@ def _card(lead: Row, more: Children, scorer: Scorer, now: datetime, keys: _SortK
         lead_id, number, customer_number, external_id, stage, stage_since, owner, source,
         import_id, product, fit_product, competitor, value, note, created_at,
         name, extra, street, postal_code, city, country, phone, phone_key, email, industry,
-        relation, employees,
-        title, first, last, position, role, direct, direct_key, mobile, mobile_key, own_email,
+        relation, employees, customer_class,
+        title, first, last, position, department, role, direct, direct_key, mobile, mobile_key,
+        own_email,
     ) = lead  # fmt: skip
     touches = more.touchpoints.get(lead_id)
     facts = LeadFacts(
-        role or "", fit_product or "", industry or "", employees, country or "", postal_code or ""
-    )
+        role, fit_product, industry, employees, country, postal_code, position, department, city,
+        source, product, relation, customer_class, competitor,
+        None if value is None else Decimal(value) / 100,
+    )  # fmt: skip
+    if scorer.asks & MADE:
+        known = street, last, direct or mobile or phone, own_email or email
+        facts = with_made(facts, *known, has_company=name is not None)
     bits = 0
     for _, segment in more.segments.get(lead_id, ()):
         bits |= 1 << segment
@@ -241,7 +238,7 @@ def _card(lead: Row, more: Children, scorer: Scorer, now: datetime, keys: _SortK
         product, keys[product or ""], competitor, value, bits,
         due_on, due_minute, topic, order,
         *(touched(touches) if touches else NEVER), int(lead_id in more.handed), created_at,
-        search, *points_of(scorer, facts, touches, now),
+        search, *points_of(scorer, facts, touches, now, more.own.get(lead_id, NO_OWN)),
     )  # fmt: skip
 
 

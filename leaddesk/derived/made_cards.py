@@ -13,7 +13,7 @@ def made_portions(made: MadeLeads, size: int) -> Iterator[CardFacts]:
     are gone through."""
     children = Children(
         touchpoints={}, segments=group_by_lead(made.segments), due=first_due(made.due),
-        reasons={}, handed=frozenset(), colleagues=group_by_lead(made.colleagues),
+        reasons={}, handed=frozenset(), colleagues=group_by_lead(made.colleagues), own={},
     )  # fmt: skip
     ids = made.ids
     for start in range(ids.start, ids.stop, size):

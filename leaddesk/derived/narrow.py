@@ -16,21 +16,24 @@ from sqlalchemy import Connection, Select, Table, Update, bindparam, literal_col
 from leaddesk.derived.cards import (
     NEVER,
     NOTHING_DUE,
-    SCORES,
     first_due,
     group_by_lead,
-    points_of,
     touched,
 )  # fmt: skip
 from leaddesk.derived.places import Place, move_places
+from leaddesk.derived.points import (
+    SCORES,
+    own_of_leads,
+    points_of,
+    scored_facts,
+    touchpoint_rows,
+)
 from leaddesk.models import (
     Absence,
     Answer,
     Assignment,
     Breach,
     ClockPause,
-    Company,
-    Contact,
     DistributionRule,
     ExclusionEntry,
     ExclusionLift,
@@ -44,8 +47,8 @@ from leaddesk.models import (
     Pool,
     PoolMember,
     Product,
-    Question,
     Reminder,
+    ScoreLine,
     SlaVersion,
     StageMove,
     Target,
@@ -59,7 +62,7 @@ from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import often, plain_rows, plain_values
 from leaddesk.models.rulebook import read_rules
 from leaddesk.models.work import Work
-from leaddesk.rules.scoring import LeadFacts, compile_rules
+from leaddesk.rules.scoring import NO_OWN, compile_rules
 
 Values: TypeAlias = tuple[Any, ...]
 Side: TypeAlias = Callable[[Work, Mapping[str, str]], dict[int, Values]]
@@ -78,9 +81,8 @@ def _of(*columns: Any, order: Sequence[Any] = ()) -> Select[Any]:
     return select(*columns).where(columns[0].in_(_IDS)).order_by(*order)
 
 
-_T, _F, _S = Touchpoint.__table__.c, FollowUp.__table__.c, StageMove.__table__.c
+_F, _S = FollowUp.__table__.c, StageMove.__table__.c
 _L, _M = Lead.__table__.c, Membership.__table__.c
-_P, _C = Contact.__table__.c, Company.__table__.c
 _LEADS = _of(_L.id, _L.stage, _L.stage_since, _L.owner_id)
 _REASONS = _of(_S.lead_id, _S.reason, order=(_S.lead_id, _S.at, _S.id))
 _SEGMENTS = _of(_M.lead_id, _M.segment)
@@ -88,18 +90,6 @@ _SEGMENTS = _of(_M.lead_id, _M.segment)
 _OPEN = _of(_F.lead_id, _F.due_on, _F.due_minute, _F.topic).where(
     literal_column("+done_at").is_(None)
 )
-_TOUCHPOINTS = often(
-    _of(_T.lead_id, _T.id, _T.kind, _T.at, _T.direction, _T.outcome, _T.product, _T.points,
-        order=(_T.lead_id, _T.at, _T.id)),
-    "ids",
-)  # fmt: skip
-_FACTS = often(
-    _of(_L.id, _P.decision_role, _L.fit_product, _C.industry, _C.employees, _C.country,
-        _C.postal_code)
-    .outerjoin(Company.__table__, _C.id == _L.company_id)
-    .outerjoin(Contact.__table__, _P.id == _L.contact_id),
-    "ids",
-)  # fmt: skip
 _TOUCHED = often(
     select(StepLine.root)
     .where(StepLine.step_id == bindparam("step"), StepLine.root > literal_column("0"))
@@ -131,15 +121,14 @@ def _due(work: Work, ids: Mapping[str, str]) -> dict[int, Values]:
 
 def _happened(work: Work, ids: Mapping[str, str]) -> dict[int, Values]:
     scorer = _scorer(read_rules(work))
-    touches = group_by_lead(plain_rows(work, _TOUCHPOINTS, ids))
+    touches = group_by_lead(touchpoint_rows(work, ids))
+    own = own_of_leads(work, ids)
     found: dict[int, Values] = {}
-    for lead, role, product, industry, employees, country, code in plain_rows(work, _FACTS, ids):
+    for lead, facts in scored_facts(work, ids).items():
         rows = touches.get(lead)
-        facts = LeadFacts(
-            role or "", product or "", industry or "", employees, country or "", code or ""
-        )
         about = touched(rows) if rows else NEVER
-        found[lead] = (*points_of(scorer, facts, rows, work.now), *about)
+        points = points_of(scorer, facts, rows, work.now, own.get(lead, NO_OWN))
+        found[lead] = (*points, *about)
     return found
 
 
@@ -151,23 +140,25 @@ class _Side:
 
 
 _STANDING = _Side(("stage", "stage_since", "owner_id"), _standing)
+_POINTS = _Side(
+    (*SCORES, "first_touch_at", "first_touch_kind", "last_touch_at", "last_touch_kind", "touches"),
+    _happened,
+)
 _SIDES: dict[str, _Side] = {
+    Answer.__tablename__: _POINTS,
+    ScoreLine.__tablename__: _POINTS,
+    Touchpoint.__tablename__: _POINTS,
     StageMove.__tablename__: _Side(("reason",), _reasons, (None,)),
     Membership.__tablename__: _Side(("segmask",), _segments, (0,)),
     FollowUp.__tablename__: _Side(
         ("due_on", "due_minute", "due_topic", "due_sort"), _due,
         (*NOTHING_DUE[1][1:], NOTHING_DUE[0]),
     ),
-    Touchpoint.__tablename__: _Side(
-        (*SCORES, "first_touch_at", "first_touch_kind", "last_touch_at",
-         "last_touch_kind", "touches"), _happened,
-    ),
 }  # fmt: skip
 _NO_SIDE = frozenset(
     model.__tablename__
     for model in (
         Absence,
-        Answer,
         Assignment,
         Breach,
         ClockPause,
@@ -179,7 +170,6 @@ _NO_SIDE = frozenset(
         Pool,
         PoolMember,
         Product,
-        Question,
         Reminder,
         SlaVersion,
         Target,
@@ -209,7 +199,7 @@ def _sides(work: Work) -> list[_Side] | None:
         if table == Lead.__tablename__ and columns <= set(_STANDING.columns):
             found.append(_STANDING)
         elif table in _SIDES:
-            found.append(_SIDES[table])
+            found += [_SIDES[table]] if _SIDES[table] not in found else []
         elif table not in _NO_SIDE:
             return None
     return found

@@ -12,9 +12,13 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
+    Column,
     Connection,
     Select,
     Table,
+    case,
+    cast,
     delete,
     func,
     insert,
@@ -25,7 +29,8 @@ from sqlalchemy import (
 )
 
 from leaddesk.derived import score_sql
-from leaddesk.derived.cards import CARD_COLUMNS, SCORES, Card
+from leaddesk.derived.cards import CARD_COLUMNS, Card
+from leaddesk.derived.points import SCORES
 from leaddesk.derived.score_tables import (
     CHANGES,
     CONCERNED,
@@ -35,30 +40,25 @@ from leaddesk.derived.score_tables import (
     make_empty,
     value_table,
 )  # fmt: skip
-from leaddesk.derived.score_terms import TouchRules
-from leaddesk.models import Company, Contact, Lead, LeadScore, Touchpoint
+from leaddesk.derived.score_terms import TouchRules, number
+from leaddesk.models import Answer, LeadScore, ScoreLine, Touchpoint
 from leaddesk.models.bulk import insert_plain
+from leaddesk.models.condition_columns import COMPANY, CONTACT, LEAD, column_of, joined_leads
 from leaddesk.rules.score_conditions import FACT_OF_FIELD, Happened, LeadFacts
-from leaddesk.rules.score_rules import RuleSet
-from leaddesk.rules.scoring import compile_rules
+from leaddesk.rules.score_rules import Group, RuleSet, ScoreRule
+from leaddesk.rules.scoring import Scorer, compile_rules
 
 _SCORE = LeadScore.metadata.tables["lead_score"]
-_LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
+_LINE, _ANSWER = ScoreLine.__table__, Answer.__table__
 _GROUPS = ("behaviour", "fit")
 _BY_FIELDS = ("fields_behaviour", "fields_fit")
-_NUMBERS = ["lead_id", *_GROUPS, *_BY_FIELDS]
+_NUMBERS = ["lead_id", *_GROUPS, *_BY_FIELDS, "assessment"]
 _OF_CARD = slice(len(CARD_COLUMNS) + SCORES.index("behaviour"), None)
-_COLUMNS: dict[str, Any] = {
-    "contact.decision_role": _CONTACT.c.decision_role,
-    "lead.fit_product": _LEAD.c.fit_product,
-    "company.industry": _COMPANY.c.industry,
-    "company.employees": _COMPANY.c.employees,
-    "company.country": _COMPANY.c.country,
-    "company.postal_code": _COMPANY.c.postal_code,
-}
 _THREE = ["lead_id", "behaviour", "fit"]
 _CHUNK = 20_000
 
+ValueTable = tuple[Table, tuple[int, int]]
+"""The points of each value of a field, and those of not knowing it."""
 CardsOf = Callable[[Sequence[int]], Iterable[Card]]
 """The cards of these leads as they follow from the facts."""
 
@@ -108,66 +108,115 @@ def _find_changes(
     connection: Connection, rules: RuleSet, now: datetime, touching: TouchRules
 ) -> None:
     """Which leads have other numbers than are kept."""
-    joined: Any
-    if touching.few:  # each has a touchpoint, and gets by its fields what it had
+    if touching.few:  # each has a touchpoint, and gets by anything else what it had
         touches: Any = score_sql.touch_points(touching).subquery("touches")
-        joined = touches.join(_SCORE, _SCORE.c.lead_id == touches.c.lead_id)
-        by_fields: list[Any] = [_SCORE.c[name] for name in _BY_FIELDS]
+        joined: Any = touches.join(_SCORE, _SCORE.c.lead_id == touches.c.lead_id)
+        besides: list[Any] = [_SCORE.c[name] for name in (*_BY_FIELDS, "assessment")]
     else:
         touches = TOUCHES
         joined = _SCORE.outerjoin(touches, touches.c.lead_id == _SCORE.c.lead_id)
-        joined, by_fields = _with_fields(joined, _value_tables(connection, rules, now))
+        joined, besides = _with_fields(joined, _value_tables(connection, rules, now))
+        joined, besides = _with_own(connection, joined, besides, rules)
     fresh = [
-        (func.coalesce(touches.c[group], 0) + added).label(group)
-        for group, added in zip(_GROUPS, by_fields, strict=True)
+        _bounded(rules, Group(group), func.coalesce(touches.c[group], 0) + added).label(group)
+        for group, added in zip(_GROUPS, besides, strict=False)
     ]
-    fresh += [added.label(name) for name, added in zip(_BY_FIELDS, by_fields, strict=True)]
+    fresh += [added.label(name) for name, added in zip(_BY_FIELDS, besides, strict=False)]
+    fresh.append(_bounded(rules, Group.ASSESSMENT, besides[2]).label("assessment"))
     differs = or_(*(value.element != _SCORE.c[value.name] for value in fresh))
     found = select(_SCORE.c.lead_id, *fresh).select_from(joined).where(differs)
     _fill(connection, CHANGES, _NUMBERS, found)
 
 
-def _with_fields(joined: Any, tables: dict[str, Table]) -> tuple[Any, list[Any]]:
+def _bounded(rules: RuleSet, group: Group, points: Any) -> Any:
+    """What of these points counts, as `RuleSet.bounded` says."""
+    cap = rules.cap_of(group)
+    if cap is None:
+        return points
+    most, least = number(cap), number(-cap)
+    return case((points > most, most), (points < least, least), else_=points)
+
+
+def _with_fields(joined: Any, tables: dict[str, ValueTable]) -> tuple[Any, list[Any]]:
     """The tables of the values joined to the leads, and what they add to each group."""
-    joined = _with_records(joined, {_COLUMNS[field].table for field in tables})
-    added: list[Any] = [literal_column("0"), literal_column("0")]
-    for field, table in tables.items():
-        joined = joined.outerjoin(table, table.c.value == _COLUMNS[field])
-        added = [
-            so_far + func.coalesce(table.c[group], 0)
-            for so_far, group in zip(added, _GROUPS, strict=True)
-        ]
+    columns = {field: column_of(field) for field in tables}
+    joined = _with_records(joined, {t for c in columns.values() for t in c._from_objects})
+    added: list[Any] = [literal_column("0"), literal_column("0"), literal_column("0")]
+    for field, (table, unknown) in tables.items():
+        joined = joined.outerjoin(table, table.c.value == columns[field])
+        for place, group in enumerate(_GROUPS):
+            points: Any = func.coalesce(table.c[group], 0)
+            if unknown[place]:
+                points = case((columns[field].is_(None), number(unknown[place])), else_=points)
+            added[place] = added[place] + points
     return joined, added
 
 
 def _with_records(joined: Any, wanted: set[Any]) -> Any:
     if wanted:
-        joined = joined.outerjoin(_LEAD, _LEAD.c.id == _SCORE.c.lead_id)
-    if _COMPANY in wanted:
-        joined = joined.outerjoin(_COMPANY, _COMPANY.c.id == _LEAD.c.company_id)
-    if _CONTACT in wanted:
-        joined = joined.outerjoin(_CONTACT, _CONTACT.c.id == _LEAD.c.contact_id)
+        joined = joined.outerjoin(LEAD, LEAD.c.id == _SCORE.c.lead_id)
+    if COMPANY in wanted:
+        joined = joined.outerjoin(COMPANY, COMPANY.c.id == LEAD.c.company_id)
+    if CONTACT in wanted:
+        joined = joined.outerjoin(CONTACT, CONTACT.c.id == LEAD.c.contact_id)
     return joined
 
 
-def _value_tables(connection: Connection, rules: RuleSet, now: datetime) -> dict[str, Table]:
+def _with_own(
+    connection: Connection, joined: Any, added: list[Any], rules: RuleSet
+) -> tuple[Any, list[Any]]:
+    """What people gave themselves, joined and added."""
+    if connection.scalar(select(_LINE.c.lead_id).limit(1)) is not None:
+        sums = (
+            func.sum(case((_LINE.c.score_group == group.value, _LINE.c.points), else_=0))
+            for group in Group
+        )
+        named = (total.label(group.value) for total, group in zip(sums, Group, strict=True))
+        lines = select(_LINE.c.lead_id, *named).group_by(_LINE.c.lead_id).subquery("by_hand")
+        joined = joined.outerjoin(lines, lines.c.lead_id == _SCORE.c.lead_id)
+        added = [
+            so_far + cast(func.coalesce(lines.c[group.value], 0), BigInteger)
+            for so_far, group in zip(added, Group, strict=True)
+        ]
+    if rules.answers:
+        given = [
+            (_ANSWER.c.question_id == question, case((_ANSWER.c.yes == 1, yes), else_=no))
+            for question, yes, no in rules.answers
+        ]
+        points = cast(func.sum(case(*given, else_=0)), BigInteger).label("points")
+        said = select(_ANSWER.c.lead_id, points).group_by(_ANSWER.c.lead_id).subquery("said")
+        joined = joined.outerjoin(said, said.c.lead_id == _SCORE.c.lead_id)
+        added[2] = added[2] + func.coalesce(said.c.points, 0)
+    return joined, added
+
+
+def _value_tables(connection: Connection, rules: RuleSet, now: datetime) -> dict[str, ValueTable]:
     """Per field that rules ask for: the points of each value that there is in the store."""
-    conditions = [rule.condition for rule in rules.rules if rule.active]
-    fields = {c.field for c in conditions if not isinstance(c, Happened)}
-    scorer, tables = compile_rules(rules), {}
-    for field in sorted(fields):
-        column, place = _COLUMNS[field], FACT_OF_FIELD[field]
+    by_field: dict[str, list[ScoreRule]] = {}
+    for rule in rules.rules:
+        if rule.active and not isinstance(rule.condition, Happened):
+            by_field.setdefault(rule.condition.field, []).append(rule)
+    tables: dict[str, ValueTable] = {}
+    for field, asking in sorted(by_field.items()):
+        column, place = column_of(field), FACT_OF_FIELD[field]
+        scorer = compile_rules(RuleSet(tuple(asking), 0))
         table = value_table(place, column.type)
         make_empty(connection, table)
+        there = select(column).where(column.is_not(None)).distinct()
+        if not isinstance(column, Column):
+            there = there.select_from(joined_leads([column]))
         rows = []
-        for value in connection.scalars(select(column).where(column.is_not(None)).distinct()):
-            facts = LeadFacts()._replace(**{LeadFacts._fields[place]: value})
-            points = scorer.of_fields(facts, now)
+        for value in connection.scalars(there):
+            points = _points_of_value(scorer, place, value, now)
             if any(points):
                 rows.append((value, *points))
         insert_plain(connection, table, ("value", "behaviour", "fit"), rows)
-        tables[field] = table
+        tables[field] = table, _points_of_value(scorer, place, None, now)
     return tables
+
+
+def _points_of_value(scorer: Scorer, place: int, value: Any, now: datetime) -> tuple[int, int]:
+    return scorer.of_fields(LeadFacts()._replace(**{LeadFacts._fields[place]: value}), now)
 
 
 def _correct_odd_leads(connection: Connection, rules: TouchRules, cards_of: CardsOf) -> None:
@@ -190,7 +239,7 @@ def _correct_odd_leads(connection: Connection, rules: TouchRules, cards_of: Card
 
 _PUT_IN_PLACE = text(
     f"INSERT INTO lead_score (score, {', '.join(_NUMBERS)})"
-    f" SELECT behaviour + fit, {', '.join(_NUMBERS)} FROM score_change WHERE true"
+    f" SELECT behaviour + fit + assessment, {', '.join(_NUMBERS)} FROM score_change WHERE true"
     " ON CONFLICT (lead_id) DO UPDATE SET"
     f" {', '.join(f'{name} = excluded.{name}' for name in SCORES)}"
 )

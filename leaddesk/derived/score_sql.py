@@ -35,6 +35,7 @@ from leaddesk.derived.score_terms import (
     frequent_first,
     happened,
     is_first,
+    limited,
     micros_of,
     number,
     of_rule,
@@ -44,8 +45,8 @@ from leaddesk.derived.score_terms import (
 from leaddesk.models.portable import larger
 from leaddesk.rules.ledger import MICRO
 from leaddesk.rules.score_conditions import Happened
-from leaddesk.rules.score_hits import decayed
-from leaddesk.rules.score_rules import Group, Mode, RuleSet, ScoreRule
+from leaddesk.rules.score_hits import left_of
+from leaddesk.rules.score_rules import OF_RULES, Group, Mode, RuleSet, ScoreRule
 
 _SAMPLE = 10_000
 _LEAST = -(10**17)
@@ -68,6 +69,7 @@ def touch_rules(
         tuple(products),
         few,
         tuple(frequent),
+        rules.count_from,
     )
 
 
@@ -81,9 +83,8 @@ def decay_rows(rules: TouchRules) -> list[tuple[int, int]]:
     day from which on it gives nothing."""
     rows: list[tuple[int, int]] = []
     for nth, rule in enumerate(rules.decaying):
-        assert rule.half_life_days
         for age in range(rules.today.toordinal()):
-            micros = decayed(rule.points * MICRO, age, rule.half_life_days)
+            micros = left_of(rule, rule.points * MICRO, age)
             if not micros:
                 break
             rows.append((nth * DECAY_STEP + age, micros))
@@ -134,10 +135,10 @@ def touch_points(rules: TouchRules) -> Select[Any]:
     One pass over the touchpoints, in the order in which they are kept.
     """
     sums: list[Term] = [TOUCH.lead_id]
-    totals: dict[Group, list[str]] = {group: [] for group in Group}
+    totals: dict[Group, list[str]] = {group: [] for group in OF_RULES}
     caps: dict[str, int | None] = {}
-    classes: dict[Group, list[str]] = {group: [] for group in Group}
-    for group in Group:
+    classes: dict[Group, list[str]] = {group: [] for group in OF_RULES}
+    for group in OF_RULES:
         for nth, of_class in enumerate(_class_sets(rules)):
             if (highest := _highest(rules, of_class, group)) is not None:
                 classes[group].append(f"class_{nth}_{group.value}")
@@ -149,21 +150,31 @@ def touch_points(rules: TouchRules) -> Select[Any]:
             )
             totals[group].append(name)
             caps[name] = None
+    apart: dict[str, Any] = {}
     for nth, rule in enumerate(rules.following):
-        if not adds_up(rule):
+        if rule.most is not None:
+            apart[f"rule_{nth}"] = limited(rules, rule)
+            totals[rule.group].append(f"rule_{nth}")
+            caps[f"rule_{nth}"] = rule.cap
+        elif not adds_up(rule):
             sums.append(bounded(rules, rule).label(f"rule_{nth}"))
             totals[rule.group].append(f"rule_{nth}")
             caps[f"rule_{nth}"] = rule.cap
     found = select(*sums).where(*among(rules)).group_by(TOUCH.lead_id).subquery("found")
+    joined: Any = found
+    for table in apart.values():
+        joined = joined.outerjoin(table, table.c.lead_id == found.c.lead_id)
 
     def whole(group: Group) -> Term:
         micros = _best([found.c[name] for name in classes[group]])
         for name in totals[group]:
-            micros = micros + clamped(func.coalesce(found.c[name], 0), caps[name])
+            given = apart[name].c.micros if name in apart else found.c[name]
+            micros = micros + clamped(func.coalesce(given, 0), caps[name])
         lifted = micros + number(MICRO // 2 + _LIFT * MICRO)
         return lifted.op("/", precedence=8)(number(MICRO)) - number(_LIFT)
 
-    return select(found.c.lead_id, *(whole(group).label(group.value) for group in Group))
+    both = (whole(group).label(group.value) for group in OF_RULES)
+    return select(found.c.lead_id, *both).select_from(joined)
 
 
 def _best(given: Sequence[Term]) -> Term:
@@ -180,7 +191,7 @@ def odd_leads(rules: TouchRules) -> list[Select[Any]]:
     kinds = {
         kind
         for rule in (*rules.first, *rules.following)
-        if rule.own_points and (rule.half_life_days or not (adds_up(rule) or rule in rules.first))
+        if rule.own_points and (rule.decays or not (adds_up(rule) or rule in rules.first))
         for kind in happened(rule).kinds
     }
     if kinds:

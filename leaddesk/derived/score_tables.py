@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import BigInteger, Column, Connection, Integer, MetaData, Table, delete
 from sqlalchemy.types import TypeEngine
 
@@ -28,7 +30,7 @@ TOUCHES = _table("score_touch", _lead(), _number("behaviour"), _number("fit"))
 
 CHANGES = _table(
     "score_change", _lead(), _number("behaviour"), _number("fit"), _number("fields_behaviour"),
-    _number("fields_fit"),
+    _number("fields_fit"), _number("assessment"),
 )  # fmt: skip
 """The leads whose numbers are others now."""
 
@@ -42,7 +44,7 @@ DECAY = _table(
 DECAY_STEP = 1_000_000
 
 
-def value_table(place: int, kind: TypeEngine[str] | TypeEngine[int]) -> Table:
+def value_table(place: int, kind: TypeEngine[Any]) -> Table:
     """The points of each value of one field of the lead."""
     return Table(
         f"score_value_{place}", MetaData(),

@@ -13,6 +13,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Select,
+    Subquery,
     and_,
     case,
     cast,
@@ -27,10 +28,11 @@ from sqlalchemy import literal as bound
 
 from leaddesk.derived.score_tables import CONCERNED, DECAY, DECAY_STEP
 from leaddesk.models import Touchpoint
+from leaddesk.models.portable import month_of
 from leaddesk.rules.ledger import MICRO
 from leaddesk.rules.score_conditions import Happened, folded_value
 from leaddesk.rules.score_hits import OURS
-from leaddesk.rules.score_rules import Group, Mode, ScoreRule
+from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
 from leaddesk.rules.touchpoints import Direction
 
 TOUCH = Touchpoint.__table__.c
@@ -64,27 +66,34 @@ class TouchRules:
     products: tuple[str, ...] = ()
     few: bool = False
     frequent: tuple[str, ...] = ()
+    count_from: date | None = None
 
     @property
     def decaying(self) -> list[ScoreRule]:
-        return [rule for rule in (*self.first, *self.following) if rule.half_life_days]
+        return [rule for rule in (*self.first, *self.following) if rule.decays]
 
     @property
     def alike_classes(self) -> bool:
         """Of several classes at one moment the one with the most points counts, and that is all
         that there is to say."""
-        plain = all(rule.cap is None and not rule.half_life_days for rule in self.first)
+        plain = all(rule.cap is None and not rule.decays for rule in self.first)
         return plain and len({rule.group for rule in self.first}) < 2
 
 
 def among(rules: TouchRules) -> list[Term]:
     """What a touchpoint has to be one of to be looked at."""
-    return [TOUCH.lead_id.in_(select(CONCERNED.c.lead_id))] if rules.few else []
+    found = [TOUCH.lead_id.in_(select(CONCERNED.c.lead_id))] if rules.few else []
+    return found + counted(rules, AT)
+
+
+def counted(rules: TouchRules, at: Term) -> list[Term]:
+    """Whether what was at that moment counts at all."""
+    return [] if rules.count_from is None else [at >= number(_ms(rules.count_from))]
 
 
 def adds_up(rule: ScoreRule) -> bool:
     """Each hit counts by itself: they go into one sum with all others."""
-    return rule.mode is not Mode.ONCE and rule.cap is None
+    return rule.mode is not Mode.ONCE and rule.cap is None and rule.most is None
 
 
 def by_kind(rules: TouchRules, group: Group) -> dict[str, Term]:
@@ -114,12 +123,47 @@ def frequent_first(
     return {**first, **{kind: term for kind, term in terms.items() if kind not in first}}
 
 
-def bounded(rules: TouchRules, rule: ScoreRule) -> Term:
-    """What all touchpoints together give by a rule that has a cap or counts once."""
+def follows(rules: TouchRules, rule: ScoreRule) -> list[Term]:
+    """Whether a touchpoint meets the rule as a next activity."""
     conditions = [TOUCH.kind.in_(kinds_of(rule)), *when_met(rules, rule)]
     if rules.first:
         conditions.append(~and_(is_class(rules), is_first(rules)))
-    hit = case((and_(*conditions), micros_of(rules, rule)))
+    return conditions
+
+
+def limited(rules: TouchRules, rule: ScoreRule) -> Subquery:
+    """(lead, micros): what the first so many touchpoints of each period give by the rule."""
+    assert rule.period is not None and rule.most is not None
+    order = func.row_number().over(
+        partition_by=(TOUCH.lead_id, _period(rule.period)), order_by=(TOUCH.at, TOUCH.id)
+    )
+    met = (
+        select(TOUCH.lead_id, micros_of(rules, rule).label("micros"), order.label("nth"))
+        .where(*follows(rules, rule), *among(rules))
+        .subquery()
+        .c
+    )
+    found = select(met.lead_id, cast(func.sum(met.micros), BigInteger).label("micros"))
+    return found.where(met.nth <= number(rule.most)).group_by(met.lead_id).subquery()
+
+
+def _period(period: Period) -> Term:
+    """The same number for all moments of one stretch of the calendar."""
+    if period in (Period.MONTH, Period.YEAR):
+        month = month_of(AT)
+        return month if period is Period.MONTH else month.op("/", precedence=8)(number(100))
+    day = _day_of(AT)
+    return day if period is Period.DAY else (day - number(1)).op("/", precedence=8)(number(7))
+
+
+def _day_of(at: Term) -> Term:
+    """The days since the year 1, as `date.toordinal` counts them."""
+    return (at + number(_DAYS_BEFORE * _MS_A_DAY)).op("/", precedence=8)(number(_MS_A_DAY))
+
+
+def bounded(rules: TouchRules, rule: ScoreRule) -> Term:
+    """What all touchpoints together give by a rule that has a cap or counts once."""
+    hit = case((and_(*follows(rules, rule)), micros_of(rules, rule)))
     if rule.mode is not Mode.ONCE:
         return cast(func.sum(hit), BigInteger)
     # All have the same sign: what is worth most is the one farthest from nothing.
@@ -144,7 +188,10 @@ def is_first(rules: TouchRules) -> Term:
         other.kind.not_in([text_of(kind) for kind in sorted(OURS)]),
     )
     earlier: Select[Any] = select(literal_column("1")).where(
-        other.lead_id == TOUCH.lead_id, moment_of(other) < AT, or_(theirs, is_class(rules, other))
+        other.lead_id == TOUCH.lead_id,
+        moment_of(other) < AT,
+        *counted(rules, moment_of(other)),
+        or_(theirs, is_class(rules, other)),
     )
     return ~earlier.correlate(Touchpoint.__table__).exists()
 
@@ -179,10 +226,10 @@ def when_met(rules: TouchRules, rule: ScoreRule, touch: Any = TOUCH) -> list[Ter
 
 def micros_of(rules: TouchRules, rule: ScoreRule) -> Term:
     """The millionths that the rule gives for a touchpoint that meets it."""
-    if rule.half_life_days:
+    if rule.decays:
         first = rules.decaying.index(rule) * DECAY_STEP
         today = rules.today.toordinal()
-        day = (AT + number(_DAYS_BEFORE * _MS_A_DAY)).op("/", precedence=8)(number(_MS_A_DAY))
+        day = _day_of(AT)
         age = case((day < number(today), number(today) - day), else_=0)
         found = select(DECAY.c.micros).where(DECAY.c.place == number(first) + age)
         return func.coalesce(found.scalar_subquery(), 0)

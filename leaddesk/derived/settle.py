@@ -24,7 +24,6 @@ from sqlalchemy import (
 
 from leaddesk.derived.cards import (
     CARD_COLUMNS,
-    SCORES,
     STORED_CARDS,
     Card,
     CardFacts,
@@ -39,13 +38,16 @@ from leaddesk.derived.made_cards import made_portions
 from leaddesk.derived.matrix import is_matrix_changed, settle_all_fields, settle_fields
 from leaddesk.derived.narrow import settle_narrowly
 from leaddesk.derived.places import Place, delete_by_id, move_places
+from leaddesk.derived.points import SCORES
 from leaddesk.derived.rescore import rescore
 from leaddesk.derived.touched_leads import touched_leads
 from leaddesk.models import (
     Lead,
     LeadCard,
     LeadScore,
+    Question,
     ScoreRule,
+    Setting,
     StageCount,
 )
 from leaddesk.models.bulk import insert_plain
@@ -100,25 +102,32 @@ def settle(work: Work) -> frozenset[int] | None:
         _settle_many(work, touched, work.made)
         leads = frozenset(touched).union(work.made.ids if work.made is not None else ())
         settle_fields(work, leads)
-    if is_matrix_changed(work):
+    of_all = is_matrix_changed(work)
+    if of_all:
         settle_all_fields(work)
-        return None
-    if ScoreRule.__tablename__ in work.tables:
-        _rescore(work)
+    if _rescored(work) or of_all:
         return None
     return leads
 
 
-def _rescore(work: Work) -> None:
-    """The rules are others now: so may be the score of any lead."""
+def _rescored(work: Work) -> bool:
+    """Whether the rules are others now, and with them the score of any lead may be."""
+    if not work.tables & {model.__tablename__ for model in (ScoreRule, Setting, Question)}:
+        return False
     connection, rules = work.connection(), read_rules(work)
+    before = rules_before(work, work.step_id)
+    concerned = kinds_concerned(before, rules)
+    if Question.__tablename__ in work.tables:
+        concerned = None  # any answer may give something else
+    elif concerned == frozenset() and ScoreRule.__tablename__ not in work.tables:
+        return False
 
     def cards_of(leads: Sequence[int]) -> Iterable[Card]:
         _fill_touched(connection, leads)
         return build_cards(connection, _scorer(rules), work.now)
 
-    concerned = kinds_concerned(rules_before(work, work.step_id), rules)
     rescore(connection, rules, concerned, work.now, cards_of)
+    return True
 
 
 def settle_all(work: Work) -> int:

@@ -18,56 +18,18 @@ from leaddesk.models.lead import Lead, Membership, StageMove
 from leaddesk.models.offering import Product, TargetMarket
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.qualification import Answer, Question
+from leaddesk.models.scoring import ScoreLine, ScoreVersion
 from leaddesk.models.settings import ColumnMap, SavedView, ScoreRule, Segment, Setting
 from leaddesk.models.team import Absence, User
 from leaddesk.models.touchpoint import Touchpoint
 from leaddesk.models.transfers import Batch, BatchRow, ImportRun
 
 __all__ = [
-    "Absence",
-    "Answer",
-    "Assignment",
-    "Base",
-    "Batch",
-    "BatchRow",
-    "Breach",
-    "ClockPause",
-    "ColumnMap",
-    "Company",
-    "Contact",
-    "Counter",
-    "DistributionRule",
-    "ExclusionEntry",
-    "ExclusionLift",
-    "Fact",
-    "FollowUp",
-    "FollowUpRule",
-    "ImportRun",
-    "Lead",
-    "LeadCard",
-    "LeadClock",
-    "LeadScore",
-    "LeadStrategy",
-    "Membership",
-    "Offer",
-    "Pool",
-    "PoolMember",
-    "Product",
-    "Question",
-    "Reminder",
-    "SavedView",
-    "ScoreRule",
-    "Segment",
-    "SegmentLead",
-    "Setting",
-    "SlaVersion",
-    "StageCount",
-    "StageMove",
-    "Step",
-    "StepLine",
-    "Target",
-    "TargetMarket",
-    "Touchpoint",
-    "User",
-    "take_ids",
-]
+    "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "ClockPause",
+    "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "ExclusionEntry",
+    "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead", "LeadCard",
+    "LeadClock", "LeadScore", "LeadStrategy", "Membership", "Offer", "Pool", "PoolMember",
+    "Product", "Question", "Reminder", "SavedView", "ScoreLine", "ScoreRule", "ScoreVersion",
+    "Segment", "SegmentLead", "Setting", "SlaVersion", "StageCount", "StageMove", "Step",
+    "StepLine", "Target", "TargetMarket", "Touchpoint", "User", "take_ids",
+]  # fmt: skip

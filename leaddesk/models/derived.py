@@ -110,8 +110,8 @@ class LeadScore(Base):
     """The points of each lead: narrow, and with one index, for a change of the rules writes many of
     them at once. `queries.grouped` has the lists in its order in memory.
 
-    What its fields gave is kept besides, so that a change of rules about touchpoints need not look
-    at lead, company and contact.
+    What its fields and lines by hand gave is kept besides, so that a change of rules about
+    touchpoints need not look at lead, company and contact.
     """
 
     __tablename__ = "lead_score"
@@ -121,6 +121,7 @@ class LeadScore(Base):
     fit: Mapped[int] = mapped_column(Integer)
     fields_behaviour: Mapped[int] = mapped_column(Integer)
     fields_fit: Mapped[int] = mapped_column(Integer)
+    assessment: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
 
     __table_args__ = (Index("ix_score", "score", "lead_id"),)
 

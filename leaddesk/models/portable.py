@@ -129,6 +129,25 @@ def _greatest(element: Any, compiler: Any, **how: Any) -> str:
     return f"greatest({compiler.process(element.clauses, **how)})"
 
 
+class month_of(FunctionElement[int]):
+    """Year and month of a moment in milliseconds, in UTC: 202511."""
+
+    type = BigInteger()
+    inherit_cache = True
+
+
+@compiles(month_of)
+def _strftime(element: Any, compiler: Any, **how: Any) -> str:
+    at = compiler.process(element.clauses, **how)
+    return f"CAST(strftime('%Y%m', ({at}) / 1000.0, 'unixepoch') AS INTEGER)"
+
+
+@compiles(month_of, _POSTGRESQL)
+def _to_char(element: Any, compiler: Any, **how: Any) -> str:
+    at = compiler.process(element.clauses, **how)
+    return f"CAST(to_char(to_timestamp(({at}) / 1000.0) AT TIME ZONE 'UTC', 'YYYYMM') AS BIGINT)"
+
+
 def keeps_inner_order(dialect: Dialect) -> bool:
     """Whether an outer query goes through an inner one in its order. Told to, SQLite would sort;
     PostgreSQL promises nothing unless it is told."""
@@ -205,5 +224,5 @@ def index_finds(match: str) -> ColumnElement[bool]:
 
 __all__ = [
     "among_texts", "index_finds", "index_word", "is_like", "json_number", "json_object",
-    "keeps_inner_order", "larger", "listed_numbers", "listed_texts",
+    "keeps_inner_order", "larger", "listed_numbers", "listed_texts", "month_of",
 ]  # fmt: skip

@@ -3,39 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from functools import lru_cache, partial
-from typing import Any
+from functools import lru_cache
 
-from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import Company, Contact, Lead, ScoreRule, Touchpoint
-from leaddesk.models.quick import plain_rows
+from leaddesk.derived.points import (
+    listed,
+    own_of_leads,
+    scored_facts,
+    touchpoint_facts,
+    touchpoint_rows,
+)
 from leaddesk.models.rulebook import read_rules
-from leaddesk.queries.plain import moment, plain
 from leaddesk.rules.ledger import Ledger
-from leaddesk.rules.scoring import LeadFacts, Scorer, TouchpointFact, compile_rules
-
-_LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
-_TOUCH, _RULE = Touchpoint.__table__, ScoreRule.__table__
-_ID: Any = bindparam("lead")
+from leaddesk.rules.scoring import NO_OWN, Scorer, compile_rules
 
 
 def ledger(session: Session, *, lead_id: int, now: datetime) -> Ledger | None:
     """Every point with the rule and the touchpoint or field that gave it; None: no such lead."""
-    which = {"lead": lead_id}
-    rows = plain_rows(session, _FACTS, which)
-    if not rows:
+    which = listed([lead_id])
+    facts = scored_facts(session, which).get(lead_id)
+    if facts is None:
         return None
-    row = rows[0]
-    facts = LeadFacts(row[0] or "", row[1] or "", row[2] or "", row[3], row[4] or "", row[5] or "")
-    touchpoints = [
-        _fact((number, kind, moment(at), *more))
-        for number, kind, at, *more in plain_rows(session, _TOUCHPOINTS, which)
-    ]
-    return scorer(session).ledger(facts, touchpoints, now)
+    touchpoints = touchpoint_facts(touchpoint_rows(session, which))
+    own = own_of_leads(session, which).get(lead_id, NO_OWN)
+    return scorer(session).ledger(facts, touchpoints, now, own)
 
 
 def points_by_touchpoint(session: Session, *, lead_id: int, now: datetime) -> Mapping[int, int]:
@@ -53,23 +47,4 @@ def scorer(session: Session) -> Scorer:
     return _compiled(read_rules(session))
 
 
-_fact: Callable[[tuple[Any, ...]], TouchpointFact] = partial(tuple.__new__, TouchpointFact)
 _compiled = lru_cache(maxsize=8)(compile_rules)
-_FACTS: Select[Any] = (
-    select(
-        _CONTACT.c.decision_role, _LEAD.c.fit_product, _COMPANY.c.industry, _COMPANY.c.employees,
-        _COMPANY.c.country, _COMPANY.c.postal_code,
-    )
-    .select_from(_LEAD)
-    .outerjoin(_COMPANY, _COMPANY.c.id == _LEAD.c.company_id)
-    .outerjoin(_CONTACT, _CONTACT.c.id == _LEAD.c.contact_id)
-    .where(_LEAD.c.id == _ID)
-)  # fmt: skip
-_TOUCHPOINTS: Select[Any] = (
-    select(
-        _TOUCH.c.id, _TOUCH.c.kind, plain(_TOUCH.c.at), _TOUCH.c.direction, _TOUCH.c.outcome,
-        _TOUCH.c.product, _TOUCH.c.points,
-    )
-    .where(_TOUCH.c.lead_id == _ID)
-    .order_by(_TOUCH.c.at, _TOUCH.c.id)
-)  # fmt: skip

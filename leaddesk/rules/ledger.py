@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from leaddesk.rules.score_conditions import TouchpointFact
@@ -29,7 +31,8 @@ class Hit(NamedTuple):
 class Addend:
     """One line: these points, by this rule, because of this touchpoint or this field.
 
-    `value` is the kind of the touchpoint or what stands in the field.
+    `value` is the kind of the touchpoint or what stands in the field; of a line by hand its reason,
+    of an answer "yes" or "no" (the question's id stands in `field`). `who`: whose line it is.
     """
 
     rule_key: str
@@ -39,6 +42,47 @@ class Addend:
     field: str | None
     at: datetime | None
     value: str
+    who: str = ""
+    line_id: int | None = None
+
+
+BY_HAND, ANSWER, GROUP_CAP = "by_hand", "answer", "group_cap"
+"""What stands for a rule's key where no rule gave the points: somebody did, with a reason; an
+answer of the checklist; or they are too many for the group, and taken off again."""
+
+
+class OwnLine(NamedTuple):
+    """Points that somebody gave by hand, and why."""
+
+    id: int
+    group: Group
+    points: int
+    at: datetime | None = None
+    reason: str = ""
+    who: str = ""
+
+
+class Own(NamedTuple):
+    """What people said of a lead themselves. `answers`: yes or no, by the question's id."""
+
+    lines: Sequence[OwnLine] = ()
+    answers: Mapping[int, bool] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A product or topic, and the points of behaviour that were about it."""
+
+    product: str
+    points: int
+
+
+class Fit(StrEnum):
+    """Whether they are whom we want, and we have what they need."""
+
+    KNOWN = "known"
+    NOT = "not"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +95,12 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """A score that explains itself. `missing` are the points to the threshold, 0 from there on."""
+    """A score that explains itself. `missing` are the points to the threshold, 0 from there on.
+
+    `ways`: what would give more, most first; `shortest`: the fewest of them that together reach the
+    threshold. `topics`: what the behaviour was about, the strongest first. `fit_asks`: where the
+    fit is not known, the field that would settle it.
+    """
 
     addends: tuple[Addend, ...]
     behaviour: int
@@ -61,6 +110,11 @@ class Ledger:
     missing: int
     ways: tuple[Way, ...]
     rules_version: int = 1
+    assessment: int = 0
+    shortest: tuple[tuple[Way, ...], ...] = ()
+    topics: tuple[Topic, ...] = ()
+    fit_state: Fit = Fit.UNKNOWN
+    fit_asks: str = ""
 
 
 def whole_points(micros: int) -> int:

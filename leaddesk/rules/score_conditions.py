@@ -1,24 +1,40 @@
-"""Conditions of score rules as data: what must have happened, or what must be known of a lead.
+"""Conditions of score rules as data: what must have happened, or what must be so of a field.
 
-A condition goes to JSON and back without loss, so that rules can be kept, edited and handed on.
+Those on fields are said in the language that all rules share (`rules.conditions`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from typing import NamedTuple
 
+from leaddesk.rules import conditions
+from leaddesk.rules.condition_fields import COMPLETENESS, MAIL_KIND
+from leaddesk.rules.conditions import (
+    Between,
+    Contains,
+    Known,
+    NoneOf,
+    OneOf,
+    StartsWith,
+    field_holds,
+    folded,
+)
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.touchpoints import Direction
 
+_ANY_DAY = date(2000, 1, 1)
+
 
 class LeadFacts(NamedTuple):
-    """What scoring looks at of a lead. "" and None mean: not known (and never match).
+    """What scoring looks at of a lead. "" and None mean: not known (and meet nothing but that).
 
-    A named tuple, since one is made for each lead of a rescoring. `decision_role` is the main
-    contact's.
+    A named tuple, since one is made for each lead of a rescoring. `decision_role` and the other
+    things of a person are the main contact's; `value` counts whole currency, `completeness` per
+    cent.
     """
 
     decision_role: str | None = ""
@@ -27,6 +43,17 @@ class LeadFacts(NamedTuple):
     employees: int | None = None
     country: str | None = ""
     postal_code: str | None = ""
+    position: str | None = ""
+    department: str | None = ""
+    city: str | None = ""
+    source: str | None = ""
+    product: str | None = ""
+    relation: str | None = ""
+    customer_class: str | None = ""
+    competitor: str | None = ""
+    value: Decimal | None = None
+    completeness: int | None = None
+    mail_kind: str | None = None
 
 
 class TouchpointFact(NamedTuple):
@@ -41,14 +68,15 @@ class TouchpointFact(NamedTuple):
     points: int | None = None
 
 
-FACT_OF_FIELD: dict[str, int] = {
-    "contact.decision_role": 0,
-    "lead.fit_product": 1,
-    "company.industry": 2,
-    "company.employees": 3,
-    "company.country": 4,
-    "company.postal_code": 5,
-}
+SCORED_FIELDS: tuple[str, ...] = (
+    "contact.decision_role", "lead.fit_product", "company.industry", "company.employees",
+    "company.country", "company.postal_code", "contact.position", "contact.department",
+    "company.city", "lead.source", "lead.product", "company.relation", "company.customer_class",
+    "lead.competitor", "lead.value", COMPLETENESS, MAIL_KIND,
+)  # fmt: skip
+"""The fields that rules may ask for, in the order of LeadFacts. None of them changes by itself, as
+the age of something does: else a score would have to be worked out anew every day."""
+FACT_OF_FIELD: dict[str, int] = {key: place for place, key in enumerate(SCORED_FIELDS)}
 """Where the value of a field stands in LeadFacts."""
 
 
@@ -67,32 +95,7 @@ class Happened:
         return not (self.direction or self.outcomes or self.products)
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
-    """The field has one of the values; upper and lower case are the same."""
-
-    field: str
-    values: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Between:
-    """The number in the field lies in the range, both ends included; None: open."""
-
-    field: str
-    low: int | None = None
-    high: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StartsWith:
-    """The text in the field begins with one of these, as a postal code area does."""
-
-    field: str
-    prefixes: tuple[str, ...]
-
-
-AttributeCondition = OneOf | Between | StartsWith
+AttributeCondition = OneOf | NoneOf | Between | StartsWith | Contains | Known
 Condition = Happened | AttributeCondition
 
 
@@ -106,69 +109,43 @@ def happened(condition: Happened, fact: TouchpointFact) -> bool:
         (not condition.direction or fact.direction == condition.direction)
         and (not condition.outcomes or fact.outcome in condition.outcomes)
         and (
-            not condition.products
-            or _folded(fact.product or "") in map(_folded, condition.products)
+            not condition.products or folded(fact.product or "") in map(folded, condition.products)
         )
     )
 
 
 def holds(condition: AttributeCondition, lead: LeadFacts) -> bool:
-    """Is this so of the lead? What is not known does not hold."""
-    value = lead[FACT_OF_FIELD[condition.field]]
-    if value is None or value == "":
-        return False
-    match condition:
-        case OneOf():
-            return folded_value(value) in map(_folded, condition.values)
-        case StartsWith():
-            return folded_value(value).startswith(tuple(map(_folded, condition.prefixes)))
-        case Between():
-            return (
-                isinstance(value, int)
-                and (condition.low is None or value >= condition.low)
-                and (condition.high is None or value <= condition.high)
-            )
+    """Is this so of the lead?"""
+    return field_holds(condition, lead[FACT_OF_FIELD[condition.field]], _ANY_DAY)
 
 
-def folded_value(value: str | int) -> str:
+def folded_value(value: str | int | Decimal) -> str:
     """A value as it is compared."""
-    return _folded(value) if isinstance(value, str) else str(value)
-
-
-def _folded(text: str) -> str:
-    return text.strip().casefold()
+    return folded(value)
 
 
 def condition_to_json(condition: Condition) -> dict[str, object]:
     """Plain lists, texts and numbers only."""
-    match condition:
-        case Happened():
-            found: dict[str, object] = {"kinds": [str(kind) for kind in condition.kinds]}
-            if condition.direction:
-                found["direction"] = str(condition.direction)
-            if condition.outcomes:
-                found["outcomes"] = [str(outcome) for outcome in condition.outcomes]
-            if condition.products:
-                found["products"] = list(condition.products)
-            return {"touchpoint": found}
-        case OneOf():
-            return {"field": condition.field, "in": list(condition.values)}
-        case Between():
-            return {"field": condition.field, "from": condition.low, "to": condition.high}
-        case StartsWith():
-            return {"field": condition.field, "starts_with": list(condition.prefixes)}
+    if not isinstance(condition, Happened):
+        return conditions.condition_to_json(condition)
+    found: dict[str, object] = {"kinds": [str(kind) for kind in condition.kinds]}
+    if condition.direction:
+        found["direction"] = str(condition.direction)
+    if condition.outcomes:
+        found["outcomes"] = [str(outcome) for outcome in condition.outcomes]
+    if condition.products:
+        found["products"] = list(condition.products)
+    return {"touchpoint": found}
 
 
 def condition_from_json(data: Mapping[str, object]) -> Condition:
     """The condition again; Refused("condition_unreadable") or ("condition_field_unknown")."""
-    match data:
-        case {"touchpoint": Mapping() as found}:
-            return _happened_from_json(found)
-        case {"field": str(field), **rest}:
-            if field not in FACT_OF_FIELD:
-                raise Refused(Problem("condition_field_unknown", value=field))
-            return _attribute_from_json(field, rest)
-    raise Refused(Problem("condition_unreadable"))
+    if isinstance(found := data.get("touchpoint"), Mapping):
+        return _happened_from_json(found)
+    condition = conditions.condition_from_json(data)
+    if not isinstance(condition, AttributeCondition) or condition.field not in FACT_OF_FIELD:
+        raise Refused(Problem("condition_field_unknown", value=str(data.get("field", ""))))
+    return condition
 
 
 def _happened_from_json(found: Mapping[str, object]) -> Happened:
@@ -179,17 +156,6 @@ def _happened_from_json(found: Mapping[str, object]) -> Happened:
     return Happened(
         kinds, direction, _texts(found.get("outcomes", ())), _texts(found.get("products", ()))
     )
-
-
-def _attribute_from_json(field: str, rest: Mapping[str, object]) -> AttributeCondition:
-    match rest:
-        case {"in": values}:
-            return OneOf(field, _texts(values))
-        case {"starts_with": prefixes}:
-            return StartsWith(field, _texts(prefixes))
-        case {"from": int() | None as low, "to": int() | None as high}:
-            return Between(field, low, high)
-    raise Refused(Problem("condition_unreadable", field=field))
 
 
 def _texts(values: object) -> tuple[str, ...]:

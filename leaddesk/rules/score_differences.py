@@ -14,6 +14,8 @@ def kinds_concerned(old: RuleSet, new: RuleSet) -> frozenset[str] | None:
     those gave by them: of the classes of the first contact the highest counts, and what is one
     counts nowhere else. What moves with time may differ though no rule does.
     """
+    if (old.caps, old.count_from, old.answers) != (new.caps, new.count_from, new.answers):
+        return None
     was, now = _active(old), _active(new)
     differing = {*was} ^ {*now} | {rule for rule in (*was, *now) if _moves_with_time(rule)}
     if _classes(was) != _classes(now):  # of equals the first one counts: their order matters
@@ -37,5 +39,5 @@ def _classes(rules: list[ScoreRule]) -> list[ScoreRule]:
 def _moves_with_time(rule: ScoreRule) -> bool:
     """Whether it gives something else tomorrow."""
     if isinstance(rule.condition, Happened):
-        return rule.half_life_days is not None
+        return rule.decays
     return rule.dated

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from operator import attrgetter
@@ -47,10 +48,17 @@ def hit_of(rule: ScoreRule, fact: TouchpointFact, now: datetime) -> Hit:
     if rule.own_points and fact.points is not None:
         points = fact.points
     micros = points * MICRO
-    if rule.half_life_days:
+    if rule.decays:
         age = max(0, (now.date() - fact.at.date()).days)  # whole days: a score is calm all day
-        micros = decayed(micros, age, rule.half_life_days)
+        micros = left_of(rule, micros, age)
     return Hit(rule, micros, fact)
+
+
+def left_of(rule: ScoreRule, micros: int, age: int) -> int:
+    """What is left of these millionths after so many days, by the rule's own way of decay."""
+    if rule.linear_days:
+        return micros * max(0, rule.linear_days - age) // rule.linear_days
+    return micros if rule.half_life_days is None else decayed(micros, age, rule.half_life_days)
 
 
 def decayed(micros: int, age: int, half_life: int) -> int:
@@ -94,9 +102,24 @@ def attribute_hits(rules: Iterable[ScoreRule], lead: LeadFacts, now: datetime) -
             continue
         if not rule.dated or rule.valid_on(now.date()):
             value = lead[FACT_OF_FIELD[condition.field]]
-            hit = Hit(rule, rule.points * MICRO, None, condition.field, str(value))
+            text = "" if value is None else str(value)
+            hit = Hit(rule, rule.points_for(text) * MICRO, None, condition.field, text)
             hits += [hit] if rule.cap is None else capped([hit], rule.cap * MICRO)
     return hits
+
+
+def first_of_each(rule: ScoreRule, hits: Iterable[Hit]) -> list[Hit]:
+    """The first so many hits of each period; all where the rule does not say how many."""
+    if rule.most is None or rule.period is None:
+        return list(hits)
+    kept, count = [], Counter[int]()
+    for hit in hits:
+        assert hit.fact is not None
+        stretch = rule.period.of(hit.fact.at.date())
+        count[stretch] += 1
+        if count[stretch] <= rule.most:
+            kept.append(hit)
+    return kept
 
 
 moment = attrgetter("fact.at", "fact.id")

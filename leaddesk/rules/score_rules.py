@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from leaddesk.rules.condition_problems import condition_problems
+from leaddesk.rules.conditions import OneOf, folded
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.score_conditions import (
     Condition,
@@ -23,6 +25,12 @@ class Group(StrEnum):
     """What they did."""
     FIT = "fit"
     """Do we have what they need, and are they whom we want."""
+    ASSESSMENT = "assessment"
+    """What inside sales thinks: answers of the checklist. No rule gives points to it."""
+
+
+OF_RULES = (Group.BEHAVIOUR, Group.FIT)
+"""The groups that rules give points to."""
 
 
 class Mode(StrEnum):
@@ -36,11 +44,34 @@ class Mode(StrEnum):
     """However often it happens; the time that is worth most now."""
 
 
+class Period(StrEnum):
+    """A stretch of the calendar, in UTC: a rule may count no more than so often in each."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+    def of(self, day: date) -> int:
+        """The same number for all days of one stretch. Weeks begin on Monday."""
+        match self:
+            case Period.DAY:
+                return day.toordinal()
+            case Period.WEEK:
+                return (day.toordinal() - 1) // 7
+            case Period.MONTH:
+                return day.year * 100 + day.month
+        return day.year
+
+
 @dataclass(frozen=True, slots=True)
 class ScoreRule:
     """One rule. `cap` bounds what the rule can give in all (points, without sign).
 
-    `half_life_days`: after so many days a touchpoint gives half. `valid_from`/`valid_to` (both
+    `points_by`: of a rule that lists values of a field, what a value gives instead of `points`.
+    `most`: the first so many touchpoints of each `period` count.
+    `half_life_days`: after so many days a touchpoint gives half; `linear_days`: it gives evenly
+    less, and after so many days nothing. `valid_from`/`valid_to` (both
     included) bound the days of the touchpoints that count; of a rule about a field, the days on
     which it counts. `own_points`: where a touchpoint carries its own points, those count instead.
     """
@@ -57,11 +88,24 @@ class ScoreRule:
     valid_to: date | None = None
     version: int = 1
     own_points: bool = False
+    points_by: tuple[tuple[str, int], ...] = ()
+    most: int | None = None
+    period: Period | None = None
+    linear_days: int | None = None
 
     def valid_on(self, day: date) -> bool:
         return (self.valid_from is None or self.valid_from <= day) and (
             self.valid_to is None or day <= self.valid_to
         )
+
+    def points_for(self, value: str) -> int:
+        """What the field gives where this stands in it and the rule is met."""
+        wanted = folded(value)
+        return next((p for v, p in self.points_by if folded(v) == wanted), self.points)
+
+    @property
+    def decays(self) -> bool:
+        return self.half_life_days is not None or self.linear_days is not None
 
     @property
     def dated(self) -> bool:
@@ -73,7 +117,8 @@ class ScoreRule:
         return (
             self.mode is not Mode.ONCE
             and self.cap is None
-            and self.half_life_days is None
+            and self.most is None
+            and not self.decays
             and not self.dated
             and not (isinstance(self.condition, Happened) and not self.condition.any_of_kind)
         )
@@ -81,24 +126,56 @@ class ScoreRule:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """All rules as they were set at one time. `version` goes up with each change."""
+    """All rules as they were set at one time. `version` goes up with each change.
+
+    `caps`: what a group can give in all (points, without sign). `count_from`: touchpoints of
+    earlier days do not count, as if history began there. `answers`: what a yes and a no to each
+    question of the checklist give, by the question's id.
+    """
 
     rules: tuple[ScoreRule, ...]
     threshold: int
     version: int = 1
+    caps: tuple[tuple[Group, int], ...] = ()
+    count_from: date | None = None
+    answers: tuple[tuple[int, int, int], ...] = ()
+
+    def cap_of(self, group: Group) -> int | None:
+        return dict(self.caps).get(group)
+
+    def bounded(self, group: Group, points: int) -> int:
+        """What of these points counts."""
+        cap = self.cap_of(group)
+        return points if cap is None else max(-cap, min(cap, points))
 
 
 def rule_problems(rule: ScoreRule) -> tuple[Problem, ...]:
     """Why a rule could not be evaluated; none if it can."""
     found = []
-    if rule.mode is Mode.FIRST_CONTACT and not isinstance(rule.condition, Happened):
+    touching = isinstance(rule.condition, Happened)
+    if rule.mode is Mode.FIRST_CONTACT and not touching:
         found.append(Problem("rule_first_contact_needs_touchpoint", value=rule.key))
-    if rule.half_life_days is not None and rule.half_life_days < 1:
+    if any(days is not None and days < 1 for days in (rule.half_life_days, rule.linear_days)):
         found.append(Problem("rule_half_life", value=rule.key))
+    if rule.half_life_days is not None and rule.linear_days is not None:
+        found.append(Problem("rule_two_decays", value=rule.key))
     if rule.cap is not None and rule.cap < 0:
         found.append(Problem("rule_cap", value=rule.key))
     if rule.valid_from and rule.valid_to and rule.valid_to < rule.valid_from:
         found.append(Problem("rule_dates", value=rule.key))
+    if (rule.most is None) != (rule.period is None) or (rule.most is not None and rule.most < 1):
+        found.append(Problem("rule_most", value=rule.key))
+    if rule.most is not None and not (touching and rule.mode is Mode.EACH):
+        found.append(Problem("rule_most_needs_each", value=rule.key))
+    if rule.group is Group.ASSESSMENT:
+        found.append(Problem("rule_assessment", value=rule.key))
+    if not isinstance(rule.condition, Happened):
+        values = rule.condition.values if isinstance(rule.condition, OneOf) else ()
+        if not {folded(v) for v, _ in rule.points_by} <= {folded(v) for v in values}:
+            found.append(Problem("rule_points_by", value=rule.key))
+        found += condition_problems([rule.condition])
+    elif rule.points_by:
+        found.append(Problem("rule_points_by", value=rule.key))
     return tuple(found)
 
 
@@ -117,6 +194,10 @@ def rule_to_json(rule: ScoreRule) -> dict[str, object]:
         "valid_to": rule.valid_to.isoformat() if rule.valid_to else None,
         "version": rule.version,
         "own_points": rule.own_points,
+        "points_by": [list(pair) for pair in rule.points_by],
+        "most": rule.most,
+        "period": rule.period.value if rule.period else None,
+        "linear_days": rule.linear_days,
     }
 
 
@@ -139,8 +220,12 @@ def rule_from_json(data: Mapping[str, object]) -> ScoreRule:
             valid_to=_day(data.get("valid_to")),
             version=_whole(data.get("version", 1)),
             own_points=data.get("own_points", False) is True,
+            points_by=_points_by(data.get("points_by")),
+            most=_whole_or_none(data.get("most")),
+            period=Period(_text(period)) if (period := data.get("period")) else None,
+            linear_days=_whole_or_none(data.get("linear_days")),
         )
-    except (KeyError, ValueError) as unreadable:
+    except (KeyError, ValueError, TypeError) as unreadable:
         raise Refused(Problem("rule_unreadable")) from unreadable
     if problems := rule_problems(rule):
         raise Refused(*problems)
@@ -161,6 +246,14 @@ def _whole(value: object) -> int:
 
 def _whole_or_none(value: object) -> int | None:
     return None if value is None else _whole(value)
+
+
+def _points_by(value: object) -> tuple[tuple[str, int], ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list | tuple):
+        raise ValueError
+    return tuple((_text(name), _whole(points)) for name, points in value)
 
 
 def _day(value: object) -> date | None:

@@ -12,34 +12,58 @@ service call), there is no class, and those touchpoints count as next activities
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from operator import attrgetter
 
-from leaddesk.rules.ledger import MICRO, Addend, Hit, Ledger, Way, lines_of
+from leaddesk.rules.ledger import MICRO, Addend, Hit, Ledger, Own, lines_of
 from leaddesk.rules.score_conditions import (
-    FACT_OF_FIELD,
     Happened,
     LeadFacts,
-    OneOf,
     TouchpointFact,
     folded_value,
+)
+from leaddesk.rules.score_explained import (
+    capped_lines,
+    fit_of,
+    own_lines,
+    shortest_ways,
+    topics_of,
+    ways_of,
 )
 from leaddesk.rules.score_hits import (
     attribute_hits,
     capped,
     class_hits,
     first_moment,
+    first_of_each,
     hit_of,
     met,
     moment,
     sums,
 )
 from leaddesk.rules.score_rules import Group, Mode, RuleSet, ScoreRule
+from leaddesk.rules.score_tables import (
+    NOTHING,
+    highest_by_kind,
+    in_table,
+    kinds_of,
+    sums_by_kind,
+    value_tables,
+)
 
-__all__ = ["Addend", "LeadFacts", "Ledger", "Scorer", "TouchpointFact", "compile_rules", "score"]
+__all__ = [
+    "NO_OWN",
+    "Addend",
+    "LeadFacts",
+    "Ledger",
+    "Scorer",
+    "TouchpointFact",
+    "compile_rules",
+    "score",
+]
 
-_NOTHING = (0, 0)
+NO_OWN = Own()
 
 
 def score(
@@ -58,32 +82,67 @@ class Scorer:
     """Compiled rules. `totals` is what `ledger` adds up to, without the lines, and quick."""
 
     __slots__ = (
-        "_attributes", "_class_points", "_first", "_next", "_next_points", "_quick",
-        "_rules", "_tables", "_tests",
+        "_attributes", "_class_points", "_first", "_given", "_next", "_next_points", "_quick",
+        "_tables", "_tests", "asks", "rules",
     )  # fmt: skip
 
     def __init__(self, rules: RuleSet) -> None:
         active = [rule for rule in rules.rules if rule.active]
         touching = [rule for rule in active if isinstance(rule.condition, Happened)]
-        self._rules = rules
+        self.rules = rules
+        self._given = {question: (yes, no) for question, yes, no in rules.answers}
         self._first = [rule for rule in touching if rule.mode is Mode.FIRST_CONTACT]
         self._next = [rule for rule in touching if rule.mode is not Mode.FIRST_CONTACT]
         self._attributes = [rule for rule in active if not isinstance(rule.condition, Happened)]
-        self._tables = _value_tables(self._attributes)
-        self._tests = [rule for rule in self._attributes if not _in_table(rule)]
+        self._tables = value_tables(self._attributes)
+        self._tests = [rule for rule in self._attributes if not in_table(rule)]
         self._quick = all(
             rule.simple and (rule.group is Group.BEHAVIOUR or rule not in self._first)
             for rule in touching
         )
-        self._class_points = _highest_by_kind(self._first)
-        self._next_points = _sums_by_kind(self._next)
+        self._class_points = highest_by_kind(self._first)
+        self._next_points = sums_by_kind(self._next)
+        self.asks = frozenset(
+            rule.condition.field
+            for rule in self._attributes
+            if not isinstance(rule.condition, Happened)
+        )
 
     def totals(
-        self, lead: LeadFacts, touchpoints: Sequence[TouchpointFact], now: datetime
-    ) -> tuple[int, int]:
-        """Behaviour and fit; their sum is the score."""
+        self,
+        lead: LeadFacts,
+        touchpoints: Sequence[TouchpointFact],
+        now: datetime,
+        own: Own = NO_OWN,
+    ) -> tuple[int, int, int]:
+        """Behaviour, fit and assessment; their sum is the score."""
         by_fields, by_touches = self.of_fields(lead, now), self.of_touchpoints(touchpoints, now)
-        return by_fields[0] + by_touches[0], by_fields[1] + by_touches[1]
+        behaviour, fit, assessment = self.of_own(own)
+        return self.bounded(
+            by_fields[0] + by_touches[0] + behaviour, by_fields[1] + by_touches[1] + fit, assessment
+        )
+
+    def bounded(self, behaviour: int, fit: int, assessment: int) -> tuple[int, int, int]:
+        """What counts of these points, each group being capped as it is set."""
+        rules = self.rules
+        if not rules.caps:
+            return behaviour, fit, assessment
+        return (
+            rules.bounded(Group.BEHAVIOUR, behaviour),
+            rules.bounded(Group.FIT, fit),
+            rules.bounded(Group.ASSESSMENT, assessment),
+        )
+
+    def of_own(self, own: Own) -> tuple[int, int, int]:
+        """What people said themselves adds to behaviour, fit and assessment."""
+        if not own.lines and not self._given:
+            return 0, 0, 0
+        sums = dict.fromkeys(Group, 0)
+        for line in own.lines:
+            sums[line.group] += line.points
+        for question, yes in own.answers.items():
+            sums[Group.ASSESSMENT] += self._given.get(question, NOTHING)[0 if yes else 1]
+        return sums[Group.BEHAVIOUR], sums[Group.FIT], sums[Group.ASSESSMENT]
 
     def of_fields(self, lead: LeadFacts, now: datetime) -> tuple[int, int]:
         """What the fields of the lead add to behaviour and fit."""
@@ -91,7 +150,7 @@ class Scorer:
         for index, table in self._tables:
             value = lead[index]
             if value:
-                found = table.get(folded_value(value), _NOTHING)
+                found = table.get(folded_value(value), NOTHING)
                 behaviour += found[0]
                 fit += found[1]
         if self._tests:
@@ -100,38 +159,57 @@ class Scorer:
         return behaviour, fit
 
     def ledger(
-        self, lead: LeadFacts, touchpoints: Sequence[TouchpointFact], now: datetime
+        self,
+        lead: LeadFacts,
+        touchpoints: Sequence[TouchpointFact],
+        now: datetime,
+        own: Own = NO_OWN,
     ) -> Ledger:
         """Every point with the rule and the touchpoint or field that gave it."""
+        rules, touchpoints = self.rules, self._counted(touchpoints)
         of_class = self._of_class(touchpoints)
         begun = first_moment(touchpoints, of_class)
         hits = self._touchpoint_hits(touchpoints, of_class, begun, now)
         hits += attribute_hits(self._attributes, lead, now)
-        addends = tuple(
-            line
-            for group in Group
-            for line in lines_of(group, [hit for hit in hits if hit.rule.group is group])
-        )
-        behaviour = sum(line.points for line in addends if line.group is Group.BEHAVIOUR)
-        fit = sum(line.points for line in addends if line.group is Group.FIT)
-        threshold = self._rules.threshold
+        addends: list[Addend] = []
+        for group in Group:
+            lines = lines_of(group, [hit for hit in hits if hit.rule.group is group])
+            lines += own_lines(group, own, self._given)
+            addends += capped_lines(group, lines, rules)
+        sums = {g: sum(line.points for line in addends if line.group is g) for g in Group}
+        total, threshold = sum(sums.values()), rules.threshold
+        missing = max(0, threshold - total)
+        ways = ways_of(rules, hits, lead, begun is None, now)
+        state, asks = fit_of(rules, lead, sums[Group.FIT], ways)
         return Ledger(
-            addends=addends,
-            behaviour=behaviour,
-            fit=fit,
-            total=behaviour + fit,
+            addends=tuple(addends),
+            behaviour=sums[Group.BEHAVIOUR],
+            fit=sums[Group.FIT],
+            total=total,
             threshold=threshold,
-            missing=max(0, threshold - behaviour - fit),
-            ways=self._ways(hits, lead, begun is None, now),
-            rules_version=self._rules.version,
+            missing=missing,
+            ways=ways,
+            rules_version=rules.version,
+            assessment=sums[Group.ASSESSMENT],
+            shortest=shortest_ways(missing, ways),
+            topics=topics_of(hits),
+            fit_state=state,
+            fit_asks=asks,
         )
+
+    def _counted(self, touchpoints: Sequence[TouchpointFact]) -> Sequence[TouchpointFact]:
+        since = self.rules.count_from
+        if since is None:
+            return touchpoints
+        return [fact for fact in touchpoints if fact.at.date() >= since]
 
     def of_touchpoints(
         self, touchpoints: Sequence[TouchpointFact], now: datetime
     ) -> tuple[int, int]:
         """What has happened adds."""
+        touchpoints = self._counted(touchpoints)
         if not touchpoints:
-            return _NOTHING
+            return NOTHING
         if not self._quick or any(fact.points is not None for fact in touchpoints):
             given_by = self._of_class(touchpoints)
             begun = first_moment(touchpoints, given_by)
@@ -145,7 +223,7 @@ class Scorer:
             if given is not None and fact.at == first:
                 best = given if best is None else max(best, given)
             else:
-                added = points.get(fact.kind, _NOTHING)
+                added = points.get(fact.kind, NOTHING)
                 behaviour += added[0]
                 fit += added[1]
         return behaviour + (best or 0), fit
@@ -166,6 +244,7 @@ class Scorer:
             by_kind.setdefault(fact.kind, []).append(fact)
         for rule in self._next:
             given = [hit_of(rule, f, now) for f in _asked(rule, rest, by_kind) if met(rule, f)]
+            given = first_of_each(rule, given)
             if given and rule.mode is Mode.ONCE:
                 given = [max(given, key=lambda hit: abs(hit.micros))]
             hits += given if rule.cap is None else capped(given, rule.cap * MICRO)
@@ -175,34 +254,6 @@ class Scorer:
         """Those that a class of the first contact is about."""
         kinds, rules = self._class_points, self._first
         return [f for f in touchpoints if f.kind in kinds and any(met(rule, f) for rule in rules)]
-
-    def _ways(
-        self, hits: Sequence[Hit], lead: LeadFacts, new: bool, now: datetime
-    ) -> tuple[Way, ...]:
-        """What would give points that are not there yet, most first; `new`: no contact so far.
-
-        Of a field only the gain counts: product A instead of B is worth the difference.
-        """
-        had = {hit.rule.key for hit in hits}
-        by_field: dict[str | None, int] = {}
-        for hit in hits:
-            by_field[hit.field] = by_field.get(hit.field, 0) + hit.micros // MICRO
-        ways = []
-        for rule in self._rules.rules:
-            if not rule.active or rule.key in had or not rule.valid_on(now.date()):
-                continue
-            gain = rule.points if rule.cap is None else min(rule.points, rule.cap)
-            condition = rule.condition
-            if not isinstance(condition, Happened):
-                gain -= by_field.get(condition.field, 0)
-            elif new == (rule.mode is not Mode.FIRST_CONTACT) and self._has_class(condition):
-                continue  # the first time it would be the class, later the next activity
-            if gain > 0:
-                ways.append(Way(rule.key, gain))
-        return tuple(sorted(ways, key=lambda way: -way.points))
-
-    def _has_class(self, condition: Happened) -> bool:
-        return all(kind in self._class_points for kind in condition.kinds)
 
 
 _when = attrgetter("at", "id")
@@ -214,50 +265,7 @@ def _asked(
     by_kind: Mapping[str, Sequence[TouchpointFact]],
 ) -> Sequence[TouchpointFact]:
     """The facts of the kinds that the rule asks for, in their order."""
-    kinds = _kinds(rule)
+    kinds = kinds_of(rule)
     if len(kinds) == 1:
         return by_kind.get(next(iter(kinds)), ())
     return [fact for fact in facts if fact.kind in kinds] if kinds & by_kind.keys() else ()
-
-
-def _in_table(rule: ScoreRule) -> bool:
-    return isinstance(rule.condition, OneOf) and rule.cap is None and not rule.dated
-
-
-def _value_tables(rules: Iterable[ScoreRule]) -> list[tuple[int, dict[str, tuple[int, int]]]]:
-    """Per field that rules ask for: its place in LeadFacts, and the points of each value."""
-    tables: dict[int, dict[str, tuple[int, int]]] = {}
-    for rule in rules:
-        condition = rule.condition
-        if not isinstance(condition, OneOf) or not _in_table(rule):
-            continue
-        table = tables.setdefault(FACT_OF_FIELD[condition.field], {})
-        for value in {folded_value(value) for value in condition.values}:
-            table[value] = _plus(table.get(value, _NOTHING), rule)
-    return list(tables.items())
-
-
-def _highest_by_kind(rules: Iterable[ScoreRule]) -> dict[str, int]:
-    highest: dict[str, int] = {}
-    for rule in rules:
-        for kind in _kinds(rule):
-            highest[kind] = max(rule.points, highest.get(kind, rule.points))
-    return highest
-
-
-def _sums_by_kind(rules: Iterable[ScoreRule]) -> dict[str, tuple[int, int]]:
-    points: dict[str, tuple[int, int]] = {}
-    for rule in rules:
-        for kind in _kinds(rule):
-            points[kind] = _plus(points.get(kind, _NOTHING), rule)
-    return points
-
-
-def _kinds(rule: ScoreRule) -> frozenset[str]:
-    return frozenset(rule.condition.kinds) if isinstance(rule.condition, Happened) else frozenset()
-
-
-def _plus(sums: tuple[int, int], rule: ScoreRule) -> tuple[int, int]:
-    if rule.group is Group.BEHAVIOUR:
-        return sums[0] + rule.points, sums[1]
-    return sums[0], sums[1] + rule.points

@@ -659,6 +659,14 @@
             <source>Rules as of version {number}</source>
             <translation>Regelstand {number}</translation>
         </message>
+        <message>
+            <source>Strongest topic: {topic} ({points} points)</source>
+            <translation>Stärkstes Thema: {topic} ({points} Punkte)</translation>
+        </message>
+        <message>
+            <source>Whether they fit is not known yet. To ask: {field}</source>
+            <translation>Ob es passt, ist noch nicht bekannt. Zu fragen: {field}</translation>
+        </message>
         <message numerus="yes">
             <source>%n point(s) to go to {threshold}</source>
             <translation>
@@ -678,8 +686,16 @@
             <translation>Noch offen: {ways}</translation>
         </message>
         <message>
+            <source>Shortest to the threshold: {ways}</source>
+            <translation>Am kürzesten zur Schwelle: {ways}</translation>
+        </message>
+        <message>
             <source>Why {score}?</source>
             <translation>Warum {score}?</translation>
+        </message>
+        <message>
+            <source>As far as is known they do not fit.</source>
+            <translation>Soweit bekannt, passt es nicht.</translation>
         </message>
         <message>
             <source>No points yet</source>

@@ -1812,34 +1812,6 @@
             <translation>Ein schließendes Anführungszeichen fehlt. Gesucht wird bis zum Ende des Textes.</translation>
         </message>
         <message>
-            <source>This condition can’t be read. Choose what it looks at, and a value.</source>
-            <translation>Diese Bedingung ist nicht lesbar. Wählen Sie, worauf sie sich bezieht, und einen Wert.</translation>
-        </message>
-        <message>
-            <source>The condition looks at the field “{value}”, which does not exist. Choose another one.</source>
-            <translation>Die Bedingung bezieht sich auf das Feld „{value}“, das es nicht gibt. Wählen Sie ein anderes.</translation>
-        </message>
-        <message>
-            <source>This score rule can’t be read. Please set it up again.</source>
-            <translation>Diese Bewertungsregel ist nicht lesbar. Bitte legen Sie sie neu an.</translation>
-        </message>
-        <message>
-            <source>The score rule “{value}” counts the first contact and therefore needs a touchpoint as its condition.</source>
-            <translation>Die Bewertungsregel „{value}“ zählt den Erstkontakt und braucht deshalb einen Touchpoint als Bedingung.</translation>
-        </message>
-        <message>
-            <source>In the score rule “{value}” points fade within less than a day. Choose at least 1 day.</source>
-            <translation>In der Bewertungsregel „{value}“ verfallen Punkte in weniger als einem Tag. Wählen Sie mindestens 1 Tag.</translation>
-        </message>
-        <message>
-            <source>In the score rule “{value}” the upper limit is below 0. Choose 0 or more.</source>
-            <translation>In der Bewertungsregel „{value}“ liegt die Obergrenze unter 0. Wählen Sie 0 oder mehr.</translation>
-        </message>
-        <message>
-            <source>The score rule “{value}” ends before it begins. Please check the two dates.</source>
-            <translation>Die Bewertungsregel „{value}“ endet, bevor sie beginnt. Bitte prüfen Sie beide Daten.</translation>
-        </message>
-        <message>
             <source>That moment has passed already. Choose one that is still to come.</source>
             <translation>Dieser Zeitpunkt ist schon vorbei. Wählen Sie einen, der noch kommt.</translation>
         </message>
@@ -2242,6 +2214,78 @@
         <message>
             <source>“{value}” is asked for at a stage that no gate stands before.</source>
             <translation>„{value}“ wird vor einer Stufe verlangt, vor der es keine Bedingungen gibt.</translation>
+        </message>
+        <message>
+            <source>This score rule can’t be read. Please set it up again.</source>
+            <translation>Diese Bewertungsregel ist nicht lesbar. Bitte legen Sie sie neu an.</translation>
+        </message>
+        <message>
+            <source>These score rules can’t be read. Nothing was changed. Take a list that “rules score show --json” wrote as the pattern.</source>
+            <translation>Diese Score-Regeln sind nicht lesbar. Es wurde nichts geändert. Nehmen Sie als Muster, was „rules score show --json“ schreibt.</translation>
+        </message>
+        <message>
+            <source>The score rule “{value}” counts the first contact and therefore needs a touchpoint as its condition.</source>
+            <translation>Die Bewertungsregel „{value}“ zählt den Erstkontakt und braucht deshalb einen Touchpoint als Bedingung.</translation>
+        </message>
+        <message>
+            <source>In the score rule “{value}” points fade within less than a day. Choose at least 1 day.</source>
+            <translation>In der Bewertungsregel „{value}“ verfallen Punkte in weniger als einem Tag. Wählen Sie mindestens 1 Tag.</translation>
+        </message>
+        <message>
+            <source>In the score rule “{value}” points fade in two ways at once. Choose one of them.</source>
+            <translation>In der Score-Regel „{value}“ verblassen Punkte auf zwei Arten zugleich. Wählen Sie eine davon.</translation>
+        </message>
+        <message>
+            <source>In the score rule “{value}” the upper limit is below 0. Choose 0 or more.</source>
+            <translation>In der Bewertungsregel „{value}“ liegt die Obergrenze unter 0. Wählen Sie 0 oder mehr.</translation>
+        </message>
+        <message>
+            <source>The score rule “{value}” ends before it begins. Please check the two dates.</source>
+            <translation>Die Bewertungsregel „{value}“ endet, bevor sie beginnt. Bitte prüfen Sie beide Daten.</translation>
+        </message>
+        <message>
+            <source>The score rule “{value}” is to count no more than so often. Say how often (1 or more) and in which period.</source>
+            <translation>Die Score-Regel „{value}“ soll höchstens so oft zählen. Geben Sie an, wie oft (mindestens 1) und in welchem Zeitraum.</translation>
+        </message>
+        <message>
+            <source>The score rule “{value}” can only count so often in a period if it counts touchpoints, each time.</source>
+            <translation>Die Score-Regel „{value}“ kann nur dann je Zeitraum begrenzt werden, wenn sie Kontakte zählt, und zwar jedes Mal.</translation>
+        </message>
+        <message>
+            <source>The score rule “{value}” can’t give points to the assessment: only answers of the checklist do. Choose behaviour or fit.</source>
+            <translation>Die Score-Regel „{value}“ kann der Einschätzung keine Punkte geben: Das tun nur Antworten der Checkliste. Wählen Sie Verhalten oder Passung.</translation>
+        </message>
+        <message>
+            <source>The score rule “{value}” names points for a value that it does not ask for.</source>
+            <translation>Die Score-Regel „{value}“ nennt Punkte für einen Wert, nach dem sie nicht fragt.</translation>
+        </message>
+        <message>
+            <source>Each score rule needs a key of its own of at most 60 characters; “{value}” is none.</source>
+            <translation>Jede Score-Regel braucht einen eigenen Schlüssel mit höchstens 60 Zeichen; „{value}“ ist keiner.</translation>
+        </message>
+        <message>
+            <source>The score rule “{value}” asks for the same as another one. Change one of them or switch it off.</source>
+            <translation>Die Score-Regel „{value}“ fragt nach dem Gleichen wie eine andere. Ändern Sie eine davon oder schalten Sie sie ab.</translation>
+        </message>
+        <message>
+            <source>The threshold is 1 or more points.</source>
+            <translation>Die Schwelle liegt bei 1 oder mehr Punkten.</translation>
+        </message>
+        <message>
+            <source>What a group can give at most is 0 or more points.</source>
+            <translation>Eine Gruppe kann höchstens 0 oder mehr Punkte geben.</translation>
+        </message>
+        <message>
+            <source>Points by hand need a reason. Say in a few words why.</source>
+            <translation>Punkte von Hand brauchen einen Grund. Sagen Sie in wenigen Worten, warum.</translation>
+        </message>
+        <message>
+            <source>Give between 1 and {most} points, or take as many away.</source>
+            <translation>Geben Sie zwischen 1 und {most} Punkte, oder ziehen Sie so viele ab.</translation>
+        </message>
+        <message>
+            <source>These points are not there any more. Somebody may have taken them back.</source>
+            <translation>Diese Punkte sind nicht mehr da. Vielleicht hat sie jemand zurückgenommen.</translation>
         </message>
         <message>
             <source>For {stage} the lead lacks {missing} points: it has {score} of {threshold}. You can go on with a reason: {reasons}.</source>
@@ -2713,6 +2757,22 @@
             <translation>Passung</translation>
         </message>
         <message>
+            <source>Assessment</source>
+            <translation>Einschätzung</translation>
+        </message>
+        <message>
+            <source>By hand: {reason}</source>
+            <translation>Von Hand: {reason}</translation>
+        </message>
+        <message>
+            <source>Checklist: {answer}</source>
+            <translation>Checkliste: {answer}</translation>
+        </message>
+        <message>
+            <source>At most {points} in this group</source>
+            <translation>Höchstens {points} in dieser Gruppe</translation>
+        </message>
+        <message>
             <source>First contact: {kind}</source>
             <translation>Erstkontakt: {kind}</translation>
         </message>
@@ -2940,6 +3000,18 @@
         <message>
             <source>Reasons of moves</source>
             <translation>Gründe für Stufenwechsel</translation>
+        </message>
+        <message>
+            <source>Score rules, version {number}</source>
+            <translation>Score-Regeln, Stand {number}</translation>
+        </message>
+        <message>
+            <source>{points} points by hand for {name}</source>
+            <translation>{points} Punkte von Hand für {name}</translation>
+        </message>
+        <message>
+            <source>Removed {points} points by hand of {name}</source>
+            <translation>Entfernt: {points} Punkte von Hand bei {name}</translation>
         </message>
         <message>
             <source>User {name}</source>

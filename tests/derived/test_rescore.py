@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from random import Random
 
 import pytest
@@ -12,12 +14,15 @@ from sqlalchemy.orm import Session
 
 from leaddesk.derived.drift import drifted_cards
 from leaddesk.derived.score_sql import odd_leads, touch_rules
-from leaddesk.models import LeadScore, ScoreRule, Step, Touchpoint
-from leaddesk.models.rulebook import rules_before
+from leaddesk.models import Answer, Lead, LeadScore, ScoreLine, ScoreRule, Setting, Step, Touchpoint
+from leaddesk.models.qualification import read_questions
+from leaddesk.models.rulebook import OF_ALL, rules_before
 from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead
-from leaddesk.rules.score_conditions import Between, Condition, Happened, OneOf, StartsWith
-from leaddesk.rules.score_rules import Group, Mode, RuleSet, rule_to_json
+from leaddesk.operations.qualification import answer_question, set_question
+from leaddesk.rules.conditions import Between, Contains, Known, NoneOf, OneOf, StartsWith
+from leaddesk.rules.score_conditions import Condition, Happened
+from leaddesk.rules.score_rules import OF_RULES, Group, Mode, Period, RuleSet, rule_to_json
 from leaddesk.rules.score_rules import ScoreRule as Rule
 from leaddesk.rules.scoring_defaults import DEFAULT_RULE_SET
 from leaddesk.rules.touchpoints import Kind
@@ -33,6 +38,13 @@ CONDITIONS: tuple[Condition, ...] = (
     Between("company.employees", 0, 500),
     StartsWith("company.postal_code", ("0", "33")),
     OneOf("company.country", ("de",)),
+    NoneOf("company.country", ("de",)),
+    Known("company.industry", False),
+    Known("contact.decision_role"),
+    Between("lead.completeness", 50),
+    OneOf("lead.mail_kind", ("private",)),
+    Between("lead.value", 1000, None),
+    Contains("contact.position", ("einkauf",)),
 )
 
 
@@ -50,6 +62,9 @@ def _fill(work: Work, random: Random, now: datetime) -> None:
                 "contact.last_name": "Krüger" if number % 7 else None,
                 "contact.decision_role": random.choice((None, "decision_maker", "user")),
                 "lead.fit_product": random.choice((None, "A", "B", "C")),
+                "lead.value": random.choice((None, Decimal("999.99"), Decimal("1000"))),
+                "contact.email": random.choice((None, "k@gmx.de", "k@roeder.example")),
+                "contact.position": random.choice((None, "Leitung EINKAUF")),
             },
             [n for n in (1, 4) if random.random() < 0.5],
         )
@@ -65,6 +80,16 @@ def _fill(work: Work, random: Random, now: datetime) -> None:
                     points=random.choice((None, None, None, 7, -40)),
                 )
             )  # fmt: skip
+        for group in Group if random.random() < 0.2 else ():
+            work.add(
+                ScoreLine(
+                    lead_id=lead_id, at=now, score_group=group.value, reason="Größe <b>",
+                    points=random.randrange(-60, 60),
+                )
+            )  # fmt: skip
+        for question in (2, 3) if random.random() < 0.5 else ():
+            yes = random.random() < 0.5
+            work.add(Answer(lead_id=lead_id, question_id=question, yes=yes, at=now))
         work.flush()
 
 
@@ -79,11 +104,19 @@ def _happened(random: Random) -> Happened:
 
 def _rule(random: Random, number: int) -> Rule:
     condition = _happened(random) if random.random() < 0.75 else random.choice(CONDITIONS)
-    modes = list(Mode) if isinstance(condition, Happened) else [Mode.EACH, Mode.ONCE]
+    touching = isinstance(condition, Happened)
+    mode = random.choice(list(Mode) if touching else [Mode.EACH, Mode.ONCE])
+    half_life = random.choice((None, None, 1, 20))
+    limited = touching and mode is Mode.EACH and random.random() < 0.5
+    by = condition.values if isinstance(condition, OneOf) and random.random() < 0.5 else ()
     return Rule(
-        f"rule.{number}", random.choice(list(Group)), random.randrange(-300, 300), condition,
-        random.choice(modes), cap=random.choice((None, None, 150)),
-        half_life_days=random.choice((None, None, 1, 20)), active=random.random() < 0.9,
+        f"rule.{number}", random.choice(OF_RULES), random.randrange(-300, 300), condition,
+        mode, cap=random.choice((None, None, 150)),
+        points_by=tuple((value, random.randrange(-50, 99)) for value in by[:1]),
+        most=random.choice((1, 2)) if limited else None,
+        period=random.choice(list(Period)) if limited else None,
+        linear_days=random.choice((None, 2, 40)) if half_life is None else None,
+        half_life_days=half_life, active=random.random() < 0.9,
         valid_from=random.choice((None, None, date(2025, 11, 22))),
         valid_to=random.choice((None, None, date(2025, 11, 23))),
         own_points=random.random() < 0.3,
@@ -114,13 +147,29 @@ def _change_rules(work: Work, rules: list[Rule]) -> None:
             work.add(ScoreRule(key=rule.key, position=place, definition=rule_to_json(rule)))
 
 
-def _scores(session: Session) -> set[tuple[int, int]]:
-    return {(row[0], row[1]) for row in session.execute(select(LeadScore.behaviour, LeadScore.fit))}
+def _set_for_all(work: Work, random: Random) -> None:
+    """Caps of the groups, and the day from which on touchpoints count."""
+    work.title("test")
+    caps = {g.value: random.choice((0, 60, 200)) for g in Group if random.random() < 0.5}
+    since = random.choice((None, "2025-11-22", "2025-11-24", "1960-01-01"))
+    value = {"version": 1, "caps": caps, "count_from": since}
+    kept = work.scalars(select(Setting).where(Setting.key == OF_ALL)).first()
+    if kept is None:
+        work.add(Setting(key=OF_ALL, value=value))
+    else:
+        kept.value = value
+
+
+def _scores(session: Session) -> set[tuple[int, ...]]:
+    wanted = select(LeadScore.behaviour, LeadScore.fit, LeadScore.assessment)
+    return {tuple(row) for row in session.execute(wanted)}
 
 
 @pytest.fixture
 def filled(store: Store) -> Iterator[Store]:
     store.run(_fill, Random(7), store.clock())
+    budget = next(q for q in store.ask(read_questions) if q.key == "budget")
+    store.run(set_question, replace(budget, points_yes=40, points_no=-20))
     yield store
 
 
@@ -131,8 +180,13 @@ def test_any_rules_give_what_they_give_one_by_one(filled: Store, seed: int) -> N
     before = filled.ask(_scores)
     filled.run(_set_rules, rules)
     assert filled.ask(drifted_cards, filled.clock()) == 0, rules
-    filled.undo()
-    assert filled.ask(drifted_cards, filled.clock()) == 0
+    steps = 1
+    for _ in range(2):
+        steps += filled.run(_set_for_all, random).changes is not None
+        assert filled.ask(drifted_cards, filled.clock()) == 0, rules
+    for _ in range(steps):
+        filled.undo()
+        assert filled.ask(drifted_cards, filled.clock()) == 0
     assert filled.ask(_scores) == before
 
 
@@ -182,10 +236,39 @@ def test_the_dice_reach_what_sql_leaves_to_the_rules(filled: Store) -> None:
 
 
 def test_a_rule_change_and_new_leads_in_one_step(filled: Store) -> None:
-    def both(work: Work) -> None:
+    def both(work: Work) -> int:
         _set_rules(work, [Rule("one", Group.FIT, 33, OneOf("lead.fit_product", ("A",)))])
-        add_lead(work, {"company.name": "Öztürk", "lead.fit_product": "A"})
+        return add_lead(work, {"company.name": "Öztürk", "lead.fit_product": "A"})
 
-    filled.run(both)
+    done = filled.run(both)
     assert filled.ask(drifted_cards, filled.clock()) == 0
-    assert filled.ask(_scores) == {(0, 0), (0, 33)}
+    assert filled.ask(_fit, done.result) == (0, 33, 0)
+
+
+def _fit(session: Session, lead: int) -> tuple[int, ...]:
+    wanted = select(LeadScore.behaviour, LeadScore.fit, LeadScore.assessment)
+    return tuple(session.execute(wanted.where(LeadScore.lead_id == lead)).one())
+
+
+def test_answers_and_lines_by_hand_count_at_once(filled: Store) -> None:
+    lead = filled.ask(lambda s: s.scalar(select(Lead.id).order_by(Lead.id)))
+    assert lead is not None
+    before = filled.ask(_assessment, lead)
+    filled.run(answer_question, lead, 3, True)
+    yes = filled.ask(_assessment, lead)
+    assert filled.ask(drifted_cards, filled.clock()) == 0
+    filled.run(answer_question, lead, 3, False)
+    assert yes - filled.ask(_assessment, lead) == 60
+    assert filled.ask(drifted_cards, filled.clock()) == 0
+    question = next(q for q in filled.ask(read_questions) if q.id == 3)
+    filled.run(set_question, replace(question, points_no=0))
+    assert filled.ask(drifted_cards, filled.clock()) == 0
+    for _ in range(3):
+        filled.undo()
+    assert filled.ask(_assessment, lead) == before
+
+
+def _assessment(session: Session, lead: int) -> int:
+    found = session.scalar(select(LeadScore.assessment).where(LeadScore.lead_id == lead))
+    assert found is not None
+    return found

@@ -15,11 +15,11 @@ from leaddesk.models import Lead, Touchpoint
 from leaddesk.models.condition_facts import facts_of
 from leaddesk.models.condition_sql import leads_meeting
 from leaddesk.models.work import Work
+from leaddesk.operations.follow_ups import set_follow_up
 from leaddesk.operations.leads import add_lead, assign_owner, edit_fields
 from leaddesk.operations.qualification import answer_question
 from leaddesk.operations.set_up import set_user
 from leaddesk.operations.stages import move_stage
-from leaddesk.operations.touchpoints import set_follow_up
 from leaddesk.rules.completeness import FIELDS as COMPLETE
 from leaddesk.rules.completeness import completeness
 from leaddesk.rules.condition_fields import ASKED, COMPLETENESS, MAIL_KIND, Sort, mail_kind

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from leaddesk.rules.score_conditions import Happened, OneOf
+from leaddesk.rules.conditions import OneOf
+from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_differences import kinds_concerned
 from leaddesk.rules.score_rules import Group, Mode, RuleSet, ScoreRule
 from leaddesk.rules.touchpoints import Kind

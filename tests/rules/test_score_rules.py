@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 
+from leaddesk.rules.conditions import OneOf
 from leaddesk.rules.problem import Refused
-from leaddesk.rules.score_conditions import Happened, OneOf, condition_from_json
+from leaddesk.rules.score_conditions import Happened, condition_from_json
 from leaddesk.rules.score_rules import Group, Mode, ScoreRule, rule_from_json, rule_problems
 from leaddesk.rules.scoring_defaults import DEFAULT_RULES
 

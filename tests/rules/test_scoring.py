@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from leaddesk.rules.conditions import Between, OneOf, StartsWith
 from leaddesk.rules.ledger import Ledger, Way
-from leaddesk.rules.score_conditions import Between, Happened, OneOf, StartsWith
+from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import Group, Mode, RuleSet, ScoreRule
 from leaddesk.rules.scoring import LeadFacts, TouchpointFact, compile_rules, score
 from leaddesk.rules.scoring_defaults import DEFAULT_RULE_SET, DEFAULT_RULES
@@ -248,5 +249,5 @@ def test_the_defaults_do_not_decay_and_have_keys_of_their_own() -> None:
 
 def test_compiled_rules_score_many_leads() -> None:
     scorer = compile_rules(DEFAULT_RULE_SET)
-    assert scorer.totals(LeadFacts(fit_product="A"), [], NOW) == (0, 100)
-    assert scorer.totals(NOBODY, touched((2, Kind.SERVICE_CALL)), NOW) == (250, 0)
+    assert scorer.totals(LeadFacts(fit_product="A"), [], NOW) == (0, 100, 0)
+    assert scorer.totals(NOBODY, touched((2, Kind.SERVICE_CALL)), NOW) == (250, 0, 0)

@@ -13,18 +13,19 @@ from leaddesk.desk import Desk
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.ledger import ledger
 from leaddesk.queries.settings import score_rules
-from leaddesk.rules.ledger import Addend, Ledger
+from leaddesk.rules.ledger import Addend, Fit, Ledger, Way
 from leaddesk.rules.score_rules import Group, RuleSet, ScoreRule
 from leaddesk.ui.parts.popover import Popover
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import date_text, number_text, signed_text
 from leaddesk.ui.words.score_rules import addend_name, group_name, rule_name
 
 WIDTH = 496
-_WAYS, _LINES = 4, 30
+_WAYS, _ENOUGH, _LINES = 4, 2, 30
 
 
 class ScorePopover(Popover):
@@ -46,6 +47,8 @@ class ScorePopover(Popover):
         self._columns.setSpacing(20)
         self._ways = Label("", SECONDARY, "text2", wrap=True)
         self._ways.hide()
+        self._about = Label("", SECONDARY, "text2", wrap=True)
+        self._about.hide()
         self._version = Label("", SECONDARY, "text3")
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 8, 0)
@@ -56,6 +59,7 @@ class ScorePopover(Popover):
         self.area.setWidget(self._content)
         self.area.setAccessibleName(self.title.text())
         self.body.addWidget(self.area, 1)
+        self.body.addWidget(self._about)
         self.body.addWidget(self._ways)
         self.body.addWidget(self._version)
 
@@ -70,9 +74,17 @@ class ScorePopover(Popover):
         by_key = {rule.key: rule for rule in rules.rules}
         self.title.setText(score_headline(found.total, found.threshold))
         self.lines = list(found.addends)
-        for group, total in ((Group.BEHAVIOUR, found.behaviour), (Group.FIT, found.fit)):
+        totals = {
+            Group.BEHAVIOUR: found.behaviour, Group.FIT: found.fit,
+            Group.ASSESSMENT: found.assessment,
+        }  # fmt: skip
+        for group, total in totals.items():
             lines = [addend for addend in found.addends if addend.group is group]
+            if group is Group.ASSESSMENT and not lines:
+                continue
             self._columns.addLayout(_column(group, total, lines, by_key), 1)
+        self._about.setText(about_text(found))
+        self._about.setVisible(bool(self._about.text()))
         self._show_ways(found, by_key)
         text = translate("Lead", "Rules as of version {number}")
         self._version.setText(text.format(number=number_text(rules.version)))
@@ -84,15 +96,33 @@ class ScorePopover(Popover):
             self.place()
 
     def _show_ways(self, found: Ledger, rules: Mapping[str, ScoreRule]) -> None:
-        said = [
-            f"{signed_text(way.points)} {rule_name(rules[way.rule_key])}"
-            for way in found.ways
-            if way.points > 0 and way.rule_key in rules
-        ][:_WAYS]
-        if said:
+        def said(way: Way) -> str:
+            return f"{signed_text(way.points)} {rule_name(rules[way.rule_key])}"
+
+        lines = []
+        if ways := [said(way) for way in found.ways if way.rule_key in rules][:_WAYS]:
             text = translate("Lead", "Still open: {ways}")
-            self._ways.setText(text.format(ways=" · ".join(said)))
-        self._ways.setVisible(bool(said))
+            lines.append(text.format(ways=" · ".join(ways)))
+        if enough := [" ".join(map(said, some)) for some in found.shortest[:_ENOUGH]]:
+            text = translate("Lead", "Shortest to the threshold: {ways}")
+            lines.append(text.format(ways=" · ".join(enough)))
+        self._ways.setText("\n".join(lines))
+        self._ways.setVisible(bool(lines))
+
+
+def about_text(found: Ledger) -> str:
+    """What the next call should be about, and the question that would settle whether they fit."""
+    lines = []
+    if found.topics:
+        topic = found.topics[0]
+        text = translate("Lead", "Strongest topic: {topic} ({points} points)")
+        lines.append(text.format(topic=topic.product, points=number_text(topic.points)))
+    if found.fit_state is Fit.UNKNOWN and found.fit_asks:
+        text = translate("Lead", "Whether they fit is not known yet. To ask: {field}")
+        lines.append(text.format(field=field_name(found.fit_asks)))
+    elif found.fit_state is Fit.NOT:
+        lines.append(translate("Lead", "As far as is known they do not fit."))
+    return "\n".join(lines)
 
 
 def score_headline(score: int, threshold: int) -> str:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from leaddesk.rules.ledger import Addend
-from leaddesk.rules.score_conditions import Happened, OneOf
+from leaddesk.rules.condition_fields import QUESTION
+from leaddesk.rules.ledger import ANSWER, BY_HAND, GROUP_CAP, Addend
+from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import Group, Mode, ScoreRule
 from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words.conditions import asked_choice, condition_text
 from leaddesk.ui.words.fields import choice_name, field_name, is_field
 from leaddesk.ui.words.touchpoints import kind_name
 
 _GROUPS = {
     Group.BEHAVIOUR: marked("Scoring", "Behaviour"),
     Group.FIT: marked("Scoring", "Fit"),
+    Group.ASSESSMENT: marked("Scoring", "Assessment"),
 }
 
 
@@ -30,14 +33,19 @@ def rule_name(rule: ScoreRule) -> str:
         if rule.mode is Mode.FIRST_CONTACT:
             return translate("Scoring", "First contact: {kind}").format(kind=kinds)
         return kinds
-    field = _field(condition.field)
-    if isinstance(condition, OneOf):
-        return f"{field}: " + " / ".join(choice_name(condition.field, v) for v in condition.values)
-    return field
+    return condition_text(condition)
 
 
 def addend_name(addend: Addend, rules: Mapping[str, ScoreRule]) -> str:
     """What gave the points of this line: the rule, else the touchpoint or field itself."""
+    if addend.rule_key == BY_HAND:
+        text = translate("Scoring", "By hand: {reason}")
+        return text.format(reason=f"{addend.value} ({addend.who})" if addend.who else addend.value)
+    if addend.rule_key == ANSWER:
+        answer = asked_choice(QUESTION, addend.value)
+        return translate("Scoring", "Checklist: {answer}").format(answer=answer)
+    if addend.rule_key == GROUP_CAP:
+        return translate("Scoring", "At most {points} in this group").format(points=addend.value)
     rule = rules.get(addend.rule_key)
     if rule is not None:
         return rule_name(rule)

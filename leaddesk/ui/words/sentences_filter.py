@@ -28,30 +28,4 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "A closing quotation mark is missing. The text is searched up to its end.",
     ),
-    "condition_unreadable": marked(
-        "Problems",
-        "This condition can’t be read. Choose what it looks at, and a value.",
-    ),
-    "condition_field_unknown": marked(
-        "Problems",
-        "The condition looks at the field “{value}”, which does not exist. Choose another one.",
-    ),
-    "rule_unreadable": marked("Problems", "This score rule can’t be read. Please set it up again."),
-    "rule_first_contact_needs_touchpoint": marked(
-        "Problems",
-        "The score rule “{value}” counts the first contact and therefore needs a touchpoint as "
-        "its condition.",
-    ),
-    "rule_half_life": marked(
-        "Problems",
-        "In the score rule “{value}” points fade within less than a day. Choose at least 1 day.",
-    ),
-    "rule_cap": marked(
-        "Problems",
-        "In the score rule “{value}” the upper limit is below 0. Choose 0 or more.",
-    ),
-    "rule_dates": marked(
-        "Problems",
-        "The score rule “{value}” ends before it begins. Please check the two dates.",
-    ),
 }

@@ -128,7 +128,8 @@ def test_the_shown_points_add_up_to_the_shown_score(pane: LeadPane, number: str)
     sums = {
         group: sum(line.points for line in popover.lines if line.group is group) for group in Group
     }
-    assert sums == {Group.BEHAVIOUR: detail.behaviour, Group.FIT: detail.fit}
+    wanted = {Group.BEHAVIOUR: detail.behaviour, Group.FIT: detail.fit, Group.ASSESSMENT: 0}
+    assert sums == wanted
     assert sum(sums.values()) == detail.score
     shown = [c.text() for c in shown_children(popover) if isinstance(c, QLabel)]
     numbers = [int(t.replace("−", "-")) for t in shown if t.strip("+−").isdecimal()]

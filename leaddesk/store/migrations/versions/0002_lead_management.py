@@ -110,6 +110,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("follow_up_id", name=op.f("pk_reminder")),
     )
     op.create_table(
+        "score_version",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("number", NUMBER, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.Column("definition", words(), nullable=False),
+        sa.Column("note", words(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_score_version")),
+        sa.UniqueConstraint("number", name=op.f("uq_score_version_number")),
+    )
+    op.create_table(
         "sla_version",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("key", words(20), nullable=False),
@@ -297,6 +308,20 @@ def upgrade() -> None:
     )
     op.create_index("ix_offer_at", "offer", ["at"], unique=False)
     op.create_index("ix_offer_state", "offer", ["state", "at"], unique=False)
+    op.create_table(
+        "score_line",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.Column("score_group", words(20), nullable=False),
+        sa.Column("points", NUMBER, nullable=False),
+        sa.Column("reason", words(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_score_line_lead_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["app_user.id"], name=op.f("fk_score_line_user_id")),
+        sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_score_line")),
+        sqlite_with_rowid=False,
+    )
     op.add_column(
         "app_user", sa.Column("role", words(20), server_default="manager", nullable=False)
     )
@@ -322,6 +347,7 @@ def upgrade() -> None:
     )
     op.add_column("lead", sa.Column("competitor_rating", words(20), nullable=True))
     op.add_column("lead", sa.Column("market", words(20), nullable=True))
+    op.add_column("lead_score", sa.Column("assessment", NUMBER, server_default="0", nullable=False))
     op.add_column("stage_move", sa.Column("overrode", words(), nullable=True))
     op.create_index(
         "ix_touchpoint_alarming",

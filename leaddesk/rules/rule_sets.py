@@ -1,0 +1,79 @@
+"""A set of score rules as a whole: what is wrong with it, and as data to be kept or handed on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+
+from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.score_rules import (
+    Group,
+    RuleSet,
+    ScoreRule,
+    rule_from_json,
+    rule_problems,
+    rule_to_json,
+)
+
+LONGEST_KEY = 60
+
+
+def rule_set_problems(rules: RuleSet) -> tuple[Problem, ...]:
+    """Why the set can't be used. Codes: those of rule_problems, score_threshold, score_cap (value:
+    the group), rule_key (value), rule_twice (value: the later key): two rules that are in use ask
+    for the same in the same way."""
+    found = [problem for rule in rules.rules for problem in rule_problems(rule)]
+    if rules.threshold < 1:
+        found.append(Problem("score_threshold", value=str(rules.threshold)))
+    found += [Problem("score_cap", value=group.value) for group, cap in rules.caps if cap < 0]
+    keys = Counter(rule.key for rule in rules.rules)
+    for key, count in keys.items():
+        if count > 1 or not key.strip() or len(key) > LONGEST_KEY:
+            found.append(Problem("rule_key", value=key))
+    seen: list[ScoreRule] = []
+    for rule in (rule for rule in rules.rules if rule.active):
+        if any(_same(rule, other) for other in seen):
+            found.append(Problem("rule_twice", value=rule.key))
+        seen.append(rule)
+    return tuple(found)
+
+
+def _same(one: ScoreRule, other: ScoreRule) -> bool:
+    """They ask for the same at the same time."""
+    apart = (one.valid_to and other.valid_from and one.valid_to < other.valid_from) or (
+        other.valid_to and one.valid_from and other.valid_to < one.valid_from
+    )
+    asked = (one.group, one.mode, one.condition) == (other.group, other.mode, other.condition)
+    return asked and not apart
+
+
+def rule_set_to_json(rules: RuleSet) -> dict[str, object]:
+    """Plain texts, numbers, lists; without the points of questions, which are kept with them."""
+    return {
+        "version": rules.version,
+        "threshold": rules.threshold,
+        "caps": {group.value: cap for group, cap in rules.caps},
+        "count_from": rules.count_from.isoformat() if rules.count_from else None,
+        "rules": [rule_to_json(rule) for rule in rules.rules],
+    }
+
+
+def rule_set_from_json(data: object) -> RuleSet:
+    """The set again. Refused("rules_unreadable"), or with the codes of rule_from_json."""
+    if not isinstance(data, Mapping):
+        raise Refused(Problem("rules_unreadable"))
+    rules, threshold = data.get("rules"), data.get("threshold")
+    if not isinstance(rules, list) or type(threshold) is not int:
+        raise Refused(Problem("rules_unreadable"))
+    caps, since, version = data.get("caps") or {}, data.get("count_from"), data.get("version", 1)
+    try:
+        return RuleSet(
+            tuple(map(rule_from_json, rules)),
+            threshold,
+            int(version),
+            tuple((Group(group), int(cap)) for group, cap in caps.items()),
+            date.fromisoformat(since) if since else None,
+        )
+    except (ValueError, TypeError, AttributeError) as unreadable:
+        raise Refused(Problem("rules_unreadable")) from unreadable
