@@ -97,14 +97,25 @@
             <source>Why</source>
             <translation>Warum</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) away</source>
+            <translation>
+                <numerusform>%Ln Tag abwesend</numerusform>
+                <numerusform>%Ln Tage abwesend</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Shares</source>
             <comment>table</comment>
             <translation>Anteile</translation>
         </message>
         <message>
-            <source>Pool</source>
-            <translation>Pool</translation>
+            <source>{qualified} became SQL, {won} won</source>
+            <translation>{qualified} wurden SQL, {won} gewonnen</translation>
+        </message>
+        <message>
+            <source>Person and pool</source>
+            <translation>Person und Pool</translation>
         </message>
         <message>
             <source>Got</source>
@@ -116,7 +127,7 @@
         </message>
         <message>
             <source>Difference</source>
-            <translation>Abweichung</translation>
+            <translation>Differenz</translation>
         </message>
         <message>
             <source>Ø score</source>
@@ -127,20 +138,12 @@
             <translation>Wert</translation>
         </message>
         <message>
-            <source>SQL</source>
-            <translation>SQL</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>Gewonnen</translation>
-        </message>
-        <message>
-            <source>Days away</source>
-            <translation>Tage abwesend</translation>
-        </message>
-        <message>
             <source>no limit</source>
             <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
         </message>
         <message>
             <source>New pool</source>

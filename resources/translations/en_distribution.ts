@@ -31,5 +31,12 @@
                 <numerusform>%Ln keeps the owner they have</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) away</source>
+            <translation>
+                <numerusform>%Ln day away</numerusform>
+                <numerusform>%Ln days away</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -63,7 +63,7 @@ class DistributionDialog(Dialog):
                 Head(translate("Distribution", "Gets"), 100, right=True),
                 Head(translate("Distribution", "Has by then"), 130, right=True),
             ),
-            most=5,
+            most=4,
         )
         self.leads = TextTable(
             translate("Distribution", "Each lead", "table"),
@@ -73,7 +73,7 @@ class DistributionDialog(Dialog):
                 Head(translate("Distribution", "To"), 140),
                 Head(translate("Distribution", "Why"), 260),
             ),
-            most=8,
+            most=6,
         )
         self._said = Label("", color="text2", wrap=True)
         for part in (

@@ -6,7 +6,7 @@ the window does.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QMessageBox, QVBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.theme.tokens import PANE
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
+
+_MARGIN = 64
+"""What a dialog leaves of the screen's height."""
 
 
 def run_dialog(dialog: QDialog) -> int:
@@ -69,3 +72,17 @@ class Dialog(QDialog):
         layout.addLayout(buttons)
         self.setMinimumWidth(420)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept_button.click)
+
+    def _fit(self) -> None:
+        """Texts that take several lines get their room: by itself Qt asks for one line of each."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            room = self.screen().availableGeometry().height() - _MARGIN
+            wanted = layout.totalHeightForWidth(max(self.width(), self.minimumWidth()))
+            self.setMinimumHeight(min(wanted, room))
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fit()
+        return done

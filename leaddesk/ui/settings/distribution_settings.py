@@ -26,7 +26,7 @@ from leaddesk.queries.fairness import FairRow, fairness
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.users import UserRow, users
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
-from leaddesk.ui.distribution.fairness_table import FairnessTable
+from leaddesk.ui.distribution.fairness_view import FairnessView
 from leaddesk.ui.distribution.pool_dialog import PoolDialog
 from leaddesk.ui.distribution.rule_dialog import RuleDialog
 from leaddesk.ui.parts.bars import MessageBar
@@ -102,7 +102,7 @@ class DistributionSettings(SettingsPart):
             self.period.addItem(translate("DistributionPage", "Last %n day(s)", "", days), days)
         self.period.choose(PERIODS[1])
         self.period.currentIndexChanged.connect(lambda _: self._ask_shares())
-        self.shares = FairnessTable()
+        self.shares = FairnessView()
         self._lay_out()
 
     def _lay_out(self) -> None:

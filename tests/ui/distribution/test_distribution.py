@@ -147,7 +147,8 @@ def test_the_page_shows_pools_rules_and_shares(desk: Desk, qtbot: QtBot) -> None
     page.look()
     assert "Innendienst <b>" in page.pools.choices()[0].text
     assert [c.text.split(" · ")[0] for c in page.rules.choices()] == ["1. Übrige", "2. PLZ 7 (aus)"]
-    assert sum(int(n) for n in column(page.shares.rows(), 2)) >= 7
+    assert sum(int(n) for n in column(page.shares.table.rows(), 1)) >= 7
+    assert "an der Reihe" in page.shares.about.text()
     page.rules.choose(page.rules.choices()[1].key)
     page._move(-1)
     assert page.rules.choices()[0].text.startswith("1. PLZ 7")
