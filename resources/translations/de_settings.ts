@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>ChecklistSettings</name>
+        <message>
+            <source>Required for</source>
+            <translation>Pflicht für</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Früher</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Frage hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save question</source>
+            <translation>Frage speichern</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Qualifizierung</translation>
+        </message>
+        <message>
+            <source>Each question in use has a digit in the lead’s checklist. A stage that it is required for can be reached only when it is answered.</source>
+            <translation>Jede verwendete Frage hat in der Qualifizierung des Leads eine Ziffer. Eine Stufe, für die sie Pflicht ist, ist erst erreichbar, wenn sie beantwortet ist.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Short name, German</source>
+            <translation>Kurzname, deutsch</translation>
+        </message>
+        <message>
+            <source>Short name, English</source>
+            <translation>Kurzname, englisch</translation>
+        </message>
+        <message>
+            <source>Question, German</source>
+            <translation>Frage, deutsch</translation>
+        </message>
+        <message>
+            <source>Question, English</source>
+            <translation>Frage, englisch</translation>
+        </message>
+        <message>
+            <source>Points for yes</source>
+            <translation>Punkte bei Ja</translation>
+        </message>
+        <message>
+            <source>Points for no</source>
+            <translation>Punkte bei Nein</translation>
+        </message>
+        <message>
+            <source>Only yes opens the gate</source>
+            <translation>Nur Ja erfüllt die Bedingung</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In Verwendung</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
         <name>DistributionPage</name>
         <message>
             <source>{name} (off)</source>
@@ -101,6 +180,82 @@
         <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExclusionSettings</name>
+        <message numerus="yes">
+            <source>%n lead(s) (is/are) meant: {parts}.</source>
+            <translation>
+                <numerusform>%Ln Lead ist gemeint: {parts}.</numerusform>
+                <numerusform>%Ln Leads sind gemeint: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude %n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead ausschließen</numerusform>
+                <numerusform>%Ln Leads ausschließen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) excluded.</source>
+            <translation>
+                <numerusform>%Ln Lead ausgeschlossen.</numerusform>
+                <numerusform>%Ln Leads ausgeschlossen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exclusion</source>
+            <translation>Ausschluss</translation>
+        </message>
+        <message>
+            <source>Competitors and consultants are found by the relation of their company, by a domain or by a name. They are told when a lead is typed, left out of imports and stopped at the gate.</source>
+            <translation>Wettbewerber und Berater werden an der Beziehung der Firma, an einer Domain oder an einem Namen erkannt. Sie werden beim Anlegen gemeldet, beim Import ausgelassen und vor der Übergabe aufgehalten.</translation>
+        </message>
+        <message>
+            <source>Domain or company</source>
+            <translation>Domain oder Firma</translation>
+        </message>
+        <message>
+            <source>acme.de or Acme GmbH</source>
+            <translation>acme.de oder Acme GmbH</translation>
+        </message>
+        <message>
+            <source>Is a</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Exclusion list</source>
+            <translation>Ausschlussliste</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Von der Liste nehmen</translation>
+        </message>
+        <message>
+            <source>Look through all leads</source>
+            <translation>Alle Leads prüfen</translation>
+        </message>
+        <message>
+            <source>No lead is meant by relation or list.</source>
+            <translation>Weder Beziehung noch Liste treffen einen Lead.</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
         </message>
     </context>
     <context>
@@ -393,6 +548,10 @@
             <translation>Tage oder Spannen: 15.05.2026, 27.12.2026-31.12.2026</translation>
         </message>
         <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
             <source>Deutsch</source>
             <translation>Deutsch</translation>
         </message>
@@ -531,10 +690,6 @@
         <message>
             <source>Add a parameter</source>
             <translation>Parameter hinzufügen</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Gespeichert</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -691,6 +846,216 @@
         <message>
             <source>Restore this backup</source>
             <translation>Diese Sicherung wiederherstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageSettings</name>
+        <message>
+            <source>Stages and conditions</source>
+            <translation>Stufen und Bedingungen</translation>
+        </message>
+        <message>
+            <source>Company or person named</source>
+            <translation>Firma oder Person benannt</translation>
+        </message>
+        <message>
+            <source>A way to reach them</source>
+            <translation>Ein Weg, sie zu erreichen</translation>
+        </message>
+        <message>
+            <source>Score at the threshold</source>
+            <translation>Score an der Schwelle</translation>
+        </message>
+        <message>
+            <source>Not excluded</source>
+            <translation>Nicht ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Moved back</source>
+            <translation>Zurückgestuft</translation>
+        </message>
+        <message>
+            <source>Returned to marketing</source>
+            <translation>Zurück an Marketing</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Passed to a partner</source>
+            <translation>An Partner abgegeben</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Save stage</source>
+            <translation>Stufe speichern</translation>
+        </message>
+        <message>
+            <source>Save reasons</source>
+            <translation>Gründe speichern</translation>
+        </message>
+        <message>
+            <source>What is asked for before a lead comes to a stage. Questions of the checklist say themselves which stages they are required for. The sales manager goes through a closed gate with a reason.</source>
+            <translation>Was verlangt wird, bevor ein Lead auf eine Stufe kommt. Die Fragen der Qualifizierung nennen selbst die Stufen, für die sie Pflicht sind. Die Vertriebsleitung kann offene Bedingungen mit einem Grund übergehen.</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Probability in %</source>
+            <translation>Wahrscheinlichkeit in %</translation>
+        </message>
+        <message>
+            <source>Target: days in the stage</source>
+            <translation>Ziel: Tage in der Stufe</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>Fields that must be filled</source>
+            <translation>Pflichtfelder</translation>
+        </message>
+        <message>
+            <source>One of these contacts</source>
+            <translation>Einer dieser Kontakte</translation>
+        </message>
+        <message>
+            <source>Who may move leads here</source>
+            <translation>Wer Leads hierher setzen darf</translation>
+        </message>
+        <message>
+            <source>Kind of move</source>
+            <translation>Art des Wechsels</translation>
+        </message>
+        <message>
+            <source>Reasons that are offered</source>
+            <translation>Angebotene Gründe</translation>
+        </message>
+        <message>
+            <source>Reasons of your own</source>
+            <translation>Eigene Gründe</translation>
+        </message>
+        <message>
+            <source>Who may move leads here (none: all that may)</source>
+            <translation>Wer Leads hierher setzen darf (leer: alle, die es dürfen)</translation>
+        </message>
+        <message>
+            <source>Reasons of moves</source>
+            <translation>Gründe für Stufenwechsel</translation>
+        </message>
+        <message>
+            <source>Reasons of your own, one in a line</source>
+            <translation>Eigene Gründe, je Zeile einer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamSettings</name>
+        <message>
+            <source>Users and roles</source>
+            <translation>Benutzer und Rollen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Gebiete</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Arbeitet hier</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save person</source>
+            <translation>Person speichern</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Abwesenheiten</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>Stand-in</source>
+            <translation>Vertretung</translation>
+        </message>
+        <message>
+            <source>Add absence</source>
+            <translation>Abwesenheit eintragen</translation>
+        </message>
+        <message>
+            <source>Remove absence</source>
+            <translation>Abwesenheit entfernen</translation>
+        </message>
+        <message>
+            <source>nobody in particular</source>
+            <translation>niemand Bestimmtes</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Areas: beginnings of postal codes (none: all)</source>
+            <translation>Gebiete: Anfänge von Postleitzahlen (leer: alle)</translation>
+        </message>
+        <message>
+            <source>Languages (none: any)</source>
+            <translation>Sprachen (leer: alle)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Roles say what is offered to somebody and what is accepted from them. Rules and people are set by: {who}.</source>
+            <translation>Rollen bestimmen, was jemandem angeboten und was von ihm angenommen wird. Regeln und Personen setzt: {who}.</translation>
         </message>
     </context>
 </TS>

@@ -26,6 +26,30 @@
         </message>
     </context>
     <context>
+        <name>ExclusionSettings</name>
+        <message numerus="yes">
+            <source>%n lead(s) (is/are) meant: {parts}.</source>
+            <translation>
+                <numerusform>%Ln lead is meant: {parts}.</numerusform>
+                <numerusform>%Ln leads are meant: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exclude %n lead(s)</source>
+            <translation>
+                <numerusform>Exclude %Ln lead</numerusform>
+                <numerusform>Exclude %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) excluded.</source>
+            <translation>
+                <numerusform>%Ln lead excluded.</numerusform>
+                <numerusform>%Ln leads excluded.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FollowUpSettings</name>
         <message numerus="yes">
             <source>%n follow-up(s) would be made.</source>

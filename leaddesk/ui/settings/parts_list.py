@@ -11,12 +11,16 @@ from dataclasses import dataclass
 
 from leaddesk.desk import Desk
 from leaddesk.ui.settings.about_page import AboutPage
+from leaddesk.ui.settings.checklist_settings import ChecklistSettings
 from leaddesk.ui.settings.distribution_settings import DistributionSettings
+from leaddesk.ui.settings.exclusion_settings import ExclusionSettings
 from leaddesk.ui.settings.follow_up_settings import FollowUpPart
 from leaddesk.ui.settings.offering_settings import OfferingSettings
 from leaddesk.ui.settings.segments_settings import SegmentsSettings
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.settings.sla_settings import SlaSettings
+from leaddesk.ui.settings.stage_settings import StageSettings
+from leaddesk.ui.settings.team_settings import TeamSettings
 from leaddesk.ui.words import Marked, marked
 
 
@@ -42,6 +46,16 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
         marked("Settings", "Leads"),
         (
             Part("follow_ups", marked("FollowUpSettings", "Follow-ups"), "clock", FollowUpPart),
+            Part(
+                "stages", marked("StageSettings", "Stages and conditions"), "funnel", StageSettings
+            ),
+            Part(
+                "checklist",
+                marked("ChecklistSettings", "Qualification"),
+                "clipboard-check",
+                ChecklistSettings,
+            ),
+            Part("exclusion", marked("ExclusionSettings", "Exclusion"), "ban", ExclusionSettings),
             Part("segments", marked("Settings", "Segments"), "grid-2x2", SegmentsSettings),
             Part(
                 "offering", marked("Settings", "Products and markets"), "package", OfferingSettings
@@ -53,6 +67,7 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
     (
         marked("Settings", "Data"),
         (
+            Part("team", marked("TeamSettings", "Users and roles"), "users", TeamSettings),
             Part("store", marked("Settings", "Database"), "database"),
             Part("about", marked("Settings", "About"), "info", AboutPage),
         ),
