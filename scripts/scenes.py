@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,6 +21,7 @@ from leaddesk.rules.touchpoints import Direction, Kind
 from leaddesk.settings import Settings
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
+from leaddesk.ui.settings.follow_up_settings import FollowUpPart
 from leaddesk.ui.shell.key_sheet import KeySheet
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.start.first_run import FirstRun
@@ -233,6 +234,12 @@ def _settings(window: MainWindow) -> None:
     page.show_settings(Settings(user_name="Anna Berg", initials="AB"))
 
 
+def _follow_up_settings(window: MainWindow) -> None:
+    page = _page(window, "settings")
+    page.show_part("follow_ups")
+    cast(FollowUpPart, page.part("follow_ups")).show_made()
+
+
 def _first_run(step: int) -> Scene:
     def scene(window: MainWindow) -> QWidget:
         first = FirstRun(Settings(user_name="Anna Berg", initials="AB"), Path("leads"), step)
@@ -276,6 +283,8 @@ SCENES: dict[str, Scene] = {
     "composer_mail": _run("log_mail"),
     "composer_no_follow_up": _no_follow_up,
     "visit": _visit,
+    "day": lambda window: window.show_page("day"),
+    "settings_follow_ups": _follow_up_settings,
     "funnel": lambda window: window.show_page("funnel"),
     "funnel_cohort": _funnel_cohort,
     "segments": lambda window: window.show_page("segments"),

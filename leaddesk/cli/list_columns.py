@@ -12,6 +12,7 @@ from leaddesk.cli.call import Exit, Stopped
 from leaddesk.cli.typed import typed_list
 from leaddesk.queries.lead_list import BY_SCORE, SORTS, LeadRow, Sort
 from leaddesk.queries.plain import day, instant, moment, money
+from leaddesk.queries.priority_order import BY_PRIORITY
 from leaddesk.rules.filter_fields import field_of
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.segments import numbers_of
@@ -130,6 +131,8 @@ def chosen_sort(typed: str | None) -> Sort:
     if not typed or not typed.strip():
         return BY_SCORE
     word = typed.strip()
+    if sort_key(word) in (BY_PRIORITY, sort_key(translate("Cli", "priority"))):
+        return Sort(BY_PRIORITY)
     turned = word.startswith("-")
     known = list_columns()
     key = word.removeprefix("-").strip()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -22,11 +22,13 @@ from leaddesk.cli.typed import typed_day, typed_query
 from leaddesk.queries.follow_ups import DueRow
 from leaddesk.queries.follow_ups import due as follow_ups_due
 from leaddesk.queries.lead_list import MOST, LeadRow, lead_count, lead_page, no_result_hint
+from leaddesk.queries.priority_order import BY_PRIORITY, priorities
 from leaddesk.queries.users import users
 from leaddesk.rules.date_words import Lean
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.follow_ups import priority_text
 from leaddesk.ui.words.formats import number_text
 
 
@@ -45,14 +47,28 @@ def list_leads(call: Call) -> Exit:
             return Exit.DONE if total else Exit.NOTHING
         rows = store.ask(lead_page, sort=sort, limit=limit, **which) if limit else ()
         owners = _owners(store, initials=not call.json)
+        why = _why(store, rows) if BY_PRIORITY in (sort.by, wanted.order) else {}
         if not total:
             call.say(*_nothing(store, wanted, which))
     document = {
         "total": total,
-        "leads": [{c.key: for_machine(c.value(row, owners)) for c in columns} for row in rows],
+        "leads": [
+            {
+                **{c.key: for_machine(c.value(row, owners)) for c in columns},
+                **({"why_first": why[row.lead_id]} if why else {}),
+            }
+            for row in rows
+        ],
     }
-    call.answer(document, _lines(columns, rows, owners, total))
+    call.answer(document, _lines(columns, rows, owners, total, why))
     return Exit.DONE if total else Exit.NOTHING
+
+
+def _why(store: Store, rows: Sequence[LeadRow]) -> dict[int, str]:
+    """Why each of these leads comes where it does."""
+    now = store.clock().astimezone()
+    found = store.ask(priorities, lead_ids=[row.lead_id for row in rows], now=now)
+    return {lead: priority_text(one) for lead, one in found.items()}
 
 
 def _owners(store: Store, *, initials: bool) -> dict[int, str]:
@@ -60,12 +76,19 @@ def _owners(store: Store, *, initials: bool) -> dict[int, str]:
 
 
 def _lines(
-    columns: Sequence[ListColumn], rows: Sequence[LeadRow], owners: dict[int, str], total: int
+    columns: Sequence[ListColumn],
+    rows: Sequence[LeadRow],
+    owners: dict[int, str],
+    total: int,
+    why: Mapping[int, str],
 ) -> list[str]:
     if not rows:
         return []
     heads = [Column(c.title, c.right, c.least) for c in columns]
     cells = [[shown(c.value(row, owners)) for c in columns] for row in rows]
+    if why:
+        heads.append(Column(translate("CliColumns", "Why first"), least=16))
+        cells = [[*line, why[row.lead_id]] for line, row in zip(cells, rows, strict=True)]
     lines = table(heads, cells, terminal_width())
     if total > len(rows):
         text = translate("Cli", "{shown} of {total} leads").format(shown=len(rows), total=total)

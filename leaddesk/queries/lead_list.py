@@ -6,7 +6,7 @@ A page is two steps: ids out of one index, then those rows by their key.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache, partial
 from itertools import chain
@@ -30,6 +30,7 @@ from leaddesk.queries.lead_filter import compile_filter
 from leaddesk.queries.lead_plan import listed_ids
 from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Sort, order_of
 from leaddesk.queries.plain import day, instant, moment, money, plain
+from leaddesk.queries.priority_order import BY_PRIORITY, by_priority
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.stages import Stage
@@ -143,6 +144,10 @@ def lead_ids(
 ) -> tuple[int, ...]:
     """The ids alone: for all that is selected, and for exports."""
     compiled = compile_filter(filter, asking(session, filter.terms, me, today))
+    if BY_PRIORITY in (sort.by, filter.order):
+        # The day decides: a clock that runs out today is near, one of the days before is over.
+        morning = datetime.combine(today, time()).astimezone()
+        return tuple(by_priority(session, compiled, morning, offset, min(limit, MOST)))
     order = order_of(session, sort)
     return tuple(listed_ids(session, compiled, order, offset, min(limit, MOST)))
 

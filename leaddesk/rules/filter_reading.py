@@ -36,6 +36,10 @@ _PHONE_START = ("0", "+", "(")
 _BETWEEN_DIGITS = ("/", "-", "–")
 _MARKS = "-<>=:"  # at the beginning of a word they would mean something
 _LIKE_ENOUGH = 60
+PRIORITY = "priority"
+"""The order of whom to call first."""
+_SORTING = frozenset(("sort", "sortierung", "reihenfolge", "order"))
+_PRIORITY = frozenset((PRIORITY, "prioritat", "prioritaet", "prio", "dringend", "urgent"))
 
 
 def parse_filter(text: str, today: date, presets: Presets = NO_PRESETS) -> LeadFilter:
@@ -48,6 +52,8 @@ def parse_filter(text: str, today: date, presets: Presets = NO_PRESETS) -> LeadF
     """
     text = text.replace("\0", " ")  # pasted out of a program; PostgreSQL refuses to look for it
     parts = joined_phones(scan(text))
+    order = next((said for part in reversed(parts) if (said := _order(part))), "")
+    parts = tuple(part for part in parts if not _order(part))
     problems: list[Problem] = []
     terms: list[Term] = []
     position = 0
@@ -63,7 +69,14 @@ def parse_filter(text: str, today: date, presets: Presets = NO_PRESETS) -> LeadF
         term = _any_of([term for term in read if term], parts[members[0]].start, end)
         if term:
             terms.append(term)
-    return LeadFilter(tuple(terms), tuple(problems), text)
+    return LeadFilter(tuple(terms), tuple(problems), order, text)
+
+
+def _order(part: Part) -> str:
+    """The order that `sort:priorität` asks for; "" if the part is something else."""
+    if part.kind is not Kind.FIELD or part.negated or sort_key(part.name) not in _SORTING:
+        return ""
+    return PRIORITY if sort_key(part.text) in _PRIORITY else ""
 
 
 def joined_phones(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -191,10 +191,12 @@ Term: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class LeadFilter:
-    """The leads that meet all the terms. What could not be read is in `problems` and left out."""
+    """The leads that meet all the terms. What could not be read is in `problems` and left out.
+    `order`: the order that the text asks for (`sort:priority`), "" if it does not say."""
 
     terms: tuple[Term, ...] = ()
     problems: tuple[Problem, ...] = ()
+    order: str = ""
     text: str = dataclasses.field(default="", compare=False)
 
     @property

@@ -42,6 +42,8 @@ def to_text(lead_filter: LeadFilter) -> str:
     written: list[str] = []
     for term in lead_filter.terms:
         written.extend(_tokens(term))
+    if lead_filter.order:
+        written.append(f"sort:{lead_filter.order}")
     return " ".join(_apart(written))
 
 

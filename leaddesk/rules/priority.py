@@ -126,6 +126,9 @@ def _value(lead: Calling, weights: Weights) -> list[Because]:
     return [Because("value", weights.value * euros // weights.big_value, int(lead.value))]
 
 
+_MOST = {"big_value": 10**9, "fresh_days": 30}
+
+
 def weights_problems(weights: Weights) -> tuple[Problem, ...]:
     """priority_weight (value: what was given; args: weight) where one is negative or beyond
     measure; priority_nothing where all of them are 0, for then nobody would come first."""
@@ -133,7 +136,7 @@ def weights_problems(weights: Weights) -> tuple[Problem, ...]:
     for field in fields(weights):
         given = getattr(weights, field.name)
         least = 1 if field.name in ("fresh_days", "big_value") else 0
-        most = 10**9 if field.name == "big_value" else MOST_WEIGHT
+        most = _MOST.get(field.name, MOST_WEIGHT)
         if not least <= given <= most:
             args = {"weight": field.name, "most": str(most)}
             found.append(Problem("priority_weight", value=str(given), args=args))

@@ -435,6 +435,10 @@
             <translation>Die Spalte „{name}“ gibt es nicht. Es gibt: {known}</translation>
         </message>
         <message>
+            <source>priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
             <source>There is no outcome “{value}”. There are: {known}</source>
             <translation>Das Ergebnis „{value}“ gibt es nicht. Es gibt: {known}</translation>
         </message>
@@ -844,6 +848,10 @@
         <message>
             <source>Topic</source>
             <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Why first</source>
+            <translation>Warum zuerst</translation>
         </message>
         <message>
             <source>Points</source>

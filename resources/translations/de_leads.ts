@@ -282,6 +282,10 @@
             <translation>Nächsten Lead aus meinem Pool nehmen</translation>
         </message>
         <message>
+            <source>Sort by whom to call first</source>
+            <translation>Sortieren: wen zuerst anrufen</translation>
+        </message>
+        <message>
             <source>New lead</source>
             <translation>Neuer Lead</translation>
         </message>

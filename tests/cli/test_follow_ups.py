@@ -48,3 +48,9 @@ def test_the_calendar_of_one_lead(run: Run, tmp_path: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert text.count("BEGIN:VEVENT") == 1 and number in text
     assert run("follow-ups", "calendar").code == 2
+
+
+def test_the_list_in_the_order_of_whom_to_call_first(run: Run) -> None:
+    rows = run.json("list", "stage:sql..quote", "--sort", "priority")["leads"]
+    assert len(rows) > 2 and all(row["why_first"] for row in rows)
+    assert "Warum zuerst" in run("list", "4", "--sort", "Priorität").out

@@ -124,3 +124,11 @@ def test_every_text_comes_back(text: str) -> None:
     read = parse_filter(text, TODAY)
     again = parse_filter(to_text(read), TODAY)
     assert again == LeadFilter(read.terms)
+
+
+def test_the_order_is_kept_in_its_neutral_form() -> None:
+    found = parse_filter("4 sort:Priorität stage:sql", date(2025, 11, 24))
+    assert found.problems == () and found.order == "priority" and len(found.terms) == 2
+    assert to_text(found) == "p:4 stage:sql sort:priority"
+    assert parse_filter(to_text(found), date(2025, 11, 24)) == found
+    assert parse_filter("sort:stadt", date(2025, 11, 24)).problems[0].code == "filter_field_unknown"

@@ -17,6 +17,7 @@ from leaddesk.ui.leads.lead_menu import lead_menu
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
 from leaddesk.ui.leads.list_commands import list_commands
 from leaddesk.ui.leads.list_keys import bind, bind_commands
+from leaddesk.ui.leads.place_words import PlaceWords
 from leaddesk.ui.parts.dialogs import run_menu
 from leaddesk.ui.parts.focus import has_focus_within, holds_focus
 from leaddesk.ui.shell.actions import Command
@@ -47,6 +48,7 @@ class LeadsPage(Page):
     def _build(self) -> None:
         self.hits = HitList(self.desk)
         self.model, self.table = self.hits.model, self.hits.table
+        self.place = PlaceWords(self.desk, self.model)
         self.pane = LeadPane(self.desk)
         self.bulk = BulkPane(self.desk)
         self.detail = QStackedWidget()
@@ -77,6 +79,7 @@ class LeadsPage(Page):
         self.hits.counted.connect(self.counted)
         self.hits.query_changed.connect(self._on_own_query)
         self.hits.status_wanted.connect(self.status_wanted)
+        self.place.said.connect(self.status_wanted)
         self.hits.emptied.connect(self._on_emptied)
         self.hits.nothing.import_wanted.connect(lambda: self.view_wanted.emit("importing"))
         self.hits.nothing.add_wanted.connect(lambda: self._by_key["new_lead"].run())
@@ -168,6 +171,7 @@ class LeadsPage(Page):
         if lead is None:
             return
         self._show_lead(lead.lead_id)
+        self.place.explain(lead.lead_id)
         after = self.model.lead(row + 1) if row + 1 < self.model.total() else None
         self.pane.show_next((after.company or after.contact or "") if after else "")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from leaddesk.queries.lead_sorts import Sort
+from leaddesk.queries.priority_order import BY_PRIORITY
 from leaddesk.rules.roles import Right
 from leaddesk.ui.leads.export_dialog import ExportDialog
 from leaddesk.ui.leads.giving_out import giving_commands
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 def list_commands(page: LeadsPage) -> list[Command]:
     """All of them, sorting by each column included."""
     making = [*_making(page), *giving_commands(page)]
-    return [*making, *_list(page), *(_sorting(page, c.key) for c in COLUMNS if c.sort)]
+    sorting = (_sorting(page, c.key) for c in COLUMNS if c.sort)
+    return [*making, *_list(page), _by_priority(page), *sorting]
 
 
 def _making(page: LeadsPage) -> list[Command]:
@@ -95,6 +97,14 @@ def _list(page: LeadsPage) -> list[Command]:
             icon="rotate-ccw", menu="view", other_names="reload|aktualisieren",
         ),
     ]  # fmt: skip
+
+
+def _by_priority(page: LeadsPage) -> Command:
+    return Command(
+        "sort_priority", lambda: translate("ListCommands", "Sort by whom to call first"),
+        lambda: page.hits.sort(Sort(BY_PRIORITY)), icon="phone", menu="view",
+        other_names="sort:priority|sort:priorität|priorität|priority|dringend|urgent",
+    )  # fmt: skip
 
 
 def _sorting(page: LeadsPage, key: str) -> Command:

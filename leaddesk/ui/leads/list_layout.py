@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Sort
+from leaddesk.queries.priority_order import BY_PRIORITY
 from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS, STANDARD
 from leaddesk.ui.shell.remember import recall, remember
 
@@ -37,7 +38,8 @@ def keep_width(key: str, width: int) -> None:
 def kept_sort() -> Sort:
     """The order of last time; the best score first where there is none."""
     by, _, way = str(recall("leads/sort", "") or "").partition(" ")
-    return Sort(by, descending=way == "down") if by in SORTS else BY_SCORE
+    known = by in SORTS or by == BY_PRIORITY
+    return Sort(by, descending=way == "down") if known else BY_SCORE
 
 
 def keep_sort(sort: Sort) -> None:

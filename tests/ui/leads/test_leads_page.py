@@ -259,3 +259,11 @@ def test_the_first_lead_is_shown_whichever_answer_comes_first(
         desk._held.reverse()
     desk.answer()
     assert (page.table.currentIndex().row(), page.shown_lead is not None) == (0, True)
+
+
+def test_whom_to_call_first_says_why(page: LeadsPage) -> None:
+    told: list[str] = []
+    page.status_wanted.connect(told.append)
+    page.set_query("stage:sql..quote sort:priorität")
+    page.step(1)
+    assert any("Punkte" in text or "fällig" in text for text in told)
