@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from leaddesk.cli import (
+    agreement,
     care,
     distributing,
     exporting,
@@ -48,6 +49,11 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "claim": distributing.claim,
         "pools": fair_shares.pools,
         "fairness": fair_shares.fairness,
+        "offer": agreement.offer,
+        "answer": agreement.answer,
+        "deadlines": agreement.deadlines,
+        "sheet": agreement.sheet,
+        "agreement": agreement.agreement,
         "undo": journal.undo,
         "redo": journal.redo,
         "export": exporting.export,

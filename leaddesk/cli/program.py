@@ -12,6 +12,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication
 
+from leaddesk.cli.agreement_options import agreement_commands
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.command import Command
 from leaddesk.cli.distribution_options import distribution_commands
@@ -38,7 +39,7 @@ def main(words: Sequence[str]) -> int:
     start_log()
     settings = read_settings()
     language = _language_of(words, settings.language)
-    application = QCoreApplication.instance() or _application()
+    application = QCoreApplication.instance() or _application(words)
     install_language("de" if language == "de" else "en")
     interrupts = Interrupts()
     try:
@@ -90,12 +91,18 @@ def _failed(error: Exception, written: bool) -> int:
     return BUG
 
 
-def _application() -> QCoreApplication:
+def _application(words: Sequence[str]) -> QCoreApplication:
     """Translations live in one. In the plain C locale (cron) Qt would complain on standard error
-    and then take C.UTF-8 by itself."""
+    and then take C.UTF-8 by itself. What prints needs fonts, whether or not there is a display."""
     if os.environ.get("LC_ALL") in ("C", "POSIX"):
         os.environ["LC_ALL"] = "C.UTF-8"
-    return QCoreApplication([])
+    if not {"--pdf", "sheet"} & set(words):
+        return QCoreApplication([])
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # heavy: imported when first needed
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication([])
 
 
 def build_parser() -> Parser:
@@ -129,6 +136,7 @@ def all_commands() -> tuple[Command, ...]:
     return (
         import_command(), *reading_commands(), *working_commands(), *follow_up_commands(),
         *distribution_commands(),
+        *agreement_commands(),
         *exchange_commands(), *care_commands(),
     )  # fmt: skip
 

@@ -4,6 +4,34 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>Nothing waits for your answer.</source>
+            <translation>Nichts wartet auf Ihre Antwort.</translation>
+        </message>
+        <message>
+            <source>{share} in time, {late} late, {open} open</source>
+            <translation>{share} rechtzeitig, {late} zu spät, {open} offen</translation>
+        </message>
+        <message>
+            <source>Done: step {step}</source>
+            <translation>Erledigt: Schritt {step}</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Geschrieben: {file}</translation>
+        </message>
+        <message>
+            <source>There is nobody called “{name}”.</source>
+            <translation>„{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{file} can’t be written.</source>
+            <translation>{file} lässt sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no amount, e.g. 12500,50</source>
+            <translation>„{value}“ ist kein Betrag, z. B. 12500,50</translation>
+        </message>
+        <message>
             <source>“leaddesk settle” mends what is derived; else restore a backup.</source>
             <translation>„leaddesk settle“ berichtigt, was abgeleitet ist; sonst spielen Sie eine Sicherung zurück.</translation>
         </message>
@@ -586,12 +614,36 @@
     <context>
         <name>CliColumns</name>
         <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
             <source>Company</source>
             <translation>Firma</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>When nobody acted</source>
+            <translation>Wenn niemand handelt</translation>
+        </message>
+        <message>
+            <source>Half days</source>
+            <translation>Halbe Tage</translation>
+        </message>
+        <message>
+            <source>Closing days</source>
+            <translation>Schließtage</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Eingehalten</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>To</source>
@@ -889,6 +941,94 @@
     <context>
         <name>CliHelp</name>
         <message>
+            <source>Offers a lead to sales: to one person, else to all of them.</source>
+            <translation>Bietet dem Vertrieb einen Lead an: einer Person, sonst allen.</translation>
+        </message>
+        <message>
+            <source>What sales says to a lead that is offered, or has.</source>
+            <translation>Was der Vertrieb zu einem angebotenen oder übernommenen Lead sagt.</translation>
+        </message>
+        <message>
+            <source>What waits for my answer, and until when.</source>
+            <translation>Was auf meine Antwort wartet, und bis wann.</translation>
+        </message>
+        <message>
+            <source>Prints the sheet that goes over to sales with a lead.</source>
+            <translation>Druckt den Bogen, der mit einem Lead an den Vertrieb geht.</translation>
+        </message>
+        <message>
+            <source>What marketing and sales have agreed on, and what became of it.</source>
+            <translation>Was Marketing und Vertrieb vereinbart haben, und was daraus wurde.</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NAME</translation>
+        </message>
+        <message>
+            <source>to this person (name or initials)</source>
+            <translation>dieser Person (Name oder Kürzel)</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXT</translation>
+        </message>
+        <message>
+            <source>a word to sales</source>
+            <translation>ein Wort an den Vertrieb</translation>
+        </message>
+        <message>
+            <source>REASON</source>
+            <translation>GRUND</translation>
+        </message>
+        <message>
+            <source>opens a gate that is closed</source>
+            <translation>öffnet ein geschlossenes Tor</translation>
+        </message>
+        <message>
+            <source>takes the offer back</source>
+            <translation>zieht das Angebot zurück</translation>
+        </message>
+        <message>
+            <source>RESULT</source>
+            <translation>ERGEBNIS</translation>
+        </message>
+        <message>
+            <source>why, where a reason is due</source>
+            <translation>warum, wo ein Grund nötig ist</translation>
+        </message>
+        <message>
+            <source>more about it</source>
+            <translation>mehr dazu</translation>
+        </message>
+        <message>
+            <source>AMOUNT</source>
+            <translation>BETRAG</translation>
+        </message>
+        <message>
+            <source>of the opportunity, in euros</source>
+            <translation>der Verkaufschance, in Euro</translation>
+        </message>
+        <message>
+            <source>WHEN</source>
+            <translation>WANN</translation>
+        </message>
+        <message>
+            <source>when it goes on: +3, mo, 01.12.</source>
+            <translation>wann es weitergeht: +3, mo, 01.12.</translation>
+        </message>
+        <message>
+            <source>first does what time has brought about, as the window does</source>
+            <translation>erledigt zuerst, was die Zeit gebracht hat, wie es das Fenster tut</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>DATEI</translation>
+        </message>
+        <message>
+            <source>the document to be written</source>
+            <translation>das Dokument, das geschrieben wird</translation>
+        </message>
+        <message>
             <source>Gives leads that nobody has to people, fairly and by the rules.</source>
             <translation>Teilt Leads, die niemand hat, fair und nach den Regeln zu.</translation>
         </message>
@@ -907,10 +1047,6 @@
         <message>
             <source>only say who would get what; change nothing</source>
             <translation>nur sagen, wer was bekäme; nichts ändern</translation>
-        </message>
-        <message>
-            <source>NAME</source>
-            <translation>NAME</translation>
         </message>
         <message>
             <source>all of them to this person (name or initials)</source>
@@ -959,10 +1095,6 @@
         <message>
             <source>Takes the customer numbers from the ERP’s file.</source>
             <translation>Übernimmt die Kundennummern aus der Datei des ERP.</translation>
-        </message>
-        <message>
-            <source>FILE</source>
-            <translation>DATEI</translation>
         </message>
         <message>
             <source>xlsx, xls, xlsb, ods or csv</source>
@@ -1071,10 +1203,6 @@
         <message>
             <source>set: whether the rule is in use</source>
             <translation>set: ob die Regel gilt</translation>
-        </message>
-        <message>
-            <source>WHEN</source>
-            <translation>WANN</translation>
         </message>
         <message>
             <source>snooze: until when, e.g. 14:30 or tomorrow 8:00</source>
@@ -1337,10 +1465,6 @@
             <translation>interest, later, no_interest, not_reached, mailbox</translation>
         </message>
         <message>
-            <source>TEXT</source>
-            <translation>TEXT</translation>
-        </message>
-        <message>
             <source>what was said</source>
             <translation>was gesagt wurde</translation>
         </message>
@@ -1373,16 +1497,8 @@
             <translation>cold warm mql sal sql prospect quote won lost excluded partner, oder deutsch</translation>
         </message>
         <message>
-            <source>REASON</source>
-            <translation>GRUND</translation>
-        </message>
-        <message>
             <source>why, where a reason is due or a gate is to be opened</source>
             <translation>warum, wo ein Grund nötig ist oder eine Bedingung umgangen wird</translation>
-        </message>
-        <message>
-            <source>more about it</source>
-            <translation>mehr dazu</translation>
         </message>
         <message>
             <source>STEP</source>

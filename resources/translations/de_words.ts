@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Agreement</name>
+        <message>
+            <source>Offered to all of sales; whoever takes a lead first has it</source>
+            <translation>Dem ganzen Vertrieb angeboten; wer zuerst zugreift, hat den Lead</translation>
+        </message>
+        <message>
+            <source>Offered to one person of sales</source>
+            <translation>Einer Person im Vertrieb angeboten</translation>
+        </message>
+        <message>
+            <source>Offered by the program when the threshold is reached</source>
+            <translation>Vom Programm angeboten, wenn die Schwelle erreicht ist</translation>
+        </message>
+        <message>
+            <source>New leads</source>
+            <translation>Neue Leads</translation>
+        </message>
+        <message>
+            <source>Marketing qualified</source>
+            <translation>Vom Marketing qualifiziert</translation>
+        </message>
+        <message>
+            <source>Accepted by sales</source>
+            <translation>Vom Vertrieb angenommen</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Angebote</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <source>Value won</source>
+            <translation>Gewonnener Wert</translation>
+        </message>
+        <message>
+            <source>Deadlines kept, %</source>
+            <translation>Eingehaltene Fristen, %</translation>
+        </message>
+        <message>
+            <source>Agreement between marketing and sales</source>
+            <translation>Vereinbarung zwischen Marketing und Vertrieb</translation>
+        </message>
+        <message>
+            <source>accepted, opportunity created, rejected with a reason, passed to a partner</source>
+            <translation>angenommen, Verkaufschance angelegt, mit Grund abgelehnt, an Partner abgegeben</translation>
+        </message>
+        <message>
+            <source>the company</source>
+            <translation>die Firma</translation>
+        </message>
+        <message>
+            <source>Date, signature</source>
+            <translation>Datum, Unterschrift</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Ends when</source>
+            <translation>Endet, wenn</translation>
+        </message>
+        <message>
+            <source>Told at</source>
+            <translation>Hinweis bei</translation>
+        </message>
+        <message>
+            <source>When nobody acted</source>
+            <translation>Wenn niemand gehandelt hat</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>beantwortet</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Marketing</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Vertrieb</translation>
+        </message>
+        <message>
+            <source>As set in LeadDesk on {date}</source>
+            <translation>Wie in LeadDesk eingestellt am {date}</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Weg</translation>
+        </message>
+        <message>
+            <source>Needed data</source>
+            <translation>Nötige Angaben</translation>
+        </message>
+        <message>
+            <source>Possible results</source>
+            <translation>Mögliche Ergebnisse</translation>
+        </message>
+        <message>
+            <source>contacted or moved on</source>
+            <translation>kontaktiert oder weitergesetzt</translation>
+        </message>
+        <message>
+            <source>moved on</source>
+            <translation>weitergesetzt</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>Feiertage</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Übergabe</translation>
+        </message>
+        <message>
+            <source>Deadlines in working time</source>
+            <translation>Fristen in Arbeitszeit</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Arbeitszeit</translation>
+        </message>
+        <message>
+            <source>Reasons for a return</source>
+            <translation>Gründe für eine Rückgabe</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+    </context>
+    <context>
         <name>Ansoff</name>
         <message>
             <source>Market penetration</source>
@@ -2810,6 +2981,137 @@
         <message>
             <source>Parameter {number}</source>
             <translation>Parameter {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>Sum (threshold {threshold})</source>
+            <translation>Summe (Schwelle {threshold})</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Role in the decision</source>
+            <translation>Rolle bei der Entscheidung</translation>
+        </message>
+        <message>
+            <source>How to reach</source>
+            <translation>Erreichbar</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>Hand-over sheet {number}, {date}</source>
+            <translation>Übergabebogen {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>Stand {date}</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Angaben</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>Erster Kontakt</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Letzter Kontakt</translation>
+        </message>
+        <message>
+            <source>Number of contacts</source>
+            <translation>Zahl der Kontakte</translation>
+        </message>
+        <message>
+            <source>Looked for lately</source>
+            <translation>Zuletzt gesucht</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>People, who decides first</source>
+            <translation>Personen, wer entscheidet zuerst</translation>
+        </message>
+        <message>
+            <source>Need and budget</source>
+            <translation>Bedarf und Budget</translation>
+        </message>
+        <message>
+            <source>Contacts so far</source>
+            <translation>Bisherige Kontakte</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Offered by</source>
+            <translation>Angeboten von</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Possible budget</source>
+            <translation>Mögliches Budget</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,11 @@ from leaddesk.ui.words import install_language
 from tests.cli.conftest import Run
 
 PROMISED = (
+    "offer",
+    "answer",
+    "deadlines",
+    "sheet",
+    "agreement",
     "ansoff",
     "assign",
     "backup",

@@ -1,0 +1,275 @@
+"""`offer`, `answer`, `sheet`, `deadlines`, `agreement`: the hand-over to sales."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.leads import found_lead
+from leaddesk.cli.stores import open_store
+from leaddesk.cli.tables import Column, pairs, table, terminal_width
+from leaddesk.cli.typed import days_back, typed_follow_up
+from leaddesk.models.stage_plan import read_plan
+from leaddesk.operations.deadlines import meet_deadlines, pause_clocks, resume_clocks
+from leaddesk.operations.offers import (
+    accept_offer,
+    create_opportunity,
+    offer_lead,
+    offer_ripe_leads,
+    pass_to_partner,
+    reject_offer,
+    return_lead,
+    withdraw_offer,
+)
+from leaddesk.queries.agreement import agreement as agreement_query
+from leaddesk.queries.deadlines import Decision, decisions_due
+from leaddesk.queries.lead_sheet import lead_sheet
+from leaddesk.queries.settings import score_rules
+from leaddesk.queries.sla_report import Kept, SlaReport, sla_report, targets
+from leaddesk.queries.users import users
+from leaddesk.rules.calendar_text import closing_days_text, half_days_text
+from leaddesk.rules.fold import sort_key
+from leaddesk.rules.reason_words import reason_keys
+from leaddesk.rules.sla import rule_to_json
+from leaddesk.rules.stage_moves import MoveKind
+from leaddesk.rules.working_calendar import calendar_to_json
+from leaddesk.store.store import Store
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.agreement_paper import (
+    agreement_html,
+    agreement_title,
+    amount_text,
+    measure_name,
+)
+from leaddesk.ui.words.deadlines import clock_name, clock_text, offer_state, span_text, then_text
+from leaddesk.ui.words.formats import date_text, number_text, percent_text
+from leaddesk.ui.words.lead_sheet import sheet_html
+from leaddesk.ui.words.reasons import reason_name
+
+REPORT_DAYS = 90
+
+
+def offer(call: Call) -> Exit:
+    """Offers a lead to sales: to one person, or to all."""
+    options = call.options
+    with open_store(call) as store:
+        lead = found_lead(call, store)
+        if options.withdraw:
+            step = _step(store, withdraw_offer, lead)
+        else:
+            to = None if options.to is None else _person(store, options.to)
+            step = _step(store, offer_lead, lead, to, options.note or "", options.reason or "")
+        return _answered(call, step)
+
+
+def answer(call: Call) -> Exit:
+    """What sales says to a lead: accepted, rejected, returned, partner, opportunity; or that its
+    clock is to stand or to go on."""
+    options = call.options
+    note = options.note or ""
+    with open_store(call) as store:
+        lead = found_lead(call, store)
+        today = store.clock().astimezone().date()
+        match options.result:
+            case "accept":
+                step = _step(store, accept_offer, lead, _day(options.on, today))
+            case "reject":
+                step = _step(store, reject_offer, lead, _reason(store, options.reason), note)
+            case "return":
+                step = _step(store, return_lead, lead, _reason(store, options.reason), note)
+            case "partner":
+                step = _step(store, pass_to_partner, lead, options.reason or "", note)
+            case "pause":
+                step = _step(store, pause_clocks, lead, options.reason or note)
+            case "resume":
+                step = _step(store, resume_clocks, lead)
+            case _:
+                on = _day(options.on, today) or today
+                step = _step(store, create_opportunity, lead, _value(options.value), on, note)
+        return _answered(call, step)
+
+
+def deadlines(call: Call) -> Exit:
+    """What waits for my answer; with --run, what time has brought about is done first."""
+    with open_store(call) as store:
+        done = 0
+        if call.options.run:
+            done = store.run(offer_ripe_leads).result + store.run(meet_deadlines).result
+        now = store.clock()
+        found = store.ask(decisions_due, me=store.user_id(), now=now)
+    today = now.astimezone().date()
+    document = {"done": done, "decisions": [_decision(d) for d in found]}
+    heads = [
+        Column(translate("CliColumns", "Company"), least=20),
+        Column(translate("CliColumns", "From")),
+        Column(translate("CliColumns", "Due"), least=20),
+        Column(translate("CliColumns", "When nobody acted"), least=20),
+    ]  # fmt: skip
+    rows = [
+        (d.name, d.offer.from_name, clock_text(d.clock, today) if d.clock else "",
+         then_text(d.clock.then, d.clock.named) if d.clock else "")
+        for d in found
+    ]  # fmt: skip
+    none = [translate("Cli", "Nothing waits for your answer.")]
+    call.answer(document, table(heads, rows, terminal_width()) if rows else none)
+    return Exit.DONE if found or done else Exit.NOTHING
+
+
+def sheet(call: Call) -> Exit:
+    """The sheet that goes over with a lead, as a PDF."""
+    with open_store(call) as store:
+        lead = found_lead(call, store)
+        found = store.ask(lead_sheet, lead_id=lead, now=store.clock())
+        assert found is not None  # it was found in this very store
+    name = f"{found.detail.number}.pdf"
+    return _print(call, name, found.detail.number, sheet_html(found))
+
+
+def agreement(call: Call) -> Exit:
+    """What is agreed on, as a document to sign (--pdf), or what was made of it (--report)."""
+    with open_store(call) as store:
+        now = store.clock()
+        today = now.astimezone().date()
+        kept = store.ask(agreement_query)
+        threshold = store.ask(score_rules).threshold
+        reasons = store.ask(read_plan).reasons[MoveKind.RETURNED]
+        goals = store.ask(targets, today=today, now=now)
+        first = days_back(today, REPORT_DAYS)
+        report = store.ask(sla_report, first=first, last=today, now=now)
+    if call.options.pdf:
+        html = agreement_html(kept, threshold, reasons, goals, today)
+        return _print(call, "agreement.pdf", agreement_title(), html)
+    document = {
+        "calendar": calendar_to_json(kept.calendar),
+        "rules": [{**rule_to_json(v.rule), "version": v.version} for v in kept.rules.values()],
+        "way": kept.hand_over.way.value,
+        "required": list(kept.hand_over.required),
+        "reasons": list(reasons),
+        "report": _report(report, first, today),
+        "targets": [
+            {"measure": t.goal.measure, "period": t.goal.period, "value": t.goal.value,
+             "actual": t.actual, "late": t.late}
+            for t in goals
+        ],
+    }  # fmt: skip
+    rows = [
+        (clock_name(key), f"{span_text(v.rule.minutes * 60)}, {then_text(v.rule.then)}")
+        for key, v in kept.rules.items()
+        if v.rule.active
+    ]
+    hours = kept.calendar.hours
+    rows += [
+        (translate("CliColumns", "Half days"), half_days_text(hours.half_days)),
+        (translate("CliColumns", "Closing days"), closing_days_text(hours.closed)),
+    ]
+    rows += _report_rows(report)
+    rows += [
+        (f"{measure_name(t.goal.measure)} {t.goal.period}",
+         f"{amount_text(t.goal.measure, t.actual)} / {amount_text(t.goal.measure, t.goal.value)}")
+        for t in goals
+    ]  # fmt: skip
+    call.answer(document, pairs([row for row in rows if row[1]], terminal_width()))
+    return Exit.DONE
+
+
+def _report_rows(report: SlaReport) -> list[tuple[str, str]]:
+    rows = [(translate("CliColumns", "Kept"), _kept_text(report.total))]
+    rows += [(date_text(week), _kept_text(kept)) for week, kept in report.weeks.items()]
+    rows += [(report.names.get(u, "–"), _kept_text(kept)) for u, kept in report.people.items()]
+    rows += [(offer_state(state), number_text(n)) for state, n in report.results.items()]
+    rows += [
+        (f"{reason_name(reason)}, {source or '–'}", number_text(n))
+        for (reason, source), n in report.reasons.items()
+    ]
+    return rows
+
+
+def _kept_text(kept: Kept) -> str:
+    text = translate("Cli", "{share} in time, {late} late, {open} open").format(
+        share="–" if kept.share is None else percent_text(kept.share),
+        late=number_text(kept.late), open=number_text(kept.open),
+    )  # fmt: skip
+    return text if kept.median is None else f"{text}, Ø {span_text(kept.median)}"
+
+
+def _report(report: SlaReport, first: date, last: date) -> dict[str, Any]:
+    def told(kept: Kept) -> dict[str, Any]:
+        return {"in_time": kept.in_time, "late": kept.late, "open": kept.open,
+                "median_seconds": kept.median}  # fmt: skip
+
+    return {
+        "from": first.isoformat(), "to": last.isoformat(), "total": told(report.total),
+        "weeks": {week.isoformat(): told(kept) for week, kept in report.weeks.items()},
+        "people": {report.names.get(u, ""): told(kept) for u, kept in report.people.items()},
+        "results": {state.value: n for state, n in report.results.items()},
+        "reasons": [{"reason": r, "source": s, "count": n} for (r, s), n in report.reasons.items()],
+    }  # fmt: skip
+
+
+def _decision(decision: Decision) -> dict[str, Any]:
+    clock = decision.clock
+    return {
+        "company": decision.name, "from": decision.offer.from_name,
+        "offered_at": decision.offer.at.isoformat(), "score": decision.offer.score,
+        "due_at": clock.due_at.isoformat() if clock and clock.due_at else None,
+        "seconds_left": clock.left if clock else None,
+    }  # fmt: skip
+
+
+def _step(store: Store, operation: Callable[..., Any], *what: Any) -> int | None:
+    changes = store.run(operation, *what).changes
+    return None if changes is None else changes.step
+
+
+def _answered(call: Call, step: int | None) -> Exit:
+    text = translate("Cli", "Done: step {step}").format(step=step)
+    call.answer({"number": call.options.number, "step": step}, [text])
+    return Exit.DONE
+
+
+def _print(call: Call, name: str, title: str, html: str) -> Exit:
+    # heavy: imported when first needed
+    from leaddesk.ui.parts.pdf import write_pdf
+
+    target = Path(call.options.pdf or name).expanduser()
+    if target.is_dir():
+        target = target / name
+    if not write_pdf(str(target), title, html):
+        text = translate("Cli", "{file} can’t be written.").format(file=target)
+        raise Stopped(Exit.BAD_FILE, text)
+    text = translate("Cli", "Written: {file}").format(file=target)
+    call.answer({"file": str(target), "bytes": target.stat().st_size}, [text])
+    return Exit.DONE
+
+
+def _person(store: Store, typed: str) -> int:
+    wanted = sort_key(typed)
+    for user in store.ask(users):
+        if wanted in (sort_key(user.name), sort_key(user.initials)):
+            return user.user_id
+    text = translate("Cli", "There is nobody called “{name}”.").format(name=typed)
+    raise Stopped(Exit.WRONG_CALL, text)
+
+
+def _reason(store: Store, typed: str | None) -> str:
+    """The key that is meant, of those that are offered."""
+    offered = store.ask(read_plan).reasons[MoveKind.RETURNED]
+    text = (typed or "").strip()
+    meant = [key for key in reason_keys(text) if key in offered] if text else []
+    return meant[0] if len(meant) == 1 and text not in offered else text
+
+
+def _day(typed: str | None, today: date) -> date | None:
+    return typed_follow_up(typed, today).on if typed else None
+
+
+def _value(typed: str | None) -> Decimal:
+    try:
+        return Decimal((typed or "0").replace(".", "").replace(",", "."))
+    except InvalidOperation:
+        text = translate("Cli", "“{value}” is no amount, e.g. 12500,50").format(value=typed)
+        raise Stopped(Exit.WRONG_CALL, text) from None

@@ -1,0 +1,72 @@
+"""The hand-over to sales on the command line: offered, answered, what is due, the printed sheet."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+
+def warm(run: Run) -> str:
+    return str(run.json("list", "stage:warm", "--limit", "1")["leads"][0]["number"])
+
+
+def stage(run: Run, number: str) -> str:
+    return str(run.json("show", number)["stage"])
+
+
+def test_offered_and_accepted(run: Run) -> None:
+    number = warm(run)
+    assert run("offer", number).code in (0, 5)
+    run("offer", number, "--reason", "agreed_with_sales", "--note", "Bitte heute <b>")
+    due = run.json("deadlines")["decisions"]
+    assert [d["seconds_left"] for d in due] == [due[0]["seconds_left"]]
+    assert run("offer", number).code == 5
+    run.json("answer", number, "accept", "--on", "+1")
+    assert stage(run, number) == "sal"
+    assert run("answer", number, "accept").code == 5
+    run("undo")
+    assert stage(run, number) == "mql"
+
+
+def test_rejected_with_a_reason_as_it_is_typed(run: Run) -> None:
+    number = warm(run)
+    run("offer", number, "--reason", "other")
+    refused = run("answer", number, "reject")
+    assert refused.code == 5 and "Grund" in refused.err
+    run.json("answer", number, "reject", "--reason", "gebiet nicht meines")
+    assert stage(run, number) == "warm"
+    told = run.json("agreement")["report"]
+    assert told["results"] == {"rejected": 1}
+    assert [r["reason"] for r in told["reasons"]] == ["wrong_territory"]
+    assert told["total"]["in_time"] >= 1
+
+
+def test_nothing_waits(run: Run) -> None:
+    assert run("deadlines", "--run").code in (0, 1)
+    assert run("offer", "I-999999").code == 1
+    assert run("offer", warm(run), "--to", "Niemand").code == 2
+    assert run("answer", warm(run), "vielleicht").code == 2
+
+
+def test_what_is_agreed_on(run: Run) -> None:
+    told = run.json("agreement")
+    assert {rule["key"] for rule in told["rules"]} >= {"offer", "sal"}
+    assert told["calendar"]["week"][0] == "08:00-17:00"
+    assert "Antwort auf die Übergabe" in run("agreement").out
+
+
+def test_the_sheet_and_the_agreement_are_printed(run: Run, tmp_path: Path) -> None:
+    """In a process of its own: fonts need another kind of application than these tests have."""
+    number = run.json("list", "stage:sql", "--limit", "1")["leads"][0]["number"]
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LEADDESK_STORE": str(run.store)}
+    for words in (("sheet", number), ("agreement",)):
+        target = tmp_path / f"{words[0]}.pdf"
+        called = [sys.executable, "-m", "leaddesk", *words, "--pdf", str(target), "--lang", "de"]
+        done = subprocess.run(called, env=env, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert target.read_bytes().startswith(b"%PDF-")
+        assert target.stat().st_size > 5000
