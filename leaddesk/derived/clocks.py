@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import BigInteger, Connection, bindparam, func, select, type_coerce, union
+from sqlalchemy import BigInteger, Connection, bindparam, func, not_, select, type_coerce, union
 from sqlalchemy.orm import Session
 
 from leaddesk.derived.places import delete_by_id
@@ -21,6 +21,7 @@ from leaddesk.models import Breach, ClockPause, LeadClock, Offer, Setting, SlaVe
 from leaddesk.models.agreement_rules import read_sla_rules
 from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
+from leaddesk.models.made_leads import MadeLeads
 from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import plain_rows, plain_values
 from leaddesk.models.touchpoint import Touchpoint
@@ -55,7 +56,12 @@ def _ms(column: Any) -> Any:
 
 _TOUCHED = (
     select(_LINE.root)
-    .where(_LINE.step_id == bindparam("step"), _LINE.root > 0, _LINE.tbl != Touchpoint.journal_code)
+    .where(
+        _LINE.step_id == bindparam("step"),
+        _LINE.root > 0,
+        _LINE.tbl != Touchpoint.journal_code,
+        not_(_LINE.root.between(bindparam("first"), bindparam("last"))),  # those are known
+    )
     .distinct()
 )
 _MET = (
@@ -109,9 +115,11 @@ def settle_clocks(work: Work) -> None:
     if work.tables & _RULES:
         rebuild_clocks(work)
         return
-    which = {"step": work.step_id}
+    made = work.made or MadeLeads()
+    which = {"step": work.step_id, "first": made.ids.start, "last": made.ids.stop - 1}
     if work.tables & _STARTING:
         leads = plain_values(work, _TOUCHED, which)
+        leads += made.standing_in(_stages_with_rules(work)) if made.ids else []
     elif Touchpoint.__tablename__ in work.tables:
         leads = []
     else:
@@ -139,12 +147,16 @@ def drifted_clocks(session: Session) -> int:
 
 def _all_with_clocks(session: Session) -> list[int]:
     """Leads that have one or ought to have one."""
-    keys = {version.rule.key for version in read_sla_rules(session)}
-    stages = [int(stage) for stage in Stage if stage.key in keys]
+    stages = sorted(_stages_with_rules(session))
     moved = select(_MOVE.lead_id).where(_MOVE.to_stage.in_(stages))
     return sorted(
         session.scalars(union(moved, select(_OFFER.lead_id), select(_CLOCK.c.lead_id))).all()
     )
+
+
+def _stages_with_rules(session: Session) -> set[int]:
+    keys = {version.rule.key for version in read_sla_rules(session)}
+    return {int(stage) for stage in Stage if stage.key in keys}
 
 
 def _settle(work: Work, leads: Sequence[int]) -> int:

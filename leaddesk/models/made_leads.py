@@ -3,7 +3,7 @@ follows from them need not read them back."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import itemgetter
@@ -32,6 +32,16 @@ class MadeLeads:
     @property
     def ids(self) -> range:
         return self.leads.ids
+
+    def standing_in(self, stages: Collection[int]) -> list[int]:
+        """The leads that stand in one of these stages."""
+        written = self.leads
+        if "stage" in written.same:
+            return list(written.ids) if written.same["stage"] in stages else []
+        if not written.rows:
+            return []
+        at = written.columns.index("stage")
+        return [lead for lead, row in enumerate(written.rows, written.first) if row[at] in stages]
 
     def joined(self, wanted: Sequence[tuple[str, str]], leads: range) -> Iterator[Row]:
         """These (table, column) of these leads; None where a lead has no company or contact."""
