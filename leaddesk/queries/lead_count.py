@@ -1,4 +1,5 @@
-"""How many leads a filter has: from the counters where they know, else from an index."""
+"""How many leads a filter has: from the counters where they know, else from the sets that are at
+hand, or an index."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from leaddesk.models.quick import plain_value
 from leaddesk.queries.asking import asking
 from leaddesk.queries.columns import INDEX_COLUMNS, SEEK_INDEX, cards_along
 from leaddesk.queries.lead_filter import Compiled, compile_filter
-from leaddesk.queries.lead_sets import chosen_leads, count_of
+from leaddesk.queries.lead_sets import are_at_hand, chosen_leads, count_of
 from leaddesk.queries.memory import Reading
 from leaddesk.rules.filter_tree import Flag, LeadFilter, Not, Segment, Term
 from leaddesk.rules.filter_writing import to_text
@@ -36,11 +37,12 @@ def lead_count(session: Session, *, filter: LeadFilter, me: int | None, today: d
     """How many leads meet the filter."""
     compiled = compile_filter(filter, asking(session, filter.terms, me, today))
     query = _from_counters(compiled)
-    if query is None and not _asks_more(compiled):
-        query = _from_one_index(compiled)
+    if query is None:
+        reading = Reading(session)
+        if not _asks_more(compiled) and not are_at_hand(reading, compiled):
+            query = _from_one_index(compiled)
     if query is not None:
         return plain_value(session, query) or 0
-    reading = Reading(session)
     return count_of(reading, chosen_leads(reading, compiled))
 
 

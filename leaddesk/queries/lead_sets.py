@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from operator import and_, or_
+from operator import and_, or_, sub
 from typing import Any, NamedTuple
 
 from pyroaring import BitMap
@@ -53,15 +53,17 @@ class Chosen(NamedTuple):
 
 def chosen_leads(reading: Reading, compiled: Compiled) -> Chosen:
     """The leads that meet all conditions."""
-    inside: BitMap | None = None
-    outside = BitMap()
+    inside: list[BitMap] = []
+    outside: list[BitMap] = []
     for condition in compiled.conditions:
         if isinstance(condition.term, Not):
-            outside |= _of_term(reading, condition.term.term, compiled)
+            outside.append(_of_term(reading, condition.term.term, compiled))
         else:
-            found = leads_of(reading, condition, compiled)
-            inside = found if inside is None else inside & found
-    return Chosen(inside, outside) if inside is None else Chosen(inside - outside, BitMap())
+            inside.append(leads_of(reading, condition, compiled))
+    if not inside:
+        return Chosen(None, outside[0] if len(outside) == 1 else BitMap.union(_NONE, *outside))
+    inside.sort(key=len)  # what is left of few is few
+    return Chosen(reduce(sub, outside, reduce(and_, inside)), _NONE)
 
 
 def count_of(reading: Reading, chosen: Chosen) -> int:
@@ -74,6 +76,15 @@ def count_of(reading: Reading, chosen: Chosen) -> int:
 def lead_total(reading: Reading) -> int:
     """How many leads there are, excluded ones among them."""
     return reading.keep("total", lambda: plain_value(reading.session, _TOTAL) or 0, None)
+
+
+def are_at_hand(reading: Reading, compiled: Compiled) -> bool:
+    """Whether `chosen_leads` has nothing to find (of terms within terms: not known)."""
+    asked = [
+        condition_of(c.term.term, compiled.asking) if isinstance(c.term, Not) else c
+        for c in compiled.conditions
+    ]
+    return all(not isinstance(c.term, AnyOf | Preset | Not) and reading.has(_key(c)) for c in asked)
 
 
 def leads_of(reading: Reading, condition: Condition, compiled: Compiled) -> BitMap:
@@ -195,6 +206,6 @@ _ALL = select(_LEAD.c.id)
 _STILL_THERE = select(_LEAD.c.id).where(_LEAD.c.id.in_(select(_TOUCHED.c.value)))
 
 __all__ = [
-    "Chosen", "all_leads", "chosen_leads", "count_of", "is_soon_known", "lead_total",
+    "Chosen", "all_leads", "are_at_hand", "chosen_leads", "count_of", "is_soon_known", "lead_total",
     "leads_of",
 ]  # fmt: skip

@@ -7,7 +7,7 @@ takes from each what is chosen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -22,6 +22,7 @@ from leaddesk.queries.grouped import Grouped, is_at_hand, leads_by
 from leaddesk.queries.lead_sets import Chosen, count_of
 from leaddesk.queries.lead_sorts import Order, Part
 from leaddesk.queries.memory import Reading
+from leaddesk.queries.score_bands import Band, bands, scores_by_lead
 
 FEW = 0.5
 """Of so many leads for each score that there is, the scores are looked up sooner than all scores
@@ -33,9 +34,7 @@ FEW_AT_FIRST = 5_000
 def scores_at_hand(session: Session, rest: Callable[[], None]) -> int:
     """Find the sets of the scores now, so that the first filter does not wait for them; `rest` is
     called after every few, since nobody waits for it either. Returns how many scores there are."""
-    scores = leads_by(Reading(session), "score", rest)
-    assert scores is not None  # it has not that many values
-    return len(scores.values)
+    return len(scores_by_lead(Reading(session), rest).values)
 
 
 def listed_by_score(
@@ -54,7 +53,7 @@ def listed_by_score(
         if part.inside is not None and len(part.inside) <= most:
             found += _sorted(part.inside, points, down)[skip : skip + take]
         else:
-            found += _along(_scores(reading), part, down, skip, take)
+            found += _along(bands(reading), part, down, skip, take)
     return found
 
 
@@ -62,13 +61,7 @@ def _most(reading: Reading) -> float:
     """So many are few."""
     if FEW < 0 or not is_at_hand(reading, "score"):
         return FEW if FEW < 0 else FEW_AT_FIRST
-    return FEW * len(_scores(reading).values)
-
-
-def _scores(reading: Reading) -> Grouped:
-    scores = leads_by(reading, "score")
-    assert scores is not None  # it has not that many values
-    return scores
+    return FEW * len(scores_by_lead(reading).values)
 
 
 def _sorted(leads: BitMap, points: Mapping[int, int], down: bool) -> list[int]:
@@ -111,12 +104,14 @@ def _stretches(
     return found
 
 
-def _along(scores: Grouped, chosen: Chosen, down: bool, skip: int, wanted: int) -> list[int]:
+def _along(
+    all_bands: Sequence[Band], chosen: Chosen, down: bool, skip: int, wanted: int
+) -> list[int]:
     """Through the scores, best first or last, until there are enough."""
     found: list[int] = []
     inside, outside = chosen
-    for value in reversed(scores.values) if down else scores.values:
-        leads = scores.sets[value]
+    for band in reversed(all_bands) if down else all_bands:
+        leads = band.leads
         if skip:
             count = chosen.how_many(leads)
             if count <= skip:
@@ -124,20 +119,11 @@ def _along(scores: Grouped, chosen: Chosen, down: bool, skip: int, wanted: int) 
                 continue
         some = leads - outside if inside is None else leads & inside
         if some:
-            found += _some(some, down, skip, wanted - len(found))
+            found += band.page(some, down, skip, wanted - len(found))
             if len(found) >= wanted:
                 break
             skip = 0
     return found
-
-
-def _some(leads: BitMap, down: bool, skip: int, wanted: int) -> list[int]:
-    """From the lowest id or from the highest."""
-    end = len(leads)
-    if skip or end > wanted:
-        first = max(0, end - skip - wanted) if down else skip
-        leads = leads[first : first + min(wanted, end - skip)]
-    return list(leads)[::-1] if down else list(leads)
 
 
 def _points(reading: Reading, leads: BitMap) -> dict[int, int]:

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
-from leaddesk.queries import grouped, lead_plan, score_order
+from leaddesk.queries import grouped, lead_plan, score_bands, score_order
 from leaddesk.queries.lead_list import (
     SORTS,
     LeadRow,
@@ -63,10 +63,11 @@ def page(store: Store, typed: str = "", **which: Any) -> tuple[LeadRow, ...]:
 
 
 WAYS = {
-    "sets": (-1, 5_000), "sorted": (10**9, 5_000),
-    "too many values": (-1, -1),
+    "sets": (-1, 5_000, 10**6), "sorted": (10**9, 5_000, 10**6),
+    "scores gone through": (-1, 5_000, 0), "too many values": (-1, -1, 10**6),
 }  # fmt: skip
-"""Every way to a page: what is few, and the most values of a column that sets are kept of."""
+"""Every way to a page: what is few, the most values of a column that sets are kept of, and of how
+many leads a band of scores is sorted."""
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -76,10 +77,13 @@ def test_order(
     filled: Store, monkeypatch: pytest.MonkeyPatch, by: str, descending: bool, way: str
 ) -> None:
     """As Python sorts it; what has no value comes last either way; ties by the lead's id."""
-    few, values = WAYS[way]
+    few, values, sorted_bands = WAYS[way]
     monkeypatch.setattr(lead_plan, "FEW", few)
     monkeypatch.setattr(score_order, "FEW", few)
     monkeypatch.setattr(grouped, "MOST_GROUPS", values)
+    monkeypatch.setattr(score_bands, "LEAST", 3)
+    monkeypatch.setattr(score_bands, "SORTED", sorted_bands)
+    filled.memory.forget()
     for typed in ("", "gmbh", "p:4"):
         rows = page(filled, typed, sort=Sort(by, descending), limit=LEADS)
         key = KEYS[by]
@@ -107,12 +111,21 @@ def test_order_by_owner_goes_by_initials(filled: Store) -> None:
 
 @pytest.mark.parametrize("by", SORTS)
 @pytest.mark.parametrize("typed", ["", "krüger", "p:4 ort:köln", "stage:cold", "score>=100"])
-@pytest.mark.parametrize("first", [False, True])
+@pytest.mark.parametrize(("first", "sorted_bands"), [(False, 10**6), (False, 0), (True, 0)])
 def test_pages_join_to_the_whole(
-    filled: Store, monkeypatch: pytest.MonkeyPatch, by: str, typed: str, first: bool
+    filled: Store,
+    monkeypatch: pytest.MonkeyPatch,
+    by: str,
+    typed: str,
+    first: bool,
+    sorted_bands: int,
 ) -> None:
     """Also where each page is found as the first one that a program asks for."""
     monkeypatch.setattr(lead_plan, "_is_early", lambda reading: first)
+    monkeypatch.setattr(score_order, "FEW", -1)
+    monkeypatch.setattr(score_bands, "LEAST", 3)
+    monkeypatch.setattr(score_bands, "SORTED", sorted_bands)
+    filled.memory.forget()
     for descending in (False, True):
         sort = Sort(by, descending)
         whole = filled.ask(

@@ -1,0 +1,100 @@
+"""All leads in bands of neighbouring scores.
+
+The best scores have few leads each, and a page behind a filter may be made of a hundred scores: to
+meet each of them with all that is chosen takes as long as to read the rows. A band is met at once,
+and only what was found in it is put in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pyroaring import BitMap
+
+from leaddesk.queries.grouped import Grouped, leads_by
+from leaddesk.queries.memory import Reading
+
+LEAST = 512
+"""So many leads are in the band of the best scores; each other one has about as many as all better
+ones together, so there are a dozen of them."""
+SORTED = 4 * LEAST
+"""What is found in a band of no more leads is sorted; else its scores are gone through."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Band:
+    """The leads of some neighbouring scores, together and of each score; the scores ascend."""
+
+    leads: BitMap
+    of_each: tuple[tuple[int, BitMap], ...]
+
+    def page(self, found: BitMap, down: bool, skip: int, take: int) -> list[int]:
+        """Of the leads that were found in it, by score and id, those from `skip` on."""
+        if len(self.leads) > SORTED or len(self.of_each) == 1:
+            return self._by_each(found, down, skip, take)
+        ids = _ids(found, down)  # those of one score stay in this order
+        ids.sort(key=_scores_of(self).__getitem__, reverse=down)
+        return ids[skip : skip + take]
+
+    def _by_each(self, found: BitMap, down: bool, skip: int, take: int) -> list[int]:
+        page: list[int] = []
+        for _, leads in reversed(self.of_each) if down else self.of_each:
+            some = leads & found
+            count = len(some)
+            if count > skip:
+                page += _some(some, down, skip, take - len(page))
+                if len(page) >= take:
+                    break
+            skip = max(0, skip - count)
+        return page
+
+
+def scores_by_lead(reading: Reading, rest: Callable[[], None] | None = None) -> Grouped:
+    """The leads of each score; found gently with a `rest`, as by `leads_by`."""
+    scores = leads_by(reading, "score", rest)
+    assert scores is not None  # it has not that many values
+    return scores
+
+
+def bands(reading: Reading) -> tuple[Band, ...]:
+    """All leads; the scores ascend."""
+    scores = scores_by_lead(reading)
+    return reading.keep("bands of scores", lambda: _made(scores), None)
+
+
+def _made(scores: Grouped) -> tuple[Band, ...]:
+    found: list[Band] = []
+    of_each: list[tuple[int, BitMap]] = []
+    better = together = 0
+    for score in reversed(scores.values):
+        leads = scores.sets[score]
+        of_each.append((score, leads))
+        together += len(leads)
+        if together >= max(better, LEAST) or score == scores.values[0]:
+            found.append(Band(BitMap.union(*(s for _, s in of_each)), tuple(reversed(of_each))))
+            of_each.clear()
+            better, together = better + together, 0
+    return tuple(reversed(found))
+
+
+@lru_cache(maxsize=16)
+def _scores_of(band: Band) -> Mapping[int, int]:
+    return {lead: score for score, leads in band.of_each for lead in leads}
+
+
+def _some(leads: BitMap, down: bool, skip: int, wanted: int) -> list[int]:
+    """From the lowest id or from the highest."""
+    end = len(leads)
+    if skip or end > wanted:
+        first = max(0, end - skip - wanted) if down else skip
+        leads = leads[first : first + min(wanted, end - skip)]
+    return _ids(leads, down)
+
+
+def _ids(leads: BitMap, down: bool) -> list[int]:
+    return list(leads)[::-1] if down else list(leads)
+
+
+__all__ = ["Band", "bands", "scores_by_lead"]
