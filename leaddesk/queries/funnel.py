@@ -147,7 +147,7 @@ def _stayed(moments: array[int], leads: BitMap, at: int, limit: int) -> tuple[in
         stayed += len(since) * at - sum(since)
         if max(since) > at:
             stayed += sum(moment - at for moment in since if moment > at)
-        late += sum(moment < limit for moment in since) if limit else 0
+        late += sum(map(limit.__gt__, since)) if limit else 0
     return stayed, late
 
 
@@ -193,16 +193,14 @@ def funnel_cohort(
     compiled = compiled_for(session, filter, me, today, all_stages=True)
     reading = Reading(session)
     begun, low, high = entered(reading), _milliseconds(start), _milliseconds(end)
-    leads = _chosen(reading, compiled) if compiled.conditions else all_leads(reading)
     at = _milliseconds(now)
-    last = min(high, at + 1)  # what is still to come has not happened yet
-    chosen = BitMap()
-    for ids in portions(leads):
-        chosen.update([lead for lead in ids if low <= begun[lead] < last])
+    chosen = begun.between(low, min(high, at + 1))  # what is still to come has not happened yet
+    if compiled.conditions:
+        chosen &= _chosen(reading, compiled)
     moved = moved_on(reading) & chosen
     known = standings(reading)
     moves = plain_rows(session, _MOVES, {"leads": str(list(moved))})
-    came = _newcomers(known, begun, chosen - moved, at, target_days)
+    came = _newcomers(known, begun.moments, chosen - moved, at, target_days)
     rows = cohort(_histories(moves), start, end, now, target_days, came)
     values = _values(known, chosen)
     return FunnelCohort(rows, values, rows[0].reached, conversion(rows), start, end)

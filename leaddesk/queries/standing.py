@@ -145,26 +145,56 @@ def standings(reading: Reading) -> Standings:
     return reading.keep("standings", find, follow)
 
 
-def entered(reading: Reading) -> array[int]:
-    """When each lead first came to a stage of the funnel (ms), by its id."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Entered:
+    """When each lead first came to a stage of the funnel: the moment (ms) by its id, and the leads
+    of each day (whole days since 1970)."""
 
-    def put(moments: array[int], rows: Iterable[tuple[Any, ...]]) -> None:
-        for lead, moment in rows:
-            moments[lead] = moment
+    moments: array[int]
+    days: dict[int, BitMap]
 
-    def find() -> array[int]:
-        last = plain_value(reading.session, _LAST) or 0
-        found = array("q", [NEVER]) * (last + 1)
-        _in_portions(last, lambda span: put(found, plain_rows(reading.session, _ENTERED, span)))
+    def between(self, low: int, high: int) -> BitMap:
+        """The leads that came from `low` to before `high`."""
+        first, last = low // DAY, high // DAY
+        whole = [self.days[day] for day in range(first + 1, last) if day in self.days]
+        found = BitMap.union(*whole) if whole else BitMap()
+        for day in {first, last}:
+            leads = self.days.get(day, ())
+            found.update([lead for lead in leads if low <= self.moments[lead] < high])
         return found
 
-    def follow(known: array[int], touched: BitMap) -> array[int]:
-        found = known[:]
-        found.extend([NEVER] * (max(touched) + 1 - len(found)))
+    def put(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        of_day: dict[int, list[int]] = {}
+        for lead, moment in rows:
+            self.moments[lead] = moment
+            of_day.setdefault(moment // DAY, []).append(lead)
+        for day, leads in of_day.items():
+            self.days[day] = self.days.get(day, _NONE) | BitMap(leads)
+
+    def without(self, touched: BitMap) -> Entered:
+        """These as if they had never come; with room for them."""
+        found = Entered(self.moments[:], self.days.copy())
+        found.moments.extend([NEVER] * (max(touched) + 1 - len(found.moments)))
+        for day in {found.moments[lead] // DAY for lead in touched} & found.days.keys():
+            found.days[day] = found.days[day] - touched
         for lead in touched:
-            found[lead] = NEVER
+            found.moments[lead] = NEVER
+        return found
+
+
+def entered(reading: Reading) -> Entered:
+    """Of all leads, as of this reading."""
+
+    def find() -> Entered:
+        last = plain_value(reading.session, _LAST) or 0
+        found = Entered(array("q", [NEVER]) * (last + 1), {})
+        _in_portions(last, lambda span: found.put(plain_rows(reading.session, _ENTERED, span)))
+        return found
+
+    def follow(known: Entered, touched: BitMap) -> Entered:
+        found = known.without(touched)
         listed = {"touched": str(list(touched))}
-        put(found, plain_rows(reading.session, _ENTERED_TOUCHED, listed))
+        found.put(plain_rows(reading.session, _ENTERED_TOUCHED, listed))
         return found
 
     return reading.keep("entered", find, follow)
@@ -202,6 +232,7 @@ def _first_moves() -> Select[Any]:
     return select(_MOVE.lead_id, first).where(into).group_by(_MOVE.lead_id)
 
 
+_NONE = BitMap()
 _MOVE = StageMove.__table__.c
 _MOVES = select(_MOVE.lead_id).group_by(_MOVE.lead_id).having(func.count() > literal_column("1"))
 _LIST = listed_numbers("touched")
@@ -213,4 +244,6 @@ _MOVERS_TOUCHED = _MOVES.where(_MOVE.lead_id.in_(select(_LIST.c.value)))
 _ENTERED = _first_moves().where(_MOVE.lead_id.between(bindparam("low"), bindparam("high")))
 _ENTERED_TOUCHED = _first_moves().where(_MOVE.lead_id.in_(select(_LIST.c.value)))
 
-__all__ = ["DAY", "NEVER", "Standings", "Sums", "entered", "moved_on", "portions", "standings"]
+__all__ = [
+    "DAY", "NEVER", "Entered", "Standings", "Sums", "entered", "moved_on", "portions", "standings",
+]  # fmt: skip
