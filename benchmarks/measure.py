@@ -13,6 +13,8 @@ from typing import Any
 
 from benchmarks.memory import forget_peak, peak_mb
 
+SHORT_MS = 0.05
+"""Beside a floor that is shorter a ratio says little: opening a question takes as long."""
 CLOCK: list[Callable[[], float]] = [perf_counter]
 """What time is taken from: the clock, or on a busy machine the processor's time."""
 
@@ -44,6 +46,17 @@ class Figure:
     @property
     def ratio(self) -> float:
         return self.median_ms / self.floor_median_ms if self.floor_median_ms else 0.0
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the ratio says little, and the milliseconds have to be looked at."""
+        return 0.0 < self.floor_median_ms < SHORT_MS
+
+    @property
+    def verdict(self) -> str:
+        """What is said of a line that misses its limit."""
+        told = f"{self.line} ({self.median_ms:.2f} ms against {self.floor_median_ms:.2f})"
+        return f"{told}: a floor so short says little" if self.is_short else told
 
 
 def timed(work: Callable[[], Any]) -> float:
@@ -134,10 +147,11 @@ def table(figures: list[Figure]) -> str:
         if f.floor:
             limit = f"{f.limit:g}x" if f.limit else "-"
             line += f"   {f.floor_median_ms:9.2f} {f.floor_p95_ms:9.2f}   {f.ratio:5.1f}x {limit}"
+            line += " *" if f.is_short else ""
         if f.worst_ms:
             line += f"   worst of {f.runs}: {f.worst_ms:.1f}"
         lines.append(line)
-    lines += ["", "Times in ms; MB: the most that this process held. The floors:"]
+    lines += ["", "Times in ms; MB: the most that this process held.", _STARRED, "The floors:"]
     lines += [f"  {floor}" for floor in dict.fromkeys(f.floor for f in figures if f.floor)]
     return "\n".join(lines)
 
@@ -152,13 +166,20 @@ def growth(by_size: dict[int, list[Figure]]) -> str:
     for name in names:
         cells = [found[size].get(name) for size in sizes]
         lines.append(f"{name:{width}}" + "".join(map(_grown, cells)))
+    lines.append(_STARRED)
     return "\n".join(lines)
 
 
 def _grown(f: Figure | None) -> str:
     if f is None:
         return f"{'':20}"
-    return f"{f.median_ms:12.2f} " + (f"{f.ratio:6.1f}x" if f.floor else f"{'':7}")
+    star = "*" if f.is_short else " "
+    return f"{f.median_ms:11.2f} " + (f"{f.ratio:6.1f}x{star}" if f.floor else f"{'':8}")
+
+
+_STARRED = (
+    f"*: the floor is under {SHORT_MS} ms; there a ratio says little, the milliseconds count."
+)
 
 
 def write_json(figures: list[Figure], path: Path, **about: Any) -> None:
