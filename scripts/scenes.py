@@ -27,6 +27,7 @@ from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.start.first_run import FirstRun
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
+from scripts.scenes_scoring import SCORING_SCENES
 from scripts.scenes_store import STORE_SCENES
 
 Scene = Callable[[MainWindow], QWidget | None]
@@ -299,5 +300,6 @@ SCENES: dict[str, Scene] = {
     **{f"first_run_{step}": _first_run(step) for step in range(4)},
     **DISTRIBUTION_SCENES,
     **OFFERING_SCENES,
+    **SCORING_SCENES,
     **STORE_SCENES,
 }

@@ -458,6 +458,188 @@
         </message>
     </context>
     <context>
+        <name>ScoreSettings</name>
+        <message>
+            <source>Scoring</source>
+            <translation>Scoring</translation>
+        </message>
+        <message>
+            <source>empty: any; several: a; b; c</source>
+            <translation>leer: alle; mehrere: a; b; c</translation>
+        </message>
+        <message>
+            <source>instead of the points: A = 100; B = 50</source>
+            <translation>statt der Punkte: A = 100; B = 50</translation>
+        </message>
+        <message>
+            <source>Score rule</source>
+            <translation>Score-Regel</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>The rule asks for</source>
+            <translation>Die Regel fragt nach</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Points per value</source>
+            <translation>Punkte je Wert</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Zählt</translation>
+        </message>
+        <message>
+            <source>At most so often</source>
+            <translation>Höchstens so oft</translation>
+        </message>
+        <message>
+            <source>in each</source>
+            <translation>je</translation>
+        </message>
+        <message>
+            <source>At most so many points</source>
+            <translation>Höchstens so viele Punkte</translation>
+        </message>
+        <message>
+            <source>Half after so many days</source>
+            <translation>Halb nach so vielen Tagen</translation>
+        </message>
+        <message>
+            <source>Nothing after so many days</source>
+            <translation>Nichts mehr nach so vielen Tagen</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gültig ab</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Points of the touchpoint itself count instead</source>
+            <translation>Stattdessen zählen die eigenen Punkte des Kontakts</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In Gebrauch</translation>
+        </message>
+        <message>
+            <source>Something that happened</source>
+            <translation>Etwas, das geschehen ist</translation>
+        </message>
+        <message>
+            <source>Something that is known</source>
+            <translation>Etwas, das bekannt ist</translation>
+        </message>
+        <message>
+            <source>{rising} leads rise to {threshold} or over, {falling} fall under it; {changed} get other points.</source>
+            <translation>{rising} Leads steigen auf {threshold} oder mehr, {falling} fallen darunter; {changed} bekommen andere Punkte.</translation>
+        </message>
+        <message>
+            <source>Score {score}: {lines}</source>
+            <translation>Score {score}: {lines}</translation>
+        </message>
+        <message>
+            <source>Applied as version {number}. Ctrl+Z takes it back.</source>
+            <translation>Übernommen als Stand {number}. Strg+Z nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>Points for what they did and for how well they fit. Look at what a change does, then apply it.</source>
+            <translation>Punkte für das, was sie getan haben, und dafür, wie gut sie passen. Sehen Sie sich an, was eine Änderung bewirkt, und übernehmen Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Stände</translation>
+        </message>
+        <message>
+            <source>Prospect number</source>
+            <translation>Interessentennummer</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Version {number} of {day} {who} {note}</source>
+            <translation>Stand {number} vom {day} {who} {note}</translation>
+        </message>
+        <message>
+            <source>There is no such lead.</source>
+            <translation>Einen solchen Lead gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{name} (off)</source>
+            <translation>{name} (aus)</translation>
+        </message>
+        <message>
+            <source>Threshold: from here on it is sales’ turn</source>
+            <translation>Schwelle: ab hier ist der Vertrieb an der Reihe</translation>
+        </message>
+        <message>
+            <source>Rules as of</source>
+            <translation>Regelstand</translation>
+        </message>
+        <message>
+            <source>Try the rules on one lead</source>
+            <translation>Regeln an einem Lead ausprobieren</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Ausprobieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… und %Ln weiterer</numerusform>
+                <numerusform>… und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Switch on or off</source>
+            <translation>Ein- oder ausschalten</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>About LeadDesk</source>

@@ -2439,6 +2439,10 @@
             <translation>Die Score-Regel „{value}“ fragt nach dem Gleichen wie eine andere. Ändern Sie eine davon oder schalten Sie sie ab.</translation>
         </message>
         <message>
+            <source>I can’t read “{value}” as a day. Write it like 2025-11-24 or 24.11.2025.</source>
+            <translation>„{value}“ verstehe ich nicht als Tag. Schreiben Sie ihn wie 24.11.2025 oder 2025-11-24.</translation>
+        </message>
+        <message>
             <source>The threshold is 1 or more points.</source>
             <translation>Die Schwelle liegt bei 1 oder mehr Punkten.</translation>
         </message>
@@ -2930,6 +2934,34 @@
         <message>
             <source>Assessment</source>
             <translation>Einschätzung</translation>
+        </message>
+        <message>
+            <source>each time</source>
+            <translation>jedes Mal</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>einmal</translation>
+        </message>
+        <message>
+            <source>as the first contact only</source>
+            <translation>nur als Erstkontakt</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>Jahr</translation>
         </message>
         <message>
             <source>By hand: {reason}</source>

@@ -16,6 +16,7 @@ from leaddesk.ui.settings.distribution_settings import DistributionSettings
 from leaddesk.ui.settings.exclusion_settings import ExclusionSettings
 from leaddesk.ui.settings.follow_up_settings import FollowUpPart
 from leaddesk.ui.settings.offering_settings import OfferingSettings
+from leaddesk.ui.settings.scoring_settings import ScoringSettings
 from leaddesk.ui.settings.segments_settings import SegmentsSettings
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.settings.sla_settings import SlaSettings
@@ -56,6 +57,7 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
                 ChecklistSettings,
             ),
             Part("exclusion", marked("ExclusionSettings", "Exclusion"), "ban", ExclusionSettings),
+            Part("scoring", marked("ScoreSettings", "Scoring"), "star", ScoringSettings),
             Part("segments", marked("Settings", "Segments"), "grid-2x2", SegmentsSettings),
             Part(
                 "offering", marked("Settings", "Products and markets"), "package", OfferingSettings

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from leaddesk.rules.condition_fields import QUESTION
 from leaddesk.rules.ledger import ANSWER, BY_HAND, GROUP_CAP, Addend
 from leaddesk.rules.score_conditions import Happened
-from leaddesk.rules.score_rules import Group, Mode, ScoreRule
+from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.conditions import asked_choice, condition_text
 from leaddesk.ui.words.fields import choice_name, field_name, is_field
@@ -18,6 +18,19 @@ _GROUPS = {
     Group.FIT: marked("Scoring", "Fit"),
     Group.ASSESSMENT: marked("Scoring", "Assessment"),
 }
+
+MODES = (
+    (Mode.EACH, marked("Scoring", "each time")),
+    (Mode.ONCE, marked("Scoring", "once")),
+    (Mode.FIRST_CONTACT, marked("Scoring", "as the first contact only")),
+)
+"""How often a rule counts, in the order in which it is offered."""
+PERIODS = (
+    (Period.DAY, marked("Scoring", "day")),
+    (Period.WEEK, marked("Scoring", "week")),
+    (Period.MONTH, marked("Scoring", "month")),
+    (Period.YEAR, marked("Scoring", "year")),
+)
 
 
 def group_name(group: Group) -> str:

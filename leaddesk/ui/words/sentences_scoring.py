@@ -60,6 +60,9 @@ SENTENCES: dict[str, Marked] = {
         "The score rule “{value}” asks for the same as another one. Change one of them or switch"
         " it off.",
     ),
+    "score_day": marked(
+        "Problems", "I can’t read “{value}” as a day. Write it like 2025-11-24 or 24.11.2025."
+    ),
     "score_threshold": marked("Problems", "The threshold is 1 or more points."),
     "score_cap": marked("Problems", "What a group can give at most is 0 or more points."),
     "score_line_reason": marked(

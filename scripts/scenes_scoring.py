@@ -1,0 +1,57 @@
+"""Pictures of the score's rules, and of a change that is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.rules.conditions import OneOf
+from leaddesk.rules.score_conditions import Happened
+from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
+from leaddesk.ui.settings.score_rule_dialog import ScoreRuleDialog
+from leaddesk.ui.shell.main_window import MainWindow
+
+_INDUSTRY = ScoreRule(
+    "own.1", Group.FIT, 20, OneOf("company.industry", ("Maschinenbau", "Möbelbau")), Mode.ONCE,
+    points_by=(("Maschinenbau", 40),),
+)  # fmt: skip
+_CALLS = ScoreRule(
+    "own.2", Group.BEHAVIOUR, 30, Happened(("call",), outcomes=("interest",)),
+    most=2, period=Period.MONTH, linear_days=180,
+)  # fmt: skip
+
+
+def _part(window: MainWindow) -> Any:
+    window.show_page("settings")
+    page: Any = window.page("settings")
+    page.show_part("scoring")
+    return page.part("scoring")
+
+
+def _page(window: MainWindow) -> None:
+    _part(window)
+
+
+def _preview(window: MainWindow) -> None:
+    part = _part(window)
+    part.threshold.setText("150")
+    part._on_threshold()
+
+
+def _dialog(rule: ScoreRule) -> Callable[[MainWindow], QWidget]:
+    def scene(window: MainWindow) -> QWidget:
+        dialog = ScoreRuleDialog(window, rule)
+        dialog.show()
+        return dialog
+
+    return scene
+
+
+SCORING_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
+    "scoring": _page,
+    "scoring_preview": _preview,
+    "score_rule_field": _dialog(_INDUSTRY),
+    "score_rule_touchpoint": _dialog(_CALLS),
+}

@@ -1,0 +1,113 @@
+"""Score rules are changed as a draft; what they would do stands there before they are applied."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from leaddesk.desk import Desk
+from leaddesk.queries.settings import score_rules
+from leaddesk.rules.conditions import OneOf
+from leaddesk.rules.problem import Refused
+from leaddesk.rules.score_conditions import Happened
+from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
+from leaddesk.rules.scoring_defaults import DEFAULT_RULES
+from leaddesk.ui.settings.score_rule_dialog import ScoreRuleDialog
+from leaddesk.ui.settings.scoring_settings import ScoringSettings
+
+
+@pytest.fixture
+def part(sample_desk: Desk, qtbot: QtBot) -> ScoringSettings:
+    made = ScoringSettings(sample_desk)
+    qtbot.addWidget(made)
+    made.look()
+    return made
+
+
+def test_the_threshold_is_looked_at_before_it_is_applied(
+    part: ScoringSettings, sample_desk: Desk
+) -> None:
+    assert part.threshold.text() == "250"
+    assert not part.apply.isEnabled()
+    part.threshold.setText("100")
+    part._on_threshold()
+    assert "100" in part.effect.text() and "→" in part.crossing.text()
+    assert sample_desk.store.ask(score_rules).threshold == 250
+    part.apply.click()
+    assert sample_desk.store.ask(score_rules).threshold == 100
+    assert part.version.count() == 2 and not part.apply.isEnabled()
+    sample_desk.undo()
+    assert sample_desk.store.ask(score_rules).threshold == 250
+
+
+def test_a_rule_is_switched_off_and_the_draft_thrown_away(part: ScoringSettings) -> None:
+    part.lists[Group.FIT].choose("fit.product_a")
+    part._switch(Group.FIT)
+    assert part.draft is not None
+    off = [rule.key for rule in part.draft.rules if not rule.active]
+    assert off == ["fit.product_a"] and part.apply.isEnabled()
+    part.discard.click()
+    assert all(rule.active for rule in part.draft.rules)
+
+
+def test_what_can_not_be_used_is_said_and_not_applied(part: ScoringSettings) -> None:
+    part.threshold.setText("0")
+    part._on_threshold()
+    assert part.bar.text() and not part.apply.isEnabled()
+    part.threshold.setText("viel")
+    part._on_threshold()
+    assert "viel" in part.bar.text()
+
+
+def test_the_draft_is_tried_on_one_lead(part: ScoringSettings) -> None:
+    part.lead.setText("I-000018")
+    part._on_try()
+    assert part.tried.text().startswith("Score ")
+    part.lead.setText("I-999999")
+    part._on_try()
+    assert "gibt es nicht" in part.tried.text()
+
+
+def test_an_older_version_becomes_the_draft(part: ScoringSettings) -> None:
+    part.threshold.setText("100")
+    part._on_threshold()
+    part.apply.click()
+    part.version.setCurrentIndex(1)
+    part._on_version()
+    assert part.draft is not None and part.draft.threshold == 250
+
+
+FULL = ScoreRule(
+    "own.1", Group.BEHAVIOUR, 40, Happened(("call", "visit"), "in", ("interest",), ("Öl & <b>",)),
+    Mode.EACH, cap=90, linear_days=60, most=2, period=Period.MONTH,
+)  # fmt: skip
+BY = ScoreRule(
+    "own.2", Group.FIT, 5, OneOf("company.industry", ("Möbel", "Druck")), Mode.ONCE,
+    points_by=(("Möbel", 50),),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", [FULL, BY, *DEFAULT_RULES])
+def test_a_rule_comes_out_of_its_dialog_as_it_went_in(
+    sample_desk: Desk, qtbot: QtBot, rule: ScoreRule
+) -> None:
+    dialog = ScoreRuleDialog(None, rule)
+    qtbot.addWidget(dialog)
+    assert dialog.read() == rule
+
+
+def test_the_dialog_says_what_is_missing(sample_desk: Desk, qtbot: QtBot) -> None:
+    dialog = ScoreRuleDialog(None, replace(FULL, condition=Happened(())))
+    qtbot.addWidget(dialog)
+    dialog.accept()
+    assert dialog.bar.text() and dialog.rule.condition == Happened(())
+    dialog.valid_from.setText("irgendwann")
+    dialog.kinds.tick("call")
+    with pytest.raises(Refused) as refused:
+        dialog.read()
+    assert refused.value.problems[0].code == "score_day"
+    dialog.valid_from.setText("24.11.2025")
+    dialog.accept()
+    assert dialog.rule.valid_from is not None
