@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.funnel_by import funnel_by, midnight, period_of
 from leaddesk.cli.shown import shown
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
-from leaddesk.cli.typed import typed_day, typed_query
+from leaddesk.cli.typed import typed_query
 from leaddesk.queries.funnel import (
     FunnelCohort,
     FunnelStock,
@@ -21,13 +22,11 @@ from leaddesk.queries.funnel import (
 )
 from leaddesk.queries.segments import SegmentRow, unassigned_count
 from leaddesk.queries.segments import segments as segment_rows
-from leaddesk.rules.date_words import Lean
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import date_text, money_text, number_text, percent_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.segments import segment_name
 
-_USUAL_DAYS = 90
 _EVER = datetime(1970, 1, 2, tzinfo=UTC)
 
 
@@ -35,6 +34,8 @@ def funnel(call: Call) -> Exit:
     """Where the leads are now, or what became of those that came in during a period."""
     options = call.options
     is_stock = options.view == "stock"
+    if options.by:
+        return funnel_by(call)
     if is_stock and (options.start or options.end):
         text = translate("Cli", "--from and --to belong to --view cohort.")
         raise Stopped(Exit.WRONG_CALL, text)
@@ -42,30 +43,13 @@ def funnel(call: Call) -> Exit:
         day, now = today(store), store.clock()
         wanted = typed_query(call, store)
         which: dict[str, Any] = {"filter": wanted, "now": now, "me": store.user_id(), "today": day}
-        start, end = _period(call, day)
-        first, last = (_EVER, now) if is_stock else (_midnight(start), _midnight(end))
+        start, end = period_of(call, day)
+        first, last = (_EVER, now) if is_stock else (midnight(start), midnight(end))
         cohort = store.ask(funnel_cohort, start=first, end=last, **which)
         if is_stock:
             stock = store.ask(funnel_stock, **which)
             return _answer_stock(call, stock, cohort.conversion)
     return _answer_cohort(call, cohort, start, end - timedelta(days=1))
-
-
-def _period(call: Call, day: date) -> tuple[date, date]:
-    """First day, and the day after the last."""
-    options = call.options
-    last = typed_day(options.end, day, Lean.BACK) if options.end else day
-    start = last - timedelta(days=_USUAL_DAYS)
-    if options.start:
-        start = typed_day(options.start, day, Lean.BACK)
-    if start > last:
-        text = translate("Cli", "The period ends before it begins.")
-        raise Stopped(Exit.WRONG_CALL, text)
-    return start, last + timedelta(days=1)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time()).astimezone()
 
 
 def _answer_stock(call: Call, stock: FunnelStock, rate: Fraction | None) -> Exit:

@@ -6,6 +6,7 @@ import argparse
 
 from leaddesk.cli.command import Command
 from leaddesk.cli.parser import one_of, whole_number
+from leaddesk.queries.funnel_groups import By
 from leaddesk.ui.words import translate
 
 
@@ -33,7 +34,7 @@ def reading_commands() -> tuple[Command, ...]:
         Command(
             "funnel",
             translate("CliHelp", "Count, value, conversion and time in each stage."),
-            ("leaddesk funnel", "leaddesk funnel --view cohort --from 01.01.2025"),
+            ("leaddesk funnel --view cohort", "leaddesk funnel --by source --from 01.01.2025"),
             _funnel,
         ),
         Command(
@@ -124,6 +125,10 @@ def _funnel(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--view", type=one_of(("stock", "cohort")), default="stock", metavar="stock|cohort",
         help=translate("CliHelp", "where leads are now, or what became of those of a period"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--by", type=one_of(tuple(by.value for by in By)), metavar="|".join(By),
+        help=translate("CliHelp", "plain numbers for each source, owner …"),
     )  # fmt: skip
     parser.add_argument(
         "--from", dest="start", metavar=translate("CliHelp", "DATE"),

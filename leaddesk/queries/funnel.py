@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -23,6 +23,7 @@ from leaddesk.models import StageMove
 from leaddesk.models.base import Instant, to_plain
 from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import plain_rows, plain_value
+from leaddesk.models.stage_plan import read_plan
 from leaddesk.queries.columns import cards_along
 from leaddesk.queries.filtered import compiled_for
 from leaddesk.queries.lead_filter import Compiled
@@ -32,7 +33,6 @@ from leaddesk.queries.plain import moment, money, plain
 from leaddesk.queries.standing import DAY, Standings, Sums, entered, moved_on, portions, standings
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.funnel import (
-    DEFAULT_TARGET_DAYS,
     FunnelRow,
     History,
     Newcomers,
@@ -62,6 +62,7 @@ class FunnelStock:
     ways_out: tuple[WayOut, ...]
     total: int
     value: Decimal
+    target_days: Mapping[Stage, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class FunnelCohort:
     conversion: Fraction | None
     start: datetime
     end: datetime
+    target_days: Mapping[Stage, int] = field(default_factory=dict)
 
 
 def funnel_stock(
@@ -84,9 +86,12 @@ def funnel_stock(
     now: datetime,
     me: int | None,
     today: date,
-    target_days: Mapping[Stage, int] = DEFAULT_TARGET_DAYS,
+    target_days: Mapping[Stage, int] | None = None,
 ) -> FunnelStock:
-    """Summed up from where each lead stands; of all leads from sums that are kept."""
+    """Summed up from where each lead stands; of all leads from sums that are kept. `target_days`:
+    else those of the store."""
+    if target_days is None:
+        target_days = read_plan(session).target_days()
     compiled = compiled_for(session, filter, me, today, all_stages=True)
     reading, at = Reading(session), _milliseconds(now)
     known = standings(reading)
@@ -105,7 +110,7 @@ def funnel_stock(
     )
     total = sum(row.count for row in rows)
     value = sum((row.value for row in rows), Decimal())
-    return FunnelStock(rows, _ways_out(found), total, value)
+    return FunnelStock(rows, _ways_out(found), total, value, target_days)
 
 
 def _chosen(reading: Reading, compiled: Compiled) -> BitMap:
@@ -187,9 +192,11 @@ def funnel_cohort(
     now: datetime,
     me: int | None,
     today: date,
-    target_days: Mapping[Stage, int] = DEFAULT_TARGET_DAYS,
+    target_days: Mapping[Stage, int] | None = None,
 ) -> FunnelCohort:
     """The leads that entered the funnel from `start` to before `end`, from the stage history."""
+    if target_days is None:
+        target_days = read_plan(session).target_days()
     compiled = compiled_for(session, filter, me, today, all_stages=True)
     reading = Reading(session)
     begun, low, high = entered(reading), _milliseconds(start), _milliseconds(end)
@@ -203,7 +210,8 @@ def funnel_cohort(
     came = _newcomers(known, begun.moments, chosen - moved, at, target_days)
     rows = cohort(_histories(moves), start, end, now, target_days, came)
     values = _values(known, chosen)
-    return FunnelCohort(rows, values, rows[0].reached, conversion(rows), start, end)
+    rate = conversion(rows)
+    return FunnelCohort(rows, values, rows[0].reached, rate, start, end, target_days)
 
 
 def _newcomers(

@@ -153,22 +153,24 @@ def _follow(
     target_days: Mapping[Stage, int],
 ) -> None:
     """Add one lead of the cohort to the tallies."""
-    furthest = Stage.COLD
     been = set()
     for position, (stage, at) in enumerate(moves):
         left = moves[position + 1][1] if position + 1 < len(moves) else now
         tally = tallies[stage]
         tally.seconds += (left - at).total_seconds()
         been.add(stage)
-        if stage.in_funnel and stage > furthest:
-            furthest = stage
     for stage in been:
         tallies[stage].stayed += 1
-    tallies[furthest].furthest += 1
+    tallies[furthest_stage(moves)].furthest += 1
     last = moves[-1][0]
     tallies[last].stock += 1
     seconds = (now - _since(moves)).total_seconds()
     tallies[last].over_target += _over(seconds, last, target_days)
+
+
+def furthest_stage(moves: Sequence[tuple[Stage, datetime]]) -> Stage:
+    """The last stage of the funnel that the lead ever came to, however often it came and went."""
+    return max((stage for stage, _ in moves if stage.in_funnel), default=Stage.COLD)
 
 
 def _since(moves: Sequence[tuple[Stage, datetime]]) -> datetime:

@@ -202,10 +202,6 @@
             <translation>--from und --to gehören zu --view cohort.</translation>
         </message>
         <message>
-            <source>The period ends before it begins.</source>
-            <translation>Der Zeitraum endet vor seinem Anfang.</translation>
-        </message>
-        <message>
             <source>no quote yet</source>
             <translation>noch kein Angebot</translation>
         </message>
@@ -259,6 +255,14 @@
                 <numerusform>%Ln Termin in {file}.</numerusform>
                 <numerusform>%Ln Termine in {file}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Der Zeitraum endet vor seinem Anfang.</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(ohne)</translation>
         </message>
         <message>
             <source>Batch {batch} had been prepared without its file; here it is.</source>
@@ -774,6 +778,14 @@
             <translation>Fällig nach</translation>
         </message>
         <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Raus</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -908,10 +920,6 @@
         <message>
             <source>Points</source>
             <translation>Punkte</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Gruppe</translation>
         </message>
         <message>
             <source>For</source>
@@ -1387,6 +1395,10 @@
         <message>
             <source>where leads are now, or what became of those of a period</source>
             <translation>wo die Leads jetzt sind, oder was aus denen eines Zeitraums wurde</translation>
+        </message>
+        <message>
+            <source>plain numbers for each source, owner …</source>
+            <translation>einfache Zahlen je Quelle, Zuständigen …</translation>
         </message>
         <message>
             <source>cohort: those that came in from this day on (else 90 days)</source>

@@ -4,6 +4,54 @@
     <context>
         <name>Funnel</name>
         <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Branche</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Grouped by</source>
+            <translation>Gruppiert nach</translation>
+        </message>
+        <message>
+            <source>Not grouped</source>
+            <translation>Nicht gruppiert</translation>
+        </message>
+        <message>
+            <source>Funnel by group</source>
+            <translation>Trichter je Gruppe</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Raus</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(ohne)</translation>
+        </message>
+        <message>
             <source>Last 30 days</source>
             <translation>Letzte 30 Tage</translation>
         </message>

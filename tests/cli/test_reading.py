@@ -226,3 +226,12 @@ def _said(cell: object) -> str:
         return f"{cell:g}"
     number = str(cell or "").replace(",", ".")
     return f"{float(number):g}" if re.fullmatch(r"-?[1-9]\d*(\.\d+)?", number) else str(cell or "")
+
+
+def test_the_funnel_in_plain_numbers_per_source(run: Run) -> None:
+    document = run.json("funnel", "--by", "source", "--from", "01.01.2020")
+    leads = sum(group["leads"] for group in document["groups"])
+    assert leads == run.json("funnel", "--view", "cohort", "--from", "01.01.2020")["total"]
+    first = document["groups"][0]
+    assert first["reached"]["cold"] == first["leads"] >= first["reached"]["won"]
+    assert "Gewonnen" in run("funnel", "--by", "owner", "--from", "01.01.2020").out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,8 +16,8 @@ from leaddesk.exchange.write_list import write_list
 from leaddesk.queries.funnel import FunnelCohort, FunnelStock, funnel_cohort, funnel_stock
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import parse_filter
-from leaddesk.rules.funnel import DEFAULT_TARGET_DAYS
 from leaddesk.rules.stages import Stage
+from leaddesk.ui.funnel.funnel_group_table import FunnelGroupTable
 from leaddesk.ui.funnel.funnel_rows import COHORT, STOCK, Row, cohort_rows, for_export, stock_rows
 from leaddesk.ui.funnel.funnel_table import FunnelModel, FunnelTable
 from leaddesk.ui.parts.bars import MessageBar
@@ -53,6 +53,7 @@ class FunnelPage(Page):
         super().__init__(desk)
         self.setProperty("surface", "bg")
         self._rows: list[Row] = []
+        self._target_days: Mapping[Stage, int] = {}
         self._build()
         self._wire()
 
@@ -77,6 +78,7 @@ class FunnelPage(Page):
         self.model = FunnelModel()
         self.table = FunnelTable(self.model)
         self._bar = MessageBar()
+        self.groups = FunnelGroupTable(self.desk)
         self._outs = Label("", color="text2", wrap=True)
         self._rate = Label("", (13, 600))
         self._formula = Label("", SECONDARY, "text3", wrap=True)
@@ -96,6 +98,7 @@ class FunnelPage(Page):
         layout.addWidget(self.table)
         for label in (self._rate, self._outs, self._formula):
             layout.addWidget(label)
+        layout.addWidget(self.groups)
         layout.addStretch()
 
     def _wire(self) -> None:
@@ -105,6 +108,7 @@ class FunnelPage(Page):
         self._calm.timeout.connect(self.look)
         self.view.currentIndexChanged.connect(self.look)
         self.period.currentIndexChanged.connect(self.look)
+        self.groups.chosen.connect(self.look)
         self.filter_line.textEdited.connect(lambda _: self._calm.start())
         self.filter_line.returnPressed.connect(self.look)
         self.table.opened.connect(self._on_opened)
@@ -148,15 +152,16 @@ class FunnelPage(Page):
         which: dict[str, Any] = {
             "filter": found, "now": desk.now(), "me": desk.me, "today": desk.today(),
         }  # fmt: skip
+        first, last = (BEGINNING, desk.today()) if stock else self._span()
+        span = {
+            "start": datetime.combine(first, time(), desk.now().tzinfo),
+            "end": datetime.combine(last + timedelta(days=1), time(), desk.now().tzinfo),
+        }
+        self.groups.look(which | span)
         if stock:
             desk.ask(funnel_stock, **which).newest("funnel").done(self._show_stock)
-            return
-        start, end = self._span()
-        midnight = datetime.combine(start, time(), desk.now().tzinfo)
-        desk.ask(
-            funnel_cohort, **which, start=midnight,
-            end=datetime.combine(end + timedelta(days=1), time(), desk.now().tzinfo),
-        ).newest("funnel").done(self._show_cohort)  # fmt: skip
+        else:
+            desk.ask(funnel_cohort, **which, **span).newest("funnel").done(self._show_cohort)
 
     def _span(self) -> tuple[date, date]:
         days = self.period.currentData()
@@ -164,6 +169,7 @@ class FunnelPage(Page):
         return (today - timedelta(days=days) if days else BEGINNING), today
 
     def _show_stock(self, found: FunnelStock) -> None:
+        self._target_days = found.target_days
         self._show(stock_rows(found), STOCK)
         text = translate("Funnel", "{count} leads in all, worth {value}, as of {date}")
         self._subtitle.setText(
@@ -197,6 +203,7 @@ class FunnelPage(Page):
         )
 
     def _show_cohort(self, found: FunnelCohort) -> None:
+        self._target_days = found.target_days
         self._show(cohort_rows(found), COHORT)
         start, end = self._span()
         text = translate("Funnel", "{count} leads that came in from {start} to {end}")
@@ -238,9 +245,9 @@ class FunnelPage(Page):
             parts.append(f"reached:{stage.key}")
         else:
             parts.append(f"stage:{stage.key}")
-        if late and stage in DEFAULT_TARGET_DAYS:
+        if late and stage in self._target_days:
             parts[-1] = f"stage:{stage.key}"
-            parts.append(f"since<-{DEFAULT_TARGET_DAYS[stage]}")
+            parts.append(f"since<-{self._target_days[stage]}")
         self.query_wanted.emit(" ".join(part for part in parts if part))
 
     def export(self) -> None:
