@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, literal_column, or_, select, union
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    exists,
+    false,
+    func,
+    literal_column,
+    or_,
+    select,
+    true,
+    union,
+)
 
-from leaddesk.models import Company, Contact, Lead
+from leaddesk.models import Company, Contact, Lead, LeadClock
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.columns import Columns
 from leaddesk.rules.stages import Stage
@@ -17,6 +29,9 @@ _CUSTOMERS: tuple[ColumnElement[str], ...] = (
     literal_column("'customer'"),
     literal_column("'regular_customer'"),
 )
+
+
+_CLOCK = LeadClock.__table__.c
 
 
 def flag(name: str, columns: Columns, asking: Asking) -> ColumnElement[bool]:
@@ -43,8 +58,23 @@ def flag(name: str, columns: Columns, asking: Asking) -> ColumnElement[bool]:
             )
         case "duplicate":
             return columns["lead_id"].in_(_duplicates())
-    # Deadlines of the agreement between marketing and sales are not kept yet: none runs out.
+        case "sla" | "sla_overdue" | "sla_today" | "sla_paused":
+            return columns["lead_id"].in_(_with_clock(name, today))
     return false()
+
+
+def _with_clock(name: str, today: date) -> Any:
+    """Leads of which a clock runs that is so. One is over from the moment at which the program has
+    told so, or since yesterday: what is found changes with a step or with the day, never between.
+    """
+    tomorrow = datetime.combine(today + timedelta(days=1), time()).astimezone()
+    over = _CLOCK.due_at < datetime.combine(today, time()).astimezone()
+    told = and_(_CLOCK.next_at.is_(None), _CLOCK.due_at.is_not(None))
+    which = {
+        "sla": true(), "sla_overdue": or_(over, told), "sla_today": _CLOCK.due_at < tomorrow,
+        "sla_paused": _CLOCK.paused == 1,
+    }  # fmt: skip
+    return select(_CLOCK.lead_id).where(_CLOCK.ended.is_(None), which[name])
 
 
 def _duplicates() -> Any:

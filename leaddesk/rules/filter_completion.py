@@ -13,6 +13,7 @@ from leaddesk.rules.filter_fields import (
     NONE,
     OWNERS,
     READS,
+    SLA,
     STAGES,
     Choice,
     Reads,
@@ -30,6 +31,7 @@ _VALUES: dict[Reads, tuple[Choice, ...]] = {
     Reads.DATE: DATE_WORDS + NONE,
     Reads.ANSOFF: ANSOFF + NONE,
     Reads.FLAG: FLAGS,
+    Reads.SLA: SLA,
 }
 
 

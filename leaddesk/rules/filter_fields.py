@@ -29,6 +29,7 @@ class Reads(StrEnum):
     TEXT = "text"
     ANSOFF = "ansoff"
     FLAG = "flag"
+    SLA = "sla"
     DIGITS = "digits"
 
 
@@ -83,6 +84,7 @@ _FIELDS: tuple[tuple[Reads, Choice], ...] = (
     (Reads.TEXT, _choice("number", "nr|nummer", "number")),
     (Reads.TEXT, _choice("company", "firma", "company")),
     (Reads.FLAG, _choice("is", "ist", "is")),
+    (Reads.SLA, _choice("sla", "sla|frist", "sla|deadline")),
     (Reads.DIGITS, _choice("digits", "ziffern|telefon|tel", "digits|phone")),
 )
 FIELDS: tuple[Choice, ...] = tuple(choice for _, choice in _FIELDS)
@@ -108,6 +110,9 @@ STAGES = (
 FLAGS = (
     _choice("overdue", "überfällig", "overdue"),
     _choice("sla", "sla|frist", "sla"),
+    _choice("sla_overdue", "frist-überschritten|sla-überfällig", "deadline-over|sla-overdue"),
+    _choice("sla_today", "frist-heute|sla-heute", "deadline-today|sla-today"),
+    _choice("sla_paused", "frist-ruht|sla-ruht", "deadline-stands|sla-paused"),
     _choice("excluded", "ausgeschlossen", "excluded"),
     _choice("duplicate", "dublette|doppelt", "duplicate"),
     _choice("incomplete", "unvollständig", "incomplete"),
@@ -116,6 +121,13 @@ FLAGS = (
     _choice("open", "offen", "open"),
     _choice("mine", "meine|mein|meiner", "mine|my"),
 )
+SLA = (
+    _choice("sla_overdue", "überfällig|überschritten", "overdue|over"),
+    _choice("sla_today", "heute", "today"),
+    _choice("sla_paused", "ruht", "paused|stands"),
+    _choice("sla", "läuft|offen|ja", "running|open|yes"),
+)
+"""After `sla:`; each is a flag."""
 ANSOFF = (
     _choice("market_penetration", "marktdurchdringung|marktausschöpfung", "market-penetration"),
     _choice("market_development", "marktentwicklung", "market-development"),

@@ -16,6 +16,7 @@ from leaddesk.rules.filter_fields import (
     ORDERED,
     OWNERS,
     READS,
+    SLA,
     STAGES,
     Reads,
     key_of,
@@ -100,6 +101,8 @@ def _reader(reads: Reads, field: str, op: str, today: date) -> ReadOne:
         return _owner
     if reads is Reads.FLAG:
         return _flag
+    if reads is Reads.SLA:
+        return _sla
     if reads is Reads.INTEGER:
         return lambda item: _number(item, field, op, _whole)
     if reads is Reads.DATE:
@@ -188,6 +191,11 @@ def _owner(item: Item) -> Term | Unread:
     if not who:
         return Unread(item.text)
     return Owner(key_of(OWNERS, who) or ("none" if is_none(item) else who))
+
+
+def _sla(item: Item) -> Term | Unread:
+    key = key_of(SLA, item.text)
+    return Flag(key) if key else Unread(item.text, nearest(SLA, item.text))
 
 
 def _flag(item: Item) -> Term | Unread:

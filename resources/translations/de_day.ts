@@ -134,5 +134,25 @@
             <source>Proposed: {days}</source>
             <translation>Vorschlag: {days}</translation>
         </message>
+        <message>
+            <source>{name} waits for your answer: {due}</source>
+            <translation>{name} wartet auf Ihre Antwort: {due}</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>Reject …</source>
+            <translation>Ablehnen …</translation>
+        </message>
+        <message>
+            <source>+{count} more</source>
+            <translation>+{count} weitere</translation>
+        </message>
+        <message>
+            <source>Accepted: {name}</source>
+            <translation>Angenommen: {name}</translation>
+        </message>
     </context>
 </TS>

@@ -1114,6 +1114,18 @@
             <translation>Frist läuft</translation>
         </message>
         <message>
+            <source>Deadline over</source>
+            <translation>Frist überschritten</translation>
+        </message>
+        <message>
+            <source>Deadline today</source>
+            <translation>Frist heute</translation>
+        </message>
+        <message>
+            <source>Deadline stands</source>
+            <translation>Frist ruht</translation>
+        </message>
+        <message>
             <source>Excluded</source>
             <translation>Ausgeschlossen</translation>
         </message>

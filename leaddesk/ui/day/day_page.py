@@ -16,6 +16,7 @@ from leaddesk.ui.day.day_head import ME, TEAM, DayHead
 from leaddesk.ui.day.day_list import DayList
 from leaddesk.ui.day.day_model import DayModel
 from leaddesk.ui.day.overflow_bar import OverflowBar
+from leaddesk.ui.day.waiting_bars import WaitingBars
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.lead_door import LeadDoor
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
@@ -56,7 +57,7 @@ class DayPage(Page):
 
     def _build(self) -> None:
         self.head = DayHead()
-        self.decisions = QVBoxLayout()
+        self.waiting = WaitingBars(self.desk, self.toast_wanted.emit)
         self.overflow = OverflowBar(self.desk, self.toast_wanted.emit)
         self.model = DayModel()
         self.list = DayList(self.model)
@@ -72,7 +73,7 @@ class DayPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(self.decisions)
+        column.addWidget(self.waiting)
         column.addWidget(self.overflow)
         column.addWidget(self.stack, 1)
         self.pane = LeadPane(self.desk)
@@ -141,6 +142,7 @@ class DayPage(Page):
     def look(self) -> None:
         """Read the day anew; what is shown stays until then."""
         self._stale = False
+        self.waiting.look(self.user_id())
         self.desk.ask(
             my_day, user_id=self.user_id(), now=self.desk.now(), coming=self._unfolded
         ).newest("my_day").done(self._on_day)

@@ -54,6 +54,9 @@ _FIELDS = {
 _FLAGS = {
     "overdue": marked("Filters", "Overdue"),
     "sla": marked("Filters", "Deadline running"),
+    "sla_overdue": marked("Filters", "Deadline over"),
+    "sla_today": marked("Filters", "Deadline today"),
+    "sla_paused": marked("Filters", "Deadline stands"),
     "excluded": marked("Filters", "Excluded"),
     "duplicate": marked("Filters", "Possible duplicate"),
     "incomplete": marked("Filters", "Incomplete"),
