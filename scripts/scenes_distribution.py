@@ -17,6 +17,7 @@ from leaddesk.rules.distribution import Member, Way
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.distribution.pool_dialog import PoolDialog
 from leaddesk.ui.distribution.rule_dialog import RuleDialog
+from leaddesk.ui.settings.distribution_settings import offered_for
 from leaddesk.ui.shell.main_window import MainWindow
 
 
@@ -56,7 +57,7 @@ def _rule(window: MainWindow) -> QWidget:
     _prepared(window)
     ask = window.desk.store.ask
     rule = ask(distribution_rules)[0]
-    return _shown(RuleDialog(window.desk, window, ask(pools), ask(segments), rule))
+    return _shown(RuleDialog(window.desk, window, ask(pools), offered_for(ask(segments), ()), rule))
 
 
 def _shown(dialog: QWidget) -> QWidget:

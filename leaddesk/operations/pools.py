@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
-from leaddesk.models import DistributionRule, Pool, PoolMember, Segment, User
+from leaddesk.models import DistributionRule, Pool, PoolMember, Question, Segment, User
 from leaddesk.models.distributing import read_rules
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
@@ -100,7 +100,11 @@ def set_distribution_rule(work: Work, plan: RulePlan, rule_id: int | None = None
     if plan.active and not pool.active:
         raise Refused(Problem("pool_off", value=pool.name))
     if problems := (
-        *condition_problems(plan.conditions, segments=set(work.scalars(select(Segment.number)))),
+        *condition_problems(
+            plan.conditions,
+            segments=set(work.scalars(select(Segment.number))),
+            questions=set(work.scalars(select(Question.key))),
+        ),
         *_reach_problems(work, plan, rule_id),
     ):
         raise Refused(*problems)

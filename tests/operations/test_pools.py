@@ -18,7 +18,7 @@ from leaddesk.operations.pools import (
     set_pool,
 )
 from leaddesk.operations.team import Person, set_person
-from leaddesk.rules.conditions import Conditions, InSegment, StartsWith
+from leaddesk.rules.conditions import Conditions, InSegment, OneOf, StartsWith
 from leaddesk.rules.distribution import Member, Way
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Role
@@ -164,6 +164,9 @@ def test_a_rule_that_can_never_be_met_is_refused(store: Store, team: tuple[int, 
     unknown = (InSegment((61,)),)
     problem = refused(store, set_distribution_rule, RulePlan("Nie", pool, unknown))
     assert problem.code == "condition_segment_unknown"
+    asked = (OneOf("question.gibt es nicht", ("yes",)),)
+    problem = refused(store, set_distribution_rule, RulePlan("Nie", pool, asked))
+    assert problem.code == "condition_question_unknown"
 
 
 def test_only_the_manager_sets_pools(store: Store, team: tuple[int, int]) -> None:

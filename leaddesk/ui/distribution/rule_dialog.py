@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.pools import RulePlan, set_distribution_rule
 from leaddesk.queries.distribution import PoolRow, Reach, RuleRow, rule_reach
-from leaddesk.queries.segments import SegmentRow
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.condition_editor import ConditionEditor
 from leaddesk.ui.parts.condition_values import Offered
@@ -21,26 +20,25 @@ from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_texts
-from leaddesk.ui.words.segments import segment_name
 
 WIDTH = 760
 
 
 class RuleDialog(Dialog):
-    """`rule` None: a new one. Closes when it is saved."""
+    """`offered`: what conditions may ask for; `rule` None: a new one. Closes when it is saved."""
 
     def __init__(
         self,
         desk: Desk,
         parent: QWidget | None,
         pools: Sequence[PoolRow],
-        segments: Sequence[SegmentRow],
+        offered: Offered,
         rule: RuleRow | None,
     ) -> None:
         title = translate("Distribution", "Rule") if rule else translate("Distribution", "New rule")
         super().__init__(title, translate("Distribution", "Save rule"), parent)
         self._desk, self._rule = desk, rule
-        self._build(pools, segments)
+        self._build(pools, offered)
         if rule is not None:
             self.name.setText(rule.name)
             self.pool.choose(rule.pool_id)
@@ -48,10 +46,10 @@ class RuleDialog(Dialog):
             self.conditions.show_conditions(rule.conditions)
         self._on_edited()
 
-    def _build(self, pools: Sequence[PoolRow], segments: Sequence[SegmentRow]) -> None:
+    def _build(self, pools: Sequence[PoolRow], offered: Offered) -> None:
         self.name = LineEdit(translate("Distribution", "Name"))
         self.conditions = ConditionEditor()
-        self.conditions.offer(Offered(segments={s.number: segment_name(s) for s in segments}))
+        self.conditions.offer(offered)
         self.conditions.edited.connect(self._on_edited)
         self.reach = Label("", color="text2", wrap=True)
         self.pool = ComboBox(translate("Distribution", "To the pool"))

@@ -23,8 +23,10 @@ from leaddesk.queries.distribution import (
     unassigned,
 )  # fmt: skip
 from leaddesk.queries.fairness import FairRow, fairness
+from leaddesk.queries.qualification import questions
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.users import UserRow, users
+from leaddesk.rules.qualification import Question
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.distribution.fairness_view import FairnessView
 from leaddesk.ui.distribution.pool_dialog import PoolDialog
@@ -32,15 +34,17 @@ from leaddesk.ui.distribution.rule_dialog import RuleDialog
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button, IconButton
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
+from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.inputs import ComboBox
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.theme.tokens import SECTION
-from leaddesk.ui.words import translate
+from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.conditions import conditions_text
 from leaddesk.ui.words.distribution import way_name
 from leaddesk.ui.words.problems import problem_texts
+from leaddesk.ui.words.segments import segment_name
 
 TRIED = 10
 PERIODS = (30, 90, 365)
@@ -64,6 +68,7 @@ class DistributionSettings(SettingsPart):
         self._rules: Sequence[RuleRow] = ()
         self._people: Sequence[UserRow] = ()
         self._segments: Sequence[SegmentRow] = ()
+        self._questions: Sequence[Question] = ()
         self._build()
 
     def _build(self) -> None:
@@ -140,6 +145,7 @@ class DistributionSettings(SettingsPart):
         ask = self._desk.ask
         ask(users).newest("distribution_users").done(self._on_users)
         ask(segments).newest("distribution_segments").done(self._on_segments)
+        ask(questions).newest("distribution_questions").done(self._on_questions)
         ask(unassigned).newest("distribution_waiting").done(self._on_waiting)
         ask(pools).newest("distribution_pools").done(self._on_pools)
         ask(distribution_rules).newest("distribution_rules").done(self._on_rules)
@@ -155,6 +161,9 @@ class DistributionSettings(SettingsPart):
 
     def _on_segments(self, rows: Sequence[SegmentRow]) -> None:
         self._segments = rows
+
+    def _on_questions(self, rows: Sequence[Question]) -> None:
+        self._questions = rows
 
     def _on_shares(self, rows: Sequence[FairRow]) -> None:
         self.shares.show_shares(rows)
@@ -210,7 +219,8 @@ class DistributionSettings(SettingsPart):
             self._edit_rule(row)
 
     def _edit_rule(self, row: RuleRow | None) -> None:
-        self._edit(RuleDialog(self._desk, self.window(), self._pools, self._segments, row))
+        offered = offered_for(self._segments, self._questions)
+        self._edit(RuleDialog(self._desk, self.window(), self._pools, offered, row))
 
     def _edit(self, dialog: PoolDialog | RuleDialog) -> None:
         self.bar.dismiss()
@@ -240,6 +250,14 @@ class DistributionSettings(SettingsPart):
 
     def _on_failed(self, failure: Failure) -> None:
         self.bar.show_message("danger", "\n".join(problem_texts(failure.problems)))
+
+
+def offered_for(segments: Sequence[SegmentRow], questions: Sequence[Question]) -> Offered:
+    """What the conditions of a rule may ask for."""
+    return Offered(
+        {row.number: segment_name(row) for row in segments},
+        {question.key: question.text(current_language()) for question in questions},
+    )
 
 
 def _pool_choice(row: PoolRow) -> Choice:

@@ -18,6 +18,7 @@ from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule, set_pool
 from leaddesk.queries.distribution import distribution_rules, pools
 from leaddesk.queries.lead_detail import lead_detail
+from leaddesk.queries.timeline import timeline
 from leaddesk.queries.users import users
 from leaddesk.rules.conditions import StartsWith
 from leaddesk.rules.distribution import Member, Way
@@ -25,6 +26,8 @@ from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.distribution.pool_dialog import PoolDialog
 from leaddesk.ui.distribution.rule_dialog import RuleDialog
 from leaddesk.ui.lead.owner_popover import CLAIM, FAIRLY, OwnerPopover
+from leaddesk.ui.lead.timeline_words import entry_words
+from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.settings.distribution_settings import DistributionSettings
 
 
@@ -82,7 +85,7 @@ def test_a_pool_is_made_and_what_is_wrong_is_said(desk: Desk, qtbot: QtBot) -> N
 def test_a_rule_says_how_many_leads_it_would_reach(desk: Desk, qtbot: QtBot) -> None:
     with_pool(desk)
     [rule] = desk.store.ask(distribution_rules)
-    dialog = RuleDialog(desk, None, desk.store.ask(pools), (), rule)
+    dialog = RuleDialog(desk, None, desk.store.ask(pools), Offered(), rule)
     qtbot.addWidget(dialog)
     waiting = len(desk.store.ask(lambda s: s.scalars(
         select(Lead.id).where(Lead.owner_id.is_(None), Lead.stage < 8)).all()))  # fmt: skip
@@ -97,7 +100,7 @@ def test_a_rule_says_how_many_leads_it_would_reach(desk: Desk, qtbot: QtBot) -> 
 
 def test_a_rule_that_can_not_be_kept_says_why(desk: Desk, qtbot: QtBot) -> None:
     with_pool(desk)
-    dialog = RuleDialog(desk, None, desk.store.ask(pools), (), None)
+    dialog = RuleDialog(desk, None, desk.store.ask(pools), Offered(), None)
     qtbot.addWidget(dialog)
     dialog.accept()
     assert "Namen" in dialog.bar.text()
@@ -169,6 +172,16 @@ def test_one_lead_fairly_by_o_and_f(desk: Desk, anchor: QWidget) -> None:
     again = opened(desk, anchor, leads_of(desk)[0])
     assert "an der Reihe" in again.why.text() and "Übrige" in again.why.text()
     assert FAIRLY not in [choice.key for choice in again.list.choices()]
+
+
+def test_the_history_says_to_whom_and_why(desk: Desk) -> None:
+    with_pool(desk)
+    lead = leads_of(desk)[0]
+    desk.store.run(distribute_leads, [lead])
+    [entry] = [e for e in desk.store.ask(timeline, lead_id=lead) if e.sort == "given"]
+    said = entry_words(entry)
+    assert said.title.startswith("Zugeteilt an ")
+    assert said.effect == "an der Reihe · Innendienst <b>"
 
 
 def test_nobody_gets_it_and_why(desk: Desk, anchor: QWidget) -> None:
