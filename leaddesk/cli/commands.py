@@ -9,16 +9,19 @@ from leaddesk.cli import (
     agreement,
     care,
     distributing,
+    excluding,
     exporting,
     fair_shares,
     figures,
     follow_ups,
+    gate_settings,
     hand_over,
     importing,
     journal,
     logging_contacts,
     matrix,
     moving,
+    qualifying,
     reading,
     showing,
     taking_answers,
@@ -54,6 +57,12 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "deadlines": agreement.deadlines,
         "sheet": agreement.sheet,
         "agreement": agreement.agreement,
+        "checklist": qualifying.show_checklist,
+        "questions": qualifying.show_questions,
+        "stages": gate_settings.stages,
+        "exclusions": excluding.exclusions,
+        "lift": excluding.lift,
+        "users": gate_settings.users,
         "undo": journal.undo,
         "redo": journal.redo,
         "export": exporting.export,
@@ -68,7 +77,9 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
     }
 )
 
-_NOTHING_THERE = frozenset({"unknown_lead", "nothing_to_hand_over", "claim_nothing"})
+_NOTHING_THERE = frozenset(
+    {"unknown_lead", "nothing_to_hand_over", "claim_nothing", "nobody_to_exclude"}
+)
 _WRONG_WORDS = frozenset({"unknown_profile", "segment_unknown", "satisfaction_range"})
 
 

@@ -18,6 +18,7 @@ from leaddesk.cli.command import Command
 from leaddesk.cli.distribution_options import distribution_commands
 from leaddesk.cli.exchange_options import exchange_commands, import_command
 from leaddesk.cli.follow_up_options import follow_up_commands
+from leaddesk.cli.gate_options import gate_commands
 from leaddesk.cli.interrupts import Interrupts
 from leaddesk.cli.parser import Parser, add_common, values_kept_apart
 from leaddesk.cli.reading_options import reading_commands
@@ -136,6 +137,7 @@ def all_commands() -> tuple[Command, ...]:
     return (
         import_command(), *reading_commands(), *working_commands(), *follow_up_commands(),
         *distribution_commands(),
+        *gate_commands(),
         *agreement_commands(),
         *exchange_commands(), *care_commands(),
     )  # fmt: skip

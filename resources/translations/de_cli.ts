@@ -150,6 +150,18 @@
             </translation>
         </message>
         <message>
+            <source>“{value}” is not on the exclusion list.</source>
+            <translation>„{value}“ steht nicht auf der Ausschlussliste.</translation>
+        </message>
+        <message>
+            <source>The exclusion of {number} is lifted.</source>
+            <translation>Der Ausschluss von {number} ist aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Only tried: nothing was written.</source>
+            <translation>Nur geprüft: Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
             <source>“{file}” should end in .xlsx or .csv.</source>
             <translation>„{file}“ muss auf .xlsx oder .csv enden.</translation>
         </message>
@@ -263,6 +275,34 @@
         <message>
             <source>(none)</source>
             <translation>(ohne)</translation>
+        </message>
+        <message>
+            <source>There is no role “{value}”. There are: {known}</source>
+            <translation>Die Rolle „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is no field “{value}”. There are: {known}</source>
+            <translation>Das Feld „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is no kind “{value}”. There are: {known}</source>
+            <translation>Die Kontaktart „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is nobody called “{value}”.</source>
+            <translation>Niemand heißt „{value}“.</translation>
+        </message>
+        <message>
+            <source>There is no stage “{value}”. There are: {known}</source>
+            <translation>Die Stufe „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
         <message>
             <source>Batch {batch} had been prepared without its file; here it is.</source>
@@ -402,10 +442,6 @@
             </translation>
         </message>
         <message>
-            <source>Only tried: nothing was written.</source>
-            <translation>Nur geprüft: Es wurde nichts geschrieben.</translation>
-        </message>
-        <message>
             <source>This is step {step}; “leaddesk undo {step}” takes it back.</source>
             <translation>Das ist Schritt {step}; „leaddesk undo {step}“ nimmt ihn zurück.</translation>
         </message>
@@ -475,10 +511,6 @@
             <translation>Das Ergebnis „{value}“ gibt es nicht. Es gibt: {known}</translation>
         </message>
         <message>
-            <source>There is no kind “{value}”. There are: {known}</source>
-            <translation>Die Kontaktart „{value}“ gibt es nicht. Es gibt: {known}</translation>
-        </message>
-        <message>
             <source>no specialist</source>
             <translation>ohne Spezialist:in</translation>
         </message>
@@ -517,6 +549,30 @@
         <message>
             <source>Your data are unchanged.</source>
             <translation>Ihre Daten sind unverändert.</translation>
+        </message>
+        <message>
+            <source>There is no question “{value}”. There are: {known}</source>
+            <translation>Die Frage „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>{answered} of {asked}, required {done} of {required}</source>
+            <translation>{answered} von {asked}, Pflicht {done} von {required}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>--answer takes QUESTION=yes, no or open, not “{value}”.</source>
+            <translation>--answer nimmt FRAGE=ja, nein oder offen, nicht „{value}“.</translation>
+        </message>
+        <message>
+            <source>“{value}” is none of: {known}</source>
+            <translation>„{value}“ ist keines von: {known}</translation>
+        </message>
+        <message>
+            <source>--note belongs to one --answer.</source>
+            <translation>--note gehört zu genau einem --answer.</translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s)</source>
@@ -670,6 +726,18 @@
             <translation>Leads</translation>
         </message>
         <message>
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
             <source>How</source>
             <translation>Wie</translation>
         </message>
@@ -786,6 +854,38 @@
             <translation>Raus</translation>
         </message>
         <message>
+            <source>%</source>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>Who may</source>
+            <translation>Wer darf</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Gebiete</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -828,10 +928,6 @@
         <message>
             <source>E-mail</source>
             <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Seit</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -908,6 +1004,34 @@
         <message>
             <source>Exhausted</source>
             <translation>Ausgeschöpft</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Required for</source>
+            <translation>Pflicht für</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Benutzt</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -1221,6 +1345,146 @@
             <translation>calendar: von diesem Lead, sonst alle meine</translation>
         </message>
         <message>
+            <source>Shows what was asked of a lead, and answers it.</source>
+            <translation>Zeigt, was zu einem Lead gefragt wurde, und beantwortet es.</translation>
+        </message>
+        <message>
+            <source>The questions of the checklist; sets the one that is named.</source>
+            <translation>Die Fragen der Qualifizierung; setzt die genannte.</translation>
+        </message>
+        <message>
+            <source>The stages and what they ask for; sets the one that is named.</source>
+            <translation>Die Stufen und was sie verlangen; setzt die genannte.</translation>
+        </message>
+        <message>
+            <source>Who is no prospect: the list, and whom it excludes.</source>
+            <translation>Wer kein Interessent ist: die Liste und wen sie ausschließt.</translation>
+        </message>
+        <message>
+            <source>Lifts the exclusion of a lead, with a reason.</source>
+            <translation>Hebt den Ausschluss eines Leads mit einem Grund auf.</translation>
+        </message>
+        <message>
+            <source>The people with their roles; sets the one that is named.</source>
+            <translation>Die Personen mit ihren Rollen; setzt die genannte.</translation>
+        </message>
+        <message>
+            <source>QUESTION=yes</source>
+            <translation>FRAGE=ja</translation>
+        </message>
+        <message>
+            <source>yes, no or open; may be repeated</source>
+            <translation>ja, nein oder offen; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>a note on the answer</source>
+            <translation>eine Notiz zur Antwort</translation>
+        </message>
+        <message>
+            <source>QUESTION</source>
+            <translation>FRAGE</translation>
+        </message>
+        <message>
+            <source>its key or name</source>
+            <translation>Schlüssel oder Name</translation>
+        </message>
+        <message>
+            <source>STAGES</source>
+            <translation>STUFEN</translation>
+        </message>
+        <message>
+            <source>the stages before which it stands</source>
+            <translation>die Stufen, für die sie Pflicht ist</translation>
+        </message>
+        <message>
+            <source>whether it is in use</source>
+            <translation>ob benutzt</translation>
+        </message>
+        <message>
+            <source>STAGE</source>
+            <translation>STUFE</translation>
+        </message>
+        <message>
+            <source>how long a lead may stay</source>
+            <translation>wie lange ein Lead bleiben darf</translation>
+        </message>
+        <message>
+            <source>how likely it is won, in percent</source>
+            <translation>wie wahrscheinlich er gewonnen wird, in Prozent</translation>
+        </message>
+        <message>
+            <source>the fields that must be filled</source>
+            <translation>die Pflichtfelder</translation>
+        </message>
+        <message>
+            <source>the contacts one of which there must have been</source>
+            <translation>Kontakte, von denen es einen gegeben haben muss</translation>
+        </message>
+        <message>
+            <source>the roles that may move leads here</source>
+            <translation>die Rollen, die Leads hierher setzen dürfen</translation>
+        </message>
+        <message>
+            <source>puts a domain or company on the list; may be repeated</source>
+            <translation>setzt Domain oder Firma auf die Liste; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>takes it off the list; may be repeated</source>
+            <translation>nimmt sie von der Liste; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>what those are that are added</source>
+            <translation>was die Hinzugefügten sind</translation>
+        </message>
+        <message>
+            <source>which leads it means; changes nothing</source>
+            <translation>welche Leads gemeint sind; ändert nichts</translation>
+        </message>
+        <message>
+            <source>excludes all leads that it means</source>
+            <translation>schließt alle gemeinten Leads aus</translation>
+        </message>
+        <message>
+            <source>why it is a prospect all the same</source>
+            <translation>warum er doch Interessent ist</translation>
+        </message>
+        <message>
+            <source>who is changed or added</source>
+            <translation>wer geändert oder hinzugefügt wird</translation>
+        </message>
+        <message>
+            <source>manager, inside_sales, marketing …</source>
+            <translation>manager, inside_sales, marketing …</translation>
+        </message>
+        <message>
+            <source>the initials</source>
+            <translation>das Kürzel</translation>
+        </message>
+        <message>
+            <source>beginnings of postal codes, with commas</source>
+            <translation>Anfänge von Postleitzahlen, mit Kommas</translation>
+        </message>
+        <message>
+            <source>languages, with commas: de,en</source>
+            <translation>Sprachen, mit Kommas: de,en</translation>
+        </message>
+        <message>
+            <source>who has the leads meanwhile</source>
+            <translation>wer die Leads solange hat</translation>
+        </message>
+        <message>
+            <source>the first and the last day</source>
+            <translation>der erste und der letzte Tag</translation>
+        </message>
+        <message>
+            <source>points for that answer</source>
+            <translation>Punkte für diese Antwort</translation>
+        </message>
+        <message>
+            <source>LIST</source>
+            <translation>LISTE</translation>
+        </message>
+        <message>
             <source>Given after the command</source>
             <translation>Angaben nach dem Befehl</translation>
         </message>
@@ -1499,10 +1763,6 @@
         <message>
             <source>the product that it was about</source>
             <translation>um welches Produkt es ging</translation>
-        </message>
-        <message>
-            <source>STAGE</source>
-            <translation>STUFE</translation>
         </message>
         <message>
             <source>cold warm mql sal sql prospect quote won lost excluded partner</source>

@@ -1,0 +1,52 @@
+"""Checklist, stages, exclusion and people on the command line."""
+
+from __future__ import annotations
+
+from tests.cli.conftest import Run
+
+LEAD = "I-000012"
+
+
+def test_an_answer_is_given_and_shown(run: Run) -> None:
+    before = run.json("checklist", LEAD)
+    done = run.json("checklist", LEAD, "--answer", "Zeitplan=ja", "--note", "bis Ostern")
+    timing = next(q for q in done["questions"] if q["key"] == "timing")
+    assert (timing["answer"], timing["note"], timing["who"]) == ("yes", "bis Ostern", "Anna Berg")
+    assert done["answered"] == before["answered"] + 1
+    assert run("checklist", LEAD, "--answer", "Unsinn=ja").code == 2
+    assert run("checklist", LEAD, "--answer", "timing").code == 2
+
+
+def test_a_question_and_a_stage_are_set(run: Run) -> None:
+    found = {q["key"]: q for q in run.json("questions", "timing", "--required", "sql,angebot")}
+    assert found["timing"]["required_for"] == ["sql", "quote"]
+    rows = {s["stage"]: s for s in run.json("stages", "prospect", "--fields", "lead.value",
+                                            "--days", "10")}  # fmt: skip
+    assert (rows["prospect"]["fields"], rows["prospect"]["target_days"]) == (["lead.value"], 10)
+    refused = run("stages", "sql", "--movers", "read_only")
+    assert refused.code == 5 and "Ausgang" in refused.err
+
+
+def test_the_list_says_whom_it_means_and_excludes_them(run: Run) -> None:
+    assert run("exclusions").code == 1
+    assert run("exclusions", "--add", "gmx.de").code == 5
+    run("exclusions", "--add", "Maschinenbau Krüger & Tochter")
+    looked = run.json("exclusions", "--look")
+    assert [row["by"] for row in looked["excluded"] if row["entry"].startswith("Masch")] == ["name"]
+    assert looked["step"] is None
+    done = run.json("exclusions", "--apply")
+    assert done["step"] is not None and done["excluded"] == looked["excluded"]
+    number = next(r["number"] for r in done["excluded"] if r["by"] == "name")
+    assert run.json("show", number)["stage"] == "excluded"
+    run.json("lift", number, "--reason", "doch Kunde")
+    assert run.json("show", number)["stage"] != "excluded"
+    assert run("exclusions", "--remove", "Maschinenbau Krüger & Tochter").code == 1
+
+
+def test_people_have_roles_and_absences(run: Run) -> None:
+    rows = run.json("users", "Jürgen Süß", "--role", "Außendienst", "--areas", "33,4",
+                    "--away", "22.12.", "02.01.", "--stand-in", "Anna Berg")  # fmt: skip
+    made = next(row for row in rows if row["name"] == "Jürgen Süß")
+    assert (made["role"], made["areas"], made["initials"]) == ("field_sales", ["33", "4"], "JS")
+    assert made["absences"][0]["stand_in"] == "Anna Berg"
+    assert run("users", "Anna Berg", "--role", "nichts").code == 2
