@@ -13,6 +13,7 @@ from leaddesk.cli.typed import typed_follow_up, typed_key, typed_moment
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.lead_detail import lead_detail
+from leaddesk.queries.presets import free_days
 from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.touchpoints import Kind, Outcome
 from leaddesk.store.store import Store
@@ -78,7 +79,7 @@ def _usual_direction(kind: Kind) -> str:
 def _next_step(call: Call, store: Store) -> NextStep | None:
     if call.options.follow_up is None:
         return None
-    due = typed_follow_up(call.options.follow_up, today(store))
+    due = typed_follow_up(call.options.follow_up, today(store), store.ask(free_days))
     minute = due.at.hour * 60 + due.at.minute if due.at else None
     return NextStep(due.on, minute)
 

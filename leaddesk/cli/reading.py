@@ -28,7 +28,7 @@ from leaddesk.rules.date_words import Lean
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.follow_ups import priority_text
+from leaddesk.ui.words.follow_ups import priority_text, reason_text
 from leaddesk.ui.words.formats import number_text
 
 
@@ -133,6 +133,10 @@ def due(call: Call) -> Exit:
     return Exit.DONE if rows else Exit.NOTHING
 
 
+def _reason(row: DueRow) -> str:
+    return reason_text(row.reason) if row.reason else ""
+
+
 def _due_document(row: DueRow) -> dict[str, Any]:
     return {
         "number": row.number,
@@ -145,6 +149,11 @@ def _due_document(row: DueRow) -> dict[str, Any]:
         "stage": row.stage.key,
         "score": row.score,
         "overdue": row.overdue,
+        "kind": row.kind,
+        "origin": row.origin,
+        "reason": reason_text(row.reason) if row.reason else None,
+        "put_off": row.snoozes,
+        "moved": row.reschedules,
     }
 
 
@@ -164,8 +173,8 @@ def _due_lines(rows: Sequence[DueRow]) -> list[str]:
     ]
     cells = [
         ["•" if row.overdue else "", date_and_time(row.on, row.minute), row.number,
-         row.company or row.contact or "", row.topic, shown(row.stage), str(row.score),
-         row.initials, row.phone or ""]
+         row.company or row.contact or "", row.topic or _reason(row), shown(row.stage),
+         str(row.score), row.initials, row.phone or ""]
         for row in rows
     ]  # fmt: skip
     lines = table(heads, cells, terminal_width())

@@ -15,6 +15,7 @@ from leaddesk.rules.due_text import Due, parse_due
 from leaddesk.rules.filter_text import LeadFilter, parse_filter
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.working_days import IsHoliday, never
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
@@ -88,9 +89,9 @@ def _clock(found: re.Match[str]) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-def typed_follow_up(text: str, now: date) -> Due:
+def typed_follow_up(text: str, now: date, is_free: IsHoliday = never) -> Due:
     """When next, as the follow-up field reads it."""
-    due = parse_due(text, now)
+    due = parse_due(text, now, is_free)
     if isinstance(due, Problem):
         raise Stopped(Exit.WRONG_CALL, problem_text(due))
     return due

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -21,7 +22,7 @@ _F = _FOLLOW_UP.c
 class DueRow:
     """An open follow-up with its lead. `minute` from midnight; `overdue`: before today.
 
-    Its owner is who it is for, else the lead's.
+    Its owner is who it is for, else the lead's. `reason`: why a rule made it.
     """
 
     follow_up_id: int
@@ -38,6 +39,11 @@ class DueRow:
     user_id: int | None
     initials: str
     overdue: bool
+    kind: str = "call"
+    origin: str = "hand"
+    reason: Mapping[str, Any] | None = None
+    snoozes: int = 0
+    reschedules: int = 0
 
 
 def due(
@@ -49,7 +55,7 @@ def due(
         select(
             _F.id, _F.lead_id, CARD.c.number, CARD.c.company, CARD.c.contact, CARD.c.phone,
             CARD.c.stage, SCORE.c.score, _F.due_on, _F.due_minute, _F.topic, owner.label("owner"),
-            _USER.c.initials,
+            _USER.c.initials, _F.kind, _F.origin, _F.reason, _F.snoozes, _F.reschedules,
         )
         .select_from(_FOLLOW_UP)
         .join(CARD, CARD.c.lead_id == _F.lead_id)
@@ -63,7 +69,7 @@ def due(
     return tuple(
         DueRow(
             r[0], r[1], r[2], r[3], r[4], r[5], Stage(r[6]), r[7], r[8], r[9], r[10] or "",
-            r[11] or None, r[12] or "", r[8] < today,
+            r[11] or None, r[12] or "", r[8] < today, *r[13:],
         )
         for r in session.execute(query)
     )  # fmt: skip

@@ -8,11 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Touchpoint
-from leaddesk.models.follow_up_settings import read_follow_up_settings
+from leaddesk.models.follow_up_settings import days_off, read_follow_up_settings
 from leaddesk.models.priority_weights import read_weights
 from leaddesk.rules.follow_ups import FollowUpSettings, preset
 from leaddesk.rules.priority import Weights
 from leaddesk.rules.touchpoints import Kind, Outcome
+from leaddesk.rules.working_days import IsHoliday
 
 MOST_CALLS = 20
 _T = Touchpoint.__table__.c
@@ -39,6 +40,11 @@ def missed_calls(session: Session, *, lead_id: int) -> int:
             break
         missed += 1
     return missed
+
+
+def free_days(session: Session) -> IsHoliday:
+    """The days on which nobody works: what is counted in days moves off them."""
+    return days_off(session)
 
 
 def priority_weights(session: Session) -> Weights:

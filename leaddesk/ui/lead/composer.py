@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.touchpoints import log_touchpoint
 from leaddesk.queries.detail_rows import LeadDetail
-from leaddesk.queries.presets import outcome_presets
+from leaddesk.queries.presets import free_days, outcome_presets
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.touchpoints import Kind, Outcome
 from leaddesk.ui.lead.composer_form import ComposerForm
@@ -109,6 +109,8 @@ class Composer(QWidget):
         self.form.boxes.tab_between(self.form.step.topic, self.discard_button)
         self.form.restore(self._drafts.find(detail.lead_id, kind.value))
         self.lead_id = detail.lead_id
+        free = self.desk.ask(free_days).newest("composer_free_days")
+        free.done(self.form.step.due.know_free_days)
         if kind is Kind.CALL:
             self.desk.ask(outcome_presets, lead_id=detail.lead_id).newest("presets").done(
                 partial(self._on_presets, detail.lead_id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.desk import Desk
 from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up, snooze_follow_up
 from leaddesk.queries.detail_rows import LeadDetail
+from leaddesk.queries.presets import free_days
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.parts.buttons import Button
@@ -68,6 +69,8 @@ class FollowUpPopover(SavingPopover):
         self.topic.returnPressed.connect(self.save)
 
     def show_at(self) -> None:
+        free = self.desk.ask(free_days).newest("popover_free_days")
+        free.done(self.due.know_free_days)
         self.open(self.due.line)
 
     def save(self) -> None:

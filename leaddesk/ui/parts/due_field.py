@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.rules.due_text import Due, parse_due
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.working_days import IsHoliday, never
 from leaddesk.ui.parts.inputs import LineEdit, mark_invalid
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
@@ -26,6 +27,7 @@ class DueField(QWidget):
     def __init__(self, today: date, preset: str = "") -> None:
         super().__init__()
         self.today = today
+        self._is_free: IsHoliday = never
         self.line = _DueLine(translate("DueField", "Follow-up"))
         self._dress()
         theme.changed.connect(self._dress)
@@ -57,7 +59,12 @@ class DueField(QWidget):
     def due(self) -> Due | Problem | None:
         """What is meant; None where nothing is typed and nothing preset."""
         text = self.text()
-        return parse_due(text, self.today) if text else None
+        return parse_due(text, self.today, self._is_free) if text else None
+
+    def know_free_days(self, is_free: IsHoliday) -> None:
+        """What is counted in days moves off these, and off weekends."""
+        self._is_free = is_free
+        self._show()
 
     def _show(self) -> None:
         found = self.due()
