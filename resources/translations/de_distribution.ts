@@ -3,6 +3,10 @@
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
         <name>Distribution</name>
+        <message>
+            <source>Working out who gets what …</source>
+            <translation>Es wird ausgerechnet, wer was bekommt …</translation>
+        </message>
         <message numerus="yes">
             <source>Give out %n lead(s)</source>
             <translation>
@@ -67,6 +71,13 @@
             <translation>
                 <numerusform>%Ln behält seine Zuständigen</numerusform>
                 <numerusform>%Ln behalten ihre Zuständigen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n shown</source>
+            <translation>
+                <numerusform>der erste %Ln gezeigt</numerusform>
+                <numerusform>die ersten %Ln gezeigt</numerusform>
             </translation>
         </message>
         <message>

@@ -32,6 +32,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>the first %n shown</source>
+            <translation>
+                <numerusform>the first %Ln shown</numerusform>
+                <numerusform>the first %Ln shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s) away</source>
             <translation>
                 <numerusform>%Ln day away</numerusform>

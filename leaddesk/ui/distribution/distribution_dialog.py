@@ -24,6 +24,8 @@ from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_text
 
 WIDTH = 820
+SHOWN = 500
+"""Of so many leads each is shown; of more only how many there are."""
 
 
 class DistributionDialog(Dialog):
@@ -75,7 +77,8 @@ class DistributionDialog(Dialog):
             ),
             most=6,
         )
-        self._said = Label("", color="text2", wrap=True)
+        working = translate("Distribution", "Working out who gets what …")
+        self._said = Label(working, color="text2", wrap=True)
         for part in (
             self.bar, self._said,
             Label(translate("Distribution", "Who gets how many"), SECTION), self.people,
@@ -103,7 +106,7 @@ class DistributionDialog(Dialog):
 
     def _on_tried(self, tried: Tried[GivenOut]) -> None:
         self._tried = tried.result
-        ids = [one.lead_id for one in self._tried.given]
+        ids = [one.lead_id for one in self._tried.given[:SHOWN]]
         self._desk.ask(waiting_leads, lead_ids=ids).done(self._on_leads)
 
     def _on_leads(self, rows: Sequence[WaitingLead]) -> None:
@@ -121,7 +124,7 @@ class DistributionDialog(Dialog):
                     self._lead_name(one.lead_id), self._town(one.lead_id), self._name(one.user_id),
                     " · ".join(p for p in (why_text(one.why), self._pool(one.pool_id)) if p),
                 )
-                for one in tried.given
+                for one in tried.given[:SHOWN]
             ]
         )  # fmt: skip
         self._said.setText(self._summary(tried))
@@ -145,6 +148,9 @@ class DistributionDialog(Dialog):
         left = len(self._asked) - len(tried.given) if self._asked is not None else 0
         if left:
             said.append(translate("Distribution", "%n keep(s) the owner they have", "", left))
+        more = len(tried.given) - SHOWN
+        if more > 0:
+            said.append(translate("Distribution", "the first %n shown", "", SHOWN))
         return " · ".join(said)
 
     def _person_cells(self, user: int, count: int) -> tuple[str, str, str]:

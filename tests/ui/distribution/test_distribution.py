@@ -22,6 +22,7 @@ from leaddesk.queries.timeline import timeline
 from leaddesk.queries.users import users
 from leaddesk.rules.conditions import StartsWith
 from leaddesk.rules.distribution import Member, Way
+from leaddesk.ui.distribution import distribution_dialog
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.distribution.pool_dialog import PoolDialog
 from leaddesk.ui.distribution.rule_dialog import RuleDialog
@@ -125,6 +126,18 @@ def test_what_is_shown_is_what_is_done(desk: Desk, qtbot: QtBot) -> None:
     names = {row.user_id: row.name for row in desk.store.ask(users)}
     done = [names[desk.store.ask(lambda s, n=n: s.get_one(Lead, n)).owner_id] for n in asked[:7]]
     assert column(shown, 2) == done
+
+
+def test_of_many_leads_only_some_are_shown(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(distribution_dialog, "SHOWN", 3)
+    with_pool(desk)
+    dialog = DistributionDialog(desk, None, leads_of(desk)[:7])
+    qtbot.addWidget(dialog)
+    assert len(dialog.leads.rows()) == 3
+    assert dialog.accept_button.caption() == "7 Leads verteilen"
+    assert dialog._said.text().endswith("die ersten 3 gezeigt")
 
 
 def test_nothing_waits_and_no_pool(desk: Desk, qtbot: QtBot) -> None:
