@@ -23,6 +23,7 @@ from leaddesk.cli import (
     moving,
     qualifying,
     reading,
+    score_rules,
     showing,
     taking_answers,
 )
@@ -45,6 +46,8 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "segments": figures.segments,
         "ansoff": matrix.ansoff,
         "score": showing.score,
+        "score-rules": score_rules.rules_of_score,
+        "points": score_rules.points,
         "history": journal.history,
         "log": logging_contacts.log,
         "stage": moving.stage,
@@ -78,7 +81,13 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
 )
 
 _NOTHING_THERE = frozenset(
-    {"unknown_lead", "nothing_to_hand_over", "claim_nothing", "nobody_to_exclude"}
+    {
+        "unknown_lead",
+        "unknown_score_line",
+        "nothing_to_hand_over",
+        "claim_nothing",
+        "nobody_to_exclude",
+    }
 )
 _WRONG_WORDS = frozenset({"unknown_profile", "segment_unknown", "satisfaction_range"})
 

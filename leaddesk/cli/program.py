@@ -22,6 +22,7 @@ from leaddesk.cli.gate_options import gate_commands
 from leaddesk.cli.interrupts import Interrupts
 from leaddesk.cli.parser import Parser, add_common, values_kept_apart
 from leaddesk.cli.reading_options import reading_commands
+from leaddesk.cli.score_rules import score_commands
 from leaddesk.cli.working_options import care_commands, working_commands
 from leaddesk.logs import start_log
 from leaddesk.settings import LANGUAGES, read_settings
@@ -136,6 +137,7 @@ def all_commands() -> tuple[Command, ...]:
     """All commands, in the order of the help."""
     return (
         import_command(), *reading_commands(), *working_commands(), *follow_up_commands(),
+        *score_commands(),
         *distribution_commands(),
         *gate_commands(),
         *agreement_commands(),

@@ -59,8 +59,16 @@ def ledger_lines(lead: WholeLead) -> list[str]:
         for a in ledger.addends
     ]  # fmt: skip
     lines = table(heads, cells, terminal_width()) if cells else []
-    text = translate("Cli", "Score {score} = behaviour {behaviour} + fit {fit}")
-    lines.append(text.format(score=ledger.total, behaviour=ledger.behaviour, fit=ledger.fit))
+    if ledger.assessment:
+        text = translate(
+            "Cli", "Score {score} = behaviour {behaviour} + fit {fit} + assessment {assessment}"
+        )
+    else:
+        text = translate("Cli", "Score {score} = behaviour {behaviour} + fit {fit}")
+    lines.append(text.format(
+        score=ledger.total, behaviour=ledger.behaviour, fit=ledger.fit,
+        assessment=ledger.assessment,
+    ))  # fmt: skip
     if not ledger.missing:
         text = translate("Cli", "The threshold of {threshold} is reached.")
         return [*lines, text.format(threshold=ledger.threshold)]

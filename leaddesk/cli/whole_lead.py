@@ -81,6 +81,12 @@ def ledger_document(lead: WholeLead) -> dict[str, Any]:
         "score": ledger.total,
         "behaviour": ledger.behaviour,
         "fit": ledger.fit,
+        "assessment": ledger.assessment,
+        "rules_version": ledger.rules_version,
+        "fit_state": ledger.fit_state.value,
+        "fit_asks": ledger.fit_asks or None,
+        "topics": [{"product": t.product, "points": t.points} for t in ledger.topics],
+        "shortest": [[way.rule_key for way in some] for some in ledger.shortest],
         "threshold": ledger.threshold,
         "missing": ledger.missing,
         "addends": [
@@ -93,6 +99,8 @@ def ledger_document(lead: WholeLead) -> dict[str, Any]:
                 "field": addend.field,
                 "at": addend.at.isoformat() if addend.at else None,
                 "value": addend.value,
+                "who": addend.who or None,
+                "line": addend.line_id,
             }
             for addend in ledger.addends
         ],

@@ -623,12 +623,48 @@
             <translation>Für sich allein finden: {terms}</translation>
         </message>
         <message>
-            <source>Score {score} = behaviour {behaviour} + fit {fit}</source>
-            <translation>Score {score} = Verhalten {behaviour} + Passung {fit}</translation>
+            <source>Version {number}, threshold {threshold}</source>
+            <translation>Stand {number}, Schwelle {threshold}</translation>
+        </message>
+        <message>
+            <source>From {threshold} on: {won} won, {lost} lost. Under it: {won_below} won, {lost_below} lost.</source>
+            <translation>Ab {threshold}: {won} gewonnen, {lost} verloren. Darunter: {won_below} gewonnen, {lost_below} verloren.</translation>
+        </message>
+        <message>
+            <source>{rising} leads rise to {threshold} or over, {falling} fall under it; {changed} get other points.</source>
+            <translation>{rising} Leads steigen auf {threshold} oder mehr, {falling} fallen darunter; {changed} bekommen andere Punkte.</translation>
+        </message>
+        <message>
+            <source>Version {number} of the score rules is in use.</source>
+            <translation>Stand {number} der Score-Regeln gilt jetzt.</translation>
+        </message>
+        <message>
+            <source>The file {name} can’t be read. Nothing was changed.</source>
+            <translation>Die Datei {name} lässt sich nicht lesen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Score {score}</source>
+            <translation>Score {score}</translation>
+        </message>
+        <message>
+            <source>There is no version {number} of the score rules.</source>
+            <translation>Einen Stand {number} der Score-Regeln gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
         </message>
         <message>
             <source>{missing} points are missing to the threshold of {threshold}.</source>
             <translation>Bis zur Schwelle von {threshold} fehlen {missing} Punkte.</translation>
+        </message>
+        <message>
+            <source>Score {score} = behaviour {behaviour} + fit {fit} + assessment {assessment}</source>
+            <translation>Score {score} = Verhalten {behaviour} + Passung {fit} + Einschätzung {assessment}</translation>
+        </message>
+        <message>
+            <source>Score {score} = behaviour {behaviour} + fit {fit}</source>
+            <translation>Score {score} = Verhalten {behaviour} + Passung {fit}</translation>
         </message>
         <message>
             <source>The threshold of {threshold} is reached.</source>
@@ -1679,6 +1715,54 @@
         <message>
             <source>at most so many steps (else 50)</source>
             <translation>höchstens so viele Schritte (sonst 50)</translation>
+        </message>
+        <message>
+            <source>The rules of the score: shows, tries out, sets them.</source>
+            <translation>Die Regeln des Scores: zeigen, ausprobieren, setzen.</translation>
+        </message>
+        <message>
+            <source>Gives a lead points by hand, with the reason why.</source>
+            <translation>Gibt einem Lead Punkte von Hand, mit dem Grund dafür.</translation>
+        </message>
+        <message>
+            <source>what to do (else show)</source>
+            <translation>was zu tun ist (sonst show)</translation>
+        </message>
+        <message>
+            <source>rules as “score-rules --json” writes them</source>
+            <translation>Regeln, wie „score-rules --json“ sie schreibt</translation>
+        </message>
+        <message>
+            <source>from so many points on it is sales’ turn</source>
+            <translation>ab so vielen Punkten ist der Vertrieb an der Reihe</translation>
+        </message>
+        <message>
+            <source>touchpoints before this day do not count; - for all</source>
+            <translation>Kontakte vor diesem Tag zählen nicht; - für alle</translation>
+        </message>
+        <message>
+            <source>the rules of this version</source>
+            <translation>die Regeln dieses Standes</translation>
+        </message>
+        <message>
+            <source>so many points; -N takes some</source>
+            <translation>so viele Punkte; -N zieht welche ab</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>warum</translation>
+        </message>
+        <message>
+            <source>which part of the score (else assessment)</source>
+            <translation>welcher Teil des Scores (sonst assessment)</translation>
+        </message>
+        <message>
+            <source>LINE</source>
+            <translation>ZEILE</translation>
+        </message>
+        <message>
+            <source>takes this line back (its number in “score --json”)</source>
+            <translation>nimmt diese Zeile zurück (ihre Nummer in „score --json“)</translation>
         </message>
         <message>
             <source>Logs a touchpoint, ticks segments, sets the follow-up.</source>

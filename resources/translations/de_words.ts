@@ -1679,8 +1679,8 @@
             <translation>Eine Anzahl von Tagen ist 0 oder mehr.</translation>
         </message>
         <message>
-            <source>{field} is never “{value}”. It can be: {choices}.</source>
-            <translation>{field} ist nie „{value}“. Möglich sind: {choices}.</translation>
+            <source>{field} is never “{value}”. Choose one of the values that it can have.</source>
+            <translation>{field} ist nie „{value}“. Wählen Sie einen der möglichen Werte.</translation>
         </message>
         <message>
             <source>The conditions on {field} contradict each other: no lead can meet all of them.</source>
@@ -2403,8 +2403,8 @@
             <translation>Diese Bewertungsregel ist nicht lesbar. Bitte legen Sie sie neu an.</translation>
         </message>
         <message>
-            <source>These score rules can’t be read. Nothing was changed. Take a list that “rules score show --json” wrote as the pattern.</source>
-            <translation>Diese Score-Regeln sind nicht lesbar. Es wurde nichts geändert. Nehmen Sie als Muster, was „rules score show --json“ schreibt.</translation>
+            <source>These score rules can’t be read. Nothing was changed. Take what “leaddesk score-rules --json” writes as the pattern.</source>
+            <translation>Diese Score-Regeln sind nicht lesbar. Es wurde nichts geändert. Nehmen Sie als Muster, was „leaddesk score-rules --json“ schreibt.</translation>
         </message>
         <message>
             <source>The score rule “{value}” counts the first contact and therefore needs a touchpoint as its condition.</source>

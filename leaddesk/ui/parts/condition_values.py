@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -25,6 +24,7 @@ from leaddesk.rules.conditions import (
 )
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.touchpoints import Kind
+from leaddesk.rules.typed_values import typed_number
 from leaddesk.ui.parts.check_menu import CheckMenu
 from leaddesk.ui.parts.inputs import LineEdit
 from leaddesk.ui.parts.texts import Label
@@ -34,7 +34,6 @@ from leaddesk.ui.words.touchpoints import kind_name
 
 SEGMENTS, TOUCHPOINTS = "lead.segments", "touchpoints"
 """What stands for the conditions that ask for no field."""
-_NUMBER_SIGNS = re.compile(r"[\s.'’\u00a0\u202f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +141,7 @@ class _Range(ValuePart):
             line.setPlaceholderText(hint)
 
     def condition(self) -> Condition:
-        return Between(self._key, number_of(self.low.text()), number_of(self.high.text()))
+        return Between(self._key, typed_number(self.low.text()), typed_number(self.high.text()))
 
 
 class _Days(ValuePart):
@@ -154,7 +153,7 @@ class _Days(ValuePart):
         self.row.addWidget(Label(translate("ConditionEditor", "days"), color="text2"))
 
     def condition(self) -> Condition:
-        days = number_of(self.days.text())
+        days = typed_number(self.days.text())
         if days is None:
             raise Refused(Problem("condition_empty", field=self._key))
         shape = OlderThan if self._comparison == "older_than" else Within
@@ -191,23 +190,12 @@ class _Touches(ValuePart):
         self.row.addWidget(Label(translate("ConditionEditor", "days"), color="text2"))
 
     def condition(self) -> Condition:
-        return Touched(self.menu.ticked(), number_of(self.days.text()), self._wanted)
+        return Touched(self.menu.ticked(), typed_number(self.days.text()), self._wanted)
 
 
 _TEXTS: dict[str, type[OneOf] | type[NoneOf] | type[StartsWith] | type[Contains]] = {
     "one_of": OneOf, "none_of": NoneOf, "starts_with": StartsWith, "contains": Contains,
 }  # fmt: skip
-
-
-def number_of(text: str) -> int | None:
-    """A whole number as typed ("1.000"), None where nothing is; Refused("condition_number")."""
-    plain = _NUMBER_SIGNS.sub("", text).replace("−", "-")
-    if not plain:
-        return None
-    try:
-        return int(plain)
-    except ValueError:
-        raise Refused(Problem("condition_number", value=text)) from None
 
 
 def _texts_of(was: Condition | None) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
@@ -12,10 +11,10 @@ from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.score_conditions import SCORED_FIELDS, AttributeCondition, Happened
 from leaddesk.rules.score_rules import OF_RULES, Group, Mode, Period, ScoreRule, rule_problems
 from leaddesk.rules.touchpoints import Kind, Outcome
+from leaddesk.rules.typed_values import typed_day, typed_number
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.check_menu import CheckMenu
 from leaddesk.ui.parts.condition_editor import ConditionEditor
-from leaddesk.ui.parts.condition_values import number_of
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
 from leaddesk.ui.theme.current import theme
@@ -26,7 +25,6 @@ from leaddesk.ui.words.score_rules import MODES, PERIODS, group_name
 from leaddesk.ui.words.touchpoints import kind_name, outcome_name
 
 WIDTH = 720
-_FORMS = ("%Y-%m-%d", "%d.%m.%Y", "%d %b %Y")
 
 
 class ScoreRuleDialog(Dialog):
@@ -150,18 +148,18 @@ class ScoreRuleDialog(Dialog):
         happened = bool(self.asks.currentData())
         old = self.rule
         return ScoreRule(
-            old.key, Group(self.group.currentData()), number_of(self.points.text()) or 0,
+            old.key, Group(self.group.currentData()), typed_number(self.points.text()) or 0,
             self._happened() if happened else self._asked(),
             mode=Mode(self.mode.currentData()) if happened else Mode.ONCE,
-            cap=number_of(self.cap.text()),
-            half_life_days=number_of(self.half_life.text()) if happened else None,
+            cap=typed_number(self.cap.text()),
+            half_life_days=typed_number(self.half_life.text()) if happened else None,
             active=self.active.isChecked(),
-            valid_from=_day(self.valid_from.text()), valid_to=_day(self.valid_to.text()),
+            valid_from=typed_day(self.valid_from.text()), valid_to=typed_day(self.valid_to.text()),
             version=old.version, own_points=happened and self.own_points.isChecked(),
             points_by=() if happened else _points_by(self.points_by.text()),
-            most=number_of(self.most.text()) if happened else None,
+            most=typed_number(self.most.text()) if happened else None,
             period=self._period() if happened else None,
-            linear_days=number_of(self.linear.text()) if happened else None,
+            linear_days=typed_number(self.linear.text()) if happened else None,
         )  # fmt: skip
 
     def _happened(self) -> Happened:
@@ -205,23 +203,11 @@ def _combo(name: str, entries: list[tuple[str, Any]]) -> ComboBox:
     return box
 
 
-def _day(text: str) -> date | None:
-    """24.11.2025, 2025-11-24 or 24 Nov 2025; Refused("date_unreadable")."""
-    if not text.strip():
-        return None
-    for form in _FORMS:
-        try:
-            return datetime.strptime(text.strip(), form).date()  # noqa: DTZ007 - a day only
-        except ValueError:
-            continue
-    raise Refused(Problem("score_day", value=text))
-
-
 def _points_by(text: str) -> tuple[tuple[str, int], ...]:
     found = []
     for piece in filter(None, (piece.strip() for piece in text.split(";"))):
         value, _, points = piece.rpartition("=")
-        number = number_of(points)
+        number = typed_number(points)
         if not value.strip() or number is None:
             raise Refused(Problem("condition_number", value=piece))
         found.append((value.strip(), number))

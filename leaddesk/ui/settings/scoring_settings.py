@@ -19,10 +19,10 @@ from leaddesk.rules.rule_sets import rule_set_problems
 from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import OF_RULES, Group, Mode, RuleSet, ScoreRule
 from leaddesk.rules.touchpoints import Kind
+from leaddesk.rules.typed_values import typed_number
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
-from leaddesk.ui.parts.condition_values import number_of
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
 from leaddesk.ui.parts.texts import Label
@@ -158,7 +158,7 @@ class ScoringSettings(SettingsPart):
 
     def _on_threshold(self) -> None:
         try:
-            self._change(threshold=number_of(self.threshold.text()) or 0)
+            self._change(threshold=typed_number(self.threshold.text()) or 0)
         except Refused as refused:
             self.bar.show_message("danger", "\n".join(problem_texts(refused.problems)))
 

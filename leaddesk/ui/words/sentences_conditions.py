@@ -31,7 +31,7 @@ SENTENCES: dict[str, Marked] = {
     "condition_number": marked("Problems", "“{value}” is no whole number."),
     "condition_days": marked("Problems", "A number of days is 0 or more."),
     "condition_choice_unknown": marked(
-        "Problems", "{field} is never “{value}”. It can be: {choices}."
+        "Problems", "{field} is never “{value}”. Choose one of the values that it can have."
     ),
     "condition_contradiction": marked(
         "Problems",

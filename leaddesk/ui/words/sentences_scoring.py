@@ -8,8 +8,8 @@ SENTENCES: dict[str, Marked] = {
     "rule_unreadable": marked("Problems", "This score rule can’t be read. Please set it up again."),
     "rules_unreadable": marked(
         "Problems",
-        "These score rules can’t be read. Nothing was changed. Take a list that “rules score show"
-        " --json” wrote as the pattern.",
+        "These score rules can’t be read. Nothing was changed. Take what “leaddesk score-rules"
+        " --json” writes as the pattern.",
     ),
     "rule_first_contact_needs_touchpoint": marked(
         "Problems",
