@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 
 from benchmarks import (
     bulk_edit,
+    deadlines,
     distributing,
     export,
     funnel_lines,
@@ -32,8 +33,8 @@ from leaddesk.store.engine import sqlite_version
 PARTS = {
     "list": list_lines, "search": search_lines, "funnel": funnel_lines,
     "lead": lead_lines, "import": import_list,
-    "rescore": rescore, "edit": bulk_edit, "distribute": distributing, "export": export,
-    "window": window,
+    "rescore": rescore, "edit": bulk_edit, "distribute": distributing,
+    "deadlines": deadlines, "export": export, "window": window,
 }  # fmt: skip
 
 

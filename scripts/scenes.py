@@ -25,6 +25,7 @@ from leaddesk.ui.settings.follow_up_settings import FollowUpPart
 from leaddesk.ui.shell.key_sheet import KeySheet
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.start.first_run import FirstRun
+from scripts.scenes_agreement import AGREEMENT_SCENES
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
 from scripts.scenes_scoring import SCORING_SCENES
@@ -298,6 +299,7 @@ SCENES: dict[str, Scene] = {
     "palette": _palette,
     "keys": _key_sheet,
     **{f"first_run_{step}": _first_run(step) for step in range(4)},
+    **AGREEMENT_SCENES,
     **DISTRIBUTION_SCENES,
     **OFFERING_SCENES,
     **SCORING_SCENES,

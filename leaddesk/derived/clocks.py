@@ -13,7 +13,17 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import BigInteger, Connection, bindparam, func, not_, select, type_coerce, union
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    bindparam,
+    exists,
+    func,
+    not_,
+    select,
+    type_coerce,
+    union,
+)
 from sqlalchemy.orm import Session
 
 from leaddesk.derived.places import delete_by_id
@@ -69,7 +79,8 @@ _MET = (
     .where(
         _LINE.step_id == bindparam("step"),
         _LINE.tbl == Touchpoint.journal_code,
-        _LINE.root.in_(select(_CLOCK.c.lead_id).where(_CLOCK.c.by_contact == 1)),
+        # Asked of each lead: SQLite would put together all that there are for the sake of one.
+        exists().where(_CLOCK.c.lead_id == _LINE.root, _CLOCK.c.by_contact == 1),
     )
     .distinct()
 )
