@@ -11,6 +11,7 @@ from pathlib import Path
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.derived.settle import settle
 from leaddesk.operations.set_up import set_up_store
+from leaddesk.queries.stage_settings import stage_plan
 from leaddesk.queries.users import users
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.servers import Server
@@ -21,6 +22,7 @@ from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.store import Store
 from leaddesk.store.upgrade import create
 from leaddesk.ui.words.problems import problem_text, problem_texts
+from leaddesk.ui.words.stages import use_stage_names
 
 
 def address_of(call: Call) -> Address:
@@ -96,6 +98,12 @@ _CHANGING = frozenset(
         "redo",
         "hand-over",
         "take-answer",
+        "checklist",
+        "questions",
+        "stages",
+        "exclusions",
+        "lift",
+        "users",
         "settle",
         "sample",
         "follow-ups",
@@ -136,6 +144,8 @@ def _set_up(call: Call, store: Store) -> Iterator[Store]:
         if writes and not store.read_only and not store.ask(users):
             initials = call.settings.initials or initials_of(call.who)
             store.run(set_up_store, name=call.who, initials=initials)
+        settings = store.ask(stage_plan).settings
+        use_stage_names({stage: (s.name_de, s.name_en) for stage, s in settings.items()})
         store.who = _known_name(store)
         call.interrupts.watch(store)
         yield store

@@ -1093,6 +1093,18 @@
             <translation>Stufe</translation>
         </message>
         <message>
+            <source>Name, German</source>
+            <translation>Name, deutsch</translation>
+        </message>
+        <message>
+            <source>Name, English</source>
+            <translation>Name, englisch</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
             <source>Probability in %</source>
             <translation>Wahrscheinlichkeit in %</translation>
         </message>
@@ -1127,6 +1139,10 @@
         <message>
             <source>Reasons of your own</source>
             <translation>Eigene Gründe</translation>
+        </message>
+        <message>
+            <source>Colour (none: that of the program)</source>
+            <translation>Farbe (leer: die des Programms)</translation>
         </message>
         <message>
             <source>Who may move leads here (none: all that may)</source>

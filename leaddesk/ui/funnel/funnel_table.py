@@ -108,7 +108,7 @@ class FunnelDelegate(RowDelegate):
     def _bar(self, painter: QPainter, box: QRectF, row: Row, longest: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        color = theme.color(theme.tokens.stage(row.stage))
+        color = theme.stage(row.stage)
         height = theme.px(18)
         top = box.center().y() - height / 2
         length = box.width() * row.count / longest

@@ -192,7 +192,8 @@ class LeadHead(QWidget):
         self.number.setText(" · ".join(numbers))
         self._show_badge(detail)
         self.due.show_badge("circle-alert" if due[1] == "danger" else "clock", due[0], due[1])
-        self.bar.show_stage(detail.stage, stage_text(detail.stage))
+        names = [stage_name(stage) for stage in FUNNEL]
+        self.bar.show_stage(detail.stage, stage_text(detail.stage), names)
         self.gate.show_gate(detail.gate, next_gate(detail.stage))
         self._show_score(detail)
 

@@ -36,7 +36,7 @@ def draw_stage(painter: QPainter, x: float, middle: float, stage: Stage) -> floa
     painter.setPen(Qt.PenStyle.NoPen)
     for place in range(8):
         filled = place < stage
-        painter.setBrush(theme.color(theme.tokens.stage(stage) if filled else "track"))
+        painter.setBrush(theme.stage(stage) if filled else theme.color("track"))
         box = QRectF(x + place * step, middle - theme.px(3), step - 1.5, theme.px(6))
         painter.drawRoundedRect(box, 1.5, 1.5)
     return width
@@ -150,8 +150,10 @@ class StageBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_stage(self, stage: Stage, name: str) -> None:
+    def show_stage(self, stage: Stage, name: str, names: Sequence[str] = ()) -> None:
+        """`names`: of the stages, where they are others by now."""
         self._stage = stage
+        self._names = tuple(names) or self._names
         self.setAccessibleName(name)
         self.update()
 
@@ -168,9 +170,9 @@ class StageBar(QWidget):
 
     def _paint_step(self, painter: QPainter, place: int, stage: Stage, step: float) -> None:
         reached = self._stage.in_funnel and stage <= self._stage
-        color = theme.tokens.stage(self._stage) if reached else "track"
+        color = theme.stage(self._stage) if reached else theme.color("track")
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(color))
+        painter.setBrush(color)
         painter.drawRoundedRect(QRectF(place * step, 0, step - 3, theme.px(6)), 3, 3)
         here = stage is self._stage
         font = theme.font(CAPTION, 600 if here else 400)

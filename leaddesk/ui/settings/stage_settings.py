@@ -70,6 +70,9 @@ class StageSettings(SettingsPart):
         for stage in Stage:
             self.stage.addItem(stage_name(stage), stage.key)
         self.stage.currentIndexChanged.connect(self._show)
+        self.name_de = LineEdit(translate("StageSettings", "Name, German"))
+        self.name_en = LineEdit(translate("StageSettings", "Name, English"))
+        self.color = LineEdit(translate("StageSettings", "Colour"), placeholder="#1456B8")
         self.probability = LineEdit(translate("StageSettings", "Probability in %"))
         self.days = LineEdit(translate("StageSettings", "Target: days in the stage"))
         self.checks = CheckMenu(translate("StageSettings", "Asked for"))
@@ -81,6 +84,9 @@ class StageSettings(SettingsPart):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         parts = (
+            (translate("StageSettings", "Name, German"), self.name_de),
+            (translate("StageSettings", "Name, English"), self.name_en),
+            (translate("StageSettings", "Colour (none: that of the program)"), self.color),
             (translate("StageSettings", "Probability in %"), self.probability),
             (translate("StageSettings", "Target: days in the stage"), self.days),
             (translate("StageSettings", "Asked for"), self.checks),
@@ -131,6 +137,10 @@ class StageSettings(SettingsPart):
         setting = self._setting()
         if setting is None:
             return
+        self.name_de.setText(setting.name_de)
+        self.name_en.setText(setting.name_en)
+        self.name_de.setPlaceholderText(stage_name(setting.stage))
+        self.color.setText(setting.color)
         self.probability.setText(_shown(setting.probability))
         self.days.setText(_shown(setting.target_days))
         checks = [(key, words.now()) for key, words in _CHECKS.items()]
@@ -149,7 +159,8 @@ class StageSettings(SettingsPart):
         if setting is None:
             return
         becomes = replace(
-            setting, probability=_number(self.probability.text()),
+            setting, name_de=self.name_de.text().strip(), name_en=self.name_en.text().strip(),
+            color=self.color.text().strip(), probability=_number(self.probability.text()),
             target_days=_number(self.days.text()), checks=self.checks.ticked(),
             fields=self.fields.ticked(), activities=self.activities.ticked(),
             movers=tuple(Role(key) for key in self.movers.ticked()),

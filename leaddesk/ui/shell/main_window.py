@@ -28,6 +28,7 @@ from leaddesk.ui.shell.nav_counts import NavCounts
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.pane_ring import PaneRing
+from leaddesk.ui.shell.stage_looks import StageLooks
 from leaddesk.ui.shell.status import StatusLine
 from leaddesk.ui.shell.top_bar import TopBar
 from leaddesk.ui.shell.undoing import Undoing
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
             body, self.desk, self.commands, self._subject, self.show_lead, self.show_query
         )
         self.completion = CompletionList(body, self.top.search, self.desk)
+        self.stage_looks = StageLooks(self.desk, self)
         self.counts = NavCounts(self.desk, self.nav, self.top)
 
     def _wire(self) -> None:

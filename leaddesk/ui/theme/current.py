@@ -21,6 +21,8 @@ class Theme(QObject):
         self.scale = 1.0
         self.density = "standard"
         self.family = ""
+        self.own_stages: dict[int, str] = {}
+        """Colours that the team has given to stages, #RRGGBB."""
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[int, int], QFont] = {}
         self._widths: dict[tuple[str, int, int], int] = {}
@@ -39,6 +41,10 @@ class Theme(QObject):
             found = QColor(name if name.startswith("#") else getattr(self.tokens, name))
             self._colors[name] = found
         return found
+
+    def stage(self, stage: int) -> QColor:
+        """The colour of a stage, or of any way out."""
+        return self.color(self.own_stages.get(stage) or self.tokens.stage(stage))
 
     def font(self, kind: tuple[int, int] = BODY, weight: int | None = None) -> QFont:
         """The font of a text kind of `tokens`, scaled; with tabular figures."""

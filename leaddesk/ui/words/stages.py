@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from leaddesk.rules.stages import Stage
-from leaddesk.ui.words import Marked, marked
+from leaddesk.ui.words import Marked, current_language, marked
 
 _NAMES: dict[Stage, Marked] = {
     Stage.COLD: marked("Stages", "Cold"),
@@ -20,6 +22,21 @@ _NAMES: dict[Stage, Marked] = {
 }
 
 
+_OWN: dict[Stage, tuple[str, str]] = {}
+"""What the team calls them, German and English: global as the language is."""
+
+
+def use_stage_names(names: Mapping[Stage, tuple[str, str]]) -> bool:
+    """From now on stages are called so; "" as they come. Whether that differs from before."""
+    wanted = {stage: pair for stage, pair in names.items() if any(pair)}
+    differs = wanted != _OWN
+    _OWN.clear()
+    _OWN.update(wanted)
+    return differs
+
+
 def stage_name(stage: Stage) -> str:
-    """The short name for bars, chips and lists: "Kalt", "MQL", "Angebot"."""
-    return _NAMES[stage].now()
+    """The short name for bars, chips and lists: "Kalt", "MQL", "Angebot"; else the team's own."""
+    german, english = _OWN.get(stage, ("", ""))
+    own = german if current_language() == "de" else english
+    return own or german or english or _NAMES[stage].now()
