@@ -13,6 +13,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.touchpoints import log_touchpoint
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.lead_detail import lead_detail
+from leaddesk.queries.presets import free_days
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.touchpoints import Kind
@@ -108,6 +109,8 @@ class VisitReport(QWidget):
         self.keep_draft()
         self.lead_id, self._saving = None, False
         self.form.begin(detail, known, self.desk.today())
+        free = self.desk.ask(free_days).newest("visit_free_days")
+        free.done(self.form.step.due.know_free_days)
         self.form.restore(self._drafts.find(detail.lead_id, Kind.VISIT.value))
         self.lead_id = detail.lead_id
         self._who.setText(" · ".join(p for p in (lead_name(detail), contact_line(detail)) if p))

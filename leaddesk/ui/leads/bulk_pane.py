@@ -15,6 +15,7 @@ from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.segments import set_segments
 from leaddesk.operations.stages import move_stage
 from leaddesk.queries.lead_list import lead_ids
+from leaddesk.queries.presets import free_days
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.users import UserRow, users
 from leaddesk.rules.changes import Changes
@@ -213,6 +214,7 @@ class BulkPane(QWidget):
         self._bar.show_message("warn", problem_text(problem))
 
     def _look(self) -> None:
+        self._desk.ask(free_days).newest("bulk_free_days").done(self.due.know_free_days)
         self._desk.ask(segments).newest("bulk_segments").done(self._on_segments)
         self._desk.ask(users).newest("bulk_users").done(self._on_users)
 
