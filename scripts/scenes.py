@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,7 +21,6 @@ from leaddesk.rules.touchpoints import Direction, Kind
 from leaddesk.settings import Settings
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
-from leaddesk.ui.settings.follow_up_settings import FollowUpPart
 from leaddesk.ui.shell.key_sheet import KeySheet
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.start.first_run import FirstRun
@@ -29,6 +28,7 @@ from scripts.scenes_agreement import AGREEMENT_SCENES
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
 from scripts.scenes_scoring import SCORING_SCENES
+from scripts.scenes_settings import SETTINGS_SCENES
 from scripts.scenes_store import STORE_SCENES
 
 Scene = Callable[[MainWindow], QWidget | None]
@@ -231,17 +231,6 @@ def _key_sheet(window: MainWindow) -> QWidget:
     return sheet
 
 
-def _settings(window: MainWindow) -> None:
-    page = _page(window, "settings")
-    page.show_settings(Settings(user_name="Anna Berg", initials="AB"))
-
-
-def _follow_up_settings(window: MainWindow) -> None:
-    page = _page(window, "settings")
-    page.show_part("follow_ups")
-    cast(FollowUpPart, page.part("follow_ups")).show_made()
-
-
 def _first_run(step: int) -> Scene:
     def scene(window: MainWindow) -> QWidget:
         first = FirstRun(Settings(user_name="Anna Berg", initials="AB"), Path("leads"), step)
@@ -286,7 +275,6 @@ SCENES: dict[str, Scene] = {
     "composer_no_follow_up": _no_follow_up,
     "visit": _visit,
     "day": lambda window: window.show_page("day"),
-    "settings_follow_ups": _follow_up_settings,
     "funnel": lambda window: window.show_page("funnel"),
     "funnel_cohort": _funnel_cohort,
     "segments": lambda window: window.show_page("segments"),
@@ -295,7 +283,6 @@ SCENES: dict[str, Scene] = {
     "import_idle": lambda window: window.show_page("importing"),
     **{f"import_{step}": _importing(step) for step in range(1, 7)},
     "import_refused": _refused,
-    "settings": _settings,
     "palette": _palette,
     "keys": _key_sheet,
     **{f"first_run_{step}": _first_run(step) for step in range(4)},
@@ -303,5 +290,6 @@ SCENES: dict[str, Scene] = {
     **DISTRIBUTION_SCENES,
     **OFFERING_SCENES,
     **SCORING_SCENES,
+    **SETTINGS_SCENES,
     **STORE_SCENES,
 }
