@@ -28,7 +28,6 @@ from leaddesk.operations.offers import (
 from leaddesk.queries.agreement import agreement as agreement_query
 from leaddesk.queries.deadlines import Decision, decisions_due
 from leaddesk.queries.lead_sheet import lead_sheet
-from leaddesk.queries.settings import score_rules
 from leaddesk.queries.sla_report import Kept, SlaReport, sla_report, targets
 from leaddesk.queries.users import users
 from leaddesk.rules.calendar_text import closing_days_text, half_days_text
@@ -135,20 +134,18 @@ def agreement(call: Call) -> Exit:
         now = store.clock()
         today = now.astimezone().date()
         kept = store.ask(agreement_query)
-        threshold = store.ask(score_rules).threshold
-        reasons = store.ask(read_plan).reasons[MoveKind.RETURNED]
         goals = store.ask(targets, today=today, now=now)
         first = days_back(today, REPORT_DAYS)
         report = store.ask(sla_report, first=first, last=today, now=now)
     if call.options.pdf:
-        html = agreement_html(kept, threshold, reasons, goals, today)
+        html = agreement_html(kept, goals, today)
         return _print(call, "agreement.pdf", agreement_title(), html)
     document = {
         "calendar": calendar_to_json(kept.calendar),
         "rules": [{**rule_to_json(v.rule), "version": v.version} for v in kept.rules.values()],
         "way": kept.hand_over.way.value,
         "required": list(kept.hand_over.required),
-        "reasons": list(reasons),
+        "reasons": list(kept.reasons),
         "report": _report(report, first, today),
         "targets": [
             {"measure": t.goal.measure, "period": t.goal.period, "value": t.goal.value,

@@ -12,11 +12,14 @@ from sqlalchemy.orm import Session
 from leaddesk.models import ClockPause, LeadClock, User
 from leaddesk.models.agreement_rules import read_hand_over, read_sla_rules
 from leaddesk.models.quick import plain_rows
+from leaddesk.models.rulebook import read_threshold
+from leaddesk.models.stage_plan import read_plan
 from leaddesk.models.working_calendar import read_calendar
 from leaddesk.queries.plain import instant, moment, plain
 from leaddesk.rules.clocks import Clock, Pause, due_at
 from leaddesk.rules.offers import HandOverRules
 from leaddesk.rules.sla import RuleVersion, latest
+from leaddesk.rules.stage_moves import MoveKind
 from leaddesk.rules.working_calendar import WorkCalendar, working_time_of
 
 _CLOCK, _PAUSE, _USER = LeadClock.__table__.c, ClockPause.__table__.c, User.__table__.c
@@ -24,12 +27,15 @@ _CLOCK, _PAUSE, _USER = LeadClock.__table__.c, ClockPause.__table__.c, User.__ta
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """`rules`: those in force, by key; `people`: id -> name of everybody active."""
+    """`rules`: those in force, by key; `people`: id -> name of everybody active; `reasons`: why a
+    lead may come back; `threshold`: from which it is offered."""
 
     calendar: WorkCalendar
     rules: Mapping[str, RuleVersion]
     hand_over: HandOverRules
     people: Mapping[int, str]
+    reasons: tuple[str, ...]
+    threshold: int
 
 
 def agreement(session: Session) -> Agreement:
@@ -39,7 +45,8 @@ def agreement(session: Session) -> Agreement:
     )
     return Agreement(
         read_calendar(session), latest(read_sla_rules(session)), read_hand_over(session),
-        {row[0]: row[1] for row in people},
+        {row[0]: row[1] for row in people}, read_plan(session).reasons[MoveKind.RETURNED],
+        read_threshold(session),
     )  # fmt: skip
 
 

@@ -400,6 +400,10 @@
             <translation>An Vertrieb übergeben</translation>
         </message>
         <message>
+            <source>Show the hand-over sheet</source>
+            <translation>Übergabebogen zeigen</translation>
+        </message>
+        <message>
             <source>Hand over to the ERP</source>
             <translation>An das ERP übergeben</translation>
         </message>
@@ -708,6 +712,10 @@
         <message>
             <source>Press a digit to tick or untick</source>
             <translation>Ziffer drücken zum An- und Abwählen</translation>
+        </message>
+        <message>
+            <source>Hand-over sheet</source>
+            <translation>Übergabebogen</translation>
         </message>
         <message>
             <source>Move to stage</source>

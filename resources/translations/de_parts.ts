@@ -100,4 +100,15 @@
             <translation>Schließen</translation>
         </message>
     </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Als PDF speichern …</translation>
+        </message>
+        <message>
+            <source>{file} can’t be written. Please choose another place.</source>
+            <translation>{file} lässt sich nicht schreiben. Bitte wählen Sie einen anderen Ort.</translation>
+        </message>
+    </context>
 </TS>

@@ -934,6 +934,10 @@
             <translation>Person: {name}</translation>
         </message>
         <message>
+            <source>Show the agreement</source>
+            <translation>Vereinbarung zeigen</translation>
+        </message>
+        <message>
             <source>Applied. Clocks that run keep the deadline they started with.</source>
             <translation>Übernommen. Laufende Fristen behalten die Zeit, mit der sie begonnen haben.</translation>
         </message>

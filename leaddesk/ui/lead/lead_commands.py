@@ -46,6 +46,8 @@ _ENTRIES = (
            "ablehnen|reject|zurückgeben|return"),
     _Entry("hand_to_sales", marked("Lead", "Hand over to sales"), "V", "handshake",
            "vertrieb|übergeben|sales|mql|anbieten|offer"),
+    _Entry("sheet", marked("Lead", "Show the hand-over sheet"), "", "file-text",
+           "übergabebogen|bogen|drucken|pdf|sheet|print"),
     _Entry("hand_over", marked("Lead", "Hand over to the ERP"), "H", "file-spreadsheet",
            "übergabe|übergeben|erp|excel"),
     _Entry("finish", marked("Lead", "Finish the follow-up"), "E", "circle-check",

@@ -29,6 +29,7 @@ from leaddesk.ui.lead.lead_reader import LeadReader
 from leaddesk.ui.lead.lead_rights import RIGHTS
 from leaddesk.ui.lead.lead_words import exclusion_text, lead_name, phone_of
 from leaddesk.ui.lead.popovers import POPOVERS, Popovers
+from leaddesk.ui.lead.sheet_window import show_sheet
 from leaddesk.ui.lead.visit_report import VisitReport
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.theme.current import theme
@@ -168,6 +169,7 @@ class LeadPane(QWidget):
             "accept": lambda: self.page.decision.accept(self.toast_wanted.emit),
             "reject": lambda: self.page.decision.reject(self.popovers.show),
             "hand_over": lambda: self.hand_over_wanted.emit((self.lead_id,)),
+            "sheet": lambda: show_sheet(self.desk, self.lead_id, self.window()),
             "finish": self._finish,
             "dial": self._dial,
             "copy_phone": lambda: QGuiApplication.clipboard().setText(self._phone()),

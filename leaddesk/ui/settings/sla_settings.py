@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.agreement import set_calendar, set_hand_over, set_sla_rules
 from leaddesk.queries.agreement import Agreement, CalendarEffect, agreement, calendar_effect
+from leaddesk.queries.sla_report import TargetRow, targets
 from leaddesk.rules.offers import HandOverRules, Way
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.working_calendar import WorkCalendar
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
+from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field
+from leaddesk.ui.parts.paper_dialog import PaperDialog
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.settings.calendar_form import CalendarForm
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.settings.sla_rows import SlaRows
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.agreement_paper import agreement_html, agreement_title
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_texts
@@ -73,6 +77,8 @@ class SlaSettings(SettingsPart):
         self.rules, self.calendar = SlaRows(), CalendarForm()
         body = self.body
         body.addWidget(self.bar)
+        show = translate("Settings", "Show the agreement")
+        body.addLayout(_right(Button(show, icon_name="file-text", clicked=self._ask_targets)))
         body.addWidget(Label(translate("Settings", "Hand-over to sales"), SECTION))
         body.addLayout(line)
         body.addWidget(Label(translate("Settings", "Needed before the hand-over:"), color="text2"))
@@ -106,6 +112,17 @@ class SlaSettings(SettingsPart):
             box.setChecked(key in kept.hand_over.required)
         self.rules.show_rules(kept.rules, kept.people)
         self.calendar.show_calendar(kept.calendar)
+
+    def _ask_targets(self) -> None:
+        now = self._desk.now()
+        asked = self._desk.ask(targets, today=now.date(), now=now)
+        asked.newest("agreement_targets").done(self._show_agreement)
+
+    def _show_agreement(self, goals: tuple[TargetRow, ...]) -> None:
+        """As both sides sign it."""
+        if self.kept is not None:
+            html = agreement_html(self.kept, goals, self._desk.today())
+            run_dialog(PaperDialog(agreement_title(), html, "agreement.pdf", self.window()))
 
     def _apply_hand_over(self) -> None:
         if self.kept is None:

@@ -50,29 +50,28 @@ def amount_text(measure: str, value: int) -> str:
 
 
 def agreement_html(
-    agreed: Agreement, threshold: int, reasons: Sequence[str], goals: Sequence[TargetRow],
-    today: date,
+    agreed: Agreement, goals: Sequence[TargetRow], today: date
 ) -> str:  # fmt: skip
     """Who, by when, with which data, results, reasons, targets; and two lines to sign."""
     under = translate("Agreement", "As set in LeadDesk on {date}").format(date=date_text(today))
     return paper(agreement_title(), under, (
-        section(translate("Agreement", "Hand-over"), pairs(_hand_over(agreed, threshold))),
+        section(translate("Agreement", "Hand-over"), pairs(_hand_over(agreed))),
         section(translate("Agreement", "Deadlines in working time"), _deadlines(agreed)),
         section(translate("Agreement", "Working time"), pairs(_calendar(agreed.calendar))),
         section(translate("Agreement", "Reasons for a return"),
-                f"<p>{', '.join(map(reason_name, reasons))}</p>"),
+                f"<p>{', '.join(map(reason_name, agreed.reasons))}</p>"),
         section(translate("Agreement", "Targets"), _targets(goals, agreed)),
         _signatures(),
     ))  # fmt: skip
 
 
-def _hand_over(agreed: Agreement, threshold: int) -> list[tuple[str, str]]:
+def _hand_over(agreed: Agreement) -> list[tuple[str, str]]:
     required = ", ".join(field_name(key) for key in agreed.hand_over.required)
     results = translate(
         "Agreement", "accepted, opportunity created, rejected with a reason, passed to a partner"
     )
     return [
-        (translate("Agreement", "Threshold"), number_text(threshold)),
+        (translate("Agreement", "Threshold"), number_text(agreed.threshold)),
         (translate("Agreement", "Way"), _WAYS[agreed.hand_over.way].now()),
         (translate("Agreement", "Needed data"), required or translate("Agreement", "none")),
         (translate("Agreement", "Possible results"), results),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,9 @@ from leaddesk.rules.calendar_text import (
 from leaddesk.rules.offers import Way
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.sla import OFFER, Then
+from leaddesk.ui.parts.paper_dialog import PaperDialog
 from leaddesk.ui.settings.sla_settings import SlaSettings
+from leaddesk.ui.words.agreement_paper import agreement_html, agreement_title
 
 
 @pytest.fixture
@@ -79,3 +82,19 @@ def test_days_as_they_are_typed() -> None:
     for wrong in ("morgen", "32.01.2026", "31.12.2026-01.01.2026"):
         with pytest.raises(Refused):
             closing_days_of(wrong)
+
+
+def test_the_agreement_is_saved_as_pdf(
+    page: SlaSettings, sample_desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert page.kept is not None
+    html = agreement_html(page.kept, (), sample_desk.today())
+    dialog = PaperDialog(agreement_title(), html, "agreement.pdf", None)
+    qtbot.addWidget(dialog)
+    shown = dialog.page.toPlainText()
+    assert "Vereinbarung zwischen Marketing und Vertrieb" in shown
+    assert "Antwort auf die Übergabe" in shown and "Datum, Unterschrift" in shown
+    assert dialog.save(str(tmp_path / "agreement.pdf"))
+    assert (tmp_path / "agreement.pdf").read_bytes().startswith(b"%PDF-")
+    assert not dialog.save(str(tmp_path / "nowhere" / "agreement.pdf"))
+    assert not dialog.problem.isHidden()

@@ -1,0 +1,61 @@
+"""A document to look at as it will be printed, and to save as PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
+
+from leaddesk.ui.parts.dialogs import Dialog
+from leaddesk.ui.parts.pdf import write_pdf
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.tokens import SECONDARY
+from leaddesk.ui.words import translate
+
+_WIDTH, _HEIGHT = 720, 560
+
+
+class PaperDialog(Dialog):
+    """Paper is white, whatever the window looks like."""
+
+    def __init__(self, title: str, html: str, file_name: str, parent: QWidget | None) -> None:
+        super().__init__(title, translate("Paper", "Save as PDF …"), parent)
+        self._title, self._html, self._name = title, html, file_name
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(title)
+        self.page.setOpenLinks(False)
+        palette = self.page.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor("#FFFFFF"))
+        palette.setColor(QPalette.ColorRole.Text, QColor("#18202C"))
+        self.page.setPalette(palette)
+        self.page.document().setDocumentMargin(24)
+        self.page.setHtml(html)
+        self.page.setMinimumSize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self.problem = Label("", SECONDARY, "danger", wrap=True)
+        self.problem.hide()
+        self.body.addWidget(self.page)
+        self.body.addWidget(self.problem)
+
+    def accept(self) -> None:
+        """Ask where to, and stay if it can't be written."""
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = QStandardPaths.writableLocation(place)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self._title, str(Path(folder) / self._name), "PDF (*.pdf)"
+        )
+        if not chosen:
+            return
+        if self.save(chosen):
+            super().accept()
+
+    def save(self, path: str) -> bool:
+        """Write it there; says so where that can't be done."""
+        done = write_pdf(path, self._title, self._html)
+        if not done:
+            text = translate("Paper", "{file} can’t be written. Please choose another place.")
+            self.problem.setText(text.format(file=Path(path).name))
+            self.problem.show()
+        return done
