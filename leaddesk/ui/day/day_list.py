@@ -24,7 +24,7 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.stages import stage_name
 
 ROW, HEADING = 40, 36
-WHEN, STAGE = 132, 128
+WHEN, STAGE = 148, 128
 NARROW = 720
 """Under this width the person is not shown, under WORDS not the reason either."""
 WORDS = 520
@@ -75,10 +75,9 @@ class DayDelegate(RowDelegate):
 
     def _row(self, painter: QPainter, box: QRect, row: DayRow, here: bool) -> None:
         x = self._when(painter, box, row)
-        right = box.right() - (self._keys(painter, box, row) if here else 0)
         wide = box.width() >= theme.px(NARROW)
         words = box.width() >= theme.px(WORDS)
-        room = right - x - theme.px(STAGE)
+        room = box.right() - x - theme.px(STAGE)
         shares = (0.40, 0.24, 0.36) if wide else (0.55, 0.0, 0.45) if words else (1.0, 0.0, 0.0)
         name, person, what = (int(room * share) for share in shares)
         middle = QRect(x, box.y(), name - theme.px(12), box.height())
@@ -94,8 +93,10 @@ class DayDelegate(RowDelegate):
                       box.height())  # fmt: skip
         draw_text(painter, label, stage_name(row.stage))
         x += theme.px(STAGE)
-        if what > theme.px(40):
-            draw_text(painter, QRect(x, box.y(), right - x, box.height()), what_text(row), "text2")
+        # The columns stand still; only what was wanted gives way to the keys.
+        left = what - (self._keys(painter, box, row, what) if here else 0)
+        if left > theme.px(40):
+            draw_text(painter, QRect(x, box.y(), left, box.height()), what_text(row), "text2")
 
     def _when(self, painter: QPainter, box: QRect, row: DayRow) -> int:
         """The icon of what is to be done, or of its being late, and the time; returns where the
@@ -113,22 +114,26 @@ class DayDelegate(RowDelegate):
         draw_text(painter, place, when_text(row), "danger" if late else "text", font)
         return box.x() + theme.px(WHEN)
 
-    def _keys(self, painter: QPainter, box: QRect, row: DayRow) -> int:
-        """The keys of the row at its right; returns the room that they take."""
-        if box.width() < theme.px(WORDS):
-            return 0
+    def _keys(self, painter: QPainter, box: QRect, row: DayRow, most: int) -> int:
+        """The keys of the row at its right, with words where there is room for them; returns the
+        room that they take, at most `most`."""
         font = theme.font(CAPTION, 500)
         metrics = QFontMetrics(font)
         keys = [("T", translate("Day", "call")), ("W", translate("Day", "move"))]
         if row.follow_up_id:
             keys.append(("E", translate("Day", "done")))
+        bare = len(keys) * theme.px(18 + 12)
+        if bare > most:
+            return 0
+        spoken = bare + sum(metrics.horizontalAdvance(words) + theme.px(6) for _, words in keys)
         x = box.right()
         painter.setFont(font)
         for key, words in reversed(keys):
-            width = metrics.horizontalAdvance(words)
-            draw_text(painter, QRect(x - width - 1, box.y(), width + 2, box.height()), words,
-                      "text2", font)  # fmt: skip
-            x -= width + theme.px(6)
+            if spoken <= most:
+                width = metrics.horizontalAdvance(words)
+                draw_text(painter, QRect(x - width - 1, box.y(), width + 2, box.height()), words,
+                          "text2", font)  # fmt: skip
+                x -= width + theme.px(6)
             cap = QRectF(x - theme.px(18), box.center().y() - theme.px(8) + 1, theme.px(18),
                          theme.px(17))  # fmt: skip
             painter.setPen(QPen(theme.color("ctl"), 1))
