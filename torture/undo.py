@@ -8,7 +8,10 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from sqlalchemy import select
+
 from leaddesk.derived.settle import settle, settle_all
+from leaddesk.models import Step
 from leaddesk.operations.sample import add_sample
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.store.store import Store
@@ -39,6 +42,14 @@ class Days:
         return Store(self._day, who=ME, settle=settle, clock=clock)
 
 
+def take_back_last(store: Store) -> None:
+    """Undo what was done last, by whomever: what the program does by itself is passed over by
+    "undo my last step" and taken back by its number."""
+    standing = select(Step.id).where(Step.undone_by.is_(None), Step.kind != "undo")
+    last = standing.where(Step.sealed == 0).order_by(Step.id.desc()).limit(1)
+    store.undo(store.ask(lambda s: s.scalars(last).one()))
+
+
 def take_back_and_do_again(days: Days, seed: int) -> str:
     """Do a day, undo all of it, redo all of it; "" or what was not as before."""
     clock = Clock()
@@ -50,7 +61,7 @@ def take_back_and_do_again(days: Days, seed: int) -> str:
             steps += dice.work(store)
         after = contents(store)
         for _ in range(steps):
-            store.undo()
+            take_back_last(store)
         if contents(store) != before:
             return f"seed {seed}: undone is not as it began"
         if store.repair(settle_all):

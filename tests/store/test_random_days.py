@@ -15,7 +15,7 @@ from tests.conftest import Clock
 from tests.operations.test_daily_work import assert_settled, derived
 from tests.store.test_journal import dump
 from torture.dice import Dice
-from torture.undo import Days, take_back_and_do_again
+from torture.undo import Days, take_back_and_do_again, take_back_last
 
 
 def sound(store: Store) -> None:
@@ -35,7 +35,7 @@ def test_a_day_taken_back_step_by_step_and_done_again(
         assert_settled(store)
     assert len(states) > 20
     for state in reversed(states[:-1]):
-        store.undo()
+        take_back_last(store)
         assert (dump(store), derived(store)) == state
     for state in states[1:]:
         store.redo()
