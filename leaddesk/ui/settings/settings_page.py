@@ -70,7 +70,7 @@ class SettingsPage(Page):
         side = QWidget()
         side.setLayout(left)
         area = _scrolling(side)
-        area.setFixedWidth(theme.px(232))
+        area.setFixedWidth(theme.px(256))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -17,6 +17,8 @@ from leaddesk.ui.words.deadlines import clock_name, then_text
 from leaddesk.ui.words.formats import number_text
 
 _HOUR = 60
+_LEVELS = 3
+"""The column in which the levels begin."""
 _PROPOSED = {rule.key: rule for rule in DEFAULT_SLA_RULES}
 
 
@@ -90,7 +92,11 @@ class SlaRows(QWidget):
             translate("Settings", "When nobody acted"), translate("Settings", "Who"),
         )  # fmt: skip
         for column, words in enumerate(heads):
-            grid.addWidget(Label(words, SECONDARY, "text2"), 0, column)
+            if words:
+                span = len(WARNINGS) if column == _LEVELS else 1
+                grid.addWidget(Label(words, SECONDARY, "text2"), 0, column, 1, span)
+        for column, stretch in ((2, 2), (6, 3), (7, 2)):  # the lists share what room there is
+            grid.setColumnStretch(column, stretch)
         for place, row in enumerate(self.rows, 1):
             parts: list[QWidget] = [
                 row.active,
