@@ -22,6 +22,7 @@ from leaddesk.models import LeadCard, LeadScore, ScoreVersion, Touchpoint, User
 from leaddesk.models.rulebook import read_rules
 from leaddesk.rules.ledger import Ledger
 from leaddesk.rules.rule_sets import rule_set_from_json
+from leaddesk.rules.score_course import Course, score_course
 from leaddesk.rules.score_differences import kinds_concerned
 from leaddesk.rules.score_rules import RuleSet
 from leaddesk.rules.scoring import NO_OWN, compile_rules
@@ -137,6 +138,17 @@ def tried_ledger(session: Session, *, lead_id: int, rules: RuleSet, now: datetim
     return scorer.ledger(facts, touches, now, own)
 
 
+def course_of_score(session: Session, *, lead_id: int, now: datetime) -> Course | None:
+    """How the lead's score went in the last days; None: no such lead."""
+    which = listed([lead_id])
+    facts = scored_facts(session, which).get(lead_id)
+    if facts is None:
+        return None
+    touches = touchpoint_facts(touchpoint_rows(session, which))
+    own = own_of_leads(session, which).get(lead_id, NO_OWN)
+    return score_course(compile_rules(read_rules(session)), facts, touches, now, own)
+
+
 def score_check(session: Session) -> ScoreCheck:
     """How the scores of won and of lost leads lie, in steps of BUCKET."""
     threshold = read_rules(session).threshold
@@ -208,6 +220,6 @@ def _named(session: Session, scores: dict[int, tuple[int, int]]) -> list[Crossin
 
 
 __all__ = [
-    "BUCKET", "Bucket", "Crossing", "Preview", "ScoreCheck", "Version", "score_check",
-    "score_preview", "score_versions", "tried_ledger",
+    "BUCKET", "Bucket", "Crossing", "Preview", "ScoreCheck", "Version", "course_of_score",
+    "score_check", "score_preview", "score_versions", "tried_ledger",
 ]  # fmt: skip

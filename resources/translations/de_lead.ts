@@ -660,6 +660,37 @@
             <translation>Niemand</translation>
         </message>
         <message>
+            <source>Points by hand</source>
+            <translation>Punkte von Hand</translation>
+        </message>
+        <message>
+            <source>Give points</source>
+            <translation>Punkte geben</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Part of the score</source>
+            <translation>Teil des Scores</translation>
+        </message>
+        <message>
+            <source>Less than 0 takes some away.</source>
+            <translation>Weniger als 0 zieht welche ab.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{before} → {now} in %n day(s)</source>
+            <translation>
+                <numerusform>{before} → {now} in %Ln Tag</numerusform>
+                <numerusform>{before} → {now} in %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>threshold reached on {day}</source>
+            <translation>Schwelle erreicht am {day}</translation>
+        </message>
+        <message>
             <source>Rules as of version {number}</source>
             <translation>Regelstand {number}</translation>
         </message>
@@ -684,6 +715,10 @@
                 <numerusform>%Ln weitere Zeile</numerusform>
                 <numerusform>%Ln weitere Zeilen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Points by hand …</source>
+            <translation>Punkte von Hand …</translation>
         </message>
         <message>
             <source>Still open: {ways}</source>

@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{before} → {now} in %n day(s)</source>
+            <translation>
+                <numerusform>{before} → {now} in %Ln day</numerusform>
+                <numerusform>{before} → {now} in %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n point(s) to go to {threshold}</source>
             <translation>
                 <numerusform>%Ln point to go to {threshold}</numerusform>

@@ -12,9 +12,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from leaddesk.desk import Desk
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.ledger import ledger
+from leaddesk.queries.scoring import course_of_score
 from leaddesk.queries.settings import score_rules
 from leaddesk.rules.ledger import Addend, Fit, Ledger, Way
 from leaddesk.rules.score_rules import Group, RuleSet, ScoreRule
+from leaddesk.ui.lead.points_dialog import PointsDialog
+from leaddesk.ui.lead.score_course import CourseLine
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.popover import Popover
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
@@ -49,7 +54,12 @@ class ScorePopover(Popover):
         self._ways.hide()
         self._about = Label("", SECONDARY, "text2", wrap=True)
         self._about.hide()
+        self.course = CourseLine()
         self._version = Label("", SECONDARY, "text3")
+        give = Button(translate("Lead", "Points by hand …"), "text", clicked=self._on_give)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self._version, 1)
+        self._foot.addWidget(give)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
@@ -61,13 +71,21 @@ class ScorePopover(Popover):
         self.body.addWidget(self.area, 1)
         self.body.addWidget(self._about)
         self.body.addWidget(self._ways)
-        self.body.addWidget(self._version)
+        self.body.addWidget(self.course)
+        self.body.addLayout(self._foot)
+
+    def _on_give(self) -> None:
+        window, desk, lead = self.window(), self.desk, self._detail.lead_id
+        self.close()
+        run_dialog(PointsDialog(desk, window, lead))
 
     def show_at(self) -> None:
         self.open(self.area)
 
     def _on_ledger(self, found: Ledger | None) -> None:
         if found is not None:
+            what = {"lead_id": self._detail.lead_id, "now": self.desk.now()}
+            self.desk.ask(course_of_score, **what).done(self.course.show_course)
             self.desk.ask(score_rules).done(partial(self._show, found))
 
     def _show(self, found: Ledger, rules: RuleSet) -> None:
