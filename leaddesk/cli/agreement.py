@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
+from leaddesk.cli.agreement_file import agreement_document, set_from_file
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.leads import found_lead
 from leaddesk.cli.stores import open_store
@@ -33,9 +34,7 @@ from leaddesk.queries.users import users
 from leaddesk.rules.calendar_text import closing_days_text, half_days_text
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.reason_words import reason_keys
-from leaddesk.rules.sla import rule_to_json
 from leaddesk.rules.stage_moves import MoveKind
-from leaddesk.rules.working_calendar import calendar_to_json
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.agreement_paper import (
@@ -134,6 +133,10 @@ def agreement(call: Call) -> Exit:
         now = store.clock()
         today = now.astimezone().date()
         kept = store.ask(agreement_query)
+        steps = []
+        if call.options.set:
+            steps = set_from_file(store, Path(call.options.set).expanduser(), kept)
+            kept = store.ask(agreement_query)
         goals = store.ask(targets, today=today, now=now)
         first = days_back(today, REPORT_DAYS)
         report = store.ask(sla_report, first=first, last=today, now=now)
@@ -141,18 +144,10 @@ def agreement(call: Call) -> Exit:
         html = agreement_html(kept, goals, today)
         return _print(call, "agreement.pdf", agreement_title(), html)
     document = {
-        "calendar": calendar_to_json(kept.calendar),
-        "rules": [{**rule_to_json(v.rule), "version": v.version} for v in kept.rules.values()],
-        "way": kept.hand_over.way.value,
-        "required": list(kept.hand_over.required),
-        "reasons": list(kept.reasons),
+        **agreement_document(kept, goals),
         "report": _report(report, first, today),
-        "targets": [
-            {"measure": t.goal.measure, "period": t.goal.period, "value": t.goal.value,
-             "actual": t.actual, "late": t.late}
-            for t in goals
-        ],
-    }  # fmt: skip
+        "steps": steps,
+    }
     rows = [
         (clock_name(key), f"{span_text(v.rule.minutes * 60)}, {then_text(v.rule.then)}")
         for key, v in kept.rules.items()

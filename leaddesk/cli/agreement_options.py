@@ -43,8 +43,9 @@ def agreement_commands() -> tuple[Command, ...]:
         Command(
             "agreement",
             translate("CliHelp", "What marketing and sales have agreed on, and what became of it."),
-            ("leaddesk agreement --json", "leaddesk agreement --pdf agreement.pdf"),
-            _add_pdf,
+            ("leaddesk agreement --json > agreement.json",
+             "leaddesk agreement --set agreement.json", "leaddesk agreement --pdf agreement.pdf"),
+            _agreement,
         ),
     )  # fmt: skip
 
@@ -84,6 +85,14 @@ def _deadlines(parser: argparse.ArgumentParser) -> None:
 
 def _sheet(parser: argparse.ArgumentParser) -> None:
     add_number(parser)
+    _add_pdf(parser)
+
+
+def _agreement(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--set", metavar=translate("CliHelp", "FILE"),
+        help=translate("CliHelp", "calendar, deadlines, hand-over, targets as --json tells them"),
+    )  # fmt: skip
     _add_pdf(parser)
 
 

@@ -32,6 +32,10 @@
             <translation>„{value}“ ist kein Betrag, z. B. 12500,50</translation>
         </message>
         <message>
+            <source>{file} is no agreement that can be read: {what}</source>
+            <translation>{file} ist keine lesbare Vereinbarung: {what}</translation>
+        </message>
+        <message>
             <source>“leaddesk settle” mends what is derived; else restore a backup.</source>
             <translation>„leaddesk settle“ berichtigt, was abgeleitet ist; sonst spielen Sie eine Sicherung zurück.</translation>
         </message>
@@ -1191,6 +1195,10 @@
         <message>
             <source>FILE</source>
             <translation>DATEI</translation>
+        </message>
+        <message>
+            <source>calendar, deadlines, hand-over, targets as --json tells them</source>
+            <translation>Kalender, Fristen, Übergabe, Ziele, wie --json sie nennt</translation>
         </message>
         <message>
             <source>the document to be written</source>

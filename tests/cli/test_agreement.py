@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -57,6 +58,30 @@ def test_what_is_agreed_on(run: Run) -> None:
     assert {rule["key"] for rule in told["rules"]} >= {"offer", "sal"}
     assert told["calendar"]["week"][0] == "08:00-17:00"
     assert "Antwort auf die Übergabe" in run("agreement").out
+
+
+def test_set_from_a_file_as_it_was_told(run: Run, tmp_path: Path) -> None:
+    told = run.json("agreement")
+    file = tmp_path / "vereinbarung.json"
+    told["calendar"] |= {"part": "BY", "closed": ["2026-05-15"]}
+    offer = next(rule for rule in told["rules"] if rule["key"] == "offer")
+    offer |= {"minutes": 240, "then": "reassign", "to": "Anna Berg"}
+    told["targets"] = [{"measure": "won", "period": "2026-Q1", "value": 12, "user": "Anna Berg"}]
+    file.write_text(json.dumps(told), encoding="utf-8")
+    after = run.json("agreement", "--set", str(file))
+    assert len(after["steps"]) == 3
+    assert (after["calendar"]["part"], after["calendar"]["closed"]) == ("BY", ["2026-05-15"])
+    changed = next(rule for rule in after["rules"] if rule["key"] == "offer")
+    assert (changed["version"], changed["minutes"], changed["to"]) == (2, 240, "Anna Berg")
+    assert [(t["measure"], t["user"], t["actual"]) for t in after["targets"]] == [
+        ("won", "Anna Berg", 0)
+    ]
+    told["calendar"]["week"] = [""] * 7
+    file.write_text(json.dumps({"calendar": told["calendar"]}), encoding="utf-8")
+    refused = run("agreement", "--set", str(file))
+    assert refused.code == 5 and "keinen Arbeitstag" in refused.err
+    file.write_text("kein JSON", encoding="utf-8")
+    assert run("agreement", "--set", str(file)).code == 3
 
 
 def test_the_sheet_and_the_agreement_are_printed(run: Run, tmp_path: Path) -> None:
