@@ -26,6 +26,7 @@ from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.start.first_run import FirstRun
 from scripts.scenes_agreement import AGREEMENT_SCENES
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
+from scripts.scenes_gates import GATE_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
 from scripts.scenes_scoring import SCORING_SCENES
 from scripts.scenes_settings import SETTINGS_SCENES
@@ -288,6 +289,7 @@ SCENES: dict[str, Scene] = {
     **{f"first_run_{step}": _first_run(step) for step in range(4)},
     **AGREEMENT_SCENES,
     **DISTRIBUTION_SCENES,
+    **GATE_SCENES,
     **OFFERING_SCENES,
     **SCORING_SCENES,
     **SETTINGS_SCENES,

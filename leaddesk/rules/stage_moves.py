@@ -128,8 +128,8 @@ def may_move(
     """What stands in the way of this move; nothing: it may be made.
 
     Codes: stage_same; not_mover (args who: the roles that may); reason_missing and reason_unknown
-    (args["reasons"]: the keys allowed); those of `gate_problems`, and with a reason given
-    gate_not_yours where the role may not go through a closed gate.
+    (args["reasons"]: the keys allowed); those of `gate_problems`, and gate_not_yours where
+    the role may not go through a closed gate.
     """
     if frm is to:
         return (Problem("stage_same", field="lead.stage", value=to.key),)
@@ -147,11 +147,9 @@ def may_move(
             return (_reason_problem("reason_unknown", reason, allowed),)
         return ()
     problems = gate_problems(facts, frm, to, plan)
-    if problems and reason:
-        if may(facts.role, Right.OVERRIDE):
-            return ()
+    if problems and not may(facts.role, Right.OVERRIDE):
         return (*problems, Problem("gate_not_yours", value=to.key, args=_overriders(facts)))
-    return problems
+    return () if reason else problems
 
 
 def gates_between(frm: Stage, to: Stage) -> tuple[Stage, ...]:
