@@ -19,7 +19,7 @@ from leaddesk.models.ripe_leads import ripe_leads
 from leaddesk.models.stage_plan import read_plan
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import FIELDS
-from leaddesk.rules.offers import OfferKind, OfferState, missing_on_sheet, offer_problems
+from leaddesk.rules.offers import OfferKind, OfferState, Way, missing_on_sheet, offer_problems
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right, Role, may
 from leaddesk.rules.stage_moves import MoveKind, may_move
@@ -32,9 +32,9 @@ VIA = "offer"
 def offer_lead(
     work: Work, lead_id: int, to_id: int | None = None, note: str = "", override: str = ""
 ) -> int:
-    """Offer the lead to this person, None: to whoever of sales takes it first. It is marketing
-    qualified by that, if it was not; `override` is the reason that opens a closed gate. Returns the
-    offer's id.
+    """Offer the lead to this person, None: to whom the settings name, else to whoever of sales
+    takes it first. It is marketing qualified by that, if it was not; `override` is the reason that
+    opens a closed gate. Returns the offer's id.
 
     Refused: the problems of `rules.offers` and of the gate; offer_to (that person decides nothing).
     """
@@ -46,13 +46,16 @@ def offer_lead(
         _decide(work, left, OfferState.WITHDRAWN)
         left = None
     problems = offer_problems(stage, left is not None)
-    problems = problems or missing_on_sheet(read_hand_over(work), _values(record))
+    rules = read_hand_over(work)
+    problems = problems or missing_on_sheet(rules, _values(record))
     score = _score(work, lead_id)
     if problems:
         raise Refused(*problems)
     overrode: dict[int, str] = {}
     if stage < Stage.MQL:
         _, overrode = require_moves(work, [lead_id], Stage.MQL, override)
+    if to_id is None and rules.way is Way.PUSH:
+        to_id = rules.to
     if to_id is not None:
         _require_decider(work, to_id)
     if stage < Stage.MQL:

@@ -59,9 +59,9 @@ class Way(StrEnum):
 class HandOverRules:
     """The settings of the hand-over to sales.
 
-    `way`: what is proposed; with AUTOMATIC the program offers what reaches the threshold. `to`: the
-    user that automatic offers go to, None: the pool. `required`: fields (keys of `rules.fields`)
-    that the sheet must have.
+    `way`: with AUTOMATIC the program offers what reaches the threshold. `to`: the user that offers
+    go to with PUSH and AUTOMATIC unless somebody else is named, None: the pool. `required`:
+    fields (keys of `rules.fields`) that the sheet must have.
     """
 
     way: Way = Way.POOL

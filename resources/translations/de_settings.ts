@@ -950,8 +950,8 @@
             <translation>Leads kommen zum Vertrieb</translation>
         </message>
         <message>
-            <source>The program offers them to</source>
-            <translation>Das Programm bietet sie an</translation>
+            <source>Unless somebody is named, to</source>
+            <translation>Wenn niemand genannt ist, an</translation>
         </message>
         <message>
             <source>whoever takes them first</source>

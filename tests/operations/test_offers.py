@@ -314,3 +314,10 @@ def test_at_the_threshold_the_program_offers(store: Store, clock: Clock, lead: i
     clock.forward(minutes=1)
     assert store.run(offer_ripe_leads).result == 1
     assert offers(store) == ["rejected", "open"]
+
+
+def test_pushed_it_goes_to_whom_the_settings_name(store: Store, lead: int) -> None:
+    other = colleague(store)
+    store.run(set_hand_over, HandOverRules(Way.PUSH, other))
+    store.run(offer_lead, lead, override="other")
+    assert (offer_of(store, lead).kind, offer_of(store, lead).to_id) == ("push", other)

@@ -64,7 +64,7 @@ class SlaSettings(SettingsPart):
             (Way.AUTOMATIC, translate("Settings", "offered by the program at the threshold")),
         ):
             self.way.addItem(words, way)
-        self.to = ComboBox(translate("Settings", "The program offers them to"))
+        self.to = ComboBox(translate("Settings", "Unless somebody is named, to"))
         fields = FlowLayout()
         self.required = {key: QCheckBox(field_name(key)) for key in ON_SHEET}
         for box in self.required.values():
@@ -72,7 +72,7 @@ class SlaSettings(SettingsPart):
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(Field(translate("Settings", "Leads come to sales"), self.way))
-        line.addWidget(Field(translate("Settings", "The program offers them to"), self.to))
+        line.addWidget(Field(translate("Settings", "Unless somebody is named, to"), self.to))
         line.addStretch()
         self.rules, self.calendar = SlaRows(), CalendarForm()
         body = self.body
