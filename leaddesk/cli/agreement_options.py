@@ -43,7 +43,7 @@ def agreement_commands() -> tuple[Command, ...]:
         Command(
             "agreement",
             translate("CliHelp", "What marketing and sales have agreed on, and what became of it."),
-            ("leaddesk agreement --json > agreement.json",
+            ("leaddesk agreement --json",
              "leaddesk agreement --set agreement.json", "leaddesk agreement --pdf agreement.pdf"),
             _agreement,
         ),
