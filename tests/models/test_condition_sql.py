@@ -133,7 +133,7 @@ def test_sql_finds_the_leads_of_which_it_holds(filled: Store, seed: int) -> None
         found = filled.ask(_both, conditions)
         assert found[0] == found[1], conditions
         some += 0 < len(found[0]) < 70
-    assert some > 50
+    assert some > 40  # else the comparison would show little
 
 
 def _both(session: Session, conditions: list[Condition]) -> tuple[set[int], set[int]]:
