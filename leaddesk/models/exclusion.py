@@ -89,10 +89,10 @@ def find_exclusions(session: Session, lead_ids: Iterable[int]) -> Mapping[int, E
         if lead not in people:
             people[lead] = name or "", relation or "", website or "", set()
         people[lead][3].update(filter(None, (email, own, colleague)))
-    lifted = set(plain_values(session, _LIFTED, which))
     found = {}
     for lead, (name, relation, website, emails) in people.items():
         candidate = Candidate(name, relation, tuple(sorted(emails)), website)
-        if lead not in lifted and (why := known.exclusion(candidate)) is not None:
+        if (why := known.exclusion(candidate)) is not None:
             found[lead] = why
-    return found
+    lifted = set(plain_values(session, _LIFTED, listed(found))) if found else set()
+    return {lead: why for lead, why in found.items() if lead not in lifted}

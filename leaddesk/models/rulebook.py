@@ -92,7 +92,7 @@ def _rules(
     rules = tuple(rule_from_json(json.loads(text)) for text in definitions)
     found = RuleSet(
         rules or DEFAULT_RULE_SET.rules,
-        int(json.loads(threshold)["points"]) if threshold else DEFAULT_THRESHOLD,
+        _points_of(threshold),
         answers=answers,
     )
     return with_settings(found, json.loads(of_all)) if of_all else found
@@ -120,4 +120,9 @@ def settings_of(rules: RuleSet) -> dict[str, Any]:
 
 def read_threshold(session: Session) -> int:
     """The score from which a lead is offered to sales."""
-    return read_rules(session).threshold
+    kept = {key: value for _, key, value in plain_rows(session, _SETTINGS)}
+    return _points_of(kept.get(THRESHOLD, ""))
+
+
+def _points_of(threshold: str) -> int:
+    return int(json.loads(threshold)["points"]) if threshold else DEFAULT_THRESHOLD

@@ -26,7 +26,6 @@ from leaddesk.models import (
 from leaddesk.models.gate_facts import read_gate_facts
 from leaddesk.models.quick import plain_rows
 from leaddesk.models.records import column_of
-from leaddesk.models.rulebook import read_threshold
 from leaddesk.models.stage_plan import read_plan
 from leaddesk.queries.detail_rows import (
     BatchState,
@@ -70,7 +69,6 @@ def lead_detail(session: Session, *, lead_id: int) -> LeadDetail | None:
     entries = plain_rows(session, _SEGMENTS, which)
     segments = tuple(SegmentEntry(r[0], moment(r[1]), r[2], r[3] or "", r[4]) for r in entries)
     values = _values(card, tuple(s.number for s in segments))
-    threshold = read_threshold(session)
     score = card["score"] or 0
     stage = values["lead.stage"]
     plan = read_plan(session)
@@ -83,8 +81,8 @@ def lead_detail(session: Session, *, lead_id: int) -> LeadDetail | None:
         way_out=None if stage.in_funnel else _way_out(session, which),
         owner_id=card["lead.owner"] or 0, owner_name=card["owner_name"] or "",
         owner_initials=card["owner_initials"] or "", score=score,
-        behaviour=card["behaviour"] or 0, fit=card["fit"] or 0, threshold=threshold,
-        offered=offer_hand_over(stage, score, threshold),
+        behaviour=card["behaviour"] or 0, fit=card["fit"] or 0, threshold=facts.threshold,
+        offered=offer_hand_over(stage, score, facts.threshold),
         plan=plan, facts=facts,
         gate=gate_problems(facts, stage, next_gate(stage), plan),
         checklist=checklist(session, lead_id=lead_id, known=plan.questions),
