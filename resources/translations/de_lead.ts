@@ -560,7 +560,7 @@
         </message>
         <message>
             <source>a way to reach them (phone, e-mail or address)</source>
-            <translation>ein Weg, sie zu erreichen (Telefon, E-Mail oder Adresse)</translation>
+            <translation>ein Weg, sie zu erreichen (Telefon, E-Mail oder Anschrift)</translation>
         </message>
         <message>
             <source>Competitors and consultants do not go to sales.</source>

@@ -2476,7 +2476,7 @@
         </message>
         <message>
             <source>For {stage} the lead lacks {missing} points: it has {score} of {threshold}. You can go on with a reason: {reasons}.</source>
-            <translation>Für {stage} fehlen dem Lead {missing} Punkte: Er hat {score} von {threshold}. Mit einem Grund geht es trotzdem: {reasons}.</translation>
+            <translation>Für {stage} fehlen {missing} Punkte: Es sind {score} von {threshold}. Mit einem Grund geht es trotzdem: {reasons}.</translation>
         </message>
         <message>
             <source>For {stage} the company or the name of a person is missing. Add it, or go on with a reason: {reasons}.</source>
@@ -2484,7 +2484,7 @@
         </message>
         <message>
             <source>For {stage} a way to reach the lead is missing: phone, e-mail or address. Add it, or go on with a reason: {reasons}.</source>
-            <translation>Für {stage} fehlt ein Weg, den Lead zu erreichen: Telefon, E-Mail oder Adresse. Ergänzen Sie ihn oder nennen Sie einen Grund: {reasons}.</translation>
+            <translation>Für {stage} fehlt ein Weg, den Lead zu erreichen: Telefon, E-Mail oder Anschrift. Ergänzen Sie ihn oder nennen Sie einen Grund: {reasons}.</translation>
         </message>
         <message>
             <source>This is a competitor or consultant, who does not go to sales. Exclude the lead, lift the exclusion, or go on with a reason: {reasons}.</source>
