@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import LeadCard, LeadClock, LeadScore, SegmentLead, StageCount
+from leaddesk.models import LeadCard, LeadClock, LeadScore, LeadStrategy, SegmentLead, StageCount
 from leaddesk.models.keys import facts_by_code, kept_columns, table_of
 from leaddesk.store.store import Store
 
@@ -43,7 +43,7 @@ def followed(session: Session) -> tuple[list[Any], ...]:
     """Everything derived."""
     return tuple(
         sorted(map(tuple, session.execute(select(model.__table__))), key=str)
-        for model in (LeadCard, LeadClock, LeadScore, SegmentLead, StageCount)
+        for model in (LeadCard, LeadClock, LeadScore, LeadStrategy, SegmentLead, StageCount)
     )
 
 

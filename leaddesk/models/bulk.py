@@ -33,7 +33,7 @@ from sqlalchemy import (
 
 from leaddesk.models.base import Fact, Json, to_plain
 from leaddesk.models.journal import StepLine
-from leaddesk.models.keys import RowKey, kept_columns, root_of, row_of, table_of
+from leaddesk.models.keys import RowKey, counter_of, kept_columns, root_of, row_of, table_of
 from leaddesk.models.portable import json_object
 
 _LINE = StepLine.metadata.tables["step_line"]
@@ -227,8 +227,8 @@ def update_rows(
     _image_lines(connection, step_id, model, "u", columns)
     table = table_of(model)
     values: dict[str, Any] = {name: bindparam(f"v_{name}") for name in columns}
-    if "version" in table.c:
-        values["version"] = table.c.version + literal_column("1")
+    if counter := counter_of(model):
+        values[counter] = table.c[counter] + literal_column("1")
     statement = update(table).where(table.c[model.row_column] == bindparam("k_row"))
     names = [*(f"v_{name}" for name in columns), "k_row"]
     if model.root_column and model.root_column != model.row_column:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Table, literal
+from sqlalchemy import ColumnElement, Table, inspect, literal
 from sqlalchemy.orm import Mapper
 
 from leaddesk.models.base import Base, Fact, to_plain
@@ -49,9 +49,18 @@ def key_of(fact: Fact) -> RowKey:
     return RowKey(fact.journal_code, root, getattr(fact, fact.row_column))
 
 
+@cache
+def counter_of(model: type[Fact]) -> str:
+    """The column that counts the changes of a row, so that two who change it at once notice; "" for
+    tables without. A rule's version is none: it says which rule it was, and is kept."""
+    counter = inspect(model).version_id_col
+    return "" if counter is None else str(counter.name)
+
+
 def kept_columns(model: type[Fact]) -> tuple[str, ...]:
-    """The columns that an image holds: all but the version, which only ever rises."""
-    return tuple(c.name for c in table_of(model).columns if c.name != "version")
+    """The columns that an image holds: all but the counter of changes, which only ever rises."""
+    counter = counter_of(model)
+    return tuple(c.name for c in table_of(model).columns if c.name != counter)
 
 
 def image_of(fact: Fact, mapper: Mapper[Any]) -> dict[str, Any]:

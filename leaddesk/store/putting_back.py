@@ -13,7 +13,15 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, ColumnElement, and_, select
 
 from leaddesk.models.base import Base, Fact, from_plain
-from leaddesk.models.keys import RowKey, facts_by_code, kept_columns, root_of, row_of, table_of
+from leaddesk.models.keys import (
+    RowKey,
+    counter_of,
+    facts_by_code,
+    kept_columns,
+    root_of,
+    row_of,
+    table_of,
+)
 from leaddesk.models.work import Work
 
 T = TypeVar("T")
@@ -77,8 +85,8 @@ def _insert(
 ) -> None:
     kinds = [table_of(model).c[name].type for name in columns]
     rows = [[from_plain(kind, v) for kind, v in zip(kinds, row, strict=True)] for row in plain]
-    if "version" in table_of(model).c:
-        columns = (*columns, "version")
+    if counter := counter_of(model):
+        columns = (*columns, counter)
         rows = [[*row, 1] for row in rows]
     work.insert_many(model, columns, rows)
 
