@@ -33,7 +33,7 @@ from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
 from leaddesk.models.made_leads import MadeLeads
 from leaddesk.models.portable import listed_numbers
-from leaddesk.models.quick import plain_rows, plain_values
+from leaddesk.models.quick import often, plain_rows, plain_values
 from leaddesk.models.touchpoint import Touchpoint
 from leaddesk.models.work import Work
 from leaddesk.models.working_calendar import read_working_time
@@ -74,7 +74,7 @@ _TOUCHED = (
     )
     .distinct()
 )
-_MET = (
+_MET = often(
     select(_LINE.root)
     .where(
         _LINE.step_id == bindparam("step"),
@@ -82,7 +82,8 @@ _MET = (
         # Asked of each lead: SQLite would put together all that there are for the sake of one.
         exists().where(_CLOCK.c.lead_id == _LINE.root, _CLOCK.c.by_contact == 1),
     )
-    .distinct()
+    .distinct(),
+    "step",
 )
 _WITH_CLOCKS = select(_CLOCK.c.lead_id).where(_CLOCK.c.lead_id.in_(_IDS)).distinct()
 _MOVES = (
@@ -136,7 +137,7 @@ def settle_clocks(work: Work) -> None:
     else:
         return
     if Touchpoint.__tablename__ in work.tables:
-        leads = sorted({*leads, *plain_values(work, _MET, which)})
+        leads = sorted({*leads, *plain_values(work, _MET, {"step": work.step_id})})
     _settle(work, leads)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import bindparam, select
 
-from leaddesk.models.quick import plain_value
+from leaddesk.models.quick import often, plain_value
 from leaddesk.models.team import User
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.roles import Right, Role, refusal
 
-_ROLE = select(User.role).where(User.id == bindparam("user"))
+_ROLE = often(select(User.role).where(User.id == bindparam("user")), "user")
 
 
 def role_at_work(work: Work) -> Role:
