@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from leaddesk.queries.reminders import ReminderRow
 from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.texts import plain_tip
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.theme.icons import icon
 from leaddesk.ui.words import translate
@@ -46,7 +47,7 @@ class Reminding(QObject):
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(icon("bell"), self)
-            self._tray.setToolTip("LeadDesk")
+            self._tray.setToolTip(plain_tip("LeadDesk"))
             self._tray.messageClicked.connect(self._go)
             self._tray.activated.connect(lambda _: self._go())
         self._tray.show()
