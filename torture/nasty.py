@@ -6,7 +6,7 @@ import random
 from datetime import date, timedelta
 
 from leaddesk.queries.lead_facts import FACT_KEYS
-from leaddesk.rules.fields import BY_KEY, CLASSES, DECISION_ROLES, FIT_PRODUCTS, RELATIONS, Shape
+from leaddesk.rules.fields import BY_KEY, Shape
 
 NASTY = (
     "=1+1", "+49 221 448120-17", "-5", "@SUM(A1)", "'=1+1", "'Anführung", "007", "01067", "1e5",
@@ -85,8 +85,4 @@ def _by_shape(key: str, number: int, chance: random.Random) -> str:
 
 
 def _choices(key: str) -> tuple[str, ...]:
-    return {
-        "company.relation": RELATIONS, "contact.decision_role": DECISION_ROLES,
-        "company.customer_class": CLASSES, "lead.fit_product": FIT_PRODUCTS,
-        "contact.salutation": ("Frau", "Herr", "Ms", "neutral"),
-    }[key]  # fmt: skip
+    return ("Frau", "Herr", "Ms", "neutral") if key == "contact.salutation" else BY_KEY[key].choices

@@ -80,8 +80,8 @@ FIELD_NAMES: dict[str, str] = {
     "company.last_purchase_on": "Letzter Kauf;Letzter Kauf am;Letzte Bestellung;Letzter Auftrag am;"
     "Letzter Umsatz am;Last Purchase;Last purchase on;Last Order;Last Order Date;"
     "Last Purchase Date;Letzte Rechnung am;Letztes Kaufdatum",
-    "company.listing": "Listung;Listing;Listungsstatus;Lieferantenlistung;Supplier Listing",
-    "company.expansion": "Neu im Ausland;New abroad;Auslandsexpansion;Expansion",
+    "company.listing": "Lieferantenstatus;Supplier status;Listing status;Supplier Listing",
+    "company.expansion": "Expansion;Auslandsexpansion",
     "contact.salutation": "Anrede;Salutation;Anredeform;Prefix;Geschlecht;Gender;Anredeschlüssel",
     "contact.title": "Titel;Akad. Titel;Akademischer Titel;Titel/Akad. Grad;Akad. Grad;"
     "Academic Title;Title;Name Prefix",

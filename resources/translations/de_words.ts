@@ -731,12 +731,12 @@
             <translation>Letzter Kauf am</translation>
         </message>
         <message>
-            <source>Listing</source>
-            <translation>Listung</translation>
+            <source>Supplier status</source>
+            <translation>Lieferantenstatus</translation>
         </message>
         <message>
-            <source>New abroad</source>
-            <translation>Neu im Ausland</translation>
+            <source>Expansion</source>
+            <translation>Expansion</translation>
         </message>
         <message>
             <source>Salutation</source>

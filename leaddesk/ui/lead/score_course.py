@@ -20,13 +20,12 @@ class CourseLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._line = _Spark()
-        self._text = Label("", SECONDARY, "text2")
+        self._text = Label("", SECONDARY, "text2", wrap=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(self._text)
+        layout.addWidget(self._text, 1)
         layout.addWidget(self._line)
-        layout.addStretch()
         self.hide()
 
     def show_course(self, course: Course | None) -> None:

@@ -17,6 +17,7 @@ from leaddesk.queries.timeline import Entry
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
+from leaddesk.ui.lead import sheet_window
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.lead.timeline_words import entry_words
 from leaddesk.ui.words import install_language
@@ -64,15 +65,14 @@ def test_nothing_selected_tells_the_keys(pane: LeadPane) -> None:
     assert pane.page.composer.isHidden()
 
 
-def test_a_lead_at_the_threshold_is_offered_and_handed_over_by_a(
-    pane: LeadPane, person: Person
-) -> None:
+def test_a_lead_at_the_threshold_is_offered_to_sales_by_v(pane: LeadPane, person: Person) -> None:
     pane.show_lead(lead_of(pane.desk, OFFERED))
     assert pane.page.bar.text() == "310 Punkte: bereit für den Vertrieb."
     pane.page.tabs.setFocus()
-    person.press("a")
+    person.press("v")
     assert detail_of(pane.desk, pane.lead_id).stage is Stage.MQL
     assert pane.page.bar.isHidden()
+    assert "Dem Vertrieb angeboten" in pane.page.decision.bar.text()
 
 
 def test_an_excluded_lead_is_not_called(pane: LeadPane) -> None:
@@ -194,7 +194,11 @@ def test_a_command_faster_than_the_store_waits_for_its_lead(pane: LeadPane) -> N
     pane.page.composer.discard()
 
 
-def test_nothing_flashes_up_as_a_window_of_its_own(pane: LeadPane) -> None:
+def test_nothing_flashes_up_as_a_window_of_its_own(
+    pane: LeadPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The sheet is one, and waits until it is closed.
+    monkeypatch.setattr(sheet_window, "run_dialog", lambda dialog: dialog.deleteLater())
     for command in pane.commands():
         pane.run_command(command.key)
         assert stray_windows(pane.window()) == []
