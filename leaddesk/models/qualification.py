@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ForeignKey, Integer, String, Text, bindparam, select
+from sqlalchemy import ForeignKey, Integer, String, Text, bindparam, select, type_coerce
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from leaddesk.models.base import Fact, Json
@@ -54,20 +56,31 @@ class Answer(Fact):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
-_QUESTIONS = select(*Question.__table__.c)
+_Q = Question.__table__.c
+_QUESTIONS = select(
+    _Q.id, _Q.key, _Q.position, _Q.name_de, _Q.name_en, _Q.text_de, _Q.text_en, _Q.points_yes,
+    _Q.points_no, type_coerce(_Q.required_for, Text), type_coerce(_Q.needs_yes, Integer),
+    type_coerce(_Q.active, Integer),
+)  # fmt: skip
 _MANY = select(Answer.lead_id, Answer.question_id, Answer.yes).where(these(Answer.lead_id))
 _ONE = select(Answer.question_id, Answer.yes).where(Answer.lead_id == bindparam("lead"))
 
 
 def read_questions(session: Session) -> tuple[AskedQuestion, ...]:
     """All questions in their order, those that are not in use among them."""
+    return _made(tuple(plain_rows(session, _QUESTIONS)))
+
+
+@lru_cache(maxsize=4)
+def _made(rows: tuple[tuple[Any, ...], ...]) -> tuple[AskedQuestion, ...]:
+    """They are asked for with every lead that is shown, and change once a year."""
     return with_own(
         AskedQuestion(
-            row.id, row.key, row.position, row.name_de, row.name_en, row.text_de, row.text_en,
-            row.points_yes, row.points_no, tuple(Stage.of(key) for key in row.required_for),
-            row.needs_yes, row.active,
+            number, key, position, name_de, name_en, text_de, text_en, yes, no,
+            tuple(Stage.of(stage) for stage in json.loads(required)), bool(needs), bool(active),
         )
-        for row in session.execute(_QUESTIONS)
+        for number, key, position, name_de, name_en, text_de, text_en, yes, no, required, needs,
+        active in rows
     )  # fmt: skip
 
 
