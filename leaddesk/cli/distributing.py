@@ -163,7 +163,11 @@ class _Answer:
         if waiting:
             said.append(translate("Cli", "%n wait(s) on", n=waiting))
         rest = [translate("Cli", "… and %n more", n=more)] if more else []
-        return [*(people if self._result.assigned else ()), "", *leads, *rest, " · ".join(said)]
+        summary = " · ".join(said)
+        if not self._rules:
+            hint = translate("Cli", "There is no rule yet. The settings of the window make one.")
+            return [summary, hint]
+        return [*([*people, ""] if self._result.assigned else ()), *leads, *rest, summary]
 
     def _cells(self, one: Given) -> list[str]:
         lead: WaitingLead = self._leads[one.lead_id]

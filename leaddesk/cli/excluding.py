@@ -6,6 +6,7 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.leads import found_lead
 from leaddesk.cli.stores import open_store
 from leaddesk.cli.tables import Column, table, terminal_width
+from leaddesk.models.records import lead_number
 from leaddesk.operations.exclusions import (
     exclude_found,
     lift_exclusion,
@@ -44,7 +45,9 @@ def exclusions(call: Call) -> Exit:
     cells = [
         [row.text, excluded_as(row.reason), date_text(row.at.astimezone().date())] for row in rows
     ]
-    call.answer(document, table(heads, cells, terminal_width()))
+    if not rows:
+        call.say(translate("Cli", "The exclusion list is empty."))
+    call.answer(document, table(heads, cells, terminal_width()) if rows else [])
     return Exit.DONE if rows else Exit.NOTHING
 
 
@@ -63,13 +66,14 @@ def _exclude(call: Call, store: Store) -> Exit:
     assert isinstance(tried, Tried)
     found = tried.result
     if not found:
+        call.say(translate("Cli", "The list excludes none of the leads that are there."))
         call.answer({"step": None, "excluded": []}, [])
         return Exit.NOTHING
     step = None
     if call.options.apply:
         done = store.run(exclude_found)
         step = done.changes.step if done.changes else None
-    numbers = {lead: f"I-{lead:06d}" for lead in found}
+    numbers = {lead: lead_number(lead) for lead in found}
     document = {
         "step": step,
         "excluded": [

@@ -76,7 +76,8 @@ FIELD_NAMES: dict[str, str] = {
     "company.customer_class": "Kundenklasse;ABC-Klasse;ABC;A/B/C;ABC-Kunde;A/B/C-Kunde;Klasse;"
     "Klassifizierung;ABC-Einstufung;Customer Class;Class;Rating;Kundenwertigkeit;ABC-Kennzeichen",
     "company.founded_on": "Gründungsdatum;Gegründet;Gegründet am;Gründungsjahr;Gründung;Founded;"
-    "Founded on;Year Founded;Founding Date;Date of Incorporation;Foundation Year",
+    "Founded on;Year Founded;Year Established;Established;Founding Date;Foundation Year;"
+    "Date of Incorporation",
     "company.last_purchase_on": "Letzter Kauf;Letzter Kauf am;Letzte Bestellung;Letzter Auftrag am;"
     "Letzter Umsatz am;Last Purchase;Last purchase on;Last Order;Last Order Date;"
     "Last Purchase Date;Letzte Rechnung am;Letztes Kaufdatum",

@@ -136,6 +136,10 @@
             </translation>
         </message>
         <message>
+            <source>There is no rule yet. The settings of the window make one.</source>
+            <translation>Noch gibt es keine Regel. Das geht in den Einstellungen des Fensters.</translation>
+        </message>
+        <message>
             <source>No lead waits for somebody.</source>
             <translation>Kein Lead wartet auf jemanden.</translation>
         </message>
@@ -160,6 +164,14 @@
         <message>
             <source>The exclusion of {number} is lifted.</source>
             <translation>Der Ausschluss von {number} ist aufgehoben.</translation>
+        </message>
+        <message>
+            <source>The exclusion list is empty.</source>
+            <translation>Die Ausschlussliste ist leer.</translation>
+        </message>
+        <message>
+            <source>The list excludes none of the leads that are there.</source>
+            <translation>Die Liste schließt keinen der vorhandenen Leads aus.</translation>
         </message>
         <message>
             <source>Only tried: nothing was written.</source>

@@ -103,3 +103,8 @@ def test_fairness_adds_up_and_is_the_managers(run: Run) -> None:
 @pytest.mark.parametrize("words", [("assign", "stge:sql"), ("fairness", "--from", "irgendwann")])
 def test_what_can_not_be_read_is_a_wrong_call(run: Run, words: tuple[str, ...]) -> None:
     assert run(*words).code == 2
+
+
+def test_without_a_rule_it_says_what_is_missing_and_names_no_lead(run: Run) -> None:
+    said = run("assign", "--dry-run").out
+    assert "Noch gibt es keine Regel" in said and "I-0000" not in said

@@ -28,7 +28,10 @@ def test_a_question_and_a_stage_are_set(run: Run) -> None:
 
 
 def test_the_list_says_whom_it_means_and_excludes_them(run: Run) -> None:
-    assert run("exclusions").code == 1
+    nothing = run("exclusions")
+    assert (nothing.code, nothing.out) == (1, "") and "leer" in nothing.err
+    looked = run("exclusions", "--look")
+    assert (looked.code, looked.out.strip()) == (1, "") and "keinen" in looked.err
     assert run("exclusions", "--add", "gmx.de").code == 5
     run("exclusions", "--add", "Maschinenbau Krüger & Tochter")
     looked = run.json("exclusions", "--look")
