@@ -38,7 +38,7 @@ from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.inputs import ComboBox
 from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.settings.settings_part import SettingsPart
+from leaddesk.ui.settings.settings_part import SettingsPart, row_of
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.conditions import conditions_text
@@ -120,7 +120,7 @@ class DistributionSettings(SettingsPart):
         self.body.addWidget(Label(translate("DistributionPage", "Pools"), SECTION))
         for part in (self.no_pools, self.pools):
             self.body.addWidget(part)
-        self.body.addLayout(_buttons(
+        self.body.addLayout(row_of(
             add_pool, Button(translate("DistributionPage", "Edit"), clicked=self._on_pool),
             Button(translate("DistributionPage", "Remove"), clicked=self._on_remove_pool),
         ))  # fmt: skip
@@ -131,7 +131,7 @@ class DistributionSettings(SettingsPart):
             self.body.addWidget(part)
         up = translate("DistributionPage", "Ask this rule earlier")
         down = translate("DistributionPage", "Ask this rule later")
-        self.body.addLayout(_buttons(
+        self.body.addLayout(row_of(
             self.add_rule, Button(translate("DistributionPage", "Edit"), clicked=self._on_rule),
             IconButton("arrow-up", up, clicked=lambda: self._move(-1)),
             IconButton("arrow-down", down, clicked=lambda: self._move(1)),
@@ -285,13 +285,4 @@ def _line(*parts: Label | Button | ComboBox) -> QHBoxLayout:
     line.addWidget(parts[0], 1)
     for part in parts[1:]:
         line.addWidget(part)
-    return line
-
-
-def _buttons(*parts: Button | IconButton) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch()
     return line

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.offering import move_market, remove_market, remove_product
 from leaddesk.queries.ansoff import MarketRow, ProductRow, markets, products
@@ -19,7 +17,7 @@ from leaddesk.ui.parts.buttons import Button, IconButton
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.settings.settings_part import SettingsPart
+from leaddesk.ui.settings.settings_part import SettingsPart, row_of
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.ansoff import market_text
@@ -80,14 +78,14 @@ class OfferingSettings(SettingsPart):
         self.body.addWidget(Label(translate("Offering", "Products"), SECTION))
         for part in (self.no_products, self.products):
             self.body.addWidget(part)
-        self.body.addLayout(_line(
+        self.body.addLayout(row_of(
             add_product, Button(translate("Offering", "Edit"), clicked=self._on_product),
             Button(translate("Offering", "Remove"), clicked=self._on_remove_product),
         ))  # fmt: skip
         self.body.addWidget(Label(translate("Offering", "Target markets"), SECTION))
         for part in (self.no_markets, self.markets):
             self.body.addWidget(part)
-        self.body.addLayout(_line(
+        self.body.addLayout(row_of(
             add_market, Button(translate("Offering", "Edit"), clicked=self._on_market),
             IconButton("arrow-up", earlier, clicked=lambda: self._move(-1)),
             IconButton("arrow-down", later, clicked=lambda: self._move(1)),
@@ -175,12 +173,3 @@ def _product_choice(row: ProductRow) -> Choice:
 def _market_choice(place: int, row: MarketRow) -> Choice:
     text = f"{place}. {row.name} · {conditions_text(row.conditions)}"
     return Choice(str(row.market_id), text, second=market_text(row))
-
-
-def _line(*parts: Button | IconButton) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch()
-    return line

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.scoring import set_score_rules
 from leaddesk.queries.lead_detail import find_lead
@@ -27,7 +25,7 @@ from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.settings.score_rule_dialog import ScoreRuleDialog
-from leaddesk.ui.settings.settings_part import SettingsPart
+from leaddesk.ui.settings.settings_part import SettingsPart, row_of
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import date_text, number_text, signed_text
@@ -61,7 +59,7 @@ class ScoringSettings(SettingsPart):
         self.threshold.editingFinished.connect(self._on_threshold)
         self.version = ComboBox(translate("ScoreSettings", "Versions"))
         self.version.activated.connect(self._on_version)
-        self.body.addLayout(_line(
+        self.body.addLayout(row_of(
             Field(translate("ScoreSettings", "Threshold: from here on it is sales’ turn"),
                   self.threshold),
             Field(translate("ScoreSettings", "Rules as of"), self.version),
@@ -73,7 +71,7 @@ class ScoringSettings(SettingsPart):
             self.lists[group] = listed
             self.body.addWidget(Label(group_name(group), SECTION))
             self.body.addWidget(listed)
-            self.body.addLayout(_line(
+            self.body.addLayout(row_of(
                 Button(translate("ScoreSettings", "Edit"), clicked=partial(self._edit, group)),
                 Button(translate("ScoreSettings", "Switch on or off"),
                        clicked=partial(self._switch, group)),
@@ -83,7 +81,7 @@ class ScoringSettings(SettingsPart):
         self.lead = LineEdit(translate("ScoreSettings", "Prospect number"), placeholder="I-000123")
         self.lead.returnPressed.connect(self._on_try)
         self.tried = Label("", color="text2", wrap=True)
-        self.body.addLayout(_line(
+        self.body.addLayout(row_of(
             Field(translate("ScoreSettings", "Try the rules on one lead"), self.lead),
             Button(translate("ScoreSettings", "Try"), clicked=self._on_try),
         ))  # fmt: skip
@@ -95,7 +93,7 @@ class ScoringSettings(SettingsPart):
         self.discard = Button(translate("ScoreSettings", "Discard"), clicked=self._on_discard)
         for part in (self.effect, self.crossing, self.bar):
             self.body.addWidget(part)
-        self.body.addLayout(_line(self.discard, self.apply))
+        self.body.addLayout(row_of(self.discard, self.apply))
 
     def look(self) -> None:
         self._desk.ask(score_versions).newest("score_versions").done(self._on_versions)
@@ -257,12 +255,3 @@ def _choice(rule: ScoreRule) -> Choice:
     if not rule.active:
         name = translate("ScoreSettings", "{name} (off)").format(name=name)
     return Choice(rule.key, name, second=signed_text(rule.points))
-
-
-def _line(*parts: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch()
-    return line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import PANE
@@ -29,3 +29,13 @@ class SettingsPart(QWidget):
 
     def look(self) -> None:
         """Bring up to date what is shown of the store; called whenever the part comes to sight."""
+
+
+def row_of(*parts: QWidget) -> QHBoxLayout:
+    """These beside each other, from the left."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch()
+    return row
