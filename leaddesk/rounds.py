@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from leaddesk.desk import Desk, Failure
 from leaddesk.models.deadlines import is_clock_waiting
 from leaddesk.models.follow_up_finds import is_anything_found
-from leaddesk.models.ripe_leads import ripe_leads
+from leaddesk.models.ripe_leads import is_any_ripe
 from leaddesk.operations.deadlines import meet_deadlines
 from leaddesk.operations.follow_up_rules import make_follow_ups
 from leaddesk.operations.offers import offer_ripe_leads
@@ -42,12 +42,8 @@ class Round:
     every: int = 1
 
 
-def _is_ripe(session: Session, now: datetime) -> bool:
-    return bool(ripe_leads(session))
-
-
 ROUNDS: Sequence[Round] = (
-    Round("ripe_leads", _is_ripe, offer_ripe_leads),
+    Round("ripe_leads", is_any_ripe, offer_ripe_leads),
     Round("deadlines", is_clock_waiting, meet_deadlines),
     Round("follow_ups", is_anything_found, make_follow_ups, every=15),
 )

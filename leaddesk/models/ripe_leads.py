@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import BigInteger, bindparam, exists, func, select, type_coerce
 from sqlalchemy.orm import Session
 
@@ -41,6 +43,16 @@ _RIPE = (
     )
     .order_by(_CARD.lead_id)
 )
+
+
+_ANY = _RIPE.order_by(None).limit(1)
+
+
+def is_any_ripe(session: Session, now: datetime) -> bool:
+    """Whether there is one: asked every minute, so not by finding all of them."""
+    if read_hand_over(session).way is not Way.AUTOMATIC:
+        return False
+    return bool(plain_values(session, _ANY, {"threshold": read_threshold(session)}))
 
 
 def ripe_leads(session: Session) -> list[int]:

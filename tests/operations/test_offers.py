@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from leaddesk.models import FollowUp, StageMove
+from leaddesk.models.ripe_leads import is_any_ripe
 from leaddesk.operations.agreement import set_hand_over
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.offers import (
@@ -144,7 +145,9 @@ def test_at_the_threshold_the_program_offers(store: Store, clock: Clock, lead: i
     assert store.run(offer_ripe_leads).result == 0, "its sheet is not whole"
     store.run(set_hand_over, HandOverRules(Way.AUTOMATIC))
     clock.forward(minutes=1)
+    assert store.ask(is_any_ripe, store.clock())
     assert store.run(offer_ripe_leads).result == 1
+    assert not store.ask(is_any_ripe, store.clock())
     assert kept(store, lead).stage == Stage.MQL
     store.run(reject_offer, lead, "not_now")
     clock.forward(minutes=1)
