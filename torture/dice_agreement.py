@@ -55,7 +55,7 @@ def agreement(dice: Dice, store: Store) -> Any:
             (reject_offer, "not_now", "nächstes Jahr"),
             (return_lead, "data_unusable"),
             (pass_to_partner, "region"),
-            (create_opportunity, Decimal(900), on),
+            (create_opportunity, Decimal(900), on, "", dice.one(("", "concrete_inquiry"))),
             (pause_clocks, "Urlaub"),
             (resume_clocks,),
         )

@@ -74,7 +74,8 @@ def answer(call: Call) -> Exit:
         today = store.clock().astimezone().date()
         match options.result:
             case "accept":
-                step = _step(store, accept_offer, lead, _day(options.on, today))
+                on = _day(options.on, today)
+                step = _step(store, accept_offer, lead, on, options.reason or "")
             case "reject":
                 step = _step(store, reject_offer, lead, _reason(store, options.reason), note)
             case "return":
@@ -87,7 +88,8 @@ def answer(call: Call) -> Exit:
                 step = _step(store, resume_clocks, lead)
             case _:
                 on = _day(options.on, today) or today
-                step = _step(store, create_opportunity, lead, _value(options.value), on, note)
+                what = (_value(options.value), on, note, options.reason or "")
+                step = _step(store, create_opportunity, lead, *what)
         return _answered(call, step)
 
 

@@ -14,7 +14,7 @@ from leaddesk.models.agreement_rules import read_sla_rules
 from leaddesk.models.deadlines import Waiting, waiting_clocks
 from leaddesk.models.keys import RowKey
 from leaddesk.models.many_leads import lead_key, listed, these
-from leaddesk.models.moving import write_moves
+from leaddesk.models.moving import move_leads
 from leaddesk.models.records import find_record
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
@@ -192,7 +192,7 @@ def _return(work: Work, due: Mapping[int, _Due]) -> None:
             lead: offers[lead].before_id if lead in offers else due[lead].clock.owner_id
             for lead in moving
         }
-        write_moves(work, moving, Stage.WARM, NOT_IN_TIME, "", "deadline", owners)
+        move_leads(work, moving, Stage.WARM, NOT_IN_TIME, "", "deadline", owners)
 
 
 def _left(offer: Offer) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from leaddesk.models import ExclusionEntry, ExclusionLift, Lead, StageMove
 from leaddesk.models.exclusion import find_exclusions
 from leaddesk.models.many_leads import listed, these
-from leaddesk.models.moving import end_follow_ups, write_move, write_moves
+from leaddesk.models.moving import move_lead, move_leads
 from leaddesk.models.records import find_record
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
@@ -65,10 +65,9 @@ def exclude_found(
         return Tried(found)
     if not found:
         raise Refused(Problem("nobody_to_exclude"))
-    end_follow_ups(work, list(found))
     for reason in dict.fromkeys(why.reason for why in found.values()):
         moving = {lead: standing[lead] for lead, why in found.items() if why.reason == reason}
-        write_moves(work, moving, Stage.EXCLUDED, reason, "", VIA)
+        move_leads(work, moving, Stage.EXCLUDED, reason, "", VIA)
     name = find_record(work, next(iter(found))).name if len(found) == 1 else ""
     work.title("leads_excluded", name=name, count=len(found))
     return found
@@ -93,7 +92,7 @@ def lift_exclusion(work: Work, lead_id: int, reason: str) -> None:
         work.add(lift)
     lift.at, lift.user_id, lift.reason = work.now, work.user_id, reason.strip()
     if excluded:
-        write_move(work, record.lead, _stood_at(work, lead_id), "other", reason.strip())
+        move_lead(work, record.lead, _stood_at(work, lead_id), "other", reason.strip())
     work.title("exclusion_lifted", name=record.name)
 
 

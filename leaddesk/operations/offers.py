@@ -8,17 +8,19 @@ from typing import Any
 
 from sqlalchemy import select
 
-from leaddesk.models import FollowUp, LeadScore, Offer, User
+from leaddesk.models import LeadScore, Offer, User
 from leaddesk.models.agreement_rules import read_hand_over
 from leaddesk.models.gate_facts import read_gate_facts
 from leaddesk.models.gates import require_moves
-from leaddesk.models.moving import write_move
+from leaddesk.models.moving import move_lead
+from leaddesk.models.next_steps import drop, open_follow_ups, planned
 from leaddesk.models.records import Record, find_record
 from leaddesk.models.rights import demand
 from leaddesk.models.ripe_leads import ripe_leads
 from leaddesk.models.stage_plan import read_plan
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import FIELDS
+from leaddesk.rules.follow_ups import NextStep, Origin
 from leaddesk.rules.offers import OfferKind, OfferState, Way, missing_on_sheet, offer_problems
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right, Role, may
@@ -59,7 +61,7 @@ def offer_lead(
     if to_id is not None:
         _require_decider(work, to_id)
     if stage < Stage.MQL:
-        write_move(work, record.lead, Stage.MQL, override, note, overrode=overrode.get(lead_id, ""))
+        move_lead(work, record.lead, Stage.MQL, override, note, overrode=overrode.get(lead_id, ""))
     offer = Offer(
         lead_id=lead_id, at=work.now, kind=(OfferKind.POOL if to_id is None else OfferKind.PUSH),
         from_id=work.user_id, before_id=record.lead.owner_id, to_id=to_id, score=score,
@@ -82,7 +84,7 @@ def offer_ripe_leads(work: Work) -> int:
         record = find_record(work, lead_id)
         if missing_on_sheet(rules, _values(record)) or may_move(stage, Stage.MQL, facts, plan):
             continue
-        write_move(work, record.lead, Stage.MQL, "", "", OfferKind.AUTOMATIC.value)
+        move_lead(work, record.lead, Stage.MQL, "", "", OfferKind.AUTOMATIC.value)
         work.add(
             Offer(
                 lead_id=lead_id, at=work.now, kind=OfferKind.AUTOMATIC.value,
@@ -107,30 +109,33 @@ def withdraw_offer(work: Work, lead_id: int) -> None:
     work.title("offer_withdrawn", name=find_record(work, lead_id).name)
 
 
-def accept_offer(work: Work, lead_id: int, follow_up: date | None = None) -> None:
+def accept_offer(
+    work: Work, lead_id: int, follow_up: date | None = None, override: str = ""
+) -> None:
     """Sales takes it: sales accepted, whoever says so has it from now on, and the follow-up is set
-    unless one is open. Refused: offer_none, offer_not_yours (value: whose)."""
+    unless one is open. `override` is the reason that opens a closed gate.
+
+    Refused: offer_none, offer_not_yours (value: whose), and the problems of the gate.
+    """
     offer, record = _mine(work, lead_id)
+    _, overrode = require_moves(work, [lead_id], Stage.SAL, override)
     _decide(work, offer, OfferState.ACCEPTED)
     record.lead.owner_id = work.user_id
-    if record.lead.stage < Stage.SAL:
-        write_move(work, record.lead, Stage.SAL, "", "", VIA)
-    if follow_up is not None and not _planned(work, lead_id):
-        work.add(
-            FollowUp(
-                lead_id=lead_id, due_on=follow_up, user_id=work.user_id, created_at=work.now
-            )
-        )  # fmt: skip
+    move_lead(work, record.lead, Stage.SAL, override, "", VIA, overrode.get(lead_id, ""))
+    if follow_up is not None and not open_follow_ups(work, lead_id):
+        work.add(planned(work, record, NextStep(follow_up), Origin.HAND))
     work.title("offer_accepted", name=record.name)
 
 
 def reject_offer(work: Work, lead_id: int, reason: str, note: str = "") -> None:
-    """Sales does not take it: back to marketing and to whoever had it, stage warm.
+    """Sales does not take it: back to marketing, stage warm; whoever had it has it still.
 
     Refused: offer_none, offer_not_yours, reason_missing, reason_unknown.
     """
     offer, record = _mine(work, lead_id)
-    _back(work, offer, record, OfferState.REJECTED, reason, note)
+    _require_reason(work, reason)
+    _decide(work, offer, OfferState.REJECTED, reason, note)
+    move_lead(work, record.lead, Stage.WARM, reason, note, VIA)
     work.title("offer_rejected", name=record.name)
 
 
@@ -143,7 +148,8 @@ def return_lead(work: Work, lead_id: int, reason: str, note: str = "") -> None:
     record = find_record(work, lead_id)
     if not Stage.SAL <= Stage(record.lead.stage) < Stage.WON:
         raise Refused(Problem("return_stage", value=Stage(record.lead.stage).key))
-    _back(work, _last(work, lead_id), record, OfferState.RETURNED, reason, note)
+    _require_reason(work, reason)
+    move_lead(work, record.lead, Stage.WARM, reason, note, VIA)
     work.title("lead_returned", name=record.name)
 
 
@@ -153,29 +159,33 @@ def pass_to_partner(work: Work, lead_id: int, reason: str, note: str = "") -> No
     offer, record = _mine(work, lead_id)
     require_moves(work, [lead_id], Stage.PARTNER, reason)
     _decide(work, offer, OfferState.PARTNER, reason, note)
-    write_move(work, record.lead, Stage.PARTNER, reason, note, VIA)
+    move_lead(work, record.lead, Stage.PARTNER, reason, note, VIA)
     work.title("offer_to_partner", name=record.name)
 
 
 def create_opportunity(
-    work: Work, lead_id: int, value: Decimal, on: date, topic: str = ""
-) -> None:  # fmt: skip
-    """Sales takes it, and the door is open already: a concrete opportunity with its value, and the
-    day on which it goes on. Refused: offer_none, offer_not_yours, opportunity_value."""
-    offer, record = _mine(work, lead_id)
+    work: Work, lead_id: int, value: Decimal, on: date, topic: str = "", override: str = ""
+) -> None:
+    """Sales takes it, or has it, and the door is open: a concrete opportunity with its value, and
+    the day on which it goes on. `override` is the reason that opens a closed gate.
+
+    Refused: offer_none (it is not with sales either), offer_not_yours, opportunity_value, and the
+    problems of the gates.
+    """
+    demand(work, Right.DECIDE)
+    record = find_record(work, lead_id)
+    accepted = Stage.SAL <= Stage(record.lead.stage) < Stage.PROSPECT
+    offer = None if accepted else _mine(work, lead_id)[0]
     if value <= 0:
         raise Refused(Problem("opportunity_value", field="lead.value"))
-    _decide(work, offer, OfferState.OPPORTUNITY)
-    record.lead.owner_id, record.lead.value = work.user_id, value
-    for old in _planned(work, lead_id):
-        old.done_at = work.now
-    work.add(
-        FollowUp(
-            lead_id=lead_id, due_on=on, topic=topic or None, user_id=work.user_id,
-            created_at=work.now,
-        )
-    )  # fmt: skip
-    write_move(work, record.lead, Stage.PROSPECT, "", "", VIA)
+    record.lead.value = value
+    _, overrode = require_moves(work, [lead_id], Stage.PROSPECT, override)
+    if offer is not None:
+        _decide(work, offer, OfferState.OPPORTUNITY)
+        record.lead.owner_id = work.user_id
+    drop(open_follow_ups(work, lead_id), work.now)
+    work.add(planned(work, record, NextStep(on, None, topic), Origin.HAND))
+    move_lead(work, record.lead, Stage.PROSPECT, override, "", VIA, overrode.get(lead_id, ""))
     work.title("opportunity_created", name=record.name)
 
 
@@ -208,42 +218,20 @@ def _mine(work: Work, lead_id: int) -> tuple[Offer, Record]:
     return offer, record
 
 
-def _last(work: Work, lead_id: int) -> Offer | None:
-    return work.scalars(
-        select(Offer).where(Offer.lead_id == lead_id).order_by(Offer.at.desc(), Offer.id.desc())
-    ).first()
-
-
-def _back(
-    work: Work, offer: Offer | None, record: Record, state: OfferState, reason: str, note: str
-) -> None:
-    """To marketing, and to whoever had it before it was offered."""
+def _require_reason(work: Work, reason: str) -> None:
+    """One of those for which a lead may come back to marketing."""
     allowed = read_plan(work).reasons[MoveKind.RETURNED]
     if reason not in allowed:
-        args = {"reasons": ", ".join(allowed)}
-        if reason:
-            raise Refused(Problem("reason_unknown", "lead.stage", reason, args=args))
-        raise Refused(Problem("reason_missing", "lead.stage", args=args))
-    if offer is not None:
-        _decide(work, offer, state, reason, note)
-        record.lead.owner_id = offer.before_id
-    write_move(work, record.lead, Stage.WARM, reason, note, VIA)
+        code = "reason_unknown" if reason else "reason_missing"
+        raise Refused(Problem(code, "lead.stage", reason, args={"reasons": ", ".join(allowed)}))
 
 
 def _decide(
     work: Work, offer: Offer, state: OfferState, reason: str = "", note: str = ""
 ) -> None:  # fmt: skip
-    """What became of it. One that was accepted keeps the moment of its answer when it is given
-    back: the clock went by that."""
-    offer.state = state.value
-    if offer.decided_at is None:
-        offer.decided_at, offer.decided_id = work.now, work.user_id
+    """What became of it."""
+    offer.state, offer.decided_at, offer.decided_id = state.value, work.now, work.user_id
     offer.reason, offer.note = reason or None, note or offer.note
-
-
-def _planned(work: Work, lead_id: int) -> list[FollowUp]:
-    is_open = (FollowUp.lead_id == lead_id) & FollowUp.done_at.is_(None)
-    return list(work.scalars(select(FollowUp).where(is_open)))
 
 
 def _score(work: Work, lead_id: int) -> int:

@@ -43,6 +43,18 @@ class OfferState(StrEnum):
         return self in (OfferState.ACCEPTED, OfferState.OPPORTUNITY, OfferState.RETURNED)
 
 
+def answer_by_move(to: Stage, decides: bool) -> OfferState:
+    """What a move of the lead means for an offer that nobody has answered. `decides`: whoever moves
+    it may answer for sales; else it is marketing, which takes the offer back."""
+    if not decides:
+        return OfferState.WITHDRAWN
+    if to is Stage.PARTNER:
+        return OfferState.PARTNER
+    if not to.in_funnel or to < Stage.MQL:
+        return OfferState.REJECTED
+    return OfferState.ACCEPTED if to < Stage.PROSPECT else OfferState.OPPORTUNITY
+
+
 NOT_IN_TIME = "not_worked_in_time"
 """The reason of a return that nobody gave: the time was over."""
 

@@ -41,6 +41,9 @@ class MoveKind(StrEnum):
     """From a way out back into the funnel."""
 
 
+ENDING = (MoveKind.LOST, MoveKind.EXCLUDED, MoveKind.PARTNER, MoveKind.RETURNED)
+"""Those after which nothing is due any more."""
+
 REASONS: dict[MoveKind, tuple[str, ...]] = {
     MoveKind.FORWARD: (),
     MoveKind.BACKWARD: ("assessed_too_early", "postponed", "moved_by_mistake", "other"),

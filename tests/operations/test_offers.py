@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -22,11 +23,13 @@ from leaddesk.operations.offers import (
     return_lead,
     withdraw_offer,
 )
+from leaddesk.operations.stage_settings import set_stage
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.rules.offers import HandOverRules, Way
 from leaddesk.rules.roles import Role
 from leaddesk.rules.sla import OFFER
+from leaddesk.rules.stage_settings import DEFAULT_SETTINGS
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
@@ -122,7 +125,9 @@ def test_partner_and_opportunity(store: Store, lead: int) -> None:
     assert codes(store, create_opportunity, lead, Decimal(0), date(2025, 12, 1)) == [
         "opportunity_value"
     ]
-    store.run(create_opportunity, lead, Decimal(900), date(2025, 12, 1))
+    opened = (create_opportunity, lead, Decimal(900), date(2025, 12, 1))
+    assert codes(store, *opened) == ["gate_answer"] * 3
+    store.run(*opened, "", "concrete_inquiry")
     assert (kept(store, lead).stage, kept(store, lead).value) == (Stage.PROSPECT, Decimal(900))
     store.undo()
     store.run(pass_to_partner, lead, "region")
@@ -135,6 +140,76 @@ def test_an_offer_that_was_passed_over_by_hand_is_over(store: Store, lead: int) 
     assert codes(store, accept_offer, lead) == ["offer_none"]
     store.run(offer_lead, lead, override="other")
     store.run(accept_offer, lead)
+
+
+def test_an_opportunity_comes_of_a_lead_that_sales_has_already(store: Store, lead: int) -> None:
+    store.run(offer_lead, lead, override="other")
+    store.run(accept_offer, lead, date(2025, 11, 25))
+    store.run(create_opportunity, lead, Decimal(900), date(2025, 12, 1), "Muster", "other")
+    assert (kept(store, lead).stage, offers(store)) == (Stage.PROSPECT, ["accepted"])
+    planned = select(FollowUp.due_on, FollowUp.dropped).order_by(FollowUp.id)
+    assert store.ask(lambda s: [tuple(row) for row in s.execute(planned)]) == [
+        (date(2025, 11, 25), True), (date(2025, 12, 1), False),
+    ]  # fmt: skip
+
+
+def test_who_accepts_stands_before_the_gate(store: Store, lead: int) -> None:
+    """The manager goes through it with a reason, which is kept; nobody else does."""
+    store.run(set_stage, replace(DEFAULT_SETTINGS[Stage.SAL], fields=("company.city",)))
+    colleague(store)
+    store.run(offer_lead, lead, override="other")
+    assert codes(store, accept_offer, lead) == ["gate_field"]
+    store.rename("Jürgen Süß")
+    refused = ["gate_field", "gate_not_yours"]
+    assert codes(store, accept_offer, lead, None, "other") == refused
+    store.rename("Anna Berg")
+    store.run(accept_offer, lead, None, "agreed_with_sales")
+    last = store.ask(lambda s: s.scalars(select(StageMove).order_by(StageMove.id)).all())[-1]
+    assert (last.reason, last.overrode) == ("agreed_with_sales", "gate_field")
+
+
+@pytest.mark.parametrize(
+    ("to", "reason", "state"),
+    [
+        (Stage.SAL, "", "accepted"),
+        (Stage.QUOTE, "concrete_inquiry", "opportunity"),
+        (Stage.PARTNER, "region", "partner"),
+        (Stage.LOST, "price", "rejected"),
+        (Stage.WARM, "postponed", "rejected"),
+    ],
+)
+def test_a_move_by_hand_answers_an_offer(
+    store: Store, lead: int, to: Stage, reason: str, state: str
+) -> None:
+    other = colleague(store)
+    before = kept(store, lead).owner_id
+    store.run(offer_lead, lead, other, override="other")
+    store.run(move_stage, [lead], to, reason)
+    assert offer_of(store, lead).state == state
+    taken = state in ("accepted", "opportunity")
+    assert kept(store, lead).owner_id == (other if taken else before)
+    assert clock_of(store, lead, OFFER).ended is not None
+    store.undo()
+    assert (offer_of(store, lead).state, kept(store, lead).owner_id) == ("open", before)
+
+
+def test_marketing_that_moves_an_offered_lead_takes_it_back(store: Store, lead: int) -> None:
+    colleague(store, "Zoë Jäger", Role.MARKETING)
+    store.run(offer_lead, lead, override="other")
+    store.rename("Zoë Jäger")
+    store.run(move_stage, [lead], Stage.WARM, "postponed")
+    assert offers(store) == ["withdrawn"]
+
+
+def test_what_comes_back_has_nothing_due_any_more(store: Store, lead: int) -> None:
+    before = kept(store, lead).owner_id
+    store.run(offer_lead, lead, colleague(store), override="other")
+    store.rename("Jürgen Süß")
+    store.run(accept_offer, lead, date(2025, 11, 25))
+    store.run(move_stage, [lead], Stage.WARM, "not_now")
+    assert (offers(store), kept(store, lead).owner_id) == (["returned"], before)
+    left = select(FollowUp.id).where(FollowUp.done_at.is_(None))
+    assert store.ask(lambda s: s.scalars(left).all()) == []
 
 
 def test_at_the_threshold_the_program_offers(store: Store, clock: Clock, lead: int) -> None:
