@@ -49,7 +49,8 @@ _WORDS = ("krüger", "krueger", "röder", "maschinenbau", "baeckerei", "gmbh", "
 _PHRASES = ("maschinenbau krüger", "4 paletten", "muster werke", "serie a", "100 %", *HOSTILE)
 _PATTERNS = {
     "city": ("bielefeld", "homburg", "bad", "bad*", "*burg", "koeln", "baden"),
-    "industry": ("chemie", "auto*", "lebens"), "source": ("messe", "münchen", "web*"),
+    "industry": ("chemie", "auto*", "lebens"), "campaign": ("herbst", "messe 2025*"),
+    "source": ("messe", "münchen", "web*"),
     "product": ("serie", "serie a"), "competitor": ("muster", "muster-werke"),
     "company": ("krüger", "gußwerk", "baeckerei"), "postal_code": ("33*", "33602", "0*"),
 }  # fmt: skip

@@ -90,6 +90,7 @@ def list_columns() -> dict[str, ListColumn]:
         ListColumn("last_contact", translate("CliColumns", "Last contact"), "last_touch_at_kept",
                    lambda kept, _: instant(kept), least=10),
         _field("source", translate("CliColumns", "Source")),
+        _field("campaign", translate("CliColumns", "Campaign")),
         _field("industry", translate("CliColumns", "Industry")),
         _field("product", translate("CliColumns", "Product")),
         ListColumn("value", translate("CliColumns", "Value"), "value_kept",

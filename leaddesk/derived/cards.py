@@ -43,8 +43,8 @@ STORED_CARDS = (
 SHORTEST_RUN = 4
 
 _FROM = {
-    "lead": "id number customer_number external_id stage stage_since owner_id source import_id"
-    " product fit_product competitor value note created_at",
+    "lead": "id number customer_number external_id stage stage_since owner_id source campaign"
+    " import_id product fit_product competitor value note created_at",
     "company": "name name_extra street postal_code city country phone phone_key email industry"
     " relation employees customer_class",
     "contact": "title first_name last_name position department decision_role phone phone_key mobile"
@@ -203,7 +203,7 @@ def person_name(title: str | None, first: str | None, last: str | None) -> str |
 def _card(lead: Row, more: Children, scorer: Scorer, now: datetime, keys: _SortKeys) -> Card:
     (
         lead_id, number, customer_number, external_id, stage, stage_since, owner, source,
-        import_id, product, fit_product, competitor, value, note, created_at,
+        campaign, import_id, product, fit_product, competitor, value, note, created_at,
         name, extra, street, postal_code, city, country, phone, phone_key, email, industry,
         relation, employees, customer_class,
         title, first, last, position, department, role, direct, direct_key, mobile, mobile_key,
@@ -212,7 +212,7 @@ def _card(lead: Row, more: Children, scorer: Scorer, now: datetime, keys: _SortK
     touches = more.touchpoints.get(lead_id)
     facts = LeadFacts(
         role, fit_product, industry, employees, country, postal_code, position, department, city,
-        source, product, relation, customer_class, competitor,
+        source, campaign, product, relation, customer_class, competitor,
         None if value is None else Decimal(value) / 100,
     )  # fmt: skip
     if scorer.asks & MADE:
@@ -234,8 +234,8 @@ def _card(lead: Row, more: Children, scorer: Scorer, now: datetime, keys: _SortK
         lead_id, number, customer_number, name, keys[name] if name else by_name, person, by_name,
         position, city, keys[city or ""], postal_code, country, direct or mobile or phone,
         own_email or email, industry, keys[industry or ""], relation, employees, stage,
-        stage_since, more.reasons.get(lead_id), owner or 0, source, keys[source or ""], import_id,
-        product, keys[product or ""], competitor, value, bits,
+        stage_since, more.reasons.get(lead_id), owner or 0, source, keys[source or ""], campaign,
+        keys[campaign or ""], import_id, product, keys[product or ""], competitor, value, bits,
         due_on, due_minute, topic, order,
         *(touched(touches) if touches else NEVER), int(lead_id in more.handed), created_at,
         search, *points_of(scorer, facts, touches, now, more.own.get(lead_id, NO_OWN)),

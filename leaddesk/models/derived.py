@@ -58,6 +58,8 @@ class LeadCard(Base):
     owner_id: Mapped[int] = mapped_column(Integer)  # 0: nobody
     source: Mapped[str | None] = mapped_column(String(300))
     source_sort: Mapped[str] = mapped_column(String(300))
+    campaign: Mapped[str | None] = mapped_column(String(300))
+    campaign_sort: Mapped[str] = mapped_column(String(300), default="", server_default="")
     import_id: Mapped[int | None] = mapped_column(Integer)
     product: Mapped[str | None] = mapped_column(String(300))
     product_sort: Mapped[str] = mapped_column(String(300))
@@ -92,6 +94,7 @@ class LeadCard(Base):
         Index("ix_card_due", "due_sort", "lead_id", "stage", "owner_id"),
         Index("ix_card_last", "last_touch_at", "lead_id", "stage"),
         Index("ix_card_source", "source_sort", "lead_id", "stage"),
+        Index("ix_card_campaign", "campaign_sort", "lead_id", "stage"),
         Index("ix_card_industry", "industry_sort", "lead_id", "stage"),
         Index("ix_card_product", "product_sort", "lead_id", "stage"),
         Index("ix_card_value", "value", "lead_id", "stage"),

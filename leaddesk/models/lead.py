@@ -32,6 +32,7 @@ class Lead(Fact):
     stage_since: Mapped[datetime] = mapped_column()
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("app_user.id"))
     source: Mapped[str | None] = mapped_column(String(300))
+    campaign: Mapped[str | None] = mapped_column(String(300))
     import_id: Mapped[int | None] = mapped_column(ForeignKey("import_run.id"), index=True)
     product: Mapped[str | None] = mapped_column(String(300))
     fit_product: Mapped[str | None] = mapped_column(String(1))

@@ -24,7 +24,7 @@ from leaddesk.rules.fold import sort_key
 
 _LISTED = {
     "city": "city_sort", "source": "source_sort", "product": "product_sort",
-    "industry": "industry_sort",
+    "industry": "industry_sort", "campaign": "campaign_sort",
 }  # fmt: skip
 
 Found = tuple[Any, ...]

@@ -1,5 +1,5 @@
-"""The funnel in plain numbers per source, owner, product, segment, industry or month: what became
-of the leads that entered in a period, from the stage history alone."""
+"""The funnel in plain numbers per source, campaign, provider and so on: what became of the leads
+that entered in a period, from the stage history alone."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from itertools import groupby
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import Lead, LeadCard, SegmentLead, StageMove, User
+from leaddesk.models import ImportRun, Lead, LeadCard, SegmentLead, StageMove, User
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.quick import plain_rows
 from leaddesk.queries.filtered import compiled_for
@@ -28,6 +28,9 @@ class By(StrEnum):
     """What the leads are put together by."""
 
     SOURCE = "source"
+    CAMPAIGN = "campaign"
+    PROVIDER = "provider"
+    """Who delivered the list that a lead came with."""
     OWNER = "owner"
     PRODUCT = "product"
     SEGMENT = "segment"
@@ -57,6 +60,10 @@ _MOVES = (
 _CARD = LeadCard.__table__.c
 _NAMES = {
     By.SOURCE: select(_CARD.lead_id, _CARD.source).where(these(LeadCard.lead_id)),
+    By.CAMPAIGN: select(_CARD.lead_id, _CARD.campaign).where(these(LeadCard.lead_id)),
+    By.PROVIDER: select(Lead.id, ImportRun.source)
+    .join(ImportRun, ImportRun.id == Lead.import_id)
+    .where(these(Lead.id)),
     By.PRODUCT: select(_CARD.lead_id, _CARD.product).where(these(LeadCard.lead_id)),
     By.INDUSTRY: select(_CARD.lead_id, _CARD.industry).where(these(LeadCard.lead_id)),
     By.OWNER: select(Lead.id, User.name).join(User, User.id == Lead.owner_id).where(these(Lead.id)),

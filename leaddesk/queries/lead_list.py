@@ -64,6 +64,7 @@ class _Kept(NamedTuple):
     last_touch_at_kept: int | None
     last_touch_kind: str | None
     source: str | None
+    campaign: str | None
     industry: str | None
     product: str | None
     value_kept: int | None

@@ -26,9 +26,9 @@ class Sort:
 BY_SCORE = Sort("score", descending=True)
 
 MISSING: dict[str, Any] = {
-    "city_sort": "", "industry_sort": "", "source_sort": "", "product_sort": "",
-    "contact_sort": "", "company_sort": "", "due_sort": NO_DUE, "postal_code": None,
-    "value": None, "last_touch_at": None,
+    "city_sort": "", "industry_sort": "", "source_sort": "", "campaign_sort": "",
+    "product_sort": "", "contact_sort": "", "company_sort": "", "due_sort": NO_DUE,
+    "postal_code": None, "value": None, "last_touch_at": None,
 }  # fmt: skip
 """The value that stands for "there is none", by column."""
 
@@ -44,6 +44,7 @@ SORTS: dict[str, tuple[tuple[str, ...], str]] = {
     "last_contact": (("last_touch_at",), "ix_card_last"),
     "owner": (("owner_id", "score"), "ix_card_owner"),
     "source": (("source_sort", "score"), "ix_card_source"),
+    "campaign": (("campaign_sort", "score"), "ix_card_campaign"),
     "industry": (("industry_sort", "score"), "ix_card_industry"),
     "product": (("product_sort", "score"), "ix_card_product"),
     "value": (("value",), "ix_card_value"),

@@ -49,7 +49,7 @@ _NUMBERS = ("score", "behaviour", "fit", "employees", "value")
 _INSTANTS = {"contact": "last_touch_at", "since": "stage_since", "created": "created_at"}
 _FOLDED = {
     "city": "city_sort", "industry": "industry_sort", "source": "source_sort",
-    "product": "product_sort", "company": "company_sort",
+    "campaign": "campaign_sort", "product": "product_sort", "company": "company_sort",
 }  # fmt: skip
 _NULLABLE = frozenset(c.name for c in LeadCard.metadata.tables["lead_card"].columns if c.nullable)
 

@@ -17,6 +17,7 @@ from leaddesk.rules.stages import Stage
 _TEXTS = {
     "city": ("city_sort", "ix_card_city"),
     "source": ("source_sort", "ix_card_source"),
+    "campaign": ("campaign_sort", "ix_card_campaign"),
     "product": ("product_sort", "ix_card_product"),
     "industry": ("industry_sort", "ix_card_industry"),
     "postal_code": ("postal_code", "ix_card_postal"),

@@ -126,8 +126,11 @@ FIELD_NAMES: dict[str, str] = {
     "Sales Representative;Vertriebsmitarbeiter;Zugewiesen an;Deal Owner;Company Owner;"
     "Lead-Verantwortlicher;Gesprächsführer",
     "lead.source": "Quelle;Source;Lead Source;Leadquelle;Lead-Quelle;Herkunft;Origin;Lead Origin;"
-    "Adressquelle;Kampagne;Campaign;Messe;Veranstaltung;Event;Original Source;Kontaktquelle;"
+    "Adressquelle;Messe;Veranstaltung;Event;Original Source;Kontaktquelle;"
     "Datenquelle;Provider",
+    "lead.campaign": "Kampagne;Campaign;Kampagnenname;Campaign Name;Aktion;Maßnahme;"
+    "Marketingaktion;Werbeaktion;utm_campaign;Mailing;Lead Campaign;"
+    "Marketing Campaign;Campaign Source",
     "lead.product": "Produktinteresse;Produkt;Product;Interesse;Interesse an;Product Interest;"
     "Bedarf;Interessiert an;Produkte;Products;Thema;Anfrage;Interest;Produktinteressen;"
     "Product of Interest;Interessengebiet;Gewünschtes Produkt",

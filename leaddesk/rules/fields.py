@@ -100,6 +100,7 @@ FIELDS: tuple[Field, ...] = (
     Field("lead.stage", Shape.STAGE, editable=False),
     Field("lead.owner", Shape.USER),
     Field("lead.source"),
+    Field("lead.campaign"),
     Field("lead.product"),
     Field("lead.fit_product", Shape.CHOICE, choices=FIT_PRODUCTS),
     Field("lead.value", Shape.MONEY),

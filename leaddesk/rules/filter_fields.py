@@ -75,6 +75,7 @@ _FIELDS: tuple[tuple[Reads, Choice], ...] = (
     (Reads.TEXT, _choice("postal_code", "plz|postleitzahl", "zip|postcode")),
     (Reads.TEXT, _choice("industry", "branche", "industry")),
     (Reads.TEXT, _choice("source", "quelle", "source")),
+    (Reads.TEXT, _choice("campaign", "kampagne", "campaign")),
     (Reads.TEXT, _choice("product", "produkt", "product")),
     (Reads.TEXT, _choice("import", "import", "import")),
     (Reads.TEXT, _choice("reason", "grund", "reason")),

@@ -47,6 +47,7 @@ class LeadFacts(NamedTuple):
     department: str | None = ""
     city: str | None = ""
     source: str | None = ""
+    campaign: str | None = ""
     product: str | None = ""
     relation: str | None = ""
     customer_class: str | None = ""
@@ -71,8 +72,8 @@ class TouchpointFact(NamedTuple):
 SCORED_FIELDS: tuple[str, ...] = (
     "contact.decision_role", "lead.fit_product", "company.industry", "company.employees",
     "company.country", "company.postal_code", "contact.position", "contact.department",
-    "company.city", "lead.source", "lead.product", "company.relation", "company.customer_class",
-    "lead.competitor", "lead.value", COMPLETENESS, MAIL_KIND,
+    "company.city", "lead.source", "lead.campaign", "lead.product", "company.relation",
+    "company.customer_class", "lead.competitor", "lead.value", COMPLETENESS, MAIL_KIND,
 )  # fmt: skip
 """The fields that rules may ask for, in the order of LeadFacts. None of them changes by itself, as
 the age of something does: else a score would have to be worked out anew every day."""

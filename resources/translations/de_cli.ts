@@ -1010,6 +1010,10 @@
             <translation>Quelle</translation>
         </message>
         <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
             <source>Industry</source>
             <translation>Branche</translation>
         </message>

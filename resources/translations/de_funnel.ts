@@ -8,6 +8,14 @@
             <translation>Quelle</translation>
         </message>
         <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>Zuständig</translation>
         </message>

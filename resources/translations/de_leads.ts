@@ -216,6 +216,10 @@
             <translation>Quelle</translation>
         </message>
         <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
             <source>Industry</source>
             <translation>Branche</translation>
         </message>

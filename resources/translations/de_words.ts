@@ -803,6 +803,10 @@
             <translation>Quelle</translation>
         </message>
         <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
             <source>Product interest</source>
             <translation>Produktinteresse</translation>
         </message>
@@ -1072,6 +1076,10 @@
         <message>
             <source>Source</source>
             <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
         </message>
         <message>
             <source>Product</source>

@@ -104,6 +104,7 @@ def _lead(work: Work, dice: random.Random, number: int, runs: list[Any], batch: 
         external_id=f"X-{number}" if number % 9 == 0 else None,
         owner_id=dice.choice((None, 1, 2, 3, 4)), source=dice.choice(_SOURCES),
         import_id=dice.choice((None, runs[0].id, runs[1].id)),
+        campaign=dice.choice((None, None, "Herbst-Mailing", "Messe 2025 <b>")),
         product=dice.choice((None, "Serie A", "Serie B")),
         fit_product=dice.choice((None, "A", "B")),
         value=dice.choice((None, Decimal("310.50"), Decimal(dice.randint(1, 90_000)))),

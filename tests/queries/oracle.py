@@ -35,7 +35,8 @@ from leaddesk.rules.stages import Stage
 
 FACTS = """
 SELECT l.id, l.number, l.customer_number, l.external_id, l.stage, l.stage_since, l.owner_id,
-  l.source, l.product, l.value, l.competitor, l.note, l.created_at, l.import_id, l.company_id,
+  l.source, l.campaign, l.product, l.value, l.competitor, l.note, l.created_at, l.import_id,
+  l.company_id,
   c.name AS company, c.postal_code, c.city, c.country, c.phone, c.email, c.industry, c.employees,
   c.relation, c.match_key, c.phone_key, p.id AS person_id, p.first_name, p.last_name, p.position,
   p.email AS p_email, u.name AS owner_name, u.initials, r.source AS import_source, r.file_name,

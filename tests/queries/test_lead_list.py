@@ -43,6 +43,7 @@ KEYS: dict[str, Callable[[LeadRow], Any]] = {
     "due": lambda r: r.due_on and (r.due_on, 9999 if r.due_minute is None else r.due_minute),
     "last_contact": lambda r: r.last_touch_at,
     "source": lambda r: (sort_key(r.source), r.score) if r.source else None,
+    "campaign": lambda r: (sort_key(r.campaign), r.score) if r.campaign else None,
     "industry": lambda r: (sort_key(r.industry), r.score) if r.industry else None,
     "product": lambda r: (sort_key(r.product), r.score) if r.product else None,
     "value": lambda r: r.value,
@@ -95,7 +96,7 @@ def test_order(
 
 
 def _rest(by: str, row: LeadRow) -> int:
-    return row.score if by in ("city", "source", "industry", "product") else 0
+    return row.score if by in ("city", "source", "campaign", "industry", "product") else 0
 
 
 def test_order_by_owner_goes_by_initials(filled: Store) -> None:

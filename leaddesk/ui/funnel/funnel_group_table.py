@@ -20,6 +20,8 @@ from leaddesk.ui.words.stages import stage_name
 
 _WORDS: dict[By, Marked] = {
     By.SOURCE: marked("Funnel", "Source"),
+    By.CAMPAIGN: marked("Funnel", "Campaign"),
+    By.PROVIDER: marked("Funnel", "Provider"),
     By.OWNER: marked("Funnel", "Owner"),
     By.PRODUCT: marked("Funnel", "Product"),
     By.SEGMENT: marked("Funnel", "Parameter"),

@@ -38,6 +38,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("owner", marked("LeadColumns", "Owner"), 90, "owner", 5),
     Column("last_contact", marked("LeadColumns", "Last contact"), 120, "last_contact", 5),
     Column("source", marked("LeadColumns", "Source"), 130, "source", 5),
+    Column("campaign", marked("LeadColumns", "Campaign"), 140, "campaign", 6),
     Column("industry", marked("LeadColumns", "Industry"), 130, "industry", 6),
     Column("number", marked("LeadColumns", "Number"), 90, "number", 7),
     Column("customer_number", marked("LeadColumns", "Customer no."), 90, "", 7),

@@ -20,6 +20,7 @@ from leaddesk.ui.words.formats import number_text
 ROWS = 8
 _STORED = {
     "city": "city", "source": "source", "industry": "industry", "product": "product",
+    "campaign": "campaign",
     "owner": "owner", "import": "import", "p": "p", "stage": "stage",
 }  # fmt: skip
 

@@ -42,6 +42,7 @@ _NAMES: dict[str, Marked] = {
     "lead.stage": marked("Fields", "Stage"),
     "lead.owner": marked("Fields", "Owner"),
     "lead.source": marked("Fields", "Source"),
+    "lead.campaign": marked("Fields", "Campaign"),
     "lead.product": marked("Fields", "Product interest"),
     "lead.fit_product": marked("Fields", "Suitable product"),
     "lead.value": marked("Fields", "Value"),

@@ -41,6 +41,7 @@ _FIELDS = {
     "postal_code": marked("Filters", "Postal code"),
     "industry": marked("Filters", "Industry"),
     "source": marked("Filters", "Source"),
+    "campaign": marked("Filters", "Campaign"),
     "product": marked("Filters", "Product"),
     "import": marked("Filters", "Import"),
     "reason": marked("Filters", "Reason"),

@@ -345,8 +345,16 @@ def upgrade() -> None:
     op.create_index(
         "ix_follow_up_user", "follow_up", ["user_id", "done_at", "due_on"], unique=False
     )
+    op.add_column("lead", sa.Column("campaign", words(300), nullable=True))
     op.add_column("lead", sa.Column("competitor_rating", words(20), nullable=True))
     op.add_column("lead", sa.Column("market", words(20), nullable=True))
+    op.add_column("lead_card", sa.Column("campaign", words(300), nullable=True))
+    op.add_column(
+        "lead_card", sa.Column("campaign_sort", words(300), server_default="", nullable=False)
+    )
+    op.create_index(
+        "ix_card_campaign", "lead_card", ["campaign_sort", "lead_id", "stage"], unique=False
+    )
     op.add_column("lead_score", sa.Column("assessment", NUMBER, server_default="0", nullable=False))
     op.add_column("stage_move", sa.Column("overrode", words(), nullable=True))
     op.create_index(
