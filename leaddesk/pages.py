@@ -38,6 +38,12 @@ def _hand_over(desk: Desk) -> Page:
     return HandOverPage(desk)
 
 
+def _reports(desk: Desk) -> Page:
+    from leaddesk.ui.reports.reports_page import ReportsPage
+
+    return ReportsPage(desk)
+
+
 def _importing(desk: Desk) -> Page:
     from leaddesk.ui.importing.import_page import ImportPage
 
@@ -56,6 +62,7 @@ PAGES: Mapping[str, PageMaker] = {
     "funnel": _funnel,
     "segments": _segments,
     "hand_over": _hand_over,
+    "reports": _reports,
     "importing": _importing,
     "settings": _settings,
 }
@@ -67,5 +74,6 @@ def import_pages() -> None:
     import leaddesk.ui.funnel.funnel_page
     import leaddesk.ui.hand_over.hand_over_page
     import leaddesk.ui.importing.import_page
+    import leaddesk.ui.reports.reports_page
     import leaddesk.ui.segments.segments_page
     import leaddesk.ui.settings.settings_page  # noqa: F401

@@ -19,7 +19,7 @@ from leaddesk.models import ImportRun, User
 from leaddesk.queries.known_values import known_values
 from leaddesk.queries.memory import Reading
 from leaddesk.queries.texts import value_matches
-from leaddesk.rules.filter_tree import ME, NOBODY, Owner, Term, TextMatch, leaves
+from leaddesk.rules.filter_tree import ME, NOBODY, Happened, Owner, Term, TextMatch, leaves
 from leaddesk.rules.fold import sort_key
 
 _LISTED = {
@@ -54,11 +54,15 @@ def asking(session: Session, terms: tuple[Term, ...], me: int | None, today: dat
 @lru_cache(maxsize=256)
 def _naming(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """Those that may name something of a short list."""
-    return tuple(t for t in dict.fromkeys(leaves(terms)) if isinstance(t, Owner | TextMatch))
+    return tuple(
+        t for t in dict.fromkeys(leaves(terms)) if isinstance(t, Happened | Owner | TextMatch)
+    )
 
 
 def _look_up(session: Session, term: Term) -> Found | None:
     if isinstance(term, Owner) and term.who not in (ME, NOBODY):
+        return _people(session, term.who)
+    if isinstance(term, Happened) and term.who not in ("", ME, NOBODY):
         return _people(session, term.who)
     if isinstance(term, TextMatch) and term.pattern:
         if term.field == "import":

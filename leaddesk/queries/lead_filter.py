@@ -24,6 +24,7 @@ from leaddesk.queries.columns import (
     cards_along,
     scores_along,
 )
+from leaddesk.queries.happened import happened_leads
 from leaddesk.queries.search_index import (
     FreeText,
     all_of,
@@ -36,6 +37,7 @@ from leaddesk.queries.terms import Clause, condition
 from leaddesk.rules.filter_tree import (
     Digits,
     Flag,
+    Happened,
     LeadFilter,
     Not,
     Phrase,
@@ -183,6 +185,8 @@ def _seek(term: Term, asked: frozenset[str], asking: Asking) -> Select[Any]:
     if isinstance(term, Reached):
         move = StageMove.__table__.c
         return select(move.lead_id).where(move.to_stage.between(int(term.stage), int(Stage.WON)))
+    if isinstance(term, Happened):
+        return happened_leads(term, asking)
     if isinstance(term, TextMatch) and _has_words(term):
         narrowed = in_index(match_text(Word(term.pattern)), CARD.c.lead_id)
         clause = condition(term, Columns(CARD), asking)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, func, not_, or_, select, true
@@ -11,8 +11,10 @@ from leaddesk.models import LeadCard, Membership, StageMove
 from leaddesk.models.derived import NO_DUE
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.columns import Columns
+from leaddesk.queries.days import day_begin
 from leaddesk.queries.fields_of_matrix import leads_of_field
 from leaddesk.queries.flags import flag
+from leaddesk.queries.happened import happened_to
 from leaddesk.queries.numbers import leads_of_number, leads_of_number_like
 from leaddesk.queries.search_index import in_index, match_text, text_test
 from leaddesk.queries.texts import code_match, folded_match, plain_match
@@ -25,6 +27,7 @@ from leaddesk.rules.filter_tree import (
     DateRange,
     Digits,
     Flag,
+    Happened,
     Not,
     NumberExact,
     NumberRange,
@@ -73,6 +76,8 @@ def condition(term: Term, columns: Columns, asking: Asking) -> Clause:
             return _one_of(columns["stage"], [int(stage) for stage in term.stages])
         case Reached():
             return _reached(term, columns)
+        case Happened():
+            return happened_to(term, columns["lead_id"], asking)
         case Owner():
             return _owner(term, columns, asking)
         case NumberRange() | DateRange() | DateMissing():
@@ -183,11 +188,6 @@ def day_number(day: date) -> int:
     return (day.year * 10_000 + day.month * 100 + day.day) * 10_000
 
 
-def day_begin(day: date) -> datetime:
-    """The moment at which a day begins here."""
-    return datetime.combine(day, time.min).astimezone()
-
-
 def _due(term: DateRange, column: ColumnElement[Any]) -> Clause:
     low = day_number(term.low) if term.low else None
     high = day_number(term.high) + 9_999 if term.high else NO_DUE - 1
@@ -230,4 +230,4 @@ def _field_text(term: TextMatch, columns: Columns, asking: Asking) -> Clause:
     return placed if pattern else not_(placed)
 
 
-__all__ = ["Clause", "condition", "day_begin", "day_number", "is_within"]
+__all__ = ["Clause", "condition", "day_number", "is_within"]

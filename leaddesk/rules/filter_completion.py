@@ -7,6 +7,7 @@ from typing import Literal
 
 from leaddesk.rules.filter_fields import (
     ANSOFF,
+    ANSWERS,
     DATE_WORDS,
     FIELDS,
     FLAGS,
@@ -32,6 +33,8 @@ _VALUES: dict[Reads, tuple[Choice, ...]] = {
     Reads.ANSOFF: ANSOFF + NONE,
     Reads.FLAG: FLAGS,
     Reads.SLA: SLA,
+    Reads.ANSWER: ANSWERS,
+    Reads.RETURNED: NONE,
 }
 
 

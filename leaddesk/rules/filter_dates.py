@@ -16,6 +16,7 @@ _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _JOINED_WORDS = re.compile(r"(?<=[^\W\d_])[-_]")
 _MONTH = re.compile(r"([^\W\d_]{3,})\.?(?: (\d{4}))?")
+_ISO_MONTH = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])")
 _YEAR = re.compile(r"20(?:1[3-9]|[2-9]\d)")  # 2012 and before are days: 20.12.
 
 
@@ -61,7 +62,8 @@ def read_span(value: str, today: date, lean: Lean) -> Span | None:
         return Span(monday, monday + _WEEK - _DAY)
     if _YEAR.fullmatch(said):
         return Span(date(int(said), 1, 1), date(int(said), 12, 31))
-    month = _named_month(said, today, lean)
+    iso = _ISO_MONTH.fullmatch(tidy(value))
+    month = date(int(iso[1]), int(iso[2]), 1) if iso else _named_month(said, today, lean)
     if month:
         return Span(month, add_months(month, 1) - _DAY)
     day = read_day(said, today, lean)

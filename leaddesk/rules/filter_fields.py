@@ -30,6 +30,8 @@ class Reads(StrEnum):
     ANSOFF = "ansoff"
     FLAG = "flag"
     SLA = "sla"
+    ANSWER = "answer"
+    RETURNED = "returned"
     DIGITS = "digits"
 
 
@@ -86,6 +88,8 @@ _FIELDS: tuple[tuple[Reads, Choice], ...] = (
     (Reads.TEXT, _choice("company", "firma", "company")),
     (Reads.FLAG, _choice("is", "ist", "is")),
     (Reads.SLA, _choice("sla", "sla|frist", "sla|deadline")),
+    (Reads.ANSWER, _choice("answer", "annahme|antwort", "answer")),
+    (Reads.RETURNED, _choice("returned", "abgelehnt|zurückgegeben", "returned|rejected")),
     (Reads.DIGITS, _choice("digits", "ziffern|telefon|tel", "digits|phone")),
 )
 FIELDS: tuple[Choice, ...] = tuple(choice for _, choice in _FIELDS)
@@ -129,6 +133,12 @@ SLA = (
     _choice("sla", "läuft|offen|ja", "running|open|yes"),
 )
 """After `sla:`; each is a flag."""
+ANSWERS = (
+    _choice("kept", "rechtzeitig|pünktlich", "in-time|kept"),
+    _choice("late", "verspätet|zu-spät", "late"),
+    _choice("open", "offen", "open"),
+)
+"""After `answer:`, how sales answered an offered lead."""
 ANSOFF = (
     _choice("market_penetration", "marktdurchdringung|marktausschöpfung", "market-penetration"),
     _choice("market_development", "marktentwicklung", "market-development"),

@@ -69,6 +69,24 @@ class Reached(Placed):
 
 
 @dataclass(frozen=True, slots=True)
+class Happened(Placed):
+    """Something happened to the lead on these days, both included (None: at any time).
+
+    `kind` is the field: reached (came to the stage `what` or a later one for the first time),
+    answer (was offered to sales, and was answered kept, late or not yet, open; `who`: by whom),
+    returned (was offered and came back, for the reason `what`; "": none was given, "*": any).
+    `said`: the neutral spelling of days that move with today.
+    """
+
+    kind: str
+    what: str
+    who: str = ""
+    low: date | None = None
+    high: date | None = None
+    said: str = dataclasses.field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Owner(Placed):
     """`who`: ME, NOBODY, or initials or the beginning of a name as typed."""
 
@@ -175,6 +193,7 @@ Term: TypeAlias = (
     | StageRange
     | StageIn
     | Reached
+    | Happened
     | Owner
     | NumberRange
     | DateRange
@@ -204,7 +223,7 @@ class LeadFilter:
         """Excluded leads are hidden unless the filter speaks of them."""
         return any(
             (isinstance(leaf, Flag) and leaf.name == "excluded")
-            or isinstance(leaf, Reached)
+            or isinstance(leaf, Reached | Happened)
             or (isinstance(leaf, StageIn) and Stage.EXCLUDED in leaf.stages)
             for leaf in leaves(self.terms)
         )

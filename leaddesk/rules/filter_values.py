@@ -11,6 +11,7 @@ from decimal import Decimal
 from leaddesk.rules.filter_dates import date_range
 from leaddesk.rules.filter_fields import (
     ANSOFF,
+    ANSWERS,
     FLAGS,
     NONE,
     ORDERED,
@@ -22,6 +23,8 @@ from leaddesk.rules.filter_fields import (
     key_of,
     nearest,
 )
+from leaddesk.rules.filter_figures import amount, whole
+from leaddesk.rules.filter_happened import AT, read_happened
 from leaddesk.rules.filter_scan import Item, Part
 from leaddesk.rules.filter_tree import (
     AnyOf,
@@ -44,13 +47,6 @@ from leaddesk.rules.stages import FUNNEL, Stage
 
 SHORTEST_DIGITS = 4
 _SEGMENTS = re.compile(r"([1-9]\d{0,2})(?:\.\.([1-9]\d{0,2}))?", re.ASCII)
-_WHOLE = re.compile(r"[+-]?(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,3})", re.ASCII)
-_AMOUNT = re.compile(
-    r"([+-]?)(\d[\d.,' ]{0,20}?) ?(k|tsd\.?|t|mio\.?|m)? ?(?:€|eur|euro)?", re.ASCII
-)
-_FACTORS = {"k": 1000, "t": 1000, "tsd": 1000, "m": 1_000_000, "mio": 1_000_000}
-_CENT = Decimal("0.01")
-_LONGEST_AMOUNT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +68,7 @@ def read_field(part: Part, field: str, today: date) -> Term | Unread:
     if reads is Reads.MONEY:
         # A comma belongs to the amount.
         value = part.text.strip('"')
-        return _number(Item(value, False, part.value_start, part.end), field, part.op, _amount)
+        return _number(Item(value, False, part.value_start, part.end), field, part.op, amount)
     compares = part.op not in (":", "=")
     if compares and (len(part.items) > 1 or reads not in ORDERED):
         return Unread(part.text)
@@ -81,7 +77,9 @@ def read_field(part: Part, field: str, today: date) -> Term | Unread:
     if reads is Reads.STAGE:
         return _stage_compared(part) if compares else _stages(part.items)
     if reads is Reads.REACHED:
-        return _listed(part.items, _reached)
+        return _listed(part.items, lambda item: _reached(item, today))
+    if reads in (Reads.ANSWER, Reads.RETURNED):
+        return _listed(part.items, lambda item: _happened(item, field, today))
     if reads is Reads.DIGITS:
         return _digits(part.items)
     return _listed(part.items, _reader(reads, field, part.op, today))
@@ -104,7 +102,7 @@ def _reader(reads: Reads, field: str, op: str, today: date) -> ReadOne:
     if reads is Reads.SLA:
         return _sla
     if reads is Reads.INTEGER:
-        return lambda item: _number(item, field, op, _whole)
+        return lambda item: _number(item, field, op, whole)
     if reads is Reads.DATE:
         return lambda item: _date(item, field, op, today)
     if reads is Reads.ANSOFF:
@@ -160,7 +158,15 @@ def _stages(items: tuple[Item, ...]) -> Term | Unread:
     return StageIn(tuple(sorted(found)))
 
 
-def _reached(item: Item) -> Term | Unread:
+def _happened(item: Item, field: str, today: date) -> Term | Unread:
+    found = read_happened(field, item.text, today)
+    meant = nearest(ANSWERS, item.text) if field == "answer" and AT not in item.text else ""
+    return found or Unread(item.text, meant)
+
+
+def _reached(item: Item, today: date) -> Term | Unread:
+    if AT in item.text:
+        return read_happened("reached", item.text, today) or Unread(item.text)
     stage = _funnel_stage(item.text)
     return stage if isinstance(stage, Unread) else Reached(stage)
 
@@ -265,36 +271,3 @@ def _bounded(field: str, op: str, number: int | Decimal) -> NumberRange:
     if op[0] == ">":
         return NumberRange(field, number, None, low_open=op == ">")
     return NumberRange(field, None, number, high_open=op == "<")
-
-
-def _whole(text: str) -> int | None:
-    plain = text.replace("−", "-")
-    return int(plain.replace(".", "")) if _WHOLE.fullmatch(plain) else None
-
-
-def _amount(text: str) -> Decimal | None:
-    """An amount as typed in German or English: 17.896,50 · 17896.5 · 1.284 (thousands) · 310k."""
-    found = _AMOUNT.fullmatch(text.replace("−", "-").casefold())
-    if not found:
-        return None
-    number = re.sub("[' ]", "", found[2])
-    head, mark, cents = _decimal_mark(number)
-    whole = re.sub(r"[.,]", "", head)
-    # Three digits after the only kind of mark are thousands: nobody types tenths of a cent.
-    if mark and len(cents) in (0, 3) and not ({".", ","} - {mark}) & set(head):
-        whole, cents = whole + cents, ""
-    elif mark and mark in head:
-        return None
-    if len(whole) > _LONGEST_AMOUNT:
-        return None
-    amount = Decimal(f"{found[1]}{whole or 0}.{cents or 0}")
-    amount *= _FACTORS.get((found[3] or "").rstrip("."), 1)
-    return amount.quantize(_CENT)
-
-
-def _decimal_mark(number: str) -> tuple[str, str, str]:
-    """Split at the last point or comma."""
-    place = max(number.rfind("."), number.rfind(","))
-    if place < 0:
-        return number, "", ""
-    return number[:place], number[place], number[place + 1 :]

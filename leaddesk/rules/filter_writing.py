@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from leaddesk.rules.filter_happened import happened_text
 from leaddesk.rules.filter_reading import is_numeric
 from leaddesk.rules.filter_scan import Kind, scan
 from leaddesk.rules.filter_tree import (
@@ -12,6 +13,7 @@ from leaddesk.rules.filter_tree import (
     DateRange,
     Digits,
     Flag,
+    Happened,
     LeadFilter,
     Not,
     NumberExact,
@@ -117,6 +119,8 @@ def _value(term: Term) -> _Value | None:
             return "stage", "", ",".join(stage.key for stage in term.stages)
         case Reached():
             return "reached", "", term.stage.key
+        case Happened():
+            return term.kind, "", _item(happened_text(term), term.kind, ":", special=False)
         case Owner():
             return "owner", "", _item(term.who, "owner", ":", special=False)
         case Flag():

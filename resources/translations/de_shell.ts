@@ -146,6 +146,10 @@
             <translation>Übergabe ERP</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
             <source>Data care</source>
             <translation>Datenpflege</translation>
         </message>

@@ -1110,6 +1110,14 @@
             <translation>Nummer</translation>
         </message>
         <message>
+            <source>Answer of sales</source>
+            <translation>Antwort des Vertriebs</translation>
+        </message>
+        <message>
+            <source>Came back from sales</source>
+            <translation>Vom Vertrieb zurück</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>Firma</translation>
         </message>
@@ -1162,6 +1170,18 @@
             <translation>Meine</translation>
         </message>
         <message>
+            <source>answered in time</source>
+            <translation>rechtzeitig beantwortet</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>verspätet beantwortet</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>noch nicht beantwortet</translation>
+        </message>
+        <message>
             <source>no parameter</source>
             <translation>kein Parameter</translation>
         </message>
@@ -1188,6 +1208,14 @@
         <message>
             <source>{field} from {low}</source>
             <translation>{field} ab {low}</translation>
+        </message>
+        <message>
+            <source>reached {stage}</source>
+            <translation>erreicht: {stage}</translation>
+        </message>
+        <message>
+            <source>came back from sales</source>
+            <translation>vom Vertrieb zurück</translation>
         </message>
         <message>
             <source>{field}: none</source>
@@ -1218,8 +1246,12 @@
             <translation>Stufe {low} bis {high}</translation>
         </message>
         <message>
-            <source>reached {stage}</source>
-            <translation>erreicht: {stage}</translation>
+            <source>no reason</source>
+            <translation>ohne Grund</translation>
+        </message>
+        <message>
+            <source>came back from sales: {reason}</source>
+            <translation>vom Vertrieb zurück: {reason}</translation>
         </message>
     </context>
     <context>
@@ -2908,6 +2940,84 @@
         <message>
             <source>Too small for us</source>
             <translation>Für uns zu klein</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>How many leads go on from stage to stage?</source>
+            <translation>Wie viele Leads kommen von Stufe zu Stufe weiter?</translation>
+        </message>
+        <message>
+            <source>Conversion</source>
+            <translation>Konversion</translation>
+        </message>
+        <message>
+            <source>Per month: of the leads that came to the stage for the first time in it, the share that has come to the next stage by now. Late months still grow.</source>
+            <translation>Je Monat: von den Leads, die in ihm zum ersten Mal die Stufe erreicht haben, der Anteil, der bis heute die nächste erreicht hat. Die letzten Monate wachsen noch.</translation>
+        </message>
+        <message>
+            <source>How it is counted</source>
+            <translation>Wie gezählt wird</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>Letzte 90 Tage</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Letzte 365 Tage</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Dieses Quartal</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} bis {last}</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(keine)</translation>
+        </message>
+        <message>
+            <source>{share} ({part} of {all})</source>
+            <translation>{share} ({part} von {all})</translation>
+        </message>
+        <message>
+            <source>No reason given</source>
+            <translation>Ohne Grund</translation>
+        </message>
+        <message>
+            <source>{number} pts</source>
+            <translation>{number} P.</translation>
+        </message>
+        <message>
+            <source>filter: {query}</source>
+            <translation>Filter: {query}</translation>
         </message>
     </context>
     <context>

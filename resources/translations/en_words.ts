@@ -157,6 +157,16 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln lead</numerusform>
+                <numerusform>%Ln leads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message numerus="yes">
             <source>Import {name}: %n new lead(s)</source>

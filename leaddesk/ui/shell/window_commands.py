@@ -24,6 +24,7 @@ def PAGES() -> list[Entry]:
         Entry("segments", translate("Pages", "Segments"), "grid-2x2", key_text("Ctrl+4")),
         Entry("hand_over", translate("Pages", "ERP hand-over"), "file-spreadsheet",
               key_text("Ctrl+6")),
+        Entry("reports", translate("Pages", "Reports"), "chart-column", key_text("Ctrl+7")),
         Entry("importing", translate("Pages", "Data care"), "database", key_text("Ctrl+8")),
     ]  # fmt: skip
 
@@ -34,7 +35,7 @@ def LAST() -> Entry:
 
 _KEYS = {
     "day": "Ctrl+1", "leads": "Ctrl+2", "funnel": "Ctrl+3", "segments": "Ctrl+4",
-    "hand_over": "Ctrl+6", "importing": "Ctrl+8", "settings": "Ctrl+,",
+    "hand_over": "Ctrl+6", "reports": "Ctrl+7", "importing": "Ctrl+8", "settings": "Ctrl+,",
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from leaddesk.rules.filter_text import (
     DateRange,
     Digits,
     Flag,
+    Happened,
     Not,
     NumberExact,
     NumberRange,
@@ -23,8 +24,10 @@ from leaddesk.rules.filter_text import (
     TextMatch,
     Word,
 )  # fmt: skip
+from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import current_language, marked, translate
 from leaddesk.ui.words.formats import date_text, number_text
+from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.stages import stage_name
 
 _FIELDS = {
@@ -49,6 +52,8 @@ _FIELDS = {
     "competitor": marked("Filters", "Competitor"),
     "country": marked("Filters", "Country"),
     "number": marked("Filters", "Number"),
+    "answer": marked("Filters", "Answer of sales"),
+    "returned": marked("Filters", "Came back from sales"),
     "company": marked("Filters", "Company"),
 }
 
@@ -65,6 +70,13 @@ _FLAGS = {
     "handed_over": marked("Filters", "Handed over"),
     "open": marked("Filters", "Open"),
     "mine": marked("Filters", "Mine"),
+}
+
+
+_ANSWERS = {
+    "kept": marked("Filters", "answered in time"),
+    "late": marked("Filters", "answered late"),
+    "open": marked("Filters", "not answered yet"),
 }
 
 
@@ -92,6 +104,8 @@ def term_text(term: object, segments: Mapping[int, str]) -> str:
             )
         case Reached():
             return translate("Filters", "reached {stage}").format(stage=stage_name(term.stage))
+        case Happened():
+            return _happened(term)
         case Owner():
             return _owner(term)
         case NumberRange() | DateRange() | DateMissing() | TextMatch():
@@ -122,6 +136,24 @@ def _segment(term: Segment, segments: Mapping[int, str]) -> str:
     return translate("Filters", "Parameter {numbers}").format(numbers=words)
 
 
+def _happened(term: Happened) -> str:
+    if term.kind == "reached":
+        stage = stage_name(Stage.of(term.what))
+        said = translate("Filters", "reached {stage}").format(stage=stage)
+    elif term.kind == "answer":
+        said = _ANSWERS[term.what].now()
+        if term.who:
+            said += f" ({term.who})"
+    elif term.what == "*":
+        said = translate("Filters", "came back from sales")
+    else:
+        reason = reason_name(term.what) if term.what else translate("Filters", "no reason")
+        said = translate("Filters", "came back from sales: {reason}").format(reason=reason)
+    low = date_text(term.low) if term.low else ""
+    high = date_text(term.high) if term.high else ""
+    return _spread(said, low, high) if low or high else said
+
+
 def _owner(term: Owner) -> str:
     if term.who == "me":
         return translate("Filters", "Owner: me")
@@ -141,6 +173,11 @@ def _field(term: NumberRange | DateRange | DateMissing | TextMatch) -> str:
     shown = date_text if isinstance(term, DateRange) else number_text
     low = shown(term.low) if term.low is not None else ""  # type: ignore[arg-type]
     high = shown(term.high) if term.high is not None else ""  # type: ignore[arg-type]
+    return _spread(name, low, high)
+
+
+def _spread(name: str, low: str, high: str) -> str:
+    """A name with its bounds, of which one or both may be missing."""
     if low and low == high:
         return f"{name}: {low}"
     if low and high:

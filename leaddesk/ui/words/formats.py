@@ -21,6 +21,7 @@ _DATE = {"de": "dd.MM.yyyy", "en": "d MMM yyyy"}
 _WITH_WEEKDAY = {"de": "ddd, dd.MM.yyyy", "en": "ddd, d MMM yyyy"}
 _WEEKDAY = {"de": "ddd", "en": "ddd"}
 _LONG = {"de": "dddd, d. MMMM yyyy", "en": "dddd, d MMMM yyyy"}
+_MONTH = {"de": "MMM yyyy", "en": "MMM yyyy"}
 _DAY_MONTH = {"de": "dd.MM.", "en": "d MMM"}
 
 
@@ -68,6 +69,11 @@ def weekday_text(day: date) -> str:
 def day_month_text(day: date) -> str:
     """Where the year is plain from what stands around it: "24.11."; "24 Nov"."""
     return _said(day, _DAY_MONTH)
+
+
+def month_text(day: date) -> str:
+    """ "Nov. 2025"; "Nov 2025"."""
+    return _said(day, _MONTH)
 
 
 def time_text(at: time | int) -> str:

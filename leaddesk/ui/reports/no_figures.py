@@ -1,0 +1,56 @@
+"""A report that has nothing to count: why, and what would help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.tokens import SECONDARY, TITLE
+from leaddesk.ui.words import translate
+
+_WIDTH = 420
+
+
+class NoFigures(QWidget):
+    """`longer_wanted`: over the last 365 days; `all_wanted`: without the filter."""
+
+    longer_wanted = Signal()
+    all_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._question = Label("", TITLE, wrap=True)
+        self._why = Label("", SECONDARY, "text2", wrap=True)
+        self._longer = Button(
+            translate("Reports", "Show the last 365 days"), "pri", clicked=self.longer_wanted.emit
+        )
+        self._all = Button(translate("Reports", "Remove the filter"), clicked=self.all_wanted.emit)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._longer)
+        buttons.addWidget(self._all)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for label in (self._question, self._why):
+            label.setMaximumWidth(_WIDTH)
+            layout.addWidget(label)
+        layout.addLayout(buttons)
+        self.hide()
+
+    def show_question(self, question: str, filtered: bool) -> None:
+        self._question.setText(question)
+        why = translate(
+            "Reports", "Nothing happened in this period that could be counted. Choose a longer one."
+        )
+        if filtered:
+            why = translate(
+                "Reports",
+                "Nothing happened in this period to the leads of the filter that could be counted.",
+            )
+        self._why.setText(why)
+        self._all.setVisible(filtered)

@@ -1,0 +1,90 @@
+"""A report to give away: as a workbook's rows, and as a document with its pictures."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from leaddesk.rules.reports import Figure, Grid, Report, Unit
+from leaddesk.ui.charts.picture import Picture
+from leaddesk.ui.reports.pictures import pieces
+from leaddesk.ui.theme.current import Theme, theme
+from leaddesk.ui.words.paper import grid as html_grid
+from leaddesk.ui.words.paper import lines, paper, section
+from leaddesk.ui.words.reports import (
+    figure_text,
+    method,
+    name_text,
+    question,
+    under_title,
+    word_text,
+)
+
+_WIDTH, _SHARP = 640, 2
+
+
+def report_rows(report: Report) -> tuple[list[str], list[list[object]]]:
+    """Header and rows for a workbook: the grids one below the other, each but the first with its
+    own header."""
+    headers: list[str] = []
+    rows: list[list[object]] = []
+    widest = max(len(grid.columns) for grid in report.grids) + 1
+    for grid in report.grids:
+        names = [name_text(name) for name in (grid.head, *grid.columns)]
+        if headers:
+            rows += [[], list(names)]
+        else:
+            headers = [*names, *[""] * (widest - len(names))]
+        rows += [[name_text(ln.name), *(_plain(f) for f in ln.figures)] for ln in grid.lines]
+    return headers, rows
+
+
+def _plain(figure: Figure) -> object:
+    """The value of a cell: whole numbers whole, shares as parts of 1."""
+    if figure.value is None:
+        return None
+    if figure.unit in (Unit.SHARE, Unit.POINTS):
+        return round(float(figure.value), 4)
+    if figure.unit in (Unit.COUNT, Unit.CHANGE):
+        return round(figure.value)
+    return round(float(figure.value), 2)
+
+
+def report_html(report: Report, query: str) -> str:
+    """The document: pictures as they are on screen, in the colours of paper, then the figures."""
+    parts = [_image(piece.picture) for piece in pieces(report) if piece.picture is not None]
+    several = len(report.grids) > 1
+    for grid in report.grids:
+        title = word_text(f"grid_{report.key}_{grid.key}") if several else ""
+        parts.append(section(title, _table(grid)) if title else _table(grid))
+    noted = "\n".join([*(word_text(key) for key in report.noted), method(report.key)])
+    parts.append(section(word_text("how"), f"<p class='quiet'>{lines(noted)}</p>"))
+    return paper(question(report.key), under_title(report, query), parts)
+
+
+def _table(grid: Grid) -> str:
+    heads = [name_text(name) for name in (grid.head, *grid.columns)]
+    return html_grid(
+        heads, [[name_text(ln.name), *(figure_text(f) for f in ln.figures)] for ln in grid.lines]
+    )
+
+
+def _image(picture: Picture) -> str:
+    """The picture as it is painted on paper: light, at 100 %."""
+    light = Theme()
+    light.family, light.own_stages = theme.family, theme.own_stages
+    high = round(picture.height(light, _WIDTH))
+    image = QImage(_WIDTH * _SHARP, high * _SHARP, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_SHARP)
+    image.fill(QColor("#FFFFFF"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    picture.paint(painter, light, QRectF(0, 0, _WIDTH, high))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    data = b64encode(bytes(buffer.data().data())).decode()
+    return f"<p><img width='{_WIDTH}' height='{high}' src='data:image/png;base64,{data}'/></p>"

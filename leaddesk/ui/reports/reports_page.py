@@ -1,0 +1,259 @@
+"""The reports: the questions at the left, the chosen one large, each number opens its leads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.exchange.write_list import write_list
+from leaddesk.queries.report_list import REPORTS, report
+from leaddesk.rules.changes import Changes
+from leaddesk.rules.filter_text import parse_filter
+from leaddesk.rules.reports import Asked, Report, ReportKey
+from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.dialogs import run_dialog
+from leaddesk.ui.parts.paper_dialog import PaperDialog
+from leaddesk.ui.parts.texts import Label, hairline, plain_tip
+from leaddesk.ui.reports.no_figures import NoFigures
+from leaddesk.ui.reports.report_controls import ReportControls
+from leaddesk.ui.reports.report_paper import report_html, report_rows
+from leaddesk.ui.reports.report_view import ReportView
+from leaddesk.ui.shell.actions import Command, Scope
+from leaddesk.ui.shell.folders import documents
+from leaddesk.ui.shell.nav import NavRow
+from leaddesk.ui.shell.page import Page
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.tokens import TITLE
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.keys import key_text
+from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.reports import question, short_name
+
+_SIDE = 216
+
+
+class ReportsPage(Page):
+    """What is shown stays until the next answer comes."""
+
+    key = "reports"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setProperty("surface", "bg")
+        self.chosen = next(iter(REPORTS))
+        self.tables = False
+        self.view: ReportView | None = None
+        self._report: Report | None = None
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.rows: dict[ReportKey, NavRow] = {}
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(8, 20, 8, 16)
+        left.setSpacing(2)
+        title = Label(translate("Reports", "Reports"), TITLE)
+        title.setContentsMargins(16, 0, 0, 8)
+        left.addWidget(title)
+        for key in REPORTS:
+            row = NavRow(key.value, short_name(key))
+            row.setToolTip(plain_tip(question(key)))
+            row.clicked.connect(lambda _=False, k=key: self.choose(k))
+            self.rows[key] = row
+            left.addWidget(row)
+        left.addStretch()
+        area = QScrollArea()
+        area.setWidget(side)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFixedWidth(theme.px(_SIDE))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(area)
+        layout.addWidget(hairline(vertical=True))
+        layout.addLayout(self._right(), 1)
+        self._side = area
+
+    def _right(self) -> QVBoxLayout:
+        self.controls = ReportControls(self.desk.today())
+        self._table = Button(
+            translate("Reports", "Table"), key=key_text("Alt+T"), icon_name="rows-3",
+            clicked=self.switch_tables,
+        )  # fmt: skip
+        self._excel = Button(
+            translate("Reports", "Excel"), key=key_text("Ctrl+E"), icon_name="download",
+            clicked=self.export,
+        )  # fmt: skip
+        self._pdf = Button(
+            translate("Reports", "PDF"), icon_name="file-text", clicked=self.show_paper
+        )
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.controls, 1)
+        for button in (self._table, self._excel, self._pdf):
+            head.addWidget(button)
+        self._bar = MessageBar()
+        self._nothing = NoFigures()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right = QVBoxLayout()
+        right.setContentsMargins(24, 20, 24, 16)
+        right.setSpacing(12)
+        right.addLayout(head)
+        right.addWidget(self._bar)
+        right.addWidget(self._nothing, 1)
+        right.addWidget(self._area, 1)
+        return right
+
+    def _wire(self) -> None:
+        self.controls.changed.connect(self.look)
+        self._nothing.longer_wanted.connect(lambda: self.controls.period.choose("365"))
+        self._nothing.all_wanted.connect(self.controls.clear)
+        self.desk.changed.connect(self._on_changed)
+        theme.changed.connect(lambda: self._side.setFixedWidth(theme.px(_SIDE)))
+        shortcut = QShortcut(QKeySequence("Alt+T"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.switch_tables)
+
+    def commands(self) -> Sequence[Command]:
+        def opener(key: ReportKey) -> Command:
+            return Command(
+                f"report_{key.value}",
+                lambda: translate("Reports", "Report: {name}").format(name=short_name(key)),
+                lambda: self._open(key), icon="chart-column", menu="view",
+                other_names=question(key),
+            )  # fmt: skip
+
+        return [
+            *(opener(key) for key in REPORTS),
+            Command(
+                "report_table", lambda: translate("Reports", "Report as table or picture"),
+                self.switch_tables, "Alt+T", Scope.LIST, icon="rows-3", menu="view",
+            ),
+            Command(
+                "export", lambda: translate("Reports", "Export the report"), self.export,
+                "Ctrl+E", icon="download", menu="file", other_names="excel|exportieren",
+            ),
+        ]  # fmt: skip
+
+    def activate(self) -> None:
+        self.look()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        if self.view is not None and not self._area.isHidden():
+            self.view.take_focus()
+        else:
+            self.rows[self.chosen].setFocus()
+
+    def show_part(self, key: str) -> None:
+        if key in REPORTS:
+            self.choose(ReportKey(key))
+
+    def _open(self, key: ReportKey) -> None:
+        self.view_wanted.emit(f"reports/{key.value}")
+
+    def choose(self, key: ReportKey) -> None:
+        """Show this one."""
+        self.chosen = key
+        self.look()
+
+    def look(self) -> None:
+        """Ask for what is chosen; what is shown stays until it comes."""
+        for key, row in self.rows.items():
+            row.setChecked(key == self.chosen)
+        asked = self._asked()
+        if asked is not None:
+            self.desk.ask(report, key=self.chosen, asked=asked).newest("report").done(
+                self._show
+            ).failed(self._on_failed)
+
+    def _asked(self) -> Asked | None:
+        desk = self.desk
+        found = parse_filter(self.controls.text(), desk.today())
+        span = self.controls.span(desk.today())
+        if span is None:
+            text = translate(
+                "Reports", "I can’t read these dates. Possible are 01.09.2025 or kw50."
+            )
+            self._bar.show_message("warn", text)
+            return None
+        if found.problems:
+            self._bar.show_message("warn", problem_text(found.problems[0]))
+        else:
+            self._bar.hide()
+        return Asked(found, self.controls.text(), span, desk.now(), desk.today(), desk.me)
+
+    def _show(self, found: Report) -> None:
+        self._report = found
+        empty = not found.n
+        self._nothing.setVisible(empty)
+        self._area.setVisible(not empty)
+        for button in (self._table, self._excel, self._pdf):
+            button.setEnabled(not empty)
+        if empty:
+            self._nothing.show_question(question(found.key), bool(self.controls.text().strip()))
+            return
+        had_focus = self.view is not None and self.view.isAncestorOf(self.focusWidget() or self)
+        self.view = ReportView(found, self.controls.text(), tables=self.tables)
+        self.view.opened.connect(self.query_wanted)
+        self._area.setWidget(self.view)
+        if had_focus:
+            self.view.take_focus()
+
+    def switch_tables(self) -> None:
+        """From pictures to tables and back."""
+        self.tables = not self.tables
+        said = translate("Reports", "Picture") if self.tables else translate("Reports", "Table")
+        self._table.set_caption(said)
+        if self._report is not None:
+            self._show(self._report)
+
+    def export(self) -> None:
+        """All figures of the report as a workbook."""
+        if self._report is None or not self._report.n:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, translate("Reports", "Export the report"), str(documents() / self._name("xlsx")),
+            "*.xlsx",
+        )  # fmt: skip
+        if chosen:
+            headers, rows = report_rows(self._report)
+            self.desk.work(
+                write_list, path=Path(chosen), headers=headers, rows=rows,
+                sheet_name=short_name(self._report.key),
+            ).done(lambda _: self._on_exported(chosen)).failed(self._on_failed)  # fmt: skip
+
+    def show_paper(self) -> None:
+        """As it is printed, to be saved as PDF."""
+        if self._report is not None and self._report.n:
+            html = report_html(self._report, self.controls.text())
+            title = question(self._report.key)
+            run_dialog(PaperDialog(title, html, self._name("pdf"), self))
+
+    def _name(self, ending: str) -> str:
+        assert self._report is not None
+        day = self.desk.today().isoformat()
+        return f"LeadDesk_{short_name(self._report.key)}_{day}.{ending}".replace(" ", "_")
+
+    def _on_exported(self, path: str) -> None:
+        self.status_wanted.emit(translate("Reports", "Written to {path}").format(path=path))
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._bar.show_message("danger", problem_text(failure.problems[0]))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.tables:
+            self.look()

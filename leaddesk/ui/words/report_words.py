@@ -1,0 +1,28 @@
+"""The fixed words of the reports: a question and a method for each, and the names in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from leaddesk.rules.reports import ReportKey
+from leaddesk.ui.words import Marked, marked
+
+QUESTIONS: Mapping[ReportKey, Marked] = {
+    ReportKey.TREND: marked("Reports", "How many leads go on from stage to stage?"),
+}
+NAMES: Mapping[ReportKey, Marked] = {
+    ReportKey.TREND: marked("Reports", "Conversion"),
+}
+METHODS: Mapping[ReportKey, Marked] = {
+    ReportKey.TREND: marked(
+        "Reports",
+        "Per month: of the leads that came to the stage for the first time in it, the share that"
+        " has come to the next stage by now. Late months still grow.",
+    ),
+}
+WORDS: Mapping[str, Marked] = {
+    "how": marked("Reports", "How it is counted"),
+    "month": marked("Reports", "Month"),
+    "n_leads": marked("Reports", "%n lead(s)"),
+}
+"""By their key; "n_…" count what a report is about."""

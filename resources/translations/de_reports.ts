@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>Nothing happened in this period that could be counted. Choose a longer one.</source>
+            <translation>In diesem Zeitraum ist nichts geschehen, was sich zählen ließe. Wählen Sie einen längeren.</translation>
+        </message>
+        <message>
+            <source>Show the last 365 days</source>
+            <translation>Die letzten 365 Tage zeigen</translation>
+        </message>
+        <message>
+            <source>Remove the filter</source>
+            <translation>Filter entfernen</translation>
+        </message>
+        <message>
+            <source>Nothing happened in this period to the leads of the filter that could be counted.</source>
+            <translation>Mit den Leads des Filters ist in diesem Zeitraum nichts geschehen, was sich zählen ließe.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Own dates</source>
+            <translation>Eigene Daten</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter, as in the search</source>
+            <translation>Filter, wie im Suchfeld</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>I can’t read these dates. Possible are 01.09.2025 or kw50.</source>
+            <translation>Diese Daten verstehe ich nicht. Möglich sind z. B. 01.09.2025 oder kw50.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>Bericht exportieren</translation>
+        </message>
+        <message>
+            <source>Report as table or picture</source>
+            <translation>Bericht als Tabelle oder Diagramm</translation>
+        </message>
+        <message>
+            <source>Written to {path}</source>
+            <translation>Geschrieben nach {path}</translation>
+        </message>
+        <message>
+            <source>Report: {name}</source>
+            <translation>Bericht: {name}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,107 @@
+"""The page of the reports: each number opens just its leads, as picture and as table."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from leaddesk.desk import Desk
+from leaddesk.queries.lead_list import lead_count
+from leaddesk.queries.report_list import REPORTS
+from leaddesk.rules.filter_text import parse_filter
+from leaddesk.rules.reports import Figure, ReportKey, Unit
+from leaddesk.ui.charts.chart_view import ChartView
+from leaddesk.ui.reports.figure_table import FigureTable
+from leaddesk.ui.reports.report_paper import report_html, report_rows
+from leaddesk.ui.reports.reports_page import ReportsPage
+
+
+@pytest.fixture
+def page(sample_desk: Desk, qtbot: QtBot) -> ReportsPage:
+    page = ReportsPage(sample_desk)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    page.controls.period.choose("365")
+    page.activate()
+    return page
+
+
+def count(desk: Desk, query: str) -> int:
+    found = parse_filter(query, desk.today())
+    assert not found.problems, query
+    return desk.store.ask(lead_count, filter=found, me=desk.me, today=desk.today())
+
+
+def leads_of(figure: Figure) -> int:
+    assert figure.value is not None
+    if figure.unit is Unit.SHARE:
+        return round(figure.value * (figure.of or 0))
+    return round(figure.value)
+
+
+@pytest.mark.parametrize("key", list(REPORTS))
+@pytest.mark.parametrize("query", ["", "zuständig:AB", "quelle:messe"])
+def test_each_figure_opens_just_its_leads(page: ReportsPage, key: ReportKey, query: str) -> None:
+    page.controls.filter_line.setText(query)
+    page.choose(key)
+    report = page._report
+    assert report is not None and report.key is key
+    asked = [f for f in report.figures() if f.query and f.value is not None]
+    assert asked or query
+    for figure in asked:
+        assert count(page.desk, figure.query) == leads_of(figure), figure
+
+
+@pytest.mark.parametrize("key", list(REPORTS))
+def test_pictures_and_tables_have_the_same_figures(page: ReportsPage, key: ReportKey) -> None:
+    page.choose(key)
+    assert page.view is not None and page._report is not None
+    charts = [part for part in page.view.parts if isinstance(part, ChartView)]
+    for chart in charts:
+        assert chart.accessibleName() and chart.accessibleDescription()
+    page.switch_tables()
+    tables = page.view.parts
+    assert len(tables) == len(page._report.grids)
+    for table, grid in zip(tables, page._report.grids, strict=True):
+        assert isinstance(table, FigureTable)
+        assert table.grid_model.rowCount() == len(grid.lines)
+    headers, rows = report_rows(page._report)
+    assert all(len(row) <= len(headers) for row in rows)
+    assert "<table" in report_html(page._report, "")
+
+
+def test_arrows_choose_a_mark_and_enter_opens_it(page: ReportsPage, qtbot: QtBot) -> None:
+    page.choose(ReportKey.TREND)
+    assert page.view is not None
+    chart = page.view.parts[0]
+    assert isinstance(chart, ChartView)
+    chart.setFocus()
+    first = chart.chosen()
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.chosen() != first
+    with qtbot.waitSignal(page.query_wanted) as wanted:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert chart.chosen() is not None and wanted.args[0] == chart.chosen().query
+
+
+def test_a_period_without_anything_says_so_and_helps(page: ReportsPage) -> None:
+    page.controls.filter_line.setText("firma:gibtesnicht")
+    page.look()
+    assert not page._nothing.isHidden() and page._area.isHidden()
+    page._nothing.all_wanted.emit()
+    assert page._nothing.isHidden() and page.controls.text() == ""
+
+
+def test_own_dates_are_read_as_everywhere(page: ReportsPage) -> None:
+    page.controls.period.choose("own")
+    page.controls.first.setText("01.01.2025")
+    page.controls.last.setText("xyz")
+    page.look()
+    assert page._bar.text()
+    page.controls.last.setText("31.12.2025")
+    page.look()
+    assert not page._bar.text()
+    span = page.controls.span(page.desk.today())
+    assert span is not None and span.said() == "2025-01-01..2025-12-31"
