@@ -42,6 +42,7 @@ from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from torture.contents import Clock
 from torture.dice_agreement import agreement
+from torture.dice_campaigns import campaign
 from torture.dice_distribution import distribution
 from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
@@ -77,6 +78,7 @@ def _value(session: Session, lead_id: int, key: str) -> Any:
 
 _MORE = (
     agreement,
+    campaign,
     distribution,
     follow_ups,
     offering,

@@ -34,6 +34,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from torture.examples_agreement import EXAMPLES as OF_AGREEMENT
+from torture.examples_campaigns import EXAMPLES as OF_CAMPAIGNS
 from torture.examples_distribution import EXAMPLES as OF_DISTRIBUTION
 from torture.examples_follow_ups import EXAMPLES as OF_FOLLOW_UPS
 from torture.examples_gates import EXAMPLES as OF_GATES
@@ -155,6 +156,7 @@ def _visit(store: Store) -> Arguments:
 
 EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **OF_AGREEMENT,
+    **OF_CAMPAIGNS,
     **OF_DISTRIBUTION,
     **OF_FOLLOW_UPS,
     **OF_GATES,

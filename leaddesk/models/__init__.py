@@ -2,6 +2,7 @@
 
 from leaddesk.models.agreement import Breach, ClockPause, Offer, SlaVersion, Target
 from leaddesk.models.base import Base, Counter, Fact, take_ids
+from leaddesk.models.campaign import Campaign
 from leaddesk.models.derived import (
     LeadCard,
     LeadClock,
@@ -25,7 +26,8 @@ from leaddesk.models.touchpoint import Touchpoint
 from leaddesk.models.transfers import Batch, BatchRow, ImportRun
 
 __all__ = [
-    "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "ClockPause",
+    "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "Campaign",
+    "ClockPause",
     "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "ExclusionEntry",
     "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead", "LeadCard",
     "LeadClock", "LeadScore", "LeadStrategy", "Membership", "Offer", "Pool", "PoolMember",

@@ -41,6 +41,8 @@ class Right(StrEnum):
     """Give leads to people: by hand, in bulk, by distribution."""
     IMPORT = "import"
     EXPORT = "export"
+    CAMPAIGN = "campaign"
+    """Describe campaigns: what was done, with which aim, at what cost."""
     HAND_OVER = "hand_over"
     """Hand leads over to the ERP and take its numbers back."""
     SET_RULES = "set_rules"
@@ -59,7 +61,15 @@ MAY: dict[Role, frozenset[Right]] = {
     ),
     Role.FIELD_SALES: frozenset(_SELLING),
     Role.MARKETING: frozenset(
-        {Right.WORK, Right.MOVE, Right.OFFER, Right.ASSIGN, Right.IMPORT, Right.EXPORT}
+        {
+            Right.WORK,
+            Right.MOVE,
+            Right.OFFER,
+            Right.ASSIGN,
+            Right.IMPORT,
+            Right.EXPORT,
+            Right.CAMPAIGN,
+        }
     ),
     Role.SERVICE: frozenset({Right.WORK}),
     Role.SPECIALIST: frozenset({Right.WORK, Right.DECIDE}),

@@ -337,6 +337,97 @@
         </message>
     </context>
     <context>
+        <name>Campaigns</name>
+        <message>
+            <source>Trade fair</source>
+            <translation>Messe</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
+            <source>Webinar</source>
+            <translation>Webinar</translation>
+        </message>
+        <message>
+            <source>Mailing</source>
+            <translation>Mailing</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Newsletter</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Telefonaktion</translation>
+        </message>
+        <message>
+            <source>Advertising</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhalt zum Lesen</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Empfehlung</translation>
+        </message>
+        <message>
+            <source>Bought list</source>
+            <translation>Gekaufte Adressen</translation>
+        </message>
+        <message>
+            <source>Other measure</source>
+            <translation>Andere Maßnahme</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>Soziale Medien</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Persönlich</translation>
+        </message>
+        <message>
+            <source>Other channel</source>
+            <translation>Anderer Kanal</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} bis {last}</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>ab {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Conditions</name>
         <message>
             <source>of a company</source>
@@ -1681,6 +1772,34 @@
         <message>
             <source>This target is not there any more.</source>
             <translation>Dieses Ziel gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>A campaign needs a name.</source>
+            <translation>Eine Kampagne braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>There is a campaign called {value} already.</source>
+            <translation>Eine Kampagne namens {value} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>The campaign ends before it begins.</source>
+            <translation>Die Kampagne endet, bevor sie beginnt.</translation>
+        </message>
+        <message>
+            <source>What a campaign costs can’t be less than nothing.</source>
+            <translation>Die Kosten einer Kampagne können nicht unter null liegen.</translation>
+        </message>
+        <message>
+            <source>The aim of a campaign is a measure and a number above nought, for instance 40 new leads; or none at all.</source>
+            <translation>Das Ziel einer Kampagne ist eine Messgröße und eine Zahl über null, zum Beispiel 40 neue Leads; oder gar keins.</translation>
+        </message>
+        <message>
+            <source>This campaign names neither a source nor a provider. Enter one of them, then its leads can be found.</source>
+            <translation>Diese Kampagne nennt weder Quelle noch Anbieter. Tragen Sie eines von beiden ein, dann lassen sich ihre Leads finden.</translation>
+        </message>
+        <message>
+            <source>This campaign is not there any more.</source>
+            <translation>Diese Kampagne gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>This condition can’t be read. Remove it and put it together anew.</source>
@@ -3586,6 +3705,18 @@
             <translation>Ziel für {period} entfernt</translation>
         </message>
         <message>
+            <source>Campaign {name}</source>
+            <translation>Kampagne {name}</translation>
+        </message>
+        <message>
+            <source>Removed campaign {name}</source>
+            <translation>Kampagne {name} entfernt</translation>
+        </message>
+        <message>
+            <source>Campaign of {name}: {campaign}</source>
+            <translation>Kampagne von {name}: {campaign}</translation>
+        </message>
+        <message>
             <source>Setting up</source>
             <translation>Einrichtung</translation>
         </message>
@@ -3720,6 +3851,20 @@
             <translation>
                 <numerusform>LeadDesk: %Ln Lead über der Schwelle dem Vertrieb angeboten</numerusform>
                 <numerusform>LeadDesk: %Ln Leads über der Schwelle dem Vertrieb angeboten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Campaign of %n lead(s): {campaign}</source>
+            <translation>
+                <numerusform>Kampagne von %Ln Lead: {campaign}</numerusform>
+                <numerusform>Kampagne von %Ln Leads: {campaign}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) into the campaign {name}</source>
+            <translation>
+                <numerusform>%Ln Lead in die Kampagne {name}</numerusform>
+                <numerusform>%Ln Leads in die Kampagne {name}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

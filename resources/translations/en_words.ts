@@ -302,6 +302,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Campaign of %n lead(s): {campaign}</source>
+            <translation>
+                <numerusform>Campaign of %Ln lead: {campaign}</numerusform>
+                <numerusform>Campaign of %Ln leads: {campaign}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) into the campaign {name}</source>
+            <translation>
+                <numerusform>%Ln lead into the campaign {name}</numerusform>
+                <numerusform>%Ln leads into the campaign {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Sample data with %n lead(s)</source>
             <translation>
                 <numerusform>Sample data with %Ln lead</numerusform>

@@ -19,6 +19,7 @@ from leaddesk.ui.words import (
     Marked,
     current_language,
     sentences_agreement,
+    sentences_campaigns,
     sentences_conditions,
     sentences_distribution,
     sentences_exclusion,
@@ -60,6 +61,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_follow_ups.SENTENCES,
     **sentences_agreement.SENTENCES,
     **sentences_offering.SENTENCES,
+    **sentences_campaigns.SENTENCES,
 }
 LONGEST_VALUE = 80
 

@@ -86,6 +86,9 @@ _TITLES: dict[str, Marked] = {
     "clocks_resumed": marked("Steps", "Clock of {name} goes on"),
     "target_set": marked("Steps", "Target for {period}"),
     "target_removed": marked("Steps", "Removed target for {period}"),
+    "campaign_set": marked("Steps", "Campaign {name}"),
+    "campaign_removed": marked("Steps", "Removed campaign {name}"),
+    "put_into_campaign": marked("Steps", "Campaign of {name}: {campaign}"),
     "store_set_up": marked("Steps", "Setting up"),
 }
 _COUNTED: dict[str, Marked] = {
@@ -108,6 +111,8 @@ _COUNTED: dict[str, Marked] = {
     "sla_set": marked("Steps", "Deadlines: %n rule(s) changed"),
     "deadlines_met": marked("Steps", "LeadDesk: %n deadline(s) told of, {over} of them over"),
     "leads_offered": marked("Steps", "LeadDesk: %n lead(s) over the threshold offered to sales"),
+    "put_into_campaign": marked("Steps", "Campaign of %n lead(s): {campaign}"),
+    "campaign_gathered": marked("Steps", "%n lead(s) into the campaign {name}"),
     "sample_added": marked("Steps", "Sample data with %n lead(s)"),
     "sample_removed": marked("Steps", "Removed sample data with %n lead(s)"),
 }

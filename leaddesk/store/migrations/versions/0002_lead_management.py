@@ -172,6 +172,29 @@ def upgrade() -> None:
     )
     op.create_index("ix_absence_user", "absence", ["user_id", "last_day"], unique=False)
     op.create_table(
+        "campaign",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("name", words(300), nullable=False),
+        sa.Column("name_sort", words(300), nullable=False),
+        sa.Column("kind", words(20), nullable=False),
+        sa.Column("channel", words(20), nullable=False),
+        sa.Column("source", words(300), nullable=True),
+        sa.Column("provider", words(300), nullable=True),
+        sa.Column("starts_on", words(10), nullable=True),
+        sa.Column("ends_on", words(10), nullable=True),
+        sa.Column("aim", words(20), nullable=True),
+        sa.Column("aim_value", BIG, nullable=False),
+        sa.Column("cost", BIG, nullable=False),
+        sa.Column("responsible_id", NUMBER, nullable=True),
+        sa.Column("note", words(), nullable=True),
+        sa.Column("active", SMALL, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"], ["app_user.id"], name=op.f("fk_campaign_responsible_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_campaign")),
+        sa.UniqueConstraint("name_sort", name=op.f("uq_campaign_name_sort")),
+    )
+    op.create_table(
         "distribution_rule",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("position", NUMBER, nullable=False),
