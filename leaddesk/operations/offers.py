@@ -222,8 +222,8 @@ def _require_reason(work: Work, reason: str) -> None:
     """One of those for which a lead may come back to marketing."""
     allowed = read_plan(work).reasons[MoveKind.RETURNED]
     if reason not in allowed:
-        code = "reason_unknown" if reason else "reason_missing"
-        raise Refused(Problem(code, "lead.stage", reason, args={"reasons": ", ".join(allowed)}))
+        told = "reason_unknown" if reason else "reason_missing"
+        raise Refused(Problem(told, "lead.stage", reason, args={"reasons": ", ".join(allowed)}))
 
 
 def _decide(
