@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from leaddesk.operations.deadlines import pause_clocks
 from leaddesk.operations.offers import offer_lead
 from leaddesk.queries.lead_detail import find_lead
 from leaddesk.ui.shell.main_window import MainWindow
@@ -42,6 +43,40 @@ def reject(window: MainWindow) -> None:
     pane.run_command("reject")
 
 
+def _command(key: str) -> Scene:
+    """A layer of the lead that is offered."""
+
+    def scene(window: MainWindow) -> None:
+        pane = _offered(window, "leads").pane
+        pane.setFocus()
+        pane.run_command(key)
+
+    return scene
+
+
+def paused(window: MainWindow) -> None:
+    pane = _offered(window, "leads").pane
+    window.desk.run(pause_clocks, lead_id=pane.lead_id, reason="customer_away")
+
+
+def way_menu(window: MainWindow) -> QWidget:
+    menu: QWidget = _offered(window, "leads").pane.page.action_bar.menu()
+    menu.move(window.mapToGlobal(window.rect().center()))
+    menu.show()
+    return menu
+
+
+def hand_to_sales(window: MainWindow) -> None:
+    """To whom: a lead that is not ripe, so the gate says what is missing."""
+    window.show_page("leads")
+    page: Any = window.page("leads")
+    found: list[int] = []
+    window.desk.ask(find_lead, number=_OFFERED[1]).done(found.append)
+    page.show_lead(found[0])
+    QApplication.processEvents()
+    page.pane.run_command("hand_to_sales")
+
+
 def waiting(window: MainWindow) -> None:
     _offered(window, "day")
 
@@ -53,6 +88,9 @@ def sla_settings(window: MainWindow) -> None:
 
 
 AGREEMENT_SCENES: dict[str, Scene] = {
+    "lead_ways": way_menu, "lead_lost": _command("lost"), "lead_pause": _command("pause"),
+    "lead_opportunity": _command("opportunity"), "lead_paused": paused,
+    "lead_hand_to_sales": hand_to_sales,
     "decision": decision, "decision_reject": reject, "day_waiting": waiting,
     "settings_sla": sla_settings,
 }  # fmt: skip

@@ -46,8 +46,8 @@ class ClockPause(Fact):
 class Offer(Fact):
     """The lead was offered to sales, and what became of it.
 
-    `kind` and `state` of `rules.offers`; `to_id` None: whoever takes it first, `pool` then says
-    out of which. `before_id`: whose it was.
+    `kind` and `state` of `rules.offers`; `to_id` None: whoever of sales takes it first, of those
+    in `pool_id` where there is one. `before_id`: whose it was.
     """
 
     __tablename__ = "offer"
@@ -60,7 +60,7 @@ class Offer(Fact):
     from_id: Mapped[int | None] = mapped_column(Integer)
     before_id: Mapped[int | None] = mapped_column(Integer)
     to_id: Mapped[int | None] = mapped_column(Integer)
-    pool: Mapped[str | None] = mapped_column(String(60))
+    pool_id: Mapped[int | None] = mapped_column(Integer)
     score: Mapped[int] = mapped_column(Integer)
     state: Mapped[str] = mapped_column(String(20))
     decided_at: Mapped[datetime | None] = mapped_column()

@@ -5,9 +5,11 @@ One way for all that move leads, by hand or with an answer to an offer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from leaddesk.models.agreement import Offer
 from leaddesk.models.exclusion import ExclusionLift
@@ -86,30 +88,45 @@ def _answer(
 
 
 def _give_back(work: Work, returned: list[int], reason: str) -> dict[int, int | None]:
-    """To whom it goes back: who had it before it was offered, else who gave it to sales last, if
-    they still work here and it is not theirs now."""
+    """Whose they are again; what became of the offers that they were taken from is kept."""
     if not returned:
         return {}
-    taken = (OfferState.ACCEPTED.value, OfferState.OPPORTUNITY.value)
+    gone = _taken_offers(work, returned)
+    # When it was answered stays: the clock went by that.
+    values = (OfferState.RETURNED.value, reason or None)
+    keys = [_offer_key(lead, row[1]) for lead, row in gone.items()]
+    work.update_many(Offer, ("state", "reason"), [(key, values) for key in keys])
+    return homes_of(work, returned, gone)
+
+
+def homes_of(
+    session: Session, leads: Collection[int], taken: Mapping[int, Any] | None = None
+) -> dict[int, int | None]:
+    """To whom these leads go back from sales: who had them before they were offered, else who gave
+    them to sales last, if they still work here and it is not theirs now."""
+    gone = _taken_offers(session, leads) if taken is None else taken
+    known = {lead: row for lead, row in gone.items() if row[4]}
+    homes: dict[int, int | None] = {lead: r[2] for lead, r in known.items() if r[2] != r[3]}
+    left = [lead for lead in leads if lead not in known]
+    return homes | _givers(session, left)
+
+
+def _taken_offers(session: Session, leads: Collection[int]) -> dict[int, Any]:
+    """(lead, offer, whose it was, whose it is, whether the former still works here) of the leads
+    whose last offer sales has taken."""
     query = (
-        select(Offer.lead_id, Offer.id, Offer.state, Offer.before_id, Lead.owner_id, User.active)
+        select(Offer.lead_id, Offer.id, Offer.before_id, Lead.owner_id, User.active, Offer.state)
         .join(Lead, Lead.id == Offer.lead_id)
         .outerjoin(User, User.id == Offer.before_id)
         .where(these(Offer.lead_id))
         .order_by(Offer.lead_id, Offer.at, Offer.id)
     )
-    last = {row[0]: row for row in work.execute(query, listed(returned))}
-    gone = [row for row in last.values() if row[2] in taken]
-    # When it was answered stays: the clock went by that.
-    values = (OfferState.RETURNED.value, reason or None)
-    keys = [_offer_key(row[0], row[1]) for row in gone]
-    work.update_many(Offer, ("state", "reason"), [(key, values) for key in keys])
-    owners: dict[int, int | None] = {row[0]: row[3] for row in gone if row[5] and row[3] != row[4]}
-    had = {row[0] for row in gone if row[5]}
-    return owners | _givers(work, [lead for lead in returned if lead not in had])
+    last = {row[0]: row for row in session.execute(query, listed(leads))}
+    taken = (OfferState.ACCEPTED.value, OfferState.OPPORTUNITY.value)
+    return {lead: row for lead, row in last.items() if row[5] in taken}
 
 
-def _givers(work: Work, leads: list[int]) -> dict[int, int | None]:
+def _givers(session: Session, leads: list[int]) -> dict[int, int | None]:
     if not leads:
         return {}
     given = (
@@ -119,7 +136,7 @@ def _givers(work: Work, leads: list[int]) -> dict[int, int | None]:
         .where(these(StageMove.lead_id), StageMove.to_stage == Stage.MQL, User.active == 1)
         .order_by(StageMove.lead_id, StageMove.at, StageMove.id)
     )
-    last = {lead: (user, owner) for lead, user, owner in work.execute(given, listed(leads))}
+    last = {lead: (user, owner) for lead, user, owner in session.execute(given, listed(leads))}
     return {lead: user for lead, (user, owner) in last.items() if user != owner}
 
 

@@ -8,14 +8,14 @@ from typing import Any
 
 from sqlalchemy import select
 
-from leaddesk.models import LeadScore, Offer, User
+from leaddesk.models import LeadScore, Offer, Pool, User
 from leaddesk.models.agreement_rules import read_hand_over
 from leaddesk.models.gate_facts import read_gate_facts
 from leaddesk.models.gates import require_moves
 from leaddesk.models.moving import move_lead
 from leaddesk.models.next_steps import drop, open_follow_ups, planned
 from leaddesk.models.records import Record, find_record
-from leaddesk.models.rights import demand
+from leaddesk.models.rights import deciders_of, demand, role_at_work
 from leaddesk.models.ripe_leads import ripe_leads
 from leaddesk.models.stage_plan import read_plan
 from leaddesk.models.work import Work
@@ -32,13 +32,15 @@ VIA = "offer"
 
 
 def offer_lead(
-    work: Work, lead_id: int, to_id: int | None = None, note: str = "", override: str = ""
-) -> int:
-    """Offer the lead to this person, None: to whom the settings name, else to whoever of sales
-    takes it first. It is marketing qualified by that, if it was not; `override` is the reason that
-    opens a closed gate. Returns the offer's id.
+    work: Work, lead_id: int, to_id: int | None = None, note: str = "", override: str = "",
+    pool_id: int | None = None,
+) -> int:  # fmt: skip
+    """Offer the lead to this person, or to those of a pool; neither: to whom the settings name,
+    else to whoever of sales takes it first. It is marketing qualified by that, if it was not;
+    `override` is the reason that opens a closed gate. Returns the offer's id.
 
-    Refused: the problems of `rules.offers` and of the gate; offer_to (that person decides nothing).
+    Refused: the problems of `rules.offers` and of the gate; offer_to (that person decides nothing),
+    offer_pool (nobody in that pool does).
     """
     demand(work, Right.OFFER)
     record = find_record(work, lead_id)
@@ -56,16 +58,19 @@ def offer_lead(
     overrode: dict[int, str] = {}
     if stage < Stage.MQL:
         _, overrode = require_moves(work, [lead_id], Stage.MQL, override)
-    if to_id is None and rules.way is Way.PUSH:
+    if to_id is None and pool_id is None and rules.way is Way.PUSH:
         to_id = rules.to
     if to_id is not None:
+        pool_id = None
         _require_decider(work, to_id)
+    if pool_id is not None and not deciders_of(work, pool_id):
+        raise Refused(Problem("offer_pool"))
     if stage < Stage.MQL:
         move_lead(work, record.lead, Stage.MQL, override, note, overrode=overrode.get(lead_id, ""))
     offer = Offer(
         lead_id=lead_id, at=work.now, kind=(OfferKind.POOL if to_id is None else OfferKind.PUSH),
-        from_id=work.user_id, before_id=record.lead.owner_id, to_id=to_id, score=score,
-        state=OfferState.OPEN.value, note=note or None,
+        from_id=work.user_id, before_id=record.lead.owner_id, to_id=to_id, pool_id=pool_id,
+        score=score, state=OfferState.OPEN.value, note=note or None,
     )  # fmt: skip
     work.add(offer)
     work.flush()
@@ -210,12 +215,17 @@ def _mine(work: Work, lead_id: int) -> tuple[Offer, Record]:
     """The open offer, if whoever does this may answer it."""
     demand(work, Right.DECIDE)
     record, offer = find_record(work, lead_id), _required(work, lead_id)
-    if offer.to_id is not None and offer.to_id != work.user_id:
-        me = work.get(User, work.user_id) if work.user_id is not None else None
-        if me is not None and Role(me.role) is not Role.MANAGER:
-            other = work.get(User, offer.to_id)
-            raise Refused(Problem("offer_not_yours", value=other.name if other else ""))
+    if role_at_work(work) is not Role.MANAGER and not _is_mine(work, offer):
+        other = work.get(User, offer.to_id or 0) or work.get(Pool, offer.pool_id or 0)
+        raise Refused(Problem("offer_not_yours", value=other.name if other else ""))
     return offer, record
+
+
+def _is_mine(work: Work, offer: Offer) -> bool:
+    if offer.to_id is not None:
+        return offer.to_id == work.user_id
+    deciders = deciders_of(work, offer.pool_id) if offer.pool_id is not None else ()
+    return not deciders or work.user_id in deciders
 
 
 def _require_reason(work: Work, reason: str) -> None:

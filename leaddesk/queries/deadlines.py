@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import ClockPause, LeadCard, LeadClock, Offer, User
+from leaddesk.models import ClockPause, LeadCard, LeadClock, Offer, Pool, PoolMember, User
 from leaddesk.models.agreement_rules import read_sla_rules
 from leaddesk.models.quick import plain_rows
 from leaddesk.models.stage_plan import read_plan
@@ -24,12 +24,14 @@ from leaddesk.rules.working_time import WorkingTime
 
 _CLOCK, _OFFER, _PAUSE = LeadClock.__table__.c, Offer.__table__.c, ClockPause.__table__.c
 _CARD, _USER = LeadCard.__table__.c, User.__table__.c
+_POOL, _MEMBER = Pool.__table__.c, PoolMember.__table__.c
 _FROM, _TO = User.__table__.alias("offered_by"), User.__table__.alias("offered_to")
 
 
 @dataclass(frozen=True, slots=True)
 class OpenOffer:
-    """A lead that waits for the answer of sales. `to_id` None: whoever takes it first."""
+    """A lead that waits for the answer of sales. `to_id` None: whoever takes it first, of those in
+    `pool` (a name) where it is not ""."""
 
     offer_id: int
     at: datetime
@@ -37,6 +39,7 @@ class OpenOffer:
     from_name: str
     to_id: int | None
     to_name: str
+    pool: str
     score: int
     note: str
 
@@ -128,10 +131,10 @@ def decisions_due(session: Session, *, me: int | None, now: datetime) -> tuple[D
 
 
 def _offer(row: Sequence[Any]) -> OpenOffer:
-    offer, at, kind, offered_by, to_id, to_name, score, note = row
+    offer, at, kind, offered_by, to_id, to_name, pool, score, note = row
     return OpenOffer(
-        offer, moment(at), OfferKind(kind), offered_by or "", to_id, to_name or "", score,
-        note or "",
+        offer, moment(at), OfferKind(kind), offered_by or "", to_id, to_name or "", pool or "",
+        score, note or "",
     )  # fmt: skip
 
 
@@ -161,20 +164,23 @@ def _offers(*more: Any) -> Select[Any]:
     return (
         select(
             *more, _OFFER.id, plain(_OFFER.at), _OFFER.kind, _FROM.c.name, _OFFER.to_id,
-            _TO.c.name, _OFFER.score, _OFFER.note,
+            _TO.c.name, _POOL.name, _OFFER.score, _OFFER.note,
         )
         .select_from(Offer.__table__)
         .join(LeadCard.__table__, _CARD.lead_id == _OFFER.lead_id)
         .outerjoin(_FROM, _FROM.c.id == _OFFER.from_id)
         .outerjoin(_TO, _TO.c.id == _OFFER.to_id)
+        .outerjoin(Pool.__table__, (_POOL.id == _OFFER.pool_id) & (_POOL.active == 1))
         .where(_OFFER.state == OfferState.OPEN.value, _CARD.stage == int(Stage.MQL))
         .order_by(_OFFER.at, _OFFER.id)
     )  # fmt: skip
 
 
 _OPEN_OFFER = _offers().where(_OFFER.lead_id == bindparam("lead"))
+_IN_POOL = select(_MEMBER.pool_id).where(_MEMBER.user_id == bindparam("me"))
 _MINE = _offers(_OFFER.lead_id, func.coalesce(_CARD.company, _CARD.contact)).where(
-    (_OFFER.to_id == bindparam("me")) | _OFFER.to_id.is_(None)
+    (_OFFER.to_id == bindparam("me"))
+    | (_OFFER.to_id.is_(None) & (_POOL.id.is_(None) | _POOL.id.in_(_IN_POOL)))
 )
 _NAMES = select(_USER.id, _USER.name)
 _RUNNING = (

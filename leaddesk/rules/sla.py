@@ -25,6 +25,12 @@ LONGEST_HOURS = 2_000
 """A year's work: who allows more allows everything."""
 
 
+PAUSE_REASONS = (
+    "customer_asked_to_wait", "waiting_for_data", "customer_away", "waiting_for_us", "other",
+)  # fmt: skip
+"""Offered where a clock is to stand; any other text is taken as well."""
+
+
 class Until(StrEnum):
     """What ends the clock of a stage. That of a hand-over ends with its result."""
 

@@ -136,10 +136,8 @@ def may_move(
     """
     if frm is to:
         return (Problem("stage_same", field="lead.stage", value=to.key),)
-    setting = plan.settings[to]
-    if not setting.may_be_moved_by(facts.role):
-        who = ", ".join(role.value for role in (Role.MANAGER, *setting.movers))
-        return (Problem("not_mover", value=to.key, args={"who": who, "role": facts.role.value}),)
+    if problem := mover_problem(plan, to, facts.role):
+        return (problem,)
     if frm is Stage.EXCLUDED and not may(facts.role, Right.OVERRIDE):
         return (Problem("not_your_role", value=Right.OVERRIDE.value, args=_overriders(facts)),)
     reason = facts.reason.strip()
@@ -153,6 +151,15 @@ def may_move(
     if problems and not may(facts.role, Right.OVERRIDE):
         return (*problems, Problem("gate_not_yours", value=to.key, args=_overriders(facts)))
     return () if reason else problems
+
+
+def mover_problem(plan: FunnelPlan, to: Stage, role: Role) -> Problem | None:
+    """not_mover (args who: the roles that may) where this role may not move a lead there."""
+    setting = plan.settings[to]
+    if setting.may_be_moved_by(role):
+        return None
+    who = ", ".join(mover.value for mover in (Role.MANAGER, *setting.movers))
+    return Problem("not_mover", value=to.key, args={"who": who, "role": role.value})
 
 
 def gates_between(frm: Stage, to: Stage) -> tuple[Stage, ...]:

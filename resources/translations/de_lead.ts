@@ -12,16 +12,20 @@
             <translation>Die Frist ruht: {reason}.</translation>
         </message>
         <message>
+            <source>Offered to the pool {pool} by {name}, score {score}.</source>
+            <translation>Dem Pool {pool} angeboten von {name}, Score {score}.</translation>
+        </message>
+        <message>
+            <source>When the time is over: {then}.</source>
+            <translation>Nach Ablauf: {then}.</translation>
+        </message>
+        <message>
             <source>Offered to sales by {name}, score {score}.</source>
             <translation>Dem Vertrieb angeboten von {name}, Score {score}.</translation>
         </message>
         <message>
             <source>Offered to {to} by {name}, score {score}.</source>
             <translation>{to} angeboten von {name}, Score {score}.</translation>
-        </message>
-        <message>
-            <source>When the time is over: {then}.</source>
-            <translation>Nach Ablauf: {then}.</translation>
         </message>
         <message>
             <source>Accept (A)</source>
@@ -32,12 +36,8 @@
             <translation>Ablehnen … (R)</translation>
         </message>
         <message>
-            <source>Goes back to marketing, stage {stage}.</source>
-            <translation>Geht zurück an das Marketing, Stufe {stage}.</translation>
-        </message>
-        <message>
-            <source>Reject: why?</source>
-            <translation>Ablehnen: Warum?</translation>
+            <source>Let it go on</source>
+            <translation>Weiterlaufen lassen</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -48,16 +48,28 @@
             <translation>Mehr dazu</translation>
         </message>
         <message>
-            <source>Reject</source>
-            <translation>Ablehnen</translation>
-        </message>
-        <message>
             <source>More about it (optional)</source>
             <translation>Mehr dazu (freiwillig)</translation>
         </message>
         <message>
             <source>Choose a reason by its digit.</source>
             <translation>Wählen Sie einen Grund mit seiner Ziffer.</translation>
+        </message>
+        <message>
+            <source>Reject: why?</source>
+            <translation>Ablehnen: Warum?</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Accept all the same: why?</source>
+            <translation>Trotzdem annehmen: warum?</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
         </message>
     </context>
     <context>
@@ -400,6 +412,34 @@
             <translation>An Vertrieb übergeben</translation>
         </message>
         <message>
+            <source>Create an opportunity</source>
+            <translation>Chance anlegen</translation>
+        </message>
+        <message>
+            <source>Return to marketing</source>
+            <translation>Zurück an Marketing</translation>
+        </message>
+        <message>
+            <source>Pass to a partner</source>
+            <translation>An Partner geben</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Pause the clock</source>
+            <translation>Frist anhalten</translation>
+        </message>
+        <message>
+            <source>Let the clock go on</source>
+            <translation>Frist weiterlaufen lassen</translation>
+        </message>
+        <message>
             <source>Show the hand-over sheet</source>
             <translation>Übergabebogen zeigen</translation>
         </message>
@@ -629,6 +669,62 @@
         <message>
             <source>Why no follow-up?</source>
             <translation>Warum keine Wiedervorlage?</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>An wen</translation>
+        </message>
+        <message>
+            <source>A word to sales</source>
+            <translation>Hinweis an den Vertrieb</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>A word to sales (optional)</source>
+            <translation>Hinweis an den Vertrieb (optional)</translation>
+        </message>
+        <message>
+            <source>All of sales: whoever takes it first</source>
+            <translation>Ganzer Vertrieb: wer zuerst annimmt</translation>
+        </message>
+        <message>
+            <source>Pool {name}</source>
+            <translation>Pool {name}</translation>
+        </message>
+        <message>
+            <source>Value in €</source>
+            <translation>Wert in €</translation>
+        </message>
+        <message>
+            <source>Stands in stage {stage} then, and is yours.</source>
+            <translation>Steht dann in Stufe {stage} und gehört Ihnen.</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Chance</translation>
+        </message>
+        <message>
+            <source>Create the opportunity</source>
+            <translation>Chance anlegen</translation>
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation>Weiter am</translation>
+        </message>
+        <message>
+            <source>Enter the value as an amount, e.g. 12,500.</source>
+            <translation>Bitte geben Sie den Wert als Betrag ein, z. B. 12.500.</translation>
+        </message>
+        <message>
+            <source>Create it with this reason</source>
+            <translation>Mit diesem Grund anlegen</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it goes on.</source>
+            <translation>Bitte geben Sie an, wann es weitergeht.</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -922,6 +1018,83 @@
         <message>
             <source>Show {number}</source>
             <translation>{number} anzeigen</translation>
+        </message>
+        <message>
+            <source>Lost: why?</source>
+            <translation>Verloren: warum?</translation>
+        </message>
+        <message>
+            <source>Pass to a partner: why?</source>
+            <translation>An Partner geben: warum?</translation>
+        </message>
+        <message>
+            <source>Exclude: why?</source>
+            <translation>Ausschließen: warum?</translation>
+        </message>
+        <message>
+            <source>Return to marketing: why?</source>
+            <translation>Zurück an Marketing: warum?</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <comment>button</comment>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Weitergeben</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>Sales does not have this lead</source>
+            <translation>Der Lead ist nicht beim Vertrieb</translation>
+        </message>
+        <message>
+            <source>Sales has not answered yet: reject it (R)</source>
+            <translation>Der Vertrieb hat noch nicht geantwortet: ablehnen (R)</translation>
+        </message>
+        <message>
+            <source>It has not left the funnel</source>
+            <translation>Der Lead ist im Trichter</translation>
+        </message>
+        <message>
+            <source>There is an opportunity already</source>
+            <translation>Es gibt schon eine Chance</translation>
+        </message>
+        <message>
+            <source>Pause the clock: why?</source>
+            <translation>Frist anhalten: warum?</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>No deadline of this lead comes nearer until the clock is let go on.</source>
+            <translation>Keine Frist dieses Leads rückt näher, bis sie weiterläuft.</translation>
+        </message>
+        <message>
+            <source>It is offered already</source>
+            <translation>Der Lead ist schon angeboten</translation>
+        </message>
+        <message>
+            <source>The clock stands already</source>
+            <translation>Die Frist steht schon</translation>
+        </message>
+        <message>
+            <source>The clock does not stand</source>
+            <translation>Die Frist steht nicht</translation>
+        </message>
+        <message>
+            <source>Stage: {stage}</source>
+            <translation>Stufe: {stage}</translation>
+        </message>
+        <message>
+            <source>No clock runs for this lead</source>
+            <translation>Für diesen Lead läuft keine Frist</translation>
         </message>
     </context>
 </TS>

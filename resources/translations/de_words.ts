@@ -1624,6 +1624,32 @@
         </message>
     </context>
     <context>
+        <name>Moves</name>
+        <message>
+            <source>Goes back to marketing, stage {stage}.</source>
+            <translation>Geht zurück an Marketing, Stufe {stage}.</translation>
+        </message>
+        <message>
+            <source>Stands in stage {stage} then.</source>
+            <translation>Steht dann in Stufe {stage}.</translation>
+        </message>
+        <message>
+            <source>Leaves the funnel and every work list: {stage}.</source>
+            <translation>Verlässt den Trichter und alle Arbeitslisten: {stage}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned follow-up(s) are dropped.</source>
+            <translation>
+                <numerusform>%Ln geplante Wiedervorlage entfällt.</numerusform>
+                <numerusform>%Ln geplante Wiedervorlagen entfallen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} has it then.</source>
+            <translation>Zuständig ist dann {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>That didn’t work (code: {code}). Your data are unchanged.</source>
@@ -1728,6 +1754,10 @@
         <message>
             <source>{value} can’t be offered a lead. Choose somebody active who works in sales.</source>
             <translation>{value} kann kein Lead angeboten werden. Wählen Sie jemanden, der im Vertrieb aktiv ist.</translation>
+        </message>
+        <message>
+            <source>Nobody in this pool may answer for sales. Choose another one, or a person.</source>
+            <translation>In diesem Pool darf niemand für den Vertrieb antworten. Wählen Sie einen anderen oder eine Person.</translation>
         </message>
         <message>
             <source>Before the hand-over to sales, {field} is needed. Fill it in (F2).</source>
@@ -3027,6 +3057,22 @@
         <message>
             <source>Agreed with sales</source>
             <translation>Mit dem Vertrieb abgestimmt</translation>
+        </message>
+        <message>
+            <source>The customer asked us to wait</source>
+            <translation>Kunde bat um Aufschub</translation>
+        </message>
+        <message>
+            <source>Waiting for data of the customer</source>
+            <translation>Warten auf Angaben des Kunden</translation>
+        </message>
+        <message>
+            <source>Nobody is there at the customer’s</source>
+            <translation>Beim Kunden ist niemand da</translation>
+        </message>
+        <message>
+            <source>Waiting for somebody of ours</source>
+            <translation>Warten auf jemanden im Haus</translation>
         </message>
         <message>
             <source>Other reason</source>

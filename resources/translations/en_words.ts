@@ -157,6 +157,16 @@
         </message>
     </context>
     <context>
+        <name>Moves</name>
+        <message numerus="yes">
+            <source>%n planned follow-up(s) are dropped.</source>
+            <translation>
+                <numerusform>%Ln planned follow-up is dropped.</numerusform>
+                <numerusform>%Ln planned follow-ups are dropped.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reports</name>
         <message numerus="yes">
             <source>%n lead(s)</source>

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.offers import accept_offer
 from leaddesk.queries.deadlines import Decision, LeadDeadlines, decisions_due, lead_deadlines
-from leaddesk.ui.lead.reject_popover import RejectPopover
+from leaddesk.ui.lead.reject_popover import reject_popover
 from leaddesk.ui.parts.bars import Action, MessageBar
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.deadlines import clock_kind, clock_text
 from leaddesk.ui.words.formats import number_text
-from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.problems import problem_texts
 
 MOST = 3
 
@@ -84,9 +84,9 @@ class WaitingBars(QWidget):
 
     def _reject(self, bar: MessageBar, decision: Decision) -> None:
         def show(deadlines: LeadDeadlines) -> None:
-            RejectPopover(bar, self._desk, deadlines).show_at()
+            reject_popover(bar, self._desk, deadlines).show_at()
 
         self._desk.ask(lead_deadlines, lead_id=decision.lead_id, now=self._desk.now()).done(show)
 
     def _on_failed(self, failure: Failure) -> None:
-        self._say(problem_text(failure.problems[0]), ())
+        self._say(" ".join(problem_texts(failure.problems)), ())

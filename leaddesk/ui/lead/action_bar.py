@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from leaddesk.ui.parts.buttons import Button, IconButton
-from leaddesk.ui.parts.texts import esc
+from leaddesk.ui.parts.texts import esc, plain_tip
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import icon
@@ -17,8 +17,10 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
 
 WIDE = 600
-_MENU = ("visit", "log_mail", "log_note", "owner", "edit_field", "add_contact",
-         "hand_over", "exclude")  # fmt: skip
+_MENU = ("visit", "log_mail", "log_note", "owner", "edit_field", "add_contact", "hand_over")
+_WAYS = ("hand_to_sales", "opportunity", "to_marketing", "to_partner", "lost", "exclude", "reopen",
+         "pause", "resume")  # fmt: skip
+"""Where a lead goes, below the others: what is not possible now says why."""
 
 
 class ActionBar(QWidget):
@@ -48,6 +50,12 @@ class ActionBar(QWidget):
         self.qualify = self._icon("qualify", "clipboard-check", "Q")
         self.visit = self._icon("visit", "map-pin", "B")
         self.more = IconButton("ellipsis", translate("Lead", "More"), clicked=self._open_menu)
+        self._does: dict[QWidget, str] = {
+            self.call: "log_call", self.follow_up: "follow_up", self.stage_words: "stage",
+            self.follow_up_icon: "follow_up", self.stage: "stage", self.segments: "segments",
+            self.qualify: "qualify", self.visit: "visit",
+        }  # fmt: skip
+        self._tips = {button: button.accessibleName() for button in self._does}
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 12)
         row.setSpacing(8)
@@ -61,7 +69,12 @@ class ActionBar(QWidget):
         return IconButton(icon_name, name, key=letter, clicked=lambda: self._run(key))
 
     def show_state(self, *, composing: bool, may_call: bool) -> None:
-        """While something is being logged, its save button is the filled one."""
+        """While something is being logged, its save button is the filled one. What is not possible
+        is seen to be so, and says why."""
+        for button, key in self._does.items():
+            why = self._commands[key].why_not()
+            button.setEnabled(not why)
+            button.setToolTip(plain_tip(why or self._tips[button]))
         self.call.set_kind("sec" if composing else "pri")
         self.call.setVisible(may_call)
         self._fit()
@@ -70,10 +83,12 @@ class ActionBar(QWidget):
         """The menu of what has no button."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in _MENU:
-            command = self._commands.get(key)
-            if command is not None:
-                menu.addAction(self._action(menu, command))
+        menu.setToolTipsVisible(True)
+        for key in (*_MENU, "", *_WAYS):
+            if not key:
+                menu.addSeparator()
+            elif key in self._commands:
+                menu.addAction(self._action(menu, self._commands[key]))
         return menu
 
     def _action(self, menu: QMenu, command: Command) -> QAction:
@@ -81,7 +96,9 @@ class ActionBar(QWidget):
         if command.shortcut:
             text += f"\t{key_text(command.shortcut)}"
         action = QAction(icon(command.icon), text, menu)
-        action.setEnabled(not command.why_not())
+        why = command.why_not()
+        action.setEnabled(not why)
+        action.setToolTip(plain_tip(why))
         action.triggered.connect(lambda _=False: self._run(command.key))
         return action
 

@@ -9,15 +9,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
+from leaddesk.operations.deadlines import resume_clocks
 from leaddesk.operations.offers import accept_offer
 from leaddesk.queries.deadlines import LeadDeadlines, lead_deadlines
-from leaddesk.rules.offers import OfferKind
-from leaddesk.ui.lead.reject_popover import RejectPopover
+from leaddesk.rules.roles import Right, may
+from leaddesk.rules.stages import Stage
+from leaddesk.ui.lead.lead_words import gate_text
+from leaddesk.ui.lead.reason_popover import ReasonPopover
+from leaddesk.ui.lead.reject_popover import override_popover, reject_popover
 from leaddesk.ui.parts.bars import Action, MessageBar
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.deadlines import clock_kind, clock_name, clock_text, then_text
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.reasons import reason_name
 
 AGAIN_MS = 60_000
 """What is left is said anew so often."""
@@ -54,18 +59,25 @@ class DecisionBar(QWidget):
         """Whether sales has to answer."""
         return self.deadlines is not None and self.deadlines.offer is not None
 
-    def accept(self, tell: Callable[[str, object], object]) -> None:
-        """It is mine from now on, and the follow-up is the next working day."""
+    def accept(
+        self, tell: Callable[[str, object], object], show: Callable[[ReasonPopover], object]
+    ) -> None:
+        """It is mine from now on, and the follow-up is the next working day. What a gate misses is
+        said, and the manager may go on with a reason."""
         if self.deadlines is not None and self.waits:
             text = translate("Decision", "Accepted: it is your lead now.")
             self._desk.run(
                 accept_offer, lead_id=self._lead, follow_up=self.deadlines.next_day
-            ).done(lambda _: tell(text, ())).failed(self._on_failed)
+            ).done(lambda _: tell(text, ())).failed(lambda failure: self._on_refused(failure, show))
 
-    def reject(self, show: Callable[[RejectPopover], object]) -> None:
+    def reject(self, show: Callable[[ReasonPopover], object]) -> None:
         """Ask for the reason."""
         if self.deadlines is not None and self.waits:
-            show(RejectPopover(self, self._desk, self.deadlines))
+            show(reject_popover(self, self._desk, self.deadlines))
+
+    def resume(self) -> None:
+        """The clock goes on."""
+        self._desk.run(resume_clocks, lead_id=self._lead).failed(self._on_failed)
 
     def _ask(self) -> None:
         lead = self._lead
@@ -101,7 +113,8 @@ class DecisionBar(QWidget):
             return None
         if deadlines.pause:
             text = translate("Decision", "The clock stands: {reason}.")
-            parts.append(text.format(reason=deadlines.pause))
+            parts.append(text.format(reason=reason_name(deadlines.pause)))
+            actions.append((translate("Decision", "Let it go on"), lambda: self._run("resume")))
         elif clock is not None:
             parts.append(f"{clock_name(clock.key)}: {clock_text(clock, today)}.")
             text = translate("Decision", "When the time is over: {then}.")
@@ -112,13 +125,31 @@ class DecisionBar(QWidget):
     def _offered(self, deadlines: LeadDeadlines) -> str:
         offer = deadlines.offer
         assert offer is not None
-        if offer.kind is OfferKind.POOL or not offer.to_name:
+        if offer.pool:
+            text = translate("Decision", "Offered to the pool {pool} by {name}, score {score}.")
+        elif not offer.to_name:
             text = translate("Decision", "Offered to sales by {name}, score {score}.")
         else:
             text = translate("Decision", "Offered to {to} by {name}, score {score}.")
         who = offer.from_name or "LeadDesk"
-        said = text.format(name=who, to=offer.to_name, score=number_text(offer.score))
+        said = text.format(
+            name=who, to=offer.to_name, pool=offer.pool, score=number_text(offer.score)
+        )
         return f"{said} {offer.note}".strip()
+
+    def _on_refused(self, failure: Failure, show: Callable[[ReasonPopover], object]) -> None:
+        gate = [problem for problem in failure.problems if problem.code.startswith("gate_")]
+        missing = gate_text(gate, Stage.SAL)
+        if (
+            missing
+            and self.deadlines is not None
+            and may(self._desk.own_role.now(), Right.OVERRIDE)
+        ):
+            show(override_popover(self, self._desk, self.deadlines, missing))
+        elif missing:
+            self.bar.show_message("warn", missing)
+        else:
+            self._on_failed(failure)
 
     def _on_failed(self, failure: Failure) -> None:
         self.bar.show_message("warn", problem_text(failure.problems[0]))

@@ -241,8 +241,9 @@ class DetailPage(QWidget):
             "follow_up": self.action_bar.follow_up_icon if follow_up.isHidden() else follow_up,
             "stage": self.head.bar, "segments": self.action_bar.segments,
             "why_score": self.head.score_bar, "owner": self.head.owner, "lift": self.bar,
+            **({"hand_to_sales": self.bar} if self.bar.isVisible() else {}),
         }  # fmt: skip
-        return anchors[name]
+        return anchors.get(name, self.action_bar.more)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -46,6 +46,19 @@ _ENTRIES = (
            "ablehnen|reject|zurückgeben|return"),
     _Entry("hand_to_sales", marked("Lead", "Hand over to sales"), "V", "handshake",
            "vertrieb|übergeben|sales|mql|anbieten|offer"),
+    _Entry("opportunity", marked("Lead", "Create an opportunity"), "C", "trending-up",
+           "chance|opportunity|prospect|verkaufschance"),
+    _Entry("to_marketing", marked("Lead", "Return to marketing"), "G", "undo-2",
+           "zurückgeben|rückgabe|marketing|warm|return"),
+    _Entry("to_partner", marked("Lead", "Pass to a partner"), "Shift+P", "handshake",
+           "partner|weitergeben|pass"),
+    _Entry("lost", marked("Lead", "Lost"), "L", "x", "verloren|lost|absage"),
+    _Entry("reopen", marked("Lead", "Open it again"), "Shift+O", "rotate-ccw",
+           "wieder öffnen|reaktivieren|reopen"),
+    _Entry("pause", marked("Lead", "Pause the clock"), "Shift+F", "clock",
+           "frist anhalten|pausieren|uhr|pause|sla"),
+    _Entry("resume", marked("Lead", "Let the clock go on"), "", "clock",
+           "frist fortsetzen|uhr|resume|sla"),
     _Entry("sheet", marked("Lead", "Show the hand-over sheet"), "", "file-text",
            "übergabebogen|bogen|drucken|pdf|sheet|print"),
     _Entry("hand_over", marked("Lead", "Hand over to the ERP"), "H", "file-spreadsheet",
@@ -73,9 +86,9 @@ _ENTRIES = (
 
 OPENING = frozenset({
     "log_call", "log_mail", "log_note", "visit", "follow_up", "stage", "segments", "why_score",
-    "owner", "reject", "qualify", "edit_field", "add_contact", "dial", "exclude", "lift",
-    "next_tab",
-    "previous_tab",
+    "owner", "reject", "qualify", "hand_to_sales", "opportunity", "to_marketing", "to_partner",
+    "lost", "reopen", "pause", "edit_field", "add_contact", "dial", "exclude", "lift",
+    "next_tab", "previous_tab",
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""
 

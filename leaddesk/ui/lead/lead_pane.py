@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.follow_ups import finish_follow_up
-from leaddesk.operations.offers import offer_lead
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
@@ -31,12 +30,12 @@ from leaddesk.ui.lead.lead_words import exclusion_text, lead_name, phone_of
 from leaddesk.ui.lead.popovers import POPOVERS, Popovers
 from leaddesk.ui.lead.sheet_window import show_sheet
 from leaddesk.ui.lead.visit_report import VisitReport
+from leaddesk.ui.lead.ways_out import why_not_way
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.rights import why_not_allowed
-from leaddesk.ui.words.stages import stage_name
 
 
 class LeadPane(QWidget):
@@ -165,15 +164,15 @@ class LeadPane(QWidget):
             "edit_field": self.page.edit_field,
             "qualify": self.page.open_checklist,
             "add_contact": self.page.add_contact,
-            "hand_to_sales": self._hand_to_sales,
-            "accept": lambda: self.page.decision.accept(self.toast_wanted.emit),
+            "accept": lambda: self.page.decision.accept(self.toast_wanted.emit, self.popovers.show),
+            "resume": self.page.decision.resume,
+            "reopen": lambda: self._open_popover("stage", Stage.WARM),
             "reject": lambda: self.page.decision.reject(self.popovers.show),
             "hand_over": lambda: self.hand_over_wanted.emit((self.lead_id,)),
             "sheet": lambda: show_sheet(self.desk, self.lead_id, self.window()),
             "finish": self._finish,
             "dial": self._dial,
             "copy_phone": lambda: QGuiApplication.clipboard().setText(self._phone()),
-            "exclude": lambda: self._open_popover("stage", Stage.EXCLUDED),
             "next_tab": lambda: self.page.tabs.step(1),
             "previous_tab": lambda: self.page.tabs.step(-1),
             "save_next": lambda: self.forms.save(True),
@@ -197,12 +196,12 @@ class LeadPane(QWidget):
             return translate("Lead", "No phone number is known")
         if key == "finish" and not detail.follow_ups:
             return translate("Lead", "There is no follow-up")
-        if key == "exclude" and detail.stage is Stage.EXCLUDED:
-            return stage_name(Stage.EXCLUDED)
         if key == "hand_to_sales" and not (detail.offered or detail.stage is Stage.MQL):
             return translate("Lead", "The threshold is not reached, or sales has the lead already")
         if key in ("accept", "reject") and not self.page.decision.waits:
             return translate("Lead", "The lead is not offered to sales")
+        if why := why_not_way(key, detail, self.page.decision.deadlines, self.desk.own_role.now()):
+            return why
         if key in IN_FORM and not self.forms.is_open():
             return translate("Lead", "Nothing is being logged")
         return ""
@@ -241,9 +240,6 @@ class LeadPane(QWidget):
         self.popovers.leave()
         self.empty.show_hint(translate("Lead", "This lead is not there any more."))
         self.stack.setCurrentWidget(self.empty)
-
-    def _hand_to_sales(self) -> None:
-        self.desk.run(offer_lead, lead_id=self.lead_id).failed(self._on_failed)
 
     def _finish(self) -> None:
         text = translate("Lead", "Follow-up of {name} is done.").format(name=self.subject())

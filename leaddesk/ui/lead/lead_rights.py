@@ -12,11 +12,13 @@ RIGHTS: Mapping[str, Right] = {
          "edit_field", "add_contact", "finish", "dial"),
         Right.WORK,
     ),
-    **dict.fromkeys(("stage", "exclude"), Right.MOVE),
+    **dict.fromkeys(
+        ("stage", "exclude", "lost", "to_partner", "to_marketing", "reopen"), Right.MOVE
+    ),
     "lift": Right.OVERRIDE,
     "owner": Right.ASSIGN,
     "hand_to_sales": Right.OFFER,
-    **dict.fromkeys(("accept", "reject"), Right.DECIDE),
+    **dict.fromkeys(("accept", "reject", "opportunity", "pause", "resume"), Right.DECIDE),
     "hand_over": Right.HAND_OVER,
 }  # fmt: skip
 """Those that only show something ask for none. To look at the checklist nobody needs a right, but

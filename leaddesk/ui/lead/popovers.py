@@ -16,14 +16,20 @@ from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.entry_popover import EntryPopover
 from leaddesk.ui.lead.follow_up_popover import FollowUpPopover
 from leaddesk.ui.lead.lift_popover import LiftPopover
+from leaddesk.ui.lead.offer_popover import OfferPopover
+from leaddesk.ui.lead.opportunity_popover import OpportunityPopover
 from leaddesk.ui.lead.owner_popover import OwnerPopover
-from leaddesk.ui.lead.reject_popover import RejectPopover
+from leaddesk.ui.lead.reason_popover import ReasonPopover
 from leaddesk.ui.lead.score_popover import ScorePopover
 from leaddesk.ui.lead.segments_popover import SegmentsPopover
 from leaddesk.ui.lead.stage_popover import StagePopover
+from leaddesk.ui.lead.ways_out import WAYS, way_popover
 from leaddesk.ui.parts.popover import Popover
 
-POPOVERS = ("follow_up", "stage", "segments", "why_score", "owner", "lift")
+POPOVERS = (
+    "follow_up", "stage", "segments", "why_score", "owner", "lift", "hand_to_sales", "opportunity",
+    *WAYS,
+)  # fmt: skip
 """The commands that open one."""
 
 Shown = (
@@ -33,8 +39,10 @@ Shown = (
     | ScorePopover
     | OwnerPopover
     | EntryPopover
-    | RejectPopover
     | LiftPopover
+    | OfferPopover
+    | OpportunityPopover
+    | ReasonPopover
 )
 
 
@@ -70,6 +78,12 @@ class Popovers(QObject):
             popover = ScorePopover(anchor, self._desk, detail)
         elif name == "lift":
             popover = LiftPopover(anchor, self._desk, detail)
+        elif name == "hand_to_sales":
+            popover = OfferPopover(anchor, self._desk, detail)
+        elif name == "opportunity":
+            popover = OpportunityPopover(anchor, self._desk, detail)
+        elif name in WAYS:
+            popover = way_popover(name, anchor, self._desk, detail)
         else:
             popover = OwnerPopover(anchor, self._desk, detail)
         self.show(popover)

@@ -38,6 +38,10 @@ _NAMES: dict[str, Marked] = {
     "concrete_inquiry": marked("Reasons", "Concrete inquiry"),
     "personal_recommendation": marked("Reasons", "Personal recommendation"),
     "agreed_with_sales": marked("Reasons", "Agreed with sales"),
+    "customer_asked_to_wait": marked("Reasons", "The customer asked us to wait"),
+    "waiting_for_data": marked("Reasons", "Waiting for data of the customer"),
+    "customer_away": marked("Reasons", "Nobody is there at the customer’s"),
+    "waiting_for_us": marked("Reasons", "Waiting for somebody of ours"),
     "other": marked("Reasons", "Other reason"),
 }
 # Where the move gives a word a sense of its own.

@@ -65,6 +65,9 @@ SENTENCES: dict[str, Marked] = {
     "offer_to": marked(
         "Problems", "{value} can’t be offered a lead. Choose somebody active who works in sales."
     ),
+    "offer_pool": marked(
+        "Problems", "Nobody in this pool may answer for sales. Choose another one, or a person."
+    ),
     "sheet_missing": marked(
         "Problems", "Before the hand-over to sales, {field} is needed. Fill it in (F2)."
     ),

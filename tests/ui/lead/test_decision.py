@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
 from leaddesk.desk import Desk
 from leaddesk.models import Lead, Offer
 from leaddesk.operations.deadlines import pause_clocks
 from leaddesk.operations.offers import offer_lead
+from leaddesk.operations.stage_settings import set_stage
 from leaddesk.queries.lead_detail import find_lead
+from leaddesk.rules.stage_settings import DEFAULT_SETTINGS
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.lead_pane import LeadPane
-from leaddesk.ui.lead.reject_popover import RejectPopover
+from leaddesk.ui.lead.reason_popover import ReasonPopover
 from tests.ui.lead.conftest import WARM
 
 
@@ -68,10 +73,26 @@ def test_r_digit_and_enter_reject(pane: LeadPane, sample_desk: Desk) -> None:
     pane.show_lead(lead)
     pane.run_command("reject")
     layer = pane.popovers.current
-    assert isinstance(layer, RejectPopover)
+    assert isinstance(layer, ReasonPopover)
     QTest.keyClick(layer.reasons, "2")
     QTest.keyClick(layer.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert state(desk, lead) == (Stage.WARM, "rejected")
+
+
+def test_what_is_missing_is_said_and_the_manager_goes_on_with_a_reason(
+    pane: LeadPane, sample_desk: Desk
+) -> None:
+    desk, lead = sample_desk, lead_of(sample_desk)
+    desk.store.run(set_stage, replace(DEFAULT_SETTINGS[Stage.SAL], fields=("company.vat_id",)))
+    offered(desk, lead)
+    pane.show_lead(lead)
+    pane.run_command("accept")
+    layer = pane.popovers.current
+    assert isinstance(layer, ReasonPopover)
+    assert any("USt-IdNr." in label.text() for label in layer.findChildren(QLabel))
+    QTest.keyClick(layer.reasons, "3")
+    QTest.keyClick(layer.note, Qt.Key.Key_Return)
+    assert state(desk, lead) == (Stage.SAL, "accepted")
 
 
 def test_without_an_offer_there_is_nothing_to_answer(pane: LeadPane, sample_desk: Desk) -> None:

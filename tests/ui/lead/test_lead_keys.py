@@ -14,7 +14,7 @@ from leaddesk.queries.timeline import timeline
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.lead_commands import IN_FORM
 from leaddesk.ui.lead.lead_pane import LeadPane
-from leaddesk.ui.lead.stage_popover import StagePopover
+from leaddesk.ui.lead.reason_popover import ReasonPopover
 from leaddesk.ui.shell.actions import Scope
 from leaddesk.ui.words.formats import date_text
 from tests.conftest import Clock
@@ -86,9 +86,8 @@ def test_done_finishes_the_follow_up(pane: LeadPane, person: Person) -> None:
 def test_excluding_asks_for_its_reason(pane: LeadPane, person: Person) -> None:
     pane.setFocus()
     person.press(Qt.Key.Key_Delete)
-    assert isinstance(pane.popovers.current, StagePopover)
-    assert pane.popovers.current.chosen() is Stage.EXCLUDED
-    person.press(Qt.Key.Key_Return, "1", Qt.Key.Key_Return)
+    assert isinstance(pane.popovers.current, ReasonPopover)
+    person.press("1", Qt.Key.Key_Return)
     assert detail_of(pane.desk, pane.lead_id).stage is Stage.EXCLUDED
     today = date_text(pane.desk.today())
     assert pane.page.bar.text() == (

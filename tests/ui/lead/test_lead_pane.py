@@ -69,7 +69,7 @@ def test_a_lead_at_the_threshold_is_offered_to_sales_by_v(pane: LeadPane, person
     pane.show_lead(lead_of(pane.desk, OFFERED))
     assert pane.page.bar.text() == "310 Punkte: bereit für den Vertrieb."
     pane.page.tabs.setFocus()
-    person.press("v")
+    person.press("v", Qt.Key.Key_Return)
     assert detail_of(pane.desk, pane.lead_id).stage is Stage.MQL
     assert pane.page.bar.isHidden()
     assert "Dem Vertrieb angeboten" in pane.page.decision.bar.text()

@@ -318,7 +318,7 @@ def upgrade() -> None:
         sa.Column("from_id", NUMBER, nullable=True),
         sa.Column("before_id", NUMBER, nullable=True),
         sa.Column("to_id", NUMBER, nullable=True),
-        sa.Column("pool", words(60), nullable=True),
+        sa.Column("pool_id", NUMBER, nullable=True),
         sa.Column("score", NUMBER, nullable=False),
         sa.Column("state", words(20), nullable=False),
         sa.Column("decided_at", BIG, nullable=True),
