@@ -36,8 +36,8 @@ def _page(window: MainWindow) -> None:
 
 def _preview(window: MainWindow) -> None:
     part = _part(window)
-    part.threshold.setText("150")
-    part._on_threshold()
+    part.frame.threshold.setText("150")
+    part.frame._on_typed()
 
 
 def _dialog(rule: ScoreRule) -> Callable[[MainWindow], QWidget]:

@@ -54,7 +54,7 @@ def ledger_lines(lead: WholeLead) -> list[str]:
         Column(translate("CliColumns", "When"), least=17),
     ]
     cells = [
-        [signed_text(a.points), group_name(a.group), addend_name(a, lead.rules),
+        [signed_text(a.points), group_name(a.group), addend_name(a, lead.rules, lead.questions),
          moment_text(a.at) if a.at else ""]
         for a in ledger.addends
     ]  # fmt: skip

@@ -9,9 +9,11 @@ from leaddesk.cli.stores import open_store
 from leaddesk.cli.whole_lead import WholeLead, document_of, ledger_document
 from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.queries.ledger import ledger
+from leaddesk.queries.qualification import questions
 from leaddesk.queries.settings import score_rules
 from leaddesk.queries.timeline import timeline
 from leaddesk.queries.users import users
+from leaddesk.ui.words import current_language
 
 _ALL = 1_000_000
 
@@ -41,4 +43,6 @@ def _read(call: Call) -> WholeLead:
         entries = store.ask(timeline, lead_id=lead_id, limit=_ALL, now=now)
         rules = {rule.key: rule for rule in store.ask(score_rules).rules}
         names = {user.user_id: user.name for user in store.ask(users)}
-    return WholeLead(detail, entries, points, rules, names)
+        language = current_language()
+        asked = {str(q.id): q.name(language) for q in store.ask(questions)}
+    return WholeLead(detail, entries, points, rules, names, asked)

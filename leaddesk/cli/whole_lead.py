@@ -16,13 +16,15 @@ from leaddesk.ui.words.score_rules import addend_name, rule_name
 
 @dataclass(frozen=True, slots=True)
 class WholeLead:
-    """`entries` are newest first; `rules` by key, `names` of the users by id."""
+    """`entries` are newest first; `rules` by key, `names` of the users by id, `questions` of the
+    checklist by id."""
 
     detail: LeadDetail
     entries: Sequence[Entry]
     ledger: Ledger
     rules: Mapping[str, ScoreRule]
     names: Mapping[int, str]
+    questions: Mapping[str, str]
 
 
 def document_of(lead: WholeLead) -> dict[str, Any]:
@@ -94,7 +96,7 @@ def ledger_document(lead: WholeLead) -> dict[str, Any]:
                 "points": addend.points,
                 "group": addend.group.value,
                 "rule": addend.rule_key,
-                "text": addend_name(addend, lead.rules),
+                "text": addend_name(addend, lead.rules, lead.questions),
                 "touchpoint": addend.touchpoint_id,
                 "field": addend.field,
                 "at": addend.at.isoformat() if addend.at else None,

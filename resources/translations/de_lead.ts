@@ -615,6 +615,25 @@
             <translation> oder </translation>
         </message>
         <message>
+            <source>Take these points away again</source>
+            <translation>Diese Punkte wieder wegnehmen</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>Noch keine Punkte</translation>
+        </message>
+        <message>
+            <source>Enter shows where it comes from.</source>
+            <translation>Die Eingabetaste zeigt, woher es kommt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%Ln weitere Zeile</numerusform>
+                <numerusform>%Ln weitere Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Relation and list do not exclude this lead any more. Why is it a prospect?</source>
             <translation>Beziehung und Liste schließen diesen Lead dann nicht mehr aus. Warum ist er ein Interessent?</translation>
         </message>
@@ -805,16 +824,13 @@
                 <numerusform>Noch %Ln Punkte bis {threshold}</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n more line(s)</source>
-            <translation>
-                <numerusform>%Ln weitere Zeile</numerusform>
-                <numerusform>%Ln weitere Zeilen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Points by hand …</source>
             <translation>Punkte von Hand …</translation>
+        </message>
+        <message>
+            <source>See the rules</source>
+            <translation>Regeln ansehen</translation>
         </message>
         <message>
             <source>Still open: {ways}</source>
@@ -831,10 +847,6 @@
         <message>
             <source>As far as is known they do not fit.</source>
             <translation>Soweit bekannt, passt es nicht.</translation>
-        </message>
-        <message>
-            <source>No points yet</source>
-            <translation>Noch keine Punkte</translation>
         </message>
         <message>
             <source>What applies?</source>

@@ -464,6 +464,54 @@
             <translation>Scoring</translation>
         </message>
         <message>
+            <source>Leads that cross the threshold</source>
+            <translation>Leads, die die Schwelle kreuzen</translation>
+        </message>
+        <message>
+            <source>{rising} leads rise to {threshold} or over, {falling} fall under it; {changed} get other points.</source>
+            <translation>{rising} Leads steigen auf {threshold} oder mehr, {falling} fallen darunter; {changed} bekommen andere Punkte.</translation>
+        </message>
+        <message>
+            <source>{group}: at most</source>
+            <translation>{group}: höchstens</translation>
+        </message>
+        <message>
+            <source>Count touchpoints from this day on</source>
+            <translation>Kontaktpunkte zählen ab</translation>
+        </message>
+        <message>
+            <source>empty: without a limit</source>
+            <translation>leer: ohne Grenze</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Stände</translation>
+        </message>
+        <message>
+            <source>Version {number} of {day} {who} {note}</source>
+            <translation>Stand {number} vom {day} {who} {note}</translation>
+        </message>
+        <message>
+            <source>As they came with the program</source>
+            <translation>Wie mitgeliefert</translation>
+        </message>
+        <message>
+            <source>Threshold: from here on it is sales’ turn</source>
+            <translation>Schwelle: ab hier ist der Vertrieb an der Reihe</translation>
+        </message>
+        <message>
+            <source>Rules as of</source>
+            <translation>Regelstand</translation>
+        </message>
+        <message>
+            <source>empty: all of them</source>
+            <translation>leer: alle</translation>
+        </message>
+        <message>
             <source>empty: any; several: a; b; c</source>
             <translation>leer: alle; mehrere: a; b; c</translation>
         </message>
@@ -494,6 +542,10 @@
         <message>
             <source>Outcomes</source>
             <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
         </message>
         <message>
             <source>Products</source>
@@ -556,8 +608,12 @@
             <translation>Etwas, das bekannt ist</translation>
         </message>
         <message>
-            <source>{rising} leads rise to {threshold} or over, {falling} fall under it; {changed} get other points.</source>
-            <translation>{rising} Leads steigen auf {threshold} oder mehr, {falling} fallen darunter; {changed} bekommen andere Punkte.</translation>
+            <source>both</source>
+            <translation>beide</translation>
+        </message>
+        <message>
+            <source>Why the rules change; it is kept with the version</source>
+            <translation>Warum sich die Regeln ändern; das steht danach bei der Version</translation>
         </message>
         <message>
             <source>Score {score}: {lines}</source>
@@ -572,14 +628,6 @@
             <translation>Punkte für das, was sie getan haben, und dafür, wie gut sie passen. Sehen Sie sich an, was eine Änderung bewirkt, und übernehmen Sie sie dann.</translation>
         </message>
         <message>
-            <source>Threshold</source>
-            <translation>Schwelle</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Stände</translation>
-        </message>
-        <message>
             <source>Prospect number</source>
             <translation>Interessentennummer</translation>
         </message>
@@ -592,10 +640,6 @@
             <translation>Verwerfen</translation>
         </message>
         <message>
-            <source>Version {number} of {day} {who} {note}</source>
-            <translation>Stand {number} vom {day} {who} {note}</translation>
-        </message>
-        <message>
             <source>There is no such lead.</source>
             <translation>Einen solchen Lead gibt es nicht.</translation>
         </message>
@@ -604,27 +648,12 @@
             <translation>{name} (aus)</translation>
         </message>
         <message>
-            <source>Threshold: from here on it is sales’ turn</source>
-            <translation>Schwelle: ab hier ist der Vertrieb an der Reihe</translation>
-        </message>
-        <message>
-            <source>Rules as of</source>
-            <translation>Regelstand</translation>
-        </message>
-        <message>
             <source>Try the rules on one lead</source>
             <translation>Regeln an einem Lead ausprobieren</translation>
         </message>
         <message>
             <source>Try</source>
             <translation>Ausprobieren</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… und %Ln weiterer</numerusform>
-                <numerusform>… und %Ln weitere</numerusform>
-            </translation>
         </message>
         <message>
             <source>Edit</source>

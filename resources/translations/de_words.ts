@@ -3263,8 +3263,8 @@
             <translation>Von Hand: {reason}</translation>
         </message>
         <message>
-            <source>Checklist: {answer}</source>
-            <translation>Checkliste: {answer}</translation>
+            <source>Checklist</source>
+            <translation>Checkliste</translation>
         </message>
         <message>
             <source>At most {points} in this group</source>

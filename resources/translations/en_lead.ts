@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more line(s)</source>
+            <translation>
+                <numerusform>%Ln more line</numerusform>
+                <numerusform>%Ln more lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{before} → {now} in %n day(s)</source>
             <translation>
                 <numerusform>{before} → {now} in %Ln day</numerusform>
@@ -29,13 +36,6 @@
             <translation>
                 <numerusform>%Ln point to go to {threshold}</numerusform>
                 <numerusform>%Ln points to go to {threshold}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more line(s)</source>
-            <translation>
-                <numerusform>%Ln more line</numerusform>
-                <numerusform>%Ln more lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -76,14 +76,4 @@
             </translation>
         </message>
     </context>
-    <context>
-        <name>ScoreSettings</name>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %Ln more</numerusform>
-                <numerusform>… and %Ln more</numerusform>
-            </translation>
-        </message>
-    </context>
 </TS>

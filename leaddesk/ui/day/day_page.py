@@ -104,6 +104,7 @@ class DayPage(Page):
         self.pane.previous_wanted.connect(lambda: self.step(-1))
         self.pane.toast_wanted.connect(self.toast_wanted)
         self.pane.query_wanted.connect(self.query_wanted)
+        self.pane.view_wanted.connect(self.view_wanted)
         self.pane.hand_over_wanted.connect(self.hand_over_wanted)
         self.door.view_wanted.connect(self.view_wanted)
         self.door.said.connect(self.status_wanted)

@@ -101,7 +101,7 @@ class DetailPage(QWidget):
 
     def _wire(self) -> None:
         self.tabs.changed.connect(self._on_tab)
-        self.head.gate.wanted.connect(self._enter)
+        self.head.gate.wanted.connect(self.enter)
         self.checklist.editing.connect(lambda on: self._on_editing(self.checklist, on))
         self.master.editing.connect(lambda on: self._on_editing(self.master, on))
         self.contacts.editing.connect(lambda on: self._on_editing(self.contacts, on))
@@ -210,8 +210,8 @@ class DetailPage(QWidget):
         self.tabs.choose(MASTER)
         self.master.edit(key)
 
-    def _enter(self, where: str) -> None:
-        """Go where something that a gate asks for is entered."""
+    def enter(self, where: str) -> None:
+        """Go where a field, the checklist or a touchpoint is entered."""
         commands = {CHECKLIST: "qualify", TOUCHPOINT: "log_call"}
         if where in commands:
             self._run(commands[where])

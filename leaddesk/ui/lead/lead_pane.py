@@ -48,6 +48,7 @@ class LeadPane(QWidget):
     """Esc in a part where nothing is typed."""
     toast_wanted = Signal(str, object)
     query_wanted = Signal(str)
+    view_wanted = Signal(str)
     hand_over_wanted = Signal(object)
     """The ids of the leads: this one."""
     drafts_changed = Signal()
@@ -95,6 +96,9 @@ class LeadPane(QWidget):
         self.forms.closed.connect(self.drafts_changed)
         self.forms.ended.connect(self.ended)
         self.popovers.closed.connect(lambda: self.ended.emit(False))
+        self.popovers.entry_wanted.connect(page.timeline.opened)
+        self.popovers.place_wanted.connect(page.enter)
+        self.popovers.view_wanted.connect(self.view_wanted)
         page.checklist.left.connect(self.back_wanted)
         page.contacts.editing.connect(partial(self._on_editing, page.contacts.add_button))
         for row in page.master.rows.values():

@@ -51,6 +51,10 @@ class Popovers(QObject):
 
     closed = Signal()
     """None is open any more."""
+    entry_wanted = Signal(int)
+    place_wanted = Signal(str)
+    view_wanted = Signal(str)
+    """A line of the score leads to a touchpoint, to a field or the checklist, to another page."""
 
     def __init__(self, desk: Desk, drafts: Drafts) -> None:
         super().__init__()
@@ -75,7 +79,7 @@ class Popovers(QObject):
         elif name == "segments":
             popover = SegmentsPopover(anchor, self._desk, detail, segments)
         elif name == "why_score":
-            popover = ScorePopover(anchor, self._desk, detail)
+            popover = self._score(anchor, detail)
         elif name == "lift":
             popover = LiftPopover(anchor, self._desk, detail)
         elif name == "hand_to_sales":
@@ -87,6 +91,13 @@ class Popovers(QObject):
         else:
             popover = OwnerPopover(anchor, self._desk, detail)
         self.show(popover)
+
+    def _score(self, anchor: QWidget, detail: LeadDetail) -> ScorePopover:
+        popover = ScorePopover(anchor, self._desk, detail)
+        popover.entry_wanted.connect(self.entry_wanted)
+        popover.place_wanted.connect(self.place_wanted)
+        popover.view_wanted.connect(self.view_wanted)
+        return popover
 
     def show(self, popover: Shown) -> None:
         """Open this one, after closing the one before."""

@@ -5,36 +5,53 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
+from leaddesk.operations.scoring import remove_score_line
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.ledger import ledger
+from leaddesk.queries.qualification import questions
 from leaddesk.queries.scoring import course_of_score
 from leaddesk.queries.settings import score_rules
-from leaddesk.rules.ledger import Addend, Fit, Ledger, Way
+from leaddesk.rules.ledger import ANSWER, Addend, Fit, Ledger, Way
+from leaddesk.rules.qualification import Question
+from leaddesk.rules.roles import Right
 from leaddesk.rules.score_rules import Group, RuleSet, ScoreRule
+from leaddesk.ui.lead.gate_line import CHECKLIST
+from leaddesk.ui.lead.ledger_column import LedgerColumn
 from leaddesk.ui.lead.points_dialog import PointsDialog
 from leaddesk.ui.lead.score_course import CourseLine
+from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.popover import Popover
-from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.theme.current import theme
-from leaddesk.ui.theme.tokens import SECONDARY, SECTION
-from leaddesk.ui.words import translate
+from leaddesk.ui.parts.texts import Label, plain_tip
+from leaddesk.ui.theme.tokens import SECONDARY
+from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.fields import field_name
-from leaddesk.ui.words.formats import date_text, number_text, signed_text
-from leaddesk.ui.words.score_rules import addend_name, group_name, rule_name
+from leaddesk.ui.words.formats import number_text, signed_text
+from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.rights import why_not_allowed
+from leaddesk.ui.words.score_rules import rule_name
 
 WIDTH = 496
-_WAYS, _ENOUGH, _LINES = 4, 2, 30
+_WAYS, _ENOUGH = 4, 2
 
 
 class ScorePopover(Popover):
-    """Asks for the ledger, then for the rules that name its lines; scrolls by keys."""
+    """Asks for the ledger, then for the rules that name its lines; scrolls by keys.
+
+    A line that is opened leads to its touchpoint (`entry_wanted`: the id), or to its field or the
+    checklist (`place_wanted`: the field's key, or CHECKLIST).
+    """
+
+    entry_wanted = Signal(int)
+    place_wanted = Signal(str)
+    view_wanted = Signal(str)
 
     def __init__(self, anchor: QWidget, desk: Desk, detail: LeadDetail) -> None:
         headline = score_headline(detail.score, detail.threshold)
@@ -49,7 +66,7 @@ class ScorePopover(Popover):
         self._content.setProperty("surface", "panel")
         self._content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._columns = QHBoxLayout()
-        self._columns.setSpacing(20)
+        self._columns.setSpacing(8)
         self._ways = Label("", SECONDARY, "text2", wrap=True)
         self._ways.hide()
         self._about = Label("", SECONDARY, "text2", wrap=True)
@@ -57,9 +74,18 @@ class ScorePopover(Popover):
         self.course = CourseLine()
         self._version = Label("", SECONDARY, "text3")
         give = Button(translate("Lead", "Points by hand …"), "text", clicked=self._on_give)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._version, 1)
-        self._foot.addWidget(give)
+        self.rules_button = Button(
+            translate("Lead", "See the rules"), "text",
+            clicked=lambda: self._go(self.view_wanted, "settings/scoring"),
+        )  # fmt: skip
+        self.bar = MessageBar()
+        for button, right in ((give, Right.WORK), (self.rules_button, Right.SET_RULES)):
+            why = why_not_allowed(self.desk, right)
+            button.setEnabled(not why)
+            button.setToolTip(plain_tip(why))
+        self._foot = FlowLayout(gap=4)
+        for part in (self._version, self.rules_button, give):
+            self._foot.addWidget(part)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
@@ -72,6 +98,7 @@ class ScorePopover(Popover):
         self.body.addWidget(self._about)
         self.body.addWidget(self._ways)
         self.body.addWidget(self.course)
+        self.body.addWidget(self.bar)
         self.body.addLayout(self._foot)
 
     def _on_give(self) -> None:
@@ -86,21 +113,23 @@ class ScorePopover(Popover):
         if found is not None:
             what = {"lead_id": self._detail.lead_id, "now": self.desk.now()}
             self.desk.ask(course_of_score, **what).done(self.course.show_course)
-            self.desk.ask(score_rules).done(partial(self._show, found))
+            self.desk.ask(score_rules).done(partial(self._on_rules, found))
 
-    def _show(self, found: Ledger, rules: RuleSet) -> None:
+    def _on_rules(self, found: Ledger, rules: RuleSet) -> None:
+        self.desk.ask(questions).done(partial(self._show, found, rules))
+
+    def _show(self, found: Ledger, rules: RuleSet, asked: Sequence[Question]) -> None:
+        names = {str(question.id): question.name(current_language()) for question in asked}
         by_key = {rule.key: rule for rule in rules.rules}
         self.title.setText(score_headline(found.total, found.threshold))
         self.lines = list(found.addends)
-        totals = {
-            Group.BEHAVIOUR: found.behaviour, Group.FIT: found.fit,
-            Group.ASSESSMENT: found.assessment,
-        }  # fmt: skip
-        for group, total in totals.items():
+        for group in Group:
             lines = [addend for addend in found.addends if addend.group is group]
-            if group is Group.ASSESSMENT and not lines:
-                continue
-            self._columns.addLayout(_column(group, total, lines, by_key), 1)
+            if group is not Group.ASSESSMENT or lines:
+                column = LedgerColumn(group, lines, by_key, names)
+                column.opened.connect(self._on_opened)
+                column.removed.connect(self._on_removed)
+                self._columns.addWidget(column, 1)
         self._about.setText(about_text(found))
         self._about.setVisible(bool(self._about.text()))
         self._show_ways(found, by_key)
@@ -112,6 +141,24 @@ class ScorePopover(Popover):
         self.area.setFixedHeight(min(content, most))
         if self.isVisible():
             self.place()
+
+    def _on_opened(self, addend: Addend) -> None:
+        if addend.touchpoint_id is not None:
+            self._go(self.entry_wanted, addend.touchpoint_id)
+        elif addend.field:
+            answer = addend.rule_key == ANSWER
+            self._go(self.place_wanted, CHECKLIST if answer else addend.field)
+
+    def _go(self, wanted: SignalInstance, where: object) -> None:
+        """Closed first: the focus belongs where it leads."""
+        self.leave()
+        wanted.emit(where)
+
+    def _on_removed(self, addend: Addend) -> None:
+        what = {"lead_id": self._detail.lead_id, "line_id": addend.line_id}
+        self.desk.run(remove_score_line, **what).done(lambda _: self.leave()).failed(
+            lambda failure: self.bar.show_message("danger", problem_text(failure.problems[0]))
+        )
 
     def _show_ways(self, found: Ledger, rules: Mapping[str, ScoreRule]) -> None:
         def said(way: Way) -> str:
@@ -149,42 +196,6 @@ def score_headline(score: int, threshold: int) -> str:
         text = translate("Lead", "%n point(s) to go to {threshold}", "", threshold - score)
         return text.format(threshold=number_text(threshold))
     return translate("Lead", "Why {score}?").format(score=number_text(score))
-
-
-def _column(
-    group: Group, total: int, lines: Sequence[Addend], rules: Mapping[str, ScoreRule]
-) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    column.addWidget(Label(f"{group_name(group)} {number_text(total)}", SECTION))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
-    for row, addend in enumerate(lines[:_LINES]):
-        day = "" if addend.at is None else date_text(addend.at.astimezone().date())
-        _add_line(grid, row, addend.points, addend_name(addend, rules), day)
-    if rest := lines[_LINES:]:
-        words = translate("Lead", "%n more line(s)", "", len(rest))
-        _add_line(grid, _LINES, sum(addend.points for addend in rest), words, "")
-    column.addLayout(grid)
-    if not lines:
-        column.addWidget(Label(translate("Lead", "No points yet"), SECONDARY, "text2"))
-    column.addStretch()
-    return column
-
-
-def _add_line(grid: QGridLayout, row: int, points: int, words: str, day: str) -> None:
-    number = Label(signed_text(points), SECTION)
-    number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    number.setMinimumWidth(theme.px(36))
-    grid.addWidget(number, row, 0)
-    said = QVBoxLayout()
-    said.setSpacing(0)
-    said.addWidget(Label(words, wrap=True))
-    if day:
-        said.addWidget(Label(day, SECONDARY, "text2"))
-    grid.addLayout(said, row, 1)
 
 
 class _KeyScroll(QScrollArea):

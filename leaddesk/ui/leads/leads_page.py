@@ -89,6 +89,7 @@ class LeadsPage(Page):
         self.pane.previous_wanted.connect(lambda: self.step(-1))
         self.pane.toast_wanted.connect(self.toast_wanted)
         self.pane.query_wanted.connect(self.query_wanted)
+        self.pane.view_wanted.connect(self.view_wanted)
         self.pane.hand_over_wanted.connect(self.hand_over_wanted)
         self.bulk.toast_wanted.connect(self.toast_wanted)
         self.bulk.hand_over_wanted.connect(self.hand_over_wanted)

@@ -10,7 +10,7 @@ from leaddesk.rules.conditions import Known
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.score_conditions import SCORED_FIELDS, AttributeCondition, Happened
 from leaddesk.rules.score_rules import OF_RULES, Group, Mode, Period, ScoreRule, rule_problems
-from leaddesk.rules.touchpoints import Kind, Outcome
+from leaddesk.rules.touchpoints import Direction, Kind, Outcome
 from leaddesk.rules.typed_values import typed_day, typed_number
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.check_menu import CheckMenu
@@ -22,7 +22,7 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import date_text
 from leaddesk.ui.words.problems import problem_texts
 from leaddesk.ui.words.score_rules import MODES, PERIODS, group_name
-from leaddesk.ui.words.touchpoints import kind_name, outcome_name
+from leaddesk.ui.words.touchpoints import direction_name, kind_name, outcome_name
 
 WIDTH = 720
 
@@ -53,6 +53,11 @@ class ScoreRuleDialog(Dialog):
         )
         self.kinds = CheckMenu(translate("ScoreSettings", "Touchpoints"))
         self.outcomes = CheckMenu(translate("ScoreSettings", "Outcomes"))
+        self.direction = _combo(
+            translate("ScoreSettings", "Direction"),
+            [(translate("ScoreSettings", "both"), ""),
+             *((direction_name(way), way.value) for way in Direction)],
+        )  # fmt: skip
         self.products = LineEdit(translate("ScoreSettings", "Products"))
         self.condition = ConditionEditor(fields=SCORED_FIELDS, most=1)
         self.points = LineEdit(translate("ScoreSettings", "Points"))
@@ -88,17 +93,18 @@ class ScoreRuleDialog(Dialog):
         self._known: list[QWidget] = []
         shown: list[tuple[QWidget, int, int, int]] = [
             (self.asks, 0, 0, 1), (self.group, 0, 1, 1), (self.kinds, 1, 0, 1),
-            (self.outcomes, 1, 1, 1), (self.products, 2, 0, 2), (self.points, 4, 0, 1),
-            (self.points_by, 4, 1, 1), (self.mode, 5, 0, 1), (self.cap, 5, 1, 1),
-            (self.most, 6, 0, 1), (self.period, 6, 1, 1), (self.half_life, 7, 0, 1),
-            (self.linear, 7, 1, 1), (self.valid_from, 8, 0, 1), (self.valid_to, 8, 1, 1),
+            (self.outcomes, 1, 1, 1), (self.products, 2, 0, 1), (self.direction, 2, 1, 1),
+            (self.points, 4, 0, 1), (self.points_by, 4, 1, 1), (self.mode, 5, 0, 1),
+            (self.cap, 5, 1, 1), (self.most, 6, 0, 1), (self.period, 6, 1, 1),
+            (self.half_life, 7, 0, 1), (self.linear, 7, 1, 1), (self.valid_from, 8, 0, 1),
+            (self.valid_to, 8, 1, 1),
         ]  # fmt: skip
         for widget, row, column, span in shown:
             name = widget.accessibleName().partition(":")[0]
             field = Field(name, widget, hints.get(widget, ""))
             grid.addWidget(field, row, column, 1, span)
-            if widget in (self.kinds, self.outcomes, self.products, self.mode, self.most,
-                          self.period, self.half_life, self.linear):  # fmt: skip
+            if widget in (self.kinds, self.outcomes, self.products, self.direction, self.mode,
+                          self.most, self.period, self.half_life, self.linear):  # fmt: skip
                 self._touching.append(field)
             elif widget is self.points_by:
                 self._known.append(field)
@@ -126,6 +132,7 @@ class ScoreRuleDialog(Dialog):
         self.group.choose(rule.group)
         self.kinds.show_choices([(k.value, kind_name(k)) for k in Kind], map(str, happened.kinds))
         self.outcomes.show_choices([(o.value, outcome_name(o)) for o in Outcome], happened.outcomes)
+        self.direction.choose(happened.direction)
         self.products.setText("; ".join(happened.products))
         if not isinstance(asked, Happened):
             self.condition.show_conditions([asked])
@@ -166,10 +173,8 @@ class ScoreRuleDialog(Dialog):
         kinds = self.kinds.ticked()
         if not kinds:
             raise Refused(Problem("condition_empty", field="lead.last_touch"))
-        was = self.rule.condition
-        direction = was.direction if isinstance(was, Happened) else ""
         products = tuple(filter(None, (p.strip() for p in self.products.text().split(";"))))
-        return Happened(kinds, direction, self.outcomes.ticked(), products)
+        return Happened(kinds, self.direction.currentData(), self.outcomes.ticked(), products)
 
     def _asked(self) -> AttributeCondition:
         if problems := self.condition.problems():

@@ -6,33 +6,34 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.scoring import set_score_rules
 from leaddesk.queries.lead_detail import find_lead
-from leaddesk.queries.scoring import Preview, Version, score_preview, score_versions, tried_ledger
+from leaddesk.queries.scoring import Preview, score_preview, score_versions, tried_ledger
 from leaddesk.queries.settings import score_rules
 from leaddesk.rules.ledger import Ledger
-from leaddesk.rules.problem import Refused
+from leaddesk.rules.problem import Problem
 from leaddesk.rules.rule_sets import rule_set_problems
 from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import OF_RULES, Group, Mode, RuleSet, ScoreRule
 from leaddesk.rules.touchpoints import Kind
-from leaddesk.rules.typed_values import typed_number
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.dialogs import run_dialog
-from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
+from leaddesk.ui.parts.inputs import Field, LineEdit
 from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.settings.score_effect import ScoreEffect
+from leaddesk.ui.settings.score_frame import ScoreFrame
 from leaddesk.ui.settings.score_rule_dialog import ScoreRuleDialog
-from leaddesk.ui.settings.settings_part import SettingsPart, row_of
+from leaddesk.ui.settings.settings_part import SettingsPart, foot_of, row_of
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import date_text, number_text, signed_text
+from leaddesk.ui.words.formats import number_text, signed_text
 from leaddesk.ui.words.problems import problem_texts
 from leaddesk.ui.words.score_rules import group_name, rule_name
-
-_SHOWN = 12
 
 
 class ScoringSettings(SettingsPart):
@@ -51,19 +52,13 @@ class ScoringSettings(SettingsPart):
         self._desk = desk
         self._kept: RuleSet | None = None
         self.draft: RuleSet | None = None
-        self._versions: Sequence[Version] = ()
         self._build()
 
     def _build(self) -> None:
-        self.threshold = LineEdit(translate("ScoreSettings", "Threshold"))
-        self.threshold.editingFinished.connect(self._on_threshold)
-        self.version = ComboBox(translate("ScoreSettings", "Versions"))
-        self.version.activated.connect(self._on_version)
-        self.body.addLayout(row_of(
-            Field(translate("ScoreSettings", "Threshold: from here on it is sales’ turn"),
-                  self.threshold),
-            Field(translate("ScoreSettings", "Rules as of"), self.version),
-        ))  # fmt: skip
+        self.frame = ScoreFrame()
+        self.frame.changed.connect(self._take)
+        self.frame.wrong.connect(self._say)
+        self.body.addWidget(self.frame)
         self.lists: dict[Group, ChoiceList] = {}
         for group in OF_RULES:
             listed = ChoiceList(group_name(group), 10, by_double_click=True)
@@ -86,28 +81,23 @@ class ScoringSettings(SettingsPart):
             Button(translate("ScoreSettings", "Try"), clicked=self._on_try),
         ))  # fmt: skip
         self.body.addWidget(self.tried)
-        self.effect = Label("", wrap=True)
-        self.crossing = Label("", color="text2", wrap=True)
+        self.effect = ScoreEffect()
+        self.effect.lead_wanted.connect(self.lead_wanted)
+        why = translate("ScoreSettings", "Why the rules change; it is kept with the version")
+        self.note = LineEdit(why, placeholder=why)
         self.bar = MessageBar()
         self.apply = Button(translate("ScoreSettings", "Apply"), "pri", clicked=self._on_apply)
         self.discard = Button(translate("ScoreSettings", "Discard"), clicked=self._on_discard)
-        for part in (self.effect, self.crossing, self.bar):
-            self.body.addWidget(part)
-        self.body.addLayout(row_of(self.discard, self.apply))
+        ends = QHBoxLayout()
+        ends.setSpacing(8)
+        for part in (self.discard, self.apply):
+            ends.addWidget(part)
+        ends.addWidget(self.note, 1)
+        self.foot = foot_of(self.effect, self.bar, ends)
 
     def look(self) -> None:
-        self._desk.ask(score_versions).newest("score_versions").done(self._on_versions)
+        self._desk.ask(score_versions).newest("score_versions").done(self.frame.show_versions)
         self._desk.ask(score_rules).newest("score_settings").done(self._on_rules)
-
-    def _on_versions(self, found: Sequence[Version]) -> None:
-        self._versions = found
-        self.version.clear()
-        for version in found:
-            text = translate("ScoreSettings", "Version {number} of {day} {who} {note}")
-            day = date_text(version.at.astimezone().date())
-            said = text.format(number=version.number, day=day, who=version.who, note=version.note)
-            self.version.addItem(said.strip(), version.number)
-        self.version.setEnabled(bool(found))
 
     def _on_rules(self, rules: RuleSet) -> None:
         """A draft that differs from what was kept stays."""
@@ -120,7 +110,7 @@ class ScoringSettings(SettingsPart):
         draft = self.draft
         if draft is None:
             return
-        self.threshold.setText(str(draft.threshold))
+        self.frame.show_rules(draft)
         for group, listed in self.lists.items():
             of_group = [rule for rule in draft.rules if rule.group is group]
             listed.show_choices([_choice(rule) for rule in of_group], listed.current())
@@ -128,50 +118,25 @@ class ScoringSettings(SettingsPart):
         problems = rule_set_problems(draft)
         self.apply.setEnabled(edited and not problems)
         self.discard.setEnabled(edited)
-        self.effect.setText("")
-        self.crossing.setText("")
+        self.note.setVisible(edited)
+        self.effect.show_nothing()
         self.bar.dismiss()
         if problems:
-            self.bar.show_message("danger", "\n".join(problem_texts(problems)))
+            self._say(problems)
         elif edited:
             ask = self._desk.ask(score_preview, rules=draft, now=self._desk.now())
             ask.newest("score_preview").done(self._on_preview)
 
     def _on_preview(self, seen: Preview) -> None:
-        assert self.draft is not None
-        text = translate(
-            "ScoreSettings",
-            "{rising} leads rise to {threshold} or over, {falling} fall under it; {changed} get"
-            " other points.",
-        )
-        self.effect.setText(text.format(
-            rising=number_text(len(seen.rising)), falling=number_text(len(seen.falling)),
-            changed=number_text(seen.changed), threshold=number_text(self.draft.threshold),
-        ))  # fmt: skip
-        crossing = (*seen.rising, *seen.falling)
-        lines = [f"{c.number}  {c.name}: {c.before} → {c.after}" for c in crossing[:_SHOWN]]
-        if rest := len(crossing) - _SHOWN:
-            lines += [translate("ScoreSettings", "… and %n more", "", rest)] if rest > 0 else []
-        self.crossing.setText("\n".join(lines))
-
-    def _on_threshold(self) -> None:
-        try:
-            self._change(threshold=typed_number(self.threshold.text()) or 0)
-        except Refused as refused:
-            self.bar.show_message("danger", "\n".join(problem_texts(refused.problems)))
-
-    def _on_version(self) -> None:
-        number = self.version.currentData()
-        chosen = next((v for v in self._versions if v.number == number), None)
-        if chosen is not None and self._kept is not None:
-            kept = self._kept
-            self.draft = replace(chosen.rules, version=kept.version, answers=kept.answers)
-            self._show()
-
-    def _change(self, **what: object) -> None:
         if self.draft is not None:
-            self.draft = replace(self.draft, **what)  # type: ignore[arg-type]
-            self._show()
+            self.effect.show_preview(seen, self.draft.threshold)
+
+    def _take(self, draft: RuleSet) -> None:
+        self.draft = draft
+        self._show()
+
+    def _say(self, problems: Sequence[Problem]) -> None:
+        self.bar.show_message("danger", "\n".join(problem_texts(problems)))
 
     def _put(self, rule: ScoreRule) -> None:
         assert self.draft is not None
@@ -181,7 +146,7 @@ class ScoringSettings(SettingsPart):
             rules.append(rule)
         else:
             rules[place] = rule
-        self._change(rules=tuple(rules))
+        self._take(replace(self.draft, rules=tuple(rules)))
 
     def _chosen(self, group: Group) -> ScoreRule | None:
         key = self.lists[group].current()
@@ -236,18 +201,18 @@ class ScoringSettings(SettingsPart):
         self._show()
 
     def _on_apply(self) -> None:
-        self._desk.run(set_score_rules, rules=self.draft).done(self._on_applied).failed(
-            self._on_failed
-        )
+        what = {"rules": self.draft, "note": self.note.text()}
+        self._desk.run(set_score_rules, **what).done(self._on_applied).failed(self._on_failed)
 
     def _on_applied(self, version: int) -> None:
         self.draft = None
+        self.note.setText("")
         self.look()
         text = translate("ScoreSettings", "Applied as version {number}. Ctrl+Z takes it back.")
         self.bar.show_message("ok", text.format(number=number_text(version)))
 
     def _on_failed(self, failure: Failure) -> None:
-        self.bar.show_message("danger", "\n".join(problem_texts(failure.problems)))
+        self._say(failure.problems)
 
 
 def _choice(rule: ScoreRule) -> Choice:

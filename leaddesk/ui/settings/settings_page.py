@@ -46,7 +46,7 @@ class SettingsPage(Page):
         self._backups: Sequence[Backup] | None = None  # not known yet
         self._rows: list[NavRow] = []
         self._parts: dict[str, SettingsPart] = {}
-        self._areas: dict[str, QScrollArea] = {}
+        self._areas: dict[str, QWidget] = {}
         self._build()
 
     def _build(self) -> None:
@@ -107,7 +107,7 @@ class SettingsPage(Page):
     def show_part(self, key: str) -> None:
         """`key` of one of the PARTS."""
         if key not in self._areas:
-            self._areas[key] = _scrolling(self.part(key))
+            self._areas[key] = _area_of(self.part(key))
             self._stack.addWidget(self._areas[key])
         in_list = any(row.hasFocus() for row in self._rows)
         for row in self._rows:
@@ -122,6 +122,7 @@ class SettingsPage(Page):
         if key not in self._parts:
             make = next(part.make for _, parts in PARTS for part in parts if part.key == key)
             self._parts[key] = getattr(self, key) if make is None else make(self.desk)
+            self._parts[key].lead_wanted.connect(self.lead_wanted)
         return self._parts[key]
 
     def _look(self) -> None:
@@ -165,6 +166,20 @@ class SettingsPage(Page):
     def take_focus(self) -> None:
         checked = [row for row in self._rows if row.isChecked()]
         (checked or self._rows)[0].setFocus()
+
+
+def _area_of(part: SettingsPart) -> QWidget:
+    """What is set scrolls, its foot does not."""
+    area = _scrolling(part)
+    if part.foot is None:
+        return area
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in (area, hairline(), part.foot):
+        column.addWidget(widget)
+    return whole
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import PANE
@@ -14,6 +14,9 @@ FORM_WIDTH = 860
 
 class SettingsPart(QWidget):
     """The frame that all parts have in common; what is in it goes into `body`."""
+
+    lead_wanted = Signal(int)
+    """A lead that is named in it is to be opened."""
 
     def __init__(self, title: str, hint: str = "", *, wide: bool = False) -> None:
         super().__init__()
@@ -26,9 +29,27 @@ class SettingsPart(QWidget):
             self.body.addWidget(Label(hint, color="text2", wrap=True))
         if not wide:
             self.setMaximumWidth(FORM_WIDTH)
+        self.foot: QWidget | None = None
+        """What stays in sight below, however far one has scrolled: what a change would do."""
 
     def look(self) -> None:
         """Bring up to date what is shown of the store; called whenever the part comes to sight."""
+
+
+def foot_of(*parts: QWidget | QLayout) -> QWidget:
+    """These below each other, as the foot of a part."""
+    foot = QWidget()
+    foot.setProperty("surface", "panel")
+    foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = QVBoxLayout(foot)
+    column.setContentsMargins(32, 12, 32, 12)
+    column.setSpacing(8)
+    for part in parts:
+        if isinstance(part, QLayout):
+            column.addLayout(part)
+        else:
+            column.addWidget(part)
+    return foot
 
 
 def row_of(*parts: QWidget) -> QHBoxLayout:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from leaddesk.rules.condition_fields import QUESTION
 from leaddesk.rules.ledger import ANSWER, BY_HAND, GROUP_CAP, Addend
@@ -11,7 +12,7 @@ from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.conditions import asked_choice, condition_text
 from leaddesk.ui.words.fields import choice_name, field_name, is_field
-from leaddesk.ui.words.touchpoints import kind_name
+from leaddesk.ui.words.touchpoints import direction_name, kind_name, outcome_name
 
 _GROUPS = {
     Group.BEHAVIOUR: marked("Scoring", "Behaviour"),
@@ -42,21 +43,40 @@ def rule_name(rule: ScoreRule) -> str:
     """What the rule asks for: "Erstkontakt: Download", "Entscheidungsrolle: Entscheider"."""
     condition = rule.condition
     if isinstance(condition, Happened):
-        kinds = " / ".join(kind_name(kind) for kind in condition.kinds)
+        asked = _happened_text(condition)
         if rule.mode is Mode.FIRST_CONTACT:
-            return translate("Scoring", "First contact: {kind}").format(kind=kinds)
-        return kinds
+            return translate("Scoring", "First contact: {kind}").format(kind=asked)
+        return asked
     return condition_text(condition)
 
 
-def addend_name(addend: Addend, rules: Mapping[str, ScoreRule]) -> str:
-    """What gave the points of this line: the rule, else the touchpoint or field itself."""
+def _happened_text(condition: Happened) -> str:
+    """ "Anruf / Besuch, ausgehend: Interesse (Produkt A)": no more than the rule asks for."""
+    said = " / ".join(kind_name(kind) for kind in condition.kinds)
+    if condition.direction:
+        said += f", {direction_name(condition.direction)}"
+    if condition.outcomes:
+        said += ": " + " / ".join(map(outcome_name, condition.outcomes))
+    if condition.products:
+        said += f" ({', '.join(condition.products)})"
+    return said
+
+
+def addend_name(
+    addend: Addend,
+    rules: Mapping[str, ScoreRule],
+    questions: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """What gave the points of this line: the rule, else the touchpoint or field itself.
+
+    `questions`: the names of the checklist's questions by their ids."""
     if addend.rule_key == BY_HAND:
         text = translate("Scoring", "By hand: {reason}")
         return text.format(reason=f"{addend.value} ({addend.who})" if addend.who else addend.value)
     if addend.rule_key == ANSWER:
         answer = asked_choice(QUESTION, addend.value)
-        return translate("Scoring", "Checklist: {answer}").format(answer=answer)
+        asked = questions.get(addend.field or "", translate("Scoring", "Checklist"))
+        return f"{asked}: {answer}"
     if addend.rule_key == GROUP_CAP:
         return translate("Scoring", "At most {points} in this group").format(points=addend.value)
     rule = rules.get(addend.rule_key)

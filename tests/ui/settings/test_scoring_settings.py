@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -27,17 +28,23 @@ def part(sample_desk: Desk, qtbot: QtBot) -> ScoringSettings:
 
 
 def test_the_threshold_is_looked_at_before_it_is_applied(
-    part: ScoringSettings, sample_desk: Desk
+    part: ScoringSettings, sample_desk: Desk, qtbot: QtBot
 ) -> None:
-    assert part.threshold.text() == "250"
+    assert part.frame.threshold.text() == "250"
     assert not part.apply.isEnabled()
-    part.threshold.setText("100")
-    part._on_threshold()
-    assert "100" in part.effect.text() and "→" in part.crossing.text()
+    part.frame.threshold.setText("100")
+    part.frame._on_typed()
+    rows = part.effect.crossing.choices()
+    assert "100" in part.effect.words.text() and rows and all("→" in row.second for row in rows)
+    with qtbot.waitSignal(part.lead_wanted) as opened:
+        part.effect.crossing.taken.emit(rows[0].key)
+    assert opened.args == [int(rows[0].key)]
+    part.note.setText("Messe vorbei")
     assert sample_desk.store.ask(score_rules).threshold == 250
     part.apply.click()
     assert sample_desk.store.ask(score_rules).threshold == 100
-    assert part.version.count() == 2 and not part.apply.isEnabled()
+    assert part.frame.version.count() == 2 and not part.apply.isEnabled()
+    assert "Messe vorbei" in part.frame.version.itemText(0) and not part.note.text()
     sample_desk.undo()
     assert sample_desk.store.ask(score_rules).threshold == 250
 
@@ -53,11 +60,11 @@ def test_a_rule_is_switched_off_and_the_draft_thrown_away(part: ScoringSettings)
 
 
 def test_what_can_not_be_used_is_said_and_not_applied(part: ScoringSettings) -> None:
-    part.threshold.setText("0")
-    part._on_threshold()
+    part.frame.threshold.setText("0")
+    part.frame._on_typed()
     assert part.bar.text() and not part.apply.isEnabled()
-    part.threshold.setText("viel")
-    part._on_threshold()
+    part.frame.threshold.setText("viel")
+    part.frame._on_typed()
     assert "viel" in part.bar.text()
 
 
@@ -71,11 +78,11 @@ def test_the_draft_is_tried_on_one_lead(part: ScoringSettings) -> None:
 
 
 def test_an_older_version_becomes_the_draft(part: ScoringSettings) -> None:
-    part.threshold.setText("100")
-    part._on_threshold()
+    part.frame.threshold.setText("100")
+    part.frame._on_typed()
     part.apply.click()
-    part.version.setCurrentIndex(1)
-    part._on_version()
+    part.frame.version.setCurrentIndex(1)
+    part.frame._on_version()
     assert part.draft is not None and part.draft.threshold == 250
 
 
@@ -111,3 +118,19 @@ def test_the_dialog_says_what_is_missing(sample_desk: Desk, qtbot: QtBot) -> Non
     dialog.valid_from.setText("24.11.2025")
     dialog.accept()
     assert dialog.rule.valid_from is not None
+
+
+def test_a_group_is_bounded_and_counting_begins_on_a_day(
+    part: ScoringSettings, sample_desk: Desk
+) -> None:
+    part.frame.caps[Group.FIT].setText("40")
+    part.frame.since.setText("1.1.2020")
+    part.frame._on_typed()
+    assert part.draft is not None and part.draft.cap_of(Group.FIT) == 40
+    part.apply.click()
+    kept = sample_desk.store.ask(score_rules)
+    assert kept.caps == ((Group.FIT, 40),) and kept.count_from == date(2020, 1, 1)
+    part.frame.caps[Group.FIT].setText("")
+    part.frame.since.setText("irgendwann")
+    part.frame._on_typed()
+    assert "irgendwann" in part.bar.text() and part.draft.cap_of(Group.FIT) == 40
