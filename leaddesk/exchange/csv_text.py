@@ -67,7 +67,7 @@ def read_text_list(path: Path) -> TextList | Problem:
 
 def _parse(text: str, separator: str, quoted: bool) -> Iterator[list[str]]:
     csv.field_size_limit(_LONGEST_FIELD)
-    backslash = quoted and '\\"' in text and '""' not in text
+    backslash = quoted and '""' not in text and _escapes(text, separator)
     return csv.reader(
         (line[0] for line in _LINE.finditer(text)),  # with its end: a quoted value may go on
         delimiter=separator,
@@ -75,6 +75,12 @@ def _parse(text: str, separator: str, quoted: bool) -> Iterator[list[str]]:
         doublequote=not backslash,
         escapechar="\\" if backslash else None,
     )
+
+
+def _escapes(text: str, separator: str) -> bool:
+    """Is there a quote behind a backslash within a value? At a value's end, the backslash is the
+    value's own: a path, say."""
+    return re.search(rf'\\"[^\r\n{re.escape(separator)}]', text) is not None
 
 
 def _best_dialect(text: str) -> tuple[str, bool]:

@@ -156,3 +156,18 @@ def _as_read(value: str) -> object:
     from leaddesk.exchange.cells import text_cell
 
     return text_cell(clean_text(value))
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ('Firma;Pfad\n"A; B";"C:\\Daten\\"\n', "C:\\Daten\\"),
+        ('Firma;Pfad\n"A; B";"Rohr 1\\" lang"\n', 'Rohr 1" lang'),
+    ],
+)
+def test_a_backslash_at_the_end_of_a_value_is_its_own(
+    tmp_path: Path, written: str, value: str
+) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text(written, encoding="utf-8")
+    assert [list(row) for row in _read(path).sheets[0].rows][1] == ["A; B", value]
