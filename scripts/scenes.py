@@ -25,6 +25,7 @@ from leaddesk.ui.shell.key_sheet import KeySheet
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.start.first_run import FirstRun
 from scripts.scenes_agreement import AGREEMENT_SCENES
+from scripts.scenes_campaigns import CAMPAIGN_SCENES
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
 from scripts.scenes_gates import GATE_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
@@ -291,6 +292,7 @@ SCENES: dict[str, Scene] = {
     **DISTRIBUTION_SCENES,
     **GATE_SCENES,
     **OFFERING_SCENES,
+    **CAMPAIGN_SCENES,
     **SCORING_SCENES,
     **SETTINGS_SCENES,
     **STORE_SCENES,

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from leaddesk.cli import (
     agreement,
+    campaigns,
     care,
     distributing,
     excluding,
@@ -44,6 +45,7 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "follow-ups": follow_ups.follow_ups,
         "funnel": figures.funnel,
         "segments": figures.segments,
+        "campaigns": campaigns.campaigns,
         "ansoff": matrix.ansoff,
         "score": showing.score,
         "score-rules": score_rules.rules_of_score,
@@ -82,6 +84,7 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
 
 _NOTHING_THERE = frozenset(
     {
+        "unknown_campaign",
         "unknown_lead",
         "unknown_score_line",
         "nothing_to_hand_over",

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leaddesk.cli.agreement_options import agreement_commands
 from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.campaign_options import campaign_command
 from leaddesk.cli.command import Command
 from leaddesk.cli.distribution_options import distribution_commands
 from leaddesk.cli.exchange_options import exchange_commands, import_command
@@ -139,6 +140,7 @@ def all_commands() -> tuple[Command, ...]:
         import_command(), *reading_commands(), *working_commands(), *follow_up_commands(),
         *score_commands(),
         *distribution_commands(),
+        campaign_command(),
         *gate_commands(),
         *agreement_commands(),
         *exchange_commands(), *care_commands(),

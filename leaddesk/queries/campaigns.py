@@ -21,8 +21,6 @@ from leaddesk.rules.stages import Stage
 
 DATA_UNUSABLE = "data_unusable"
 """The reason of leads that came back since nothing could be done with what is known of them."""
-USELESS = ("is:excluded", "or", f"reason:{DATA_UNUSABLE}")
-"""The terms that find the useless ones."""
 _MOVE = StageMove.__table__.c
 
 
@@ -75,7 +73,7 @@ def _names(session: Session, leads: list[int]) -> dict[int, str]:
 
 def what_came(session: Session, column: str) -> dict[str, tuple[int, Came]]:
     """By the values of an indexed text column of the cards: one lead that has it, and what came of
-    all that have. The figures are what `reached:` and USELESS find."""
+    all that have. The figures are what `reached:` and `campaign_figures.USELESS` find."""
     found = {}
     for value, lead, new, mql, sal, sql, quotes, won, useless, cents in plain_rows(
         session, _counted(column)
@@ -116,5 +114,5 @@ def _sum(what: ColumnElement[bool], of: Any = 1) -> ColumnElement[Any]:
 
 
 __all__ = [
-    "USELESS", "CampaignRow", "all_campaigns", "campaign_named", "campaign_names", "what_came",
+    "CampaignRow", "all_campaigns", "campaign_named", "campaign_names", "what_came",
 ]  # fmt: skip

@@ -36,6 +36,26 @@
             <translation>{file} ist keine lesbare Vereinbarung: {what}</translation>
         </message>
         <message>
+            <source>There is no measure “{value}”. There are: {known}</source>
+            <translation>Die Messgröße „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is nobody called “{value}”.</source>
+            <translation>Niemand heißt „{value}“.</translation>
+        </message>
+        <message>
+            <source>There is no kind “{value}”. There are: {known}</source>
+            <translation>Die Kontaktart „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is no channel “{value}”. There are: {known}</source>
+            <translation>Den Kanal „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>“{value}” is no number.</source>
+            <translation>„{value}“ ist keine Zahl.</translation>
+        </message>
+        <message>
             <source>“leaddesk settle” mends what is derived; else restore a backup.</source>
             <translation>„leaddesk settle“ berichtigt, was abgeleitet ist; sonst spielen Sie eine Sicherung zurück.</translation>
         </message>
@@ -299,14 +319,6 @@
         <message>
             <source>There is no field “{value}”. There are: {known}</source>
             <translation>Das Feld „{value}“ gibt es nicht. Es gibt: {known}</translation>
-        </message>
-        <message>
-            <source>There is no kind “{value}”. There are: {known}</source>
-            <translation>Die Kontaktart „{value}“ gibt es nicht. Es gibt: {known}</translation>
-        </message>
-        <message>
-            <source>There is nobody called “{value}”.</source>
-            <translation>Niemand heißt „{value}“.</translation>
         </message>
         <message>
             <source>There is no stage “{value}”. There are: {known}</source>
@@ -754,6 +766,18 @@
             <translation>Eingehalten</translation>
         </message>
         <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
         </message>
@@ -890,10 +914,6 @@
             <translation>An</translation>
         </message>
         <message>
-            <source>Days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
             <source>Due after</source>
             <translation>Fällig nach</translation>
         </message>
@@ -1008,10 +1028,6 @@
         <message>
             <source>Source</source>
             <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampagne</translation>
         </message>
         <message>
             <source>Industry</source>
@@ -1221,6 +1237,70 @@
             <translation>das Dokument, das geschrieben wird</translation>
         </message>
         <message>
+            <source>DATE</source>
+            <translation>DATUM</translation>
+        </message>
+        <message>
+            <source>The campaigns and what came of them; describes the one named.</source>
+            <translation>Die Kampagnen und was aus ihnen wurde; beschreibt die genannte.</translation>
+        </message>
+        <message>
+            <source>the campaign; a new one is added</source>
+            <translation>die Kampagne; eine neue wird angelegt</translation>
+        </message>
+        <message>
+            <source>QUERY</source>
+            <translation>SUCHE</translation>
+        </message>
+        <message>
+            <source>leads that are put into it, as in the search field</source>
+            <translation>Leads, die hineinkommen, wie im Suchfeld</translation>
+        </message>
+        <message>
+            <source>its new name, for its leads too</source>
+            <translation>ihr neuer Name, auch für ihre Leads</translation>
+        </message>
+        <message>
+            <source>the source of its leads</source>
+            <translation>die Quelle ihrer Leads</translation>
+        </message>
+        <message>
+            <source>who delivers its lists</source>
+            <translation>wer ihre Listen liefert</translation>
+        </message>
+        <message>
+            <source>what it costs, in euros</source>
+            <translation>was sie kostet, in Euro</translation>
+        </message>
+        <message>
+            <source>who answers for it (name or initials)</source>
+            <translation>wer für sie einsteht (Name oder Kürzel)</translation>
+        </message>
+        <message>
+            <source>its first day</source>
+            <translation>ihr erster Tag</translation>
+        </message>
+        <message>
+            <source>its last day</source>
+            <translation>ihr letzter Tag</translation>
+        </message>
+        <message>
+            <source>whether it is in use</source>
+            <translation>ob benutzt</translation>
+        </message>
+        <message>
+            <source>puts in leads of its source, provider and days that have none</source>
+            <translation>nimmt Leads ihrer Quelle, ihres Anbieters und ihrer Tage auf, die keine haben</translation>
+        </message>
+        <message>
+            <source>removes it, not its leads</source>
+            <translation>entfernt sie, nicht ihre Leads</translation>
+        </message>
+        <message>
+            <source>what is to be reached: {measures}</source>
+            <translation>was erreicht werden soll: {measures}</translation>
+        </message>
+        <message>
             <source>Gives leads that nobody has to people, fairly and by the rules.</source>
             <translation>Teilt Leads, die niemand hat, fair und nach den Regeln zu.</translation>
         </message>
@@ -1251,10 +1331,6 @@
         <message>
             <source>this lead (else the oldest that lies in my pools)</source>
             <translation>dieser Lead (sonst der älteste, der in meinen Pools liegt)</translation>
-        </message>
-        <message>
-            <source>DATE</source>
-            <translation>DATUM</translation>
         </message>
         <message>
             <source>from this day on (else 90 days)</source>
@@ -1455,10 +1531,6 @@
         <message>
             <source>the stages before which it stands</source>
             <translation>die Stufen, für die sie Pflicht ist</translation>
-        </message>
-        <message>
-            <source>whether it is in use</source>
-            <translation>ob benutzt</translation>
         </message>
         <message>
             <source>STAGE</source>
@@ -1675,10 +1747,6 @@
         <message>
             <source>The journal: who did what and when; of all, or of one lead.</source>
             <translation>Der Verlauf: wer was wann getan hat; von allen oder einem Lead.</translation>
-        </message>
-        <message>
-            <source>QUERY</source>
-            <translation>SUCHE</translation>
         </message>
         <message>
             <source>what is typed into the search field, e.g. 4 stage:sql</source>

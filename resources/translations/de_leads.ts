@@ -27,6 +27,10 @@
             <translation>Zuständig</translation>
         </message>
         <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
             <source>Set</source>
             <translation>Setzen</translation>
         </message>

@@ -2,6 +2,143 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Campaigns</name>
+        <message>
+            <source>as it stands at the leads, and in the header of lists</source>
+            <translation>so, wie er bei den Leads und in Listen steht</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Neue Kampagne</translation>
+        </message>
+        <message>
+            <source>Save campaign</source>
+            <translation>Kampagne speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Source of its leads</source>
+            <translation>Quelle ihrer Leads</translation>
+        </message>
+        <message>
+            <source>Provider of its lists</source>
+            <translation>Anbieter ihrer Listen</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>Cost in €</source>
+            <translation>Kosten in €</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>No aim</source>
+            <translation>Kein Ziel</translation>
+        </message>
+        <message>
+            <source>So many</source>
+            <translation>So viel</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Offered for leads</source>
+            <translation>Wird bei Leads angeboten</translation>
+        </message>
+        <message>
+            <source>This one is only named by leads. Edit it first, with its source or provider.</source>
+            <translation>Diese wird nur bei Leads genannt. Wählen Sie zuerst „Bearbeiten“ und tragen Sie Quelle oder Anbieter ein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) belong(s) to it now that belonged to none.</source>
+            <translation>
+                <numerusform>%Ln Lead gehört jetzt dazu, der zu keiner gehörte.</numerusform>
+                <numerusform>%Ln Leads gehören jetzt dazu, die zu keiner gehörten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Kampagnen</translation>
+        </message>
+        <message>
+            <source>What is done to win leads, with which aim and at what cost. A lead belongs to the campaign that stands at it: by hand, for several at once, or by a column “Campaign” of a list.</source>
+            <translation>Was getan wird, um Leads zu gewinnen, mit welchem Ziel und zu welchen Kosten. Ein Lead gehört zu der Kampagne, die bei ihm steht: von Hand, für mehrere auf einmal oder durch eine Spalte „Kampagne“ einer Liste.</translation>
+        </message>
+        <message>
+            <source>No campaign yet, and no lead names one.</source>
+            <translation>Noch keine Kampagne, und kein Lead nennt eine.</translation>
+        </message>
+        <message>
+            <source>What came of them</source>
+            <translation>Was aus ihnen wurde</translation>
+        </message>
+        <message>
+            <source>only named by leads</source>
+            <translation>nur bei Leads genannt</translation>
+        </message>
+        <message>
+            <source>Add a campaign</source>
+            <translation>Kampagne anlegen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Fetch its leads</source>
+            <translation>Ihre Leads aufnehmen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>vorbei</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecklistSettings</name>
         <message>
             <source>Required for</source>
@@ -849,6 +986,10 @@
         <message>
             <source>Products and markets</source>
             <translation>Produkte und Märkte</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Kampagnen</translation>
         </message>
         <message>
             <source>Distribution</source>

@@ -3129,6 +3129,54 @@
             <source>Month</source>
             <translation>Monat</translation>
         </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>MQL</source>
+            <translation>MQL</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Angebote</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <source>Value won</source>
+            <translation>Wert gewonnen</translation>
+        </message>
+        <message>
+            <source>Unusable</source>
+            <translation>Unbrauchbar</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Per lead</source>
+            <translation>Je Lead</translation>
+        </message>
+        <message>
+            <source>Per won</source>
+            <translation>Je Gewinn</translation>
+        </message>
+        <message>
+            <source>Aim reached</source>
+            <translation>Ziel erreicht</translation>
+        </message>
         <message numerus="yes">
             <source>%n lead(s)</source>
             <translation>

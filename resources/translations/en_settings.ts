@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Campaigns</name>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln lead</numerusform>
+                <numerusform>%Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) belong(s) to it now that belonged to none.</source>
+            <translation>
+                <numerusform>%Ln lead belong to it now that belonged to none.</numerusform>
+                <numerusform>%Ln leads belongs to it now that belonged to none.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DistributionPage</name>
         <message numerus="yes">
             <source>%n lead(s) without an owner</source>

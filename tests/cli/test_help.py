@@ -17,6 +17,7 @@ PROMISED = (
     "deadlines",
     "sheet",
     "agreement",
+    "campaigns",
     "ansoff",
     "assign",
     "checklist",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import astuple
 from decimal import Decimal
 from typing import Any
 
@@ -12,8 +11,9 @@ from sqlalchemy import select
 
 from leaddesk.models import Lead, StageMove
 from leaddesk.operations.campaigns import set_campaign
-from leaddesk.queries.campaigns import USELESS, all_campaigns, campaign_named, what_came
+from leaddesk.queries.campaigns import all_campaigns, campaign_named, what_came
 from leaddesk.queries.lead_count import lead_count
+from leaddesk.rules.campaign_figures import campaign_grid
 from leaddesk.rules.campaigns import Came, Campaign
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.fold import sort_key
@@ -66,12 +66,19 @@ def test_it_is_as_counted_by_hand(filled: Store, column: str) -> None:
 def test_each_figure_is_what_its_query_lists(filled: Store) -> None:
     rows = filled.ask(all_campaigns)
     assert [row.campaign.name for row in rows] == ["Herbst-Mailing", "Messe 2025 <b>"]
-    for row in rows:
-        term = f'campaign="{row.campaign.name}"'
-        stages = ("cold", "mql", "sal", "sql", "quote", "won")
-        counted = tuple(found(filled, term, f"reached:{stage}") for stage in stages)
-        assert counted == astuple(row.came)[:6]
-        assert row.came.useless == found(filled, term, *USELESS)
+    grid = campaign_grid((row.campaign, row.came) for row in rows)
+    for line in grid.lines:
+        asked = [figure for figure in line.figures if figure.query]
+        assert len(asked) == 6
+        for figure in asked:
+            assert figure.value == found(filled, figure.query)
+
+
+def test_what_one_costs_and_how_much_is_reached(store: Store) -> None:
+    campaign = Campaign("Süd", aim="value", aim_value=40_000, cost=Decimal(300))
+    came = Came(leads=6, won=2, value=Decimal(100))
+    (line,) = campaign_grid([(campaign, came)]).lines
+    assert [figure.value for figure in line.figures[-4:]] == [300, 50, 150, 0.25]
 
 
 def test_a_campaign_is_known_by_its_name_in_any_case(filled: Store) -> None:

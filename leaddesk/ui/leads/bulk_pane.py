@@ -10,10 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
+from leaddesk.operations.campaigns import put_into_campaign
 from leaddesk.operations.follow_ups import set_follow_ups
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.segments import set_segments
 from leaddesk.operations.stages import move_stage
+from leaddesk.queries.campaigns import campaign_names
 from leaddesk.queries.lead_list import lead_ids
 from leaddesk.queries.presets import free_days
 from leaddesk.queries.segments import SegmentRow, segments
@@ -74,6 +76,8 @@ class BulkPane(QWidget):
         self.reason = ComboBox(translate("BulkPane", "Reason"))
         self.owner = ComboBox(translate("BulkPane", "Owner"))
         self.due = DueField(self._desk.today(), "+3")
+        self.campaign = ComboBox(translate("BulkPane", "Campaign"))
+        self.campaign.setEditable(True)
         for stage in (*FUNNEL, *WAYS_OUT):
             self.stage.addItem(stage_name(stage), int(stage))
         self.reason.hide()
@@ -93,8 +97,10 @@ class BulkPane(QWidget):
               (translate("BulkPane", "Give out fairly …"), "F", self.distribute)]),
             ("follow_up", translate("BulkPane", "Follow-up"), [self.due],
              [(translate("BulkPane", "Plan"), "", self._plan)]),
+            ("campaign", translate("BulkPane", "Campaign"), [self.campaign],
+             [(translate("BulkPane", "Set"), "", self._put_into_campaign)]),
         ):  # fmt: skip
-            layout.addLayout(_row(title, BULK_COMMANDS[key], fields, buttons))
+            layout.addLayout(_row(title, BULK_COMMANDS.get(key, ""), fields, buttons))
             for field in fields:
                 _do_on_enter(field, buttons[0][2])
         layout.addWidget(
@@ -194,6 +200,9 @@ class BulkPane(QWidget):
             minute = due.at.hour * 60 + due.at.minute if due.at else None
             self._run(set_follow_ups, on=due.on, minute=minute)
 
+    def _put_into_campaign(self) -> None:
+        self._run(put_into_campaign, name=self.campaign.currentText())
+
     def _on_done(self, _result: object) -> None:
         text = translate("BulkPane", "Done for %n lead(s)", "", self._count)
         self.reason.hide()
@@ -217,10 +226,11 @@ class BulkPane(QWidget):
         self._desk.ask(free_days).newest("bulk_free_days").done(self.due.know_free_days)
         self._desk.ask(segments).newest("bulk_segments").done(self._on_segments)
         self._desk.ask(users).newest("bulk_users").done(self._on_users)
+        self._desk.ask(campaign_names).newest("bulk_campaigns").done(self._on_campaigns)
 
     def _on_changed(self, changes: Changes) -> None:
         """A parameter or a person may have been added."""
-        if changes.tables & {"segment", "app_user"}:
+        if changes.tables & {"segment", "app_user", "campaign"}:
             self._look()
 
     def _on_segments(self, rows: tuple[SegmentRow, ...]) -> None:
@@ -230,6 +240,12 @@ class BulkPane(QWidget):
             if row.active:
                 self.segment.addItem(f"{row.number}  {segment_name(row)}", row.number)
         self.segment.choose(chosen)
+
+    def _on_campaigns(self, names: tuple[str, ...]) -> None:
+        typed = self.campaign.currentText()
+        self.campaign.clear()
+        self.campaign.addItems(["", *names])
+        self.campaign.setEditText(typed)
 
     def _on_users(self, rows: tuple[UserRow, ...]) -> None:
         chosen = self.owner.currentData()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from leaddesk.desk import Desk
 from leaddesk.ui.settings.about_page import AboutPage
+from leaddesk.ui.settings.campaign_settings import CampaignSettings
 from leaddesk.ui.settings.checklist_settings import ChecklistSettings
 from leaddesk.ui.settings.distribution_settings import DistributionSettings
 from leaddesk.ui.settings.exclusion_settings import ExclusionSettings
@@ -62,6 +63,7 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
             Part(
                 "offering", marked("Settings", "Products and markets"), "package", OfferingSettings
             ),
+            Part("campaigns", marked("Settings", "Campaigns"), "send", CampaignSettings),
             Part("distribution", marked("Settings", "Distribution"), "users", DistributionSettings),
             Part("sla", marked("Settings", "Hand-over and deadlines"), "clock", SlaSettings),
         ),

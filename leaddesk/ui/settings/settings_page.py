@@ -123,6 +123,7 @@ class SettingsPage(Page):
             make = next(part.make for _, parts in PARTS for part in parts if part.key == key)
             self._parts[key] = getattr(self, key) if make is None else make(self.desk)
             self._parts[key].lead_wanted.connect(self.lead_wanted)
+            self._parts[key].query_wanted.connect(self.query_wanted)
         return self._parts[key]
 
     def _look(self) -> None:

@@ -15,6 +15,8 @@ FORM_WIDTH = 860
 class SettingsPart(QWidget):
     """The frame that all parts have in common; what is in it goes into `body`."""
 
+    query_wanted = Signal(str)
+    """The leads of this query are to be shown."""
     lead_wanted = Signal(int)
     """A lead that is named in it is to be opened."""
 

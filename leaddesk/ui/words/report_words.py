@@ -23,6 +23,18 @@ METHODS: Mapping[ReportKey, Marked] = {
 WORDS: Mapping[str, Marked] = {
     "how": marked("Reports", "How it is counted"),
     "month": marked("Reports", "Month"),
+    "campaign": marked("Reports", "Campaign"),
+    "leads": marked("Reports", "Leads"),
+    "reached_mql": marked("Reports", "MQL"),
+    "reached_sql": marked("Reports", "SQL"),
+    "reached_quote": marked("Reports", "Quotes"),
+    "reached_won": marked("Reports", "Won"),
+    "won_value": marked("Reports", "Value won"),
+    "useless": marked("Reports", "Unusable"),
+    "cost": marked("Reports", "Cost"),
+    "cost_per_lead": marked("Reports", "Per lead"),
+    "cost_per_won": marked("Reports", "Per won"),
+    "aim_reached": marked("Reports", "Aim reached"),
     "n_leads": marked("Reports", "%n lead(s)"),
 }
 """By their key; "n_…" count what a report is about."""
