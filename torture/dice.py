@@ -48,6 +48,7 @@ from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
 from torture.dice_offering import offering
 from torture.dice_scoring import score
+from torture.dice_segments import segment_rules
 from torture.dice_team import team
 
 NAMES = ("Müller GmbH", "Größe & Söhne KG", "Ötztal AG", "Alpha UG", "Nordlicht e.K.", "N" * 300)
@@ -84,6 +85,7 @@ _MORE = (
     offering,
     qualify,
     score,
+    segment_rules,
     team,
 )
 

@@ -40,6 +40,7 @@ from torture.examples_follow_ups import EXAMPLES as OF_FOLLOW_UPS
 from torture.examples_gates import EXAMPLES as OF_GATES
 from torture.examples_offering import EXAMPLES as OF_OFFERING
 from torture.examples_scoring import EXAMPLES as OF_SCORING
+from torture.examples_segments import EXAMPLES as OF_SEGMENTS
 from torture.examples_team import EXAMPLES as OF_TEAM
 
 Operation = Callable[..., Any]
@@ -162,6 +163,7 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **OF_GATES,
     **OF_OFFERING,
     **OF_SCORING,
+    **OF_SEGMENTS,
     **OF_TEAM,
     "add_contact": lambda s: (lead_ids(s)[0], {"contact.last_name": "Weiß"}),
     "add_lead": lambda s: ({"company.name": "Nordlicht Größe e. K."}, [4]),

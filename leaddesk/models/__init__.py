@@ -15,7 +15,7 @@ from leaddesk.models.distribution import Assignment, DistributionRule, Pool, Poo
 from leaddesk.models.exclusion import ExclusionEntry, ExclusionLift
 from leaddesk.models.follow_up import FollowUp, FollowUpRule, Reminder
 from leaddesk.models.journal import Step, StepLine
-from leaddesk.models.lead import Lead, Membership, StageMove
+from leaddesk.models.lead import Lead, Membership, SegmentRefusal, StageMove
 from leaddesk.models.offering import Product, TargetMarket
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.qualification import Answer, Question
@@ -32,6 +32,6 @@ __all__ = [
     "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead", "LeadCard",
     "LeadClock", "LeadScore", "LeadStrategy", "Membership", "Offer", "Pool", "PoolMember",
     "Product", "Question", "Reminder", "SavedView", "ScoreLine", "ScoreRule", "ScoreVersion",
-    "Segment", "SegmentLead", "Setting", "SlaVersion", "StageCount", "StageMove", "Step",
-    "StepLine", "Target", "TargetMarket", "Touchpoint", "User", "take_ids",
+    "Segment", "SegmentLead", "SegmentRefusal", "Setting", "SlaVersion", "StageCount", "StageMove",
+    "Step", "StepLine", "Target", "TargetMarket", "Touchpoint", "User", "take_ids",
 ]  # fmt: skip

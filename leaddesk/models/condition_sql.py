@@ -37,6 +37,7 @@ from leaddesk.rules.conditions import (
     OlderThan,
     Touched,
     Within,
+    begin_of,
     field_holds,
     fields_asked,
 )
@@ -116,7 +117,7 @@ def _between(condition: Between, column: Term) -> Term:
 
 
 def _aged(condition: OlderThan | Within, column: Term, today: date) -> Term:
-    limit = today - timedelta(days=condition.days)
+    limit = begin_of(condition, today)
     tomorrow = today + timedelta(days=1)
     instant = isinstance(column.type, Instant)
     least: Any = _begin(limit) if instant else limit

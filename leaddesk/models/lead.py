@@ -66,8 +66,31 @@ class Membership(Fact):
     user_id: Mapped[int | None] = mapped_column(ForeignKey("app_user.id"))
     origin: Mapped[str] = mapped_column(String(20))
     touchpoint_id: Mapped[int | None] = mapped_column(Integer)
+    rule_version: Mapped[int | None] = mapped_column(Integer)  # of the rule that it came by
 
     __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class SegmentRefusal(Fact):
+    """A person has said that the lead does not belong into the segment: the rule of this version
+    does not say so again."""
+
+    __tablename__ = "segment_refusal"
+    journal_code = 23
+    root_column = "lead_id"
+    row_column = "segment"
+    lead_id: Mapped[int] = mapped_column(ForeignKey("lead.id"), primary_key=True)
+    segment: Mapped[int] = mapped_column(
+        ForeignKey("segment.number"), primary_key=True, autoincrement=False
+    )
+    version: Mapped[int] = mapped_column(Integer)
+    at: Mapped[datetime] = mapped_column()
+    user_id: Mapped[int | None] = mapped_column(Integer)
+
+    __table_args__ = (
+        Index("ix_segment_refusal_segment", "segment", "version", "lead_id"),
+        {"sqlite_with_rowid": False},
+    )
 
 
 class StageMove(Fact):

@@ -24,6 +24,10 @@ class Segment(Fact):
     question_en: Mapped[str] = mapped_column(Text)
     asks: Mapped[list[Any]] = mapped_column(Json)  # field keys asked for when it is ticked
     active: Mapped[bool] = mapped_column(default=True)
+    rule: Mapped[dict[str, Any] | None] = mapped_column(Json)  # of `rules.segment_rules`
+    rule_version: Mapped[int] = mapped_column(Integer, default=1, server_default="1")
+    pitches: Mapped[dict[str, Any] | None] = mapped_column(Json)  # what to say, by stage
+    steering: Mapped[dict[str, Any] | None] = mapped_column(Json)  # of `rules.segment_steering`
 
 
 class ScoreRule(Fact):

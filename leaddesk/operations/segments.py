@@ -11,6 +11,7 @@ from leaddesk.models.keys import RowKey
 from leaddesk.models.many_leads import listed, read_leads, these
 from leaddesk.models.records import find_record
 from leaddesk.models.rights import demand
+from leaddesk.models.segment_rules import refuse
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
@@ -40,6 +41,7 @@ def set_segments(
     )
     if taken:
         work.delete_many(Membership, [RowKey(Membership.journal_code, *pair) for pair in taken])
+        refuse(work, taken)  # what a person takes out no rule puts in again
     touched = {lead for lead, _ in put + taken}
     work.title(
         "segments_set", count=len(touched),

@@ -11,6 +11,7 @@ from leaddesk.models import FollowUp, Membership, Segment, Touchpoint, take_ids
 from leaddesk.models.next_steps import open_follow_ups, planned
 from leaddesk.models.records import Record, find_record, give_company, give_contact
 from leaddesk.models.rights import demand
+from leaddesk.models.segment_rules import refuse
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.follow_ups import NextStep, Origin
@@ -101,6 +102,7 @@ def _tick(
         elif not wanted and present is not None:
             work.delete(present)
             changed.setdefault("unticked", []).append(number)
+    refuse(work, [(record.lead.id, number) for number in changed.get("unticked", ())])
     return changed
 
 

@@ -19,6 +19,7 @@ from leaddesk.rules.conditions import (
     StartsWith,
     Touched,
     Within,
+    begin_of,
     field_holds,
     fields_asked,
     folded,
@@ -156,9 +157,9 @@ def _ranges_apart(conditions: Sequence[FieldCondition]) -> bool:
 
 
 def _ages_apart(conditions: Sequence[FieldCondition]) -> bool:
-    older = [c.days for c in conditions if isinstance(c, OlderThan)]
-    within = [c.days for c in conditions if isinstance(c, Within)]
-    return bool(older) and bool(within) and max(older) >= min(within)
+    older = [begin_of(c, _ANY_DAY) for c in conditions if isinstance(c, OlderThan)]
+    within = [begin_of(c, _ANY_DAY) for c in conditions if isinstance(c, Within)]
+    return bool(older) and bool(within) and min(older) <= max(within)
 
 
 def _beginnings_apart(conditions: Sequence[FieldCondition]) -> bool:

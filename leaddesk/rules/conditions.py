@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from leaddesk.rules.condition_fields import asked_of
+from leaddesk.rules.past_spans import Unit, since
 from leaddesk.rules.problem import Problem, Refused
 
 Value: TypeAlias = str | int | Decimal | date | None
@@ -69,18 +70,22 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class OlderThan:
-    """The day in the field is more than so many days ago."""
+    """The day in the field is more than so many days ago; of months and years: that many whole ones
+    have passed since."""
 
     field: str
     days: int
+    unit: Unit = Unit.DAYS
 
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """The day in the field is today or at most so many days ago."""
+    """The day in the field is today or at most so many days ago; of months and years: that many
+    whole ones have not passed since. What is not longer ago than by `OlderThan`."""
 
     field: str
     days: int
+    unit: Unit = Unit.DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +159,14 @@ def field_holds(condition: FieldCondition, value: Value, today: date) -> bool:
                 and (condition.high is None or value <= condition.high)
             )
         case OlderThan():
-            return isinstance(value, date) and (today - value).days > condition.days
+            return isinstance(value, date) and value < begin_of(condition, today)
         case Within():
-            return isinstance(value, date) and 0 <= (today - value).days <= condition.days
+            return isinstance(value, date) and begin_of(condition, today) <= value <= today
+
+
+def begin_of(condition: OlderThan | Within, today: date) -> date:
+    """The first day that is not longer ago than that."""
+    return since(today, condition.days, condition.unit)
 
 
 def is_known(value: Value) -> bool:
@@ -200,14 +210,18 @@ def condition_to_json(condition: Condition) -> dict[str, object]:
         case Known():
             return {"field": condition.field, "known": condition.known}
         case OlderThan():
-            return {"field": condition.field, "older_than": condition.days}
+            return {"field": condition.field, "older_than": condition.days, **_unit(condition)}
         case Within():
-            return {"field": condition.field, "within": condition.days}
+            return {"field": condition.field, "within": condition.days, **_unit(condition)}
         case InSegment():
             return {"segments": list(condition.numbers), "wanted": condition.wanted}
         case Touched():
             kinds = [str(kind) for kind in condition.kinds]
             return {"touched": kinds, "days": condition.days, "wanted": condition.wanted}
+
+
+def _unit(condition: OlderThan | Within) -> dict[str, object]:
+    return {} if condition.unit is Unit.DAYS else {"unit": condition.unit.value}
 
 
 def conditions_to_json(conditions: Iterable[Condition]) -> list[dict[str, object]]:
@@ -247,13 +261,16 @@ def _of_field(key: str, rest: Mapping[str, object]) -> FieldCondition:
             return Contains(key, _texts(texts))
         case {"known": bool(known)}:
             return Known(key, known)
-        case {"older_than": int(days)}:
-            return OlderThan(key, days)
-        case {"within": int(days)}:
-            return Within(key, days)
+        case {"older_than": int(days)} if rest.get("unit", Unit.DAYS) in _UNITS:
+            return OlderThan(key, days, Unit(str(rest.get("unit", Unit.DAYS))))
+        case {"within": int(days)} if rest.get("unit", Unit.DAYS) in _UNITS:
+            return Within(key, days, Unit(str(rest.get("unit", Unit.DAYS))))
         case {"from": int() | None as low, "to": int() | None as high}:
             return Between(key, low, high)
     raise Refused(Problem("condition_unreadable", field=key))
+
+
+_UNITS = tuple(Unit)
 
 
 def _texts(values: object) -> tuple[str, ...]:

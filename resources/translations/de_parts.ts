@@ -51,8 +51,12 @@
             <translation>bis</translation>
         </message>
         <message>
-            <source>days</source>
-            <translation>Tagen</translation>
+            <source>How long</source>
+            <translation>Wie lange</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
         </message>
         <message>
             <source>Parameters</source>
@@ -61,6 +65,10 @@
         <message>
             <source>Kinds of touchpoints</source>
             <translation>Kontaktarten</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tagen</translation>
         </message>
         <message>
             <source>ever</source>

@@ -446,6 +446,32 @@
             <translation>nein</translation>
         </message>
         <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>Jahre</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n day(s) ago</source>
+            <translation>
+                <numerusform>vor mehr als %Ln Tag</numerusform>
+                <numerusform>vor mehr als %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within the last %n day(s)</source>
+            <translation>
+                <numerusform>am letzten Tag</numerusform>
+                <numerusform>in den letzten %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{first} or {second}</source>
             <translation>{first} oder {second}</translation>
         </message>
@@ -524,17 +550,31 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>more than %n day(s) ago</source>
+            <source>%n month(s) ago or longer</source>
             <translation>
-                <numerusform>vor mehr als %Ln Tag</numerusform>
-                <numerusform>vor mehr als %Ln Tagen</numerusform>
+                <numerusform>vor %Ln Monat oder länger</numerusform>
+                <numerusform>vor %Ln Monaten oder länger</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>within the last %n day(s)</source>
+            <source>%n year(s) ago or longer</source>
             <translation>
-                <numerusform>am letzten Tag</numerusform>
-                <numerusform>in den letzten %Ln Tagen</numerusform>
+                <numerusform>vor %Ln Jahr oder länger</numerusform>
+                <numerusform>vor %Ln Jahren oder länger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>less than %n month(s) ago</source>
+            <translation>
+                <numerusform>vor weniger als %Ln Monat</numerusform>
+                <numerusform>vor weniger als %Ln Monaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>less than %n year(s) ago</source>
+            <translation>
+                <numerusform>vor weniger als %Ln Jahr</numerusform>
+                <numerusform>vor weniger als %Ln Jahren</numerusform>
             </translation>
         </message>
         <message>
@@ -2664,6 +2704,26 @@
             <translation>Diese Punkte sind nicht mehr da. Vielleicht hat sie jemand zurückgenommen.</translation>
         </message>
         <message>
+            <source>Without a condition the rule of parameter {value} would hit every lead. Say what has to be so, or let the rule rest.</source>
+            <translation>Ohne Bedingung würde die Regel von Parameter {value} jeden Lead treffen. Nennen Sie, was gelten muss, oder lassen Sie die Regel ruhen.</translation>
+        </message>
+        <message>
+            <source>The rule of parameter {value} asks for parameter {value} itself. Choose something else that tells who belongs to it.</source>
+            <translation>Die Regel von Parameter {value} fragt nach Parameter {value} selbst. Wählen Sie etwas anderes, woran man erkennt, wer dazugehört.</translation>
+        </message>
+        <message>
+            <source>The rules of the parameters {value} and {other} ask for each other and both set by themselves: they would never come to an end. Let one of them suggest only.</source>
+            <translation>Die Regeln der Parameter {value} und {other} fragen nacheinander und setzen beide von selbst: Sie kämen nie zum Ende. Lassen Sie eine davon nur vorschlagen.</translation>
+        </message>
+        <message>
+            <source>The rule of parameter {value} would hit every lead. Add a condition that tells them apart.</source>
+            <translation>Die Regel von Parameter {value} würde jeden Lead treffen. Fügen Sie eine Bedingung hinzu, die sie unterscheidet.</translation>
+        </message>
+        <message>
+            <source>Nothing is suggested for parameter {value}. No lead was changed.</source>
+            <translation>Für Parameter {value} ist nichts vorgeschlagen. Es wurde kein Lead geändert.</translation>
+        </message>
+        <message>
             <source>For {stage} the lead lacks {missing} points: it has {score} of {threshold}. You can go on with a reason: {reasons}.</source>
             <translation>Für {stage} fehlen {missing} Punkte: Es sind {score} von {threshold}. Mit einem Grund geht es trotzdem: {reasons}.</translation>
         </message>
@@ -3579,6 +3639,22 @@
             <translation>Einstellung von Parameter {number}: {name}</translation>
         </message>
         <message>
+            <source>LeadDesk: parameters by rule: {put} put in, {taken} taken out</source>
+            <translation>LeadDesk: Parameter nach Regel: {put} gesetzt, {taken} entfernt</translation>
+        </message>
+        <message>
+            <source>Rule of parameter {number}: {name}</source>
+            <translation>Regel von Parameter {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Suggested parameter {number} of {name}</source>
+            <translation>Vorgeschlagener Parameter {number} von {name}</translation>
+        </message>
+        <message>
+            <source>{name} is not to be suggested for parameter {number}</source>
+            <translation>{name} nicht mehr für Parameter {number} vorschlagen</translation>
+        </message>
+        <message>
             <source>Stage {stage} for {name}</source>
             <translation>Stufe {stage} für {name}</translation>
         </message>
@@ -3861,6 +3937,27 @@
             <translation>
                 <numerusform>Parameter {segments} von %Ln Lead</numerusform>
                 <numerusform>Parameter {segments} von %Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suggested parameter {number} of %n lead(s)</source>
+            <translation>
+                <numerusform>Vorgeschlagener Parameter {number} von %Ln Lead</numerusform>
+                <numerusform>Vorgeschlagener Parameter {number} von %Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) not to be suggested for parameter {number}</source>
+            <translation>
+                <numerusform>%Ln Lead nicht mehr für Parameter {number} vorschlagen</numerusform>
+                <numerusform>%Ln Leads nicht mehr für Parameter {number} vorschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) may be suggested for parameter {number} again</source>
+            <translation>
+                <numerusform>%Ln Lead darf wieder für Parameter {number} vorgeschlagen werden</numerusform>
+                <numerusform>%Ln Leads dürfen wieder für Parameter {number} vorgeschlagen werden</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -45,6 +45,20 @@
     <context>
         <name>Conditions</name>
         <message numerus="yes">
+            <source>more than %n day(s) ago</source>
+            <translation>
+                <numerusform>more than %Ln day ago</numerusform>
+                <numerusform>more than %Ln days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within the last %n day(s)</source>
+            <translation>
+                <numerusform>within the last day</numerusform>
+                <numerusform>within the last %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>in the last %n day(s): {kinds}</source>
             <translation>
                 <numerusform>in the last day: {kinds}</numerusform>
@@ -59,17 +73,31 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>more than %n day(s) ago</source>
+            <source>%n month(s) ago or longer</source>
             <translation>
-                <numerusform>more than %Ln day ago</numerusform>
-                <numerusform>more than %Ln days ago</numerusform>
+                <numerusform>%Ln month ago or longer</numerusform>
+                <numerusform>%Ln months ago or longer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>within the last %n day(s)</source>
+            <source>%n year(s) ago or longer</source>
             <translation>
-                <numerusform>within the last day</numerusform>
-                <numerusform>within the last %Ln days</numerusform>
+                <numerusform>%Ln year ago or longer</numerusform>
+                <numerusform>%Ln years ago or longer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>less than %n month(s) ago</source>
+            <translation>
+                <numerusform>less than %Ln month ago</numerusform>
+                <numerusform>less than %Ln months ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>less than %n year(s) ago</source>
+            <translation>
+                <numerusform>less than %Ln year ago</numerusform>
+                <numerusform>less than %Ln years ago</numerusform>
             </translation>
         </message>
     </context>
@@ -225,6 +253,27 @@
             <translation>
                 <numerusform>Parameter {segments} of %Ln lead</numerusform>
                 <numerusform>Parameter {segments} of %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suggested parameter {number} of %n lead(s)</source>
+            <translation>
+                <numerusform>Suggested parameter {number} of %Ln lead</numerusform>
+                <numerusform>Suggested parameter {number} of %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) not to be suggested for parameter {number}</source>
+            <translation>
+                <numerusform>%Ln lead not to be suggested for parameter {number}</numerusform>
+                <numerusform>%Ln leads not to be suggested for parameter {number}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) may be suggested for parameter {number} again</source>
+            <translation>
+                <numerusform>%Ln lead may be suggested for parameter {number} again</numerusform>
+                <numerusform>%Ln leads may be suggested for parameter {number} again</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -38,6 +38,7 @@ from leaddesk.rules.conditions import (
     Within,
     all_hold,
 )
+from leaddesk.rules.past_spans import Unit
 from leaddesk.rules.stages import Stage
 from leaddesk.store.store import Store
 
@@ -120,7 +121,9 @@ def _condition(random: Random) -> Condition:
         return Between(key, low, random.choice((100, 1499, 30_000)))
     if shape in (OlderThan, Within):
         days = random.choice((0, 1, 29, 30, 500))
-        return OlderThan(key, days) if shape is OlderThan else Within(key, days)
+        unit = random.choice((Unit.DAYS, *Unit))
+        days = days if unit is Unit.DAYS else random.choice((0, 1, 13))
+        return OlderThan(key, days, unit) if shape is OlderThan else Within(key, days, unit)
     return Known(key, random.random() < 0.5)
 
 

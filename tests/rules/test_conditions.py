@@ -36,6 +36,7 @@ from leaddesk.rules.conditions import (
     fields_asked,
     holds,
 )
+from leaddesk.rules.past_spans import Unit
 from leaddesk.rules.problem import Refused
 
 TODAY = date(2025, 11, 24)
@@ -110,8 +111,8 @@ conditions = st.one_of(
     st.builds(Contains, KEYS, TEXTS),
     st.builds(Between, KEYS, NUMBERS, NUMBERS),
     st.builds(Known, KEYS, st.booleans()),
-    st.builds(OlderThan, KEYS, st.integers(-2, 9)),
-    st.builds(Within, KEYS, st.integers(-2, 9)),
+    st.builds(OlderThan, KEYS, st.integers(-2, 9), st.sampled_from(Unit)),
+    st.builds(Within, KEYS, st.integers(-2, 9), st.sampled_from(Unit)),
     st.builds(InSegment, st.lists(st.integers(1, 9), max_size=3).map(tuple), st.booleans()),
     st.builds(Touched, TEXTS, NUMBERS, st.booleans()),
 )
@@ -196,6 +197,8 @@ T = "lead.last_touch"
         ((Known(E, False),), True),
         ((OlderThan(T, 30), Within(T, 31)), True),
         ((OlderThan(T, 30), Within(T, 30)), False),
+        ((OlderThan(T, 2, Unit.YEARS), Within(T, 24, Unit.MONTHS)), False),
+        ((OlderThan(T, 23, Unit.MONTHS), Within(T, 2, Unit.YEARS)), True),
         ((NoneOf("lead.fit_product", ("A", "B", "C")),), False),
         ((InSegment((4,)), InSegment((4, 5), False)), False),
         ((InSegment((4, 6)), InSegment((4, 5), False)), True),

@@ -22,14 +22,15 @@ from leaddesk.rules.conditions import (
     Touched,
     Within,
 )
+from leaddesk.rules.past_spans import Unit
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.rules.typed_values import typed_number
 from leaddesk.ui.parts.check_menu import CheckMenu
-from leaddesk.ui.parts.inputs import LineEdit
+from leaddesk.ui.parts.inputs import ComboBox, LineEdit
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.conditions import asked_choice
+from leaddesk.ui.words.conditions import asked_choice, unit_name
 from leaddesk.ui.words.touchpoints import kind_name
 
 SEGMENTS, TOUCHPOINTS = "lead.segments", "touchpoints"
@@ -148,16 +149,23 @@ class _Days(ValuePart):
     def __init__(self, key: str, comparison: str, was: Condition | None) -> None:
         super().__init__(key)
         self._comparison = comparison
-        days = was.days if isinstance(was, OlderThan | Within) else None
-        self.days = self._line(translate("ConditionEditor", "days"), _said(days))
-        self.row.addWidget(Label(translate("ConditionEditor", "days"), color="text2"))
+        kept = was if isinstance(was, OlderThan | Within) else None
+        self.days = self._line(
+            translate("ConditionEditor", "How long"), _said(kept.days if kept else None)
+        )
+        self.unit = ComboBox(translate("ConditionEditor", "Unit"))
+        for unit in Unit:
+            self.unit.addItem(unit_name(unit), unit.value)
+        self.unit.choose((kept.unit if kept else Unit.DAYS).value)
+        self.unit.currentIndexChanged.connect(self.edited)
+        self.row.addWidget(self.unit)
 
     def condition(self) -> Condition:
         days = typed_number(self.days.text())
         if days is None:
             raise Refused(Problem("condition_empty", field=self._key))
         shape = OlderThan if self._comparison == "older_than" else Within
-        return shape(self._key, days)
+        return shape(self._key, days, Unit(str(self.unit.currentData())))
 
 
 class _Segments(ValuePart):

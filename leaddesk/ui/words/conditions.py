@@ -20,6 +20,7 @@ from leaddesk.rules.conditions import (
     Touched,
     Within,
 )
+from leaddesk.rules.past_spans import Unit
 from leaddesk.ui.words import Marked, marked, translate
 from leaddesk.ui.words.fields import choice_name, field_name, is_field
 from leaddesk.ui.words.formats import number_text
@@ -74,6 +75,13 @@ _KEYS: dict[type[FieldCondition], str] = {
     Known: "known", OneOf: "one_of", NoneOf: "none_of", Between: "between",
     StartsWith: "starts_with", Contains: "contains", OlderThan: "older_than", Within: "within",
 }  # fmt: skip
+
+
+_UNITS: dict[Unit, Marked] = {
+    Unit.DAYS: marked("Conditions", "days"),
+    Unit.MONTHS: marked("Conditions", "months"),
+    Unit.YEARS: marked("Conditions", "years"),
+}
 
 
 def asked_name(key: str, questions: Mapping[str, str] = MappingProxyType({})) -> str:
@@ -138,11 +146,34 @@ def _value_text(condition: FieldCondition) -> str:
         case Known():
             return COMPARISONS["known" if condition.known else "unknown"].now()
         case OlderThan():
-            return translate("Conditions", "more than %n day(s) ago", "", condition.days)
+            return _older_text(condition)
         case Within():
-            return translate("Conditions", "within the last %n day(s)", "", condition.days)
+            return _within_text(condition)
         case Between():
             return range_text(condition)
+
+
+def _older_text(condition: OlderThan) -> str:
+    match condition.unit:
+        case Unit.MONTHS:
+            return translate("Conditions", "%n month(s) ago or longer", "", condition.days)
+        case Unit.YEARS:
+            return translate("Conditions", "%n year(s) ago or longer", "", condition.days)
+    return translate("Conditions", "more than %n day(s) ago", "", condition.days)
+
+
+def _within_text(condition: Within) -> str:
+    match condition.unit:
+        case Unit.MONTHS:
+            return translate("Conditions", "less than %n month(s) ago", "", condition.days)
+        case Unit.YEARS:
+            return translate("Conditions", "less than %n year(s) ago", "", condition.days)
+    return translate("Conditions", "within the last %n day(s)", "", condition.days)
+
+
+def unit_name(unit: Unit) -> str:
+    """ "Tage", "Monate", "Jahre"."""
+    return _UNITS[unit].now()
 
 
 def range_text(condition: Between) -> str:

@@ -32,6 +32,7 @@ from leaddesk.ui.words import (
     sentences_offering,
     sentences_qualification,
     sentences_scoring,
+    sentences_segments,
     sentences_stages,
     sentences_store,
     sentences_team,
@@ -62,6 +63,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_agreement.SENTENCES,
     **sentences_offering.SENTENCES,
     **sentences_campaigns.SENTENCES,
+    **sentences_segments.SENTENCES,
 }
 LONGEST_VALUE = 80
 

@@ -31,6 +31,12 @@ _TITLES: dict[str, Marked] = {
     "owner_set": marked("Steps", "Owner of {name}"),
     "segments_set": marked("Steps", "Parameter {segments} of {name}"),
     "segment_defined": marked("Steps", "Settings of parameter {number}: {name}"),
+    "segments_by_rule": marked(
+        "Steps", "LeadDesk: parameters by rule: {put} put in, {taken} taken out"
+    ),
+    "segment_rule_set": marked("Steps", "Rule of parameter {number}: {name}"),
+    "suggestions_accepted": marked("Steps", "Suggested parameter {number} of {name}"),
+    "suggestions_refused": marked("Steps", "{name} is not to be suggested for parameter {number}"),
     "stage_moved": marked("Steps", "Stage {stage} for {name}"),
     "entry_corrected": marked("Steps", "Corrected entry of {name}"),
     "visit_logged": marked("Steps", "Visit report {name}"),
@@ -99,6 +105,11 @@ _COUNTED: dict[str, Marked] = {
     "leads_excluded": marked("Steps", "Excluded %n lead(s)"),
     "leads_distributed": marked("Steps", "Gave out %n lead(s)"),
     "segments_set": marked("Steps", "Parameter {segments} of %n lead(s)"),
+    "suggestions_accepted": marked("Steps", "Suggested parameter {number} of %n lead(s)"),
+    "suggestions_refused": marked("Steps", "%n lead(s) not to be suggested for parameter {number}"),
+    "suggestions_renewed": marked(
+        "Steps", "%n lead(s) may be suggested for parameter {number} again"
+    ),
     "stage_moved": marked("Steps", "Stage {stage} for %n lead(s)"),
     "follow_ups_set": marked("Steps", "Follow-up for %n lead(s)"),
     "follow_up_rules_set": marked("Steps", "%n rule(s) of the follow-ups"),

@@ -345,6 +345,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_score_line")),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "segment_refusal",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("segment", SMALL, autoincrement=False, nullable=False),
+        sa.Column("version", NUMBER, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_segment_refusal_lead_id")),
+        sa.ForeignKeyConstraint(
+            ["segment"], ["segment.number"], name=op.f("fk_segment_refusal_segment")
+        ),
+        sa.PrimaryKeyConstraint("lead_id", "segment", name=op.f("pk_segment_refusal")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_segment_refusal_segment",
+        "segment_refusal",
+        ["segment", "version", "lead_id"],
+        unique=False,
+    )
     op.add_column(
         "app_user", sa.Column("role", words(20), server_default="manager", nullable=False)
     )
@@ -379,6 +399,11 @@ def upgrade() -> None:
         "ix_card_campaign", "lead_card", ["campaign_sort", "lead_id", "stage"], unique=False
     )
     op.add_column("lead_score", sa.Column("assessment", NUMBER, server_default="0", nullable=False))
+    op.add_column("membership", sa.Column("rule_version", NUMBER, nullable=True))
+    op.add_column("segment", sa.Column("rule", words(), nullable=True))
+    op.add_column("segment", sa.Column("rule_version", NUMBER, server_default="1", nullable=False))
+    op.add_column("segment", sa.Column("pitches", words(), nullable=True))
+    op.add_column("segment", sa.Column("steering", words(), nullable=True))
     op.add_column("stage_move", sa.Column("overrode", words(), nullable=True))
     op.create_index(
         "ix_touchpoint_alarming",

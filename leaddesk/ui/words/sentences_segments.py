@@ -1,0 +1,31 @@
+"""What can be said about the rules of segments."""
+
+from __future__ import annotations
+
+from leaddesk.ui.words import Marked, marked
+
+SENTENCES: dict[str, Marked] = {
+    "segment_rule_empty": marked(
+        "Problems",
+        "Without a condition the rule of parameter {value} would hit every lead. Say what has to be"
+        " so, or let the rule rest.",
+    ),
+    "segment_rule_itself": marked(
+        "Problems",
+        "The rule of parameter {value} asks for parameter {value} itself. Choose something else"
+        " that tells who belongs to it.",
+    ),
+    "segment_rule_circle": marked(
+        "Problems",
+        "The rules of the parameters {value} and {other} ask for each other and both set by"
+        " themselves: they would never come to an end. Let one of them suggest only.",
+    ),
+    "segment_rule_everybody": marked(
+        "Problems",
+        "The rule of parameter {value} would hit every lead. Add a condition that tells them"
+        " apart.",
+    ),
+    "nothing_suggested": marked(
+        "Problems", "Nothing is suggested for parameter {value}. No lead was changed."
+    ),
+}
