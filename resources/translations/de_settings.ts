@@ -806,6 +806,86 @@
         </message>
     </context>
     <context>
+        <name>SegmentRules</name>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) meet this</source>
+            <translation>
+                <numerusform>%Ln Lead trifft zu</numerusform>
+                <numerusform>%Ln Leads treffen zu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} were refused so far and come up again</source>
+            <translation>{count} bisher Abgelehnte werden wieder genannt</translation>
+        </message>
+        <message>
+            <source>{count} that the rule had set do not meet it any more</source>
+            <translation>{count} durch die Regel Gesetzte treffen nicht mehr zu</translation>
+        </message>
+        <message>
+            <source>What becomes of a hit</source>
+            <translation>Was mit Treffern geschieht</translation>
+        </message>
+        <message>
+            <source>Or something else …</source>
+            <translation>Oder etwas anderes …</translation>
+        </message>
+        <message>
+            <source>Apply rule</source>
+            <translation>Regel übernehmen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>As it comes</source>
+            <translation>Wie mitgeliefert</translation>
+        </message>
+        <message>
+            <source>Applied as version {number}. Ctrl+Z takes it back.</source>
+            <translation>Als Version {number} übernommen. Strg+Z nimmt es zurück.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n suggested lead(s)</source>
+            <translation>
+                <numerusform>%Ln vorgeschlagenen Lead zeigen</numerusform>
+                <numerusform>%Ln vorgeschlagene Leads zeigen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… und %Ln weiterer</numerusform>
+                <numerusform>… und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Leads of which all of this is so</source>
+            <translation>Leads, auf die all das zutrifft</translation>
+        </message>
+        <message>
+            <source>{count} of them are in it already</source>
+            <translation>{count} davon schon drin</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>oder</translation>
+        </message>
+        <message>
+            <source>Remove this alternative</source>
+            <translation>Diese Alternative entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>About LeadDesk</source>

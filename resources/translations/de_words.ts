@@ -3410,6 +3410,18 @@
             <translation>Servicekontakt</translation>
         </message>
         <message>
+            <source>Rule not in use</source>
+            <translation>Regel ruht</translation>
+        </message>
+        <message>
+            <source>Suggest to people</source>
+            <translation>Vorschlagen</translation>
+        </message>
+        <message>
+            <source>Set by the program</source>
+            <translation>Von selbst setzen</translation>
+        </message>
+        <message>
             <source>Parameter {number}: {name}</source>
             <translation>Parameter {number}: {name}</translation>
         </message>

@@ -93,4 +93,28 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>SegmentRules</name>
+        <message numerus="yes">
+            <source>%n lead(s) meet this</source>
+            <translation>
+                <numerusform>%Ln lead meet this</numerusform>
+                <numerusform>%Ln leads meet this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n suggested lead(s)</source>
+            <translation>
+                <numerusform>Show %Ln suggested lead</numerusform>
+                <numerusform>Show %Ln suggested leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %Ln more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.segments import define_segment
+from leaddesk.queries.qualification import questions
+from leaddesk.queries.segment_rules import RuleRow, segment_rules
 from leaddesk.queries.segments import SegmentRow, segments
+from leaddesk.rules.qualification import Question
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit, NoteEdit
+from leaddesk.ui.parts.texts import hairline
+from leaddesk.ui.settings.segment_rule_form import SegmentRuleForm
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.segments import segment_name
 
 Typed = tuple[str, str, str, str, bool]
 """Both names, both questions, whether it is in use."""
@@ -38,6 +46,8 @@ class SegmentsSettings(SettingsPart):
         self._shown: int | None = None
         self._waiting: dict[int, Typed] = {}
         self._saved: tuple[int | None, Typed] | None = None
+        self._rules: dict[int, RuleRow] = {}
+        self._questions: dict[str, str] = {}
         self._build()
 
     def _build(self) -> None:
@@ -78,9 +88,34 @@ class SegmentsSettings(SettingsPart):
         buttons.addStretch()
         buttons.addWidget(self._save)
         layout.addLayout(buttons)
+        self.rule = SegmentRuleForm(self._desk)
+        self.rule.query_wanted.connect(self.query_wanted)
+        self.rule.applied.connect(self.look)
+        layout.addWidget(hairline())
+        layout.addWidget(self.rule)
 
     def look(self) -> None:
-        self._desk.ask(segments).newest("settings_segments").done(self._fill)
+        desk = self._desk
+        desk.ask(questions).newest("settings_segment_questions").done(self._on_questions)
+        desk.ask(segments).newest("settings_segments").done(self._fill)
+        asked = desk.ask(segment_rules, today=desk.today())
+        asked.newest("settings_segment_rules").done(self._on_rules)
+
+    def _on_questions(self, found: Sequence[Question]) -> None:
+        self._questions = {question.key: question.text(current_language()) for question in found}
+
+    def _on_rules(self, rules: Sequence[RuleRow]) -> None:
+        self._rules = {row.number: row for row in rules}
+        self._show_rule()
+
+    def _show_rule(self) -> None:
+        """A segment that is only being named has no rule yet."""
+        row = self._rules.get(self._shown or 0)
+        self.rule.setVisible(row is not None)
+        if row is not None:
+            names = {row.number: segment_name(row) for row in self._rows}
+            self.rule.offer(Offered(names, self._questions))
+            self.rule.show_rule(row)
 
     def _fill(self, rows: tuple[SegmentRow, ...]) -> None:
         """The segments as they are now; what is being typed of one of them stays."""
@@ -142,6 +177,7 @@ class SegmentsSettings(SettingsPart):
         self.question_de.setPlainText(question_de)
         self.question_en.setPlainText(question_en)
         self.active.setChecked(active)
+        self._show_rule()
 
     def _on_add(self) -> None:
         """The next free number, to be named."""

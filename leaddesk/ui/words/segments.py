@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from leaddesk.rules.segment_rules import RuleMode
 from leaddesk.rules.segments import Origin, SegmentDefinition, Wording
 from leaddesk.ui.words import Marked, current_language, marked, translate
 
@@ -14,6 +15,13 @@ _ORIGINS: dict[str, Marked] = {
     Origin.IMPORT: marked("Segments", "Import"),
     Origin.RULE: marked("Segments", "Rule"),
     Origin.SERVICE: marked("Segments", "Service call"),
+}
+
+
+_MODES: dict[RuleMode, Marked] = {
+    RuleMode.NONE: marked("Segments", "Rule not in use"),
+    RuleMode.SUGGEST: marked("Segments", "Suggest to people"),
+    RuleMode.SET: marked("Segments", "Set by the program"),
 }
 
 
@@ -42,6 +50,11 @@ def segment_label(number: int, name: str = "") -> str:
     if not name:
         return translate("Segments", "Parameter {number}").format(number=number)
     return translate("Segments", "Parameter {number}: {name}").format(number=number, name=name)
+
+
+def mode_name(mode: RuleMode) -> str:
+    """What becomes of what a rule hits: "Vorschlagen"."""
+    return _MODES[mode].now()
 
 
 def origin_name(origin: Origin | str) -> str:
