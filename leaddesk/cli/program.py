@@ -23,6 +23,7 @@ from leaddesk.cli.gate_options import gate_commands
 from leaddesk.cli.interrupts import Interrupts
 from leaddesk.cli.parser import Parser, add_common, values_kept_apart
 from leaddesk.cli.reading_options import reading_commands
+from leaddesk.cli.report_options import report_command
 from leaddesk.cli.score_rules import score_commands
 from leaddesk.cli.working_options import care_commands, working_commands
 from leaddesk.logs import start_log
@@ -99,7 +100,8 @@ def _application(words: Sequence[str]) -> QCoreApplication:
     and then take C.UTF-8 by itself. What prints needs fonts, whether or not there is a display."""
     if os.environ.get("LC_ALL") in ("C", "POSIX"):
         os.environ["LC_ALL"] = "C.UTF-8"
-    if not {"--pdf", "sheet"} & set(words):
+    on_paper = "report" in words and any(word.casefold().endswith(".pdf") for word in words)
+    if not {"--pdf", "sheet"} & set(words) and not on_paper:
         return QCoreApplication([])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # heavy: imported when first needed
@@ -137,7 +139,8 @@ def build_parser() -> Parser:
 def all_commands() -> tuple[Command, ...]:
     """All commands, in the order of the help."""
     return (
-        import_command(), *reading_commands(), *working_commands(), *follow_up_commands(),
+        import_command(), *reading_commands(), report_command(), *working_commands(),
+        *follow_up_commands(),
         *score_commands(),
         *distribution_commands(),
         campaign_command(),

@@ -651,6 +651,10 @@
             <translation>Für sich allein finden: {terms}</translation>
         </message>
         <message>
+            <source>“{file}” should end in .xlsx or .pdf.</source>
+            <translation>„{file}“ sollte auf .xlsx oder .pdf enden.</translation>
+        </message>
+        <message>
             <source>Version {number}, threshold {threshold}</source>
             <translation>Stand {number}, Schwelle {threshold}</translation>
         </message>
@@ -1112,6 +1116,10 @@
         <message>
             <source>Why first</source>
             <translation>Warum zuerst</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Points</source>
@@ -1807,6 +1815,34 @@
         <message>
             <source>at most so many steps (else 50)</source>
             <translation>höchstens so viele Schritte (sonst 50)</translation>
+        </message>
+        <message>
+            <source>Answers a question over a period; without a name: which there are.</source>
+            <translation>Beantwortet eine Frage über einen Zeitraum; ohne Namen: welche es gibt.</translation>
+        </message>
+        <message>
+            <source>REPORT</source>
+            <translation>BERICHT</translation>
+        </message>
+        <message>
+            <source>the last days, or the present month, quarter or year (else 90)</source>
+            <translation>die letzten Tage, oder der laufende Monat, das Quartal, das Jahr (sonst 90)</translation>
+        </message>
+        <message>
+            <source>the first day, instead of a period</source>
+            <translation>der erste Tag, statt eines Zeitraums</translation>
+        </message>
+        <message>
+            <source>the last day (else today)</source>
+            <translation>der letzte Tag (sonst heute)</translation>
+        </message>
+        <message>
+            <source>write it to this file: .xlsx or .pdf</source>
+            <translation>in diese Datei schreiben: .xlsx oder .pdf</translation>
+        </message>
+        <message>
+            <source>one of: {names}</source>
+            <translation>einer von: {names}</translation>
         </message>
         <message>
             <source>The rules of the score: shows, tries out, sets them.</source>

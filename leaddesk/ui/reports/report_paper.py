@@ -7,6 +7,7 @@ from base64 import b64encode
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from leaddesk.exchange.columns import Value
 from leaddesk.rules.reports import Figure, Grid, Report, Unit
 from leaddesk.ui.charts.picture import Picture
 from leaddesk.ui.reports.pictures import pieces
@@ -15,6 +16,7 @@ from leaddesk.ui.words.paper import grid as html_grid
 from leaddesk.ui.words.paper import lines, paper, section
 from leaddesk.ui.words.reports import (
     figure_text,
+    grid_title,
     method,
     name_text,
     question,
@@ -25,11 +27,11 @@ from leaddesk.ui.words.reports import (
 _WIDTH, _SHARP = 640, 2
 
 
-def report_rows(report: Report) -> tuple[list[str], list[list[object]]]:
+def report_rows(report: Report) -> tuple[list[str], list[list[Value]]]:
     """Header and rows for a workbook: the grids one below the other, each but the first with its
     own header."""
     headers: list[str] = []
-    rows: list[list[object]] = []
+    rows: list[list[Value]] = []
     widest = max(len(grid.columns) for grid in report.grids) + 1
     for grid in report.grids:
         names = [name_text(name) for name in (grid.head, *grid.columns)]
@@ -41,7 +43,7 @@ def report_rows(report: Report) -> tuple[list[str], list[list[object]]]:
     return headers, rows
 
 
-def _plain(figure: Figure) -> object:
+def _plain(figure: Figure) -> Value:
     """The value of a cell: whole numbers whole, shares as parts of 1."""
     if figure.value is None:
         return None
@@ -55,9 +57,8 @@ def _plain(figure: Figure) -> object:
 def report_html(report: Report, query: str) -> str:
     """The document: pictures as they are on screen, in the colours of paper, then the figures."""
     parts = [_image(piece.picture) for piece in pieces(report) if piece.picture is not None]
-    several = len(report.grids) > 1
     for grid in report.grids:
-        title = word_text(f"grid_{report.key}_{grid.key}") if several else ""
+        title = grid_title(report, grid)
         parts.append(section(title, _table(grid)) if title else _table(grid))
     noted = "\n".join([*(word_text(key) for key in report.noted), method(report.key)])
     parts.append(section(word_text("how"), f"<p class='quiet'>{lines(noted)}</p>"))

@@ -11,7 +11,7 @@ from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.reports.figure_table import FigureTable
 from leaddesk.ui.reports.pictures import Piece, pieces
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION, TITLE
-from leaddesk.ui.words.reports import method, question, under_title, word_text
+from leaddesk.ui.words.reports import grid_title, method, question, under_title, word_text
 
 
 class ReportView(QWidget):
@@ -52,8 +52,4 @@ class ReportView(QWidget):
 
 
 def _as_tables(report: Report) -> list[Piece]:
-    several = len(report.grids) > 1
-    return [
-        Piece(word_text(f"grid_{report.key}_{grid.key}") if several else "", grid=grid)
-        for grid in report.grids
-    ]
+    return [Piece(grid_title(report, grid), grid=grid) for grid in report.grids]

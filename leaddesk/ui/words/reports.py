@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from leaddesk.rules.reports import Figure, Name, Report, ReportKey, Span, Unit
+from leaddesk.rules.reports import Figure, Grid, Name, Report, ReportKey, Span, Unit
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import Marked, marked, translate
 from leaddesk.ui.words.formats import (
@@ -53,6 +53,11 @@ def word_text(key: str, n: int = -1) -> str:
         return WORDS[key].now(n)
     first, _, then = key.partition("_")
     return f"{stage_name(Stage.of(first))} → {stage_name(Stage.of(then))}"
+
+
+def grid_title(report: Report, grid: Grid) -> str:
+    """What stands over a grid where a report has several; "" for the only one."""
+    return word_text(f"grid_{report.key}_{grid.key}") if len(report.grids) > 1 else ""
 
 
 def name_text(name: Name) -> str:
