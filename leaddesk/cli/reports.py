@@ -8,7 +8,7 @@ from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.stores import open_store, today
-from leaddesk.cli.tables import Column, plain, table, terminal_width
+from leaddesk.cli.tables import Column, plain, table, terminal_width, wrapped
 from leaddesk.cli.typed import typed_day, typed_query
 from leaddesk.exchange.write_list import write_list
 from leaddesk.queries.report_list import REPORTS, report
@@ -24,6 +24,7 @@ from leaddesk.ui.words.reports import (
     question,
     short_name,
     under_title,
+    word_text,
 )
 
 _USUAL = "90"
@@ -42,9 +43,10 @@ def show_report(call: Call) -> Exit:
     if call.options.out and found.n:
         return _write(call, found, wanted.text, Path(call.options.out).expanduser())
     lines = [question(found.key), under_title(found, plain(wanted.text))]
-    for grid in found.grids:
+    for grid in found.grids if found.n else ():
         lines += ["", *_table(found, grid)]
-    call.answer(_document(found), [*lines, "", method(found.key)])
+    said = [*(word_text(key) for key in found.noted), method(found.key)]
+    call.answer(_document(found), [*lines, "", *wrapped("\n".join(said), terminal_width())])
     return Exit.DONE if found.n else Exit.NOTHING
 
 

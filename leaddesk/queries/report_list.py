@@ -7,12 +7,22 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
+from leaddesk.queries.report_ageing import ageing_report
+from leaddesk.queries.report_funnel import funnel_report
+from leaddesk.queries.report_kpis import kpi_report
+from leaddesk.queries.report_reasons import reason_report
+from leaddesk.queries.report_sla import sla_answers
 from leaddesk.queries.report_trend import trend_report
 from leaddesk.queries.users import may_see_people
 from leaddesk.rules.reports import Asked, Report, ReportKey
 
 REPORTS: Mapping[ReportKey, Callable[..., Report]] = {
+    ReportKey.KPIS: kpi_report,
+    ReportKey.FUNNEL: funnel_report,
     ReportKey.TREND: trend_report,
+    ReportKey.SLA: sla_answers,
+    ReportKey.REASONS: reason_report,
+    ReportKey.AGEING: ageing_report,
 }
 """Each is `(session, *, asked) -> Report`."""
 

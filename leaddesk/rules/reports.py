@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from leaddesk.rules.filter_tree import LeadFilter
+from leaddesk.rules.filter_tree import Happened, LeadFilter
+from leaddesk.rules.filter_writing import to_text
 from leaddesk.rules.targets import period_of
 
 
@@ -110,8 +111,8 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Name:
     """What a line or a column is about. `kind`: how `text` is to be read: "word" (of the reports),
-    "stage", "reason" (their keys), "month" (2026-01), "week" (the Monday's date), "segment" (number
-    and name), "text" (of the data; "": none)."""
+    "stage", "reason" (their keys), "month" (2026-01), "week" (the Monday's date), "upto" (per cent
+    of a target), "text" (of the data; "": none)."""
 
     kind: str
     text: str
@@ -215,3 +216,9 @@ def exact(field: str, value: str) -> str:
 def largest(figures: Sequence[Figure]) -> float:
     """The largest value; 0 where there is none."""
     return max((figure.value for figure in figures if figure.value is not None), default=0.0)
+
+
+def happened(kind: str, what: str, span: Span | None = None, who: str = "") -> str:
+    """The term of what happened on these days (`filter_tree.Happened`), as a filter says it."""
+    low, high = (span.first, span.last) if span else (None, None)
+    return to_text(LeadFilter((Happened(kind, what, who, low, high),)))

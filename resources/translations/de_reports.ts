@@ -20,6 +20,29 @@
             <translation>Mit den Leads des Filters ist in diesem Zeitraum nichts geschehen, was sich zählen ließe.</translation>
         </message>
         <message>
+            <source>no target</source>
+            <translation>kein Ziel</translation>
+        </message>
+        <message numerus="yes">
+            <source>target %n day(s)</source>
+            <translation>
+                <numerusform>Ziel %Ln Tag</numerusform>
+                <numerusform>Ziel %Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{change} (before: {before})</source>
+            <translation>{change} (davor: {before})</translation>
+        </message>
+        <message>
+            <source>{late} of {all} over target</source>
+            <translation>{late} von {all} über Ziel</translation>
+        </message>
+        <message>
+            <source>target {target}: {share}</source>
+            <translation>Ziel {target}: {share}</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Zeitraum</translation>
         </message>

@@ -3170,20 +3170,152 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>How many leads came, ripened and were won?</source>
+            <translation>Wie viele Leads kamen, reiften und wurden gewonnen?</translation>
+        </message>
+        <message>
+            <source>How do leads become customers?</source>
+            <translation>Wie werden aus Leads Kunden?</translation>
+        </message>
+        <message>
             <source>How many leads go on from stage to stage?</source>
             <translation>Wie viele Leads kommen von Stufe zu Stufe weiter?</translation>
+        </message>
+        <message>
+            <source>How fast does sales answer?</source>
+            <translation>Wie schnell nimmt der Vertrieb an?</translation>
+        </message>
+        <message>
+            <source>Why do leads come back from sales?</source>
+            <translation>Warum kommen Leads vom Vertrieb zurück?</translation>
+        </message>
+        <message>
+            <source>Where do leads lie too long?</source>
+            <translation>Wo liegen Leads zu lange?</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Funnel</source>
+            <translation>Trichter</translation>
         </message>
         <message>
             <source>Conversion</source>
             <translation>Konversion</translation>
         </message>
         <message>
+            <source>Reaction times</source>
+            <translation>Reaktionszeiten</translation>
+        </message>
+        <message>
+            <source>Reject reasons</source>
+            <translation>Ablehnungsgründe</translation>
+        </message>
+        <message>
+            <source>Ageing</source>
+            <translation>Liegezeiten</translation>
+        </message>
+        <message>
+            <source>Each lead counts once, on the day on which it came to the stage or a later one for the first time. Cold to won: of the leads that came in, the share that was ever won.</source>
+            <translation>Jeder Lead zählt einmal, an dem Tag, an dem er die Stufe oder eine spätere zum ersten Mal erreicht hat. Kalt bis gewonnen: von den neuen Leads der Anteil, der je gewonnen wurde.</translation>
+        </message>
+        <message>
+            <source>The leads that came in during the period. Onward: of those that reached the stage, the share that ever reached the next one. Overall: reached ÷ all of them. Over target: those that stand there now, for longer than the target of the stage.</source>
+            <translation>Die Leads, die im Zeitraum dazukamen. Weiter: von denen, die die Stufe erreicht haben, der Anteil, der je die nächste erreicht hat. Gesamt: erreicht ÷ alle. Über Ziel: die, die jetzt dort stehen, länger als das Ziel der Stufe.</translation>
+        </message>
+        <message>
             <source>Per month: of the leads that came to the stage for the first time in it, the share that has come to the next stage by now. Late months still grow.</source>
             <translation>Je Monat: von den Leads, die in ihm zum ersten Mal die Stufe erreicht haben, der Anteil, der bis heute die nächste erreicht hat. Die letzten Monate wachsen noch.</translation>
         </message>
         <message>
+            <source>The leads that were offered to sales, in the week in which they were. Late is also what is not answered although its deadline is over. Median: hours of working time until the answer. A lead that was offered twice counts once for each result.</source>
+            <translation>Die Leads, die dem Vertrieb angeboten wurden, in der Woche des Angebots. Verspätet ist auch, was trotz abgelaufener Frist nicht beantwortet ist. Median: Arbeitsstunden bis zur Antwort. Ein Lead, der zweimal angeboten wurde, zählt je Ergebnis einmal.</translation>
+        </message>
+        <message>
+            <source>The leads that were offered to sales in the period and were rejected, returned or expired, each once for each reason.</source>
+            <translation>Die Leads, die dem Vertrieb im Zeitraum angeboten und abgelehnt, zurückgegeben oder nicht rechtzeitig angenommen wurden, je Grund einmal.</translation>
+        </message>
+        <message>
+            <source>As of today: the leads by the days that they have been in their stage. Each strip goes to three times its target; what is older stands at its end.</source>
+            <translation>Stand heute: die Leads nach den Tagen in ihrer Stufe. Jeder Streifen reicht bis zum Dreifachen des Ziels; was älter ist, steht an seinem Ende.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Davor</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Erreicht</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Cold to won</source>
+            <translation>Kalt bis gewonnen</translation>
+        </message>
+        <message>
+            <source>Leads by age, in parts of the target</source>
+            <translation>Leads nach Alter, in Teilen des Ziels</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Gründe</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>Je Quelle</translation>
+        </message>
+        <message>
+            <source>Per person</source>
+            <translation>Je Person</translation>
+        </message>
+        <message>
+            <source>Per week</source>
+            <translation>Je Woche</translation>
+        </message>
+        <message>
             <source>How it is counted</source>
             <translation>Wie gezählt wird</translation>
+        </message>
+        <message>
+            <source>Target: by days, out of the target of a longer period.</source>
+            <translation>Ziel: nach Tagen anteilig aus dem Ziel eines längeren Zeitraums.</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Rechtzeitig</translation>
+        </message>
+        <message>
+            <source>Over target</source>
+            <translation>Über Ziel</translation>
+        </message>
+        <message>
+            <source>Share over target</source>
+            <translation>Anteil über Ziel</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Ø days</source>
+            <translation>Ø Tage</translation>
+        </message>
+        <message>
+            <source>Median days</source>
+            <translation>Median Tage</translation>
+        </message>
+        <message>
+            <source>Median hours</source>
+            <translation>Median Std.</translation>
         </message>
         <message>
             <source>Month</source>
@@ -3243,6 +3375,85 @@
                 <numerusform>%Ln Lead</numerusform>
                 <numerusform>%Ln Leads</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n move(s)</source>
+            <translation>
+                <numerusform>%Ln Bewegung</numerusform>
+                <numerusform>%Ln Bewegungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New leads</source>
+            <translation>Neue Leads</translation>
+        </message>
+        <message>
+            <source>The period is not over: compared with as many days of the one before.</source>
+            <translation>Der Zeitraum läuft noch: verglichen mit ebenso vielen Tagen des vorigen.</translation>
+        </message>
+        <message>
+            <source>This period</source>
+            <translation>Dieser Zeitraum</translation>
+        </message>
+        <message>
+            <source>Number of</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>older</source>
+            <translation>älter</translation>
+        </message>
+        <message>
+            <source>Onward</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <source>Overall</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Of target</source>
+            <translation>Vom Ziel</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Target days</source>
+            <translation>Ziel (Tage)</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Verspätet</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
         </message>
         <message>
             <source>Last 30 days</source>

@@ -203,6 +203,13 @@
                 <numerusform>%Ln leads</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n move(s)</source>
+            <translation>
+                <numerusform>%Ln move</numerusform>
+                <numerusform>%Ln moves</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Steps</name>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -54,20 +54,25 @@ def stock_rows(found: FunnelStock) -> list[Row]:
 
 
 def cohort_rows(found: FunnelCohort) -> list[Row]:
-    """The cohort; the weakest step that many enough leads came to is marked."""
-    steps = [
-        (row.rate_to_next, row.stage)
-        for row in found.rows
-        if row.rate_to_next is not None and row.reached >= 3 and row.rate_to_next < 1
-    ]
-    worst = min(steps)[1] if steps else None
-    return [
+    """The cohort, its weakest step marked."""
+    return with_worst([
         Row(
             row.stage, row.reached, row.over_target, found.values.get(row.stage, Decimal()),
-            row.mean_days, row.rate_to_next, row.rate_overall, row.stage is worst,
+            row.mean_days, row.rate_to_next, row.rate_overall,
         )
         for row in found.rows
-    ]  # fmt: skip
+    ])  # fmt: skip
+
+
+def with_worst(rows: Sequence[Row]) -> list[Row]:
+    """The weakest step that many enough leads came to is marked."""
+    steps = [
+        (row.to_next, row.stage)
+        for row in rows
+        if row.to_next is not None and row.count >= 3 and row.to_next < 1
+    ]
+    worst = min(steps)[1] if steps else None
+    return [replace(row, worst=row.stage is worst) for row in rows]
 
 
 def cell(row: Row, key: str) -> str:

@@ -9,9 +9,12 @@ from leaddesk.rules.reports import Report
 from leaddesk.ui.charts.chart_view import ChartView
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.reports.figure_table import FigureTable
-from leaddesk.ui.reports.pictures import Piece, pieces
+from leaddesk.ui.reports.funnel_part import FunnelPart
+from leaddesk.ui.reports.pictures import Piece, Shape, pieces
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION, TITLE
 from leaddesk.ui.words.reports import grid_title, method, question, under_title, word_text
+
+ReportPart = ChartView | FigureTable | FunnelPart
 
 
 class ReportView(QWidget):
@@ -22,7 +25,7 @@ class ReportView(QWidget):
     def __init__(self, report: Report, query: str, *, tables: bool = False) -> None:
         super().__init__()
         self.report = report
-        self.parts: list[ChartView | FigureTable] = []
+        self.parts: list[ReportPart] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -32,18 +35,21 @@ class ReportView(QWidget):
             if piece.title:
                 layout.addWidget(Label(piece.title, SECTION))
             part = self._part(piece)
-            part.opened.connect(self.opened)
+            wanted = part.opened_query if isinstance(part, FunnelPart) else part.opened
+            wanted.connect(self.opened)
             self.parts.append(part)
             layout.addWidget(part)
         said = [*(word_text(key) for key in report.noted), method(report.key)]
         layout.addWidget(Label("\n".join(said), SECONDARY, "text3", wrap=True))
         layout.addStretch()
 
-    def _part(self, piece: Piece) -> ChartView | FigureTable:
+    def _part(self, piece: Piece) -> ReportPart:
         name = piece.title or question(self.report.key)
         if piece.picture is not None:
             return ChartView(name, piece.picture)
         assert piece.grid is not None  # it is one or the other
+        if piece.shape is Shape.FUNNEL:
+            return FunnelPart(piece.grid)
         return FigureTable(name, piece.grid)
 
     def take_focus(self) -> None:

@@ -69,6 +69,8 @@ def name_text(name: Name) -> str:
             return stage_name(Stage.of(name.text))
         case "reason":
             return reason_name(name.text) if name.text else translate("Reports", "No reason given")
+        case "upto":
+            return f"≤ {percent_text(int(name.text) / 100)}"
         case "month":
             return month_text(date.fromisoformat(f"{name.text}-01"))
         case "week":

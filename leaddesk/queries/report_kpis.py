@@ -1,0 +1,117 @@
+"""R1, five numbers: new leads, MQL, SQL, won, and how many of the new ones were won; each beside
+the days before and beside its target."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from leaddesk.models import Target
+from leaddesk.queries.days import days_as_bounds
+from leaddesk.queries.first_times import asked_leads, first_times
+from leaddesk.rules.reports import (
+    Asked,
+    Figure,
+    Grid,
+    Line,
+    Name,
+    Report,
+    ReportKey,
+    Span,
+    Unit,
+    share,
+    word,
+)
+from leaddesk.rules.stages import Stage
+from leaddesk.rules.target_shares import due_target
+from leaddesk.rules.targets import Goal, Measure
+
+_STAGES = (Stage.COLD, Stage.MQL, Stage.SQL, Stage.WON)
+_NAMES = ("new", "mql", "sql", "won")
+_MEASURES = {"new": Measure.LEADS, "mql": Measure.QUALIFIED, "won": Measure.WON}
+
+
+class _Counts:
+    """What happened on some days."""
+
+    def __init__(self, span: Span) -> None:
+        self.span = span
+        bounds = days_as_bounds(span.first, span.last)
+        self._begin, self._end = bounds["begin"], bounds["end"]
+        self.came = [0] * len(_STAGES)
+        self.won = 0
+
+    def count(self, at: list[int | None]) -> None:
+        for place, moment in enumerate(at):
+            if moment is not None and self._begin <= moment < self._end:
+                self.came[place] += 1
+                if place == 0:
+                    self.won += at[-1] is not None
+
+
+def kpi_report(session: Session, *, asked: Asked) -> Report:
+    """A period that is not over is compared with as many days of the one before."""
+    span = asked.span
+    until, before = span.until(asked.today), span.previous()
+    unfinished = until != span
+    if unfinished:
+        last = before.first + timedelta(days=until.days - 1)
+        before = Span(before.first, min(last, before.last))
+    now, then = _Counts(span), _Counts(before)
+    since = days_as_bounds(before.first, span.last)["begin"]
+    for _, *at in first_times(session, _STAGES, asked_leads(session, asked), since):
+        now.count(at)
+        then.count(at)
+    goals = () if asked.filter.terms else _goals(session)
+    lines, in_part = [], False
+    for place, name in enumerate(_NAMES):
+        target = due_target(goals, _MEASURES[name], span) if name in _MEASURES else None
+        in_part = in_part or bool(target and target.in_part)
+        value = now.came[place]
+        due = None if target is None else target.value
+        lines.append(
+            Line(Name("stage", name) if place else word(name), (
+                _came(asked, now, place), _came(asked, then, place),
+                Figure(value - then.came[place], Unit.CHANGE), Figure(due),
+                Figure(None if not due else value / due, Unit.SHARE),
+            ))
+        )  # fmt: skip
+    lines.append(_conversion(asked, now, then))
+    columns = tuple(word(key) for key in ("now", "before", "change", "target", "reached"))
+    notes = [key for key, so in (("not_over", unfinished), ("in_part", in_part)) if so]
+    n = sum(now.came) + sum(then.came)
+    grid = Grid("numbers", word("number_of"), columns, tuple(lines))
+    return Report(ReportKey.KPIS, span, n, (grid,), of="moves", noted=tuple(notes))
+
+
+def _came(asked: Asked, counts: _Counts, place: int) -> Figure:
+    stage = _STAGES[place].key
+    query = asked.query(f"reached:{stage}@{counts.span.said()}")
+    return Figure(counts.came[place], Unit.COUNT, query)
+
+
+def _conversion(asked: Asked, now: _Counts, then: _Counts) -> Line:
+    """Of those that came in, how many were ever won."""
+    shares = [
+        share(
+            counts.won, counts.came[0],
+            asked.query(f"reached:cold@{counts.span.said()}", "reached:won"),
+        )
+        for counts in (now, then)
+    ]  # fmt: skip
+    first, second = (figure.value for figure in shares)
+    change = None if first is None or second is None else first - second
+    empty = Figure(None)
+    return Line(word("cold_won"), (*shares, Figure(change, Unit.POINTS), empty, empty))
+
+
+def _goals(session: Session) -> tuple[Goal, ...]:
+    return tuple(
+        Goal(target.measure, target.period, target.value, target.team or "", target.user_id)
+        for target in session.scalars(select(Target).order_by(Target.id))
+    )
+
+
+__all__ = ["kpi_report"]
