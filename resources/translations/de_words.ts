@@ -3326,10 +3326,6 @@
             <translation>Kampagne</translation>
         </message>
         <message>
-            <source>Leads</source>
-            <translation>Leads</translation>
-        </message>
-        <message>
             <source>MQL</source>
             <translation>MQL</translation>
         </message>
