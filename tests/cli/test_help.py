@@ -42,6 +42,7 @@ PROMISED = (
     "points",
     "pools",
     "redo",
+    "report",
     "restore",
     "sample",
     "score",

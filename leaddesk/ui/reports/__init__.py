@@ -12,7 +12,9 @@ each with the query of its leads. To add one:
   else is in `report_list.OF_PEOPLE`;
 - `ui.words.report_words`: its question, its method, the words of its columns (English; German by
   the translations);
-- `ui.reports.pictures.PIECES`: what is shown, of the pictures of `ui.charts` and of its grids.
+- `ui.reports.pictures.PIECES`: what is shown, of the pictures of `ui.charts` and of its grids
+  (a table with bars in its cells is the grid itself, `bars` naming its columns). Pictures of a
+  topic of their own go into a file beside it.
 
 Table view, workbook, PDF, command line and the drill into the list then need nothing more.
 """

@@ -79,7 +79,6 @@ WORDS: Mapping[str, Marked] = {
     "median_hours": marked("Reports", "Median hours"),
     "month": marked("Reports", "Month"),
     "campaign": marked("Reports", "Campaign"),
-    "leads": marked("Reports", "Leads"),
     "reached_mql": marked("Reports", "MQL"),
     "reached_sql": marked("Reports", "SQL"),
     "reached_quote": marked("Reports", "Quotes"),

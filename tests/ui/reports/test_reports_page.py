@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
-from leaddesk.queries.lead_list import lead_count
+from leaddesk.operations.offers import accept_offer, offer_lead, reject_offer
+from leaddesk.queries.lead_list import lead_count, lead_ids
 from leaddesk.queries.report_list import REPORTS
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.reports import Figure, ReportKey, Unit
@@ -17,8 +18,21 @@ from leaddesk.ui.reports.report_paper import report_html, report_rows
 from leaddesk.ui.reports.reports_page import ReportsPage
 
 
+def offer_some(desk: Desk) -> None:
+    """Leads of the sample are offered: taken, sent back for two reasons, not answered."""
+    found = parse_filter("stage:cold..warm", desk.today())
+    leads = desk.store.ask(lead_ids, filter=found, limit=8, me=desk.me, today=desk.today())
+    for place, lead in enumerate(leads):
+        desk.store.run(offer_lead, lead, override="agreed_with_sales")
+        if place % 4 < 2:
+            desk.store.run(reject_offer, lead, ("not_now", "wrong_territory")[place % 2])
+        elif place % 4 == 2:
+            desk.store.run(accept_offer, lead)
+
+
 @pytest.fixture
 def page(sample_desk: Desk, qtbot: QtBot) -> ReportsPage:
+    offer_some(sample_desk)
     page = ReportsPage(sample_desk)
     qtbot.addWidget(page)
     page.resize(1000, 700)
