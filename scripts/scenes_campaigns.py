@@ -10,9 +10,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.operations.campaigns import gather_campaign, set_campaign
+from leaddesk.operations.targets import set_target
 from leaddesk.queries.campaigns import all_campaigns
 from leaddesk.queries.users import users
 from leaddesk.rules.campaigns import Campaign, CampaignKind, Channel
+from leaddesk.rules.targets import Goal
 from leaddesk.ui.settings.campaign_dialog import CampaignDialog
 from leaddesk.ui.shell.main_window import MainWindow
 
@@ -50,7 +52,23 @@ def _campaign(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _targets(window: MainWindow) -> None:
+    store, today = window.desk.store, window.desk.today()
+    quarter, before = f"{today.year}-Q{(today.month + 2) // 3}", str(today.year - 1)
+    me, on = store.user_id(), today + timedelta(days=30)
+    for measure, period, value, team in (
+        ("leads", quarter, 30, ""), ("accepted", quarter, 12, "inside_sales"),
+        ("won", str(today.year), 4, ""), ("value", quarter, 25_000_000, ""), ("won", before, 6, ""),
+    ):  # fmt: skip
+        goal = Goal(measure, period, value, team, None, me, on)
+        store.run(set_target, goal)
+    window.show_page("settings")
+    page: Any = window.page("settings")
+    page.show_part("targets")
+
+
 CAMPAIGN_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "campaigns": _campaigns,
     "campaign_dialog": _campaign,
+    "targets": _targets,
 }

@@ -29,7 +29,8 @@ from leaddesk.operations.offers import (
 from leaddesk.queries.agreement import agreement as agreement_query
 from leaddesk.queries.deadlines import Decision, decisions_due
 from leaddesk.queries.lead_sheet import lead_sheet
-from leaddesk.queries.sla_report import Kept, SlaReport, sla_report, targets
+from leaddesk.queries.sla_report import Kept, SlaReport, sla_report
+from leaddesk.queries.targets import targets
 from leaddesk.queries.users import users
 from leaddesk.rules.calendar_text import closing_days_text, half_days_text
 from leaddesk.rules.fold import sort_key

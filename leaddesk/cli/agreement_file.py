@@ -12,7 +12,7 @@ from leaddesk.cli.call import Exit, Stopped
 from leaddesk.operations.agreement import set_calendar, set_hand_over, set_sla_rules
 from leaddesk.operations.targets import set_target
 from leaddesk.queries.agreement import Agreement
-from leaddesk.queries.sla_report import TargetRow
+from leaddesk.queries.targets import TargetRow
 from leaddesk.rules.offers import HandOverRules, Way
 from leaddesk.rules.sla import SlaRule, rule_from_json, rule_to_json
 from leaddesk.rules.targets import Goal

@@ -28,6 +28,7 @@ from leaddesk.cli import (
     score_rules,
     showing,
     taking_answers,
+    targets,
 )
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.models.work import Cancelled
@@ -48,6 +49,7 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "segments": figures.segments,
         "campaigns": campaigns.campaigns,
         "report": reports.show_report,
+        "targets": targets.show_targets,
         "ansoff": matrix.ansoff,
         "score": showing.score,
         "score-rules": score_rules.rules_of_score,
@@ -88,6 +90,7 @@ _NOTHING_THERE = frozenset(
     {
         "unknown_campaign",
         "unknown_lead",
+        "target_unknown",
         "unknown_score_line",
         "nothing_to_hand_over",
         "claim_nothing",

@@ -25,6 +25,7 @@ from leaddesk.cli.parser import Parser, add_common, values_kept_apart
 from leaddesk.cli.reading_options import reading_commands
 from leaddesk.cli.report_options import report_command
 from leaddesk.cli.score_rules import score_commands
+from leaddesk.cli.targets import target_command
 from leaddesk.cli.working_options import care_commands, working_commands
 from leaddesk.logs import start_log
 from leaddesk.settings import LANGUAGES, read_settings
@@ -144,6 +145,7 @@ def all_commands() -> tuple[Command, ...]:
         *score_commands(),
         *distribution_commands(),
         campaign_command(),
+        target_command(),
         *gate_commands(),
         *agreement_commands(),
         *exchange_commands(), *care_commands(),

@@ -54,8 +54,8 @@ def _order(row: Campaign) -> tuple[bool, int, str]:
 
 def campaign_names(session: Session) -> tuple[str, ...]:
     """Of those in use, for a choice."""
-    rows = session.scalars(select(Campaign).where(Campaign.active).order_by(Campaign.name_sort))
-    return tuple(row.name for row in rows)
+    used = select(Campaign.name).where(Campaign.active == 1)
+    return tuple(session.scalars(used.order_by(Campaign.name_sort)))
 
 
 def campaign_named(session: Session, name: str) -> tuple[int, campaigns.Campaign] | None:

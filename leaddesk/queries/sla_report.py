@@ -1,5 +1,5 @@
 """What both sides made of their agreement: answered in time or not, by week and person; why leads
-came back, by source; targets and what became of them."""
+came back, by source."""
 
 from __future__ import annotations
 
@@ -10,15 +10,13 @@ from datetime import date, datetime, time, timedelta
 from statistics import median
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, case, func, or_, select, true
+from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import Lead, LeadCard, LeadClock, Offer, StageMove, Target, User
-from leaddesk.models.quick import plain_rows, plain_value, plain_values
+from leaddesk.models import Lead, LeadCard, LeadClock, Offer, StageMove, User
+from leaddesk.models.quick import plain_rows
 from leaddesk.queries.plain import plain
 from leaddesk.rules.offers import OfferState
-from leaddesk.rules.stages import Stage
-from leaddesk.rules.targets import Goal, Measure, period_of
 
 _CLOCK, _OFFER = LeadClock.__table__.c, Offer.__table__.c
 _CARD, _LEAD, _MOVE = LeadCard.__table__.c, Lead.__table__.c, StageMove.__table__.c
@@ -147,71 +145,4 @@ _REASONS = (
 )
 _NAMES = select(_USER.id, _USER.name)
 
-
-@dataclass(frozen=True, slots=True)
-class TargetRow:
-    """A target and what is reached of it; `late`: its day has passed and it is not reached."""
-
-    target_id: int
-    goal: Goal
-    actual: int
-    late: bool
-
-    @property
-    def share(self) -> float:
-        return self.actual / self.goal.value
-
-
-def targets(session: Session, *, today: date, now: datetime) -> tuple[TargetRow, ...]:
-    """All of them, by period."""
-    found = []
-    for target in session.scalars(select(Target).order_by(Target.period, Target.id)):
-        goal = Goal(
-            target.measure, target.period, target.value, target.team or "", target.user_id,
-            target.responsible_id, target.due_on, target.note or "",
-        )  # fmt: skip
-        actual = _actual(session, goal, now)
-        by = goal.due_on or (period_of(goal.period) or (today, today))[1]
-        found.append(TargetRow(target.id, goal, actual, by < today and actual < goal.value))
-    return tuple(found)
-
-
-_REACHED = {
-    Measure.QUALIFIED: Stage.MQL, Measure.ACCEPTED: Stage.SAL, Measure.QUOTES: Stage.QUOTE,
-    Measure.WON: Stage.WON,
-}  # fmt: skip
-
-
-def _actual(session: Session, goal: Goal, now: datetime) -> int:
-    days = period_of(goal.period)
-    if days is None:
-        return 0
-    given = {"begin": _begin(days[0]), "end": _begin(days[1] + timedelta(days=1))}
-    people = _people(session, goal)
-    if goal.measure == Measure.IN_TIME:
-        report = sla_report(session, first=days[0], last=days[1], now=now)
-        kept = [k for user, k in report.people.items() if people is None or user in people]
-        decided = sum(k.in_time + k.late for k in kept)
-        return sum(k.in_time for k in kept) * 100 // decided if decided else 0
-    owned = true() if people is None else _LEAD.owner_id.in_(people)
-    if goal.measure == Measure.LEADS:
-        new = select(func.count()).select_from(Lead.__table__).where(_within(_LEAD.created_at))
-        return int(plain_value(session, new.where(owned), given) or 0)
-    stage = _REACHED.get(Measure(goal.measure), Stage.WON)
-    moved = select(_MOVE.lead_id).where(_MOVE.to_stage == int(stage), _within(_MOVE.at))
-    reached = _LEAD.id.in_(moved)
-    what: Any = func.count() if goal.measure != Measure.VALUE else func.sum(plain(_LEAD.value))
-    query = select(what).select_from(Lead.__table__).where(reached, owned)
-    return int(plain_value(session, query, given) or 0)
-
-
-def _people(session: Session, goal: Goal) -> list[int] | None:
-    """Whose leads count; None: everybody's."""
-    if goal.user_id is not None:
-        return [goal.user_id]
-    if not goal.team:
-        return None
-    return plain_values(session, select(_USER.id).where(_USER.role == goal.team))
-
-
-__all__ = ["Kept", "SlaReport", "TargetRow", "sla_report", "targets"]
+__all__ = ["Kept", "SlaReport", "sla_report"]

@@ -72,3 +72,40 @@ def goal_problems(goal: Goal) -> tuple[Problem, ...]:
     if goal.team and goal.user_id is not None:
         found.append(Problem("target_both"))
     return tuple(found)
+
+
+class Standing(StrEnum):
+    """How a target stands."""
+
+    COMING = "coming"
+    """Its period has not begun."""
+    REACHED = "reached"
+    ON_PLAN = "on_plan"
+    BEHIND = "behind"
+    """Less than there should be by now, were it reached evenly."""
+    MISSED = "missed"
+    """The period is over."""
+
+
+def expected(goal: Goal, today: date) -> float:
+    """How much there should be by the end of the day, were it reached evenly; of a share always
+    all of it."""
+    days = period_of(goal.period)
+    if days is None or today < days[0]:
+        return 0.0
+    if goal.measure == Measure.IN_TIME:
+        return float(goal.value)
+    gone = (min(today, days[1]) - days[0]).days + 1
+    return goal.value * gone / ((days[1] - days[0]).days + 1)
+
+
+def standing(goal: Goal, actual: int, today: date) -> Standing:
+    """How it stands with so much of it."""
+    days = period_of(goal.period)
+    if actual >= goal.value:
+        return Standing.REACHED
+    if days is None or today < days[0]:
+        return Standing.COMING
+    if today > days[1]:
+        return Standing.MISSED
+    return Standing.ON_PLAN if actual >= expected(goal, today) else Standing.BEHIND

@@ -735,6 +735,10 @@
             <translation>Kein Lead von uns in Zeile {rows}.</translation>
         </message>
         <message>
+            <source>A target needs --period and --value.</source>
+            <translation>Ein Ziel braucht --period und --value.</translation>
+        </message>
+        <message>
             <source>Probably meant: {query}</source>
             <translation>Vermutlich gemeint: {query}</translation>
         </message>
@@ -1148,6 +1152,22 @@
         <message>
             <source>History</source>
             <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Messgröße</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Verantwortlich</translation>
         </message>
     </context>
     <context>
@@ -1891,6 +1911,42 @@
         <message>
             <source>takes this line back (its number in “score --json”)</source>
             <translation>nimmt diese Zeile zurück (ihre Nummer in „score --json“)</translation>
+        </message>
+        <message>
+            <source>What is to be reached, how it stands, and what to look at.</source>
+            <translation>Was erreicht werden soll, wie es steht und worauf zu achten ist.</translation>
+        </message>
+        <message>
+            <source>what is counted: adds a target</source>
+            <translation>was gezählt wird: legt ein Ziel an</translation>
+        </message>
+        <message>
+            <source>a year, a quarter or a month</source>
+            <translation>ein Jahr, ein Quartal oder ein Monat</translation>
+        </message>
+        <message>
+            <source>so many; of value in euros</source>
+            <translation>so viele; beim Wert in Euro</translation>
+        </message>
+        <message>
+            <source>who is to reach it: a role</source>
+            <translation>wer es erreichen soll: eine Rolle</translation>
+        </message>
+        <message>
+            <source>who is to reach it: a person</source>
+            <translation>wer es erreichen soll: eine Person</translation>
+        </message>
+        <message>
+            <source>when it is looked at</source>
+            <translation>wann darauf geschaut wird</translation>
+        </message>
+        <message>
+            <source>changes the target of this number instead</source>
+            <translation>ändert stattdessen das Ziel mit dieser Nummer</translation>
+        </message>
+        <message>
+            <source>removes the target of this number</source>
+            <translation>entfernt das Ziel mit dieser Nummer</translation>
         </message>
         <message>
             <source>Logs a touchpoint, ticks segments, sets the follow-up.</source>

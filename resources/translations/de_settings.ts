@@ -1412,6 +1412,105 @@
         </message>
     </context>
     <context>
+        <name>TargetSettings</name>
+        <message>
+            <source>Targets</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>2026, 2026-Q1 or 2026-03</source>
+            <translation>2026, 2026-Q1 oder 2026-03</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>New target</source>
+            <translation>Neues Ziel</translation>
+        </message>
+        <message>
+            <source>Save target</source>
+            <translation>Ziel speichern</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Was gezählt wird</translation>
+        </message>
+        <message>
+            <source>So many</source>
+            <translation>So viel</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Wer es erreicht</translation>
+        </message>
+        <message>
+            <source>the company</source>
+            <translation>die Firma</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Looked at on</source>
+            <translation>Betrachtet am</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>What the company, a team or a person is to reach in a month, quarter or year, who answers for it and when it is looked at. What counts is when a lead comes to the stage for the first time.</source>
+            <translation>Was Firma, Team oder Person in einem Monat, Quartal oder Jahr erreichen sollen, wer dafür einsteht und wann darauf geschaut wird. Es zählt, wann ein Lead die Stufe zum ersten Mal erreicht.</translation>
+        </message>
+        <message>
+            <source>Past targets</source>
+            <translation>Vergangene Ziele</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>No target is running.</source>
+            <translation>Zurzeit läuft kein Ziel.</translation>
+        </message>
+        <message>
+            <source>The figures of the last months warn of nothing.</source>
+            <translation>Die Zahlen der letzten Monate geben keinen Anlass zur Warnung.</translation>
+        </message>
+        <message>
+            <source>Show its leads</source>
+            <translation>Leads zeigen</translation>
+        </message>
+        <message>
+            <source>What became of past targets</source>
+            <translation>Was aus vergangenen Zielen wurde</translation>
+        </message>
+        <message>
+            <source>Add a target</source>
+            <translation>Ziel anlegen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamSettings</name>
         <message>
             <source>Users and roles</source>

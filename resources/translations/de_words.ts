@@ -4293,6 +4293,69 @@
         </message>
     </context>
     <context>
+        <name>Targets</name>
+        <message>
+            <source>not begun</source>
+            <translation>noch nicht begonnen</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>erreicht</translation>
+        </message>
+        <message>
+            <source>on plan</source>
+            <translation>im Plan</translation>
+        </message>
+        <message>
+            <source>behind plan</source>
+            <translation>hinter Plan</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>verfehlt</translation>
+        </message>
+        <message>
+            <source>Fewer new leads: {now} in the last {month} days, {before} in those before.</source>
+            <translation>Weniger neue Leads: {now} in den letzten {month} Tagen, {before} in denen davor.</translation>
+        </message>
+        <message>
+            <source>Sales accepts less: {now_share} of the leads of the last {quarter} days, {before_share} of those before.</source>
+            <translation>Der Vertrieb nimmt weniger an: {now_share} der Leads der letzten {quarter} Tage, {before_share} von denen davor.</translation>
+        </message>
+        <message>
+            <source>{name} brings no leads: none in the last {quarter} days, {before} before that.</source>
+            <translation>{name} bringt keine Leads: keinen in den letzten {quarter} Tagen, {before} davor.</translation>
+        </message>
+        <message>
+            <source>{name} brings leads that are of no use: {now} of {before} of the last year.</source>
+            <translation>{name} bringt unbrauchbare Leads: {now} von {before} des letzten Jahres.</translation>
+        </message>
+        <message>
+            <source>The campaign {name} has been running for {before} days without a lead.</source>
+            <translation>Die Kampagne {name} läuft seit {before} Tagen ohne einen Lead.</translation>
+        </message>
+        <message>
+            <source>The campaign {name} brings leads that are of no use: {now} of {before} of the last year.</source>
+            <translation>Die Kampagne {name} bringt unbrauchbare Leads: {now} von {before} des letzten Jahres.</translation>
+        </message>
+        <message>
+            <source>the company</source>
+            <translation>die Firma</translation>
+        </message>
+        <message>
+            <source>responsible {name}</source>
+            <translation>verantwortlich {name}</translation>
+        </message>
+        <message>
+            <source>{actual} of {value} ({share}), {standing}</source>
+            <translation>{actual} von {value} ({share}), {standing}</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Touchpoints</name>
         <message>
             <source>Call</source>

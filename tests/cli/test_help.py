@@ -18,6 +18,7 @@ PROMISED = (
     "sheet",
     "agreement",
     "campaigns",
+    "targets",
     "ansoff",
     "assign",
     "checklist",

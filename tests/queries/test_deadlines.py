@@ -16,7 +16,8 @@ from leaddesk.queries.agreement import calendar_effect
 from leaddesk.queries.deadlines import decisions_due, lead_deadlines
 from leaddesk.queries.lead_count import lead_count
 from leaddesk.queries.lead_sheet import lead_sheet
-from leaddesk.queries.sla_report import sla_report, targets
+from leaddesk.queries.sla_report import sla_report
+from leaddesk.queries.targets import targets
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.offers import OfferState
 from leaddesk.rules.sla import OFFER, SlaRule, Then
@@ -96,7 +97,7 @@ def test_targets_against_what_was_reached(store: Store, clock: Clock, leads: lis
     rows = store.ask(targets, today=date(2025, 11, 24), now=clock.now)
     reached = {(row.goal.measure, row.goal.period): row.actual for row in rows}
     assert reached == {
-        ("leads", "2025-Q4"): 3, ("accepted", "2025-Q4"): 1, ("won", "2025-Q4"): 1,
+        ("leads", "2025-Q4"): 3, ("accepted", "2025-Q4"): 2, ("won", "2025-Q4"): 1,
         ("in_time", "2025-Q4"): 100, ("leads", "2025-11"): 0,
     }  # fmt: skip
     assert [row.late for row in rows if row.goal.team] == [True]

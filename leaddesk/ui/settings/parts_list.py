@@ -22,6 +22,7 @@ from leaddesk.ui.settings.segments_settings import SegmentsSettings
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.settings.sla_settings import SlaSettings
 from leaddesk.ui.settings.stage_settings import StageSettings
+from leaddesk.ui.settings.target_settings import TargetSettings
 from leaddesk.ui.settings.team_settings import TeamSettings
 from leaddesk.ui.words import Marked, marked
 
@@ -66,6 +67,7 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
             Part("campaigns", marked("Settings", "Campaigns"), "send", CampaignSettings),
             Part("distribution", marked("Settings", "Distribution"), "users", DistributionSettings),
             Part("sla", marked("Settings", "Hand-over and deadlines"), "clock", SlaSettings),
+            Part("targets", marked("TargetSettings", "Targets"), "target", TargetSettings),
         ),
     ),
     (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.agreement import set_calendar, set_hand_over, set_sla_rules
 from leaddesk.queries.agreement import Agreement, CalendarEffect, agreement, calendar_effect
-from leaddesk.queries.sla_report import TargetRow, targets
+from leaddesk.queries.targets import TargetRow, targets
 from leaddesk.rules.offers import HandOverRules, Way
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.working_calendar import WorkCalendar

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from leaddesk.queries.agreement import Agreement
-from leaddesk.queries.sla_report import TargetRow
+from leaddesk.queries.targets import TargetRow
 from leaddesk.rules.offers import Way
 from leaddesk.rules.sla import OFFER, SlaRule, Then, Until
 from leaddesk.rules.targets import Measure
