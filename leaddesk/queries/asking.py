@@ -18,8 +18,18 @@ from sqlalchemy.orm import Session
 from leaddesk.models import ImportRun, User
 from leaddesk.queries.known_values import known_values
 from leaddesk.queries.memory import Reading
+from leaddesk.queries.suggested import suggested_leads
 from leaddesk.queries.texts import value_matches
-from leaddesk.rules.filter_tree import ME, NOBODY, Happened, Owner, Term, TextMatch, leaves
+from leaddesk.rules.filter_tree import (
+    ME,
+    NOBODY,
+    Happened,
+    Owner,
+    Suggested,
+    Term,
+    TextMatch,
+    leaves,
+)
 from leaddesk.rules.fold import sort_key
 
 _LISTED = {
@@ -46,7 +56,9 @@ class Asking:
 def asking(session: Session, terms: tuple[Term, ...], me: int | None, today: date) -> Asking:
     """Look up what the terms name."""
     found = tuple(
-        (term, values) for term in _naming(terms) if (values := _look_up(session, term)) is not None
+        (term, values)
+        for term in _naming(terms)
+        if (values := _look_up(session, term, today)) is not None
     )
     return Asking(me, today, found)
 
@@ -55,11 +67,13 @@ def asking(session: Session, terms: tuple[Term, ...], me: int | None, today: dat
 def _naming(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """Those that may name something of a short list."""
     return tuple(
-        t for t in dict.fromkeys(leaves(terms)) if isinstance(t, Happened | Owner | TextMatch)
+        t
+        for t in dict.fromkeys(leaves(terms))
+        if isinstance(t, Happened | Owner | Suggested | TextMatch)
     )
 
 
-def _look_up(session: Session, term: Term) -> Found | None:
+def _look_up(session: Session, term: Term, today: date) -> Found | None:
     if isinstance(term, Owner) and term.who not in (ME, NOBODY):
         return _people(session, term.who)
     if isinstance(term, Happened) and term.who not in ("", ME, NOBODY):
@@ -69,6 +83,8 @@ def _look_up(session: Session, term: Term) -> Found | None:
             return _imports(session, term)
         if term.field in _LISTED:
             return _values(session, term)
+    if isinstance(term, Suggested):
+        return (suggested_leads(session, term.numbers, today),)
     return None
 
 

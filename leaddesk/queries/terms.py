@@ -17,6 +17,7 @@ from leaddesk.queries.flags import flag
 from leaddesk.queries.happened import happened_to
 from leaddesk.queries.numbers import leads_of_number, leads_of_number_like
 from leaddesk.queries.search_index import in_index, match_text, text_test
+from leaddesk.queries.suggested import meant_leads
 from leaddesk.queries.texts import code_match, folded_match, plain_match
 from leaddesk.rules.countries import country_code
 from leaddesk.rules.filter_tree import (
@@ -38,6 +39,7 @@ from leaddesk.rules.filter_tree import (
     Segment,
     StageIn,
     StageRange,
+    Suggested,
     Term,
     TextMatch,
     Word,
@@ -68,6 +70,8 @@ def condition(term: Term, columns: Columns, asking: Asking) -> Clause:
             return _negated(term.term, columns, asking)
         case Segment():
             return _segment(term, columns)
+        case Suggested():
+            return columns["lead_id"].in_(meant_leads(asking.meant(term)))
         case StageRange():
             if term.low == term.high:
                 return columns["stage"] == int(term.low)

@@ -26,6 +26,7 @@ from leaddesk.rules.fold import sort_key, spellings
 _SEGMENTS = tuple(Choice(str(n), (str(n),), (str(n),)) for n in range(1, 7))
 _VALUES: dict[Reads, tuple[Choice, ...]] = {
     Reads.SEGMENT: _SEGMENTS + NONE,
+    Reads.SUGGESTED: _SEGMENTS + NONE,
     Reads.STAGE: STAGES,
     Reads.REACHED: STAGES[:8],
     Reads.OWNER: OWNERS,

@@ -20,6 +20,7 @@ class Reads(StrEnum):
     """How the value of a field is read."""
 
     SEGMENT = "segment"
+    SUGGESTED = "suggested"
     STAGE = "stage"
     REACHED = "reached"
     OWNER = "owner"
@@ -61,6 +62,7 @@ def _choice(key: str, german: str, english: str) -> Choice:
 
 _FIELDS: tuple[tuple[Reads, Choice], ...] = (
     (Reads.SEGMENT, _choice("p", "p|parameter|segment", "p|parameter|segment")),
+    (Reads.SUGGESTED, _choice("suggested", "vorschlag|vorgeschlagen", "suggested|suggestion")),
     (Reads.STAGE, _choice("stage", "stufe", "stage")),
     (Reads.REACHED, _choice("reached", "erreicht", "reached")),
     (Reads.OWNER, _choice("owner", "zuständig|betreuer", "owner")),

@@ -47,6 +47,13 @@ class Segment(Placed):
 
 
 @dataclass(frozen=True, slots=True)
+class Suggested(Placed):
+    """Rules suggest it for any of the segments (ascending numbers); none given: for whichever."""
+
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StageRange(Placed):
     """From `low` to `high`, both included; stages of the funnel only."""
 
@@ -190,6 +197,7 @@ Term: TypeAlias = (
     AnyOf
     | Not
     | Segment
+    | Suggested
     | StageRange
     | StageIn
     | Reached

@@ -38,6 +38,7 @@ from leaddesk.rules.filter_tree import (
     Segment,
     StageIn,
     StageRange,
+    Suggested,
     Term,
     TextMatch,
     Word,
@@ -74,6 +75,8 @@ def read_field(part: Part, field: str, today: date) -> Term | Unread:
         return Unread(part.text)
     if reads is Reads.SEGMENT:
         return _segments(part.items)
+    if reads is Reads.SUGGESTED:
+        return _suggested(part.items)
     if reads is Reads.STAGE:
         return _stage_compared(part) if compares else _stages(part.items)
     if reads is Reads.REACHED:
@@ -133,6 +136,19 @@ def _segments(items: tuple[Item, ...]) -> Term | Unread:
     if numbers and any(is_none(item) for item in items):
         return AnyOf((Segment(()), wanted))
     return wanted
+
+
+def _suggested(items: tuple[Item, ...]) -> Term | Unread:
+    """As of segments; `*` stands for whichever, "none" for a lead that nothing is suggested for."""
+    if len(items) == 1 and items[0].text == "*":
+        return Suggested(())
+    read = _segments(items)
+    if isinstance(read, Segment):
+        return Suggested(read.numbers) if read.numbers else Not(Suggested(()))
+    if isinstance(read, AnyOf):
+        some = (Suggested(t.numbers) for t in read.terms if isinstance(t, Segment) and t.numbers)
+        return AnyOf((Not(Suggested(())), *some))
+    return read
 
 
 def _stages(items: tuple[Item, ...]) -> Term | Unread:

@@ -25,6 +25,7 @@ from leaddesk.rules.filter_tree import (
     Segment,
     StageIn,
     StageRange,
+    Suggested,
     Term,
     TextMatch,
     Word,
@@ -113,6 +114,10 @@ def _value(term: Term) -> _Value | None:
     match term:
         case Segment():
             return "p", "", ",".join(map(str, term.numbers)) or "none"
+        case Suggested():
+            return "suggested", "", ",".join(map(str, term.numbers)) or "*"
+        case Not(term=Suggested(numbers=())):
+            return "suggested", "", "none"
         case StageRange():
             return "stage", "", f"{term.low.key}..{term.high.key}"
         case StageIn():

@@ -1317,6 +1317,10 @@
             <translation>kein Parameter</translation>
         </message>
         <message>
+            <source>any suggestion</source>
+            <translation>irgendein Vorschlag</translation>
+        </message>
+        <message>
             <source>Owner: me</source>
             <translation>Zuständig: ich</translation>
         </message>
@@ -1331,6 +1335,10 @@
         <message>
             <source>Parameter {numbers}</source>
             <translation>Parameter {numbers}</translation>
+        </message>
+        <message>
+            <source>Suggestion: {parameter}</source>
+            <translation>Vorschlag: {parameter}</translation>
         </message>
         <message>
             <source>Owner {name}</source>

@@ -23,6 +23,8 @@ from leaddesk.operations.segment_rules import (
 from leaddesk.operations.segments import set_segments
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
+from leaddesk.queries.lead_count import lead_count
+from leaddesk.queries.lead_list import lead_page
 from leaddesk.queries.segment_rules import (
     lead_suggestions,
     segment_rule_effect,
@@ -30,6 +32,7 @@ from leaddesk.queries.segment_rules import (
     suggested_leads,
 )
 from leaddesk.rules.conditions import Known, OlderThan, OneOf, Touched
+from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.past_spans import Unit
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.segment_rules import RuleMode
@@ -79,7 +82,18 @@ def proposed(store: Store, number: int) -> list[int]:
         in [s.number for s in store.ask(lead_suggestions, lead_id=lead, today=today(store))]
     ]
     assert of_each == [lead.lead_id for lead in found]  # one by one the same as all at once
+    assert of_each == listed(store, f"vorschlag:{number}")
     return of_each
+
+
+def listed(store: Store, typed: str) -> list[int]:
+    read = parse_filter(typed, today(store))
+    assert not read.problems
+    rows = store.ask(
+        lead_page, filter=read, offset=0, limit=99, me=store.user_id(), today=today(store)
+    )
+    assert store.ask(lead_count, filter=read, me=store.user_id(), today=today(store)) == len(rows)
+    return sorted(row.lead_id for row in rows)
 
 
 def members(store: Store, number: int) -> dict[int, tuple[str, int | None, bool]]:
@@ -116,6 +130,10 @@ def test_a_suggestion_is_accepted_refused_and_renewed(filled: Store) -> None:
     filled.undo()
     assert proposed(filled, 4) == [second, third]
     assert refused(filled, accept_suggestions, 99) == "segment_unknown"
+    assert listed(filled, "vorschlag:4,6 branche:druck") == [third, ids(filled)[5]]
+    assert listed(filled, "vorschlag:*") == [second, third, ids(filled)[5]]
+    assert listed(filled, "vorschlag:keine") == [first, *ids(filled)[3:5]]
+    assert listed(filled, "-vorschlag:4 vorschlag:6,7") == [ids(filled)[5]]
 
 
 def test_what_a_person_takes_out_is_not_suggested_again(filled: Store) -> None:

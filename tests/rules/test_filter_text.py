@@ -26,6 +26,7 @@ from leaddesk.rules.filter_text import (
     Segment,
     StageIn,
     StageRange,
+    Suggested,
     Term,
     TextMatch,
     Word,
@@ -87,6 +88,10 @@ TABLE: list[tuple[str, tuple[Term, ...]]] = [
     ("grund:preis", (TextMatch("reason", "preis"),)),
     ("quelle:messe", (TextMatch("source", "messe"),)),
     ('import:"Messe Hannover 2025"', (TextMatch("import", "Messe Hannover 2025"),)),
+    ("vorschlag:4", (Suggested((4,)),)),
+    ("suggested:4,2", (Suggested((2, 4)),)),
+    ("vorgeschlagen:*", (Suggested(()),)),
+    ("-vorschlag:keine", (Suggested(()),)),
     ("ansoff:marktentwicklung", (TextMatch("ansoff", "market_development", exact=True),)),
     (
         "4 stage:sql score>=250",

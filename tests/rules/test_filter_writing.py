@@ -25,6 +25,7 @@ from leaddesk.rules.filter_text import (
     Segment,
     StageIn,
     StageRange,
+    Suggested,
     TextMatch,
     Word,
     parse_filter,
@@ -88,6 +89,7 @@ def date_ranges(field: str) -> st.SearchStrategy[DateRange]:
 
 LEAVES = st.one_of(
     st.sets(st.integers(1, 999), max_size=4).map(lambda n: Segment(tuple(sorted(n)))),
+    st.sets(st.integers(1, 999), max_size=4).map(lambda n: Suggested(tuple(sorted(n)))),
     st.sampled_from(FUNNEL).map(Reached),
     st.sets(st.sampled_from(Stage), min_size=1).map(lambda s: StageIn(tuple(sorted(s)))),
     st.tuples(st.sampled_from(FUNNEL), st.sampled_from(FUNNEL)).map(

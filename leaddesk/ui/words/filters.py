@@ -21,6 +21,7 @@ from leaddesk.rules.filter_text import (
     Segment,
     StageIn,
     StageRange,
+    Suggested,
     TextMatch,
     Word,
 )  # fmt: skip
@@ -95,6 +96,8 @@ def term_text(term: object, segments: Mapping[int, str]) -> str:
             return joint.join(term_text(part, segments) for part in term.terms)
         case Segment():
             return _segment(term, segments)
+        case Suggested():
+            return _suggested(term, segments)
         case StageIn():
             names = ", ".join(stage_name(stage) for stage in term.stages)
             return translate("Filters", "Stage {names}").format(names=names)
@@ -134,6 +137,13 @@ def _segment(term: Segment, segments: Mapping[int, str]) -> str:
     ]
     words = f" {translate('Filters', 'or')} ".join(named)
     return translate("Filters", "Parameter {numbers}").format(numbers=words)
+
+
+def _suggested(term: Suggested, segments: Mapping[int, str]) -> str:
+    if not term.numbers:
+        return translate("Filters", "any suggestion")
+    words = _segment(Segment(term.numbers), segments)
+    return translate("Filters", "Suggestion: {parameter}").format(parameter=words)
 
 
 def _happened(term: Happened) -> str:
