@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from leaddesk.models import Absence, User
-from leaddesk.operations.team import Person, remove_absence, set_absence, set_person
+from leaddesk.operations.team import (
+    Person,
+    remove_absence,
+    set_absence,
+    set_people_reports,
+    set_person,
+)
 from leaddesk.rules.roles import Role
 from leaddesk.store.store import Store
 
@@ -28,6 +34,8 @@ def team(dice: Dice, store: Store) -> Any:
         others = [user for user in users if user != store.user_id()]
         person = Person(dice.one(_NAMES), "XY", dice.one(_ROLES), dice.one((True, False)), ["33"])
         return store.run(set_person, person, dice.one((None, *others)))
+    if chance < 0.45:
+        return store.run(set_people_reports, dice.one((True, False)))
     if chance < 0.7:
         first = date(2025, 12, 1) + timedelta(days=dice.random.randint(0, 60))
         last = first + timedelta(days=dice.random.randint(0, 14))

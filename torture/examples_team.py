@@ -30,6 +30,7 @@ EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "set_absence": lambda s: (
         _person(s), date(2025, 12, 8), date(2025, 12, 12), s.user_id(), "Urlaub",
     ),
+    "set_people_reports": lambda s: (False,),
     "set_person": lambda s: (
         Person("Inés Größe", "IG", Role.MARKETING, True, ["0", "33"], ["de", "en"]),
     ),

@@ -129,6 +129,10 @@ def _users(parser: argparse.ArgumentParser) -> None:
         ("--stand-in", translate("CliHelp", "who has the leads meanwhile")),
     ):
         parser.add_argument(name, metavar=translate("CliHelp", "TEXT"), help=what)
+    parser.add_argument(
+        "--people-reports", type=one_of(("on", "off")), metavar="on|off",
+        help=translate("CliHelp", "reports with figures of single people"),
+    )  # fmt: skip
     parser.add_argument("--away", nargs=2, metavar=translate("CliHelp", "DATE"),
                         help=translate("CliHelp", "the first and the last day"))  # fmt: skip
     _use(parser)

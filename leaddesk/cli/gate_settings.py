@@ -10,7 +10,7 @@ from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.cli.typed import typed_day, typed_key, typed_list
 from leaddesk.operations.stage_settings import set_stage
-from leaddesk.operations.team import Person, set_absence, set_person
+from leaddesk.operations.team import Person, set_absence, set_people_reports, set_person
 from leaddesk.queries.stage_settings import stage_plan
 from leaddesk.queries.team import PersonRow, people
 from leaddesk.rules.date_words import Lean
@@ -91,6 +91,8 @@ def _typed_role(text: str) -> Role:
 def users(call: Call) -> Exit:
     """Changes or adds the one that is named, as the options say; then shows all."""
     with open_store(call) as store:
+        if call.options.people_reports:
+            store.run(set_people_reports, call.options.people_reports == "on")
         if call.options.name:
             _set(call, store)
         found = store.ask(people)

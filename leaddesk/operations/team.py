@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from leaddesk.models import Absence, User
+from leaddesk.models import Absence, Setting, User
+from leaddesk.models.people_reports import PEOPLE_REPORTS
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
@@ -104,3 +105,14 @@ def remove_absence(work: Work, absence_id: int) -> None:
     name = user.name if user is not None else ""
     work.title("absence_removed", name=name, on=absence.first_day.isoformat())
     work.delete(absence)
+
+
+def set_people_reports(work: Work, shown: bool) -> None:
+    """Whether reports have figures of single people, for those who may see them at all."""
+    demand(work, Right.SET_TEAM)
+    kept = work.scalars(select(Setting).where(Setting.key == PEOPLE_REPORTS)).first()
+    if kept is None:
+        kept = Setting(key=PEOPLE_REPORTS, value={})
+        work.add(kept)
+    kept.value = {"shown": shown}
+    work.title("people_reports_shown" if shown else "people_reports_hidden")

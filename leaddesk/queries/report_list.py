@@ -7,14 +7,17 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
+from leaddesk.models.people_reports import shows_people
 from leaddesk.queries.report_ageing import ageing_report
 from leaddesk.queries.report_funnel import funnel_report
 from leaddesk.queries.report_kpis import kpi_report
 from leaddesk.queries.report_reasons import reason_report
 from leaddesk.queries.report_sla import sla_answers
 from leaddesk.queries.report_trend import trend_report
-from leaddesk.queries.users import may_see_people
+from leaddesk.queries.users import role_of
+from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.reports import Asked, Report, ReportKey
+from leaddesk.rules.roles import Right, refusal
 
 REPORTS: Mapping[ReportKey, Callable[..., Report]] = {
     ReportKey.KPIS: kpi_report,
@@ -25,12 +28,21 @@ REPORTS: Mapping[ReportKey, Callable[..., Report]] = {
     ReportKey.AGEING: ageing_report,
 }
 """Each is `(session, *, asked) -> Report`."""
+OF_PEOPLE = frozenset({ReportKey.ACTIVITY})
+"""Nothing but figures of single people."""
 
 
 def report(session: Session, *, key: ReportKey, asked: Asked) -> Report:
-    """The report; figures of single people are in it only for those who may see them."""
-    people = may_see_people(session, user_id=asked.me)
-    return REPORTS[key](session, asked=replace(asked, people=people))
+    """The report; figures of single people are in it only for those who may see them.
+
+    One that has nothing else is refused: not_your_role, people_reports_off.
+    """
+    problem = refusal(role_of(session, user_id=asked.me), Right.SEE_PEOPLE)
+    if problem is None and not shows_people(session):
+        problem = Problem("people_reports_off")
+    if problem is not None and key in OF_PEOPLE:
+        raise Refused(problem)
+    return REPORTS[key](session, asked=replace(asked, people=problem is None))
 
 
-__all__ = ["REPORTS", "report"]
+__all__ = ["OF_PEOPLE", "REPORTS", "report"]

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Absence, User
+from leaddesk.models.people_reports import shows_people
 from leaddesk.rules.roles import Role
 
 
@@ -37,6 +38,11 @@ class PersonRow:
     languages: tuple[str, ...]
     hours: dict[str, Any] | None
     absences: tuple[AbsenceRow, ...]
+
+
+def people_reports(session: Session) -> bool:
+    """Whether reports have figures of single people."""
+    return shows_people(session)
 
 
 def people(session: Session) -> tuple[PersonRow, ...]:

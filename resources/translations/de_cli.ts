@@ -1633,6 +1633,10 @@
             <translation>wer die Leads solange hat</translation>
         </message>
         <message>
+            <source>reports with figures of single people</source>
+            <translation>Berichte mit Zahlen einzelner Personen</translation>
+        </message>
+        <message>
             <source>the first and the last day</source>
             <translation>der erste und der letzte Tag</translation>
         </message>

@@ -1517,6 +1517,10 @@
             <translation>Benutzer und Rollen</translation>
         </message>
         <message>
+            <source>Only to those whose role may see them. Off: to nobody.</source>
+            <translation>Nur denen, deren Rolle sie sehen darf. Aus: niemandem.</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>ja</translation>
         </message>
@@ -1581,6 +1585,10 @@
             <translation>Abwesenheit entfernen</translation>
         </message>
         <message>
+            <source>Reports show figures of single people</source>
+            <translation>Berichte zeigen Zahlen einzelner Personen</translation>
+        </message>
+        <message>
             <source>nobody in particular</source>
             <translation>niemand Bestimmtes</translation>
         </message>
@@ -1603,6 +1611,10 @@
         <message>
             <source>To</source>
             <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
         </message>
         <message>
             <source>Roles say what is offered to somebody and what is accepted from them. Rules and people are set by: {who}.</source>

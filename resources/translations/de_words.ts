@@ -2972,6 +2972,10 @@
             <translation>Ihre Rolle ({role}) darf das nicht. Fragen Sie jemanden, der es darf: {who}.</translation>
         </message>
         <message>
+            <source>Figures of single people are switched off. Whoever may set up the team can switch them on: Settings, Users and roles.</source>
+            <translation>Zahlen einzelner Personen sind ausgeschaltet. Wer das Team einrichten darf, kann sie einschalten: Einstellungen, Benutzer und Rollen.</translation>
+        </message>
+        <message>
             <source>Somebody active has to be sales manager, or nobody could set anything any more. Give somebody else that role first.</source>
             <translation>Jemand Aktives muss Vertriebsleitung sein, sonst könnte niemand mehr etwas einstellen. Geben Sie diese Rolle zuerst jemand anderem.</translation>
         </message>
@@ -3992,6 +3996,14 @@
         <message>
             <source>Removed {points} points by hand of {name}</source>
             <translation>Entfernt: {points} Punkte von Hand bei {name}</translation>
+        </message>
+        <message>
+            <source>Reports with figures of single people</source>
+            <translation>Berichte mit Zahlen einzelner Personen</translation>
+        </message>
+        <message>
+            <source>Reports without figures of single people</source>
+            <translation>Berichte ohne Zahlen einzelner Personen</translation>
         </message>
         <message>
             <source>User {name}</source>

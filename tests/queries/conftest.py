@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -171,9 +171,9 @@ def _history(work: Work, dice: random.Random, lead: Any, since: datetime) -> Non
         )  # fmt: skip
 
 
-@pytest.fixture(scope="session")
-def filled(engine: str, request: pytest.FixtureRequest) -> Iterator[Store]:
-    """The store with its leads, settled."""
+@contextmanager
+def set_up(engine: str, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """A store of this engine that lives longer than a test, without leads."""
     with ExitStack() as stack:
         if engine == "sqlite":
             folder = request.getfixturevalue("tmp_path_factory").mktemp("queries")
@@ -184,6 +184,13 @@ def filled(engine: str, request: pytest.FixtureRequest) -> Iterator[Store]:
             address = stack.enter_context(database(request.getfixturevalue("server"), template))
         store = Store(address, who="Anna Berg", settle=settle, clock=lambda: NOW)
         store.run(set_up_store, name="Anna Berg", initials="AB")
-        store.run(fill)
         yield store
         store.close()
+
+
+@pytest.fixture(scope="session")
+def filled(engine: str, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """The store with its leads, settled."""
+    with set_up(engine, request) as store:
+        store.run(fill)
+        yield store

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta
 from statistics import median
 from typing import Any
@@ -13,13 +13,16 @@ from sqlalchemy import select
 
 from leaddesk.models import Lead, LeadClock, Offer, StageMove
 from leaddesk.operations.targets import set_target
+from leaddesk.operations.team import set_people_reports
 from leaddesk.queries.lead_list import lead_count
 from leaddesk.queries.report_list import REPORTS, report
 from leaddesk.rules.filter_text import parse_filter
+from leaddesk.rules.problem import Refused
 from leaddesk.rules.reports import Asked, Figure, Report, ReportKey, Span, Unit, period_span
 from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.rules.targets import Goal
 from leaddesk.store.store import Store
+from tests.queries.conftest import set_up
 from tests.queries.made_reports import filled
 
 TODAY = date(2025, 11, 24)
@@ -30,10 +33,12 @@ SPANS = (
 )
 
 
-@pytest.fixture(params=range(3))
-def store_of(store: Store, request: pytest.FixtureRequest) -> Store:
-    filled(store, request.param)
-    return store
+@pytest.fixture(scope="module", params=range(2))
+def store_of(engine: str, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """Made once for all of these tests, which leave it as it is."""
+    with set_up(engine, request) as store:
+        filled(store, request.param)
+        yield store
 
 
 def asked(store: Store, span: Span, text: str = "") -> Asked:
@@ -211,6 +216,24 @@ def test_people_are_left_out_for_those_who_may_not_see_them(store_of: Store) -> 
         asked=Asked(which.filter, "", which.span, which.now, which.today, may_not),
     )  # fmt: skip
     assert [grid.key for grid in found.grids] == ["weeks"]
+
+
+def test_what_is_of_people_alone_says_who_may_see_it(store_of: Store) -> None:
+    def refused(user: int | None) -> str:
+        which = asked(store_of, SPANS[1])
+        of_people = Asked(which.filter, "", which.span, which.now, which.today, user)
+        with pytest.raises(Refused) as told:
+            store_of.ask(report, key=ReportKey.ACTIVITY, asked=of_people)
+        return told.value.problems[0].code
+
+    assert refused(store_of.ask(_seller)) == "not_your_role"
+    store_of.run(set_people_reports, False)
+    assert refused(store_of.user_id()) == "people_reports_off"
+    hidden = answered(store_of, ReportKey.SLA, SPANS[1])
+    assert [grid.key for grid in hidden.grids] == ["weeks"]
+    store_of.undo()
+    shown = answered(store_of, ReportKey.SLA, SPANS[1])
+    assert [grid.key for grid in shown.grids] == ["weeks", "people"]
 
 
 def _seller(session: Any) -> int:

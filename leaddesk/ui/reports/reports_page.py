@@ -178,7 +178,7 @@ class ReportsPage(Page):
         if asked is not None:
             self.desk.ask(report, key=self.chosen, asked=asked).newest("report").done(
                 self._show
-            ).failed(self._on_failed)
+            ).failed(self._on_refused)
 
     def _asked(self) -> Asked | None:
         desk = self.desk
@@ -250,6 +250,15 @@ class ReportsPage(Page):
 
     def _on_exported(self, path: str) -> None:
         self.status_wanted.emit(translate("Reports", "Written to {path}").format(path=path))
+
+    def _on_refused(self, failure: Failure) -> None:
+        """Who may see it is said where it would stand."""
+        self._report = None
+        for part in (self._area, self._nothing):
+            part.hide()
+        for button in (self._table, self._excel, self._pdf):
+            button.setEnabled(False)
+        self._on_failed(failure)
 
     def _on_failed(self, failure: Failure) -> None:
         self._bar.show_message("danger", problem_text(failure.problems[0]))

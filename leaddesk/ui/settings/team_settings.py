@@ -7,8 +7,14 @@ from datetime import date
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.operations.team import Person, remove_absence, set_absence, set_person
-from leaddesk.queries.team import PersonRow, people
+from leaddesk.operations.team import (
+    Person,
+    remove_absence,
+    set_absence,
+    set_people_reports,
+    set_person,
+)
+from leaddesk.queries.team import PersonRow, people, people_reports
 from leaddesk.rules.date_words import Lean, read_day, tidy
 from leaddesk.rules.initials import initials_of
 from leaddesk.rules.problem import Problem
@@ -119,8 +125,29 @@ class TeamSettings(SettingsPart):
         row.addWidget(self.remove)
         row.addStretch()
         self.body.addLayout(row)
+        self._build_reports()
+
+    def _build_reports(self) -> None:
+        self.in_reports = QCheckBox(
+            translate("TeamSettings", "Reports show figures of single people")
+        )
+        self.in_reports.clicked.connect(self._on_in_reports)
+        hint = translate("TeamSettings", "Only to those whose role may see them. Off: to nobody.")
+        self.body.addWidget(Label(translate("TeamSettings", "Reports"), SECTION))
+        self.body.addWidget(self.in_reports)
+        self.body.addWidget(Label(hint, color="text2", wrap=True))
+
+    def _on_in_reports(self, shown: bool) -> None:
+        self._desk.run(set_people_reports, shown=shown).failed(self._on_refused)
+
+    def _on_refused(self, failure: Failure) -> None:
+        self._on_failed(failure)
+        self.look()
 
     def look(self) -> None:
+        self._desk.ask(people_reports).newest("settings_people_reports").done(
+            self.in_reports.setChecked
+        )
         self._desk.ask(people).newest("settings_team").done(self._fill)
 
     def _fill(self, rows: tuple[PersonRow, ...]) -> None:

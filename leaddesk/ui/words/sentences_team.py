@@ -9,6 +9,11 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "Your role ({role}) may not do this. Ask somebody who may: {who}.",
     ),
+    "people_reports_off": marked(
+        "Problems",
+        "Figures of single people are switched off. Whoever may set up the team can switch them on:"
+        " Settings, Users and roles.",
+    ),
     "team_without_manager": marked(
         "Problems",
         "Somebody active has to be sales manager, or nobody could set anything any more. Give"

@@ -65,6 +65,8 @@ _TITLES: dict[str, Marked] = {
     "score_rules_set": marked("Steps", "Score rules, version {number}"),
     "score_line_added": marked("Steps", "{points} points by hand for {name}"),
     "score_line_removed": marked("Steps", "Removed {points} points by hand of {name}"),
+    "people_reports_shown": marked("Steps", "Reports with figures of single people"),
+    "people_reports_hidden": marked("Steps", "Reports without figures of single people"),
     "user_set": marked("Steps", "User {name}"),
     "market_set": marked("Steps", "Target market {name}"),
     "market_removed": marked("Steps", "Removed target market {name}"),
