@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from leaddesk.operations.deadlines import pause_clocks
 from leaddesk.operations.offers import offer_lead
 from leaddesk.queries.lead_detail import find_lead
+from leaddesk.queries.lead_sorts import Sort
 from leaddesk.ui.shell.main_window import MainWindow
 
 Scene = Callable[[MainWindow], QWidget | None]
@@ -77,6 +78,14 @@ def hand_to_sales(window: MainWindow) -> None:
     page.pane.run_command("hand_to_sales")
 
 
+def deadline_column(window: MainWindow) -> None:
+    page = _offered(window, "leads")
+    page.panes.toggle_detail()
+    page.model.show_sort(Sort("deadline"))
+    page.table._wanted = ("company", "contact", "stage", "score", "deadline", "owner")
+    page.table.fit_columns()
+
+
 def waiting(window: MainWindow) -> None:
     _offered(window, "day")
 
@@ -90,7 +99,7 @@ def sla_settings(window: MainWindow) -> None:
 AGREEMENT_SCENES: dict[str, Scene] = {
     "lead_ways": way_menu, "lead_lost": _command("lost"), "lead_pause": _command("pause"),
     "lead_opportunity": _command("opportunity"), "lead_paused": paused,
-    "lead_hand_to_sales": hand_to_sales,
+    "leads_deadlines": deadline_column, "lead_hand_to_sales": hand_to_sales,
     "decision": decision, "decision_reject": reject, "day_waiting": waiting,
     "settings_sla": sla_settings,
 }  # fmt: skip

@@ -85,6 +85,8 @@ def list_columns() -> dict[str, ListColumn]:
         _field("fit", translate("CliColumns", "Fit"), right=True, least=4),
         ListColumn("due", translate("CliColumns", "Follow-up"), "due_on_kept",
                    lambda kept, _: day(kept), least=10),
+        ListColumn("deadline", translate("CliColumns", "Deadline"), "clock_due_kept",
+                   lambda kept, _: instant(kept), least=10),
         ListColumn("owner", translate("CliColumns", "Owner"), "owner_id",
                    lambda kept, owners: owners.get(kept), least=4),
         ListColumn("last_contact", translate("CliColumns", "Last contact"), "last_touch_at_kept",
@@ -120,7 +122,7 @@ def _key(word: str, known: Mapping[str, ListColumn]) -> str:
         if wanted in (sort_key(key), sort_key(column.title)):
             return key
     field = field_of(word) or ""
-    field = {"p": "segments", "contact": "last_contact"}.get(field, field)
+    field = {"p": "segments", "contact": "last_contact", "sla": "deadline"}.get(field, field)
     if field in known:
         return field
     text = translate("Cli", "There is no column “{name}”. There are: {known}")

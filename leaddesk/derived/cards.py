@@ -1,6 +1,6 @@
 """The card of a lead, computed from the facts: what list, filter and search read.
 
-One pass over eight set-based queries, whatever the number of leads. Rows are the driver's own
+One pass over nine set-based queries, whatever the number of leads. Rows are the driver's own
 tuples, taken apart by place: looking values up by name took as long as the work itself.
 
 The leads are those of the table `touched_lead`, asked for with IN: a join lets SQLite, which has no
@@ -19,6 +19,7 @@ from typing import Any, TypeAlias, cast
 from sqlalchemy import Connection
 
 from leaddesk.derived.points import MADE, SCORES, own_by_lead, points_of, with_made
+from leaddesk.derived.shown_clocks import NO_CLOCK, first_clocks
 from leaddesk.models import LeadCard
 from leaddesk.models.derived import NO_DUE
 from leaddesk.rules.fold import digits, fold, fold_of_key, sort_key
@@ -84,6 +85,10 @@ WHERE lead_id IN (SELECT lead_id FROM touched_lead)
 _ANSWERS = """
 SELECT lead_id, question_id, yes FROM answer WHERE lead_id IN (SELECT lead_id FROM touched_lead)
 """
+_CLOCKS = """
+SELECT lead_id, due_at, allowed FROM lead_clock
+WHERE lead_id IN (SELECT lead_id FROM touched_lead) AND +ended IS NULL
+"""
 _COLLEAGUES = """
 SELECT l.id, p.first_name, p.last_name, p.email, p.phone, p.mobile
 FROM lead l JOIN contact p ON p.company_id = l.company_id AND p.id <> coalesce(l.contact_id, 0)
@@ -113,6 +118,7 @@ class Children:
     handed: frozenset[int]
     colleagues: Mapping[int, list[Row]]
     own: Mapping[int, Own]
+    clocks: Mapping[int, Row]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,7 @@ def read_facts(connection: Connection, leads: str = "") -> CardFacts:
         frozenset(row[0] for row in rows(_HANDED)),
         group_by_lead(rows(_COLLEAGUES)),
         own_by_lead(rows(_OWN_LINES), rows(_ANSWERS)),
+        first_clocks(rows(_CLOCKS)),
     )
     return CardFacts(rows(_LEADS), children)
 
@@ -236,7 +243,7 @@ def _card(lead: Row, more: Children, scorer: Scorer, now: datetime, keys: _SortK
         own_email or email, industry, keys[industry or ""], relation, employees, stage,
         stage_since, more.reasons.get(lead_id), owner or 0, source, keys[source or ""], campaign,
         keys[campaign or ""], import_id, product, keys[product or ""], competitor, value, bits,
-        due_on, due_minute, topic, order,
+        due_on, due_minute, topic, order, *more.clocks.get(lead_id, NO_CLOCK),
         *(touched(touches) if touches else NEVER), int(lead_id in more.handed), created_at,
         search, *points_of(scorer, facts, touches, now, more.own.get(lead_id, NO_OWN)),
     )  # fmt: skip

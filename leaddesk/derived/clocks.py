@@ -27,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from leaddesk.derived.places import delete_by_id
+from leaddesk.derived.shown_clocks import first_clocks, show_clocks
 from leaddesk.models import Breach, ClockPause, LeadClock, Offer, Setting, SlaVersion, StageMove
 from leaddesk.models.agreement_rules import read_sla_rules
 from leaddesk.models.bulk import insert_plain
@@ -49,6 +50,7 @@ Row: TypeAlias = tuple[Any, ...]
 
 _CLOCK = LeadClock.metadata.tables["lead_clock"]
 CLOCK_COLUMNS: tuple[str, ...] = tuple(column.name for column in _CLOCK.columns)
+_SHOWN = tuple(CLOCK_COLUMNS.index(name) for name in ("lead_id", "due_at", "allowed", "ended"))
 _CHUNK = 10_000
 _STARTING = {m.__tablename__ for m in (StageMove, Offer, ClockPause, Breach)}
 _RULES = {SlaVersion.__tablename__, Setting.__tablename__}
@@ -122,11 +124,11 @@ _STORED = select(*(_ms(c) if c.name in _MOMENTS else c for c in _CLOCK.columns))
 )
 
 
-def settle_clocks(work: Work) -> None:
-    """Bring the clocks of the step's leads up to date."""
+def settle_clocks(work: Work) -> bool:
+    """Bring the clocks of the step's leads up to date; returns whether those of any lead may be
+    others now."""
     if work.tables & _RULES:
-        rebuild_clocks(work)
-        return
+        return bool(rebuild_clocks(work))
     made = work.made or MadeLeads()
     which = {"step": work.step_id, "first": made.ids.start, "last": made.ids.stop - 1}
     if work.tables & _STARTING:
@@ -135,10 +137,11 @@ def settle_clocks(work: Work) -> None:
     elif Touchpoint.__tablename__ in work.tables:
         leads = []
     else:
-        return
+        return False
     if Touchpoint.__tablename__ in work.tables:
         leads = sorted({*leads, *plain_values(work, _MET, {"step": work.step_id})})
     _settle(work, leads)
+    return False
 
 
 def rebuild_clocks(work: Work) -> int:
@@ -190,8 +193,17 @@ def _settle(work: Work, leads: Sequence[int]) -> int:
             new |= {row for row in fresh & stored if row[0] in others}
         rows = sorted(new, key=_identity)
         insert_plain(connection, _CLOCK, CLOCK_COLUMNS, rows)
+        show_clocks(connection, _running(stored, stored ^ fresh), _running(fresh, stored ^ fresh))
         differed += len({row[:3] for row in stored ^ fresh})
     return differed
+
+
+def _running(rows: Collection[Row], differing: Collection[Row]) -> dict[int, Row]:
+    """What is shown of the running clocks among the rows, of the leads of which some differ."""
+    leads = {row[0] for row in differing}
+    lead, due, allowed, ended = _SHOWN
+    running = [r for r in rows if r[lead] in leads and r[ended] is None]
+    return first_clocks((r[lead], r[due], r[allowed]) for r in running)
 
 
 def _identity(row: Row) -> tuple[int, str, int]:

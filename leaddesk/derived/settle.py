@@ -40,6 +40,7 @@ from leaddesk.derived.narrow import settle_narrowly
 from leaddesk.derived.places import Place, delete_by_id, move_places
 from leaddesk.derived.points import SCORES
 from leaddesk.derived.rescore import rescore
+from leaddesk.derived.shown_clocks import first_clocks
 from leaddesk.derived.touched_leads import touched_leads
 from leaddesk.models import (
     Lead,
@@ -96,7 +97,7 @@ _SEARCH = CARD_COLUMNS.index("search_text")
 def settle(work: Work) -> frozenset[int] | None:
     """Bring the derived values of this step's leads up to date; returns the leads, None: all."""
     leads = settle_narrowly(work)
-    settle_clocks(work)
+    all_clocks = settle_clocks(work)
     if leads is None:
         touched = touched_leads(work)
         _settle_many(work, touched, work.made)
@@ -105,7 +106,7 @@ def settle(work: Work) -> frozenset[int] | None:
     of_all = is_matrix_changed(work)
     if of_all:
         settle_all_fields(work)
-    if _rescored(work) or of_all:
+    if _rescored(work) or of_all or all_clocks:
         return None
     return leads
 
@@ -137,8 +138,8 @@ def settle_all(work: Work) -> int:
     before = _counters(connection)
     differed = _drop_orphans(connection)
     leads = [row[0] for row in connection.execute(select(Lead.id).order_by(Lead.id))]
-    differed += _settle_many(work, leads, report=work.report)
     differed += rebuild_clocks(work)
+    differed += _settle_many(work, leads, report=work.report)
     _recount(connection)
     after = _counters(connection)
     differed += settle_all_fields(work)
@@ -162,11 +163,20 @@ def _settle_many(
             old, facts = _stored_cards(connection), read_facts(connection)
             differing, unwritten = _settle_chunk(work, old, facts, unwritten)
             differed += differing
-        for facts in made_portions(made, CHUNK) if made is not None else ():
+        for facts in _made(connection, made) if made is not None else ():
             differing, unwritten = _settle_chunk(work, {}, facts, unwritten)
             differed += differing
         index_texts(connection, unwritten)
     return differed
+
+
+def _made(connection: Connection, made: MadeLeads) -> Iterable[CardFacts]:
+    """What the step has made. The clocks of it are settled by now."""
+    ids = made.ids
+    there = f"lead_id BETWEEN {ids.start} AND {ids.stop - 1} AND +ended IS NULL"
+    sql = f"SELECT lead_id, due_at, allowed FROM lead_clock WHERE {there}"
+    rows = plain_tuples(connection, sql)
+    return made_portions(made, CHUNK, first_clocks(rows))
 
 
 def _settle_chunk(

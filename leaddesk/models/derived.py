@@ -70,6 +70,8 @@ class LeadCard(Base):
     due_minute: Mapped[int | None] = mapped_column(SmallInteger)
     due_topic: Mapped[str | None] = mapped_column(String(300))
     due_sort: Mapped[int] = mapped_column(BigInteger)  # yyyymmddHHMM, NO_DUE without
+    clock_due: Mapped[datetime | None] = mapped_column()  # of the running clock that ends first
+    clock_allowed: Mapped[int | None] = mapped_column(Integer)  # its seconds of working time
     first_touch_at: Mapped[datetime | None] = mapped_column()
     first_touch_kind: Mapped[str | None] = mapped_column(String(30))
     last_touch_at: Mapped[datetime | None] = mapped_column()
@@ -92,6 +94,7 @@ class LeadCard(Base):
         Index("ix_card_postal", "postal_code", "lead_id", "stage"),
         Index("ix_card_since", "stage_since", "lead_id", "stage"),
         Index("ix_card_due", "due_sort", "lead_id", "stage", "owner_id"),
+        Index("ix_card_clock", "clock_due", "lead_id", "stage"),
         Index("ix_card_last", "last_touch_at", "lead_id", "stage"),
         Index("ix_card_source", "source_sort", "lead_id", "stage"),
         Index("ix_card_campaign", "campaign_sort", "lead_id", "stage"),

@@ -98,6 +98,14 @@ def lead_deadlines(session: Session, *, lead_id: int, now: datetime) -> LeadDead
     )
 
 
+def working_time(session: Session, *, now: datetime) -> WorkingTime:
+    """When the company works, laid out already for what is near: to be asked where nobody may be
+    kept waiting."""
+    working = read_working_time(session)
+    working.between(now - timedelta(days=366), now + timedelta(days=366))
+    return working
+
+
 def next_working_day(working: WorkingTime, now: datetime) -> date:
     """The day of the company's calendar after today on which it works."""
     tomorrow = now.astimezone().date() + timedelta(days=1)

@@ -75,6 +75,8 @@ class _Kept(NamedTuple):
     phone: str | None
     email: str | None
     country: str | None
+    clock_due_kept: int | None
+    clock_allowed: int | None
 
 
 class LeadRow(_Kept):
@@ -98,6 +100,11 @@ class LeadRow(_Kept):
     @property
     def due_on(self) -> date | None:
         return day(self.due_on_kept)
+
+    @property
+    def clock_due(self) -> datetime | None:
+        """When the time of the lead is over. Nothing, and seconds allowed: the clock stands."""
+        return instant(self.clock_due_kept)
 
     @property
     def last_touch_at(self) -> datetime | None:

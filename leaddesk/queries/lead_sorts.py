@@ -28,7 +28,7 @@ BY_SCORE = Sort("score", descending=True)
 MISSING: dict[str, Any] = {
     "city_sort": "", "industry_sort": "", "source_sort": "", "campaign_sort": "",
     "product_sort": "", "contact_sort": "", "company_sort": "", "due_sort": NO_DUE,
-    "postal_code": None, "value": None, "last_touch_at": None,
+    "postal_code": None, "value": None, "last_touch_at": None, "clock_due": None,
 }  # fmt: skip
 """The value that stands for "there is none", by column."""
 
@@ -41,6 +41,7 @@ SORTS: dict[str, tuple[tuple[str, ...], str]] = {
     "stage": (("stage", "score"), "ix_card_stage"),
     "since": (("stage_since",), "ix_card_since"),
     "due": (("due_sort",), "ix_card_due"),
+    "deadline": (("clock_due",), "ix_card_clock"),
     "last_contact": (("last_touch_at",), "ix_card_last"),
     "owner": (("owner_id", "score"), "ix_card_owner"),
     "source": (("source_sort", "score"), "ix_card_source"),

@@ -1030,6 +1030,10 @@
             <translation>Wiedervorlage</translation>
         </message>
         <message>
+            <source>Deadline</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
             <source>Last contact</source>
             <translation>Letzter Kontakt</translation>
         </message>

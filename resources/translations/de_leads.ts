@@ -145,6 +145,18 @@
     </context>
     <context>
         <name>LeadCells</name>
+        <message>
+            <source>over since {span}</source>
+            <translation>überschritten seit {span}</translation>
+        </message>
+        <message>
+            <source>{span} left</source>
+            <translation>noch {span}</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>steht</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
@@ -163,6 +175,10 @@
         <message>
             <source>follow-up {due}</source>
             <translation>Wiedervorlage {due}</translation>
+        </message>
+        <message>
+            <source>deadline {due}</source>
+            <translation>Frist {due}</translation>
         </message>
     </context>
     <context>
@@ -194,6 +210,10 @@
         <message>
             <source>Follow-up</source>
             <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Deadline (SLA)</source>
+            <translation>Frist (SLA)</translation>
         </message>
         <message>
             <source>Position</source>

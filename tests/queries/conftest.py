@@ -24,6 +24,7 @@ from leaddesk.models import (
     Lead,
     Membership,
     Product,
+    SlaVersion,
     StageMove,
     TargetMarket,
     Touchpoint,
@@ -32,6 +33,7 @@ from leaddesk.models import (
 from leaddesk.models.work import Work
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.rules.fold import digits, sort_key
+from leaddesk.rules.sla import SlaRule, rule_to_json
 from leaddesk.store.store import Store
 from tests.engines import engine as engine
 from torture.postgres import database
@@ -80,6 +82,9 @@ def fill(work: Work) -> None:
             work, TargetMarket, position=place, name=field, is_new=is_new,
             conditions=[{"field": field, "in": values}],
         )  # fmt: skip
+    for key in ("mql", "sal", "prospect"):
+        rule = rule_to_json(SlaRule(key, 480 if key == "mql" else 9600))
+        _row(work, SlaVersion, key=key, version=0, since=NOW - timedelta(days=900), definition=rule)
     for number in range(1, LEADS + 1):
         _lead(work, dice, number, runs, batch)
 

@@ -161,7 +161,7 @@ class Oracle:
         due = self.due.get(lead["id"])
         found: dict[str, Callable[[], bool]] = {
             "overdue": lambda: bool(due and date.fromisoformat(due) < self.today),
-            "sla": lambda: False,
+            "sla": lambda: lead["stage"] in (Stage.MQL, Stage.SAL, Stage.PROSPECT),
             "excluded": lambda: lead["stage"] == Stage.EXCLUDED,
             "open": lambda: lead["stage"] < Stage.WON,
             "mine": lambda: lead["owner_id"] == self.me,

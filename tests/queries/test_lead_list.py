@@ -41,6 +41,7 @@ KEYS: dict[str, Callable[[LeadRow], Any]] = {
     "stage": lambda r: (r.stage, r.score),
     "since": lambda r: r.stage_since,
     "due": lambda r: r.due_on and (r.due_on, 9999 if r.due_minute is None else r.due_minute),
+    "deadline": lambda r: r.clock_due,
     "last_contact": lambda r: r.last_touch_at,
     "source": lambda r: (sort_key(r.source), r.score) if r.source else None,
     "campaign": lambda r: (sort_key(r.campaign), r.score) if r.campaign else None,

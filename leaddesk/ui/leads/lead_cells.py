@@ -6,14 +6,19 @@ from datetime import date
 
 from leaddesk.queries.lead_list import LeadRow
 from leaddesk.rules.stages import FUNNEL
+from leaddesk.ui.leads.clock_cells import ClockTime, clock_cell
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.deadlines import due_text
 from leaddesk.ui.words.formats import date_text, due_label, money_short, number_text
 from leaddesk.ui.words.stages import stage_name
 
 
-def cell_text(lead: LeadRow, key: str, today: date) -> str:
-    """The words of one cell; "" where there is nothing."""
+def cell_text(lead: LeadRow, key: str, today: date, time: ClockTime | None = None) -> str:
+    """The words of one cell; "" where there is nothing. Without a `time` it is said of a clock when
+    it ends, not how much of it is left."""
     match key:
+        case "deadline":
+            return clock_cell(lead, time) if time is not None else _clock_end(lead, today)
         case "company":
             return lead.company or lead.contact or lead.number
         case "stage":
@@ -39,6 +44,12 @@ def cell_text(lead: LeadRow, key: str, today: date) -> str:
     return str(getattr(lead, key) or "")
 
 
+def _clock_end(lead: LeadRow, today: date) -> str:
+    if lead.clock_due is not None:
+        return due_text(lead.clock_due, today)
+    return translate("LeadCells", "stands") if lead.clock_allowed is not None else ""
+
+
 def plain_value(lead: LeadRow, key: str) -> object:
     """The value of a cell for a workbook: numbers and dates as such."""
     match key:
@@ -52,6 +63,9 @@ def plain_value(lead: LeadRow, key: str) -> object:
             return lead.last_touch_at.astimezone().date() if lead.last_touch_at else None
         case "since":
             return lead.stage_since.astimezone().date()
+        case "deadline":
+            due = lead.clock_due
+            return due.astimezone().replace(tzinfo=None, microsecond=0) if due else None
     return cell_text(lead, key, date.min)
 
 
@@ -67,4 +81,6 @@ def row_summary(lead: LeadRow, today: date) -> str:
     if lead.due_on:
         label = due_label(lead.due_on, lead.due_minute, today)
         parts.append(translate("LeadCells", "follow-up {due}").format(due=label))
+    if deadline := _clock_end(lead, today):
+        parts.append(translate("LeadCells", "deadline {due}").format(due=deadline))
     return ", ".join(parts)

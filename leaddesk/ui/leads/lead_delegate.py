@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from leaddesk.queries.lead_list import LeadRow
 from leaddesk.rules.stages import Stage
+from leaddesk.ui.leads.clock_cells import CLOSE, NEUTRAL, NONE, OVER, STANDS, clock_cell
 from leaddesk.ui.leads.lead_cells import cell_text
 from leaddesk.ui.leads.lead_columns import BY_KEY
 from leaddesk.ui.leads.lead_model import ROW_ROLE, LeadModel
@@ -19,6 +20,12 @@ from leaddesk.ui.parts.rows import Index, RowDelegate, draw_text, inner
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import BODY
+
+_CLOCKS = {
+    NONE: ("", "", 400), STANDS: ("minus", "text3", 400), NEUTRAL: ("clock", "text2", 400),
+    CLOSE: ("triangle-alert", "warn", 600), OVER: ("circle-alert", "danger", 600),
+}  # fmt: skip
+"""Icon, colour and weight of a clock, by how urgent it is."""
 
 
 class LeadDelegate(RowDelegate):
@@ -34,6 +41,7 @@ class LeadDelegate(RowDelegate):
             "segments": self._segments,
             "score": self._score,
             "due": self._due,
+            "deadline": self._deadline,
         }
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -96,6 +104,15 @@ class LeadDelegate(RowDelegate):
                 left.right() + theme.px(8), box.center().y() - theme.px(3) + 1, room, theme.px(6)
             )
             draw_score_bar(painter, bar, lead.behaviour, lead.fit, self.threshold)
+
+    def _deadline(self, painter: QPainter, box: QRect, lead: LeadRow) -> None:
+        time = self._model.clock_time()
+        icon, color, weight = _CLOCKS[time.level(lead)]
+        if not icon:
+            return
+        draw_icon(painter, icon, box.x(), box.center().y() - theme.px(8) + 1, color)
+        rest = box.adjusted(theme.px(22), 0, 0, 0)
+        draw_text(painter, rest, clock_cell(lead, time), color, theme.font(BODY, weight))
 
     def _due(self, painter: QPainter, box: QRect, lead: LeadRow) -> None:
         today = self._today()

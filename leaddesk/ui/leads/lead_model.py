@@ -19,11 +19,14 @@ from PySide6.QtCore import (
 )
 
 from leaddesk.desk import Desk
+from leaddesk.queries.deadlines import working_time
 from leaddesk.queries.lead_list import LeadRow, lead_count, lead_page
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.queries.views import presets
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import LeadFilter, parse_filter
+from leaddesk.rules.working_time import WorkingTime
+from leaddesk.ui.leads.clock_cells import ClockTime
 from leaddesk.ui.leads.lead_cells import cell_text, row_summary
 from leaddesk.ui.leads.lead_columns import BY_KEY, STANDARD
 from leaddesk.ui.leads.list_layout import kept_sort
@@ -59,7 +62,9 @@ class LeadModel(QAbstractTableModel):
         self.filter: LeadFilter = parse_filter("", desk.today())
         self.sort_by: Sort = kept_sort()
         self.columns: tuple[str, ...] = STANDARD
+        self._working: WorkingTime | None = None
         self._ask_views()
+        self._ask_working()
 
     def show_query(self, text: str) -> None:
         """List the leads of this query from now on."""
@@ -93,7 +98,20 @@ class LeadModel(QAbstractTableModel):
         """A step changed something: what is listed may be another list now."""
         if "saved_view" in changes.tables:
             self._ask_views()
+        if "setting" in changes.tables:
+            self._ask_working()
         self.refresh()
+
+    def clock_time(self) -> ClockTime:
+        """By what is told how much time is left."""
+        return ClockTime(self._desk.now(), self._working)
+
+    def _ask_working(self) -> None:
+        asked = self._desk.ask(working_time, now=self._desk.now())
+        asked.newest("list_working_time").done(self._on_working)
+
+    def _on_working(self, working: WorkingTime) -> None:
+        self._working = working
 
     def _ask_views(self) -> None:
         self._desk.ask(presets).newest("list_views").done(self._on_views)
@@ -194,7 +212,7 @@ class LeadModel(QAbstractTableModel):
         key = self.columns[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return row_summary(lead, self._desk.today())
-        text = cell_text(lead, key, self._desk.today())
+        text = cell_text(lead, key, self._desk.today(), self.clock_time())
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(

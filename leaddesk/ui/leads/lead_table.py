@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
@@ -20,6 +20,7 @@ from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import HEADER_HEIGHT
 from leaddesk.ui.words import translate
 
+MINUTE_MS = 60_000
 BIGGER_FIRST = {"score", "value", "last_contact", "since", "stage"}
 
 
@@ -48,6 +49,10 @@ class LeadTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._on_selection)
         theme.changed.connect(self._dress)
         self._dress()
+        self._minutes = QTimer(self)  # what is left of a clock is another with each of them
+        self._minutes.setInterval(MINUTE_MS)
+        self._minutes.timeout.connect(self.viewport().update)
+        self._minutes.start()
 
     def _build(self) -> None:
         self.setAccessibleName(translate("LeadTable", "Leads"))

@@ -169,6 +169,9 @@ class CountingDesk:
     def today(self) -> Any:
         return self._real.today()
 
+    def now(self) -> Any:
+        return self._real.now()
+
     def ask(self, query: Any, **which: Any) -> Any:
         if "offset" in which:
             self.asked.append(which["offset"])

@@ -395,9 +395,12 @@ def upgrade() -> None:
     op.add_column(
         "lead_card", sa.Column("campaign_sort", words(300), server_default="", nullable=False)
     )
+    op.add_column("lead_card", sa.Column("clock_due", BIG, nullable=True))
+    op.add_column("lead_card", sa.Column("clock_allowed", NUMBER, nullable=True))
     op.create_index(
         "ix_card_campaign", "lead_card", ["campaign_sort", "lead_id", "stage"], unique=False
     )
+    op.create_index("ix_card_clock", "lead_card", ["clock_due", "lead_id", "stage"], unique=False)
     op.add_column("lead_score", sa.Column("assessment", NUMBER, server_default="0", nullable=False))
     op.add_column("membership", sa.Column("rule_version", NUMBER, nullable=True))
     op.add_column("segment", sa.Column("rule", words(), nullable=True))

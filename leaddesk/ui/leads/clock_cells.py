@@ -1,0 +1,55 @@
+"""The clock of a lead in a row of the list: how much time is left, and how urgent that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from leaddesk.queries.lead_list import LeadRow
+from leaddesk.rules.working_time import WorkingTime
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.deadlines import due_text, span_text
+
+NONE, STANDS, NEUTRAL, CLOSE, OVER = "none", "stands", "neutral", "close", "over"
+"""How urgent it is; CLOSE: no more than a quarter of the time is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """By what the time that is left is told. `working` None: not known yet."""
+
+    now: datetime
+    working: WorkingTime | None
+
+    def left(self, lead: LeadRow) -> int | None:
+        """Seconds of working time that are left, negative where it is over; None: nothing runs."""
+        due = lead.clock_due
+        if due is None or self.working is None:
+            return None
+        if due < self.now:
+            return -max(1, self.working.between(due, self.now))
+        return self.working.between(self.now, due)
+
+    def level(self, lead: LeadRow) -> str:
+        due = lead.clock_due
+        if due is None:
+            return NONE if lead.clock_allowed is None else STANDS
+        if due < self.now:
+            return OVER
+        left = self.left(lead)
+        return CLOSE if left is not None and left * 4 <= (lead.clock_allowed or 0) else NEUTRAL
+
+
+def clock_cell(lead: LeadRow, time: ClockTime) -> str:
+    """ "1 h 45 min left", "over since 2 h", "stands"; "" where no clock runs."""
+    level, left = time.level(lead), time.left(lead)
+    if level == NONE:
+        return ""
+    if level == STANDS:
+        return translate("LeadCells", "stands")
+    if left is None:
+        assert lead.clock_due is not None
+        return due_text(lead.clock_due, time.now.astimezone().date())
+    over = translate("LeadCells", "over since {span}")
+    rest = translate("LeadCells", "{span} left")
+    return (over if level == OVER else rest).format(span=span_text(left))
