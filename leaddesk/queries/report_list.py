@@ -12,7 +12,9 @@ from leaddesk.queries.report_ageing import ageing_report
 from leaddesk.queries.report_funnel import funnel_report
 from leaddesk.queries.report_kpis import kpi_report
 from leaddesk.queries.report_reasons import reason_report
+from leaddesk.queries.report_segments import segment_report
 from leaddesk.queries.report_sla import sla_answers
+from leaddesk.queries.report_sources import source_report
 from leaddesk.queries.report_trend import trend_report
 from leaddesk.queries.users import role_of
 from leaddesk.rules.problem import Problem, Refused
@@ -26,6 +28,8 @@ REPORTS: Mapping[ReportKey, Callable[..., Report]] = {
     ReportKey.SLA: sla_answers,
     ReportKey.REASONS: reason_report,
     ReportKey.AGEING: ageing_report,
+    ReportKey.SOURCES: source_report,
+    ReportKey.SEGMENTS: segment_report,
 }
 """Each is `(session, *, asked) -> Report`."""
 OF_PEOPLE = frozenset({ReportKey.ACTIVITY})

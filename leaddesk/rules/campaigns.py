@@ -121,3 +121,14 @@ def reached_share(campaign: Campaign, came: Came) -> float | None:
     if not campaign.aim:
         return None
     return came.of(Measure(campaign.aim)) / campaign.aim_value
+
+
+def cost_within(campaign: Campaign, first: date, last: date) -> Decimal:
+    """What of its cost falls on these days, both included: spread evenly over its own; of one that
+    has a single day all of it on that day; without any day all of it always."""
+    start, end = campaign.starts_on or campaign.ends_on, campaign.ends_on or campaign.starts_on
+    if start is None or end is None:
+        return campaign.cost
+    days = (min(end, last) - max(start, first)).days + 1
+    whole = (end - start).days + 1
+    return (campaign.cost * max(0, days) / whole).quantize(Decimal("0.01"))

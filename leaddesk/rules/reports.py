@@ -112,7 +112,8 @@ class Asked:
 class Name:
     """What a line or a column is about. `kind`: how `text` is to be read: "word" (of the reports),
     "stage", "reason" (their keys), "month" (2026-01), "week" (the Monday's date), "upto" (per cent
-    of a target), "text" (of the data; "": none)."""
+    of a target), "segment" (number with its German name, and on a second line the same in English),
+    "text" (of the data; "": none)."""
 
     kind: str
     text: str

@@ -43,6 +43,10 @@
             <translation>Ziel {target}: {share}</translation>
         </message>
         <message>
+            <source>{leads} · {share} won</source>
+            <translation>{leads} · {share} gewonnen</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Zeitraum</translation>
         </message>

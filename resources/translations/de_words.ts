@@ -3206,6 +3206,14 @@
             <translation>Wo liegen Leads zu lange?</translation>
         </message>
         <message>
+            <source>Which sources bring good leads?</source>
+            <translation>Welche Quellen bringen gute Leads?</translation>
+        </message>
+        <message>
+            <source>Which segments and markets are won?</source>
+            <translation>Welche Segmente und Märkte werden gewonnen?</translation>
+        </message>
+        <message>
             <source>Key figures</source>
             <translation>Kennzahlen</translation>
         </message>
@@ -3230,6 +3238,14 @@
             <translation>Liegezeiten</translation>
         </message>
         <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmente</translation>
+        </message>
+        <message>
             <source>Each lead counts once, on the day on which it came to the stage or a later one for the first time. Cold to won: of the leads that came in, the share that was ever won.</source>
             <translation>Jeder Lead zählt einmal, an dem Tag, an dem er die Stufe oder eine spätere zum ersten Mal erreicht hat. Kalt bis gewonnen: von den neuen Leads der Anteil, der je gewonnen wurde.</translation>
         </message>
@@ -3252,6 +3268,14 @@
         <message>
             <source>As of today: the leads by the days that they have been in their stage. Each strip goes to three times its target; what is older stands at its end.</source>
             <translation>Stand heute: die Leads nach den Tagen in ihrer Stufe. Jeder Streifen reicht bis zum Dreifachen des Ziels; was älter ist, steht an seinem Ende.</translation>
+        </message>
+        <message>
+            <source>The leads that came in during the period, and the share of them that ever came so far. Cost: of the campaigns that name the source or provider, as far as their days lie in the period. Score: as of today.</source>
+            <translation>Die Leads, die im Zeitraum hereinkamen, und der Anteil, der je so weit kam. Kosten: der Kampagnen, die Quelle oder Anbieter nennen, soweit ihre Tage im Zeitraum liegen. Score: Stand heute.</translation>
+        </message>
+        <message>
+            <source>The leads that came in during the period. A lead in two segments counts in both; won: the share that was ever won.</source>
+            <translation>Die Leads, die im Zeitraum hereinkamen. Ein Lead in zwei Segmenten zählt in beiden; gewonnen: der Anteil, der je gewonnen wurde.</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3294,6 +3318,18 @@
             <translation>Je Woche</translation>
         </message>
         <message>
+            <source>Market and product</source>
+            <translation>Markt und Produkt</translation>
+        </message>
+        <message>
+            <source>By campaign</source>
+            <translation>Nach Kampagne</translation>
+        </message>
+        <message>
+            <source>By provider</source>
+            <translation>Nach Anbieter</translation>
+        </message>
+        <message>
             <source>How it is counted</source>
             <translation>Wie gezählt wird</translation>
         </message>
@@ -3316,6 +3352,42 @@
         <message>
             <source>Leads</source>
             <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Markt</translation>
+        </message>
+        <message>
+            <source>Existing market</source>
+            <translation>Bestehender Markt</translation>
+        </message>
+        <message>
+            <source>New market</source>
+            <translation>Neuer Markt</translation>
+        </message>
+        <message>
+            <source>Ø score</source>
+            <translation>Ø Score</translation>
+        </message>
+        <message>
+            <source>Existing product</source>
+            <translation>Bestehendes Produkt</translation>
+        </message>
+        <message>
+            <source>New product</source>
+            <translation>Neues Produkt</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Won rate</source>
+            <translation>Gewonnen-Anteil</translation>
         </message>
         <message>
             <source>Ø days</source>

@@ -3,64 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
 from leaddesk.rules.report_ages import age_bounds
-from leaddesk.rules.reports import Figure, Grid, Line, Name, Report, ReportKey
+from leaddesk.rules.reports import Report, ReportKey
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.charts.bar_rows import Bar, BarRows, Part
 from leaddesk.ui.charts.columns import Column, Columns
 from leaddesk.ui.charts.kpis import Card, Kpis
 from leaddesk.ui.charts.lines import Lines, Series
-from leaddesk.ui.charts.picture import SERIES, Mark, Picture
+from leaddesk.ui.charts.picture import SERIES, Mark
 from leaddesk.ui.charts.strips import Bin, Strip, Strips
+from leaddesk.ui.reports.pictures_of_sources import segment_pieces, source_pieces
+from leaddesk.ui.reports.pieces import Piece, Shape, as_tables, column_marks, mark, whole
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.reports import (
     figure_text,
-    grid_title,
     name_text,
-    says,
     share_text,
     word_text,
 )
-
-
-class Shape(StrEnum):
-    """How a grid is shown that has no picture."""
-
-    TABLE = "table"
-    FUNNEL = "funnel"
-    """The bars of the funnel's own page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A picture or a grid, with a heading of its own where a report has several ("": none)."""
-
-    title: str
-    picture: Picture | None = None
-    grid: Grid | None = None
-    shape: Shape = Shape.TABLE
-
-
-def mark(line: Line, column: Name, figure: Figure) -> Mark:
-    """A figure as the pictures take it."""
-    value = None if figure.value is None else float(figure.value)
-    return Mark(value, figure_text(figure), says(line.name, column, figure), figure.query)
-
-
-def column_marks(grid: Grid, place: int) -> tuple[Mark, ...]:
-    """The figures of a column, line by line."""
-    name = grid.columns[place]
-    return tuple(mark(line, name, line.figures[place]) for line in grid.lines)
-
-
-def as_tables(report: Report, *keys: str) -> list[Piece]:
-    """These of its grids as they are, where they are there and have lines."""
-    found = [grid for grid in report.grids if grid.key in keys and grid.lines]
-    return [Piece(grid_title(report, grid), grid=grid) for grid in found]
 
 
 def _kpis(report: Report) -> Sequence[Piece]:
@@ -109,14 +70,10 @@ def _sla(report: Report) -> Sequence[Piece]:
         hours = figure_text(line.figures[3])
         columns.append(Column(name_text(line.name), parts, hours))
     picture = Columns(
-        tuple(columns), _whole, tuple(name_text(name) for name in grid.columns[:3]),
+        tuple(columns), whole, tuple(name_text(name) for name in grid.columns[:3]),
         note_title=word_text("median_hours"),
     )  # fmt: skip
     return [Piece(word_text("grid_sla_weeks"), picture), *as_tables(report, "people")]
-
-
-def _whole(value: float) -> str:
-    return number_text(value, 1 if value % 1 else 0)
 
 
 def _reasons(report: Report) -> Sequence[Piece]:
@@ -161,6 +118,8 @@ PIECES: Mapping[ReportKey, Callable[[Report], Sequence[Piece]]] = {
     ReportKey.SLA: _sla,
     ReportKey.REASONS: _reasons,
     ReportKey.AGEING: _ageing,
+    ReportKey.SOURCES: source_pieces,
+    ReportKey.SEGMENTS: segment_pieces,
 }
 
 

@@ -10,7 +10,8 @@ from leaddesk.ui.charts.chart_view import ChartView
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.reports.figure_table import FigureTable
 from leaddesk.ui.reports.funnel_part import FunnelPart
-from leaddesk.ui.reports.pictures import Piece, Shape, pieces
+from leaddesk.ui.reports.pictures import pieces
+from leaddesk.ui.reports.pieces import Piece, Shape
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION, TITLE
 from leaddesk.ui.words.reports import grid_title, method, question, under_title, word_text
 

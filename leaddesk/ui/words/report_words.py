@@ -14,6 +14,8 @@ QUESTIONS: Mapping[ReportKey, Marked] = {
     ReportKey.SLA: marked("Reports", "How fast does sales answer?"),
     ReportKey.REASONS: marked("Reports", "Why do leads come back from sales?"),
     ReportKey.AGEING: marked("Reports", "Where do leads lie too long?"),
+    ReportKey.SOURCES: marked("Reports", "Which sources bring good leads?"),
+    ReportKey.SEGMENTS: marked("Reports", "Which segments and markets are won?"),
 }
 NAMES: Mapping[ReportKey, Marked] = {
     ReportKey.KPIS: marked("Reports", "Key figures"),
@@ -22,6 +24,8 @@ NAMES: Mapping[ReportKey, Marked] = {
     ReportKey.SLA: marked("Reports", "Reaction times"),
     ReportKey.REASONS: marked("Reports", "Reject reasons"),
     ReportKey.AGEING: marked("Reports", "Ageing"),
+    ReportKey.SOURCES: marked("Reports", "Sources"),
+    ReportKey.SEGMENTS: marked("Reports", "Segments"),
 }
 METHODS: Mapping[ReportKey, Marked] = {
     ReportKey.KPIS: marked(
@@ -56,6 +60,17 @@ METHODS: Mapping[ReportKey, Marked] = {
         "As of today: the leads by the days that they have been in their stage. Each strip goes to"
         " three times its target; what is older stands at its end.",
     ),
+    ReportKey.SOURCES: marked(
+        "Reports",
+        "The leads that came in during the period, and the share of them that ever came so far."
+        " Cost: of the campaigns that name the source or provider, as far as their days lie in the"
+        " period. Score: as of today.",
+    ),
+    ReportKey.SEGMENTS: marked(
+        "Reports",
+        "The leads that came in during the period. A lead in two segments counts in both; won: the"
+        " share that was ever won.",
+    ),
 }
 WORDS: Mapping[str, Marked] = {
     "before": marked("Reports", "Before"),
@@ -68,12 +83,26 @@ WORDS: Mapping[str, Marked] = {
     "grid_reasons_sources": marked("Reports", "By source"),
     "grid_sla_people": marked("Reports", "Per person"),
     "grid_sla_weeks": marked("Reports", "Per week"),
+    "grid_segments_matrix": marked("Reports", "Market and product"),
+    "grid_segments_segments": marked("Reports", "Segments"),
+    "grid_sources_campaigns": marked("Reports", "By campaign"),
+    "grid_sources_providers": marked("Reports", "By provider"),
+    "grid_sources_sources": marked("Reports", "By source"),
     "how": marked("Reports", "How it is counted"),
     "in_part": marked("Reports", "Target: by days, out of the target of a longer period."),
     "kept": marked("Reports", "In time"),
     "late": marked("Reports", "Over target"),
     "late_share": marked("Reports", "Share over target"),
     "leads": marked("Reports", "Leads"),
+    "market": marked("Reports", "Market"),
+    "market_existing": marked("Reports", "Existing market"),
+    "market_new": marked("Reports", "New market"),
+    "mean_score": marked("Reports", "Ø score"),
+    "product_existing": marked("Reports", "Existing product"),
+    "product_new": marked("Reports", "New product"),
+    "provider": marked("Reports", "Provider"),
+    "segment": marked("Reports", "Parameter"),
+    "won_share": marked("Reports", "Won rate"),
     "mean_days": marked("Reports", "Ø days"),
     "median_days": marked("Reports", "Median days"),
     "median_hours": marked("Reports", "Median hours"),

@@ -7,7 +7,7 @@ from datetime import date
 
 from leaddesk.rules.reports import Figure, Grid, Name, Report, ReportKey, Span, Unit
 from leaddesk.rules.stages import Stage
-from leaddesk.ui.words import Marked, marked, translate
+from leaddesk.ui.words import Marked, current_language, marked, translate
 from leaddesk.ui.words.formats import (
     date_text,
     money_short,
@@ -73,6 +73,9 @@ def name_text(name: Name) -> str:
             return f"≤ {percent_text(int(name.text) / 100)}"
         case "month":
             return month_text(date.fromisoformat(f"{name.text}-01"))
+        case "segment":
+            german, _, english = name.text.partition("\n")
+            return german if current_language() == "de" else english
         case "week":
             return week_text(date.fromisoformat(name.text))
     return name.text or translate("Reports", "(none)")
