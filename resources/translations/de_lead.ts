@@ -380,6 +380,14 @@
             <translation>Parameter setzen</translation>
         </message>
         <message>
+            <source>Set the suggested parameter</source>
+            <translation>Vorgeschlagenen Parameter setzen</translation>
+        </message>
+        <message>
+            <source>Suggest this parameter no more</source>
+            <translation>Diesen Parameter nicht mehr vorschlagen</translation>
+        </message>
+        <message>
             <source>Qualify: the checklist</source>
             <translation>Qualifizieren: Fragen beantworten</translation>
         </message>
@@ -542,6 +550,10 @@
         <message>
             <source>The lead is not offered to sales</source>
             <translation>Der Lead ist dem Vertrieb nicht angeboten</translation>
+        </message>
+        <message>
+            <source>No parameter is suggested for this lead</source>
+            <translation>Für diesen Lead ist kein Parameter vorgeschlagen</translation>
         </message>
         <message>
             <source>Nothing is being logged</source>
@@ -1107,6 +1119,40 @@
         <message>
             <source>No clock runs for this lead</source>
             <translation>Für diesen Lead läuft keine Frist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placing</name>
+        <message>
+            <source>Strategy: {strategy} · Specialist for {product}: {name}</source>
+            <translation>Strategie: {strategy} · Spezialist für {product}: {name}</translation>
+        </message>
+        <message>
+            <source>{product} is new and has no product specialist.</source>
+            <translation>{product} ist neu und hat keinen Produktspezialisten.</translation>
+        </message>
+        <message>
+            <source>Suggestion: {parameter}, since {reason}.</source>
+            <translation>Vorschlag: {parameter}, weil {reason}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more after that.</source>
+            <translation>
+                <numerusform>Danach noch %Ln weiterer.</numerusform>
+                <numerusform>Danach noch %Ln weitere.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Strategy: {strategy}</source>
+            <translation>Strategie: {strategy}</translation>
+        </message>
+        <message>
+            <source>Set (Y)</source>
+            <translation>Setzen (Y)</translation>
+        </message>
+        <message>
+            <source>Does not fit (Shift+Y)</source>
+            <translation>Passt nicht (Umschalt+Y)</translation>
         </message>
     </context>
 </TS>

@@ -53,4 +53,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Placing</name>
+        <message numerus="yes">
+            <source>%n more after that.</source>
+            <translation>
+                <numerusform>%Ln more after that.</numerusform>
+                <numerusform>%Ln more after that.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

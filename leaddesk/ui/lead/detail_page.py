@@ -26,6 +26,7 @@ from leaddesk.ui.lead.lead_head import LeadHead, due_words
 from leaddesk.ui.lead.lead_words import exclusion_note, exclusion_text
 from leaddesk.ui.lead.master_data import MasterData
 from leaddesk.ui.lead.open_fields import FIELDS
+from leaddesk.ui.lead.placing_view import PlacingView
 from leaddesk.ui.lead.timeline_view import TimelineView
 from leaddesk.ui.parts.bars import Action, MessageBar
 from leaddesk.ui.parts.tabs import Tabs
@@ -64,6 +65,7 @@ class DetailPage(QWidget):
         self.action_bar = ActionBar(commands, self._run)
         self.bar = MessageBar()
         self.decision = DecisionBar(self.desk, self._run)
+        self.placing = PlacingView(self.desk)
         self.composer = Composer(self.desk, self._drafts)
         self.tabs = Tabs(translate("Lead", "Tabs of the lead"))
         self.timeline = TimelineView(self.desk)
@@ -83,6 +85,7 @@ class DetailPage(QWidget):
         bar.setSpacing(4)
         bar.addWidget(self.bar)
         bar.addWidget(self.decision)
+        bar.addWidget(self.placing)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(8, 0, 8, 0)
         tabs.addWidget(self.tabs)
@@ -109,8 +112,8 @@ class DetailPage(QWidget):
     def read_only_parts(self) -> tuple[QWidget, ...]:
         """Where bare letters are commands. What is typed into lies outside of them, or tells
         when it takes keys."""
-        return (self.head, self.action_bar, self.bar, self.decision, self.tabs, self.timeline,
-                self.checklist, self.master, self.contacts)  # fmt: skip
+        return (self.head, self.action_bar, self.bar, self.decision, self.placing, self.tabs,
+                self.timeline, self.checklist, self.master, self.contacts)  # fmt: skip
 
     def add_key(self, part: QWidget, sequence: str, call: Callable[[], object]) -> None:
         """A key that works while the focus is within the part."""
@@ -132,6 +135,7 @@ class DetailPage(QWidget):
         self.master.show_detail(detail)
         self.contacts.show_detail(detail)
         self.decision.show_lead(detail.lead_id)
+        self.placing.show_lead(detail.lead_id)
         self.show_forms_state(detail)
 
     def show_forms_state(self, detail: LeadDetail | None) -> None:

@@ -170,6 +170,8 @@ class LeadPane(QWidget):
             "add_contact": self.page.add_contact,
             "accept": lambda: self.page.decision.accept(self.toast_wanted.emit, self.popovers.show),
             "resume": self.page.decision.resume,
+            "accept_suggestion": self.page.placing.accept,
+            "refuse_suggestion": self.page.placing.refuse,
             "reopen": lambda: self._open_popover("stage", Stage.WARM),
             "reject": lambda: self.page.decision.reject(self.popovers.show),
             "hand_over": lambda: self.hand_over_wanted.emit((self.lead_id,)),
@@ -204,6 +206,8 @@ class LeadPane(QWidget):
             return translate("Lead", "The threshold is not reached, or sales has the lead already")
         if key in ("accept", "reject") and not self.page.decision.waits:
             return translate("Lead", "The lead is not offered to sales")
+        if key.endswith("_suggestion") and self.page.placing.suggestion is None:
+            return translate("Lead", "No parameter is suggested for this lead")
         if why := why_not_way(key, detail, self.page.decision.deadlines, self.desk.own_role.now()):
             return why
         if key in IN_FORM and not self.forms.is_open():
