@@ -13,7 +13,7 @@ from leaddesk.ui.theme.current import Theme
 from leaddesk.ui.theme.tokens import BODY
 
 ROW, BAR = 30, 16
-_MOST_OF_WIDTH = 0.38
+_MOST_OF_WIDTH = 0.5
 
 
 @dataclass(frozen=True, slots=True)

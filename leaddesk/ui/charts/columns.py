@@ -18,6 +18,7 @@ from leaddesk.ui.charts.picture import (
     Mark,
     Picture,
     Spot,
+    captions,
     fill,
     nice_top,
     outline,
@@ -142,13 +143,12 @@ class Columns(Picture):
         step = plot.width() / max(1, len(self.columns))
         said = [*(c.caption for c in self.columns), *(c.note for c in self.columns)]
         room = wide(theme, said) + 8
-        every = max(1, -int(-room // step)) if step else 1
         if self.note_title:
             title = QRectF(box.x(), plot.bottom() + 4 + line, plot.x() - box.x() - 6, line)
             write(painter, theme, title, self.note_title, "text3")
-        for place in range(len(self.columns) - 1, -1, -every):
-            x = plot.x() + step * (place + 0.5) - room / 2
-            area = QRectF(min(max(box.x(), x), box.right() - room), plot.bottom() + 4, room, line)
+        middles = [plot.x() + step * (place + 0.5) for place in range(len(self.columns))]
+        for place, x in captions(middles, room, box):
+            area = QRectF(x, plot.bottom() + 4, room, line)
             write(painter, theme, area, self.columns[place].caption, align=middle)
             if self.columns[place].note:
                 below = area.translated(0, line)

@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from leaddesk.ui.charts.picture import LINE, Mark, Picture, Spot, nice_top, rule, tone, wide, write
+from leaddesk.ui.charts.picture import (
+    LINE,
+    Mark,
+    Picture,
+    Spot,
+    captions,
+    nice_top,
+    rule,
+    tone,
+    wide,
+    write,
+)
 from leaddesk.ui.theme.current import Theme
 from leaddesk.ui.theme.tokens import SECONDARY
 
@@ -90,11 +101,9 @@ class Lines(Picture):
             write(painter, theme, label, self.axis(self._top() * part), "text3", align=right)
         step = plot.width() / max(1, len(self.captions) - 1)
         room = wide(theme, self.captions) + 8
-        every = max(1, -int(-room // step)) if step else 1
-        for place in range(len(self.captions) - 1, -1, -every):
-            x = plot.x() + step * place
-            area = QRectF(x - room / 2, plot.bottom() + 4, room, line)
-            area.moveLeft(max(box.x(), area.x()))
+        middles = [plot.x() + step * place for place in range(len(self.captions))]
+        for place, x in captions(middles, room, box):
+            area = QRectF(x, plot.bottom() + 4, room, line)
             write(painter, theme, area, self.captions[place], align=Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_line(self, painter: QPainter, theme: Theme, plot: QRectF, series: Series) -> None:

@@ -129,3 +129,16 @@ def nice_top(largest: float) -> float:
         if step * times >= largest:
             return step * times
     return step * 10
+
+
+def captions(middles: Sequence[float], room: float, box: QRectF) -> list[tuple[int, float]]:
+    """Which of the captions below an axis there is room for, from the last one on, and where each
+    begins: all inside the box, none upon another."""
+    found: list[tuple[int, float]] = []
+    edge = box.right() + room
+    for place in range(len(middles) - 1, -1, -1):
+        x = max(box.x(), min(middles[place] - room / 2, box.right() - room))
+        if x + room <= edge:
+            found.append((place, x))
+            edge = x
+    return found
