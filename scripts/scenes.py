@@ -29,6 +29,7 @@ from scripts.scenes_campaigns import CAMPAIGN_SCENES
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
 from scripts.scenes_gates import GATE_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
+from scripts.scenes_reports import REPORT_SCENES
 from scripts.scenes_scoring import SCORING_SCENES
 from scripts.scenes_settings import SETTINGS_SCENES
 from scripts.scenes_store import STORE_SCENES
@@ -293,6 +294,7 @@ SCENES: dict[str, Scene] = {
     **GATE_SCENES,
     **OFFERING_SCENES,
     **CAMPAIGN_SCENES,
+    **REPORT_SCENES,
     **SCORING_SCENES,
     **SETTINGS_SCENES,
     **STORE_SCENES,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
 
@@ -32,15 +33,24 @@ class NoFigures(QWidget):
         buttons.addWidget(self._longer)
         buttons.addWidget(self._all)
         buttons.addStretch()
-        layout = QVBoxLayout(self)
+        self._box = QWidget()
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._box)
+        around.addStretch()
+        layout = QVBoxLayout(self._box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (self._question, self._why):
-            label.setMaximumWidth(_WIDTH)
             layout.addWidget(label)
         layout.addLayout(buttons)
+        layout.addStretch()
+        theme.changed.connect(self._fit)
+        self._fit()
         self.hide()
+
+    def _fit(self) -> None:
+        self._box.setFixedWidth(theme.px(_WIDTH))
 
     def show_question(self, question: str, filtered: bool) -> None:
         self._question.setText(question)

@@ -74,7 +74,6 @@ class ReportsPage(Page):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedWidth(theme.px(_SIDE))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -82,6 +81,10 @@ class ReportsPage(Page):
         layout.addWidget(hairline(vertical=True))
         layout.addLayout(self._right(), 1)
         self._side = area
+        self._fit()
+
+    def _fit(self) -> None:
+        self._side.setFixedWidth(theme.px(_SIDE))
 
     def _right(self) -> QVBoxLayout:
         self.controls = ReportControls(self.desk.today())
@@ -122,7 +125,7 @@ class ReportsPage(Page):
         self._nothing.longer_wanted.connect(lambda: self.controls.period.choose("365"))
         self._nothing.all_wanted.connect(self.controls.clear)
         self.desk.changed.connect(self._on_changed)
-        theme.changed.connect(lambda: self._side.setFixedWidth(theme.px(_SIDE)))
+        theme.changed.connect(self._fit)
         shortcut = QShortcut(QKeySequence("Alt+T"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.switch_tables)
@@ -239,9 +242,13 @@ class ReportsPage(Page):
     def show_paper(self) -> None:
         """As it is printed, to be saved as PDF."""
         if self._report is not None and self._report.n:
-            html = report_html(self._report, self.controls.text())
-            title = question(self._report.key)
-            run_dialog(PaperDialog(title, html, self._name("pdf"), self))
+            run_dialog(self.paper())
+
+    def paper(self) -> PaperDialog:
+        """The sheet of the report that is shown."""
+        assert self._report is not None  # the button is off without one
+        html = report_html(self._report, self.controls.text())
+        return PaperDialog(question(self._report.key), html, self._name("pdf"), self)
 
     def _name(self, ending: str) -> str:
         assert self._report is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -16,6 +17,8 @@ from leaddesk.ui.charts.chart_view import ChartView
 from leaddesk.ui.reports.figure_table import FigureTable
 from leaddesk.ui.reports.report_paper import report_html, report_rows
 from leaddesk.ui.reports.reports_page import ReportsPage
+from leaddesk.ui.theme.style import apply_theme
+from tests.ui.looks import clipped_texts, overlapping_siblings, settle_down
 
 
 def offer_some(desk: Desk) -> None:
@@ -119,3 +122,20 @@ def test_own_dates_are_read_as_everywhere(page: ReportsPage) -> None:
     assert not page._bar.text()
     span = page.controls.span(page.desk.today())
     assert span is not None and span.said() == "2025-01-01..2025-12-31"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("key", list(REPORTS))
+def test_nothing_is_cut_or_upon_another(page: ReportsPage, key: ReportKey, scale: float) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light", scale, own_font=True)
+    try:
+        page.resize(1228, 660)
+        page.choose(key)
+        for _ in range(2):
+            settle_down()
+            assert not clipped_texts(page) and not overlapping_siblings(page)
+            page.switch_tables()
+    finally:
+        apply_theme(app, "light")
