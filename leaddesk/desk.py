@@ -61,7 +61,7 @@ class Desk(QObject):
         self.inline = inline
         self.newest_of: dict[str, Reply] = {}
         self._own: set[int] = set()
-        self._seen = store.last_step()
+        self._seen, self._settled = store.last_step(), store.ask(store.times_settled)
         self._closed = False
         self._begun: set[Reply] = set()  # what was typed depends on their outcome
         self._told = threading.Event()
@@ -71,7 +71,7 @@ class Desk(QObject):
         self._keeper: Executor | None = None
         self._call.connect(self._on_call, Qt.ConnectionType.QueuedConnection)
         self._feed = QTimer(self)
-        self._feed.timeout.connect(self._look_for_news)
+        self._feed.timeout.connect(self.look)
         self._listening: Listening | None = None
         self._lost = False
         self._me: int | None = None
@@ -114,6 +114,15 @@ class Desk(QObject):
             )
 
         return self._start(self._writer, job, reply)
+
+    def refresh(self, function: Callable[[Any], None]) -> Reply:
+        """Write what is derived anew, which is no step; everything is asked for again."""
+
+        def job() -> None:
+            self.store.repair(function)
+            self.deliver(self.look)
+
+        return self._start(self._writer, job, Reply(self))
 
     def ask(self, query: Callable[..., Any], **which: Any) -> Reply:
         """Run a query."""
@@ -233,9 +242,6 @@ class Desk(QObject):
 
     def look(self) -> None:
         """Look now for what others have written."""
-        self._look_for_news()
-
-    def _look_for_news(self) -> None:
         reply = self.ask(_news, store=self.store, seen=self._seen).newest("feed")
         reply.failed(self._on_no_news).done(self._on_news)
 
@@ -243,7 +249,7 @@ class Desk(QObject):
         """Called from a thread: another desk may have written something."""
         with suppress(RuntimeError):  # the desk is gone just now
             if not self._closed:
-                self.deliver(self._look_for_news)
+                self.deliver(self.look)
 
     def _on_no_news(self, failure: Failure) -> None:
         """Said once, not every few seconds, until there is an answer again."""
@@ -251,11 +257,15 @@ class Desk(QObject):
             self._lost = True
             self.lost.emit(failure)
 
-    def _on_news(self, news: tuple[Changes, ...]) -> None:
+    def _on_news(self, told: tuple[tuple[Changes, ...], int]) -> None:
+        news, settled = told
         if self._lost:
             self._lost = False
             self.back.emit()
-            self.changed.emit(anything(self._seen))  # what was asked meanwhile had no answer
+            self._settled = -1  # what was asked meanwhile had no answer
+        if settled != self._settled:  # all that is derived was written anew
+            self._settled = settled
+            self.changed.emit(anything(self._seen))
         for changes in news:
             self._seen = max(self._seen, changes.step)
             if changes.step in self._own:
@@ -264,8 +274,8 @@ class Desk(QObject):
                 self.changed.emit(changes)
 
 
-def _news(session: Any, store: Store, seen: int) -> tuple[Changes, ...]:
-    return store.steps_since(session, seen)
+def _news(session: Any, store: Store, seen: int) -> tuple[tuple[Changes, ...], int]:
+    return store.steps_since(session, seen), store.times_settled(session)
 
 
 def _failure_of(error: Exception) -> Failure:

@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy.orm import Session
 
+from leaddesk.derived.ageing import bring_to_today, is_anything_old
 from leaddesk.desk import Desk, Failure
 from leaddesk.models.deadlines import is_clock_waiting
 from leaddesk.models.follow_up_finds import is_anything_found
@@ -35,16 +36,18 @@ FIRST_MS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """`due` looks whether there is something to do; `do` does it in one step. `every`: minutes from
-    one look to the next."""
+    """`due` looks whether there is something to do; `do` does it in one step, or writes what is
+    `derived` without one. `every`: minutes from one look to the next."""
 
     key: str
     due: Callable[[Session, datetime], bool]
     do: Callable[..., Any]
     every: int = 1
+    derived: bool = False
 
 
 ROUNDS: Sequence[Round] = (
+    Round("ageing", is_anything_old, bring_to_today, derived=True),
     Round("ripe_leads", is_any_ripe, offer_ripe_leads),
     Round("deadlines", is_clock_waiting, meet_deadlines),
     Round("follow_ups", is_anything_found, make_follow_ups, every=15),
@@ -85,7 +88,7 @@ class Rounds(QObject):
         if not due:
             self._under_way.discard(one.key)
             return
-        done = self._desk.run(one.do)
+        done = self._desk.refresh(one.do) if one.derived else self._desk.run(one.do)
         done.done(lambda _: self._under_way.discard(one.key))
         done.failed(partial(self._on_failed, one))
 

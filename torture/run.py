@@ -36,6 +36,7 @@ RUNS: dict[str, str] = {
     "rows": "torture.accounting",
     "formulas": "torture.formulas",
     "markup": "torture.markup",
+    "ledgers": "torture.ledgers",
 }
 """Word -> module."""
 

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.derived.ageing import bring_to_today, is_anything_old
 from leaddesk.derived.settle import settle
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.queries.stage_settings import stage_plan
@@ -89,26 +90,15 @@ def own_backups(call: Call, path: Path) -> OwnBackups:
 LOOKED_THROUGH = 50_000_000
 """Bytes up to which a command looks through the store first: a quarter of a second."""
 
-_CHANGING = frozenset(
-    (
-        "import",
-        "log",
-        "stage",
-        "undo",
-        "redo",
-        "hand-over",
-        "take-answer",
-        "checklist",
-        "questions",
-        "stages",
-        "exclusions",
-        "lift",
-        "users",
-        "settle",
-        "sample",
-        "follow-ups",
-    )
-)
+_ONLY_READING = frozenset(
+    ("list", "show", "due", "funnel", "ansoff", "score", "history", "fairness", "sheet", "export",
+     "check", "backup", "restore", "version")
+)  # fmt: skip
+"""Commands that write nothing into a store; any other may."""
+
+
+def _may_write(call: Call) -> bool:
+    return call.options.command not in _ONLY_READING
 
 
 def _require_whole(call: Call, path: Path) -> None:
@@ -116,7 +106,7 @@ def _require_whole(call: Call, path: Path) -> None:
     changes something nor by closing it, which carries over what a killed program has left. Reading
     all of a large one takes longer than a command may; the window does it."""
     look_at(path)
-    changes = call.options.command in _CHANGING or left_open(path)
+    changes = _may_write(call) or left_open(path)
     if changes and path.stat().st_size <= LOOKED_THROUGH and not quick_check(path):
         raise refuse("store_damaged", path)
 
@@ -140,10 +130,12 @@ def _on_server(call: Call, server: Server) -> Iterator[Store]:
 def _set_up(call: Call, store: Store) -> Iterator[Store]:
     """Who comes first with something to write sets a new one up; two may come at once."""
     try:
-        writes = call.options.command in _CHANGING or isinstance(store.address, Server)
+        writes = _may_write(call) or isinstance(store.address, Server)
         if writes and not store.read_only and not store.ask(users):
             initials = call.settings.initials or initials_of(call.who)
             store.run(set_up_store, name=call.who, initials=initials)
+        if writes and not store.read_only and store.ask(is_anything_old, now=store.clock()):
+            store.repair(bring_to_today)
         settings = store.ask(stage_plan).settings
         use_stage_names({stage: (s.name_de, s.name_en) for stage, s in settings.items()})
         store.who = _known_name(store)

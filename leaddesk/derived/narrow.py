@@ -58,6 +58,7 @@ from leaddesk.models import (
     Touchpoint,
     User,
 )
+from leaddesk.models.as_of import scored_at
 from leaddesk.models.bulk import execute_rows
 from leaddesk.models.journal import StepLine
 from leaddesk.models.portable import listed_numbers
@@ -122,14 +123,15 @@ def _due(work: Work, ids: Mapping[str, str]) -> dict[int, Values]:
 
 
 def _happened(work: Work, ids: Mapping[str, str]) -> dict[int, Values]:
-    scorer = _scorer(read_rules(work))
+    rules = read_rules(work)
+    scorer, as_of = _scorer(rules), scored_at(work, rules, work.now)
     touches = group_by_lead(touchpoint_rows(work, ids))
     own = own_of_leads(work, ids)
     found: dict[int, Values] = {}
     for lead, facts in scored_facts(work, ids).items():
         rows = touches.get(lead)
         about = touched(rows) if rows else NEVER
-        points = points_of(scorer, facts, rows, work.now, own.get(lead, NO_OWN))
+        points = points_of(scorer, facts, rows, as_of, own.get(lead, NO_OWN))
         found[lead] = (*points, *about)
     return found
 

@@ -51,12 +51,14 @@ from leaddesk.models import (
     Setting,
     StageCount,
 )
+from leaddesk.models.as_of import keep_scores_day, scored_at
 from leaddesk.models.bulk import insert_plain
 from leaddesk.models.made_leads import MadeLeads
 from leaddesk.models.rulebook import read_rules, rules_before
 from leaddesk.models.search_index import SEARCH, index_texts, indexing_beside, many_at_once
 from leaddesk.models.work import Work
-from leaddesk.rules.score_differences import kinds_concerned
+from leaddesk.rules.score_differences import kinds_concerned, moves_with_time
+from leaddesk.rules.score_rules import RuleSet
 from leaddesk.rules.scoring import compile_rules
 
 _TOUCHED = Table("touched_lead", MetaData(), Column("lead_id", Integer, primary_key=True))
@@ -115,20 +117,38 @@ def _rescored(work: Work) -> bool:
     """Whether the rules are others now, and with them the score of any lead may be."""
     if not work.tables & {model.__tablename__ for model in (ScoreRule, Setting, Question)}:
         return False
-    connection, rules = work.connection(), read_rules(work)
-    before = rules_before(work, work.step_id)
+    rules, before = read_rules(work), rules_before(work, work.step_id)
     concerned = kinds_concerned(before, rules)
     if Question.__tablename__ in work.tables:
         concerned = None  # any answer may give something else
+    elif rules == before:
+        return False  # other settings
     elif concerned == frozenset() and ScoreRule.__tablename__ not in work.tables:
         return False
+    _rescore(work, rules, concerned)
+    return True
+
+
+def rescore_all(work: Work) -> None:
+    """Every score as of today, of rules that move with time."""
+    rules = read_rules(work)
+    _rescore(work, rules, kinds_concerned(rules, rules))
+
+
+def _rescore(work: Work, rules: RuleSet, concerned: frozenset[str] | None) -> None:
+    connection = work.connection()
 
     def cards_of(leads: Sequence[int]) -> Iterable[Card]:
         _fill_touched(connection, leads)
         return build_cards(connection, _scorer(rules), work.now)
 
     rescore(connection, rules, concerned, work.now, cards_of)
-    return True
+    _keep_scores_day(work, rules)
+
+
+def _keep_scores_day(work: Work, rules: RuleSet) -> None:
+    if moves_with_time(rules):
+        keep_scores_day(work.connection(), work.now.date())
 
 
 def settle_all(work: Work) -> int:
@@ -138,6 +158,7 @@ def settle_all(work: Work) -> int:
     before = _counters(connection)
     differed = _drop_orphans(connection)
     leads = [row[0] for row in connection.execute(select(Lead.id).order_by(Lead.id))]
+    _keep_scores_day(work, read_rules(work))
     differed += rebuild_clocks(work)
     differed += _settle_many(work, leads, report=work.report)
     _recount(connection)
@@ -185,9 +206,10 @@ def _settle_chunk(
     """Returns how many differed, and the words of these leads, which are still to be written:
     those of the leads before them (`unwritten`) are, while these are worked out."""
     connection = work.connection()
-    scorer = _scorer(read_rules(work))
+    rules = read_rules(work)
+    scorer, as_of = _scorer(rules), scored_at(connection, rules, work.now)
     with indexing_beside(connection, unwritten):
-        new = {card[0]: card for card in cards_of(facts, scorer, work.now)}
+        new = {card[0]: card for card in cards_of(facts, scorer, as_of)}
         changed = [card for lead, card in new.items() if old.get(lead) != card]
         gone = [lead for lead in old if lead not in new]
         retold = [c for c in changed if c[0] not in old or old[c[0]][_SEARCH] != c[_SEARCH]]

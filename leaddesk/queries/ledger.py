@@ -16,20 +16,23 @@ from leaddesk.derived.points import (
     touchpoint_facts,
     touchpoint_rows,
 )
+from leaddesk.models.as_of import scored_at
 from leaddesk.models.rulebook import read_rules
 from leaddesk.rules.ledger import Ledger
-from leaddesk.rules.scoring import NO_OWN, Scorer, compile_rules
+from leaddesk.rules.scoring import NO_OWN, compile_rules
 
 
 def ledger(session: Session, *, lead_id: int, now: datetime) -> Ledger | None:
-    """Every point with the rule and the touchpoint or field that gave it; None: no such lead."""
+    """Every point with the rule and the touchpoint or field that gave it, as of the day of all
+    scores; None: no such lead."""
     which = listed([lead_id])
     facts = scored_facts(session, which).get(lead_id)
     if facts is None:
         return None
     touchpoints = touchpoint_facts(touchpoint_rows(session, which))
     own = own_of_leads(session, which).get(lead_id, NO_OWN)
-    return scorer(session).ledger(facts, touchpoints, now, own)
+    rules = read_rules(session)
+    return _compiled(rules).ledger(facts, touchpoints, scored_at(session, rules, now), own)
 
 
 def points_by_touchpoint(session: Session, *, lead_id: int, now: datetime) -> Mapping[int, int]:
@@ -40,11 +43,6 @@ def points_by_touchpoint(session: Session, *, lead_id: int, now: datetime) -> Ma
         if line.touchpoint_id is not None:
             points[line.touchpoint_id] += line.points
     return points
-
-
-def scorer(session: Session) -> Scorer:
-    """The store's rules, ready to score; made anew only when they have changed."""
-    return _compiled(read_rules(session))
 
 
 _compiled = lru_cache(maxsize=8)(compile_rules)

@@ -19,6 +19,7 @@ from leaddesk.derived.points import (
     touchpoint_rows,
 )
 from leaddesk.models import LeadCard, LeadScore, ScoreVersion, Touchpoint, User
+from leaddesk.models.as_of import scored_at
 from leaddesk.models.rulebook import read_rules
 from leaddesk.rules.ledger import Ledger
 from leaddesk.rules.rule_sets import rule_set_from_json
@@ -146,7 +147,8 @@ def course_of_score(session: Session, *, lead_id: int, now: datetime) -> Course 
         return None
     touches = touchpoint_facts(touchpoint_rows(session, which))
     own = own_of_leads(session, which).get(lead_id, NO_OWN)
-    return score_course(compile_rules(read_rules(session)), facts, touches, now, own)
+    rules = read_rules(session)
+    return score_course(compile_rules(rules), facts, touches, scored_at(session, rules, now), own)
 
 
 def score_check(session: Session) -> ScoreCheck:

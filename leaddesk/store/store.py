@@ -175,6 +175,10 @@ class Store:
             raise self._refused(self.read_only_code)
         return changes_since(session, step_id, self.who)
 
+    def times_settled(self, session: Session) -> int:
+        """How often all that is derived was written anew, by any desk; asked within a reading."""
+        return last_id(session, SETTLED)
+
     def user_id(self) -> int | None:
         """The id of the user who works here; known once the store knows their name."""
         if self._user_id is None:

@@ -157,7 +157,7 @@ def test_somebody_elses_step_shows_too_and_leaves_my_note_alone(
     person.write("Noch nicht fertig")
     other = Store(store.path, who="M. Roth", settle=settle, clock=clock)
     other.run(assign_owner, lead_ids=[pane.lead_id], owner_id=None)
-    pane.desk._look_for_news()
+    pane.desk.look()
     assert pane.page.head.owner.accessibleName() == "Zuständig: niemand"
     assert pane.page.composer.form.note.text() == "Noch nicht fertig"
     assert person.focus is pane.page.composer.form.note

@@ -45,7 +45,7 @@ def press(master: MasterData, words: str, qtbot: QtBot) -> None:
 def change_elsewhere(pane: LeadPane, other: Store, key: str, becomes: object) -> None:
     was = value(pane, key)
     other.run(edit_fields, lead_id=pane.lead_id, edits={key: (was, becomes)})
-    pane.desk._look_for_news()
+    pane.desk.look()
 
 
 def test_f2_puts_the_phone_number_right(pane: LeadPane, person: Person) -> None:
@@ -170,7 +170,7 @@ def test_a_conflict_at_saving_names_who_and_both_values(
     assert "M. Roth" in text
     assert "0521 448120-17" in text
     assert value(pane, "contact.phone") == "0521 448120-17"
-    pane.desk._look_for_news()
+    pane.desk.look()
     press(pane.page.master, "Ihre übernehmen", qtbot)
     assert value(pane, "contact.phone") == "0521 448120-19"
 

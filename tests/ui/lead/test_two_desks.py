@@ -90,7 +90,7 @@ def test_news_of_the_field_name_who_wrote_it(
 ) -> None:
     row = begin(pane, person)
     write(pane, other)
-    pane.desk._look_for_news()
+    pane.desk.look()
     said = pane.page.master.bar.text()
     assert all(words in said for words in ("M. Roth", "gerade eben", THEIRS, MINE)), said
     person.write("9")  # typed on while it is asked
