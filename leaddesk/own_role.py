@@ -7,7 +7,7 @@ from contextlib import suppress
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.roles import Role
 from leaddesk.store.opening import StoreRefused
-from leaddesk.store.steps import role_named
+from leaddesk.store.steps import names_with_role, role_named
 from leaddesk.store.store import Store
 
 
@@ -17,6 +17,7 @@ class OwnRole:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._known = ""
+        self._managers: tuple[str, ...] | None = None
 
     def now(self) -> Role:
         if not self._known:
@@ -25,6 +26,14 @@ class OwnRole:
                 self._known = self._store.ask(lambda s: role_named(s.connection(), who))
         return Role(self._known or Role.MANAGER)
 
+    def managers(self) -> tuple[str, ...]:
+        """The names of those who may all."""
+        if self._managers is None:
+            with suppress(StoreRefused):
+                role = Role.MANAGER.value
+                self._managers = self._store.ask(lambda s: names_with_role(s.connection(), role))
+        return self._managers or ()
+
     def on_changed(self, changes: Changes) -> None:
         if "app_user" in changes.tables:
-            self._known = ""
+            self._known, self._managers = "", None

@@ -21,8 +21,10 @@ from leaddesk.exchange.write_list import write_columns
 from leaddesk.queries.lead_columns import lead_columns
 from leaddesk.queries.lead_facts import FACT_KEYS, facts_of_list
 from leaddesk.queries.lead_list import MOST, lead_ids
-from leaddesk.queries.users import users
+from leaddesk.queries.users import role_of, users
 from leaddesk.rules.fold import sort_key
+from leaddesk.rules.problem import Refused
+from leaddesk.rules.roles import Right, refusal
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.lead_file import fact_cell, fact_titles
@@ -41,6 +43,9 @@ def export(call: Call) -> Exit:
     whole = sort_key(call.options.columns or "") in _WHOLE
     columns = [] if whole else chosen_columns(call.options.columns, STANDARD)
     with open_store(call) as store:
+        role = store.ask(role_of, user_id=store.user_id())
+        if problem := refusal(role, Right.EXPORT):
+            raise Refused(problem)
         which: dict[str, Any] = {
             "filter": typed_query(call, store), "sort": sort, "limit": MOST,
             "me": store.user_id(), "today": today(store),

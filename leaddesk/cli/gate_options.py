@@ -133,6 +133,8 @@ def _users(parser: argparse.ArgumentParser) -> None:
         "--people-reports", type=one_of(("on", "off")), metavar="on|off",
         help=translate("CliHelp", "reports with figures of single people"),
     )  # fmt: skip
+    parser.add_argument("--here", metavar=translate("CliHelp", "DATE"),
+                        help=translate("CliHelp", "removes the absence of that day"))  # fmt: skip
     parser.add_argument("--away", nargs=2, metavar=translate("CliHelp", "DATE"),
                         help=translate("CliHelp", "the first and the last day"))  # fmt: skip
     _use(parser)

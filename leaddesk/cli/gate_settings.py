@@ -10,7 +10,13 @@ from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.cli.typed import typed_day, typed_key, typed_list
 from leaddesk.operations.stage_settings import set_stage
-from leaddesk.operations.team import Person, set_absence, set_people_reports, set_person
+from leaddesk.operations.team import (
+    Person,
+    remove_absence,
+    set_absence,
+    set_people_reports,
+    set_person,
+)
 from leaddesk.queries.stage_settings import stage_plan
 from leaddesk.queries.team import PersonRow, people
 from leaddesk.rules.date_words import Lean
@@ -128,6 +134,11 @@ def _set(call: Call, store: Store) -> None:
         there.hours if there else None,
     )  # fmt: skip
     user = store.run(set_person, person, there.user_id if there else None).result
+    if options.here:
+        day = typed_day(options.here, today(store), Lean.AHEAD)
+        for away in there.absences if there else ():
+            if away.first_day <= day <= away.last_day:
+                store.run(remove_absence, away.absence_id)
     if options.away:
         first, last = (typed_day(text, today(store), Lean.AHEAD) for text in options.away)
         names = {str(row.user_id): row.name for row in known.values()}

@@ -53,6 +53,13 @@ def role_named(connection: Connection, who: str) -> str:
     return plain_value(connection, _ROLE_NAMED, {"who": who}) or ""
 
 
+def names_with_role(connection: Connection, role: str) -> tuple[str, ...]:
+    """Everybody active who has this role, by name."""
+    user = User.__table__.c
+    query = select(user.name).where(user.role == role, user.active == 1).order_by(user.name)
+    return tuple(row[0] for row in connection.execute(query))
+
+
 def changes_since(session: Session, step_id: int, who: str) -> tuple[Changes, ...]:
     """What all desks have done after that step, oldest first."""
     steps = session.scalars(select(Step).where(Step.id > step_id).order_by(Step.id))

@@ -1641,6 +1641,10 @@
             <translation>Berichte mit Zahlen einzelner Personen</translation>
         </message>
         <message>
+            <source>removes the absence of that day</source>
+            <translation>entfernt die Abwesenheit an diesem Tag</translation>
+        </message>
+        <message>
             <source>the first and the last day</source>
             <translation>der erste und der letzte Tag</translation>
         </message>

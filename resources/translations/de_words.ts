@@ -3585,6 +3585,13 @@
         </message>
     </context>
     <context>
+        <name>Rights</name>
+        <message>
+            <source>Sales managers here: {names}.</source>
+            <translation>Vertriebsleitung hier: {names}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Roles</name>
         <message>
             <source>Sales manager</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.cli.conftest import Run
 
 LEAD = "I-000012"
@@ -52,4 +54,13 @@ def test_people_have_roles_and_absences(run: Run) -> None:
     made = next(row for row in rows if row["name"] == "Jürgen Süß")
     assert (made["role"], made["areas"], made["initials"]) == ("field_sales", ["33", "4"], "JS")
     assert made["absences"][0]["stand_in"] == "Anna Berg"
+    rows = run.json("users", "Jürgen Süß", "--here", "24.12.")
+    assert next(row for row in rows if row["name"] == "Jürgen Süß")["absences"] == []
     assert run("users", "Anna Berg", "--role", "nichts").code == 2
+
+
+def test_who_may_not_export_gets_no_file(run: Run, tmp_path: Path) -> None:
+    run.json("users", "Leserin", "--role", "read_only")
+    out = tmp_path / "leads.csv"
+    refused = run.bare("export", "--out", str(out), "--store", str(run.store), "--user", "Leserin")
+    assert refused.code == 5 and not out.exists()

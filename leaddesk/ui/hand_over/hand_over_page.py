@@ -29,7 +29,7 @@ from leaddesk.ui.hand_over.preview_panel import PreviewPanel
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox
-from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.parts.texts import ElidedLabel, Label, plain_tip
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.shell.folders import kept_folder
 from leaddesk.ui.shell.page import Page
@@ -69,7 +69,7 @@ class HandOverPage(Page):
         self.profile.choose(recall("hand_over/profile", "generic"))
         self._target = ElidedLabel(str(self._folder), SECONDARY, "text2")
         self.main = Button("", "pri", clicked=self.preview)
-        answer = Button(
+        self.take_back = Button(
             translate("HandOver", "Take back customer numbers"), icon_name="download",
             clicked=self._choose_answer,
         )  # fmt: skip
@@ -77,14 +77,14 @@ class HandOverPage(Page):
         self.lists = ListsPanel(self.desk)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.lists)
-        self._lay_out(answer)
+        self._lay_out()
 
-    def _lay_out(self, answer: Button) -> None:
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(Label(translate("HandOver", "ERP hand-over"), TITLE))
         top.addStretch()
-        top.addWidget(answer)
+        top.addWidget(self.take_back)
         top.addWidget(self.main)
         choice = QHBoxLayout()
         choice.setSpacing(8)
@@ -189,8 +189,13 @@ class HandOverPage(Page):
             translate("HandOver", "Check and hand over %n lead(s)", "", len(whole))
         )
         focused = self.main.hasFocus() or self.lists.tabs.hasFocus()
-        if self.main.isEnabled() != bool(whole):
-            self.main.setEnabled(bool(whole))
+        why = why_not_allowed(self.desk, Right.HAND_OVER)
+        for button in (self.main, self.take_back):
+            button.setToolTip(plain_tip(why))
+        self.take_back.setEnabled(not why)
+        possible = bool(whole) and not why
+        if self.main.isEnabled() != possible:
+            self.main.setEnabled(possible)
             if focused:
                 self.take_focus()
         self._warn()
@@ -202,6 +207,9 @@ class HandOverPage(Page):
 
     def _warn(self) -> None:
         """The one thing that should be known before handing over; nothing if there is none."""
+        if why := why_not_allowed(self.desk, Right.HAND_OVER):
+            self._bar.show_message("info", why, closable=False)
+            return
         unsent = self._unsent
         early = sum(lead.early for lead in self._checked if lead.complete)
         if unsent is not None and not isinstance(self.stack.currentWidget(), PreviewPanel):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from leaddesk.desk import Desk, Failure
 from leaddesk.queries.imports import import_runs
 from leaddesk.rules.changes import Changes, Undone
+from leaddesk.rules.roles import Right
 from leaddesk.ui.importing.drop_zone import DropZone
 from leaddesk.ui.importing.past_imports import MOST, PastImports
 from leaddesk.ui.importing.undone import undone_text
@@ -26,6 +27,7 @@ from leaddesk.ui.shell.remember import remember
 from leaddesk.ui.theme.tokens import TITLE
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.rights import why_not_allowed
 
 KINDS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.tsv"
 
@@ -102,6 +104,7 @@ class ImportPage(Page):
             Command(
                 "import_file", lambda: translate("Import", "Import a file"), self._choose_from_menu,
                 icon="file-up", menu="file", other_names="excel|csv|import|datei importieren",
+                why_not=lambda: why_not_allowed(self.desk, Right.IMPORT),
             ),
             Command(
                 "import_next", lambda: translate("Import", "Import: next step"),
@@ -117,6 +120,10 @@ class ImportPage(Page):
 
     def activate(self) -> None:
         self.look()
+        why = why_not_allowed(self.desk, Right.IMPORT)
+        self.zone.setEnabled(not why)
+        if why:
+            self.bar.show_message("info", why, closable=False)
         self.take_focus()
 
     def take_focus(self) -> None:

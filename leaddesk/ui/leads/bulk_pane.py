@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.campaigns import put_into_campaign
@@ -23,26 +23,34 @@ from leaddesk.queries.users import UserRow, users
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.due_text import Due
 from leaddesk.rules.filter_text import LeadFilter
+from leaddesk.rules.roles import Right
 from leaddesk.rules.segments import Origin
 from leaddesk.rules.stages import FUNNEL, WAYS_OUT, Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
+from leaddesk.ui.leads.bulk_rows import bulk_row, do_on_enter
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.due_field import DueField
 from leaddesk.ui.parts.focus import has_focus_within
 from leaddesk.ui.parts.inputs import ComboBox, KeyFilter
-from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.theme.tokens import SECONDARY, SECTION, TITLE
+from leaddesk.ui.parts.texts import Label, plain_tip
+from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import reason_name
+from leaddesk.ui.words.rights import why_not_allowed
 from leaddesk.ui.words.segments import segment_name
 from leaddesk.ui.words.stages import stage_name
 
 BULK_COMMANDS = {"segments": "P", "stage": "S", "owner": "O", "follow_up": "W", "hand_over": "H"}
 """The commands of one lead that are possible for many, with their keys."""
+
+
+_RIGHTS = {
+    "segments": Right.WORK, "stage": Right.MOVE, "owner": Right.ASSIGN, "follow_up": Right.WORK,
+    "campaign": Right.WORK,
+}  # fmt: skip
 
 
 class BulkPane(QWidget):
@@ -81,6 +89,8 @@ class BulkPane(QWidget):
         for stage in (*FUNNEL, *WAYS_OUT):
             self.stage.addItem(stage_name(stage), int(stage))
         self.reason.hide()
+        self._asking: dict[Right, list[QWidget]] = {}
+        self.not_allowed = Label("", SECONDARY, "text2", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(12)
@@ -100,15 +110,18 @@ class BulkPane(QWidget):
             ("campaign", translate("BulkPane", "Campaign"), [self.campaign],
              [(translate("BulkPane", "Set"), "", self._put_into_campaign)]),
         ):  # fmt: skip
-            layout.addLayout(_row(title, BULK_COMMANDS.get(key, ""), fields, buttons))
+            row, made = bulk_row(title, BULK_COMMANDS.get(key, ""), fields, buttons)
+            layout.addLayout(row)
+            self._asking[_RIGHTS[key]] = [*self._asking.get(_RIGHTS[key], ()), *fields, *made]
             for field in fields:
-                _do_on_enter(field, buttons[0][2])
-        layout.addWidget(
-            Button(
-                translate("BulkPane", "Check and hand over"), icon_name="file-spreadsheet",
-                key=BULK_COMMANDS["hand_over"], clicked=lambda: self.take_up("hand_over"),
-            )
+                do_on_enter(field, buttons[0][2])
+        hand_over = Button(
+            translate("BulkPane", "Check and hand over"), icon_name="file-spreadsheet",
+            key=BULK_COMMANDS["hand_over"], clicked=lambda: self.take_up("hand_over"),
         )  # fmt: skip
+        self._asking[Right.HAND_OVER] = [hand_over]
+        layout.addWidget(hand_over)
+        layout.addWidget(self.not_allowed)
         layout.addStretch()
         KeyFilter(self.owner, self._on_owner_key)
 
@@ -133,6 +146,19 @@ class BulkPane(QWidget):
         self._ids = self._waiting = None
         self._title.setText(translate("BulkPane", "%n lead(s) selected", "", count))
         self._bar.dismiss()
+        self._show_rights()
+
+    def _show_rights(self) -> None:
+        """What the role may not do is seen not to be possible, and why it is not."""
+        said = []
+        for right, parts in self._asking.items():
+            why = why_not_allowed(self._desk, right)
+            said += [why] if why else []
+            for part in parts:
+                part.setEnabled(not why)
+                part.setToolTip(plain_tip(why))
+        self.not_allowed.setText(said[0] if said else "")
+        self.not_allowed.setVisible(bool(said))
 
     def works_on(self, ids: Sequence[int]) -> bool:
         """Whether these are the selected leads, as far as that is known."""
@@ -255,39 +281,3 @@ class BulkPane(QWidget):
             if row.active:
                 self.owner.addItem(f"{row.name} ({row.initials})", row.user_id)
         self.owner.choose(chosen)
-
-
-def _do_on_enter(field: QWidget, call: Callable[[], object]) -> None:
-    """Enter in the field does what its first button does."""
-
-    def take(event: QKeyEvent) -> bool:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return False
-        call()
-        return True
-
-    KeyFilter(field.line if isinstance(field, DueField) else field, take)
-
-
-def _row(
-    title: str,
-    key: str,
-    fields: Sequence[QWidget],
-    buttons: Sequence[tuple[str, str, Callable[[], object]]],
-) -> QVBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for field in fields:
-        row.addWidget(field, 1)
-    for text, own_key, call in buttons:
-        row.addWidget(Button(text, key=own_key, clicked=call))
-    whole = QVBoxLayout()
-    whole.setSpacing(4)
-    heading = QHBoxLayout()
-    heading.setSpacing(8)
-    heading.addWidget(Label(title, SECTION))
-    heading.addWidget(Label(key_text(key), SECONDARY, "text3"))
-    heading.addStretch()
-    whole.addLayout(heading)
-    whole.addLayout(row)
-    return whole

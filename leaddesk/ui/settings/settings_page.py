@@ -16,6 +16,7 @@ from leaddesk.settings import Settings
 from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.settings.general_page import GeneralPage
 from leaddesk.ui.settings.keys_page import KeysPage
+from leaddesk.ui.settings.part_rights import right_of
 from leaddesk.ui.settings.parts_list import PARTS
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.settings.store_page import StorePage
@@ -25,6 +26,7 @@ from leaddesk.ui.shell.page import Page
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.rights import why_not_allowed
 
 
 class SettingsPage(Page):
@@ -130,6 +132,8 @@ class SettingsPage(Page):
         """Bring up to date what is shown of the store."""
         for key, area in self._areas.items():
             if area is self._stack.currentWidget():
+                right = right_of(key)
+                self._parts[key].restrict(why_not_allowed(self.desk, right) if right else "")
                 self._parts[key].look()
 
     def show_settings(self, settings: Settings) -> None:

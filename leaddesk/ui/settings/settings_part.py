@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import PANE
+
+_INPUTS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+READING = "reading"
+"""The property of a button that only shows something: whoever may change nothing may press it."""
 
 FORM_WIDTH = 860
 """A form is read down; a table of rules may take all the room (`wide`)."""
@@ -33,6 +48,35 @@ class SettingsPart(QWidget):
             self.setMaximumWidth(FORM_WIDTH)
         self.foot: QWidget | None = None
         """What stays in sight below, however far one has scrolled: what a change would do."""
+        self._why = ""
+        self._taken: list[QWidget] = []
+        self.read_only = MessageBar()
+        self.body.insertWidget(1, self.read_only)
+
+    def restrict(self, why: str) -> None:
+        """Nothing can be set here, and this is why; "": it can. Lists can still be read."""
+        if self._why and not why:
+            for part in self._taken:
+                part.setEnabled(True)
+            self._taken = []
+            self.read_only.hide()
+        self._why = why
+        if why:
+            self.read_only.show_message("info", why, closable=False)
+            self._lock()
+
+    def _lock(self) -> None:
+        whole = [self, *([self.foot] if self.foot is not None else [])]
+        for part in (child for parent in whole for child in parent.findChildren(QWidget)):
+            if isinstance(part, _INPUTS) and part.isEnabled() and not part.property(READING):
+                part.setEnabled(False)
+                self._taken.append(part)
+
+    def event(self, event: QEvent) -> bool:
+        """What is made later is taken as well."""
+        if event.type() == QEvent.Type.LayoutRequest and self._why:
+            self._lock()
+        return super().event(event)
 
     def look(self) -> None:
         """Bring up to date what is shown of the store; called whenever the part comes to sight."""

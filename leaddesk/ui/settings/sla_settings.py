@@ -22,7 +22,7 @@ from leaddesk.ui.parts.inputs import ComboBox, Field
 from leaddesk.ui.parts.paper_dialog import PaperDialog
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.settings.calendar_form import CalendarForm
-from leaddesk.ui.settings.settings_part import SettingsPart
+from leaddesk.ui.settings.settings_part import READING, SettingsPart
 from leaddesk.ui.settings.sla_rows import SlaRows
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
@@ -78,7 +78,9 @@ class SlaSettings(SettingsPart):
         body = self.body
         body.addWidget(self.bar)
         show = translate("Settings", "Show the agreement")
-        body.addLayout(_right(Button(show, icon_name="file-text", clicked=self._ask_targets)))
+        paper = Button(show, icon_name="file-text", clicked=self._ask_targets)
+        paper.setProperty(READING, True)
+        body.addLayout(_right(paper))
         body.addWidget(Label(translate("Settings", "Hand-over to sales"), SECTION))
         body.addLayout(line)
         body.addWidget(Label(translate("Settings", "Needed before the hand-over:"), color="text2"))

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from leaddesk.desk import Desk
 from leaddesk.rules.roles import Right, refusal
+from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
+
+MOST_NAMED = 3
 
 
 def why_not_allowed(desk: Desk, right: Right) -> str:
     """Why whoever works at this desk may not do such a thing, and who may; "" if they may."""
     problem = refusal(desk.own_role.now(), right)
-    return "" if problem is None else problem_text(problem)
+    if problem is None:
+        return ""
+    names = ", ".join(desk.own_role.managers()[:MOST_NAMED])
+    named = translate("Rights", "Sales managers here: {names}.").format(names=names)
+    return f"{problem_text(problem)} {named}" if names else problem_text(problem)

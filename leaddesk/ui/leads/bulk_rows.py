@@ -1,0 +1,53 @@
+"""The rows of the pane for several leads: a heading with its key, what is chosen, what does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.due_field import DueField
+from leaddesk.ui.parts.inputs import KeyFilter
+from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.tokens import SECONDARY, SECTION
+from leaddesk.ui.words.keys import key_text
+
+
+def do_on_enter(field: QWidget, call: Callable[[], object]) -> None:
+    """Enter in the field does what its first button does."""
+
+    def take(event: QKeyEvent) -> bool:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        call()
+        return True
+
+    KeyFilter(field.line if isinstance(field, DueField) else field, take)
+
+
+def bulk_row(
+    title: str,
+    key: str,
+    fields: Sequence[QWidget],
+    buttons: Sequence[tuple[str, str, Callable[[], object]]],
+) -> tuple[QVBoxLayout, list[Button]]:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for field in fields:
+        row.addWidget(field, 1)
+    made = [Button(text, key=own_key, clicked=call) for text, own_key, call in buttons]
+    for button in made:
+        row.addWidget(button)
+    whole = QVBoxLayout()
+    whole.setSpacing(4)
+    heading = QHBoxLayout()
+    heading.setSpacing(8)
+    heading.addWidget(Label(title, SECTION))
+    heading.addWidget(Label(key_text(key), SECONDARY, "text3"))
+    heading.addStretch()
+    whole.addLayout(heading)
+    whole.addLayout(row)
+    return whole, made
