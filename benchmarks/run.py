@@ -22,6 +22,7 @@ from benchmarks import (
     import_list,
     lead_lines,
     list_lines,
+    report_lines,
     rescore,
     search_lines,
     window,
@@ -34,7 +35,7 @@ PARTS = {
     "list": list_lines, "search": search_lines, "funnel": funnel_lines,
     "lead": lead_lines, "import": import_list,
     "rescore": rescore, "edit": bulk_edit, "distribute": distributing,
-    "deadlines": deadlines, "export": export, "window": window,
+    "deadlines": deadlines, "report": report_lines, "export": export, "window": window,
 }  # fmt: skip
 
 

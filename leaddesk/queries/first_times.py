@@ -10,16 +10,18 @@ from functools import lru_cache
 from typing import Any
 
 from pyroaring import BitMap
-from sqlalchemy import Select, bindparam, case, func, select
+from sqlalchemy import Select, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import StageMove
-from leaddesk.models.quick import plain_portions
+from leaddesk.models.many_leads import listed, these
+from leaddesk.models.quick import plain_portions, plain_rows
+from leaddesk.queries.days import days_as_bounds
 from leaddesk.queries.filtered import compiled_for
 from leaddesk.queries.lead_sets import all_leads, chosen_leads
 from leaddesk.queries.memory import Reading
 from leaddesk.queries.plain import plain
-from leaddesk.rules.reports import Asked
+from leaddesk.rules.reports import Asked, Span
 from leaddesk.rules.stages import Stage
 
 _MOVE = StageMove.__table__.c
@@ -40,18 +42,63 @@ def first_times(
 ) -> Iterator[tuple[Any, ...]]:
     """(lead, moment per stage in ms or None), ascending by stage; only leads that came to the first
     of the stages, and that moved to one of them from `since` (ms) on."""
-    given = {"since": since}
-    for rows in plain_portions(session, _statement(tuple(stages)), given):
-        yield from rows if leads is None else (row for row in rows if row[0] in leads)
+    given = {"since": since, **_listed(leads)}
+    for rows in plain_portions(session, _rows(tuple(stages), leads is not None), given):
+        yield from rows
 
 
-@lru_cache(maxsize=16)
-def _statement(stages: tuple[Stage, ...]) -> Select[Any]:
+def first_counts(
+    session: Session, stages: Sequence[Stage], spans: Sequence[Span], leads: BitMap | None = None
+) -> list[tuple[int, ...]]:
+    """Of each of the days: how many leads came to each stage, and how many of those that came to
+    the first one have ever come to the last one."""
+    given: dict[str, Any] = dict(_listed(leads))
+    for place, span in enumerate(spans):
+        bounds = days_as_bounds(span.first, span.last)
+        given |= {f"begin{place}": bounds["begin"], f"end{place}": bounds["end"]}
+    statement = _sums(tuple(stages), len(spans), leads is not None)
+    row = plain_rows(session, statement, given)[0]
+    each = len(stages) + 1
+    return [
+        tuple(int(count or 0) for count in row[place * each : (place + 1) * each])
+        for place in range(len(spans))
+    ]
+
+
+def _listed(leads: BitMap | None) -> dict[str, str]:
+    return {} if leads is None else listed(leads)
+
+
+def _first(stages: tuple[Stage, ...], some: bool) -> Select[Any]:
+    """Each lead with its first moment per stage."""
     at: Any = plain(_MOVE.at)
-    came = [func.min(case((_MOVE.to_stage >= int(stage), at))) for stage in stages]
+    came = [
+        func.min(case((_MOVE.to_stage >= int(stage), at))).label(f"came{place}")
+        for place, stage in enumerate(stages)
+    ]
     within = _MOVE.to_stage.between(int(stages[0]), int(Stage.WON))
     found = select(_MOVE.lead_id, *came).where(within).group_by(_MOVE.lead_id)
-    return found.having(func.max(at) >= bindparam("since"))
+    return found.where(these(StageMove.lead_id)) if some else found
 
 
-__all__ = ["asked_leads", "first_times"]
+@lru_cache(maxsize=32)
+def _rows(stages: tuple[Stage, ...], some: bool) -> Select[Any]:
+    at: Any = plain(_MOVE.at)
+    return _first(stages, some).having(func.max(at) >= bindparam("since"))
+
+
+@lru_cache(maxsize=8)
+def _sums(stages: tuple[Stage, ...], spans: int, some: bool) -> Select[Any]:
+    first = _first(stages, some).subquery()
+    columns = [first.c[f"came{place}"] for place in range(len(stages))]
+    sums = []
+    for place in range(spans):
+        begin: Any = bindparam(f"begin{place}")
+        end: Any = bindparam(f"end{place}")
+        inside = [and_(at >= begin, end > at) for at in columns]
+        inside.append(and_(inside[0], columns[-1].is_not(None)))
+        sums += [func.sum(case((so, 1), else_=0)) for so in inside]
+    return select(*sums)
+
+
+__all__ = ["asked_leads", "first_counts", "first_times"]

@@ -3,14 +3,14 @@ the days before and beside its target."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Target
-from leaddesk.queries.days import days_as_bounds
-from leaddesk.queries.first_times import asked_leads, first_times
+from leaddesk.queries.first_times import asked_leads, first_counts
 from leaddesk.rules.reports import (
     Asked,
     Figure,
@@ -33,22 +33,14 @@ _NAMES = ("new", "mql", "sql", "won")
 _MEASURES = {"new": Measure.LEADS, "mql": Measure.QUALIFIED, "won": Measure.WON}
 
 
+@dataclass(frozen=True, slots=True)
 class _Counts:
-    """What happened on some days."""
+    """What happened on some days: how many came to each of the stages, and how many of those that
+    came in were ever won."""
 
-    def __init__(self, span: Span) -> None:
-        self.span = span
-        bounds = days_as_bounds(span.first, span.last)
-        self._begin, self._end = bounds["begin"], bounds["end"]
-        self.came = [0] * len(_STAGES)
-        self.won = 0
-
-    def count(self, at: list[int | None]) -> None:
-        for place, moment in enumerate(at):
-            if moment is not None and self._begin <= moment < self._end:
-                self.came[place] += 1
-                if place == 0:
-                    self.won += at[-1] is not None
+    span: Span
+    came: tuple[int, ...]
+    won: int
 
 
 def kpi_report(session: Session, *, asked: Asked) -> Report:
@@ -59,11 +51,11 @@ def kpi_report(session: Session, *, asked: Asked) -> Report:
     if unfinished:
         last = before.first + timedelta(days=until.days - 1)
         before = Span(before.first, min(last, before.last))
-    now, then = _Counts(span), _Counts(before)
-    since = days_as_bounds(before.first, span.last)["begin"]
-    for _, *at in first_times(session, _STAGES, asked_leads(session, asked), since):
-        now.count(at)
-        then.count(at)
+    counted = first_counts(session, _STAGES, (span, before), asked_leads(session, asked))
+    now, then = (
+        _Counts(days, counts[:-1], counts[-1])
+        for days, counts in zip((span, before), counted, strict=True)
+    )
     goals = () if asked.filter.terms else _goals(session)
     lines, in_part = [], False
     for place, name in enumerate(_NAMES):

@@ -14,6 +14,7 @@ from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import LeadClock, User
+from leaddesk.models.many_leads import listed, these
 from leaddesk.models.quick import plain_rows
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.days import days_as_bounds, milliseconds
@@ -67,10 +68,11 @@ def sla_answers(session: Session, *, asked: Asked) -> Report:
     by_week = [_Answers() for _ in weeks]
     by_person: dict[int, _Answers] = defaultdict(_Answers)
     everybody: set[int] = set()
-    given = days_as_bounds(span.first, span.last)
-    for lead, started, state, who, used in plain_rows(session, _clocks(asked.today), given):
-        if leads is not None and lead not in leads:
-            continue
+    given: dict[str, Any] = dict(days_as_bounds(span.first, span.last))
+    if leads is not None:
+        given |= listed(leads)
+    clocks = _clocks(asked.today, leads is not None)
+    for lead, started, state, who, used in plain_rows(session, clocks, given):
         by_week[bisect_right(begins, started) - 1].count(lead, state, used)
         by_person[who].count(lead, state, used)
         everybody.add(lead)
@@ -111,11 +113,12 @@ def _weeks(span: Span) -> tuple[Span, ...]:
 
 
 @lru_cache(maxsize=8)
-def _clocks(today: date) -> Select[Any]:
+def _clocks(today: date, some: bool) -> Select[Any]:
     at: Any = plain(_CLOCK.started)
     state = answer_state(Asking(None, today))
     found = select(_CLOCK.lead_id, at, state, WHO_ANSWERED, _CLOCK.used).select_from(OFFER_CLOCKS)
-    return found.where(IS_OFFER, at >= bindparam("begin"), bindparam("end") > at)
+    found = found.where(IS_OFFER, at >= bindparam("begin"), bindparam("end") > at)
+    return found.where(these(LeadClock.lead_id)) if some else found
 
 
 __all__ = ["sla_answers"]
