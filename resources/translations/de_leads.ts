@@ -38,6 +38,10 @@
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
+        <message>
+            <source>Check and hand over</source>
+            <translation>Prüfen und übergeben</translation>
+        </message>
         <message numerus="yes">
             <source>%n lead(s) selected</source>
             <translation>
@@ -59,10 +63,6 @@
         <message>
             <source>Follow-up</source>
             <translation>Wiedervorlage</translation>
-        </message>
-        <message>
-            <source>Check and hand over</source>
-            <translation>Prüfen und übergeben</translation>
         </message>
         <message>
             <source>Move</source>
