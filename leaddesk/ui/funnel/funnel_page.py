@@ -124,6 +124,10 @@ class FunnelPage(Page):
                 "funnel_cohort", lambda: translate("Funnel", "Funnel: cohort"),
                 lambda: self._switch("cohort"), icon="filter", menu="view",
             ),
+            Command(
+                "export", lambda: translate("Funnel", "Export the funnel"), self.export, "Ctrl+E",
+                icon="download", menu="file", other_names="excel|exportieren",
+            ),
         ]  # fmt: skip
 
     def _switch(self, view: str) -> None:
@@ -241,7 +245,7 @@ class FunnelPage(Page):
         if self.view.currentData() == "cohort":
             start, end = self._span()
             if start != BEGINNING:
-                parts.append(f"created:{start.isoformat()}..{end.isoformat()}")
+                parts.append(f"reached:cold@{start.isoformat()}..{end.isoformat()}")
             parts.append(f"reached:{stage.key}")
         else:
             parts.append(f"stage:{stage.key}")
