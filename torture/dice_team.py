@@ -16,6 +16,7 @@ from leaddesk.operations.team import (
     set_person,
 )
 from leaddesk.rules.roles import Role
+from leaddesk.rules.week_text import hours_to_json, week_of
 from leaddesk.store.store import Store
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ def team(dice: Dice, store: Store) -> Any:
     chance = dice.random.random()
     if chance < 0.4:
         others = [user for user in users if user != store.user_id()]
-        person = Person(dice.one(_NAMES), "XY", dice.one(_ROLES), dice.one((True, False)), ["33"])
+        hours = dice.one((None, hours_to_json(week_of("Mo-Mi 9-13"))))
+        person = Person(
+            dice.one(_NAMES), "XY", dice.one(_ROLES), dice.one((True, False)), ["33"], (), hours
+        )
         return store.run(set_person, person, dice.one((None, *others)))
     if chance < 0.45:
         return store.run(set_people_reports, dice.one((True, False)))

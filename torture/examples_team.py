@@ -11,6 +11,7 @@ from sqlalchemy import select
 from leaddesk.models import User
 from leaddesk.operations.team import Person, set_absence, set_person
 from leaddesk.rules.roles import Role
+from leaddesk.rules.week_text import hours_to_json, week_of
 from leaddesk.store.store import Store
 
 
@@ -32,6 +33,7 @@ EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     ),
     "set_people_reports": lambda s: (False,),
     "set_person": lambda s: (
-        Person("Inés Größe", "IG", Role.MARKETING, True, ["0", "33"], ["de", "en"]),
+        Person("Inés Größe", "IG", Role.MARKETING, True, ["0", "33"], ["de", "en"],
+               hours_to_json(week_of("Mo-Do 8-12, 13-17; Fr 8-13"))),
     ),
 }  # fmt: skip

@@ -126,6 +126,12 @@ def _users(parser: argparse.ArgumentParser) -> None:
         ("--initials", translate("CliHelp", "the initials")),
         ("--areas", translate("CliHelp", "beginnings of postal codes, with commas")),
         ("--languages", translate("CliHelp", "languages, with commas: de,en")),
+        (
+            "--hours",
+            translate(
+                "CliHelp", "working hours: “Mo-Do 8-12, 13-17; Fr 8-13”, - for the company's"
+            ),
+        ),
         ("--stand-in", translate("CliHelp", "who has the leads meanwhile")),
     ):
         parser.add_argument(name, metavar=translate("CliHelp", "TEXT"), help=what)

@@ -26,6 +26,7 @@ from leaddesk.rules.roles import Role
 from leaddesk.rules.stage_settings import StageSetting, setting_to_json
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
+from leaddesk.rules.week_text import hours_from_json, hours_to_json, week_of, week_text
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import field_name
@@ -131,7 +132,7 @@ def _set(call: Call, store: Store) -> None:
         role or Role.INSIDE_SALES, active if options.use is None else options.use == "on",
         areas if options.areas is None else typed_list(options.areas),
         languages if options.languages is None else typed_list(options.languages),
-        there.hours if there else None,
+        _typed_hours(options.hours, there.hours if there else None),
     )  # fmt: skip
     user = store.run(set_person, person, there.user_id if there else None).result
     if options.here:
@@ -147,10 +148,18 @@ def _set(call: Call, store: Store) -> None:
         store.run(set_absence, user, first, last, stand_in)
 
 
+def _typed_hours(typed: str | None, there: dict[str, Any] | None) -> dict[str, Any] | None:
+    """ "-": the company's."""
+    if typed is None:
+        return there
+    return None if typed.strip() in ("", "-") else hours_to_json(week_of(typed))
+
+
 def _document(row: PersonRow) -> dict[str, Any]:
     return {
         "name": row.name, "initials": row.initials, "role": row.role.value, "active": row.active,
         "areas": list(row.areas), "languages": list(row.languages),
+        "hours": week_text(hours_from_json(row.hours)) if row.hours else None,
         "absences": [
             {"from": a.first_day.isoformat(), "to": a.last_day.isoformat(),
              "stand_in": a.stand_in or None}

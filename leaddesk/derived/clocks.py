@@ -28,7 +28,17 @@ from sqlalchemy.orm import Session
 
 from leaddesk.derived.places import delete_by_id
 from leaddesk.derived.shown_clocks import first_clocks, show_clocks
-from leaddesk.models import Breach, ClockPause, LeadClock, Offer, Setting, SlaVersion, StageMove
+from leaddesk.models import (
+    Breach,
+    ClockPause,
+    Lead,
+    LeadClock,
+    Offer,
+    Setting,
+    SlaVersion,
+    StageMove,
+    User,
+)
 from leaddesk.models.agreement_rules import read_sla_rules
 from leaddesk.models.bulk import insert_plain
 from leaddesk.models.journal import StepLine
@@ -36,14 +46,14 @@ from leaddesk.models.made_leads import MadeLeads
 from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import often, plain_rows, plain_values
 from leaddesk.models.touchpoint import Touchpoint
-from leaddesk.models.work import Work
-from leaddesk.models.working_calendar import read_working_time
+from leaddesk.models.work import WHOLE, Work
+from leaddesk.models.working_calendar import read_working_times
 from leaddesk.rules.clocks import Pause
 from leaddesk.rules.lead_clocks import History, Move, OfferFact, RunClock, clocks_of
 from leaddesk.rules.sla import RuleVersion, Until
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Direction, Kind
-from leaddesk.rules.working_time import WorkingTime
+from leaddesk.rules.working_calendar import WorkingTimes
 
 Row: TypeAlias = tuple[Any, ...]
 """One row of lead_clock in plain form, in the order of CLOCK_COLUMNS."""
@@ -94,10 +104,11 @@ _MOVES = (
     .order_by(_MOVE.lead_id, _MOVE.at, _MOVE.id)
 )
 _OFFERS = (
-    select(_OFFER.lead_id, _ms(_OFFER.at), _ms(_OFFER.decided_at))
+    select(_OFFER.lead_id, _ms(_OFFER.at), _ms(_OFFER.decided_at), _OFFER.to_id)
     .where(_OFFER.lead_id.in_(_IDS))
     .order_by(_OFFER.lead_id, _OFFER.at, _OFFER.id)
 )
+_OWNERS = select(Lead.id, Lead.owner_id).where(Lead.id.in_(_IDS))
 _PAUSES = (
     select(_PAUSE.lead_id, _ms(_PAUSE.since), _ms(_PAUSE.until))
     .where(_PAUSE.lead_id.in_(_IDS))
@@ -127,11 +138,14 @@ _STORED = select(*(_ms(c) if c.name in _MOMENTS else c for c in _CLOCK.columns))
 def settle_clocks(work: Work) -> bool:
     """Bring the clocks of the step's leads up to date; returns whether those of any lead may be
     others now."""
-    if work.tables & _RULES:
+    times = read_working_times(work)
+    hours = work.columns.get(User.__tablename__, set())
+    if work.tables & _RULES or "hours" in hours or (hours and times.own):
         return bool(rebuild_clocks(work))
     made = work.made or MadeLeads()
     which = {"step": work.step_id, "first": made.ids.start, "last": made.ids.stop - 1}
-    if work.tables & _STARTING:
+    owners = work.columns.get(Lead.__tablename__, set()) & {"owner_id", WHOLE}
+    if work.tables & _STARTING or (owners and times.own):  # whose hours count may be another's now
         leads = plain_values(work, _TOUCHED, which)
         leads += made.standing_in(_stages_with_rules(work)) if made.ids else []
     elif Touchpoint.__tablename__ in work.tables:
@@ -153,10 +167,10 @@ def rebuild_clocks(work: Work) -> int:
 def drifted_clocks(session: Session) -> int:
     """How many clocks are not what follows from the facts. Reads, never writes."""
     leads, count = _all_with_clocks(session), 0
-    rules, time = read_sla_rules(session), read_working_time(session)
+    rules, times = read_sla_rules(session), read_working_times(session)
     for ids in _portions(leads):
         stored = set(plain_rows(session, _STORED, ids))
-        count += len({row[:3] for row in stored ^ set(_fresh(session, ids, rules, time))})
+        count += len({row[:3] for row in stored ^ set(_fresh(session, ids, rules, times))})
     return count
 
 
@@ -178,13 +192,13 @@ def _settle(work: Work, leads: Sequence[int]) -> int:
     if not leads:
         return 0
     connection = work.connection()
-    rules, time = read_sla_rules(work), read_working_time(work)
+    rules, times = read_sla_rules(work), read_working_times(work)
     differed = 0
     for ids in _portions(leads):
         if not rules and not plain_rows(work, _WITH_CLOCKS, ids):
             continue
         stored: set[Row] = set(plain_rows(work, _STORED, ids))
-        fresh: set[Row] = set(_fresh(work, ids, rules, time))
+        fresh: set[Row] = set(_fresh(work, ids, rules, times))
         gone: set[Row] = stored - fresh
         new: set[Row] = fresh - stored
         if gone:
@@ -217,7 +231,7 @@ def _portions(leads: Sequence[int]) -> Iterable[Mapping[str, str]]:
 
 def _fresh(
     session: Session | Connection, ids: Mapping[str, str], rules: Sequence[RuleVersion],
-    time: WorkingTime,
+    times: WorkingTimes,
 ) -> Iterable[Row]:  # fmt: skip
     """The clocks that follow from the facts."""
     moves, offers = _by_lead(session, _MOVES, ids), _by_lead(session, _OFFERS, ids)
@@ -226,10 +240,15 @@ def _fresh(
     if any(version.rule.until is Until.CONTACT for version in rules):
         concerned = _in_such_stages(moves, rules)
         contacts = _by_lead(session, _CONTACTS, {"ids": json.dumps(concerned)}) if concerned else {}
+    owners = dict(plain_rows(session, _OWNERS, ids)) if times.own else {}
     for lead in moves.keys() | offers.keys():
+        time = times.of(owners.get(lead))
         history = History(
             [Move(_moment(at), Stage(to)) for at, to in moves.get(lead, ())],
-            [OfferFact(_moment(at), _instant(decided)) for at, decided in offers.get(lead, ())],
+            [
+                OfferFact(_moment(at), _instant(decided), times.of(to))
+                for at, decided, to in offers.get(lead, ())
+            ],
             [Pause(_moment(since), _instant(until)) for since, until in pauses.get(lead, ())],
             [_moment(at) for (at,) in contacts.get(lead, ())],
             {(key, _moment(started)): level for key, started, level in told.get(lead, ())},

@@ -15,7 +15,7 @@ class User(Fact):
     """A person who works with LeadDesk.
 
     `role` is one of `rules.roles.Role`. `areas`: prefixes of postal codes; `languages`: ISO 639
-    codes; both empty: any. `hours`: own working hours as `rules.working_time` writes them, None:
+    codes; both empty: any. `hours`: own working hours as `rules.week_text` keeps them, None:
     the company's.
     """
 

@@ -15,12 +15,13 @@ from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right, Role, team_problems
+from leaddesk.rules.week_text import hours_from_json
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
     """All that is known of somebody. `areas`: prefixes of postal codes, `languages`: ISO 639 codes,
-    both empty: any; `hours`: as `rules.working_time` writes them, None: the company's."""
+    both empty: any; `hours`: as `rules.week_text` keeps them, None: the company's."""
 
     name: str
     initials: str
@@ -34,8 +35,8 @@ class Person:
 def set_person(work: Work, person: Person, user_id: int | None = None) -> int:
     """Change the person of this id, or make a new one known; returns the id.
 
-    Refused: person_unnamed, person_known (somebody else has the name), unknown_user, and
-    team_without_manager.
+    Refused: person_unnamed, person_known (somebody else has the name), unknown_user,
+    team_without_manager, and what `rules.week_text.hours_from_json` says of the hours.
     """
     demand(work, Right.SET_TEAM)
     name = person.name.strip()
@@ -44,6 +45,8 @@ def set_person(work: Work, person: Person, user_id: int | None = None) -> int:
     same = work.scalars(select(User).where(User.name == name)).first()
     if same is not None and same.id != user_id:
         raise Refused(Problem("person_known", value=name))
+    if person.hours is not None:
+        hours_from_json(person.hours)
     user = User(name=name, initials="") if user_id is None else work.get(User, user_id)
     if user is None:
         raise Refused(Problem("unknown_user"))

@@ -12,14 +12,15 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import ClockPause, LeadCard, LeadClock, Offer, Pool, PoolMember, User
 from leaddesk.models.agreement_rules import read_sla_rules
-from leaddesk.models.quick import plain_rows
+from leaddesk.models.quick import plain_rows, plain_value
 from leaddesk.models.stage_plan import read_plan
-from leaddesk.models.working_calendar import read_working_time
+from leaddesk.models.working_calendar import read_working_times
 from leaddesk.queries.plain import instant, moment, plain
 from leaddesk.rules.offers import OfferKind, OfferState
 from leaddesk.rules.sla import OFFER, Then
 from leaddesk.rules.stage_moves import MoveKind
 from leaddesk.rules.stages import Stage
+from leaddesk.rules.working_calendar import WorkingTimes
 from leaddesk.rules.working_time import WorkingTime
 
 _CLOCK, _OFFER, _PAUSE = LeadClock.__table__.c, Offer.__table__.c, ClockPause.__table__.c
@@ -83,27 +84,30 @@ class LeadDeadlines:
 
 def lead_deadlines(session: Session, *, lead_id: int, now: datetime) -> LeadDeadlines:
     """The clocks of the lead that run, and the offer that waits for its answer."""
-    working = read_working_time(session)
+    times = read_working_times(session)
     which = {"lead": lead_id}
     offers = plain_rows(session, _OPEN_OFFER, which)
     pauses = plain_rows(session, _STANDING, which)
-    clocks = _clocks(session, plain_rows(session, _RUNNING, which), working, now)
+    owner = plain_value(session, _OWNER, which) if times.own else None
+    to = offers[0][4] if offers else None
+    clocks = _clocks(session, plain_rows(session, _RUNNING, which), times, owner, to, now)
     return LeadDeadlines(
         lead_id,
         _offer(offers[0]) if offers else None,
         tuple(sorted(clocks, key=lambda clock: (clock.key != OFFER, clock.left))),
         pauses[0][0] if pauses else "",
         read_plan(session).reasons[MoveKind.RETURNED],
-        next_working_day(working, now),
+        next_working_day(times.of(owner), now),
     )
 
 
-def working_time(session: Session, *, now: datetime) -> WorkingTime:
-    """When the company works, laid out already for what is near: to be asked where nobody may be
-    kept waiting."""
-    working = read_working_time(session)
-    working.between(now - timedelta(days=366), now + timedelta(days=366))
-    return working
+def working_times(session: Session, *, now: datetime) -> WorkingTimes:
+    """When the company and its people work, laid out already for what is near: to be asked where
+    nobody may be kept waiting."""
+    times = read_working_times(session)
+    for working in (times.company, *times.own.values()):
+        working.between(now - timedelta(days=366), now + timedelta(days=366))
+    return times
 
 
 def next_working_day(working: WorkingTime, now: datetime) -> date:
@@ -129,10 +133,11 @@ def decisions_due(session: Session, *, me: int | None, now: datetime) -> tuple[D
     rows = plain_rows(session, _MINE, {"me": me or -1})
     if not rows:
         return ()
-    working = read_working_time(session)
+    times = read_working_times(session)
     found = []
     for lead, name, *offer in rows:
-        clocks = _clocks(session, plain_rows(session, _RUNNING, {"lead": lead}), working, now)
+        running = plain_rows(session, _RUNNING, {"lead": lead})
+        clocks = _clocks(session, running, times, None, offer[4], now)
         clock = next((clock for clock in clocks if clock.key == OFFER), None)
         found.append(Decision(lead, name or "", _offer(offer), clock))
     return tuple(sorted(found, key=lambda d: (d.clock.left if d.clock else 1 << 40, d.offer.at)))
@@ -147,13 +152,16 @@ def _offer(row: Sequence[Any]) -> OpenOffer:
 
 
 def _clocks(
-    session: Session, rows: Sequence[Sequence[Any]], working: WorkingTime, now: datetime
-) -> list[RunningClock]:
+    session: Session, rows: Sequence[Sequence[Any]], times: WorkingTimes, owner: int | None,
+    to: int | None, now: datetime,
+) -> list[RunningClock]:  # fmt: skip
+    """`owner` has the lead, `to` is offered it: each works in hours of their own."""
     rules = {(v.rule.key, v.version): v.rule for v in read_sla_rules(session)}
     names = dict(plain_rows(session, _NAMES)) if rows else {}
     found = []
     for key, version, started, allowed, due in rows:
         rule, due_at = rules[key, version], instant(due)
+        working = times.of(to if key == OFFER else owner)
         if due_at is None:
             left = allowed
         elif due_at < now:
@@ -196,9 +204,10 @@ _RUNNING = (
     .where(_CLOCK.lead_id == bindparam("lead"), _CLOCK.ended.is_(None))
     .order_by(_CLOCK.due_at)
 )
+_OWNER = select(_CARD.owner_id).where(_CARD.lead_id == bindparam("lead"))
 _STANDING = select(_PAUSE.reason).where(_PAUSE.lead_id == bindparam("lead"), _PAUSE.until.is_(None))
 
 __all__ = [
     "Decision", "LeadDeadlines", "OpenOffer", "RunningClock", "decisions_due", "lead_deadlines",
-    "next_working_day",
+    "next_working_day", "working_times",
 ]  # fmt: skip

@@ -25,10 +25,12 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class OfferFact:
-    """It was offered to sales; `decided` None: nobody has answered yet."""
+    """It was offered to sales; `decided` None: nobody has answered yet. `time`: in which whoever is
+    to answer works."""
 
     at: datetime
     decided: datetime | None = None
+    time: WorkingTime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ class RunClock:
 def clocks_of(
     history: History, rules: Sequence[RuleVersion], time: WorkingTime
 ) -> Iterator[RunClock]:
-    """All clocks that the lead has started, those that have ended among them."""
+    """All clocks that the lead has started, those that have ended among them. `time`: in which
+    whoever has it works."""
     for offer in history.offers:
         version = in_force(rules, OFFER, offer.at)
         if version is not None:
@@ -82,7 +85,7 @@ def clocks_of(
                 (m.at for m in history.moves if m.at > offer.at and m.to is not Stage.MQL), None
             )
             ended = min((at for at in (offer.decided, gone) if at is not None), default=None)
-            yield _run(version, offer.at, ended, history, time)
+            yield _run(version, offer.at, ended, history, offer.time or time)
     stays = _stays(history.moves)
     for stage, started, left in stays:
         version = in_force(rules, stage.key, started)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from leaddesk.rules.holidays_of import holidays_of
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.week_text import hours_from_json
 from leaddesk.rules.working_time import (
     DAY_MINUTES,
     WorkingHours,
@@ -75,6 +76,30 @@ def working_time_of(calendar: WorkCalendar) -> WorkingTime:
     if not calendar.country:
         return WorkingTime(calendar.hours)
     return WorkingTime(calendar.hours, holidays_of(calendar.country, calendar.part))
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingTimes:
+    """The company's working time, and that of the people who have hours of their own, by id."""
+
+    company: WorkingTime
+    own: Mapping[int, WorkingTime] = field(default_factory=dict)
+
+    def of(self, user_id: int | None) -> WorkingTime:
+        """The time in which this person works; nobody's is the company's."""
+        return self.own.get(user_id or 0, self.company)
+
+
+def times_of(calendar: WorkCalendar, hours: Mapping[int, Mapping[str, Any]]) -> WorkingTimes:
+    """`hours`: as `rules.week_text` keeps them, by person. Holidays, closing days and half days are
+    the company's for everybody."""
+    own = {
+        user: working_time_of(
+            replace(calendar, hours=replace(calendar.hours, week=hours_from_json(kept)))
+        )
+        for user, kept in hours.items()
+    }
+    return WorkingTimes(working_time_of(calendar), own)
 
 
 def calendar_to_json(calendar: WorkCalendar) -> dict[str, Any]:

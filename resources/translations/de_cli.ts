@@ -1633,6 +1633,10 @@
             <translation>Sprachen, mit Kommas: de,en</translation>
         </message>
         <message>
+            <source>working hours: “Mo-Do 8-12, 13-17; Fr 8-13”, - for the company's</source>
+            <translation>Arbeitszeit: „Mo-Do 8-12, 13-17; Fr 8-13“, - für die der Firma</translation>
+        </message>
+        <message>
             <source>who has the leads meanwhile</source>
             <translation>wer die Leads solange hat</translation>
         </message>

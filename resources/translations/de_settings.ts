@@ -1549,6 +1549,10 @@
             <translation>Sprachen</translation>
         </message>
         <message>
+            <source>Working hours</source>
+            <translation>Arbeitszeit</translation>
+        </message>
+        <message>
             <source>Works here</source>
             <translation>Arbeitet hier</translation>
         </message>
@@ -1603,6 +1607,10 @@
         <message>
             <source>Languages (none: any)</source>
             <translation>Sprachen (leer: alle)</translation>
+        </message>
+        <message>
+            <source>Working hours (none: the company's)</source>
+            <translation>Arbeitszeit (leer: die der Firma)</translation>
         </message>
         <message>
             <source>From</source>

@@ -3004,6 +3004,14 @@
             <translation>{value} ist in diesen Tagen schon abwesend, ab {on}. Entfernen Sie zuerst diese Abwesenheit, oder wählen Sie andere Tage.</translation>
         </message>
         <message>
+            <source>These working hours have no working day: no deadline of this person would ever be reached. For example: Mo-Do 8-17; Fr 8-13. Leave it empty for the company’s hours.</source>
+            <translation>Diese Arbeitszeit hat keinen Arbeitstag: Keine Frist dieser Person würde je erreicht. Zum Beispiel: Mo-Do 8-17; Fr 8-13. Leer gelassen gilt die Arbeitszeit der Firma.</translation>
+        </message>
+        <message>
+            <source>I can’t read “{value}” as working hours of a person. For example: Mo-Do 8-17; Fr 8-13.</source>
+            <translation>„{value}“ verstehe ich nicht als Arbeitszeit einer Person. Zum Beispiel: Mo-Do 8-17; Fr 8-13.</translation>
+        </message>
+        <message>
             <source>This absence is not there any more.</source>
             <translation>Diese Abwesenheit gibt es nicht mehr.</translation>
         </message>

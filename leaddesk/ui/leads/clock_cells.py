@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from leaddesk.queries.lead_list import LeadRow
-from leaddesk.rules.working_time import WorkingTime
+from leaddesk.rules.working_calendar import WorkingTimes
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.deadlines import due_text, span_text
 
@@ -16,19 +16,21 @@ NONE, STANDS, NEUTRAL, CLOSE, OVER = "none", "stands", "neutral", "close", "over
 
 @dataclass(frozen=True, slots=True)
 class ClockTime:
-    """By what the time that is left is told. `working` None: not known yet."""
+    """By what the time that is left is told, in the hours of whoever has the lead. `times` None:
+    not known yet."""
 
     now: datetime
-    working: WorkingTime | None
+    times: WorkingTimes | None
 
     def left(self, lead: LeadRow) -> int | None:
         """Seconds of working time that are left, negative where it is over; None: nothing runs."""
         due = lead.clock_due
-        if due is None or self.working is None:
+        if due is None or self.times is None:
             return None
+        working = self.times.of(lead.owner_id)
         if due < self.now:
-            return -max(1, self.working.between(due, self.now))
-        return self.working.between(self.now, due)
+            return -max(1, working.between(due, self.now))
+        return working.between(self.now, due)
 
     def level(self, lead: LeadRow) -> str:
         due = lead.clock_due

@@ -19,13 +19,13 @@ from PySide6.QtCore import (
 )
 
 from leaddesk.desk import Desk
-from leaddesk.queries.deadlines import working_time
+from leaddesk.queries.deadlines import working_times
 from leaddesk.queries.lead_list import LeadRow, lead_count, lead_page
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.queries.views import presets
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import LeadFilter, parse_filter
-from leaddesk.rules.working_time import WorkingTime
+from leaddesk.rules.working_calendar import WorkingTimes
 from leaddesk.ui.leads.clock_cells import ClockTime
 from leaddesk.ui.leads.lead_cells import cell_text, row_summary
 from leaddesk.ui.leads.lead_columns import BY_KEY, STANDARD
@@ -62,7 +62,7 @@ class LeadModel(QAbstractTableModel):
         self.filter: LeadFilter = parse_filter("", desk.today())
         self.sort_by: Sort = kept_sort()
         self.columns: tuple[str, ...] = STANDARD
-        self._working: WorkingTime | None = None
+        self._times: WorkingTimes | None = None
         self._ask_views()
         self._ask_working()
 
@@ -98,20 +98,20 @@ class LeadModel(QAbstractTableModel):
         """A step changed something: what is listed may be another list now."""
         if "saved_view" in changes.tables:
             self._ask_views()
-        if "setting" in changes.tables:
+        if changes.tables & {"setting", "app_user"}:
             self._ask_working()
         self.refresh()
 
     def clock_time(self) -> ClockTime:
         """By what is told how much time is left."""
-        return ClockTime(self._desk.now(), self._working)
+        return ClockTime(self._desk.now(), self._times)
 
     def _ask_working(self) -> None:
-        asked = self._desk.ask(working_time, now=self._desk.now())
+        asked = self._desk.ask(working_times, now=self._desk.now())
         asked.newest("list_working_time").done(self._on_working)
 
-    def _on_working(self, working: WorkingTime) -> None:
-        self._working = working
+    def _on_working(self, times: WorkingTimes) -> None:
+        self._times = times
 
     def _ask_views(self) -> None:
         self._desk.ask(presets).newest("list_views").done(self._on_views)

@@ -17,8 +17,9 @@ from leaddesk.operations.team import (
 from leaddesk.queries.team import PersonRow, people, people_reports
 from leaddesk.rules.date_words import Lean, read_day, tidy
 from leaddesk.rules.initials import initials_of
-from leaddesk.rules.problem import Problem
+from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right, Role, who_may
+from leaddesk.rules.week_text import hours_from_json, hours_to_json, week_of, week_text
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
@@ -67,6 +68,9 @@ class TeamSettings(SettingsPart):
             self.role.addItem(role_name(role), role.value)
         self.areas = LineEdit(translate("TeamSettings", "Areas"), placeholder="33, 4")
         self.languages = LineEdit(translate("TeamSettings", "Languages"), placeholder="de, en")
+        self.hours = LineEdit(
+            translate("TeamSettings", "Working hours"), placeholder="Mo-Do 8-17; Fr 8-13"
+        )
         self.active = QCheckBox(translate("TeamSettings", "Works here"))
         self.bar = MessageBar()
         grid = QGridLayout()
@@ -79,6 +83,7 @@ class TeamSettings(SettingsPart):
             (translate("TeamSettings", "Areas: beginnings of postal codes (none: all)"),
              self.areas),
             (translate("TeamSettings", "Languages (none: any)"), self.languages),
+            (translate("TeamSettings", "Working hours (none: the company's)"), self.hours),
         )  # fmt: skip
         for place, (words, field) in enumerate(fields):
             grid.addWidget(Field(words, field), place // 2, place % 2)
@@ -176,6 +181,8 @@ class TeamSettings(SettingsPart):
         self.role.choose(person.role.value if person else Role.INSIDE_SALES.value)
         self.areas.setText(", ".join(person.areas) if person else "")
         self.languages.setText(", ".join(person.languages) if person else "")
+        hours = person.hours if person else None
+        self.hours.setText(week_text(hours_from_json(hours)) if hours else "")
         self.active.setChecked(person.active if person else True)
         away = person.absences if person else ()
         self.absences.show_rows(
@@ -195,10 +202,17 @@ class TeamSettings(SettingsPart):
 
     def _on_save(self) -> None:
         name, shown = self.name.text().strip(), self._shown
+        typed = self.hours.text().strip()
+        try:
+            hours = hours_to_json(week_of(typed)) if typed else None
+        except Refused as refused:
+            self.bar.show_message("danger", problem_text(refused.problems[0]))
+            self.hours.setFocus()
+            return
         person = Person(
             name, self.initials.text().strip() or (initials_of(name) if name else ""),
             Role(self.role.currentData()), self.active.isChecked(), _parts(self.areas.text()),
-            _parts(self.languages.text().lower()), shown.hours if shown else None,
+            _parts(self.languages.text().lower()), hours,
         )  # fmt: skip
         self._desk.run(set_person, person=person, user_id=shown.user_id if shown else None).done(
             self._on_saved

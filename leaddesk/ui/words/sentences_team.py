@@ -32,5 +32,14 @@ SENTENCES: dict[str, Marked] = {
         "{value} is away in these days already, from {on} on. Remove that absence first, or choose"
         " other days.",
     ),
+    "week_without_days": marked(
+        "Problems",
+        "These working hours have no working day: no deadline of this person would ever be reached."
+        " For example: Mo-Do 8-17; Fr 8-13. Leave it empty for the company’s hours.",
+    ),
+    "hours_unreadable:person.hours": marked(
+        "Problems",
+        "I can’t read “{value}” as working hours of a person. For example: Mo-Do 8-17; Fr 8-13.",
+    ),
     "unknown_absence": marked("Problems", "This absence is not there any more."),
 }

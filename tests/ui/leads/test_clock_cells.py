@@ -45,7 +45,7 @@ def test_its_levels(page: LeadsPage, offered: int) -> None:
     lead = page.model.lead(0)
     now = page.desk.now()
     assert lead is not None and lead.clock_due is not None
-    working = page.model.clock_time().working
+    working = page.model.clock_time().times
     late = lead.clock_due - timedelta(minutes=30)
     for moment, level in ((now, NEUTRAL), (late, CLOSE), (late + timedelta(hours=1), OVER)):
         assert ClockTime(moment, working).level(lead) == level
