@@ -37,16 +37,23 @@ OF_PEOPLE = frozenset({ReportKey.ACTIVITY})
 
 
 def report(session: Session, *, key: ReportKey, asked: Asked) -> Report:
-    """The report; figures of single people are in it only for those who may see them.
+    """The report; figures of single people are in it only for those who may see them, and one's
+    own.
 
-    One that has nothing else is refused: not_your_role, people_reports_off.
+    One that has nothing else is refused: people_reports_off, or not_your_role for whom there are
+    no own ones.
     """
+    shown = shows_people(session)
+    if not shown and key in OF_PEOPLE:
+        raise Refused(Problem("people_reports_off"))
+    found = REPORTS[key](session, asked=replace(asked, people=shown))
     problem = refusal(role_of(session, user_id=asked.me), Right.SEE_PEOPLE)
-    if problem is None and not shows_people(session):
-        problem = Problem("people_reports_off")
-    if problem is not None and key in OF_PEOPLE:
+    if problem is None:
+        return found
+    own = found.of_one(asked.me)
+    if key in OF_PEOPLE and not own.grids:
         raise Refused(problem)
-    return REPORTS[key](session, asked=replace(asked, people=problem is None))
+    return own
 
 
 __all__ = ["OF_PEOPLE", "REPORTS", "report"]

@@ -98,7 +98,7 @@ def _people(session: Session, asked: Asked, span: Span, by_person: dict[int, _An
         figures = by_person[person].figures(
             lambda s, w=who: asked.query(happened("answer", s, span, w))  # type: ignore[misc]
         )
-        lines.append(Line(Name("text", names.get(person, "")), figures))
+        lines.append(Line(Name("text", names.get(person, "")), figures, person))
     return Grid("people", word("person"), _COLUMNS, tuple(lines), people=True, bars=(0, 1, 2))
 
 

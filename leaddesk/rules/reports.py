@@ -7,7 +7,7 @@ PDF and the command line all come from them. The queries that make reports are `
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -93,7 +93,7 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What a report is asked of: the leads of `filter`, which was typed as `text`; the days; and
-    by whom. `people`: whether figures of single people may be in it."""
+    by whom. `people`: whether figures of single people are wanted (they may be switched off)."""
 
     filter: LeadFilter
     text: str
@@ -132,10 +132,12 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of a grid: a figure per column."""
+    """A row of a grid: a figure per column. `person`: whose figures they are, in a grid of people:
+    everybody may see their own."""
 
     name: Name
     figures: tuple[Figure, ...]
+    person: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,17 @@ class Report:
 
     def grid(self, key: str) -> Grid:
         return next(grid for grid in self.grids if grid.key == key)
+
+    def of_one(self, person: int | None) -> Report:
+        """Without the figures of other people."""
+        kept = []
+        for grid in self.grids:
+            if grid.people:
+                lines = tuple(one for one in grid.lines if person and one.person == person)
+                grid = replace(grid, lines=lines)
+            if grid.lines or not grid.people:
+                kept.append(grid)
+        return replace(self, grids=tuple(kept))
 
     def figures(self) -> Iterator[Figure]:
         for grid in self.grids:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.write_list import write_list
 from leaddesk.queries.report_list import REPORTS, report
+from leaddesk.queries.views import presets
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.reports import Asked, Report, ReportKey
@@ -50,6 +51,7 @@ class ReportsPage(Page):
         self.tables = False
         self.view: ReportView | None = None
         self._report: Report | None = None
+        self._presets: Mapping[str, str] = {}
         self._build()
         self._wire()
 
@@ -152,8 +154,18 @@ class ReportsPage(Page):
         ]  # fmt: skip
 
     def activate(self) -> None:
+        self._read_views()
         self.look()
         self.take_focus()
+
+    def _read_views(self) -> None:
+        self.desk.ask(presets).newest("report_views").done(self._on_views)
+
+    def _on_views(self, found: Mapping[str, str]) -> None:
+        """A filter may speak of saved views."""
+        known, self._presets = self._presets, found
+        if known != found and ":" in self.controls.text():
+            self.look()
 
     def take_focus(self) -> None:
         if self.view is not None and not self._area.isHidden():
@@ -185,7 +197,7 @@ class ReportsPage(Page):
 
     def _asked(self) -> Asked | None:
         desk = self.desk
-        found = parse_filter(self.controls.text(), desk.today())
+        found = parse_filter(self.controls.text(), desk.today(), self._presets)
         span = self.controls.span(desk.today())
         if span is None:
             text = translate(
@@ -272,4 +284,6 @@ class ReportsPage(Page):
 
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and changes.tables:
+            if "saved_view" in changes.tables:
+                self._read_views()
             self.look()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.operations.offers import accept_offer, offer_lead, reject_offer
+from leaddesk.operations.views import save_view
 from leaddesk.queries.lead_list import lead_count, lead_ids
 from leaddesk.queries.report_list import REPORTS
 from leaddesk.rules.filter_text import parse_filter
@@ -139,3 +140,15 @@ def test_nothing_is_cut_or_upon_another(page: ReportsPage, key: ReportKey, scale
             page.switch_tables()
     finally:
         apply_theme(app, "light")
+
+
+def test_a_filter_may_name_a_saved_view(page: ReportsPage) -> None:
+    page.desk.store.run(save_view, "Messe", "source:messe")
+    page.activate()
+    page.controls.filter_line.setText("quelle:messe")
+    page.choose(ReportKey.KPIS)
+    told = page._report
+    page.controls.filter_line.setText(":Messe")
+    page.look()
+    assert told is not None and page._report is not None and page._report.n == told.n
+    assert not page._bar.text()
