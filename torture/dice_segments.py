@@ -12,6 +12,7 @@ from leaddesk.operations.segment_rules import (
     set_by_rules,
     set_segment_rule,
 )
+from leaddesk.operations.segments import steer_segment
 from leaddesk.rules.conditions import Condition, Contains, InSegment, Known, OlderThan, Touched
 from leaddesk.rules.past_spans import Unit
 from leaddesk.rules.segment_rules import RuleMode
@@ -33,8 +34,10 @@ def segment_rules(dice: Dice, store: Store) -> Any:
     if chance < 0.3:
         groups = tuple((dice.one(_ASKED),) for _ in range(dice.random.randint(1, 2)))
         return store.run(set_segment_rule, number, groups, dice.one(tuple(RuleMode)))
-    if chance < 0.5:
+    if chance < 0.45:
         return store.run(set_by_rules)
+    if chance < 0.5:
+        return store.run(steer_segment, number, {"mql": "Öl"}, dice.one((None, 3, 30)))
     leads = None if dice.random.random() < 0.5 else dice.leads(store, 3)
     if chance < 0.7:
         return store.run(accept_suggestions, number, leads)

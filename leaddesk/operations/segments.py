@@ -15,6 +15,7 @@ from leaddesk.models.segment_rules import refuse
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
+from leaddesk.rules.segment_steering import steering_problems
 from leaddesk.rules.segments import LAST_IN_MASK, Origin
 
 
@@ -49,6 +50,24 @@ def set_segments(
         segments=", ".join(str(n) if on else f"-{n}" for n, on in sorted(wanted.items())),
     )  # fmt: skip
     return len(put) + len(taken)
+
+
+def steer_segment(
+    work: Work, number: int, pitches: Mapping[str, str], follow_up_days: int | None = None
+) -> None:
+    """What to say to its leads by the key of the stage (empty: nothing is said), and after how many
+    days to be in touch again. Refused with the problems of
+    `rules.segment_steering.steering_problems`."""
+    demand(work, Right.SET_RULES)
+    segment = work.get(Segment, number)
+    if segment is None:
+        raise Refused(Problem("segment_unknown", value=str(number)))
+    said = {stage: text.strip() for stage, text in pitches.items() if text.strip()}
+    if problems := steering_problems(number, said, follow_up_days):
+        raise Refused(*problems)
+    segment.pitches = said or None
+    segment.steering = {"follow_up_days": follow_up_days} if follow_up_days else None
+    work.title("segment_steered", number=number, name=segment.name_de)
 
 
 def _memberships(work: Work, leads: Sequence[int]) -> dict[int, set[int]]:

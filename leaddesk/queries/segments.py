@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import combinations as pairs_of
@@ -23,7 +24,8 @@ _CARDS = cards_along("ix_card_stage").c
 @dataclass(frozen=True, slots=True)
 class SegmentRow:
     """One segment. `asks`: the fields asked for when its box is ticked. `mean_score`: None where
-    it is empty or was not asked for. `new_30_days`: memberships of the last thirty days."""
+    it is empty or was not asked for. `new_30_days`: memberships of the last thirty days. `pitches`:
+    what to say, by the key of the stage. `follow_up_days`: its own interval."""
 
     number: int
     name_de: str
@@ -36,6 +38,8 @@ class SegmentRow:
     leads: int
     mean_score: float | None
     new_30_days: int
+    pitches: Mapping[str, str]
+    follow_up_days: int | None
 
     def name(self, language: str) -> str:
         return self.name_de if language[:2].lower() == "de" else self.name_en
@@ -69,14 +73,17 @@ def segments(session: Session, *, now: datetime | None = None) -> tuple[SegmentR
             SegmentRow(
                 s.number, s.name_de, s.name_en, s.question_de, s.question_en, tuple(s.asks),
                 s.active, color_of(s.number), counts.get(s.number, 0), means.get(s.number),
-                new.get(s.number, 0),
+                new.get(s.number, 0), s.pitches or {}, (s.steering or {}).get("follow_up_days"),
             )
         )  # fmt: skip
     return tuple(found)
 
 
-def combinations(session: Session, *, limit: int = 8) -> tuple[Combination, ...]:
-    """The pairs of segments that most leads share: what `p:4 p:2` would list."""
+def combinations(
+    session: Session, *, limit: int = 8, of: int | None = None
+) -> tuple[Combination, ...]:
+    """The pairs of segments (with this one first, where one is named) that most leads share: what
+    `p:4 p:2` would list."""
     mask = _CARDS.segmask
     several = mask.op("&")(mask - 1) != 0
     rows = session.execute(
@@ -84,8 +91,11 @@ def combinations(session: Session, *, limit: int = 8) -> tuple[Combination, ...]
     )
     shared: Counter[tuple[int, int]] = Counter()
     for bits, count in rows:
-        for pair in pairs_of(numbers_of(bits), 2):
-            shared[pair] += count
+        for first, second in pairs_of(numbers_of(bits), 2):
+            if of in (None, first):
+                shared[first, second] += count
+            elif of == second:
+                shared[second, first] += count
     ordered = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
     return tuple(Combination(*pair, count) for pair, count in ordered[:limit])
 

@@ -869,6 +869,10 @@
             <translation>Ziffer drücken zum An- und Abwählen</translation>
         </message>
         <message>
+            <source>{number}: what to say now</source>
+            <translation>{number}: was jetzt zu sagen ist</translation>
+        </message>
+        <message>
             <source>Hand-over sheet</source>
             <translation>Übergabebogen</translation>
         </message>

@@ -28,6 +28,69 @@
         </message>
     </context>
     <context>
+        <name>SegmentView</name>
+        <message numerus="yes">
+            <source>Suggest %n refused lead(s) again</source>
+            <translation>
+                <numerusform>%Ln abgelehnten Lead wieder vorschlagen</numerusform>
+                <numerusform>%Ln abgelehnte Leads wieder vorschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) changed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%Ln Lead geändert. Strg+Z nimmt es zurück.</numerusform>
+                <numerusform>%Ln Leads geändert. Strg+Z nimmt es zurück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All parameters</source>
+            <translation>Alle Parameter</translation>
+        </message>
+        <message>
+            <source>Change name, rule and words</source>
+            <translation>Name, Regel und Worte ändern</translation>
+        </message>
+        <message>
+            <source>Nothing yet. The settings keep it stage by stage.</source>
+            <translation>Noch nichts. In den Einstellungen steht es je Stufe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n suggested lead(s)</source>
+            <translation>
+                <numerusform>%Ln vorgeschlagenen Lead zeigen</numerusform>
+                <numerusform>%Ln vorgeschlagene Leads zeigen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set all %n</source>
+            <translation>
+                <numerusform>Alle %Ln setzen</numerusform>
+                <numerusform>Alle %Ln setzen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of them fits</source>
+            <translation>Keiner davon passt</translation>
+        </message>
+        <message>
+            <source>How many were in it at the end of each month?</source>
+            <translation>Wie viele waren es am Ende jedes Monats?</translation>
+        </message>
+        <message>
+            <source>Rule and suggestions</source>
+            <translation>Regel und Vorschläge</translation>
+        </message>
+        <message>
+            <source>Who came in last</source>
+            <translation>Zuletzt hinzugekommen</translation>
+        </message>
+        <message>
+            <source>What to say</source>
+            <translation>Was sagen</translation>
+        </message>
+    </context>
+    <context>
         <name>Segments</name>
         <message numerus="yes">
             <source>%n lead(s)</source>
@@ -61,6 +124,10 @@
             <translation>Name und Frage ändern</translation>
         </message>
         <message>
+            <source>Look closer</source>
+            <translation>Genauer ansehen</translation>
+        </message>
+        <message>
             <source>Question in the visit report</source>
             <translation>Frage im Besuchsbericht</translation>
         </message>
@@ -77,8 +144,12 @@
             <translation>Öffnen</translation>
         </message>
         <message>
-            <source>Digit or Enter opens the leads</source>
-            <translation>Ziffer oder Enter öffnet die Leads</translation>
+            <source>Most frequent together</source>
+            <translation>Häufigste Kombinationen</translation>
+        </message>
+        <message>
+            <source>Digit or Enter opens the leads, Shift+Enter the page of the parameter</source>
+            <translation>Ziffer oder Enter öffnet die Leads, Umschalt+Enter die Seite des Parameters</translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s) in no segment: show</source>
@@ -90,10 +161,6 @@
         <message>
             <source>Segments</source>
             <translation>Segmente</translation>
-        </message>
-        <message>
-            <source>Most frequent together</source>
-            <translation>Häufigste Kombinationen</translation>
         </message>
     </context>
 </TS>

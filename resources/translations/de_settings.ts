@@ -886,6 +886,33 @@
         </message>
     </context>
     <context>
+        <name>SegmentSteering</name>
+        <message>
+            <source>Days until the next contact</source>
+            <translation>Tage bis zum nächsten Kontakt</translation>
+        </message>
+        <message>
+            <source>Save what to say</source>
+            <translation>Worte und Abstand speichern</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>What to say</source>
+            <translation>Was sagen</translation>
+        </message>
+        <message>
+            <source>Shown at the parameter in the lead, by its stage. After an interested call the next contact is preset to the interval of the parameter; the shortest counts.</source>
+            <translation>Erscheint am Parameter im Lead, je nach Stufe. Nach einem Telefonat mit Interesse ist der nächste Kontakt auf den Abstand des Parameters voreingestellt; der kürzeste zählt.</translation>
+        </message>
+        <message>
+            <source>Days until the next contact (empty: as usual)</source>
+            <translation>Tage bis zum nächsten Kontakt (leer: wie üblich)</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>About LeadDesk</source>

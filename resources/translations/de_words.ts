@@ -2728,6 +2728,18 @@
             <translation>Die Regel von Parameter {value} würde jeden Lead treffen. Fügen Sie eine Bedingung hinzu, die sie unterscheidet.</translation>
         </message>
         <message>
+            <source>There is no stage {value} for which something could be said.</source>
+            <translation>Es gibt keine Stufe {value}, zu der etwas gesagt werden könnte.</translation>
+        </message>
+        <message>
+            <source>What is said for parameter {value} is too long. Up to {most} characters can be kept per stage.</source>
+            <translation>Was zu Parameter {value} gesagt wird, ist zu lang. Je Stufe passen bis zu {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>{value} days can’t be an interval. Give 1 to 3650 days, or nothing for none of its own.</source>
+            <translation>{value} Tage können kein Abstand sein. Nennen Sie 1 bis 3650 Tage, oder nichts, wenn es keinen eigenen gibt.</translation>
+        </message>
+        <message>
             <source>Nothing is suggested for parameter {value}. No lead was changed.</source>
             <translation>Für Parameter {value} ist nichts vorgeschlagen. Es wurde kein Lead geändert.</translation>
         </message>
@@ -3728,8 +3740,20 @@
             <translation>Von selbst setzen</translation>
         </message>
         <message>
+            <source>No rule: people choose.</source>
+            <translation>Keine Regel: Menschen wählen.</translation>
+        </message>
+        <message>
+            <source>{origin}, version {version}</source>
+            <translation>{origin}, Version {version}</translation>
+        </message>
+        <message>
             <source>Parameter {number}: {name}</source>
             <translation>Parameter {number}: {name}</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>oder</translation>
         </message>
         <message>
             <source>Parameter {number}</source>
@@ -3959,6 +3983,10 @@
         <message>
             <source>LeadDesk: parameters by rule: {put} put in, {taken} taken out</source>
             <translation>LeadDesk: Parameter nach Regel: {put} gesetzt, {taken} entfernt</translation>
+        </message>
+        <message>
+            <source>What to say to parameter {number}: {name}</source>
+            <translation>Was sagen zu Parameter {number}: {name}</translation>
         </message>
         <message>
             <source>Rule of parameter {number}: {name}</source>

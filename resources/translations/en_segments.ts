@@ -12,6 +12,37 @@
         </message>
     </context>
     <context>
+        <name>SegmentView</name>
+        <message numerus="yes">
+            <source>Suggest %n refused lead(s) again</source>
+            <translation>
+                <numerusform>Suggest %Ln refused lead again</numerusform>
+                <numerusform>Suggest %Ln refused leads again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) changed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%Ln lead changed. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%Ln leads changed. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n suggested lead(s)</source>
+            <translation>
+                <numerusform>Show %Ln suggested lead</numerusform>
+                <numerusform>Show %Ln suggested leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set all %n</source>
+            <translation>
+                <numerusform>Set all %Ln</numerusform>
+                <numerusform>Set all %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Segments</name>
         <message numerus="yes">
             <source>%n lead(s)</source>

@@ -229,6 +229,7 @@ class LeadHead(QWidget):
 
     def _show_squares(self, detail: LeadDetail, segments: Sequence[SegmentRow]) -> None:
         names = {row.number: segment_name(row) for row in segments}
+        pitches = {row.number: row.pitches.get(detail.stage.key, "") for row in segments}
         for old in self._squares:
             self._segments.removeWidget(old)
             old.hide()
@@ -237,7 +238,11 @@ class LeadHead(QWidget):
         self._squares = []
         for number in numbers[:MOST_SQUARES]:
             shown = SegmentSquare(number, names.get(number, ""))
-            shown.setAccessibleName(segment_label(number, names.get(number, "")))
+            label = segment_label(number, names.get(number, ""))
+            shown.setAccessibleName(label)
+            if said := pitches.get(number):
+                shown.setToolTip(plain_tip(f"{label}\n{said}"))
+                shown.setAccessibleDescription(said)
             self._squares.append(shown)
         if len(numbers) > MOST_SQUARES:
             self._squares.append(Label(f"+{len(numbers) - MOST_SQUARES}", CAPTION, "text2"))

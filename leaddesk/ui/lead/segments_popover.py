@@ -41,6 +41,14 @@ class SegmentsPopover(SavingPopover):
         )
         for part in (hint, self.tiles, self.problem):
             self.body.addWidget(part)
+        self.pitches: list[Label] = []
+        mine = {entry.number for entry in detail.segments}
+        for row in segments:
+            if row.number in mine and (said := row.pitches.get(detail.stage.key)):
+                text = translate("Lead", "{number}: what to say now").format(number=row.number)
+                self.body.addWidget(Label(text, SECONDARY, "text2"))
+                self.pitches.append(Label(said, wrap=True))
+                self.body.addWidget(self.pitches[-1])
         self.body.addLayout(buttons)
 
     def show_at(self) -> None:

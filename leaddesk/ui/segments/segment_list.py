@@ -102,6 +102,8 @@ class SegmentList(QListView):
     """`opened` carries the number of a segment, by digit, Enter or double click."""
 
     opened = Signal(int)
+    looked_into = Signal(int)
+    """Shift+Enter."""
     chosen = Signal(int)
 
     def __init__(self, model: SegmentModel) -> None:
@@ -123,7 +125,8 @@ class SegmentList(QListView):
         if event.text().isdigit() and int(event.text()) in numbers and not event.modifiers():
             self.opened.emit(numbers.index(int(event.text())))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.currentIndex().row())
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.looked_into if shift else self.opened).emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 

@@ -25,6 +25,7 @@ class SegmentSide(QWidget):
 
     open_wanted = Signal()
     edit_wanted = Signal()
+    look_wanted = Signal()
     lead_wanted = Signal(int)
 
     def __init__(self) -> None:
@@ -41,11 +42,16 @@ class SegmentSide(QWidget):
         self._edit = Button(
             translate("Segments", "Change name and question"), clicked=self.edit_wanted.emit
         )
+        self.look = Button(
+            translate("Segments", "Look closer"),
+            clicked=self.look_wanted.emit,
+        )
         self._leads = QVBoxLayout()
         self._leads.setSpacing(4)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._open)
+        buttons.addWidget(self.look)
         buttons.addWidget(self._edit)
         buttons.addStretch()
         layout = QVBoxLayout(self)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -29,6 +31,7 @@ from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.segments.ansoff_matrix import AnsoffMatrix
 from leaddesk.ui.segments.segment_list import SegmentList, SegmentModel, heading
 from leaddesk.ui.segments.segment_side import SegmentSide
+from leaddesk.ui.segments.segment_view import SegmentView
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION, TITLE
 from leaddesk.ui.words import translate
@@ -42,9 +45,11 @@ class SegmentsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._current: SegmentRow | None = None
+        self._look_into = 0
         self._build()
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
+        self.list.looked_into.connect(self._look_into_row)
         desk.changed.connect(self._on_changed)
 
     def _build(self) -> None:
@@ -56,7 +61,9 @@ class SegmentsPage(Page):
         self.matrix = AnsoffMatrix()
         self.matrix.opened.connect(self.query_wanted)
         self.matrix.settings_wanted.connect(lambda: self.view_wanted.emit("settings/offering"))
-        hint = translate("Segments", "Digit or Enter opens the leads")
+        hint = translate(
+            "Segments", "Digit or Enter opens the leads, Shift+Enter the page of the parameter"
+        )
         left = QVBoxLayout()
         left.setContentsMargins(24, 20, 12, 16)
         left.setSpacing(8)
@@ -71,12 +78,30 @@ class SegmentsPage(Page):
         self.side.open_wanted.connect(self._open_current)
         self.side.edit_wanted.connect(lambda: self.view_wanted.emit("settings/segments"))
         self.side.lead_wanted.connect(self.lead_wanted)
-        layout = QHBoxLayout(self)
+        self.side.look_wanted.connect(self._look_into_current)
+        self._all = QWidget()
+        layout = QHBoxLayout(self._all)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(left, 5)
         layout.addWidget(hairline(vertical=True))
         layout.addLayout(self._right(), 4)
+        self.one = SegmentView(self.desk)
+        for of_one, of_page in (
+            (self.one.query_wanted, self.query_wanted), (self.one.lead_wanted, self.lead_wanted),
+            (self.one.view_wanted, self.view_wanted),
+        ):  # fmt: skip
+            of_one.connect(of_page)
+        self.one.left.connect(self._leave)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.one, self._leave).setContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._all)
+        self.stack.addWidget(self.one)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
 
     def _right(self) -> QVBoxLayout:
         """What the segment means, scrolled where there is no room, and the matrix."""
@@ -101,7 +126,25 @@ class SegmentsPage(Page):
         self.take_focus()
 
     def take_focus(self) -> None:
-        self.list.setFocus()
+        (self.one.back if self.stack.currentWidget() is self.one else self.list).setFocus()
+
+    def show_part(self, key: str) -> None:
+        """`key`: the number of a segment whose page is wanted."""
+        self._look_into = int(key) if key.isdigit() else 0
+        self.look()
+
+    def _look_into_current(self) -> None:
+        if self._current is not None:
+            self.show_part(str(self._current.number))
+
+    def _look_into_row(self, row: int) -> None:
+        if 0 <= row < len(self.model.rows):
+            self.show_part(str(self.model.rows[row].number))
+
+    def _leave(self) -> None:
+        self._look_into = 0
+        self.stack.setCurrentWidget(self._all)
+        self.take_focus()
 
     def look(self) -> None:
         desk = self.desk
@@ -117,6 +160,12 @@ class SegmentsPage(Page):
         self.model.show_rows(rows)
         if self.model.rows:
             self.list.setCurrentIndex(self.model.index(min(row, len(self.model.rows) - 1), 0))
+        wanted = [r for r in rows if r.number == self._look_into]
+        if wanted:
+            self.one.show_segment(wanted[0])
+            if self.stack.currentWidget() is not self.one:
+                self.stack.setCurrentWidget(self.one)
+                self.take_focus()
 
     def _show_combinations(self, pairs: tuple[Combination, ...]) -> None:
         while self._flow.count():
@@ -162,7 +211,16 @@ class SegmentsPage(Page):
 
 _ALL = LeadFilter(())
 _SHOWN = frozenset(
-    {"membership", "segment", "lead", "touchpoint", "company", "product", "target_market"}
+    {
+        "membership",
+        "segment",
+        "lead",
+        "touchpoint",
+        "company",
+        "product",
+        "target_market",
+        "segment_refusal",
+    }
 )
 
 

@@ -19,6 +19,7 @@ from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit, NoteEdit
 from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.settings.segment_rule_form import SegmentRuleForm
+from leaddesk.ui.settings.segment_steering_form import SegmentSteeringForm
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.problems import problem_text
@@ -93,6 +94,10 @@ class SegmentsSettings(SettingsPart):
         self.rule.applied.connect(self.look)
         layout.addWidget(hairline())
         layout.addWidget(self.rule)
+        self.steering = SegmentSteeringForm(self._desk)
+        self.steering.saved.connect(self.look)
+        layout.addWidget(hairline())
+        layout.addWidget(self.steering)
 
     def look(self) -> None:
         desk = self._desk
@@ -110,6 +115,10 @@ class SegmentsSettings(SettingsPart):
 
     def _show_rule(self) -> None:
         """A segment that is only being named has no rule yet."""
+        segment = next((r for r in self._rows if r.number == self._shown), None)
+        self.steering.setVisible(segment is not None)
+        if segment is not None:
+            self.steering.show_segment(segment)
         row = self._rules.get(self._shown or 0)
         self.rule.setVisible(row is not None)
         if row is not None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol
 
-from leaddesk.rules.segment_rules import RuleMode
+from leaddesk.rules.segment_rules import RuleMode, SegmentRule
 from leaddesk.rules.segments import Origin, SegmentDefinition, Wording
 from leaddesk.ui.words import Marked, current_language, marked, translate
+from leaddesk.ui.words.conditions import conditions_text
+from leaddesk.ui.words.formats import date_text
+from leaddesk.ui.words.touchpoints import kind_name
 
 _ORIGINS: dict[str, Marked] = {
     Origin.VISIT: marked("Segments", "Visit report"),
@@ -55,6 +59,45 @@ def segment_label(number: int, name: str = "") -> str:
 def mode_name(mode: RuleMode) -> str:
     """What becomes of what a rule hits: "Vorschlagen"."""
     return _MODES[mode].now()
+
+
+def rule_text(rule: SegmentRule) -> str:
+    """What it asks: its groups, one or the other of which has to hold."""
+    if not rule.any_of:
+        return translate("Segments", "No rule: people choose.")
+    joint = f" {translate('Segments', 'or')} "
+    return joint.join(conditions_text(group) for group in rule.any_of)
+
+
+class CameIn(Protocol):
+    """How a lead came into a segment."""
+
+    @property
+    def since(self) -> datetime: ...
+
+    @property
+    def who(self) -> str: ...
+
+    @property
+    def origin(self) -> str: ...
+
+    @property
+    def touchpoint(self) -> str: ...
+
+    @property
+    def rule_version(self) -> int | None: ...
+
+
+def ticked_text(ticked: CameIn) -> str:
+    """ "24.11.2025 · Besuchsbericht · Anna Berg", "… · Regel, Version 2"."""
+    origin = origin_name(ticked.origin)
+    if ticked.rule_version:
+        text = translate("Segments", "{origin}, version {version}")
+        origin = text.format(origin=origin, version=ticked.rule_version)
+    elif ticked.touchpoint and ticked.touchpoint != ticked.origin:
+        origin = f"{origin}: {kind_name(ticked.touchpoint)}"
+    day = date_text(ticked.since.astimezone().date())
+    return " · ".join(part for part in (day, origin, ticked.who or "LeadDesk") if part)
 
 
 def origin_name(origin: Origin | str) -> str:

@@ -25,6 +25,18 @@ SENTENCES: dict[str, Marked] = {
         "The rule of parameter {value} would hit every lead. Add a condition that tells them"
         " apart.",
     ),
+    "segment_pitch_stage": marked(
+        "Problems", "There is no stage {value} for which something could be said."
+    ),
+    "segment_pitch_long": marked(
+        "Problems",
+        "What is said for parameter {value} is too long. Up to {most} characters can be kept per"
+        " stage.",
+    ),
+    "segment_interval": marked(
+        "Problems",
+        "{value} days can’t be an interval. Give 1 to 3650 days, or nothing for none of its own.",
+    ),
     "nothing_suggested": marked(
         "Problems", "Nothing is suggested for parameter {value}. No lead was changed."
     ),

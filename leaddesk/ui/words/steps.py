@@ -34,6 +34,7 @@ _TITLES: dict[str, Marked] = {
     "segments_by_rule": marked(
         "Steps", "LeadDesk: parameters by rule: {put} put in, {taken} taken out"
     ),
+    "segment_steered": marked("Steps", "What to say to parameter {number}: {name}"),
     "segment_rule_set": marked("Steps", "Rule of parameter {number}: {name}"),
     "suggestions_accepted": marked("Steps", "Suggested parameter {number} of {name}"),
     "suggestions_refused": marked("Steps", "{name} is not to be suggested for parameter {number}"),
