@@ -1155,6 +1155,10 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>hours, until</source>
+            <translation>Stunden, bis</translation>
+        </message>
+        <message>
             <source>moved on</source>
             <translation>weitergesetzt</translation>
         </message>
@@ -1163,28 +1167,12 @@
             <translation>niemand Bestimmtes</translation>
         </message>
         <message>
-            <source>Deadline for</source>
-            <translation>Frist für</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>bis</translation>
-        </message>
-        <message>
             <source>Tell at %</source>
             <translation>Hinweis bei %</translation>
         </message>
         <message>
-            <source>When nobody acted</source>
-            <translation>Wenn niemand gehandelt hat</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
+            <source>Then:</source>
+            <translation>Danach:</translation>
         </message>
         <message>
             <source>answered</source>
@@ -1235,6 +1223,10 @@
             <translation>wer zuerst zugreift</translation>
         </message>
         <message>
+            <source>Apply deadlines</source>
+            <translation>Fristen übernehmen</translation>
+        </message>
+        <message>
             <source>Apply calendar</source>
             <translation>Kalender übernehmen</translation>
         </message>
@@ -1267,6 +1259,17 @@
             <translation>Arbeitskalender</translation>
         </message>
         <message>
+            <source>No deadline is another one.</source>
+            <translation>Keine Frist ist eine andere.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) change(s) for clocks that start from now on. {running} that run keep theirs; by the new ones {over_then} of them would be over instead of {over}.</source>
+            <translation>
+                <numerusform>%Ln Frist ändert sich für alles, was ab jetzt beginnt. {running} laufende behalten ihre; nach der neuen wären davon {over_then} statt {over} überschritten.</numerusform>
+                <numerusform>%Ln Fristen ändern sich für alles, was ab jetzt beginnt. {running} laufende behalten ihre; nach den neuen wären davon {over_then} statt {over} überschritten.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Of {running} clocks that run, {sooner} are due sooner then and {later} later; {over_then} are over instead of {over}.</source>
             <translation>Von {running} laufenden Fristen enden dann {sooner} früher und {later} später; {over_then} statt {over} sind überschritten.</translation>
         </message>
@@ -1275,8 +1278,8 @@
             <translation>Übergabe übernehmen</translation>
         </message>
         <message>
-            <source>Apply deadlines</source>
-            <translation>Fristen übernehmen</translation>
+            <source>Apply deadlines …</source>
+            <translation>Fristen übernehmen …</translation>
         </message>
         <message>
             <source>Apply calendar …</source>

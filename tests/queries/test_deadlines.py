@@ -12,7 +12,7 @@ from leaddesk.operations.leads import add_lead
 from leaddesk.operations.offers import accept_offer, offer_lead, reject_offer
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.targets import set_target
-from leaddesk.queries.agreement import calendar_effect
+from leaddesk.queries.deadline_effects import calendar_effect
 from leaddesk.queries.deadlines import decisions_due, lead_deadlines
 from leaddesk.queries.lead_count import lead_count
 from leaddesk.queries.lead_sheet import lead_sheet

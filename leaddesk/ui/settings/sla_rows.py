@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from leaddesk.rules.clocks import WARNINGS
 from leaddesk.rules.sla import DEFAULT_SLA_RULES, KEYS, OFFER, RuleVersion, SlaRule, Then, Until
 from leaddesk.ui.parts.inputs import ComboBox, LineEdit, mark_invalid
-from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
@@ -17,8 +17,6 @@ from leaddesk.ui.words.deadlines import clock_name, then_text
 from leaddesk.ui.words.formats import number_text
 
 _HOUR = 60
-_LEVELS = 3
-"""The column in which the levels begin."""
 _PROPOSED = {rule.key: rule for rule in DEFAULT_SLA_RULES}
 
 
@@ -86,28 +84,30 @@ class SlaRows(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        heads = (
-            translate("Settings", "Deadline for"), translate("Settings", "Hours"),
-            translate("Settings", "until"), translate("Settings", "Tell at %"), "", "",
-            translate("Settings", "When nobody acted"), translate("Settings", "Who"),
-        )  # fmt: skip
-        for column, words in enumerate(heads):
-            if words:
-                span = len(WARNINGS) if column == _LEVELS else 1
-                grid.addWidget(Label(words, SECONDARY, "text2"), 0, column, 1, span)
-        for column, stretch in ((2, 2), (6, 3), (7, 2)):  # the lists share what room there is
-            grid.setColumnStretch(column, stretch)
-        for place, row in enumerate(self.rows, 1):
-            parts: list[QWidget] = [
-                row.active,
-                row.hours,
-                row.until,
-                *row.levels,
-                row.then,
-                row.who,
-            ]
-            for column, part in enumerate(parts):
-                grid.addWidget(part, place, column)
+        grid.setColumnStretch(2, 3)  # the lists share what room there is
+        grid.setColumnStretch(3, 2)
+        tell, then = translate("Settings", "Tell at %"), translate("Settings", "Then:")
+        hours = translate("Settings", "hours, until")
+        for place, row in enumerate(self.rows):
+            # Two lines each: beside each other the lists were cut off in a small window.
+            first, second = 3 * place, 3 * place + 1
+            levels = QHBoxLayout()
+            levels.setSpacing(8)
+            for part in (Label(tell, SECONDARY, "text2"), *row.levels):
+                levels.addWidget(part)
+            levels.addStretch()
+            until = QHBoxLayout()
+            until.setSpacing(8)
+            until.addWidget(Label(hours, SECONDARY, "text2"))
+            until.addWidget(row.until, 1)
+            grid.addWidget(row.active, first, 0)
+            grid.addWidget(row.hours, first, 1)
+            grid.addLayout(until, first, 2, 1, 2)
+            grid.addLayout(levels, second, 0)
+            grid.addWidget(Label(then, SECONDARY, "text2"), second, 1)
+            grid.addWidget(row.then, second, 2)
+            grid.addWidget(row.who, second, 3)
+            grid.addWidget(hairline(), 3 * place + 2, 0, 1, 4)
 
     def show_rules(self, rules: Mapping[str, RuleVersion], people: Mapping[int, str]) -> None:
         for row in self.rows:

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.agreement import set_calendar, set_hand_over, set_sla_rules
-from leaddesk.queries.agreement import Agreement, CalendarEffect, agreement, calendar_effect
+from leaddesk.queries.agreement import Agreement, agreement
+from leaddesk.queries.deadline_effects import (
+    CalendarEffect,
+    RulesEffect,
+    calendar_effect,
+    rules_effect,
+)
 from leaddesk.queries.targets import TargetRow, targets
 from leaddesk.rules.offers import HandOverRules, Way
 from leaddesk.rules.problem import Problem
@@ -89,8 +95,8 @@ class SlaSettings(SettingsPart):
                                      clicked=self._apply_hand_over)))  # fmt: skip
         body.addWidget(Label(translate("Settings", "Deadlines in working hours"), SECTION))
         body.addWidget(self.rules)
-        body.addLayout(_right(Button(translate("Settings", "Apply deadlines"), "pri",
-                                     clicked=self._apply_rules)))  # fmt: skip
+        body.addLayout(_right(Button(translate("Settings", "Apply deadlines …"), "pri",
+                                     clicked=self._try_rules)))  # fmt: skip
         body.addWidget(Label(translate("Settings", "Working calendar"), SECTION))
         body.addWidget(self.calendar)
         body.addLayout(_right(Button(translate("Settings", "Apply calendar …"),
@@ -133,6 +139,31 @@ class SlaSettings(SettingsPart):
         required = (*(k for k, box in self.required.items() if box.isChecked()), *others)
         rules = HandOverRules(Way(self.way.currentData()), self.to.currentData(), required)
         self._run(set_hand_over, rules=rules)
+
+    def _try_rules(self) -> None:
+        """What it would do is said first."""
+        typed = None if self.kept is None else self.rules.typed(self.kept.rules)
+        if typed is not None:
+            self._desk.ask(rules_effect, rules=typed, now=self._desk.now()).newest(
+                "rules_effect"
+            ).done(self._on_tried_rules)
+
+    def _on_tried_rules(self, effect: RulesEffect) -> None:
+        if not effect.changed:
+            self.bar.show_message("info", translate("Settings", "No deadline is another one."))
+            return
+        text = translate(
+            "Settings",
+            "%n deadline(s) change(s) for clocks that start from now on. {running} that run keep"
+            " theirs; by the new ones {over_then} of them would be over instead of {over}.",
+            "",
+            effect.changed,
+        ).format(
+            running=number_text(effect.running), over=number_text(effect.over),
+            over_then=number_text(effect.over_then),
+        )  # fmt: skip
+        apply = (translate("Settings", "Apply deadlines"), self._apply_rules)
+        self.bar.show_message("info", text, [apply])
 
     def _apply_rules(self) -> None:
         typed = None if self.kept is None else self.rules.typed(self.kept.rules)

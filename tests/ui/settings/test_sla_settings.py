@@ -9,7 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
+from leaddesk.operations.offers import offer_lead
 from leaddesk.queries.agreement import agreement
+from leaddesk.queries.lead_detail import find_lead
 from leaddesk.rules.calendar_text import (
     closing_days_of,
     closing_days_text,
@@ -22,6 +24,7 @@ from leaddesk.rules.sla import OFFER, Then
 from leaddesk.ui.parts.paper_dialog import PaperDialog
 from leaddesk.ui.settings.sla_settings import SlaSettings
 from leaddesk.ui.words.agreement_paper import agreement_html, agreement_title
+from tests.ui.looks import settle_down
 
 
 @pytest.fixture
@@ -63,6 +66,28 @@ def test_a_deadline_gets_its_next_version(page: SlaSettings, sample_desk: Desk) 
     row.hours.setText("bald")
     page._apply_rules()
     assert sample_desk.store.ask(agreement).rules[OFFER].version == 2
+
+
+def test_what_other_deadlines_would_do_is_said_first(page: SlaSettings, sample_desk: Desk) -> None:
+    lead = sample_desk.store.ask(find_lead, number="I-000009")
+    sample_desk.store.run(offer_lead, lead, override="other")
+    page._try_rules()
+    assert page.bar.text() == "Keine Frist ist eine andere."
+    row = next(row for row in page.rules.rows if row.key == OFFER)
+    row.hours.setText("2")
+    page._try_rules()
+    assert "1 Frist ändert sich" in page.bar.text()
+    assert sample_desk.store.ask(agreement).rules[OFFER].version == 1, "it was only tried"
+
+
+def test_the_deadlines_fit_a_window_of_1280(page: SlaSettings) -> None:
+    """What is left of it beside navigation and list of parts."""
+    page.show()
+    page.resize(1280 - 208 - 256, 900)
+    settle_down()
+    for row in page.rules.rows:
+        for part in (row.active, row.until, row.then, row.who):
+            assert part.width() >= part.sizeHint().width(), (row.key, part.accessibleName())
 
 
 def test_what_the_sheet_needs(page: SlaSettings, sample_desk: Desk) -> None:
