@@ -26,6 +26,7 @@ from leaddesk.cli import (
     reading,
     reports,
     score_rules,
+    segments,
     showing,
     taking_answers,
     targets,
@@ -46,7 +47,7 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "due": reading.due,
         "follow-ups": follow_ups.follow_ups,
         "funnel": figures.funnel,
-        "segments": figures.segments,
+        "segments": segments.segments,
         "campaigns": campaigns.campaigns,
         "report": reports.show_report,
         "targets": targets.show_targets,
@@ -95,6 +96,7 @@ _NOTHING_THERE = frozenset(
         "nothing_to_hand_over",
         "claim_nothing",
         "nobody_to_exclude",
+        "nothing_suggested",
     }
 )
 _WRONG_WORDS = frozenset({"unknown_profile", "segment_unknown", "satisfaction_range"})

@@ -22,6 +22,7 @@ from leaddesk.queries.funnel import (
 )
 from leaddesk.queries.segments import SegmentRow, unassigned_count
 from leaddesk.queries.segments import segments as segment_rows
+from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import date_text, money_text, number_text, percent_text
 from leaddesk.ui.words.reasons import reason_name
@@ -168,11 +169,10 @@ def _days(days: float | None) -> str:
     return "" if days is None else number_text(days, 1)
 
 
-def segments(call: Call) -> Exit:
+def all_segments(call: Call, store: Store) -> Exit:
     """The parameters with their figures."""
-    with open_store(call) as store:
-        rows = store.ask(segment_rows, now=store.clock())
-        without = store.ask(unassigned_count)
+    rows = store.ask(segment_rows, now=store.clock())
+    without = store.ask(unassigned_count)
     document = {
         "segments": [_segment_document(row, call.language) for row in rows],
         "without": without,

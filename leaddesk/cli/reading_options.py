@@ -6,6 +6,7 @@ import argparse
 
 from leaddesk.cli.command import Command
 from leaddesk.cli.parser import one_of, whole_number
+from leaddesk.cli.segment_options import EXAMPLES, segment_words
 from leaddesk.queries.funnel_groups import By
 from leaddesk.ui.words import translate
 
@@ -40,7 +41,8 @@ def reading_commands() -> tuple[Command, ...]:
         Command(
             "segments",
             translate("CliHelp", "The parameters with the number of leads in each."),
-            ("leaddesk segments",),
+            EXAMPLES,
+            segment_words,
         ),
         Command(
             "ansoff",

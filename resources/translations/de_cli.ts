@@ -686,6 +686,43 @@
             <source>off</source>
             <translation>aus</translation>
         </message>
+        <message numerus="yes">
+            <source>%n suggested</source>
+            <translation>
+                <numerusform>%Ln vorgeschlagen</numerusform>
+                <numerusform>%Ln vorgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hits} leads meet this, {inside} of them are in it already; {gone} that the rule had set do not meet it any more. Nothing was changed.</source>
+            <translation>{hits} Leads treffen zu, {inside} davon schon drin; {gone} durch die Regel Gesetzte treffen nicht mehr zu. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>{put} set by rules, {taken} taken out.</source>
+            <translation>{put} durch Regeln gesetzt, {taken} entfernt.</translation>
+        </message>
+        <message>
+            <source>Rule of parameter {number}: version {version}.</source>
+            <translation>Regel von Parameter {number}: Version {version}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) would be concerned. Nothing was changed.</source>
+            <translation>
+                <numerusform>%Ln Lead wäre betroffen. Es wurde nichts geändert.</numerusform>
+                <numerusform>%Ln Leads wären betroffen. Es wurde nichts geändert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name the parameter, for instance: leaddesk segments 4 --suggested</source>
+            <translation>Nennen Sie den Parameter, zum Beispiel: leaddesk segments 4 --suggested</translation>
+        </message>
+        <message numerus="yes">
+            <source>Parameter {number}: %n lead(s).</source>
+            <translation>
+                <numerusform>Parameter {number}: %Ln Lead.</numerusform>
+                <numerusform>Parameter {number}: %Ln Leads.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{missing} points are missing to the threshold of {threshold}.</source>
             <translation>Bis zur Schwelle von {threshold} fehlen {missing} Punkte.</translation>
@@ -1132,6 +1169,22 @@
         <message>
             <source>Points</source>
             <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Hinzugekommen</translation>
         </message>
         <message>
             <source>For</source>
@@ -1927,6 +1980,62 @@
         <message>
             <source>takes this line back (its number in “score --json”)</source>
             <translation>nimmt diese Zeile zurück (ihre Nummer in „score --json“)</translation>
+        </message>
+        <message>
+            <source>PARAMETER</source>
+            <translation>PARAMETER</translation>
+        </message>
+        <message>
+            <source>only this one: who is in it since when, trend, what to say</source>
+            <translation>nur diesen: wer seit wann darin ist, Verlauf, was sagen</translation>
+        </message>
+        <message>
+            <source>the matrix of product and market, as “ansoff” shows it</source>
+            <translation>die Matrix aus Produkt und Markt, wie „ansoff“ sie zeigt</translation>
+        </message>
+        <message>
+            <source>the rules and how many leads each suggests</source>
+            <translation>die Regeln und wie viele Leads jede vorschlägt</translation>
+        </message>
+        <message>
+            <source>the leads that its rule suggests</source>
+            <translation>die Leads, die seine Regel vorschlägt</translation>
+        </message>
+        <message>
+            <source>puts suggested leads in: all, or those of --lead</source>
+            <translation>setzt Vorgeschlagene: alle oder die von --lead</translation>
+        </message>
+        <message>
+            <source>suggests them no more: all, or those of --lead</source>
+            <translation>schlägt sie nicht mehr vor: alle oder die von --lead</translation>
+        </message>
+        <message>
+            <source>lets the rule suggest again what was refused</source>
+            <translation>lässt die Regel Abgelehnte wieder vorschlagen</translation>
+        </message>
+        <message>
+            <source>its rule as it comes</source>
+            <translation>seine Regel, wie sie mitgeliefert wird</translation>
+        </message>
+        <message>
+            <source>lets all rules that set do so now</source>
+            <translation>lässt alle Regeln, die setzen, es jetzt tun</translation>
+        </message>
+        <message>
+            <source>its rule: groups of conditions, as “segments --rules --json”</source>
+            <translation>seine Regel: Gruppen von Bedingungen wie in „segments --rules --json“</translation>
+        </message>
+        <message>
+            <source>what becomes of its rule’s hits</source>
+            <translation>was mit Treffern seiner Regel geschieht</translation>
+        </message>
+        <message>
+            <source>this lead; may be given several times</source>
+            <translation>dieser Lead; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>says what it would do and changes nothing</source>
+            <translation>sagt, was geschähe, und ändert nichts</translation>
         </message>
         <message>
             <source>What is to be reached, how it stands, and what to look at.</source>

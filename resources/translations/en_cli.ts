@@ -206,5 +206,26 @@
                 <numerusform>%Ln overdue</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n suggested</source>
+            <translation>
+                <numerusform>%Ln suggested</numerusform>
+                <numerusform>%Ln suggested</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) would be concerned. Nothing was changed.</source>
+            <translation>
+                <numerusform>%Ln lead would be concerned. Nothing was changed.</numerusform>
+                <numerusform>%Ln leads would be concerned. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Parameter {number}: %n lead(s).</source>
+            <translation>
+                <numerusform>Parameter {number}: %Ln lead.</numerusform>
+                <numerusform>Parameter {number}: %Ln leads.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -161,7 +161,9 @@ def test_a_query_that_cannot_be_read_is_marked(run: Run) -> None:
         (("sell",), "Den Befehl „sell“ gibt es nicht."),
         (("duplicates",), "Den Befehl „duplicates“ gibt es nicht."),
         (("person", "x"), "Den Befehl „person“ gibt es nicht."),
-        (("segments", "--ansoff"), "„--ansoff“ kann ich hier nicht zuordnen."),
+        (("due", "--ansoff"), "„--ansoff“ kann ich hier nicht zuordnen."),
+        (("segments", "--suggested"), "Nennen Sie den Parameter"),
+        (("segments", "4", "--mode", "maybe"), "maybe"),
         (("list", "--limit", "viele"), "„viele“ ist keine ganze Zahl ab 0"),
         (("list", "--limit", "-1"), "„-1“ ist keine ganze Zahl ab 0"),
         (

@@ -13,6 +13,7 @@ from leaddesk.operations.segments import steer_segment
 from leaddesk.queries.segments import segments
 from leaddesk.rules.conditions import Known
 from leaddesk.rules.segment_rules import RuleMode
+from leaddesk.ui.parts.texts import ElidedLabel
 from leaddesk.ui.segments.segments_page import SegmentsPage
 
 
@@ -38,7 +39,8 @@ def test_shift_and_enter_open_it_and_escape_leaves(page: SegmentsPage, qtbot: Qt
     assert page.one.name.text().startswith("4  Unzufriedene Wettbewerbskunden")
     said = [label.text() for label in page.one.findChildren(QLabel)]
     assert "Lieferzeit <b>ansprechen</b>" in said
-    assert any("Besuchsbericht · " in text for text in said)
+    lines = [line.text() for line in page.one.findChildren(ElidedLabel)]
+    assert any("Besuchsbericht · " in line for line in lines)
     page.one.left.emit()
     assert page.stack.currentWidget() is not page.one
 

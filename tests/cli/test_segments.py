@@ -1,0 +1,77 @@
+"""`segments`: one closely, the rules, what they suggest, and following it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+VALUE = [[{"field": "lead.value", "known": True}]]
+
+
+def rule(folder: Path, read: object = VALUE) -> str:
+    file = folder / "Regel für Größe.json"
+    file.write_text(json.dumps(read), encoding="utf-8")
+    return str(file)
+
+
+def test_the_rules_are_told_and_set(run: Run, tmp_path: Path) -> None:
+    rules = {r["number"]: r for r in run.json("segments", "--rules")["rules"]}
+    assert [rules[n]["mode"] for n in range(1, 7)] == [
+        "suggest", "suggest", "suggest", "suggest", "none", "suggest",
+    ]  # fmt: skip
+    said = run("segments", "--rules").out
+    assert "vor 2 Jahren oder länger" in said and "Keine Regel" in said
+    seen = run.json("segments", "4", "--set", rule(tmp_path), "--dry-run")
+    assert seen["hits"] > seen["inside"] and seen["leads"]
+    assert "treffen zu" in run("segments", "4", "--set", rule(tmp_path), "--dry-run").out
+    assert run.json("segments", "4", "--rules")["rules"][0]["version"] == 1
+    assert run.json("segments", "4", "--set", rule(tmp_path))["version"] == 2
+    assert run.json("segments", "4", "--mode", "none")["version"] == 3
+    assert run.json("segments", "4", "--reset")["version"] == 4
+
+
+def test_suggestions_are_listed_accepted_and_refused(run: Run, tmp_path: Path) -> None:
+    run.json("segments", "4", "--set", rule(tmp_path))
+    told = run.json("segments", "4", "--suggested")
+    count = told["suggested"]
+    assert count == run.json("list", "vorschlag:4")["total"] > 2
+    first, second = (lead["number"] for lead in told["leads"][:2])
+    assert run.json("segments", "4", "--accept", "--dry-run")["leads"] == count
+    done = run.json("segments", "4", "--accept", "--lead", first)
+    assert done["leads"] == 1 and 4 in run.json("show", first)["segments"]
+    assert run.json("segments", "4", "--refuse", "--lead", second)["leads"] == 1
+    assert run.json("segments", "4", "--suggested")["suggested"] == count - 2
+    assert run.json("segments", "4", "--renew")["leads"] == 1
+    run("undo", str(done["step"]))
+    assert run.json("segments", "4", "--suggested")["suggested"] == count
+    assert run("segments", "5", "--accept").code == 1
+
+
+def test_the_rules_that_set_do_so(run: Run, tmp_path: Path) -> None:
+    run.json("segments", "5", "--set", rule(tmp_path), "--mode", "set")
+    done = run.json("segments", "--run")
+    assert done["set"] > 0 and done["taken"] == 0
+    one = run.json("segments", "5")
+    assert one["latest"][0]["origin"] == "rule" and one["latest"][0]["rule_version"] == 2
+    assert run.json("segments", "--run")["set"] == 0
+
+
+def test_one_is_looked_at_closely(run: Run) -> None:
+    one = run.json("segments", "4")
+    assert one["count"] == one["trend"][-1]["members"] and len(one["trend"]) == 12
+    assert one["together"] and one["latest"][0]["number"].startswith("I-")
+    said = run("segments", "4").out
+    assert said.startswith("4  Unzufriedene Wettbewerbskunden") and "unzufrieden?" in said
+
+
+def test_what_is_wrong_is_said(run: Run, tmp_path: Path) -> None:
+    assert run("segments", "44").code == 2
+    assert run("segments", "4", "--set", str(tmp_path / "fehlt.json")).code == 3
+    assert run("segments", "4", "--set", rule(tmp_path, {"any_of": 7})).code == 3
+    everybody = [[{"field": "lead.number", "known": True}]]
+    told = run("segments", "4", "--set", rule(tmp_path, everybody))
+    assert told.code == 5 and "jeden Lead" in told.err
+    assert run("segments", "4", "--accept", "--lead", "I-999999").code == 1
+    assert run("segments", "--ansoff").code == 1  # no product has been named yet
