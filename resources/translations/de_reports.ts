@@ -47,6 +47,10 @@
             <translation>{leads} · {share} gewonnen</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Zeitraum</translation>
         </message>
@@ -71,10 +75,6 @@
             <translation>Filter, wie im Suchfeld</translation>
         </message>
         <message>
-            <source>Reports</source>
-            <translation>Berichte</translation>
-        </message>
-        <message>
             <source>Table</source>
             <translation>Tabelle</translation>
         </message>
@@ -85,6 +85,10 @@
         <message>
             <source>PDF</source>
             <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>I can’t read these dates. Possible are 01.09.2025 or kw50.</source>

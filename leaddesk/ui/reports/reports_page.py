@@ -20,23 +20,19 @@ from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.paper_dialog import PaperDialog
-from leaddesk.ui.parts.texts import Label, hairline, plain_tip
+from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.reports.no_figures import NoFigures
+from leaddesk.ui.reports.question_list import QuestionList
 from leaddesk.ui.reports.report_controls import ReportControls
 from leaddesk.ui.reports.report_paper import report_html, report_rows
 from leaddesk.ui.reports.report_view import ReportView
 from leaddesk.ui.shell.actions import Command, Scope
 from leaddesk.ui.shell.folders import documents
-from leaddesk.ui.shell.nav import NavRow
 from leaddesk.ui.shell.page import Page
-from leaddesk.ui.theme.current import theme
-from leaddesk.ui.theme.tokens import TITLE
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reports import question, short_name
-
-_SIDE = 216
 
 
 class ReportsPage(Page):
@@ -56,37 +52,13 @@ class ReportsPage(Page):
         self._wire()
 
     def _build(self) -> None:
-        self.rows: dict[ReportKey, NavRow] = {}
-        side = QWidget()
-        left = QVBoxLayout(side)
-        left.setContentsMargins(8, 20, 8, 16)
-        left.setSpacing(2)
-        title = Label(translate("Reports", "Reports"), TITLE)
-        title.setContentsMargins(16, 0, 0, 8)
-        left.addWidget(title)
-        for key in REPORTS:
-            row = NavRow(key.value, short_name(key))
-            row.setToolTip(plain_tip(question(key)))
-            row.clicked.connect(lambda _=False, k=key: self.choose(k))
-            self.rows[key] = row
-            left.addWidget(row)
-        left.addStretch()
-        area = QScrollArea()
-        area.setWidget(side)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list = QuestionList()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(area)
+        layout.addWidget(self.list)
         layout.addWidget(hairline(vertical=True))
         layout.addLayout(self._right(), 1)
-        self._side = area
-        self._fit()
-
-    def _fit(self) -> None:
-        self._side.setFixedWidth(theme.px(_SIDE))
 
     def _right(self) -> QVBoxLayout:
         self.controls = ReportControls(self.desk.today())
@@ -112,6 +84,7 @@ class ReportsPage(Page):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setAccessibleName(translate("Reports", "Report"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right = QVBoxLayout()
         right.setContentsMargins(24, 20, 24, 16)
@@ -127,7 +100,7 @@ class ReportsPage(Page):
         self._nothing.longer_wanted.connect(lambda: self.controls.period.choose("365"))
         self._nothing.all_wanted.connect(self.controls.clear)
         self.desk.changed.connect(self._on_changed)
-        theme.changed.connect(self._fit)
+        self.list.chosen.connect(lambda key: self.choose(ReportKey(key)))
         shortcut = QShortcut(QKeySequence("Alt+T"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.switch_tables)
@@ -153,6 +126,9 @@ class ReportsPage(Page):
             ),
         ]  # fmt: skip
 
+    def stops(self) -> Sequence[QWidget]:
+        return (self._area, self.list)
+
     def activate(self) -> None:
         self._read_views()
         self.look()
@@ -171,7 +147,7 @@ class ReportsPage(Page):
         if self.view is not None and not self._area.isHidden():
             self.view.take_focus()
         else:
-            self.rows[self.chosen].setFocus()
+            self.list.rows[self.chosen].setFocus()
 
     def show_part(self, key: str) -> None:
         if key in REPORTS:
@@ -187,8 +163,7 @@ class ReportsPage(Page):
 
     def look(self) -> None:
         """Ask for what is chosen; what is shown stays until it comes."""
-        for key, row in self.rows.items():
-            row.setChecked(key == self.chosen)
+        self.list.show_chosen(self.chosen)
         asked = self._asked()
         if asked is not None:
             self.desk.ask(report, key=self.chosen, asked=asked).newest("report").done(
@@ -225,6 +200,8 @@ class ReportsPage(Page):
         self.view = ReportView(found, self.controls.text(), tables=self.tables)
         self.view.opened.connect(self.query_wanted)
         self._area.setWidget(self.view)
+        if self.view.parts:
+            self._area.setFocusProxy(self.view.parts[0])
         if had_focus:
             self.view.take_focus()
 

@@ -152,3 +152,17 @@ def test_a_filter_may_name_a_saved_view(page: ReportsPage) -> None:
     page.look()
     assert told is not None and page._report is not None and page._report.n == told.n
     assert not page._bar.text()
+
+
+def test_the_list_goes_by_arrows_and_f6_finds_both_panes(page: ReportsPage, qtbot: QtBot) -> None:
+    first, second = list(page.list.rows)[:2]
+    page.list.rows[first].setFocus()
+    qtbot.keyClick(page.list.rows[first], Qt.Key.Key_Down)
+    assert page.list.rows[second].hasFocus()
+    qtbot.keyClick(page.list.rows[second], Qt.Key.Key_Space)
+    assert page.chosen is second and page.list.rows[second].isChecked()
+    area, side = page.stops()
+    area.setFocus()
+    assert page.view is not None and page.view.parts[0].hasFocus()
+    side.setFocus()
+    assert page.list.rows[second].hasFocus()
