@@ -112,6 +112,13 @@ def among_texts(column_: ColumnElement[Any], texts: Iterable[str]) -> ColumnElem
     return column_.in_(select(found.c.value))
 
 
+def numbers_among(column_: ColumnElement[Any], numbers: Iterable[int]) -> ColumnElement[bool]:
+    """The column has one of these whole numbers, however many they are."""
+    listed = literal(json.dumps(list(numbers)), Text)
+    found = _ListedNumbers(listed).table_valued(column("value", BigInteger))
+    return column_.in_(select(found.c.value))
+
+
 class larger(FunctionElement[int]):
     """The larger of two numbers."""
 

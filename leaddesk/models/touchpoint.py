@@ -18,6 +18,9 @@ from leaddesk.models.base import Fact, Json, _default_id
 ALARMING = "satisfaction > 0 OR kind IN ('complaint','contact_refused','newsletter_unsubscribe')"
 """Touchpoints that somebody may have to be told of; few, and with an index of their own."""
 
+SOLD = "kind IN ('order','quote')"
+"""Who ordered what, and was quoted what."""
+
 
 class Touchpoint(Fact):
     """One contact. `details` holds what only some kinds have, e.g. a visit's participants, or
@@ -51,6 +54,12 @@ class Touchpoint(Fact):
             sqlite_where=sql("contact_id IS NOT NULL"),
         ),
         Index("ix_touchpoint_alarming", "at", "lead_id", sqlite_where=sql(ALARMING)),
+        Index("ix_touchpoint_sold", "kind", "product", "lead_id", sqlite_where=sql(SOLD)),
+        Index(
+            "ix_touchpoint_person",
+            *("at", "user_id", "kind", "outcome", "direction", "lead_id"),
+            sqlite_where=sql("user_id IS NOT NULL"),
+        ),
         {"sqlite_with_rowid": False},
     )
     # The time may be corrected later, so it is no part of the row's identity.

@@ -16,10 +16,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import ImportRun, User
+from leaddesk.queries.done import done_leads
 from leaddesk.queries.known_values import known_values
 from leaddesk.queries.memory import Reading
 from leaddesk.queries.suggested import suggested_leads
 from leaddesk.queries.texts import value_matches
+from leaddesk.rules.filter_done import DONE
 from leaddesk.rules.filter_tree import (
     ME,
     NOBODY,
@@ -76,6 +78,9 @@ def _naming(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 def _look_up(session: Session, term: Term, today: date) -> Found | None:
     if isinstance(term, Owner) and term.who not in (ME, NOBODY):
         return _people(session, term.who)
+    if isinstance(term, Happened) and term.kind in DONE:
+        people = _people(session, term.who) if term.kind == "touched" and term.who else None
+        return (done_leads(session, term, people, today),)
     if isinstance(term, Happened) and term.who not in ("", ME, NOBODY):
         return _people(session, term.who)
     if isinstance(term, TextMatch) and term.pattern:

@@ -8,10 +8,14 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from leaddesk.models.people_reports import shows_people
+from leaddesk.queries.report_activity import activity_report
 from leaddesk.queries.report_ageing import ageing_report
+from leaddesk.queries.report_cross_sell import cross_sell_report
 from leaddesk.queries.report_funnel import funnel_report
 from leaddesk.queries.report_kpis import kpi_report
 from leaddesk.queries.report_reasons import reason_report
+from leaddesk.queries.report_satisfaction import satisfaction_report
+from leaddesk.queries.report_scores import score_report
 from leaddesk.queries.report_segments import segment_report
 from leaddesk.queries.report_sla import sla_answers
 from leaddesk.queries.report_sources import source_report
@@ -28,8 +32,12 @@ REPORTS: Mapping[ReportKey, Callable[..., Report]] = {
     ReportKey.SLA: sla_answers,
     ReportKey.REASONS: reason_report,
     ReportKey.AGEING: ageing_report,
+    ReportKey.ACTIVITY: activity_report,
     ReportKey.SOURCES: source_report,
     ReportKey.SEGMENTS: segment_report,
+    ReportKey.SATISFACTION: satisfaction_report,
+    ReportKey.CROSS_SELL: cross_sell_report,
+    ReportKey.SCORES: score_report,
 }
 """Each is `(session, *, asked) -> Report`."""
 OF_PEOPLE = frozenset({ReportKey.ACTIVITY})

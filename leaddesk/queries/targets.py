@@ -15,7 +15,8 @@ from leaddesk.models.quick import plain_rows
 from leaddesk.queries.days import days_as_bounds
 from leaddesk.queries.plain import plain
 from leaddesk.queries.sla_report import sla_report
-from leaddesk.rules.reports import Span
+from leaddesk.queries.users import how_asked_for
+from leaddesk.rules.reports import Span, owned
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.targets import Goal, Measure, Standing, period_of, standing
 
@@ -66,7 +67,8 @@ def what_is_reached(
     session: Session, *, goals: Sequence[Goal], now: datetime
 ) -> list[tuple[int, str]]:
     """So much of each, and the query of the leads that count."""
-    people = {row.id: (row.initials, row.role) for row in session.execute(_PEOPLE)}
+    said = how_asked_for(session)
+    people = {row.id: (said[row.id][1], row.role) for row in session.execute(_PEOPLE)}
     counted = _counted(session, goals)
     found = []
     for goal in goals:
@@ -104,7 +106,7 @@ def _query(goal: Goal, whose: Sequence[int] | None, people: dict[int, Any]) -> s
     reached = f"reached:{stage.key}@{Span(*days).said()}"
     if whose is None:
         return reached
-    return f"owner:{','.join(people[user][0] for user in whose if user in people)} {reached}"
+    return f"{owned(*(people[user][0] for user in whose if user in people))} {reached}"
 
 
 def _in_time(
@@ -163,6 +165,6 @@ def _sum(measure: str, period: str, moment_of: Callable[[Stage], Any]) -> Any:
     return func.sum(case((within, counts), else_=0))
 
 
-_PEOPLE = select(_USER.id, _USER.initials, _USER.role).order_by(_USER.id)
+_PEOPLE = select(_USER.id, _USER.role).order_by(_USER.id)
 
 __all__ = ["TargetRow", "targets", "what_is_reached"]

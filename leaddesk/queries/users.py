@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import StageCount, User
+from leaddesk.rules.fold import sort_key
 from leaddesk.rules.roles import Right, Role, may
 from leaddesk.rules.stages import Stage
 
@@ -29,6 +31,17 @@ def role_of(session: Session, *, user_id: int | None) -> Role:
     """The role of somebody; whoever the store does not know works alone on it: a manager."""
     found = session.scalar(select(_USER.role).where(_USER.id == user_id))
     return Role(found) if found else Role.MANAGER
+
+
+def how_asked_for(session: Session) -> dict[int, tuple[str, str]]:
+    """Each person's name, and by what a filter asks for them: their initials, or the name where
+    somebody else has the same ones."""
+    rows = session.execute(select(_USER.id, _USER.name, _USER.initials).order_by(_USER.name)).all()
+    used = Counter(sort_key(row.initials) for row in rows)
+    return {
+        row.id: (row.name, row.initials if used[sort_key(row.initials)] == 1 else row.name)
+        for row in rows
+    }
 
 
 def users(session: Session) -> tuple[UserRow, ...]:

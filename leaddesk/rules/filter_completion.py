@@ -36,6 +36,7 @@ _VALUES: dict[Reads, tuple[Choice, ...]] = {
     Reads.SLA: SLA,
     Reads.ANSWER: ANSWERS,
     Reads.RETURNED: NONE,
+    Reads.DONE: (),
 }
 
 

@@ -33,6 +33,7 @@ class Reads(StrEnum):
     SLA = "sla"
     ANSWER = "answer"
     RETURNED = "returned"
+    DONE = "done"
     DIGITS = "digits"
 
 
@@ -92,6 +93,12 @@ _FIELDS: tuple[tuple[Reads, Choice], ...] = (
     (Reads.SLA, _choice("sla", "sla|frist", "sla|deadline")),
     (Reads.ANSWER, _choice("answer", "annahme|antwort", "answer")),
     (Reads.RETURNED, _choice("returned", "abgelehnt|zurückgegeben", "returned|rejected")),
+    (Reads.DONE, _choice("rated", "bewertet", "rated")),
+    (Reads.DONE, _choice("touched", "kontaktiert", "touched")),
+    (Reads.DONE, _choice("bought", "gekauft", "bought")),
+    (Reads.DONE, _choice("quoted", "angeboten", "quoted")),
+    (Reads.DONE, _choice("suits", "passt", "suits")),
+    (Reads.DONE, _choice("ended", "geendet", "ended")),
     (Reads.DIGITS, _choice("digits", "ziffern|telefon|tel", "digits|phone")),
 )
 FIELDS: tuple[Choice, ...] = tuple(choice for _, choice in _FIELDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from leaddesk.rules.filter_dates import date_range
+from leaddesk.rules.filter_done import DONE, WITH_WHO, bounds_of, done_key
 from leaddesk.rules.filter_fields import ANSWERS, NONE, STAGES, key_of
 from leaddesk.rules.filter_tree import Happened
 from leaddesk.rules.stages import FUNNEL
@@ -22,10 +23,10 @@ def read_happened(kind: str, text: str, today: date) -> Happened | None:
     if at and days is None:
         return None
     who = ""
-    if kind in _OF_PEOPLE:
+    if kind in _OF_PEOPLE or kind in WITH_WHO:
         what, _, who = what.partition(BY)
     key = _what(kind, what.strip())
-    if key is None:
+    if key is None or (kind == "ended" and who and bounds_of(who) is None):
         return None
     if days is None:
         return Happened(kind, key, who)
@@ -37,6 +38,8 @@ def _what(kind: str, text: str) -> str | None:
         return key_of(STAGES[: len(FUNNEL)], text)
     if kind == "answer":
         return key_of(ANSWERS, text)
+    if kind in DONE:
+        return done_key(kind, text)
     return "" if key_of(NONE, text) else text or None
 
 

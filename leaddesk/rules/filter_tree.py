@@ -82,6 +82,9 @@ class Happened(Placed):
     `kind` is the field: reached (came to the stage `what` or a later one for the first time),
     answer (was offered to sales, and was answered kept, late or not yet, open; `who`: by whom),
     returned (was offered and came back, for the reason `what`; "": none was given, "*": any).
+    And what was done (`filter_done`): rated (a rating of `what`), touched (a contact of this kind
+    by `who`), bought, quoted, suits (the product `what`), ended (won or lost, with a score of
+    `who`).
     `said`: the neutral spelling of days that move with today.
     """
 

@@ -113,7 +113,7 @@ class Name:
     """What a line or a column is about. `kind`: how `text` is to be read: "word" (of the reports),
     "stage", "reason" (their keys), "month" (2026-01), "week" (the Monday's date), "upto" (per cent
     of a target), "segment" (number with its German name, and on a second line the same in English),
-    "text" (of the data; "": none)."""
+    "upfrom" (a threshold), "text" (of the data; "": none)."""
 
     kind: str
     text: str
@@ -225,6 +225,11 @@ def exact(field: str, value: str) -> str:
         return f"{field}:none"
     quoted = value.replace('"', " ") if '"' in value else value
     return f'{field}="{quoted}"'
+
+
+def owned(*people: str) -> str:
+    """The term of the leads of these people, as `queries.users.how_asked_for` calls them."""
+    return "owner:" + ",".join(who if who.isalnum() else f'"{who}"' for who in people)
 
 
 def largest(figures: Sequence[Figure]) -> float:

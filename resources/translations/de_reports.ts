@@ -47,6 +47,10 @@
             <translation>{leads} · {share} gewonnen</translation>
         </message>
         <message>
+            <source>Ø {mean} · n = {count}</source>
+            <translation>Ø {mean} · n = {count}</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>Berichte</translation>
         </message>

@@ -1313,6 +1313,30 @@
             <translation>noch nicht beantwortet</translation>
         </message>
         <message>
+            <source>Satisfaction rated</source>
+            <translation>Zufriedenheit bewertet</translation>
+        </message>
+        <message>
+            <source>Contacted</source>
+            <translation>Kontaktiert</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Bestellt</translation>
+        </message>
+        <message>
+            <source>Quoted</source>
+            <translation>Angebot für</translation>
+        </message>
+        <message>
+            <source>Could use</source>
+            <translation>Könnte brauchen</translation>
+        </message>
+        <message>
+            <source>Ended with score</source>
+            <translation>Geendet mit Score</translation>
+        </message>
+        <message>
             <source>no parameter</source>
             <translation>kein Parameter</translation>
         </message>
@@ -1353,10 +1377,6 @@
             <translation>erreicht: {stage}</translation>
         </message>
         <message>
-            <source>came back from sales</source>
-            <translation>vom Vertrieb zurück</translation>
-        </message>
-        <message>
             <source>{field}: none</source>
             <translation>{field}: keine Angabe</translation>
         </message>
@@ -1383,6 +1403,10 @@
         <message>
             <source>Stage {low} to {high}</source>
             <translation>Stufe {low} bis {high}</translation>
+        </message>
+        <message>
+            <source>came back from sales</source>
+            <translation>vom Vertrieb zurück</translation>
         </message>
         <message>
             <source>no reason</source>
@@ -3226,12 +3250,28 @@
             <translation>Wo liegen Leads zu lange?</translation>
         </message>
         <message>
+            <source>Who is in touch, and what lies undone?</source>
+            <translation>Wer hält Kontakt, und was bleibt liegen?</translation>
+        </message>
+        <message>
             <source>Which sources bring good leads?</source>
             <translation>Welche Quellen bringen gute Leads?</translation>
         </message>
         <message>
             <source>Which segments and markets are won?</source>
             <translation>Welche Segmente und Märkte werden gewonnen?</translation>
+        </message>
+        <message>
+            <source>How satisfied are customers with the service?</source>
+            <translation>Wie zufrieden sind die Kunden mit dem Service?</translation>
+        </message>
+        <message>
+            <source>Which customers could use more of our products?</source>
+            <translation>Welche Kunden könnten mehr von uns brauchen?</translation>
+        </message>
+        <message>
+            <source>Does the threshold divide won from lost?</source>
+            <translation>Trennt die Schwelle Gewonnene von Verlorenen?</translation>
         </message>
         <message>
             <source>Key figures</source>
@@ -3258,12 +3298,28 @@
             <translation>Liegezeiten</translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
             <source>Sources</source>
             <translation>Quellen</translation>
         </message>
         <message>
             <source>Segments</source>
             <translation>Segmente</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Zufriedenheit</translation>
+        </message>
+        <message>
+            <source>Cross-selling</source>
+            <translation>Cross-Selling</translation>
+        </message>
+        <message>
+            <source>Score check</source>
+            <translation>Score-Prüfung</translation>
         </message>
         <message>
             <source>Each lead counts once, on the day on which it came to the stage or a later one for the first time. Cold to won: of the leads that came in, the share that was ever won.</source>
@@ -3290,6 +3346,10 @@
             <translation>Stand heute: die Leads nach den Tagen in ihrer Stufe. Jeder Streifen reicht bis zum Dreifachen des Ziels; was älter ist, steht an seinem Ende.</translation>
         </message>
         <message>
+            <source>Touchpoints that people logged in the period, and the leads they were in touch with. Reached: of their calls with an outcome, the share in which somebody was reached. Overdue and without a next step: their own leads as of today. No ranking: work differs.</source>
+            <translation>Kontakte, die im Zeitraum erfasst wurden, und die Leads, mit denen Kontakt bestand. Erreicht: von den Anrufen mit Ergebnis der Anteil, bei dem jemand erreicht wurde. Überfällig und ohne nächsten Schritt: die eigenen Leads, Stand heute. Keine Rangliste: Die Arbeit ist verschieden.</translation>
+        </message>
+        <message>
             <source>The leads that came in during the period, and the share of them that ever came so far. Cost: of the campaigns that name the source or provider, as far as their days lie in the period. Score: as of today.</source>
             <translation>Die Leads, die im Zeitraum hereinkamen, und der Anteil, der je so weit kam. Kosten: der Kampagnen, die Quelle oder Anbieter nennen, soweit ihre Tage im Zeitraum liegen. Score: Stand heute.</translation>
         </message>
@@ -3298,8 +3358,28 @@
             <translation>Die Leads, die im Zeitraum hereinkamen. Ein Lead in zwei Segmenten zählt in beiden; gewonnen: der Anteil, der je gewonnen wurde.</translation>
         </message>
         <message>
+            <source>Ratings from 1 (low) to 5 (high) of the touchpoints of each month; a lead that gives the same one twice in a month counts once. Low ratings: those of the chosen period, and how many of these leads have no follow-up now.</source>
+            <translation>Bewertungen von 1 (niedrig) bis 5 (hoch) der Kontakte jedes Monats; wer im Monat zweimal dieselbe gibt, zählt einmal. Niedrige Bewertungen: die des gewählten Zeitraums, und wie viele dieser Leads jetzt keine Wiedervorlage haben.</translation>
+        </message>
+        <message>
+            <source>As of today. Has: the customer has ordered the product. Offered: was quoted it, and has not ordered it. Potential: it suits, by fit or interest, and neither has happened.</source>
+            <translation>Stand heute. Hat: Der Kunde hat das Produkt bestellt. Angeboten: Er hat ein Angebot dafür und es nicht bestellt. Potenzial: Es passt nach Passung oder Interesse, und beides ist nicht geschehen.</translation>
+        </message>
+        <message>
+            <source>Leads that were won or lost in the period and still are. The score is the one of that moment, by today’s rules. Hit rate: the share that was won.</source>
+            <translation>Leads, die im Zeitraum gewonnen oder verloren wurden und es noch sind. Der Score ist der jenes Augenblicks nach den heutigen Regeln. Trefferquote: der Anteil der Gewonnenen.</translation>
+        </message>
+        <message>
+            <source>At or above</source>
+            <translation>Ab der Schwelle</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>Davor</translation>
+        </message>
+        <message>
+            <source>Below</source>
+            <translation>Darunter</translation>
         </message>
         <message>
             <source>Reached</source>
@@ -3312,6 +3392,18 @@
         <message>
             <source>Cold to won</source>
             <translation>Kalt bis gewonnen</translation>
+        </message>
+        <message>
+            <source>Leads contacted</source>
+            <translation>Leads kontaktiert</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
         </message>
         <message>
             <source>Leads by age, in parts of the target</source>
@@ -3328,6 +3420,22 @@
         <message>
             <source>By source</source>
             <translation>Je Quelle</translation>
+        </message>
+        <message>
+            <source>Low ratings</source>
+            <translation>Niedrige Bewertungen</translation>
+        </message>
+        <message>
+            <source>Ratings per month</source>
+            <translation>Bewertungen je Monat</translation>
+        </message>
+        <message>
+            <source>Won and lost by score</source>
+            <translation>Gewonnen und verloren nach Score</translation>
+        </message>
+        <message>
+            <source>Above and below the threshold</source>
+            <translation>Über und unter der Schwelle</translation>
         </message>
         <message>
             <source>Per person</source>
@@ -3348,6 +3456,14 @@
         <message>
             <source>By provider</source>
             <translation>Nach Anbieter</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation>Hat</translation>
+        </message>
+        <message>
+            <source>Hit rate</source>
+            <translation>Trefferquote</translation>
         </message>
         <message>
             <source>How it is counted</source>
@@ -3386,8 +3502,49 @@
             <translation>Neuer Markt</translation>
         </message>
         <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
             <source>Ø score</source>
             <translation>Ø Score</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%Ln Kunde</numerusform>
+                <numerusform>%Ln Kunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%Ln Bewertung</numerusform>
+                <numerusform>%Ln Bewertungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln Kontakt</numerusform>
+                <numerusform>%Ln Kontakte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Angeboten</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Potential</source>
+            <translation>Potenzial</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
         </message>
         <message>
             <source>Existing product</source>
@@ -3402,8 +3559,48 @@
             <translation>Anbieter</translation>
         </message>
         <message>
+            <source>Rating</source>
+            <translation>Bewertung</translation>
+        </message>
+        <message>
+            <source>1 low</source>
+            <translation>1 niedrig</translation>
+        </message>
+        <message>
+            <source>2</source>
+            <translation>2</translation>
+        </message>
+        <message>
+            <source>3</source>
+            <translation>3</translation>
+        </message>
+        <message>
+            <source>4</source>
+            <translation>4</translation>
+        </message>
+        <message>
+            <source>5 high</source>
+            <translation>5 hoch</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
             <source>Parameter</source>
             <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Without next step</source>
+            <translation>Ohne nächsten Schritt</translation>
         </message>
         <message>
             <source>Won rate</source>
@@ -3440,10 +3637,6 @@
         <message>
             <source>Quotes</source>
             <translation>Angebote</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>Gewonnen</translation>
         </message>
         <message>
             <source>Value won</source>
@@ -3590,6 +3783,10 @@
         <message>
             <source>{share} ({part} of {all})</source>
             <translation>{share} ({part} von {all})</translation>
+        </message>
+        <message>
+            <source>Threshold {score}</source>
+            <translation>Schwelle {score}</translation>
         </message>
         <message>
             <source>No reason given</source>

@@ -197,6 +197,27 @@
     <context>
         <name>Reports</name>
         <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%Ln rating</numerusform>
+                <numerusform>%Ln ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln touchpoint</numerusform>
+                <numerusform>%Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s)</source>
             <translation>
                 <numerusform>%Ln lead</numerusform>

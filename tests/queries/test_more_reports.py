@@ -1,6 +1,6 @@
-"""Reports on sources, segments and what was done, each against a slow computation of its own.
+"""Reports on sources and segments, each against a slow computation of its own.
 
-That each figure is the number of leads that its query finds is tried in `test_reports`.
+That each figure is the number of leads that its query finds is tried in `test_work_reports`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import pytest
 from sqlalchemy import select
 
 from leaddesk.models import ImportRun, Lead, LeadScore, LeadStrategy, Membership
-from leaddesk.models.work import Work
 from leaddesk.operations.campaigns import set_campaign
 from leaddesk.operations.offering import set_product
 from leaddesk.rules.ansoff import Product
@@ -24,7 +23,8 @@ from leaddesk.rules.fold import sort_key
 from leaddesk.rules.reports import Grid, ReportKey, Span
 from leaddesk.rules.stages import Stage
 from leaddesk.store.store import Store
-from tests.queries.made_reports import NOW, filled
+from tests.queries.made_reports import filled
+from tests.queries.made_work import work_on
 from tests.queries.test_reports import SPANS, answered, first, histories, inside
 
 SPAN = SPANS[1]
@@ -42,22 +42,8 @@ def store_of(store: Store, request: pytest.FixtureRequest) -> Store:
         store.run(set_campaign, campaign)
     store.run(set_product, Product("Serie A", fit="A"))
     store.run(set_product, Product("Serie B", is_new=True, fit="B"))
-    store.run(_more, random.Random(request.param))
+    store.run(work_on, random.Random(request.param))
     return store
-
-
-def _more(work: Work, dice: random.Random) -> None:
-    """Campaigns, lists, products and segments of the leads."""
-    run = ImportRun(at=NOW, source="Adressverlag", file_name="liste.csv", counts={})
-    work.add(run)
-    work.flush()
-    for lead in work.scalars(select(Lead).order_by(Lead.id)):
-        lead.campaign = dice.choice(("HERBST <b>", "Herbst <b>", "Größe", None))
-        lead.import_id = dice.choice((run.id, None))
-        lead.product = dice.choice(("Serie A", "Serie B", None))
-        lead.market = dice.choice(("existing", "new", None))
-        for segment in dice.sample((1, 4, 6), dice.randint(0, 2)):
-            work.add(Membership(lead_id=lead.id, segment=segment, since=NOW, origin="hand"))
 
 
 def came_in(store: Store, span: Span) -> dict[int, list[Any]]:

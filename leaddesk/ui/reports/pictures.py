@@ -14,6 +14,12 @@ from leaddesk.ui.charts.lines import Lines, Series
 from leaddesk.ui.charts.picture import SERIES, Mark
 from leaddesk.ui.charts.strips import Bin, Strip, Strips
 from leaddesk.ui.reports.pictures_of_sources import segment_pieces, source_pieces
+from leaddesk.ui.reports.pictures_of_work import (
+    activity_pieces,
+    cross_sell_pieces,
+    satisfaction_pieces,
+    score_pieces,
+)
 from leaddesk.ui.reports.pieces import Piece, Shape, as_tables, column_marks, mark, whole
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.reports import (
@@ -118,8 +124,12 @@ PIECES: Mapping[ReportKey, Callable[[Report], Sequence[Piece]]] = {
     ReportKey.SLA: _sla,
     ReportKey.REASONS: _reasons,
     ReportKey.AGEING: _ageing,
+    ReportKey.ACTIVITY: activity_pieces,
     ReportKey.SOURCES: source_pieces,
     ReportKey.SEGMENTS: segment_pieces,
+    ReportKey.SATISFACTION: satisfaction_pieces,
+    ReportKey.CROSS_SELL: cross_sell_pieces,
+    ReportKey.SCORES: score_pieces,
 }
 
 

@@ -30,6 +30,7 @@ from leaddesk.ui.words import current_language, marked, translate
 from leaddesk.ui.words.formats import date_text, number_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.touchpoints import kind_name
 
 _FIELDS = {
     "score": marked("Filters", "Score"),
@@ -78,6 +79,16 @@ _ANSWERS = {
     "kept": marked("Filters", "answered in time"),
     "late": marked("Filters", "answered late"),
     "open": marked("Filters", "not answered yet"),
+}
+
+
+_DONE = {
+    "rated": marked("Filters", "Satisfaction rated"),
+    "touched": marked("Filters", "Contacted"),
+    "bought": marked("Filters", "Ordered"),
+    "quoted": marked("Filters", "Quoted"),
+    "suits": marked("Filters", "Could use"),
+    "ended": marked("Filters", "Ended with score"),
 }
 
 
@@ -154,6 +165,8 @@ def _happened(term: Happened) -> str:
         said = _ANSWERS[term.what].now()
         if term.who:
             said += f" ({term.who})"
+    elif term.kind in _DONE:
+        said = _done(term)
     elif term.what == "*":
         said = translate("Filters", "came back from sales")
     else:
@@ -162,6 +175,17 @@ def _happened(term: Happened) -> str:
     low = date_text(term.low) if term.low else ""
     high = date_text(term.high) if term.high else ""
     return _spread(said, low, high) if low or high else said
+
+
+def _done(term: Happened) -> str:
+    what, who = term.what, term.who
+    if term.kind == "touched":
+        what = "" if what == "*" else kind_name(what)
+    elif term.kind == "ended":
+        what = stage_name(Stage.of(what))
+    pieces = ", ".join(piece for piece in (what, who) if piece and piece != "*")
+    name = _DONE[term.kind].now()
+    return f"{name}: {pieces}" if pieces else name
 
 
 def _owner(term: Owner) -> str:

@@ -14,8 +14,12 @@ QUESTIONS: Mapping[ReportKey, Marked] = {
     ReportKey.SLA: marked("Reports", "How fast does sales answer?"),
     ReportKey.REASONS: marked("Reports", "Why do leads come back from sales?"),
     ReportKey.AGEING: marked("Reports", "Where do leads lie too long?"),
+    ReportKey.ACTIVITY: marked("Reports", "Who is in touch, and what lies undone?"),
     ReportKey.SOURCES: marked("Reports", "Which sources bring good leads?"),
     ReportKey.SEGMENTS: marked("Reports", "Which segments and markets are won?"),
+    ReportKey.SATISFACTION: marked("Reports", "How satisfied are customers with the service?"),
+    ReportKey.CROSS_SELL: marked("Reports", "Which customers could use more of our products?"),
+    ReportKey.SCORES: marked("Reports", "Does the threshold divide won from lost?"),
 }
 NAMES: Mapping[ReportKey, Marked] = {
     ReportKey.KPIS: marked("Reports", "Key figures"),
@@ -24,8 +28,12 @@ NAMES: Mapping[ReportKey, Marked] = {
     ReportKey.SLA: marked("Reports", "Reaction times"),
     ReportKey.REASONS: marked("Reports", "Reject reasons"),
     ReportKey.AGEING: marked("Reports", "Ageing"),
+    ReportKey.ACTIVITY: marked("Reports", "Activity"),
     ReportKey.SOURCES: marked("Reports", "Sources"),
     ReportKey.SEGMENTS: marked("Reports", "Segments"),
+    ReportKey.SATISFACTION: marked("Reports", "Satisfaction"),
+    ReportKey.CROSS_SELL: marked("Reports", "Cross-selling"),
+    ReportKey.SCORES: marked("Reports", "Score check"),
 }
 METHODS: Mapping[ReportKey, Marked] = {
     ReportKey.KPIS: marked(
@@ -60,6 +68,12 @@ METHODS: Mapping[ReportKey, Marked] = {
         "As of today: the leads by the days that they have been in their stage. Each strip goes to"
         " three times its target; what is older stands at its end.",
     ),
+    ReportKey.ACTIVITY: marked(
+        "Reports",
+        "Touchpoints that people logged in the period, and the leads they were in touch with."
+        " Reached: of their calls with an outcome, the share in which somebody was reached. Overdue"
+        " and without a next step: their own leads as of today. No ranking: work differs.",
+    ),
     ReportKey.SOURCES: marked(
         "Reports",
         "The leads that came in during the period, and the share of them that ever came so far."
@@ -71,16 +85,41 @@ METHODS: Mapping[ReportKey, Marked] = {
         "The leads that came in during the period. A lead in two segments counts in both; won: the"
         " share that was ever won.",
     ),
+    ReportKey.SATISFACTION: marked(
+        "Reports",
+        "Ratings from 1 (low) to 5 (high) of the touchpoints of each month; a lead that gives the"
+        " same one twice in a month counts once. Low ratings: those of the chosen period, and how"
+        " many of these leads have no follow-up now.",
+    ),
+    ReportKey.CROSS_SELL: marked(
+        "Reports",
+        "As of today. Has: the customer has ordered the product. Offered: was quoted it, and has"
+        " not ordered it. Potential: it suits, by fit or interest, and neither has happened.",
+    ),
+    ReportKey.SCORES: marked(
+        "Reports",
+        "Leads that were won or lost in the period and still are. The score is the one of that"
+        " moment, by today’s rules. Hit rate: the share that was won.",
+    ),
 }
 WORDS: Mapping[str, Marked] = {
+    "above": marked("Reports", "At or above"),
     "before": marked("Reports", "Before"),
+    "below": marked("Reports", "Below"),
     "came_so_far": marked("Reports", "Reached"),
     "change": marked("Reports", "Change"),
     "cold_won": marked("Reports", "Cold to won"),
+    "contacted": marked("Reports", "Leads contacted"),
+    "ended_lost": marked("Reports", "Lost"),
+    "ended_won": marked("Reports", "Won"),
     "grid_ageing_ages": marked("Reports", "Leads by age, in parts of the target"),
     "grid_ageing_stages": marked("Reports", "Stages"),
     "grid_reasons_reasons": marked("Reports", "Reasons"),
     "grid_reasons_sources": marked("Reports", "By source"),
+    "grid_satisfaction_low": marked("Reports", "Low ratings"),
+    "grid_satisfaction_months": marked("Reports", "Ratings per month"),
+    "grid_scores_scores": marked("Reports", "Won and lost by score"),
+    "grid_scores_sides": marked("Reports", "Above and below the threshold"),
     "grid_sla_people": marked("Reports", "Per person"),
     "grid_sla_weeks": marked("Reports", "Per week"),
     "grid_segments_matrix": marked("Reports", "Market and product"),
@@ -88,6 +127,8 @@ WORDS: Mapping[str, Marked] = {
     "grid_sources_campaigns": marked("Reports", "By campaign"),
     "grid_sources_providers": marked("Reports", "By provider"),
     "grid_sources_sources": marked("Reports", "By source"),
+    "has": marked("Reports", "Has"),
+    "hit_rate": marked("Reports", "Hit rate"),
     "how": marked("Reports", "How it is counted"),
     "in_part": marked("Reports", "Target: by days, out of the target of a longer period."),
     "kept": marked("Reports", "In time"),
@@ -97,11 +138,30 @@ WORDS: Mapping[str, Marked] = {
     "market": marked("Reports", "Market"),
     "market_existing": marked("Reports", "Existing market"),
     "market_new": marked("Reports", "New market"),
+    "mean": marked("Reports", "Mean"),
     "mean_score": marked("Reports", "Ø score"),
+    "n_customers": marked("Reports", "%n customer(s)"),
+    "n_ratings": marked("Reports", "%n rating(s)"),
+    "n_touchpoints": marked("Reports", "%n touchpoint(s)"),
+    "offered": marked("Reports", "Offered"),
+    "overdue": marked("Reports", "Overdue"),
+    "potential": marked("Reports", "Potential"),
+    "product": marked("Reports", "Product"),
     "product_existing": marked("Reports", "Existing product"),
     "product_new": marked("Reports", "New product"),
     "provider": marked("Reports", "Provider"),
+    "rating": marked("Reports", "Rating"),
+    "rating_1": marked("Reports", "1 low"),
+    "rating_2": marked("Reports", "2"),
+    "rating_3": marked("Reports", "3"),
+    "rating_4": marked("Reports", "4"),
+    "rating_5": marked("Reports", "5 high"),
+    "ratings": marked("Reports", "Ratings"),
+    "reached_rate": marked("Reports", "Reached"),
+    "score": marked("Reports", "Score"),
     "segment": marked("Reports", "Parameter"),
+    "touchpoints": marked("Reports", "Touchpoints"),
+    "without_step": marked("Reports", "Without next step"),
     "won_share": marked("Reports", "Won rate"),
     "mean_days": marked("Reports", "Ø days"),
     "median_days": marked("Reports", "Median days"),

@@ -73,6 +73,9 @@ def name_text(name: Name) -> str:
             return f"≤ {percent_text(int(name.text) / 100)}"
         case "month":
             return month_text(date.fromisoformat(f"{name.text}-01"))
+        case "upfrom":
+            text = translate("Reports", "Threshold {score}")
+            return text.format(score=number_text(int(name.text)))
         case "segment":
             german, _, english = name.text.partition("\n")
             return german if current_language() == "de" else english

@@ -6,14 +6,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from leaddesk.desk import Desk
+from leaddesk.models import Lead
+from leaddesk.operations.offering import set_product
 from leaddesk.operations.offers import accept_offer, offer_lead, reject_offer
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.operations.views import save_view
 from leaddesk.queries.lead_list import lead_count, lead_ids
 from leaddesk.queries.report_list import REPORTS
+from leaddesk.rules.ansoff import Product
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.reports import Figure, ReportKey, Unit
+from leaddesk.rules.touchpoints import Kind
+from leaddesk.store.store import Store
 from leaddesk.ui.charts.chart_view import ChartView
 from leaddesk.ui.reports.figure_table import FigureTable
 from leaddesk.ui.reports.report_paper import report_html, report_rows
@@ -36,6 +43,7 @@ def offer_some(desk: Desk) -> None:
 
 @pytest.fixture
 def page(sample_desk: Desk, qtbot: QtBot) -> ReportsPage:
+    _rated_and_sold(sample_desk.store)
     offer_some(sample_desk)
     page = ReportsPage(sample_desk)
     qtbot.addWidget(page)
@@ -44,6 +52,15 @@ def page(sample_desk: Desk, qtbot: QtBot) -> ReportsPage:
     page.controls.period.choose("365")
     page.activate()
     return page
+
+
+def _rated_and_sold(store: Store) -> None:
+    """What the sample has not: products by name, and ratings of the service."""
+    for name, fit in (("Serie A", "A"), ("Serie B", "B")):
+        store.run(set_product, Product(name, fit=fit))
+    leads = store.ask(lambda s: list(s.scalars(select(Lead.id).order_by(Lead.id).limit(4))))
+    for rating, lead in enumerate(leads, start=1):
+        store.run(log_touchpoint, lead, Happening(Kind.SERVICE_CALL, satisfaction=rating))
 
 
 def count(desk: Desk, query: str) -> int:

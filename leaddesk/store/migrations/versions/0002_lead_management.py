@@ -420,3 +420,19 @@ def upgrade() -> None:
             "satisfaction > 0 OR kind IN ('complaint','contact_refused','newsletter_unsubscribe')"
         ),
     )
+    op.create_index(
+        "ix_touchpoint_person",
+        "touchpoint",
+        ["at", "user_id", "kind", "outcome", "direction", "lead_id"],
+        unique=False,
+        sqlite_where=sa.text("user_id IS NOT NULL"),
+        postgresql_where=sa.text("user_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_touchpoint_sold",
+        "touchpoint",
+        ["kind", "product", "lead_id"],
+        unique=False,
+        sqlite_where=sa.text("kind IN ('order','quote')"),
+        postgresql_where=sa.text("kind IN ('order','quote')"),
+    )
