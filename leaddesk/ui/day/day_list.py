@@ -24,7 +24,7 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.stages import stage_name
 
 ROW, HEADING = 40, 36
-WHEN, STAGE = 148, 128
+WHEN, STAGE = 148, 140
 NARROW = 720
 """Under this width the person is not shown, under WORDS not the reason either."""
 WORDS = 520

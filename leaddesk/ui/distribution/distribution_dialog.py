@@ -73,7 +73,7 @@ class DistributionDialog(Dialog):
                 Head(translate("Distribution", "Lead")),
                 Head(translate("Distribution", "Town"), 130),
                 Head(translate("Distribution", "To"), 140),
-                Head(translate("Distribution", "Why"), 260),
+                Head(translate("Distribution", "Why"), 320),
             ),
             most=6,
         )

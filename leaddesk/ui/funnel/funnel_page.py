@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.write_list import write_list
@@ -23,6 +23,7 @@ from leaddesk.ui.funnel.funnel_table import FunnelModel, FunnelTable
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox, LineEdit
+from leaddesk.ui.parts.scrolling import FittingArea
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.shell.folders import documents
@@ -95,11 +96,18 @@ class FunnelPage(Page):
         layout.addWidget(self._subtitle)
         layout.addLayout(heading)
         layout.addWidget(self._bar)
-        layout.addWidget(self.table)
-        for label in (self._rate, self._outs, self._formula):
-            layout.addWidget(label)
-        layout.addWidget(self.groups)
+        layout.addWidget(self._figures())
         layout.addStretch()
+
+    def _figures(self) -> FittingArea:
+        """Bars, what they mean, and the groups; scrolled where there is no room for all."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (self.table, self._rate, self._outs, self._formula, self.groups):
+            column.addWidget(part)
+        return FittingArea(content)
 
     def _wire(self) -> None:
         self._calm = QTimer(self)

@@ -138,6 +138,10 @@ class ScoreBar(QWidget):
         draw_score_bar(QPainter(self), box, self._behaviour, self._fit, self._threshold)
 
 
+_APART = 6
+"""Between the names of two stages."""
+
+
 class StageBar(QWidget):
     """Eight segments with their names; a click asks for that stage. Names give way to room."""
 
@@ -164,9 +168,10 @@ class StageBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = self.width() / 8
+        step, ends = self.width() / 8, 0.0
         for place, stage in enumerate(FUNNEL):
             self._paint_step(painter, place, stage, step)
+            ends = self._paint_name(painter, place, stage, step, ends)
 
     def _paint_step(self, painter: QPainter, place: int, stage: Stage, step: float) -> None:
         reached = self._stage.in_funnel and stage <= self._stage
@@ -174,14 +179,24 @@ class StageBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawRoundedRect(QRectF(place * step, 0, step - 3, theme.px(6)), 3, 3)
+
+    def _paint_name(
+        self, painter: QPainter, place: int, stage: Stage, step: float, ends: float
+    ) -> float:
+        """A long name begins further left where the one before (`ends`) leaves room; returns where
+        this one ends."""
         here = stage is self._stage
         font = theme.font(CAPTION, 600 if here else 400)
         painter.setFont(font)
         painter.setPen(theme.color("text" if here else "text2"))
         metrics = QFontMetrics(font)
-        text = metrics.elidedText(self._names[place], Qt.TextElideMode.ElideRight, int(step - 2))
+        wide = metrics.horizontalAdvance(self._names[place]) + 2
+        x = max(ends + _APART, min(place * step, (place + 1) * step - wide - 2)) if place else 0.0
+        room = (place + 1) * step - 2 - x
+        text = metrics.elidedText(self._names[place], Qt.TextElideMode.ElideRight, int(room))
         top = theme.px(6) + theme.px(4)
-        painter.drawText(QRectF(place * step, top, step - 1, metrics.height()), 0, text)
+        painter.drawText(QRectF(x, top, room + 1, metrics.height()), 0, text)
+        return x + metrics.horizontalAdvance(text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = int(event.position().x() // (self.width() / 8))

@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 
 from leaddesk.ui.parts.rows import RowDelegate, draw_text, inner
 from leaddesk.ui.theme.current import theme
-from leaddesk.ui.theme.tokens import HEADER_HEIGHT
+from leaddesk.ui.theme.tokens import HEADER_HEIGHT, SECONDARY
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_AROUND = 36
+"""Beside a title, on both sides together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A column. `width` in px at 100 %, 0: what is left; `right`: figures."""
+    """A column. `width` in px at 100 %, more where the title needs it, 0: what is left; `right`:
+    figures."""
 
     title: str
     width: int = 0
@@ -63,7 +66,8 @@ class TextTable(QTableView):
         for place, head in enumerate(self._heads):
             if head.width:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(place, theme.px(head.width))
+                titled = theme.width(head.title, SECONDARY, 600) + theme.px(_AROUND)
+                header.resizeSection(place, max(theme.px(head.width), titled))
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         header.setFixedHeight(theme.px(HEADER_HEIGHT))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from leaddesk.rules.conditions import Known
@@ -102,7 +103,7 @@ class ScoreRuleDialog(Dialog):
         for widget, row, column, span in shown:
             name = widget.accessibleName().partition(":")[0]
             field = Field(name, widget, hints.get(widget, ""))
-            grid.addWidget(field, row, column, 1, span)
+            grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
             if widget in (self.kinds, self.outcomes, self.products, self.direction, self.mode,
                           self.most, self.period, self.half_life, self.linear):  # fmt: skip
                 self._touching.append(field)

@@ -182,7 +182,8 @@ def _area_of(part: SettingsPart) -> QWidget:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for widget in (area, hairline(), part.foot):
+    column.addWidget(area, 1)
+    for widget in (hairline(), part.foot):
         column.addWidget(widget)
     return whole
 

@@ -37,10 +37,13 @@ class SettingsPart(QWidget):
 
     def __init__(self, title: str, hint: str = "", *, wide: bool = False) -> None:
         super().__init__()
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(32, 24, 32, 24)
+        self.body = QVBoxLayout()
         self.body.setSpacing(16)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(32, 24, 32, 24)
+        whole.setSpacing(0)
+        whole.addLayout(self.body)
+        whole.addStretch(1)  # room that is left over lies below, not between the parts
         self.body.addWidget(Label(title, PANE))
         if hint:
             self.body.addWidget(Label(hint, color="text2", wrap=True))
