@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )  # fmt: skip
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,7 +29,7 @@ from leaddesk.ui.words.reports import figure_text, name_text, says
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-_LEAST, _BAR_ROOM = 72, 72
+_LEAST, _BAR_ROOM, _MOST_NAME = 72, 72, 220
 MOST_ROWS = 24
 
 
@@ -40,6 +40,7 @@ class GridModel(QAbstractTableModel):
         super().__init__()
         self.grid = grid
         self.lines: Sequence[Line] = grid.lines
+        self.with_bars = True
         self.tops = [largest(grid.column(place)) or 1 for place in range(len(grid.columns))]
 
     def figure(self, index: Index) -> Figure | None:
@@ -104,7 +105,8 @@ class FigureDelegate(RowDelegate):
         if figure is None:
             draw_text(painter, box, text, "text", theme.font(BODY, 500))
         else:
-            if index.column() - 1 in model.grid.bars and figure.value:
+            barred = model.with_bars and index.column() - 1 in model.grid.bars
+            if barred and figure.value:
                 self._bar(painter, QRectF(box), figure.value / model.tops[index.column() - 1])
             right = Qt.AlignmentFlag.AlignRight
             color = "text" if figure.value else "text3"
@@ -165,21 +167,39 @@ class FigureTable(QTableView):
         self.horizontalHeader().setSortIndicatorShown(True)
 
     def _fit(self) -> None:
+        """Figures as wide as they need; the names take what is left, and no less than they need up
+        to a bound. Where that is not there, bars give way first."""
         model, header = self.grid_model, self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setFixedHeight(theme.px(HEADER_HEIGHT))
         self.verticalHeader().setDefaultSectionSize(theme.row_height)
-        around = 2 * INSET + 12
-        for place in range(1, model.columnCount()):
-            texts = [figure_text(line.figures[place - 1]) for line in model.grid.lines]
-            title = name_text(model.grid.columns[place - 1])
-            wide = max([theme.width(t) for t in texts] + [theme.width(title, SECTION) + 12])
-            bar = theme.px(_BAR_ROOM) if place - 1 in model.grid.bars else 0
-            header.resizeSection(place, max(theme.px(_LEAST), wide + around + bar))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(theme.px(_LEAST))
+        around, names = 2 * INSET + 12, [name_text(line.name) for line in model.lines]
+        named = max([theme.width(name, BODY, 500) for name in names], default=0) + around
+        named = max(theme.px(_LEAST), min(theme.px(_MOST_NAME), named))
+        room = self.viewport().width()
+        plain = [self._wide(place, around) for place in range(1, model.columnCount())]
+        bar = theme.px(_BAR_ROOM)
+        model.with_bars = named + sum(plain) + len(model.grid.bars) * bar <= room
+        barred = model.grid.bars if model.with_bars else ()
+        for place, wide in enumerate(plain):
+            header.resizeSection(place + 1, wide + (bar if place in barred else 0))
+        header.resizeSection(0, max(named, room - sum(plain) - len(barred) * bar))
         seen = max(1, min(MOST_ROWS, len(model.lines)))
-        self.setFixedHeight(theme.px(HEADER_HEIGHT) + seen * theme.row_height + 4)
+        over = named + sum(plain) > room
+        scroll = self.horizontalScrollBar().sizeHint().height() if over else 0
+        self.setFixedHeight(theme.px(HEADER_HEIGHT) + seen * theme.row_height + 4 + scroll)
+
+    def _wide(self, place: int, around: int) -> int:
+        """What the figures of this column and its title take, without a bar."""
+        grid = self.grid_model.grid
+        texts = [figure_text(line.figures[place - 1]) for line in grid.lines]
+        title = theme.width(name_text(grid.columns[place - 1]), SECTION) + 12
+        return max(theme.px(_LEAST), max([theme.width(t) for t in texts] + [title]) + around)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _open(self, index: QModelIndex) -> None:
         figure = self.grid_model.figure(index)
