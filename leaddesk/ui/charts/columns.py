@@ -121,7 +121,8 @@ class Columns(Picture):
 
     def _paint_axis(self, painter: QPainter, theme: Theme, box: QRectF, plot: QRectF) -> None:
         line, right = theme.px(LINE), Qt.AlignmentFlag.AlignRight
-        for part in (0, 0.5, 1):
+        half = self._top() / 2
+        for part in (0, 0.5, 1) if half < 0.5 or half.is_integer() else (0, 1):  # no half a lead
             y = plot.bottom() - plot.height() * part
             ends = (QPointF(plot.x(), y), QPointF(plot.right(), y))
             rule(painter, theme, *ends, "ctl" if part == 0 else "line")

@@ -76,10 +76,17 @@ class Dialog(QDialog):
     def _fit(self) -> None:
         """Texts that take several lines get their room: by itself Qt asks for one line of each."""
         layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
+        if layout is None:
+            return
+        least = layout.totalMinimumSize().width()
+        self.setMinimumWidth(min(max(self.minimumWidth(), least), self._most_width()))
+        if layout.hasHeightForWidth():
             room = self.screen().availableGeometry().height() - _MARGIN
             wanted = layout.totalHeightForWidth(max(self.width(), self.minimumWidth()))
             self.setMinimumHeight(min(wanted, room))
+
+    def _most_width(self) -> int:
+        return self.screen().availableGeometry().width() - _MARGIN
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from leaddesk.ui.parts.dialogs import Dialog
@@ -27,10 +26,7 @@ class PaperDialog(Dialog):
         self.page = QTextBrowser()
         self.page.setAccessibleName(title)
         self.page.setOpenLinks(False)
-        palette = self.page.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor("#FFFFFF"))
-        palette.setColor(QPalette.ColorRole.Text, QColor("#18202C"))
-        self.page.setPalette(palette)
+        self.page.setProperty("surface", "paper")
         self.page.document().setDocumentMargin(24)
         self.page.setHtml(html)
         self.page.setMinimumSize(theme.px(_WIDTH), theme.px(_HEIGHT))

@@ -40,7 +40,7 @@ class GridModel(QAbstractTableModel):
         super().__init__()
         self.grid = grid
         self.lines: Sequence[Line] = grid.lines
-        self.with_bars = True
+        self.barred: Sequence[int] = grid.bars
         self.tops = [largest(grid.column(place)) or 1 for place in range(len(grid.columns))]
 
     def figure(self, index: Index) -> Figure | None:
@@ -105,8 +105,7 @@ class FigureDelegate(RowDelegate):
         if figure is None:
             draw_text(painter, box, text, "text", theme.font(BODY, 500))
         else:
-            barred = model.with_bars and index.column() - 1 in model.grid.bars
-            if barred and figure.value:
+            if index.column() - 1 in model.barred and figure.value:
                 self._bar(painter, QRectF(box), figure.value / model.tops[index.column() - 1])
             right = Qt.AlignmentFlag.AlignRight
             color = "text" if figure.value else "text3"
@@ -179,8 +178,8 @@ class FigureTable(QTableView):
         room = self.viewport().width()
         plain = [self._wide(place, around) for place in range(1, model.columnCount())]
         bar = theme.px(_BAR_ROOM)
-        model.with_bars = named + sum(plain) + len(model.grid.bars) * bar <= room
-        barred = model.grid.bars if model.with_bars else ()
+        most = max(0, (room - named - sum(plain)) // bar)
+        model.barred = barred = model.grid.bars[:most]
         for place, wide in enumerate(plain):
             header.resizeSection(place + 1, wide + (bar if place in barred else 0))
         header.resizeSection(0, max(named, room - sum(plain) - len(barred) * bar))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from leaddesk.exchange.columns import Value
 from leaddesk.rules.reports import Figure, Grid, Report, Unit
@@ -79,7 +79,7 @@ def _image(picture: Picture) -> str:
     high = round(picture.height(light, _WIDTH))
     image = QImage(_WIDTH * _SHARP, high * _SHARP, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SHARP)
-    image.fill(QColor("#FFFFFF"))
+    image.fill(light.color("panel"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     picture.paint(painter, light, QRectF(0, 0, _WIDTH, high))

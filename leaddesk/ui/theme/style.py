@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from leaddesk.resources import resource
 from leaddesk.ui.theme.current import theme
-from leaddesk.ui.theme.tokens import BODY, THEMES, Tokens
+from leaddesk.ui.theme.tokens import BODY, LIGHT, THEMES, Tokens
 
 _INTER = "Inter"
+_BOX = 14
+"""Side of a check box, at 100 %."""
 
 
 def apply_theme(
@@ -103,7 +105,12 @@ class _Names(dict[str, str]):
 
     def __init__(self, tokens: Tokens) -> None:
         chevron = resource(f"icons/combo_{tokens.name}.svg")
-        super().__init__(chevron=chevron.as_posix())
+        tick = resource(f"icons/tick_{tokens.name}.svg")
+        box = str(theme.px(_BOX))
+        super().__init__(
+            chevron=chevron.as_posix(), tick=tick.as_posix(), box=box,
+            paper=LIGHT.panel, ink=LIGHT.text,
+        )  # fmt: skip
         self._tokens = tokens
 
     def __missing__(self, name: str) -> str:
@@ -150,10 +157,20 @@ QToolButton[kind="flat"] {{ background: transparent; border: 1px solid transpare
 QToolButton[kind="flat"]:hover {{ background: {hover}; }}
 QToolButton[kind="flat"]:focus {{ border: 2px solid {focus}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {ctl};
+    border-radius: 3px; background: {panel}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border: 1px solid {accent};
+    image: url({tick}); }}
+QCheckBox::indicator:disabled {{ border: 1px solid {line}; background: {subtle}; }}
+QCheckBox::indicator:checked:disabled {{ background: {ctl}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {focus}; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {text}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {panel}; color: {text}; border: 1px solid {ctl};
     border-radius: 6px; padding: 4px 7px; selection-background-color: {sel};
     selection-color: {text}; }}
 QLineEdit {{ min-height: 22px; }}
+QTextBrowser[surface="paper"] {{ background: {paper}; color: {ink}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {focus};
     padding: 3px 6px; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 2px solid {danger};
