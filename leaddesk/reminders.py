@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leaddesk.desk import Desk
-from leaddesk.operations.reminders import mark_reminded
+from leaddesk.operations.reminders import mark_reminded, mark_told
+from leaddesk.queries.breaches import BreachRow, untold_breaches
 from leaddesk.queries.reminders import ReminderRow, reminders
 from leaddesk.rules.changes import Changes
 
@@ -23,11 +24,14 @@ class Reminders(QObject):
     told, so that neither another window nor a new start tells it again."""
 
     due = Signal(object)  # Sequence[ReminderRow]
+    breached = Signal(object)
+    """Sequence[BreachRow]: deadlines that somebody is to be told of, once of each as well."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._told: set[tuple[int, object]] = set()  # where nothing can be written
+        self._breaches: set[int] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -46,6 +50,8 @@ class Reminders(QObject):
         if me is not None:
             asked = self._desk.ask(reminders, user_id=me, now=self._desk.now())
             asked.newest("reminders").done(self._on_due).failed(_leave)
+            late = self._desk.ask(untold_breaches, user_id=me, now=self._desk.now())
+            late.newest("breaches").done(self._on_breached).failed(_leave)
 
     def _on_due(self, found: Sequence[ReminderRow]) -> None:
         new = [row for row in found if (row.follow_up_id, row.moment) not in self._told]
@@ -57,9 +63,20 @@ class Reminders(QObject):
         if not self._desk.store.read_only:
             self._desk.run(mark_reminded, told=told).failed(_leave)
 
+    def _on_breached(self, found: Sequence[BreachRow]) -> None:
+        new = [row for row in found if row.breach_id not in self._breaches]
+        me = self._desk.me
+        if not new or me is None:
+            return
+        self._breaches.update(row.breach_id for row in new)
+        self.breached.emit(tuple(new))
+        if not self._desk.store.read_only:
+            told = [row.breach_id for row in new]
+            self._desk.run(mark_told, breaches=told, user_id=me).failed(_leave)
+
     def _on_changed(self, changes: Changes) -> None:
-        """Something was put off for a few minutes, or is due at once."""
-        if "follow_up" in changes.tables and self._timer.isActive():
+        """Something was put off for a few minutes, is due at once, or is over."""
+        if changes.tables & {"follow_up", "breach"} and self._timer.isActive():
             self.look()
 
 

@@ -66,6 +66,7 @@ class Workplace(QObject):
         self.reminders = Reminders(desk)
         # By way of self: a window made anew has a notice of its own.
         self.reminders.due.connect(lambda rows: self.reminding.tell(rows))
+        self.reminders.breached.connect(lambda rows: self.reminding.tell_breaches(rows))
         self.window = self._made()
         self.care.damaged.connect(self.damaged)
         self.care.backed_up.connect(self._on_backed_up)

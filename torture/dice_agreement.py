@@ -18,7 +18,9 @@ from leaddesk.operations.offers import (
     return_lead,
     withdraw_offer,
 )
+from leaddesk.operations.reminders import mark_told
 from leaddesk.operations.targets import set_target
+from leaddesk.queries.breaches import untold_breaches
 from leaddesk.rules.sla import KEYS, SlaRule, Then, Until
 from leaddesk.rules.targets import Goal, Measure
 from leaddesk.rules.working_calendar import WorkCalendar
@@ -42,6 +44,10 @@ def agreement(dice: Dice, store: Store) -> Any:
         return store.run(set_sla_rules, [rule])
     if chance < 0.24:
         return store.run(set_target, Goal(dice.one(Measure), "2026-Q1", dice.random.randint(1, 99)))
+    if chance < 0.27:
+        me = store.user_id() or 1
+        late = store.ask(untold_breaches, user_id=me, now=dice.clock.now)
+        return store.run(mark_told, [row.breach_id for row in late] or [1], me)
     if chance < 0.4:
         return store.run(dice.one((meet_deadlines, offer_ripe_leads)))
     lead = dice.leads(store)[0]

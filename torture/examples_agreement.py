@@ -103,4 +103,5 @@ EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "set_target": lambda s: (_goal(s),),
     "remove_target": lambda s: (s.run(set_target, _goal(s)).result,),
     "meet_deadlines": _over,
+    "mark_told": lambda s: ([1, 2], s.user_id()),
 }

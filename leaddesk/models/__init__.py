@@ -1,6 +1,6 @@
 """What is kept: the tables, one file per aggregate. They know rules, nothing else."""
 
-from leaddesk.models.agreement import Breach, ClockPause, Offer, SlaVersion, Target
+from leaddesk.models.agreement import Breach, BreachTold, ClockPause, Offer, SlaVersion, Target
 from leaddesk.models.base import Base, Counter, Fact, take_ids
 from leaddesk.models.campaign import Campaign
 from leaddesk.models.derived import (
@@ -26,7 +26,8 @@ from leaddesk.models.touchpoint import Touchpoint
 from leaddesk.models.transfers import Batch, BatchRow, ImportRun
 
 __all__ = [
-    "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "Campaign",
+    "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "BreachTold",
+    "Campaign",
     "ClockPause",
     "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "ExclusionEntry",
     "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead", "LeadCard",

@@ -101,6 +101,19 @@ class Breach(Fact):
     )
 
 
+class BreachTold(Fact):
+    """This person has been shown that: no window shows it to them again."""
+
+    __tablename__ = "breach_told"
+    journal_code = 38
+    id: Mapped[int] = own_id()
+    breach_id: Mapped[int] = mapped_column(Integer)
+    user_id: Mapped[int] = mapped_column(Integer)
+    at: Mapped[datetime] = mapped_column()
+
+    __table_args__ = (Index("ix_breach_told", "user_id", "breach_id"),)
+
+
 class Target(Fact):
     """What is to be reached in a period: `measure` and `period` of `rules.targets`; `team` a role,
     `user_id` a person, neither: the whole company. Money in cents."""

@@ -7,10 +7,22 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from leaddesk.models import Reminder
+from leaddesk.models import BreachTold, Reminder, take_ids
 from leaddesk.models.keys import RowKey
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.work import Work
+
+
+def mark_told(work: Work, breaches: Sequence[int], user_id: int) -> int:
+    """This person has been shown these; returns how many are new."""
+    work.done_by_itself()
+    known = set(work.scalars(select(BreachTold.breach_id).where(BreachTold.user_id == user_id)))
+    new = [breach for breach in dict.fromkeys(breaches) if breach not in known]
+    first = take_ids(work.connection(), BreachTold.__tablename__, len(new))
+    rows = [(row, breach, user_id, work.now) for row, breach in enumerate(new, first)]
+    work.insert_many(BreachTold, ("id", "breach_id", "user_id", "at"), rows)
+    work.title("reminded", count=len(new))
+    return len(new)
 
 
 def mark_reminded(work: Work, told: Sequence[tuple[int, datetime]]) -> int:

@@ -212,21 +212,44 @@
                 <numerusform>%Ln Wiedervorlagen sind fällig, zuerst: {what}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n deadline(s) run out or are over, the first: {what}</source>
+            <translation>
+                <numerusform>%Ln Frist läuft ab oder ist überschritten: {what}</numerusform>
+                <numerusform>%Ln Fristen laufen ab oder sind überschritten, die erste: {what}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Frist</translation>
+        </message>
         <message>
             <source>Follow-up</source>
             <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Deadline over: {what}</source>
+            <translation>Frist überschritten: {what}</translation>
+        </message>
+        <message>
+            <source>{level} % of the time is gone: {what}</source>
+            <translation>{level} % der Frist sind um: {what}</translation>
         </message>
         <message>
             <source>Go to My Day</source>
             <translation>Zu Mein Tag</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
             <source>Due: {what}</source>
             <translation>Fällig: {what}</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
+            <source>Agreed for that: {then}.</source>
+            <translation>Dafür ist vereinbart: {then}.</translation>
         </message>
     </context>
     <context>

@@ -10,5 +10,12 @@
                 <numerusform>%Ln follow-ups are due, the first: {what}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n deadline(s) run out or are over, the first: {what}</source>
+            <translation>
+                <numerusform>%Ln deadline runs out or is over: {what}</numerusform>
+                <numerusform>%Ln deadlines run out or are over, the first: {what}</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

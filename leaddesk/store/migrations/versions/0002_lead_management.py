@@ -21,6 +21,15 @@ def words(length: int | None = None) -> sa.types.TypeEngine[str]:
 
 def upgrade() -> None:
     op.create_table(
+        "breach_told",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("breach_id", NUMBER, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_breach_told")),
+    )
+    op.create_index("ix_breach_told", "breach_told", ["user_id", "breach_id"], unique=False)
+    op.create_table(
         "exclusion_entry",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("text", words(300), nullable=False),
