@@ -6,7 +6,7 @@ from datetime import date
 
 from leaddesk.rules.filter_dates import date_range
 from leaddesk.rules.filter_done import DONE, WITH_WHO, bounds_of, done_key
-from leaddesk.rules.filter_fields import ANSWERS, NONE, STAGES, key_of
+from leaddesk.rules.filter_fields import ANSWERS, NONE, OWNERS, STAGES, key_of
 from leaddesk.rules.filter_tree import Happened
 from leaddesk.rules.stages import FUNNEL
 
@@ -25,6 +25,7 @@ def read_happened(kind: str, text: str, today: date) -> Happened | None:
     who = ""
     if kind in _OF_PEOPLE or kind in WITH_WHO:
         what, _, who = what.partition(BY)
+        who = key_of(OWNERS, who) or who if who else ""
     key = _what(kind, what.strip())
     if key is None or (kind == "ended" and who and bounds_of(who) is None):
         return None

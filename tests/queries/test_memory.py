@@ -26,6 +26,8 @@ FILTERS = (
     "", "p:4", "p:2,4 gmbh", "stufe:warm fällig<=heute", "owner:me -p:2", "gmbh", "score>=10",
     "ort:bielefeld", "ort:keine", "ist:dublette", "ist:unvollständig", "kontakt<0", "-gmbh",
     "quelle:messe | p:1", "erreicht:sal", '"gmbh"', "branche:metall score>=1",
+    "erreicht:mql@heute", "erreicht:kalt@2025", "annahme:offen", "annahme:rechtzeitig/AB@2025",
+    "annahme:verspätet", "abgelehnt:*", "-abgelehnt:not_now@2025",
 )  # fmt: skip
 
 

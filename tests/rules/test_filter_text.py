@@ -16,6 +16,7 @@ from leaddesk.rules.filter_text import (
     DateRange,
     Digits,
     Flag,
+    Happened,
     Not,
     NumberExact,
     NumberRange,
@@ -115,6 +116,10 @@ CHOICES: list[tuple[str, tuple[Term, ...]]] = [
     ("stage<mql", (StageRange(Stage.COLD, Stage.WARM),)),
     ("stage:lost", (StageIn((Stage.LOST,)),)),
     ("erreicht:angebot", (Reached(Stage.QUOTE),)),
+    ("erreicht:sql@heute", (Happened("reached", "sql", "", TODAY, TODAY),)),
+    ("annahme:rechtzeitig", (Happened("answer", "kept"),)),
+    ("annahme:offen/ich", (Happened("answer", "open", "me"),)),
+    ("-abgelehnt:preis", (Not(Happened("returned", "preis")),)),
     ("due:heute,keine", (AnyOf((DateRange("due", TODAY, TODAY), DateMissing("due"))),)),
 ]
 
@@ -280,6 +285,7 @@ FRAGMENTS = st.lists(
         ["p:", "stage", ":", "<", ">=", "..", ",", '"', "„", "-", "#", "oder", "4", "*"]
     )
     | st.sampled_from(["0521", "+49", "(0)", "/", "due", "+7", "kw50", "wert", "1.234,5", "ist:"])
+    | st.sampled_from(["erreicht:sql", "annahme:offen", "abgelehnt:", "@"])
     | st.text(max_size=3),
     max_size=8,
 )

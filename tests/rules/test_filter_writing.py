@@ -15,6 +15,7 @@ from leaddesk.rules.filter_text import (
     DateRange,
     Digits,
     Flag,
+    Happened,
     LeadFilter,
     Not,
     NumberExact,
@@ -50,6 +51,10 @@ from tests.rules.test_filter_text import FRAGMENTS, TODAY
         ("-ort:a,b", "-city:a,b"),
         ("0521 4481", "05214481"),
         ("-p:keine", "-p:none"),
+        ("erreicht:sql@2025-11", "reached:sql@2025-11-01..2025-11-30"),
+        ("annahme:verspätet/AB@letzter-monat", "answer:late/AB@last-month"),
+        ('abgelehnt:"Kein Platz@2025"', 'returned:"Kein Platz@2025-01-01..2025-12-31"'),
+        ("abgelehnt:keine", "returned:none"),
     ],
 )
 def test_the_neutral_form(typed: str, neutral: str) -> None:
@@ -87,7 +92,19 @@ def date_ranges(field: str) -> st.SearchStrategy[DateRange]:
     )
 
 
+def happened(kind: str, what: st.SearchStrategy[str], *who: str) -> st.SearchStrategy[Happened]:
+    days = st.tuples(DAYS, DAYS).map(lambda both: (min(both), max(both)))
+    spans = days | days.map(lambda both: (None, both[1])) | days.map(lambda both: (both[0], None))
+    people = st.sampled_from(["", *who])
+    return st.builds(lambda w, p, d: Happened(kind, w, p, *d), what, people, spans)
+
+
+REASONS = TEXTS.map(str.strip).filter(lambda text: bool(text) and text != "-")
 LEAVES = st.one_of(
+    happened("reached", st.sampled_from(FUNNEL).map(lambda stage: stage.key)),
+    happened("answer", st.sampled_from(["kept", "late", "open"]), "AB", "Anna Röder", "none"),
+    happened("returned", st.sampled_from(["", "*", "not_now"]) | REASONS),
+    st.sampled_from(["", "*", "price"]).map(lambda what: Happened("returned", what)),
     st.sets(st.integers(1, 999), max_size=4).map(lambda n: Segment(tuple(sorted(n)))),
     st.sets(st.integers(1, 999), max_size=4).map(lambda n: Suggested(tuple(sorted(n)))),
     st.sampled_from(FUNNEL).map(Reached),
