@@ -1345,6 +1345,10 @@
             <translation>irgendein Vorschlag</translation>
         </message>
         <message>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
             <source>Owner: me</source>
             <translation>Zuständig: ich</translation>
         </message>
@@ -1377,6 +1381,10 @@
             <translation>erreicht: {stage}</translation>
         </message>
         <message>
+            <source>from {low}</source>
+            <translation>ab {low}</translation>
+        </message>
+        <message>
             <source>{field}: none</source>
             <translation>{field}: keine Angabe</translation>
         </message>
@@ -1407,6 +1415,10 @@
         <message>
             <source>came back from sales</source>
             <translation>vom Vertrieb zurück</translation>
+        </message>
+        <message>
+            <source>up to {high}</source>
+            <translation>bis {high}</translation>
         </message>
         <message>
             <source>no reason</source>

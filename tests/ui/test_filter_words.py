@@ -15,12 +15,13 @@ from leaddesk.ui.words.filters import term_text
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("erreicht:sql@2025-11", "erreicht SQL 01.11.2025 bis 30.11.2025"),
-        ("erreicht:sql@24.11.2025", "erreicht SQL: 24.11.2025"),
-        ("annahme:verspätet/AB@2025", "verspätet beantwortet (AB) 01.01.2025 bis 31.12.2025"),
+        ("erreicht:sql@2025-11", "erreicht: SQL (01.11.2025 bis 30.11.2025)"),
+        ("erreicht:sql@24.11.2025", "erreicht: SQL (24.11.2025)"),
+        ("annahme:verspätet/AB@2025", "verspätet beantwortet, AB (01.01.2025 bis 31.12.2025)"),
         ("abgelehnt:not_now", "vom Vertrieb zurück: Jetzt nicht"),
         ("abgelehnt:*", "vom Vertrieb zurück"),
-        ("abgelehnt:keine@2025-11-24..", "vom Vertrieb zurück: ohne Grund ab 24.11.2025"),
+        ("abgelehnt:keine@2025-11-24..", "vom Vertrieb zurück: ohne Grund (ab 24.11.2025)"),
+        ("erreicht:mql@..2025-11-24", "erreicht: MQL (bis 24.11.2025)"),
     ],
 )
 def test_what_happened_is_said_with_its_days(qtbot: QtBot, typed: str, said: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from leaddesk.rules.filter_text import (
     AnyOf,
@@ -164,7 +165,7 @@ def _happened(term: Happened) -> str:
     elif term.kind == "answer":
         said = _ANSWERS[term.what].now()
         if term.who:
-            said += f" ({term.who})"
+            said += f", {term.who}"
     elif term.kind in _DONE:
         said = _done(term)
     elif term.what == "*":
@@ -172,9 +173,24 @@ def _happened(term: Happened) -> str:
     else:
         reason = reason_name(term.what) if term.what else translate("Filters", "no reason")
         said = translate("Filters", "came back from sales: {reason}").format(reason=reason)
-    low = date_text(term.low) if term.low else ""
-    high = date_text(term.high) if term.high else ""
-    return _spread(said, low, high) if low or high else said
+    days = _days(term.low, term.high)
+    return f"{said} ({days})" if days else said
+
+
+def _days(low: date | None, high: date | None) -> str:
+    """ "24.11.2025", "ab 24.11.2025"; "" for any."""
+    first, last = (date_text(day) if day else "" for day in (low, high))
+    if first and last and first != last:
+        text = translate("Filters", "{low} to {high}")
+    elif first and last:
+        return first
+    elif first:
+        text = translate("Filters", "from {low}")
+    elif last:
+        text = translate("Filters", "up to {high}")
+    else:
+        return ""
+    return text.format(low=first, high=last)
 
 
 def _done(term: Happened) -> str:
