@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+)
 
+from leaddesk.ui.parts.rows import draw_text
 from leaddesk.ui.parts.texts import esc, plain_tip
 from leaddesk.ui.theme.current import theme
-from leaddesk.ui.theme.tokens import BUTTON_HEIGHT
+from leaddesk.ui.theme.icons import draw_icon
+from leaddesk.ui.theme.tokens import BODY, BUTTON_HEIGHT
 from leaddesk.ui.words import translate
 
 _MOST_SHOWN = 3
@@ -68,6 +77,21 @@ class CheckMenu(QToolButton):
         self.setText(esc(short))
         self.setToolTip(plain_tip(whole))
         self.setAccessibleName(f"{self._name}: {whole}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Like a list to choose from: the words at the left, cut where there is no room."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        words, option.text = option.text.replace("&&", "&"), ""
+        option.features = QStyleOptionToolButton.ToolButtonFeature.None_
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        edge, side = theme.px(9), theme.px(16)
+        color = "text" if self.isEnabled() else "text3"
+        box = self.rect().adjusted(edge, 0, -edge - side - 4, 0)
+        draw_text(painter, box, words, color, theme.font(BODY))
+        top = (self.height() - side) / 2
+        draw_icon(painter, "chevron-down", self.width() - edge - side, top, "text2")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):

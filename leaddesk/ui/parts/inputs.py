@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
-from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import BODY, SECONDARY
 
@@ -91,6 +100,7 @@ class ComboBox(QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._was_cut = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -103,6 +113,23 @@ class ComboBox(QComboBox):
         place = self.findData(data)
         if place >= 0:
             self.setCurrentIndex(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What there is no room for is cut with …, and stands in the tooltip."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        box = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        whole = option.currentText
+        cut = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(whole, cut, box.width() - 4)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        is_cut = option.currentText != whole
+        if is_cut or self._was_cut:  # else the tooltip is somebody else's
+            self.setToolTip(plain_tip(whole) if is_cut else "")
+        self._was_cut = is_cut
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(80), super().minimumSizeHint().height())
