@@ -28,6 +28,10 @@
             <translation>{to} angeboten von {name}, Score {score}.</translation>
         </message>
         <message>
+            <source>Note: {note}</source>
+            <translation>Notiz: {note}</translation>
+        </message>
+        <message>
             <source>Accept (A)</source>
             <translation>Annehmen (A)</translation>
         </message>

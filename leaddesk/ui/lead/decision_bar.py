@@ -116,11 +116,11 @@ class DecisionBar(QWidget):
             parts.append(text.format(reason=reason_name(deadlines.pause)))
             actions.append((translate("Decision", "Let it go on"), lambda: self._run("resume")))
         elif clock is not None:
-            parts.append(f"{clock_name(clock.key)}: {clock_text(clock, today)}.")
             text = translate("Decision", "When the time is over: {then}.")
-            parts.append(text.format(then=then_text(clock.then, clock.named)))
+            then = text.format(then=then_text(clock.then, clock.named))
+            parts.append(f"{clock_name(clock.key)}: {clock_text(clock, today)}. {then}")
         kind = clock_kind(clock) if clock is not None and not deadlines.pause else "info"
-        return kind, " ".join(parts), actions
+        return kind, "\n".join(parts), actions
 
     def _offered(self, deadlines: LeadDeadlines) -> str:
         offer = deadlines.offer
@@ -135,7 +135,8 @@ class DecisionBar(QWidget):
         said = text.format(
             name=who, to=offer.to_name, pool=offer.pool, score=number_text(offer.score)
         )
-        return f"{said} {offer.note}".strip()
+        note = translate("Decision", "Note: {note}").format(note=offer.note)
+        return f"{said}\n{note}" if offer.note else said
 
     def _on_refused(self, failure: Failure, show: Callable[[ReasonPopover], object]) -> None:
         gate = [problem for problem in failure.problems if problem.code.startswith("gate_")]
