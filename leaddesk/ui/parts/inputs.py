@@ -124,7 +124,7 @@ class ComboBox(QComboBox):
         box = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
         whole = option.currentText
         cut = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(whole, cut, box.width() - 4)
+        option.currentText = self.fontMetrics().elidedText(whole, cut, box.width() - 2)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         is_cut = option.currentText != whole
         if is_cut or self._was_cut:  # else the tooltip is somebody else's
