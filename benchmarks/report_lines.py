@@ -55,6 +55,15 @@ _FLOORS = {
     " AND o.state IN ('rejected', 'returned', 'expired') GROUP BY 1, 2",
     ReportKey.AGEING: f"SELECT stage, ({_AT} - stage_since) / {_DAY}, count(*) FROM lead_card"
     " WHERE stage < 8 GROUP BY 1, 2",
+    ReportKey.ACTIVITY: "SELECT user_id, count(*), sum(kind = 'call'), count(DISTINCT lead_id)"
+    f" FROM touchpoint WHERE user_id IS NOT NULL AND at >= {_BEGIN} GROUP BY 1",
+    ReportKey.SOURCES: "SELECT c.source_sort, count(*), count(s3), count(s5), count(s8)"
+    f" FROM ({_FIRST}) JOIN lead_card c USING (lead_id) WHERE s1 >= {_BEGIN} GROUP BY 1",
+    ReportKey.SEGMENTS: "SELECT segment, count(*), sum(stage = 8) FROM segment_lead GROUP BY 1",
+    ReportKey.SATISFACTION: "SELECT at / 2592000000, satisfaction, count(*) FROM touchpoint"
+    f" WHERE satisfaction > 0 AND at >= {_BEGIN} GROUP BY 1, 2",
+    ReportKey.SCORES: "SELECT c.stage, s.score / 50, count(*) FROM lead_card c"
+    " JOIN lead_score s USING (lead_id) WHERE c.stage IN (8, 90) GROUP BY 1, 2",
 }  # fmt: skip
 
 
