@@ -23,6 +23,7 @@ from leaddesk.queries.users import users
 from leaddesk.rules.campaign_figures import campaign_grid
 from leaddesk.rules.campaigns import AIMS, Campaign, CampaignKind, Channel
 from leaddesk.rules.date_words import Lean
+from leaddesk.rules.fold import sort_key
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.targets import Measure
 from leaddesk.store.store import Store
@@ -31,16 +32,32 @@ from leaddesk.ui.words.agreement_paper import amount_text, measure_name
 from leaddesk.ui.words.campaigns import channel_name, days_text, kind_of_campaign
 from leaddesk.ui.words.reports import figure_text, name_text
 
+_WORDS = (
+    "query", "rename", "kind", "channel", "source", "provider", "note", "start", "end", "aim",
+    "cost", "responsible", "use", "gather", "remove",
+)  # fmt: skip
+"""What can be said of a campaign."""
+
 
 def campaigns(call: Call) -> Exit:
-    """Does what is asked with the campaign that is named, then shows all; NOTHING if there is
-    none."""
+    """Does what is asked with the campaign that is named, then shows all; where nothing is asked of
+    it, shows that one. NOTHING if there is none."""
     options = call.options
+    name = options.name.strip() if options.name else ""
     with open_store(call) as store:
-        if options.name:
-            _change(call, store, options.name.strip())
+        asked = any(getattr(options, word) not in (None, False, [], "") for word in _WORDS)
+        if name and asked:
+            _change(call, store, name)
         found = store.ask(all_campaigns)
+        if name and not asked:
+            found = tuple(row for row in found if sort_key(row.campaign.name) == sort_key(name))
         people = {user.user_id: user.name for user in store.ask(users)}
+    if not found:
+        text = translate(
+            "Cli", "There is no campaign “{name}”. What is said of one makes it: --kind."
+        )
+        none = translate("Cli", "There is no campaign yet. What is said of one makes it: --kind.")
+        call.say(text.format(name=name) if name else none)
     call.answer({"campaigns": [_document(row, people) for row in found]}, _lines(found))
     return Exit.DONE if found else Exit.NOTHING
 

@@ -69,6 +69,8 @@ def fairness(call: Call) -> Exit:
     period = translate("Cli", "Given out from {start} to {end}").format(
         start=date_text(first), end=date_text(last)
     )
+    if not rows:
+        call.say(translate("Cli", "Nothing was given out in that time."))
     call.answer(document, [period, *_share_lines(rows)])
     return Exit.DONE if any(row.given for row in rows) else Exit.NOTHING
 

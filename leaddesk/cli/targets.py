@@ -79,6 +79,8 @@ def show_targets(call: Call) -> Exit:
         "targets": [_document(row, people) for row in found],
         "warnings": [_warning(one) for one in warned],
     }
+    if not found:
+        call.say(translate("Cli", "There is no target yet. --measure, --period, --value set one."))
     call.answer(document, [*_lines(found, people), *(f"! {warning_text(one)}" for one in warned)])
     return Exit.DONE if found else Exit.NOTHING
 

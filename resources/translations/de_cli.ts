@@ -44,6 +44,14 @@
             <translation>Niemand heißt „{value}“.</translation>
         </message>
         <message>
+            <source>There is no campaign “{name}”. What is said of one makes it: --kind.</source>
+            <translation>Es gibt keine Kampagne „{name}“. Wer etwas von ihr sagt, legt sie an: --kind.</translation>
+        </message>
+        <message>
+            <source>There is no campaign yet. What is said of one makes it: --kind.</source>
+            <translation>Es gibt noch keine Kampagne. Wer etwas von einer sagt, legt sie an: --kind.</translation>
+        </message>
+        <message>
             <source>There is no kind “{value}”. There are: {known}</source>
             <translation>Die Kontaktart „{value}“ gibt es nicht. Es gibt: {known}</translation>
         </message>
@@ -226,6 +234,10 @@
         <message>
             <source>Given out from {start} to {end}</source>
             <translation>Verteilt vom {start} bis {end}</translation>
+        </message>
+        <message>
+            <source>Nothing was given out in that time.</source>
+            <translation>In dieser Zeit wurde nichts verteilt.</translation>
         </message>
         <message>
             <source>{name} (off)</source>
@@ -774,6 +786,10 @@
         <message>
             <source>A target needs --period and --value.</source>
             <translation>Ein Ziel braucht --period und --value.</translation>
+        </message>
+        <message>
+            <source>There is no target yet. --measure, --period, --value set one.</source>
+            <translation>Es gibt noch kein Ziel. --measure, --period und --value setzen eins.</translation>
         </message>
         <message>
             <source>Probably meant: {query}</source>

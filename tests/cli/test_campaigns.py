@@ -36,3 +36,13 @@ def test_what_cannot_be_is_said(run: Run) -> None:
     assert run("campaigns", "X", "--aim", "leads=viele").code == 2
     assert run("campaigns", "X", "--cost", "-5").code == 5
     assert run("campaigns", "X", "--remove").code == 1
+
+
+def test_a_name_alone_shows_that_one_and_makes_none(run: Run) -> None:
+    told = run("campaigns", "Messe Köln")
+    assert told.code == 1 and "Messe Köln" in told.err and "--kind" in told.err
+    run("campaigns", "Messe Köln", "--kind", "fair")
+    run("campaigns", "Herbst", "--kind", "newsletter")
+    (one,) = run.json("campaigns", "MESSE KÖLN")["campaigns"]
+    assert one["name"] == "Messe Köln"
+    assert len(run.json("campaigns")["campaigns"]) == 2
