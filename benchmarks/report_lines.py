@@ -13,13 +13,19 @@ from pathlib import Path
 from benchmarks.make_store import NOW, TODAY, copied, open_store
 from benchmarks.measure import Figure, by_turns
 from benchmarks.raw import raw_connection
+from benchmarks.report_floors import CAMPAIGNS, FLOORS, MADE, TARGETS
 from leaddesk.derived.clocks import rebuild_clocks
 from leaddesk.models import SlaVersion
 from leaddesk.models.work import Work
+from leaddesk.operations.targets import set_target
+from leaddesk.queries.campaigns import all_campaigns
+from leaddesk.queries.measure_warnings import measure_warnings
 from leaddesk.queries.report_list import REPORTS, report
+from leaddesk.queries.targets import targets
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.reports import Asked, ReportKey, Span
 from leaddesk.rules.sla import OFFER, SlaRule, rule_to_json
+from leaddesk.rules.targets import Goal
 from leaddesk.store.store import Store
 
 RUNS = 8
@@ -70,14 +76,15 @@ _FLOORS = {
 def figures(path: Path, leads: int) -> list[Figure]:
     with copied(path, "reports.leaddesk") as copy:
         raw = raw_connection(copy)
-        raw.execute(_OFFERED)
+        for statement in (_OFFERED, *MADE):
+            raw.execute(statement)
         store = open_store(copy)
         try:
             store.run(_agree)
             store.repair(rebuild_clocks)
             found = []
             for key in REPORTS:
-                floor = _FLOORS.get(key)
+                floor = {**_FLOORS, **FLOORS}.get(key)
                 for text in ("", "p:4"):
                     found.append(
                         by_turns(
@@ -87,10 +94,28 @@ def figures(path: Path, leads: int) -> list[Figure]:
                             what_floor="one aggregate, by raw driver", runs=RUNS,
                         )
                     )  # fmt: skip
-            return found
+            return [*found, *_measures(store, raw)]
         finally:
             raw.close()
             store.close()
+
+
+def _measures(store: Store, raw: object) -> list[Figure]:
+    """Campaigns, targets and what they warn of."""
+    for measure in ("leads", "qualified", "accepted", "quotes", "won", "value"):
+        for period in ("2025", "2025-Q4", "2025-11"):
+            store.run(set_target, Goal(measure, period, 100))
+    return [
+        by_turns(name, ask, partial(_fetched, raw, floor), runs=RUNS,
+                 what_floor="one aggregate, by raw driver")
+        for name, ask, floor in (
+            ("what came of 40 campaigns", lambda: store.ask(all_campaigns), CAMPAIGNS),
+            ("18 targets and what is reached",
+             lambda: store.ask(targets, today=TODAY, now=NOW), TARGETS),
+            ("warnings of sources and campaigns",
+             lambda: store.ask(measure_warnings, today=TODAY), CAMPAIGNS),
+        )
+    ]  # fmt: skip
 
 
 def _agree(work: Work) -> None:

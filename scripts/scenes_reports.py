@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,11 +12,17 @@ from sqlalchemy import select
 
 from leaddesk.models import Lead, Offer, SlaVersion, User
 from leaddesk.models.work import Work
+from leaddesk.operations.campaigns import gather_campaign, set_campaign
+from leaddesk.operations.offering import set_product
 from leaddesk.operations.targets import set_target
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.report_list import REPORTS
+from leaddesk.rules.ansoff import Product
+from leaddesk.rules.campaigns import Campaign
 from leaddesk.rules.offers import OfferState
 from leaddesk.rules.reports import ReportKey
 from leaddesk.rules.targets import Goal
+from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.reports.reports_page import ReportsPage
 from leaddesk.ui.shell.main_window import MainWindow
 from scripts.pictures import NOW
@@ -50,8 +57,39 @@ def _offers(work: Work) -> None:
         )  # fmt: skip
 
 
+def _sold_and_rated(window: MainWindow) -> None:
+    """Products, campaigns, orders and ratings, which the sample has not."""
+    store = window.desk.store
+    for name, new, fit in (("Serie A", False, "A"), ("Serie B", True, "B"), ("Serie C", True, "C")):
+        store.run(set_product, Product(name, new, fit))
+    for name, source, cost in (
+        ("Messe Hannover", "Messe", 6_400), ("Fachartikel", "Whitepaper", 950),
+    ):  # fmt: skip
+        ("Messe Hannover", "Messe", 6_400),
+        ("Fachartikel", "Whitepaper", 950),
+    ):
+        days = NOW.date() - timedelta(days=300), NOW.date()
+        made = store.run(
+            set_campaign, Campaign(name, source=source, starts_on=days[0], ends_on=days[1],
+                                   cost=Decimal(cost)),
+        ).result  # fmt: skip
+        store.run(gather_campaign, made)
+    leads = store.ask(lambda s: list(s.scalars(select(Lead.id).order_by(Lead.id))))
+    for place in range(60):
+        rating = (5, 4, 4, 3, 5, 2, 4, 5, 1, 3)[place % 10]
+        kind = (Kind.SERVICE_CALL, Kind.SERVICE_CALL, Kind.ORDER, Kind.QUOTE)[place % 4]
+        rated = kind is Kind.SERVICE_CALL
+        store.run(
+            log_touchpoint, leads[place * 7 % len(leads)],
+            Happening(kind, at=NOW - timedelta(days=place * 6 + 1),
+                      product="" if rated else f"Serie {'ABC'[place % 3]}",
+                      satisfaction=rating if rated else None),
+        )  # fmt: skip
+
+
 def _page(window: MainWindow, key: ReportKey, period: str) -> ReportsPage:
     window.desk.store.run(_offers)
+    _sold_and_rated(window)
     for measure, value in (("leads", 12), ("qualified", 8), ("won", 2)):
         window.desk.store.run(set_target, Goal(measure, f"{NOW:%Y}", 3 * value))
     window.show_page("reports")
@@ -65,7 +103,8 @@ def _page(window: MainWindow, key: ReportKey, period: str) -> ReportsPage:
 
 def _report(key: ReportKey) -> Scene:
     def scene(window: MainWindow) -> None:
-        _page(window, key, "year" if key is ReportKey.KPIS else "90")
+        long = key in (ReportKey.SOURCES, ReportKey.SEGMENTS, ReportKey.SCORES)
+        _page(window, key, "year" if key is ReportKey.KPIS else "365" if long else "90")
 
     return scene
 

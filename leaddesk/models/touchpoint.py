@@ -57,7 +57,7 @@ class Touchpoint(Fact):
         Index("ix_touchpoint_sold", "kind", "product", "lead_id", sqlite_where=sql(SOLD)),
         Index(
             "ix_touchpoint_person",
-            *("at", "user_id", "kind", "outcome", "direction", "lead_id"),
+            *("user_id", "lead_id", "at", "kind", "outcome"),
             sqlite_where=sql("user_id IS NOT NULL"),
         ),
         {"sqlite_with_rowid": False},

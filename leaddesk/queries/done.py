@@ -33,7 +33,7 @@ _PRODUCT = Product.__table__.c
 RATED = text(f"({ALARMING})")
 BOUGHT: ColumnElement[str] = literal_column("'order'")
 QUOTED: ColumnElement[str] = literal_column("'quote'")
-_SOLD = text(f"({SOLD})")
+IS_SOLD = text(f"({SOLD})")
 
 
 def done_leads(
@@ -74,7 +74,7 @@ def _within(term: Happened) -> ColumnElement[bool]:
 
 def sold(session: Session, product: str, *, bought: bool) -> Select[Any]:
     """The leads that ordered the product, or were quoted it, in whatever spelling ("*": any)."""
-    found = select(_T.lead_id).where(_SOLD, _T.kind == (BOUGHT if bought else QUOTED))
+    found = select(_T.lead_id).where(IS_SOLD, _T.kind == (BOUGHT if bought else QUOTED))
     if product == "*":
         return found
     wanted = sort_key(product)
@@ -112,6 +112,6 @@ def _ended(session: Session, term: Happened) -> Select[Any]:
     return select(_CARD.lead_id).where(numbers_among(_CARD.lead_id, leads))
 
 
-_SPELT = select(_T.product).where(_SOLD).distinct()
+_SPELT = select(_T.product).where(IS_SOLD).distinct()
 
-__all__ = ["RATED", "done_leads", "sold", "suiting"]
+__all__ = ["IS_SOLD", "RATED", "done_leads", "sold", "suiting"]

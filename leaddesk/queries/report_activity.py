@@ -3,14 +3,15 @@ single people."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pyroaring import BitMap
-from sqlalchemy import bindparam, case, func, select
+from sqlalchemy import Select, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Touchpoint
+from leaddesk.models.many_leads import listed, these
 from leaddesk.models.quick import plain_rows
 from leaddesk.queries.came_in import by_value
 from leaddesk.queries.days import days_as_bounds
@@ -50,7 +51,7 @@ class _Person:
     touches: int = 0
     calls: int = 0
     reached: int = 0
-    leads: set[int] = field(default_factory=set)
+    leads: int = 0
 
 
 def activity_report(session: Session, *, asked: Asked) -> Report:
@@ -80,7 +81,7 @@ def _line(
     met = happened("touched", "*", asked.span, who)
     owner = owned(who)
     return Line(Name("text", name), (
-        Figure(person.touches), Figure(len(person.leads), Unit.COUNT, asked.query(met)),
+        Figure(person.touches), Figure(person.leads, Unit.COUNT, asked.query(met)),
         share(person.reached, person.calls),
         Figure(late, Unit.COUNT, asked.query(owner, *OVERDUE)),
         Figure(lost, Unit.COUNT, asked.query(owner, *WITHOUT)),
@@ -90,15 +91,9 @@ def _line(
 def _done(session: Session, asked: Asked) -> dict[int, _Person]:
     chosen = asked_leads(session, asked)
     given = days_as_bounds(asked.span.first, asked.span.last)
-    found: dict[int, _Person] = {}
-    for user, lead, touches, calls, reached in plain_rows(session, _TOUCHED, given):
-        if chosen is None or lead in chosen:
-            person = found.setdefault(user, _Person())
-            person.touches += touches
-            person.calls += calls
-            person.reached += reached
-            person.leads.add(lead)
-    return found
+    asked_of, which = (_OF_ALL, {}) if chosen is None else (_OF_THESE, listed(chosen))
+    rows = plain_rows(session, asked_of, {**given, **which})
+    return {user: _Person(*sums) for user, *sums in rows}
 
 
 def _by_owner(session: Session, asked: Asked, terms: tuple[str, ...]) -> dict[Any, BitMap]:
@@ -116,8 +111,9 @@ _CALL = (_T.kind == Kind.CALL.value) & _T.outcome.is_not(None)
 _TALKED = _CALL & _T.outcome.in_([outcome.value for outcome in Outcome if outcome.reached])
 _TOUCHED = (
     select(
-        _T.user_id, _T.lead_id, func.count(), func.sum(case((_CALL, 1), else_=0)),
-        func.sum(case((_TALKED, 1), else_=0)),
+        _T.user_id, _T.lead_id, func.count().label("touches"),
+        func.sum(case((_CALL, 1), else_=0)).label("calls"),
+        func.sum(case((_TALKED, 1), else_=0)).label("reached"),
     )
     .where(
         _T.user_id.is_not(None), plain(_T.at) >= bindparam("begin"),
@@ -125,5 +121,15 @@ _TOUCHED = (
     )
     .group_by(_T.user_id, _T.lead_id)
 )  # fmt: skip
+
+
+def _by_person(touched: Select[Any]) -> Select[Any]:
+    each = touched.subquery().c
+    sums = (func.sum(each.touches), func.sum(each.calls), func.sum(each.reached))
+    return select(each.user_id, *sums, func.count()).group_by(each.user_id)
+
+
+_OF_ALL = _by_person(_TOUCHED)
+_OF_THESE = _by_person(_TOUCHED.where(these(Touchpoint.lead_id)))
 
 __all__ = ["activity_report"]

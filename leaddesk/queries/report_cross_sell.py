@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from pyroaring import BitMap
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import Product
-from leaddesk.models.quick import plain_values
-from leaddesk.queries.done import sold, suiting
+from leaddesk.models import Lead, LeadCard, Product, Touchpoint
+from leaddesk.models.many_leads import listed, these
+from leaddesk.models.quick import plain_rows
+from leaddesk.queries.done import IS_SOLD
 from leaddesk.queries.filtered import compiled_for
 from leaddesk.queries.lead_sets import all_leads, chosen_leads
 from leaddesk.queries.memory import Reading
 from leaddesk.rules.filter_text import parse_filter
+from leaddesk.rules.fold import sort_key
 from leaddesk.rules.reports import (
     Asked,
     Figure,
@@ -26,6 +30,7 @@ from leaddesk.rules.reports import (
     happened,
     word,
 )
+from leaddesk.rules.touchpoints import Kind
 
 CUSTOMER = "is:customer"
 
@@ -33,19 +38,27 @@ CUSTOMER = "is:customer"
 def cross_sell_report(session: Session, *, asked: Asked) -> Report:
     """As of today, whatever the days asked for: of the customers, per product of ours."""
     customers = _customers(session, asked)
+    bought, quoted = _sold(session)
+    kept = session.execute(
+        select(Product.name, Product.name_sort, Product.fit)
+        .where(Product.active == 1)
+        .order_by(Product.name_sort)
+    ).all()
+    fits, wants = _suited(session, customers) if kept else ({}, {})
     lines = []
-    names = select(Product.name).where(Product.active == 1).order_by(Product.name_sort)
-    for name in session.scalars(names):
-        has = _leads(session, name, bought=True) & customers
-        offered = (_leads(session, name, bought=False) & customers) - has
-        suits = BitMap(plain_values(session, suiting(session, name))) & customers
+    for name, key, fit in kept:
+        has = bought.get(key, _NONE) & customers
+        offered = (quoted.get(key, _NONE) & customers) - has
+        suits = fits.get(fit, _NONE) | wants.get(key, _NONE) if fit else wants.get(key, _NONE)
+        potential = suits - has - offered
         has_not = "-" + happened("bought", name)
         lines.append(
             Line(Name("text", name), (
                 Figure(len(has), Unit.COUNT, asked.query(CUSTOMER, happened("bought", name))),
                 Figure(len(offered), Unit.COUNT,
                        asked.query(CUSTOMER, happened("quoted", name), has_not)),
-                Figure(len(suits), Unit.COUNT, asked.query(CUSTOMER, happened("suits", name))),
+                Figure(len(potential), Unit.COUNT,
+                       asked.query(CUSTOMER, happened("suits", name))),
             ))
         )  # fmt: skip
     columns = (word("has"), word("offered"), word("potential"))
@@ -63,8 +76,39 @@ def _customers(session: Session, asked: Asked) -> BitMap:
     return all_leads(reading) - chosen.outside if chosen.inside is None else chosen.inside
 
 
-def _leads(session: Session, name: str, *, bought: bool) -> BitMap:
-    return BitMap(plain_values(session, sold(session, name, bought=bought)))
+def _sold(session: Session) -> tuple[dict[str, BitMap], dict[str, BitMap]]:
+    """The leads that ordered, and that were quoted, each product, by its name's key."""
+    found: dict[str, dict[str, BitMap]] = {Kind.ORDER.value: {}, Kind.QUOTE.value: {}}
+    for (kind, product), rows in groupby(plain_rows(session, _SOLD), lambda row: row[:2]):
+        sets, key = found[kind], sort_key(product or "")
+        sets[key] = sets.get(key, _NONE) | BitMap([row[2] for row in rows])
+    return found[Kind.ORDER.value], found[Kind.QUOTE.value]
 
+
+def _suited(
+    session: Session, customers: BitMap
+) -> tuple[dict[str, BitMap], dict[str, BitMap]]:  # fmt: skip
+    """The customers by what fits them, and by what they are interested in."""
+    fits: dict[str, list[int]] = {}
+    wants: dict[str, list[int]] = {}
+    for lead, fit, product in plain_rows(session, _WISHES, listed(customers)):
+        fits.setdefault(fit or "", []).append(lead)
+        wants.setdefault(product, []).append(lead)
+    return (
+        {key: BitMap(leads) for key, leads in fits.items()},
+        {key: BitMap(leads) for key, leads in wants.items()},
+    )
+
+
+_NONE = BitMap()
+_T, _CARD, _LEAD = Touchpoint.__table__.c, LeadCard.__table__.c, Lead.__table__.c
+_SOLD = (
+    select(_T.kind, _T.product, _T.lead_id).where(IS_SOLD).order_by(_T.kind, _T.product, _T.lead_id)
+)
+_WISHES = (
+    select(_LEAD.id, _LEAD.fit_product, _CARD.product_sort)
+    .join(LeadCard.__table__, _CARD.lead_id == _LEAD.id)
+    .where(these(Lead.id))
+)
 
 __all__ = ["cross_sell_report"]

@@ -432,7 +432,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_touchpoint_person",
         "touchpoint",
-        ["at", "user_id", "kind", "outcome", "direction", "lead_id"],
+        ["user_id", "lead_id", "at", "kind", "outcome"],
         unique=False,
         sqlite_where=sa.text("user_id IS NOT NULL"),
         postgresql_where=sa.text("user_id IS NOT NULL"),
