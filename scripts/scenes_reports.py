@@ -65,9 +65,6 @@ def _sold_and_rated(window: MainWindow) -> None:
     for name, source, cost in (
         ("Messe Hannover", "Messe", 6_400), ("Fachartikel", "Whitepaper", 950),
     ):  # fmt: skip
-        ("Messe Hannover", "Messe", 6_400),
-        ("Fachartikel", "Whitepaper", 950),
-    ):
         days = NOW.date() - timedelta(days=300), NOW.date()
         made = store.run(
             set_campaign, Campaign(name, source=source, starts_on=days[0], ends_on=days[1],
