@@ -31,6 +31,7 @@ from scripts.scenes_gates import GATE_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
 from scripts.scenes_reports import REPORT_SCENES
 from scripts.scenes_scoring import SCORING_SCENES
+from scripts.scenes_segments import SEGMENT_SCENES
 from scripts.scenes_settings import SETTINGS_SCENES
 from scripts.scenes_store import STORE_SCENES
 
@@ -296,6 +297,7 @@ SCENES: dict[str, Scene] = {
     **CAMPAIGN_SCENES,
     **REPORT_SCENES,
     **SCORING_SCENES,
+    **SEGMENT_SCENES,
     **SETTINGS_SCENES,
     **STORE_SCENES,
 }

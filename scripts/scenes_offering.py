@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -14,24 +13,18 @@ from leaddesk.queries.ansoff import markets, products
 from leaddesk.queries.segments import segments
 from leaddesk.queries.users import users
 from leaddesk.rules.ansoff import Product, TargetMarket
-from leaddesk.rules.conditions import OneOf, StartsWith
+from leaddesk.rules.conditions import StartsWith
 from leaddesk.ui.offering.market_dialog import MarketDialog
 from leaddesk.ui.offering.product_dialog import ProductDialog
 from leaddesk.ui.shell.main_window import MainWindow
 
 
 def _prepared(window: MainWindow) -> None:
+    """More than what comes with the sample."""
     store = window.desk.store
-    store.run(set_product, Product("Serie A", fit="A"))
-    series_b = store.run(set_product, Product("Serie B", is_new=True, fit="B")).result
-    store.run(set_product, replace(Product("Serie B", True, "B"), specialist_id=1), series_b)
-    store.run(set_product, Product("Serie C", is_new=True))
+    store.run(set_product, Product("Größenprüfer Serie D", is_new=True))
     coast = (StartsWith("company.postal_code", ("2",)),)
     store.run(set_market, TargetMarket("Küste", coast, True, 400, Decimal(2_500_000)))
-    alps = (OneOf("company.country", ("AT", "CH")),)
-    store.run(set_market, TargetMarket("Österreich und Schweiz", alps, True, 120))
-    home = (OneOf("company.country", ("DE",)),)
-    store.run(set_market, TargetMarket("Deutschland", home, False))
 
 
 def _matrix(window: MainWindow) -> None:

@@ -28,5 +28,5 @@ EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "remove_market": lambda s: (s.run(set_market, _ABROAD).result,),
     "remove_product": lambda s: (s.run(set_product, _NEW).result,),
     "set_market": lambda s: (replace(_NORTH, name="Nord- und Ostsee"),),
-    "set_product": lambda s: (Product("Serie C", True, "B", s.user_id()),),
+    "set_product": lambda s: (Product("Größenprüfer Serie D", True, "B", s.user_id()),),
 }

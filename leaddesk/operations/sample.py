@@ -17,23 +17,29 @@ from leaddesk.models import (
     ImportRun,
     Lead,
     Membership,
+    Product,
     StageMove,
     Step,
+    TargetMarket,
     Touchpoint,
     User,
 )
 from leaddesk.models.base import Fact
 from leaddesk.models.customer_numbers import read_owners
 from leaddesk.models.keys import RowKey, facts_by_code, root_of, row_of, table_of
+from leaddesk.models.offering import read_markets
 from leaddesk.models.records import column_of, lead_number
 from leaddesk.models.rights import demand
 from leaddesk.models.sample_run import SAMPLE_SOURCE, find_sample_run
 from leaddesk.models.work import Work
+from leaddesk.rules.conditions import conditions_to_json
+from leaddesk.rules.fold import sort_key
 from leaddesk.rules.match_keys import number_key
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
 from leaddesk.rules.sample_answers import sample_answers
 from leaddesk.rules.sample_data import ME, SAMPLE_USERS, SampleLead, sample_leads
+from leaddesk.rules.sample_offering import SAMPLE_MARKETS, SAMPLE_PRODUCTS, SPECIALIST
 
 Users = Mapping[str, int | None]
 """The id of each person in the sample data by ME or initials; "" is nobody."""
@@ -50,7 +56,7 @@ def add_sample(work: Work) -> int:
         raise Refused(Problem("sample_there"))
     leads = sample_leads(work.now.astimezone().date())
     users, made = _users(work)
-    counts = {"sample": True, "created": len(leads), "users": made}
+    counts = {"sample": True, "created": len(leads), "users": made, **_offer(work, users)}
     run = ImportRun(at=work.now, source=SAMPLE_SOURCE, file_name="", counts=counts)
     work.add(run)
     work.flush()
@@ -74,6 +80,33 @@ def _users(work: Work) -> tuple[Users, list[int]]:
             made.append(user.id)
         users[sample.initials] = user.id
     return users, made
+
+
+def _offer(work: Work, users: Users) -> dict[str, list[int]]:
+    """Products and markets, where none has the name yet; the ids of those made for it."""
+    known = set(work.scalars(select(Product.name_sort)))
+    products = [
+        Product(
+            name=p.name, name_sort=sort_key(p.name), is_new=p.is_new, fit=p.fit, active=True,
+            specialist_id=users[SPECIALIST] if p.is_new else None,
+        )
+        for p in SAMPLE_PRODUCTS
+        if sort_key(p.name) not in known
+    ]  # fmt: skip
+    kept = read_markets(work)
+    named = {market.name for market in kept}
+    wanted = [market for market in SAMPLE_MARKETS if market.name not in named]
+    markets = [
+        TargetMarket(
+            position=place, name=market.name, conditions=conditions_to_json(market.conditions),
+            is_new=market.is_new, potential=market.potential,
+            potential_value=market.potential_value,
+        )
+        for place, market in enumerate(wanted, max((m.position for m in kept), default=0) + 1)
+    ]  # fmt: skip
+    work.add_all([*products, *markets])
+    work.flush()
+    return {"products": [p.id for p in products], "markets": [m.id for m in markets]}
 
 
 def _add(work: Work, sample: SampleLead, run_id: int, users: Users, taken: set[str]) -> None:
@@ -172,6 +205,9 @@ def remove_sample(work: Work) -> int:
     work.delete_many(Lead, [RowKey(Lead.journal_code, lead, lead) for lead in sorted(leads)])
     _delete_ids(work, Contact, contacts)
     _delete_ids(work, Company, companies)
+    for model, name in ((Product, "products"), (TargetMarket, "markets")):
+        made = _ids(work, select(model.id).where(model.id.in_(run.counts.get(name, ()))))
+        _delete_ids(work, model, made)
     _delete_ids(work, User, _unused_users(work, run.counts.get("users", ())))
     _delete_ids(work, ImportRun, {run.id})
     work.title("sample_removed", count=len(leads))

@@ -11,9 +11,16 @@ from leaddesk.rules.ansoff import Product, TargetMarket
 from leaddesk.rules.conditions import OneOf
 from leaddesk.store.store import Store
 from tests.cli.conftest import WHO, Run
+from tests.offering import clear_offering
+
+
+def cleared(run: Run) -> None:
+    with closing(Store(run.store, who=WHO, settle=settle)) as store:
+        clear_offering(store)
 
 
 def prepared(run: Run) -> None:
+    cleared(run)
     with closing(Store(run.store, who=WHO, settle=settle)) as store:
         store.run(set_product, Product("Serie A"))
         store.run(set_product, Product("Serie B <b>", is_new=True))
@@ -44,6 +51,12 @@ def test_what_people_read_says_how_far_a_market_is_exhausted(run: Run) -> None:
     assert "Serie B <b>" in said and "ohne Spezialist" in said
 
 
+def test_the_sample_has_leads_in_three_fields(run: Run) -> None:
+    fields = {cell["field"]: cell["leads"] for cell in run.json("ansoff")["fields"]}
+    assert sum(1 for field, leads in fields.items() if field and leads) >= 3
+
+
 def test_without_a_product_it_says_what_to_do(run: Run) -> None:
+    cleared(run)
     told = run("ansoff")
     assert told.code == 1 and "Einstellungen" in told.err

@@ -13,10 +13,12 @@ from leaddesk.rules.ansoff import Product, Strategy, TargetMarket
 from leaddesk.rules.conditions import OneOf
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.ui.segments.segments_page import SegmentsPage
+from tests.offering import clear_offering
 
 
 @pytest.fixture
 def page(sample_desk: Desk, qtbot: QtBot) -> SegmentsPage:
+    clear_offering(sample_desk.store)
     sample_desk.store.run(set_product, Product("Serie A"))
     sample_desk.store.run(set_product, Product("Serie B", is_new=True))
     home = (OneOf("company.country", ("DE",)),)

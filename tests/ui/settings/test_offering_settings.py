@@ -17,8 +17,14 @@ from leaddesk.rules.conditions import OneOf, StartsWith
 from leaddesk.ui.offering.market_dialog import MarketDialog
 from leaddesk.ui.offering.product_dialog import ProductDialog
 from leaddesk.ui.settings.offering_settings import OfferingSettings
+from tests.offering import clear_offering
 
 COAST = (StartsWith("company.postal_code", ("2",)),)
+
+
+@pytest.fixture(autouse=True)
+def nothing_offered(sample_desk: Desk) -> None:
+    clear_offering(sample_desk.store)
 
 
 @pytest.fixture
