@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -17,13 +17,16 @@ from leaddesk.models import (
     ImportRun,
     Lead,
     Membership,
+    Offer,
     Product,
+    SlaVersion,
     StageMove,
     Step,
     TargetMarket,
     Touchpoint,
     User,
 )
+from leaddesk.models.agreement_rules import read_sla_rules
 from leaddesk.models.base import Fact
 from leaddesk.models.customer_numbers import read_owners
 from leaddesk.models.keys import RowKey, facts_by_code, root_of, row_of, table_of
@@ -40,6 +43,8 @@ from leaddesk.rules.roles import Right
 from leaddesk.rules.sample_answers import sample_answers
 from leaddesk.rules.sample_data import ME, SAMPLE_USERS, SampleLead, sample_leads
 from leaddesk.rules.sample_offering import SAMPLE_MARKETS, SAMPLE_PRODUCTS, SPECIALIST
+from leaddesk.rules.sample_offers import sample_offers
+from leaddesk.rules.sla import OFFER, in_force, latest, rule_to_json
 
 Users = Mapping[str, int | None]
 """The id of each person in the sample data by ME or initials; "" is nobody."""
@@ -63,8 +68,26 @@ def add_sample(work: Work) -> int:
     taken = set(read_owners(work))
     for lead in leads:
         _add(work, lead, run.id, users, taken)
+    if (agreed := _agree(work, leads)) is not None:
+        run.counts = {**counts, "sla": agreed}
     work.title("sample_added", count=len(leads))
     return len(leads)
+
+
+def _agree(work: Work, leads: Sequence[SampleLead]) -> int | None:
+    """As if it had been agreed before the first of them was offered by when sales answers: else
+    there would be no clock of what was offered in the past. The id of that version of the rule;
+    None where nothing is agreed on now."""
+    rule = latest(read_sla_rules(work)).get(OFFER)
+    first = min(lead.created_at for lead in leads)
+    if rule is None or in_force(read_sla_rules(work), OFFER, first) is not None:
+        return None
+    version = SlaVersion(
+        key=OFFER, version=0, since=first, user_id=work.user_id, definition=rule_to_json(rule.rule)
+    )
+    work.add(version)
+    work.flush()
+    return version.id
 
 
 def _users(work: Work) -> tuple[Users, list[int]]:
@@ -171,6 +194,14 @@ def _add_history(
         for question, yes, at in sample_answers(sample)
     )
     work.add_all(
+        Offer(
+            lead_id=lead_id, at=o.at, kind=o.kind.value, from_id=users[o.by], to_id=users[o.to],
+            score=o.score, state=o.state.value, decided_at=o.decided, reason=o.reason or None,
+            decided_id=owner if o.decided is not None else None,
+        )
+        for o in sample_offers(sample)
+    )  # fmt: skip
+    work.add_all(
         FollowUp(
             lead_id=lead_id, due_on=f.due_on, due_minute=f.due_minute, topic=f.topic,
             user_id=users[f.user], created_at=f.created_at,
@@ -209,6 +240,8 @@ def remove_sample(work: Work) -> int:
         made = _ids(work, select(model.id).where(model.id.in_(run.counts.get(name, ()))))
         _delete_ids(work, model, made)
     _delete_ids(work, User, _unused_users(work, run.counts.get("users", ())))
+    agreed = _ids(work, select(SlaVersion.id).where(SlaVersion.id == run.counts.get("sla", 0)))
+    _delete_ids(work, SlaVersion, agreed)
     _delete_ids(work, ImportRun, {run.id})
     work.title("sample_removed", count=len(leads))
     return len(leads)

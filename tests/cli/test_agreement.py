@@ -24,7 +24,8 @@ def test_offered_and_accepted(run: Run) -> None:
     assert run("offer", number).code in (0, 5)
     run("offer", number, "--reason", "agreed_with_sales", "--note", "Bitte heute <b>")
     due = run.json("deadlines")["decisions"]
-    assert [d["seconds_left"] for d in due] == [due[0]["seconds_left"]]
+    left = [d["seconds_left"] for d in due]
+    assert len(left) == 3 and left == sorted(left), "two of the sample wait as well"
     assert run("offer", number).code == 5
     run.json("answer", number, "accept", "--on", "+1")
     assert stage(run, number) == "sal"
@@ -41,8 +42,8 @@ def test_rejected_with_a_reason_as_it_is_typed(run: Run) -> None:
     run.json("answer", number, "reject", "--reason", "gebiet nicht meines")
     assert stage(run, number) == "warm"
     told = run.json("agreement")["report"]
-    assert told["results"] == {"rejected": 1}
-    assert [r["reason"] for r in told["reasons"]] == ["wrong_territory"]
+    assert told["results"]["rejected"] == 1
+    assert "wrong_territory" in [r["reason"] for r in told["reasons"]]
     assert told["total"]["in_time"] >= 1
 
 

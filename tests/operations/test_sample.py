@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -19,12 +20,17 @@ from leaddesk.models import (
     User,
 )
 from leaddesk.models.work import Work
+from leaddesk.operations.deadlines import meet_deadlines
 from leaddesk.operations.hand_over import mark_sent, prepare_batch
 from leaddesk.operations.leads import add_lead, assign_owner
 from leaddesk.operations.sample import add_sample, remove_sample
+from leaddesk.operations.set_up import set_up_store
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
+from leaddesk.queries.deadlines import decisions_due
 from leaddesk.queries.hand_over import candidates
 from leaddesk.queries.sample import has_sample
+from leaddesk.queries.sla_report import sla_report
+from leaddesk.rules.offers import OfferState
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.sample_data import sample_leads
 from leaddesk.rules.touchpoints import Kind
@@ -53,6 +59,19 @@ def test_thirty_leads_arrive_with_their_own_past(store: Store) -> None:
     names = {row[0] for row in rows(store, User.name)}
     assert names == {"Anna Berg", "Meryem Yıldız", "Jonas Brandt"}
     assert_settled(store)
+
+
+def test_two_wait_for_an_answer_and_one_of_them_too_long(store: Store) -> None:
+    store.run(set_up_store, name=store.who, initials="AB")
+    store.run(add_sample)
+    now = store.clock()
+    due = store.ask(decisions_due, me=store.user_id(), now=now)
+    assert [(d.clock.over if d.clock else None) for d in due] == [True, False]
+    told = store.ask(sla_report, first=now.date() - timedelta(days=90), last=now.date(), now=now)
+    assert told.results[OfferState.ACCEPTED] >= 3
+    assert store.run(meet_deadlines).result >= 1
+    store.run(remove_sample)
+    assert store.ask(decisions_due, me=store.user_id(), now=now) == ()
 
 
 def test_it_is_one_step_there_and_one_back(store: Store) -> None:

@@ -72,4 +72,4 @@ def test_the_first_to_end_comes_first(page: LeadsPage, offered: int) -> None:
     model.show_query("frist:läuft")
     assert model.rowCount() >= 1
     model.show_query("frist:überschritten")
-    assert model.rowCount() == 0
+    assert model.rowCount() == 1, "one of the sample has waited too long"
