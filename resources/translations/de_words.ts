@@ -4695,6 +4695,10 @@
             <translation>{actual} von {value} ({share}), {standing}</translation>
         </message>
         <message>
+            <source>nobody is responsible</source>
+            <translation>niemand ist verantwortlich</translation>
+        </message>
+        <message>
             <source>by {day}</source>
             <translation>bis {day}</translation>
         </message>

@@ -62,6 +62,7 @@ def fields(
          "unzufrieden mit Wettbewerber (4);Unzufrieden mit Wettbewerb"),
         ("lead.segment_1", "P1 (Gründer);Gründer / Start-up"),
         ("lead.product", "Produktinteresse;Produkt"),
+        ("lead.campaign", "Kampagne;Campaign;Kampagnenname"),
         ("lead.value", "Wert;Value;Wert (EUR);Auftragswert"),
         ("lead.competitor", "Wettbewerber;Mitbewerber;Competitor"),
         ("lead.stage", "Stufe;Stage;deal_stage"),

@@ -43,6 +43,8 @@ class TargetDialog(Dialog):
         self._build(people)
         if row is not None:
             self._show(row.goal)
+        elif desk.me is not None:
+            self.responsible.choose(desk.me)
 
     def _build(self, people: Sequence[UserRow]) -> None:
         self.measure = ComboBox(translate("TargetSettings", "What is counted"))

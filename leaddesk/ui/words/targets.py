@@ -67,7 +67,9 @@ def target_text(row: TargetRow, people: Mapping[int, str]) -> str:
         actual=amount_text(goal.measure, row.actual), value=amount_text(goal.measure, goal.value),
         share=percent_text(row.share), standing=standing_text(row.standing),
     )  # fmt: skip
-    if goal.responsible_id is not None:
+    if goal.responsible_id is None:
+        text += "; " + translate("Targets", "nobody is responsible")
+    else:
         said = translate("Targets", "responsible {name}")
         text += "; " + said.format(name=people.get(goal.responsible_id, ""))
     if goal.due_on:
