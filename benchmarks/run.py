@@ -25,6 +25,7 @@ from benchmarks import (
     report_lines,
     rescore,
     search_lines,
+    segment_lines,
     window,
 )
 from benchmarks.make_store import FOLDER, build_seconds, make_store
@@ -35,7 +36,8 @@ PARTS = {
     "list": list_lines, "search": search_lines, "funnel": funnel_lines,
     "lead": lead_lines, "import": import_list,
     "rescore": rescore, "edit": bulk_edit, "distribute": distributing,
-    "deadlines": deadlines, "report": report_lines, "export": export, "window": window,
+    "deadlines": deadlines, "segments": segment_lines, "report": report_lines,
+    "export": export, "window": window,
 }  # fmt: skip
 
 

@@ -120,9 +120,9 @@ def _left(session: Session, number: int, start: datetime) -> dict[int, list[tupl
     """The spans (since, until) of the leads that left the segment after `start` and are not
     excluded, those in which they are in it again among them."""
     spans: dict[int, list[tuple[int, float]]] = defaultdict(list)
-    given = {"segment": number, "start": round(start.timestamp() * 1000)}
-    for lead, image, at in plain_rows(session, _GONE, given):
-        spans[lead].append((json.loads(image)["since"], at))
+    steps = dict(plain_rows(session, _STEPS, {"start": round(start.timestamp() * 1000)}))
+    for lead, image, step in plain_rows(session, _GONE, {"segment": number, **listed(steps)}):
+        spans[lead].append((json.loads(image)["since"], steps[step]))
     if spans:
         shown = select(_LEAD.id).where(these(Lead.id), _LEAD.stage != _HIDDEN)
         there = {row[0] for row in session.execute(shown, listed(spans))}
@@ -136,17 +136,17 @@ def _left(session: Session, number: int, start: datetime) -> dict[int, list[tupl
     return dict(spans)
 
 
-_GONE = (
-    select(_LINE.root, _LINE.image, type_coerce(_STEP.at, BigInteger))
-    .join(Step, Step.id == _LINE.step_id)
-    .where(
-        type_coerce(_STEP.at, BigInteger) > bindparam("start"),
-        type_coerce(_STEP.tables, Text).like(f'%"{Membership.__tablename__}"%'),
-        _LINE.tbl == Membership.journal_code,
-        _LINE.row == bindparam("segment"),
-        _LINE.kind == "d",
-        _STEP.kind != "undo",
-    )
+_STEPS = select(_STEP.id, type_coerce(_STEP.at, BigInteger)).where(
+    type_coerce(_STEP.at, BigInteger) > bindparam("start"),
+    type_coerce(_STEP.tables, Text).like(f'%"{Membership.__tablename__}"%'),
+    _STEP.kind != "undo",
+)
+# The steps first: a store that chooses for itself walks along all lines of the journal.
+_GONE = select(_LINE.root, _LINE.image, _LINE.step_id).where(
+    these(StepLine.step_id),
+    _LINE.tbl == Membership.journal_code,
+    _LINE.row == bindparam("segment"),
+    _LINE.kind == "d",
 )
 _LATEST = (
     select(
