@@ -23,7 +23,11 @@ def gate_commands() -> tuple[Command, ...]:
         Command(
             "questions",
             translate("CliHelp", "The questions of the checklist; sets the one that is named."),
-            ("leaddesk questions", "leaddesk questions timing --required sql,quote"),
+            (
+                "leaddesk questions",
+                "leaddesk questions timing --required sql,quote",
+                'leaddesk questions --add Lieferort --text "Wohin wird geliefert?"',
+            ),
             _questions,
         ),
         Command(
@@ -31,6 +35,12 @@ def gate_commands() -> tuple[Command, ...]:
             translate("CliHelp", "The stages and what they ask for; sets the one that is named."),
             ("leaddesk stages", "leaddesk stages prospect --fields lead.value --days 10"),
             _stages,
+        ),
+        Command(
+            "reasons",
+            translate("CliHelp", "The reasons that moves ask for; sets those of the named one."),
+            ("leaddesk reasons", 'leaddesk reasons lost --add "Lieferzeit" --remove timing'),
+            _reasons,
         ),
         Command(
             "exclusions",
@@ -66,6 +76,10 @@ def _checklist(parser: argparse.ArgumentParser) -> None:
 def _questions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("question", nargs="?", metavar=translate("CliHelp", "QUESTION"),
                         help=translate("CliHelp", "its key or name"))  # fmt: skip
+    parser.add_argument("--add", metavar=translate("CliHelp", "NAME"),
+                        help=translate("CliHelp", "a question of your own, called so"))  # fmt: skip
+    parser.add_argument("--text", metavar=translate("CliHelp", "TEXT"),
+                        help=translate("CliHelp", "as it is asked"))  # fmt: skip
     parser.add_argument("--required", metavar=translate("CliHelp", "STAGES"),
                         help=translate("CliHelp", "the stages before which it stands"))  # fmt: skip
     for name in ("--points-yes", "--points-no"):
@@ -92,6 +106,20 @@ def _stages(parser: argparse.ArgumentParser) -> None:
         ("--movers", translate("CliHelp", "the roles that may move leads here")),
     ):
         parser.add_argument(name, metavar=translate("CliHelp", "LIST"), help=what)
+
+
+def _reasons(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "move", nargs="?", metavar=translate("CliHelp", "MOVE"),
+        help=translate("CliHelp", "lost, returned, excluded, partner …"),
+    )  # fmt: skip
+    for name, what in (
+        ("--add", translate("CliHelp", "one of your own; may be repeated")),
+        ("--remove", translate("CliHelp", "is not offered any more; may be repeated")),
+        ("--back", translate("CliHelp", "is offered again; may be repeated")),
+    ):
+        parser.add_argument(name, action="append", default=[],
+                            metavar=translate("CliHelp", "REASON"), help=what)  # fmt: skip
 
 
 def _exclusions(parser: argparse.ArgumentParser) -> None:

@@ -110,7 +110,11 @@ def show_questions(call: Call) -> Exit:
     """Changes the one that is named, as the options say; then shows all."""
     options = call.options
     with open_store(call) as store:
-        if options.question:
+        if options.add:
+            name, text = options.add.strip(), (options.text or options.add).strip()
+            made = Question(0, "", 0, name, name, text, text)
+            store.run(set_question, _changed(call, made), new=True)
+        elif options.question:
             store.run(set_question, _changed(call, _typed_question(options.question, store)))
         found = store.ask(questions)
     document = [
@@ -140,6 +144,9 @@ def show_questions(call: Call) -> Exit:
 
 def _changed(call: Call, question: Question) -> Question:
     options = call.options
+    if options.text is not None:
+        text = options.text.strip()
+        question = replace(question, text_de=text, text_en=text)
     if options.required is not None:
         question = replace(question, required_for=_typed_stages(options.required))
     if options.points_yes is not None:

@@ -138,14 +138,14 @@ _STORED = select(*(_ms(c) if c.name in _MOMENTS else c for c in _CLOCK.columns))
 def settle_clocks(work: Work) -> bool:
     """Bring the clocks of the step's leads up to date; returns whether those of any lead may be
     others now."""
-    times = read_working_times(work)
-    hours = work.columns.get(User.__tablename__, set())
-    if work.tables & _RULES or "hours" in hours or (hours and times.own):
+    hours = work.columns.get(User.__tablename__)
+    if work.tables & _RULES or (hours and ("hours" in hours or read_working_times(work).own)):
         return bool(rebuild_clocks(work))
     made = work.made or MadeLeads()
     which = {"step": work.step_id, "first": made.ids.start, "last": made.ids.stop - 1}
     owners = work.columns.get(Lead.__tablename__, set()) & {"owner_id", WHOLE}
-    if work.tables & _STARTING or (owners and times.own):  # whose hours count may be another's now
+    # With another owner other hours count, if anybody has hours of their own.
+    if work.tables & _STARTING or (owners and read_working_times(work).own):
         leads = plain_values(work, _TOUCHED, which)
         leads += made.standing_in(_stages_with_rules(work)) if made.ids else []
     elif Touchpoint.__tablename__ in work.tables:

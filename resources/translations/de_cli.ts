@@ -663,6 +663,14 @@
             <translation>Für sich allein finden: {terms}</translation>
         </message>
         <message>
+            <source>There is no reason “{value}”. There are: {known}</source>
+            <translation>Einen Grund „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is no move “{value}”. There are: {known}</source>
+            <translation>Einen Wechsel „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
             <source>“{file}” should end in .xlsx or .pdf.</source>
             <translation>„{file}“ sollte auf .xlsx oder .pdf enden.</translation>
         </message>
@@ -1179,6 +1187,14 @@
             <translation>Warum zuerst</translation>
         </message>
         <message>
+            <source>Move</source>
+            <translation>Wechsel</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>Bericht</translation>
         </message>
@@ -1594,6 +1610,10 @@
             <translation>Die Stufen und was sie verlangen; setzt die genannte.</translation>
         </message>
         <message>
+            <source>The reasons that moves ask for; sets those of the named one.</source>
+            <translation>Die Gründe, nach denen Wechsel fragen; setzt die des genannten.</translation>
+        </message>
+        <message>
             <source>Who is no prospect: the list, and whom it excludes.</source>
             <translation>Wer kein Interessent ist: die Liste und wen sie ausschließt.</translation>
         </message>
@@ -1626,6 +1646,14 @@
             <translation>Schlüssel oder Name</translation>
         </message>
         <message>
+            <source>a question of your own, called so</source>
+            <translation>eine eigene Frage dieses Namens</translation>
+        </message>
+        <message>
+            <source>as it is asked</source>
+            <translation>wie sie gestellt wird</translation>
+        </message>
+        <message>
             <source>STAGES</source>
             <translation>STUFEN</translation>
         </message>
@@ -1656,6 +1684,26 @@
         <message>
             <source>the roles that may move leads here</source>
             <translation>die Rollen, die Leads hierher setzen dürfen</translation>
+        </message>
+        <message>
+            <source>MOVE</source>
+            <translation>WECHSEL</translation>
+        </message>
+        <message>
+            <source>lost, returned, excluded, partner …</source>
+            <translation>lost, returned, excluded, partner …</translation>
+        </message>
+        <message>
+            <source>one of your own; may be repeated</source>
+            <translation>ein eigener; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>is not offered any more; may be repeated</source>
+            <translation>wird nicht mehr angeboten; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>is offered again; may be repeated</source>
+            <translation>wird wieder angeboten; mehrfach möglich</translation>
         </message>
         <message>
             <source>puts a domain or company on the list; may be repeated</source>

@@ -1337,30 +1337,6 @@
             <translation>Nicht ausgeschlossen</translation>
         </message>
         <message>
-            <source>Moved back</source>
-            <translation>Zurückgestuft</translation>
-        </message>
-        <message>
-            <source>Returned to marketing</source>
-            <translation>Zurück an Marketing</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>Verloren</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Ausgeschlossen</translation>
-        </message>
-        <message>
-            <source>Passed to a partner</source>
-            <translation>An Partner abgegeben</translation>
-        </message>
-        <message>
-            <source>Opened again</source>
-            <translation>Wieder geöffnet</translation>
-        </message>
-        <message>
             <source>Save stage</source>
             <translation>Stufe speichern</translation>
         </message>

@@ -3207,6 +3207,30 @@
             <translation>Anderer Grund</translation>
         </message>
         <message>
+            <source>Moved back</source>
+            <translation>Zurückgestuft</translation>
+        </message>
+        <message>
+            <source>Returned to marketing</source>
+            <translation>An Marketing zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Passed to a partner</source>
+            <translation>An Partner gegeben</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Wieder geöffnet</translation>
+        </message>
+        <message>
             <source>Went to a competitor</source>
             <translation>An Wettbewerber verloren</translation>
         </message>

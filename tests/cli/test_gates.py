@@ -29,6 +29,25 @@ def test_a_question_and_a_stage_are_set(run: Run) -> None:
     assert refused.code == 5 and "Ausgang" in refused.err
 
 
+def test_questions_and_reasons_of_ones_own(run: Run) -> None:
+    run.json("questions", "Produkt passt", "--use", "off")
+    found = run.json("questions", "--add", "Lieferort", "--text", "Wohin wird <b> geliefert?",
+                     "--required", "angebot")  # fmt: skip
+    own = found[-1]
+    assert (own["name"], own["text"]) == ("Lieferort", "Wohin wird <b> geliefert?")
+    assert (own["required_for"], own["active"]) == (["quote"], True)
+    assert run("questions", "--add", "Lieferort").code == 5
+    lists = {r["move"]: r for r in run.json("reasons", "lost", "--add", "Lieferzeit", "--remove",
+                                            "Zeitpunkt")}  # fmt: skip
+    assert lists["lost"]["own"] == ["Lieferzeit"] and "timing" not in lists["lost"]["offered"]
+    assert lists["lost"]["offered"][-1] == "other"
+    lists = {r["move"]: r for r in run.json("reasons", "Verloren", "--back", "timing")}
+    assert "timing" in lists["lost"]["offered"]
+    assert "Lieferzeit" in run("reasons").out
+    assert run("reasons", "lost", "--remove", "gibt es nicht").code == 2
+    assert run("reasons", "irgendwas").code == 2
+
+
 def test_the_list_says_whom_it_means_and_excludes_them(run: Run) -> None:
     nothing = run("exclusions")
     assert (nothing.code, nothing.out) == (1, "") and "leer" in nothing.err

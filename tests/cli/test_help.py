@@ -24,6 +24,7 @@ PROMISED = (
     "checklist",
     "questions",
     "stages",
+    "reasons",
     "exclusions",
     "lift",
     "users",

@@ -26,7 +26,7 @@ from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.problems import problem_text
-from leaddesk.ui.words.reasons import reason_name
+from leaddesk.ui.words.reasons import ASKING, move_name, reason_name
 from leaddesk.ui.words.roles import role_name
 from leaddesk.ui.words.stages import stage_name
 from leaddesk.ui.words.touchpoints import kind_name
@@ -36,14 +36,6 @@ _CHECKS = {
     CHANNEL: marked("StageSettings", "A way to reach them"),
     SCORE: marked("StageSettings", "Score at the threshold"),
     NOT_EXCLUDED: marked("StageSettings", "Not excluded"),
-}
-_KINDS = {
-    MoveKind.BACKWARD: marked("StageSettings", "Moved back"),
-    MoveKind.RETURNED: marked("StageSettings", "Returned to marketing"),
-    MoveKind.LOST: marked("StageSettings", "Lost"),
-    MoveKind.EXCLUDED: marked("StageSettings", "Excluded"),
-    MoveKind.PARTNER: marked("StageSettings", "Passed to a partner"),
-    MoveKind.REOPENED: marked("StageSettings", "Opened again"),
 }
 _NOT_ASKED = frozenset({"lead.number", "lead.stage", "lead.segments", "company.relation"})
 
@@ -106,8 +98,8 @@ class StageSettings(SettingsPart):
 
     def _build_reasons(self) -> None:
         self.kind = ComboBox(translate("StageSettings", "Kind of move"))
-        for kind, words in _KINDS.items():
-            self.kind.addItem(words.now(), kind.value)
+        for kind in ASKING:
+            self.kind.addItem(move_name(kind), kind.value)
         self.kind.currentIndexChanged.connect(self._show_reasons)
         self.offered = CheckMenu(translate("StageSettings", "Reasons that are offered"))
         self.own = NoteEdit(translate("StageSettings", "Reasons of your own"), least=3, most=8)

@@ -44,6 +44,15 @@ _NAMES: dict[str, Marked] = {
     "waiting_for_us": marked("Reasons", "Waiting for somebody of ours"),
     "other": marked("Reasons", "Other reason"),
 }
+ASKING: dict[MoveKind, Marked] = {
+    MoveKind.BACKWARD: marked("Reasons", "Moved back"),
+    MoveKind.RETURNED: marked("Reasons", "Returned to marketing"),
+    MoveKind.LOST: marked("Reasons", "Lost"),
+    MoveKind.EXCLUDED: marked("Reasons", "Excluded"),
+    MoveKind.PARTNER: marked("Reasons", "Passed to a partner"),
+    MoveKind.REOPENED: marked("Reasons", "Opened again"),
+}
+"""The kinds of moves that ask for a reason, and what they are called."""
 # Where the move gives a word a sense of its own.
 _BY_MOVE: dict[tuple[MoveKind, str], Marked] = {
     (MoveKind.LOST, "competitor"): marked("Reasons", "Went to a competitor"),
@@ -54,6 +63,11 @@ _BY_MOVE: dict[tuple[MoveKind, str], Marked] = {
     (MoveKind.PARTNER, "capacity"): marked("Reasons", "No capacity of our own"),
     (MoveKind.PARTNER, "too_small"): marked("Reasons", "Too small for us"),
 }
+
+
+def move_name(kind: MoveKind) -> str:
+    """Of one of ASKING."""
+    return ASKING[kind].now()
 
 
 def reason_name(key: str, move: MoveKind | None = None) -> str:
