@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from leaddesk.rules.campaigns import Came, Campaign, cost_per, reached_share
@@ -43,3 +44,17 @@ def _figures(campaign: Campaign, came: Came) -> tuple[Figure, ...]:
 def amount(value: Decimal | None) -> Figure:
     """So many euros; None: nothing is known."""
     return Figure(None if value is None else float(value), Unit.MONEY)
+
+
+CAME, PAID = (0, 1, 2, 3, 4, 6), (5, 7, 8, 9, 10)
+"""The columns of what came, and of what it was worth and cost: too many for one table."""
+
+
+def columns_of(grid: Grid, places: tuple[int, ...]) -> Grid:
+    """The grid with these columns alone."""
+    lines = tuple(
+        replace(line, figures=tuple(line.figures[place] for place in places)) for line in grid.lines
+    )
+    bars = tuple(places.index(bar) for bar in grid.bars if bar in places)
+    columns = tuple(grid.columns[place] for place in places)
+    return replace(grid, columns=columns, lines=lines, bars=bars)

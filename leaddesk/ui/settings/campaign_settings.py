@@ -11,7 +11,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.campaigns import gather_campaign, remove_campaign
 from leaddesk.queries.campaigns import CampaignRow, all_campaigns
 from leaddesk.queries.users import UserRow, users
-from leaddesk.rules.campaign_figures import campaign_grid
+from leaddesk.rules.campaign_figures import CAME, PAID, campaign_grid, columns_of
 from leaddesk.rules.roles import Right
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
@@ -45,7 +45,7 @@ class CampaignSettings(SettingsPart):
         self._desk = desk
         self.rows: Sequence[CampaignRow] = ()
         self._people: Sequence[UserRow] = ()
-        self.table: FigureTable | None = None
+        self.tables: list[FigureTable] = []
         self._build()
 
     def _build(self) -> None:
@@ -69,6 +69,7 @@ class CampaignSettings(SettingsPart):
         self.heading = Label(translate("Campaigns", "What came of them"), SECTION)
         self.body.addWidget(self.heading)
         self._place = QVBoxLayout()
+        self._place.setSpacing(16)
         self.body.addLayout(self._place)
 
     def look(self) -> None:
@@ -88,15 +89,16 @@ class CampaignSettings(SettingsPart):
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         self.heading.setVisible(bool(rows))
-        if self.table is not None:
-            self._place.removeWidget(self.table)
-            self.table.deleteLater()
-            self.table = None
-        if rows:
-            grid = campaign_grid((row.campaign, row.came) for row in rows)
-            self.table = FigureTable(self.heading.text(), grid)
-            self.table.opened.connect(self.query_wanted)
-            self._place.addWidget(self.table)
+        for table in self.tables:
+            self._place.removeWidget(table)
+            table.deleteLater()
+        self.tables = []
+        grid = campaign_grid((row.campaign, row.came) for row in rows)
+        for places in (CAME, PAID) if rows else ():
+            table = FigureTable(self.heading.text(), columns_of(grid, places))
+            table.opened.connect(self.query_wanted)
+            self.tables.append(table)
+            self._place.addWidget(table)
 
     def _chosen(self) -> CampaignRow | None:
         chosen = self.list.current()

@@ -44,15 +44,15 @@ def put_some(desk: Desk, name: str) -> int:
 
 
 def test_what_came_opens_its_leads(part: CampaignSettings, qtbot: QtBot) -> None:
-    assert part.nothing.isVisible() and part.table is None
+    assert part.nothing.isVisible() and not part.tables
     count = put_some(part._desk, "Messe Köln")
     part.look()
     assert "Leads genannt" in part.list.choices()[0].text
-    assert part.table is not None and not part.nothing.isVisible()
-    model = part.table.grid_model
+    assert len(part.tables) == 2 and not part.nothing.isVisible()
+    model = part.tables[0].grid_model
     assert model.data(model.index(0, 1)) == str(count)
     with qtbot.waitSignal(part.query_wanted) as wanted:
-        part.table.clicked.emit(model.index(0, 1))
+        part.tables[0].clicked.emit(model.index(0, 1))
     assert wanted.args == ['campaign="Messe Köln" reached:cold']
 
 
