@@ -13,11 +13,13 @@ from leaddesk.cli.typed import typed_list
 from leaddesk.queries.lead_list import BY_SCORE, SORTS, LeadRow, Sort
 from leaddesk.queries.plain import day, instant, moment, money
 from leaddesk.queries.priority_order import BY_PRIORITY
+from leaddesk.rules.ansoff import Strategy, strategy_at
 from leaddesk.rules.filter_fields import field_of
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.ansoff import strategy_name
 from leaddesk.ui.words.stages import stage_name
 
 Owners = Mapping[int, str]
@@ -95,6 +97,8 @@ def list_columns() -> dict[str, ListColumn]:
         _field("campaign", translate("CliColumns", "Campaign")),
         _field("industry", translate("CliColumns", "Industry")),
         _field("product", translate("CliColumns", "Product")),
+        ListColumn("strategy", translate("CliColumns", "Strategy"), "strategy_kept",
+                   lambda kept, _: strategy_at(kept), least=10),
         ListColumn("value", translate("CliColumns", "Value"), "value_kept",
                    lambda kept, _: money(kept), right=True),
         _field("customer_number", translate("CliColumns", "Customer no.")),
@@ -167,6 +171,8 @@ def for_file(value: Any) -> Any:
     """The value as a spreadsheet has it: words, dates, numbers."""
     if isinstance(value, Stage):
         return stage_name(value)
+    if isinstance(value, Strategy):
+        return strategy_name(value)
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
     if isinstance(value, datetime):

@@ -6,7 +6,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from leaddesk.rules.ansoff import Strategy
 from leaddesk.rules.stages import Stage
+from leaddesk.ui.words.ansoff import strategy_name
 from leaddesk.ui.words.formats import date_text, money_text, time_text
 from leaddesk.ui.words.stages import stage_name
 
@@ -17,6 +19,8 @@ def shown(value: Any) -> str:
         return ""
     if isinstance(value, Stage):
         return stage_name(value)
+    if isinstance(value, Strategy):
+        return strategy_name(value)
     if isinstance(value, datetime):
         return date_text(value.astimezone().date())
     if isinstance(value, date):

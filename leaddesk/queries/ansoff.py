@@ -100,8 +100,7 @@ def _cell(known: Standings, field: Strategy | None, leads: BitMap) -> Cell:
 def field_of(session: Session, lead_id: int) -> Strategy | None:
     """The field that a lead lies in."""
     kept = select(STRATEGY.c.strategy).where(STRATEGY.c.lead_id == lead_id)
-    place = plain_value(session, kept)
-    return None if place is None else list(Strategy)[place - 1]
+    return ansoff.strategy_at(plain_value(session, kept))
 
 
 def products(session: Session) -> tuple[ProductRow, ...]:

@@ -13,9 +13,10 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import InternalTraversal
 
-from leaddesk.models import LeadCard, LeadScore
+from leaddesk.models import LeadCard, LeadScore, LeadStrategy
 
 CARD = LeadCard.__table__
+_STRATEGY = LeadStrategy.__table__
 SCORE = LeadScore.__table__
 SCORED = frozenset(c.name for c in SCORE.columns) - {"lead_id"}
 """What is kept of a lead apart from its card."""
@@ -59,7 +60,10 @@ def column_of(table: FromClause, name: str) -> ColumnElement[Any]:
 
 
 def kept_column(name: str) -> ColumnElement[Any]:
-    """Of a card, or of the score that is joined to it."""
+    """Of a card, or of the score that is joined to it, or its field of Ansoff's matrix."""
+    if name == "strategy":
+        of_card = _STRATEGY.c.lead_id == CARD.c.lead_id
+        return select(_STRATEGY.c.strategy).where(of_card).correlate(CARD).scalar_subquery()
     return SCORE.c[name] if name in SCORED else CARD.c[name]
 
 

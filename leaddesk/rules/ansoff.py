@@ -71,6 +71,11 @@ def strategy(market_is_new: bool | None, product_is_new: bool | None) -> Strateg
     return OF[market_is_new, product_is_new]
 
 
+def strategy_at(place: int | None) -> Strategy | None:
+    """The field as it is kept: its place from 1 on, None where a lead lies in none."""
+    return None if place is None else tuple(Strategy)[place - 1]
+
+
 def sides(of: Strategy) -> tuple[bool, bool]:
     """(is the market new, is the product new)."""
     return next(key for key, field in OF.items() if field is of)

@@ -1111,6 +1111,10 @@
             <translation>Produkt</translation>
         </message>
         <message>
+            <source>Strategy</source>
+            <translation>Strategie</translation>
+        </message>
+        <message>
             <source>Customer no.</source>
             <translation>Kundennr.</translation>
         </message>

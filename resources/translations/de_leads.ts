@@ -260,6 +260,10 @@
             <translation>Produktinteresse</translation>
         </message>
         <message>
+            <source>Strategy</source>
+            <translation>Strategie</translation>
+        </message>
+        <message>
             <source>Value €</source>
             <translation>Wert €</translation>
         </message>

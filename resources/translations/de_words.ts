@@ -210,6 +210,10 @@
             <translation>bestehend</translation>
         </message>
         <message>
+            <source>{won} of {all}</source>
+            <translation>{won} von {all}</translation>
+        </message>
+        <message>
             <source>{known} of {all} companies known ({share})</source>
             <translation>{known} von {all} Firmen bekannt ({share})</translation>
         </message>

@@ -54,6 +54,12 @@ def test_what_people_read_says_how_far_a_market_is_exhausted(run: Run) -> None:
 def test_the_sample_has_leads_in_three_fields(run: Run) -> None:
     fields = {cell["field"]: cell["leads"] for cell in run.json("ansoff")["fields"]}
     assert sum(1 for field, leads in fields.items() if field and leads) >= 3
+    new = run.json("list", "ansoff:produktentwicklung", "--columns", "number,strategy")["leads"]
+    assert new and {lead["strategy"] for lead in new} == {"product_development"}
+    assert (
+        "Produktentwicklung"
+        in run("list", "ansoff:produktentwicklung", "--columns", "number,strategy").out
+    )
 
 
 def test_without_a_product_it_says_what_to_do(run: Run) -> None:

@@ -8,6 +8,7 @@ from leaddesk.queries.lead_list import LeadRow
 from leaddesk.rules.stages import FUNNEL
 from leaddesk.ui.leads.clock_cells import ClockTime, clock_cell
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.ansoff import strategy_name
 from leaddesk.ui.words.deadlines import due_text
 from leaddesk.ui.words.formats import date_text, due_label, money_short, number_text
 from leaddesk.ui.words.stages import stage_name
@@ -19,6 +20,8 @@ def cell_text(lead: LeadRow, key: str, today: date, time: ClockTime | None = Non
     match key:
         case "deadline":
             return clock_cell(lead, time) if time is not None else _clock_end(lead, today)
+        case "strategy":
+            return strategy_name(lead.strategy) if lead.strategy is not None else ""
         case "company":
             return lead.company or lead.contact or lead.number
         case "stage":

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Protocol
 
 from leaddesk.rules.ansoff import Strategy
 from leaddesk.ui.words import Marked, marked, translate
-from leaddesk.ui.words.formats import number_text, percent_text
+from leaddesk.ui.words.formats import money_short, number_text, percent_text
 
 _NAMES: dict[Strategy, Marked] = {
     Strategy.PENETRATION: marked("Ansoff", "Market penetration"),
@@ -38,10 +39,25 @@ class Exhausted(Protocol):
     @property
     def potential(self) -> int: ...
 
+    @property
+    def won_value(self) -> Decimal: ...
+
+    @property
+    def potential_value(self) -> Decimal: ...
+
 
 def market_text(market: Exhausted) -> str:
-    """How far it is exhausted: "38 von 400 Firmen bekannt (10 %), 4 gewonnen"."""
+    """How far it is exhausted: "38 von 400 Firmen bekannt (10 %), 4 gewonnen (120 Tsd. € von
+    2,5 Mio. €)"."""
     won = translate("Ansoff", "%n won", "", market.won)
+    if market.potential_value:
+        text = translate("Ansoff", "{won} of {all}")
+        value = text.format(
+            won=money_short(market.won_value), all=money_short(market.potential_value)
+        )
+        won += f" ({value})"
+    elif market.won_value:
+        won += f" ({money_short(market.won_value)})"
     if not market.potential:
         return f"{translate('Ansoff', '%n lead(s)', '', market.leads)}, {won}"
     text = translate("Ansoff", "{known} of {all} companies known ({share})").format(
