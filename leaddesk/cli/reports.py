@@ -17,7 +17,7 @@ from leaddesk.rules.reports import Asked, Figure, Grid, Report, ReportKey, Span,
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reports import (
-    figure_text,
+    grid_texts,
     grid_title,
     method,
     name_text,
@@ -78,9 +78,8 @@ def _span(call: Call, day: date) -> Span:
 
 
 def _table(found: Report, grid: Grid) -> list[str]:
-    heads = [Column(name_text(grid.head), least=16)]
-    heads += [Column(name_text(name), right=True) for name in grid.columns]
-    rows = [[name_text(ln.name), *(figure_text(f) for f in ln.figures)] for ln in grid.lines]
+    names, rows = grid_texts(grid)
+    heads = [Column(names[0], least=16), *(Column(name, right=True) for name in names[1:])]
     title = grid_title(found, grid)
     return [*([title] if title else []), *table(heads, rows, terminal_width())]
 

@@ -11,7 +11,7 @@ from leaddesk.ui.charts.bar_rows import Bar, BarRows, Part
 from leaddesk.ui.charts.columns import Column, Columns
 from leaddesk.ui.charts.kpis import Card, Kpis
 from leaddesk.ui.charts.lines import Lines, Series
-from leaddesk.ui.charts.picture import SERIES, Mark
+from leaddesk.ui.charts.picture import SERIES, Mark, Picture
 from leaddesk.ui.charts.strips import Bin, Strip, Strips
 from leaddesk.ui.reports.pictures_of_sources import segment_pieces, source_pieces
 from leaddesk.ui.reports.pictures_of_work import (
@@ -49,6 +49,20 @@ def _kpis(report: Report) -> Sequence[Piece]:
 
 def _funnel(report: Report) -> Sequence[Piece]:
     return [Piece("", grid=report.grids[0], shape=Shape.FUNNEL)]
+
+
+def on_paper(piece: Piece) -> Picture | None:
+    """What is painted of a piece where there are no widgets: the funnel as plain bars."""
+    if piece.shape is not Shape.FUNNEL or piece.grid is None:
+        return piece.picture
+    bars = tuple(
+        Bar(
+            name_text(line.name), (Part(shown, f"stage{int(Stage.of(line.name.text))}"),),
+            f"{shown.text} · {figure_text(line.figures[-1])}",
+        )
+        for line, shown in zip(piece.grid.lines, column_marks(piece.grid, 0), strict=True)
+    )  # fmt: skip
+    return BarRows(bars)
 
 
 def _trend(report: Report) -> Sequence[Piece]:

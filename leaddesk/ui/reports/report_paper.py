@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage, QPainter
 from leaddesk.exchange.columns import Value
 from leaddesk.rules.reports import Figure, Grid, Report, Unit
 from leaddesk.ui.charts.picture import Picture
-from leaddesk.ui.reports.pictures import pieces
+from leaddesk.ui.reports.pictures import on_paper, pieces
 from leaddesk.ui.theme.current import Theme, theme
 from leaddesk.ui.words.paper import grid as html_grid
 from leaddesk.ui.words.paper import lines, paper, section
 from leaddesk.ui.words.reports import (
-    figure_text,
+    grid_texts,
     grid_title,
     method,
     name_text,
@@ -56,7 +56,8 @@ def _plain(figure: Figure) -> Value:
 
 def report_html(report: Report, query: str) -> str:
     """The document: pictures as they are on screen, in the colours of paper, then the figures."""
-    parts = [_image(piece.picture) for piece in pieces(report) if piece.picture is not None]
+    shown = [on_paper(piece) for piece in pieces(report)]
+    parts = [_image(picture) for picture in shown if picture is not None]
     for grid in report.grids:
         title = grid_title(report, grid)
         parts.append(section(title, _table(grid)) if title else _table(grid))
@@ -66,10 +67,7 @@ def report_html(report: Report, query: str) -> str:
 
 
 def _table(grid: Grid) -> str:
-    heads = [name_text(name) for name in (grid.head, *grid.columns)]
-    return html_grid(
-        heads, [[name_text(ln.name), *(figure_text(f) for f in ln.figures)] for ln in grid.lines]
-    )
+    return html_grid(*grid_texts(grid))
 
 
 def _image(picture: Picture) -> str:

@@ -167,7 +167,7 @@ class ReportsPage(Page):
         asked = self._asked()
         if asked is not None:
             self.desk.ask(report, key=self.chosen, asked=asked).newest("report").done(
-                self._show
+                self._on_answer
             ).failed(self._on_refused)
 
     def _asked(self) -> Asked | None:
@@ -186,7 +186,13 @@ class ReportsPage(Page):
             self._bar.hide()
         return Asked(found, self.controls.text(), span, desk.now(), desk.today(), desk.me)
 
+    def _on_answer(self, found: Report) -> None:
+        """The same again, after a change of something else, leaves what is shown in peace."""
+        if found != self._report or not found.n:
+            self._show(found)
+
     def _show(self, found: Report) -> None:
+        same = self._report is not None and self._report.key is found.key
         self._report = found
         empty = not found.n
         self._nothing.setVisible(empty)
@@ -199,7 +205,9 @@ class ReportsPage(Page):
         had_focus = self.view is not None and self.view.isAncestorOf(self.focusWidget() or self)
         self.view = ReportView(found, self.controls.text(), tables=self.tables)
         self.view.opened.connect(self.query_wanted)
+        place = self._area.verticalScrollBar().value() if same else 0
         self._area.setWidget(self.view)
+        self._area.verticalScrollBar().setValue(place)
         if self.view.parts:
             self._area.setFocusProxy(self.view.parts[0])
         if had_focus:

@@ -22,6 +22,8 @@ from leaddesk.ui.words.report_words import METHODS, NAMES, QUESTIONS, WORDS
 from leaddesk.ui.words.stages import stage_name
 
 GAP = "–"
+MOST_COLUMNS = 9
+"""So many figures have room beside each other on a page."""
 PERIODS: Mapping[str, Marked] = {
     "30": marked("Reports", "Last 30 days"),
     "90": marked("Reports", "Last 90 days"),
@@ -118,6 +120,16 @@ def figure_says(figure: Figure) -> str:
         text = translate("Reports", "{share} ({part} of {all})")
         return text.format(share=said, part=part, all=number_text(figure.of))
     return said
+
+
+def grid_texts(grid: Grid) -> tuple[list[str], list[list[str]]]:
+    """Heads and rows in words; turned round where it is wider than paper and a terminal are."""
+    heads = [name_text(name) for name in (grid.head, *grid.columns)]
+    rows = [[name_text(ln.name), *(figure_text(f) for f in ln.figures)] for ln in grid.lines]
+    if len(grid.columns) <= MOST_COLUMNS or len(rows) > MOST_COLUMNS:
+        return heads, rows
+    turned = [list(column) for column in zip(heads, *rows, strict=True)]
+    return turned[0], turned[1:]
 
 
 def says(line: Name, column: Name, figure: Figure) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -10,13 +12,11 @@ from sqlalchemy import select
 
 from leaddesk.desk import Desk
 from leaddesk.models import Lead
-from leaddesk.operations.offering import set_product
 from leaddesk.operations.offers import accept_offer, offer_lead, reject_offer
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.operations.views import save_view
 from leaddesk.queries.lead_list import lead_count, lead_ids
 from leaddesk.queries.report_list import REPORTS
-from leaddesk.rules.ansoff import Product
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.reports import Figure, ReportKey, Unit
 from leaddesk.rules.touchpoints import Kind
@@ -26,6 +26,7 @@ from leaddesk.ui.reports.figure_table import FigureTable
 from leaddesk.ui.reports.report_paper import report_html, report_rows
 from leaddesk.ui.reports.reports_page import ReportsPage
 from leaddesk.ui.theme.style import apply_theme
+from leaddesk.ui.words.reports import figure_text
 from tests.ui.looks import clipped_texts, overlapping_siblings, settle_down
 
 
@@ -43,7 +44,7 @@ def offer_some(desk: Desk) -> None:
 
 @pytest.fixture
 def page(sample_desk: Desk, qtbot: QtBot) -> ReportsPage:
-    _rated_and_sold(sample_desk.store)
+    _rated(sample_desk.store)
     offer_some(sample_desk)
     page = ReportsPage(sample_desk)
     qtbot.addWidget(page)
@@ -54,10 +55,8 @@ def page(sample_desk: Desk, qtbot: QtBot) -> ReportsPage:
     return page
 
 
-def _rated_and_sold(store: Store) -> None:
-    """What the sample has not: products by name, and ratings of the service."""
-    for name, fit in (("Serie A", "A"), ("Serie B", "B")):
-        store.run(set_product, Product(name, fit=fit))
+def _rated(store: Store) -> None:
+    """What the sample has not: ratings of the service."""
     leads = store.ask(lambda s: list(s.scalars(select(Lead.id).order_by(Lead.id).limit(4))))
     for rating, lead in enumerate(leads, start=1):
         store.run(log_touchpoint, lead, Happening(Kind.SERVICE_CALL, satisfaction=rating))
@@ -183,3 +182,26 @@ def test_the_list_goes_by_arrows_and_f6_finds_both_panes(page: ReportsPage, qtbo
     assert page.view is not None and page.view.parts[0].hasFocus()
     side.setFocus()
     assert page.list.rows[second].hasFocus()
+
+
+def test_a_change_of_something_else_leaves_the_report_in_peace(page: ReportsPage) -> None:
+    page.choose(ReportKey.TREND)
+    view = page.view
+    page.desk.run(save_view, name="Messe", query="source:messe")
+    assert page.view is view
+    page.choose(ReportKey.KPIS)
+    assert page.view is not view
+
+
+@pytest.mark.parametrize("key", list(REPORTS))
+def test_on_paper_there_is_a_picture_and_every_figure(page: ReportsPage, key: ReportKey) -> None:
+    page.choose(key)
+    report = page._report
+    if report is None or not report.n:
+        return
+    html = report_html(report, "")
+    if key not in (ReportKey.ACTIVITY, ReportKey.SOURCES):  # tables with bars in their cells
+        assert "data:image/png;base64," in html
+    for grid in report.grids:
+        for text in {figure_text(figure) for line in grid.lines for figure in line.figures}:
+            assert escape(text) in html
