@@ -13,11 +13,9 @@ from sqlalchemy import select
 from leaddesk.models import Lead, Offer, SlaVersion, User
 from leaddesk.models.work import Work
 from leaddesk.operations.campaigns import gather_campaign, set_campaign
-from leaddesk.operations.offering import set_product
 from leaddesk.operations.targets import set_target
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.report_list import REPORTS
-from leaddesk.rules.ansoff import Product
 from leaddesk.rules.campaigns import Campaign
 from leaddesk.rules.offers import OfferState
 from leaddesk.rules.reports import ReportKey
@@ -58,10 +56,8 @@ def _offers(work: Work) -> None:
 
 
 def _sold_and_rated(window: MainWindow) -> None:
-    """Products, campaigns, orders and ratings, which the sample has not."""
+    """Campaigns, orders and ratings, which the sample has not."""
     store = window.desk.store
-    for name, new, fit in (("Serie A", False, "A"), ("Serie B", True, "B"), ("Serie C", True, "C")):
-        store.run(set_product, Product(name, new, fit))
     for name, source, cost in (
         ("Messe Hannover", "Messe", 6_400), ("Fachartikel", "Whitepaper", 950),
     ):  # fmt: skip

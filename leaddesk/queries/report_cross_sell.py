@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from itertools import groupby
 
 from pyroaring import BitMap
@@ -33,6 +35,7 @@ from leaddesk.rules.reports import (
 from leaddesk.rules.touchpoints import Kind
 
 CUSTOMER = "is:customer"
+MOST_CUSTOMERS = 50
 
 
 def cross_sell_report(session: Session, *, asked: Asked) -> Report:
@@ -45,12 +48,13 @@ def cross_sell_report(session: Session, *, asked: Asked) -> Report:
         .order_by(Product.name_sort)
     ).all()
     fits, wants = _suited(session, customers) if kept else ({}, {})
-    lines = []
+    lines, states = [], []
     for name, key, fit in kept:
         has = bought.get(key, _NONE) & customers
         offered = (quoted.get(key, _NONE) & customers) - has
         suits = fits.get(fit, _NONE) | wants.get(key, _NONE) if fit else wants.get(key, _NONE)
         potential = suits - has - offered
+        states.append((potential, offered, has))
         has_not = "-" + happened("bought", name)
         lines.append(
             Line(Name("text", name), (
@@ -64,8 +68,34 @@ def cross_sell_report(session: Session, *, asked: Asked) -> Report:
     columns = (word("has"), word("offered"), word("potential"))
     grid = Grid("products", word("product"), columns, tuple(lines), bars=(2,))
     n = len(customers) if lines else 0
+    names = tuple(Name("text", name) for name, _, _ in kept)
+    matrix = Grid("customers", word("customer"), names, _customer_lines(session, states))
     span = Span(asked.today, asked.today)
-    return Report(ReportKey.CROSS_SELL, span, n, (grid,), of="customers")
+    return Report(ReportKey.CROSS_SELL, span, n, (grid, matrix), of="customers")
+
+
+def _customer_lines(
+    session: Session, states: Sequence[tuple[BitMap, BitMap, BitMap]]
+) -> tuple[Line, ...]:
+    """The customers that could use most; of each product how it stands with them."""
+    gains: Counter[int] = Counter()
+    for potential, _, _ in states:
+        gains.update(potential)
+    chosen = sorted(gains, key=lambda lead: (-gains[lead], lead))[:MOST_CUSTOMERS]
+    rows = {row[0]: row[1:] for row in plain_rows(session, _NAMES, listed(chosen))}
+    return tuple(
+        Line(
+            Name("text", company or contact or number),
+            tuple(Figure(_state(lead, sets), Unit.SOLD) for sets in states),
+            query=f'number="{number}"',
+        )
+        for lead in chosen
+        for number, company, contact in (rows[lead],)
+    )
+
+
+def _state(lead: int, sets: tuple[BitMap, BitMap, BitMap]) -> int:
+    return next((3 - place for place, leads in enumerate(reversed(sets)) if lead in leads), 0)
 
 
 def _customers(session: Session, asked: Asked) -> BitMap:
@@ -109,6 +139,10 @@ _WISHES = (
     select(_LEAD.id, _LEAD.fit_product, _CARD.product_sort)
     .join(LeadCard.__table__, _CARD.lead_id == _LEAD.id)
     .where(these(Lead.id))
+)
+
+_NAMES = select(_CARD.lead_id, _CARD.number, _CARD.company, _CARD.contact).where(
+    these(LeadCard.lead_id)
 )
 
 __all__ = ["cross_sell_report"]

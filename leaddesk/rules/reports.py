@@ -48,6 +48,8 @@ class Unit(StrEnum):
     """A difference, with its sign."""
     POINTS = "points"
     """A difference of two shares, in percentage points."""
+    SOLD = "sold"
+    """How it stands with a product: 3 has it, 2 was offered it, 1 could use it, 0 none of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +135,12 @@ class Figure:
 @dataclass(frozen=True, slots=True)
 class Line:
     """A row of a grid: a figure per column. `person`: whose figures they are, in a grid of people:
-    everybody may see their own."""
+    everybody may see their own. `query`: the lead that the whole line is about, "" for none."""
 
     name: Name
     figures: tuple[Figure, ...]
     person: int | None = None
+    query: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3446,12 +3446,24 @@
             <translation>Gewonnen</translation>
         </message>
         <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
             <source>Leads by age, in parts of the target</source>
             <translation>Leads nach Alter, in Teilen des Ziels</translation>
         </message>
         <message>
             <source>Stages</source>
             <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Customers with the most to gain</source>
+            <translation>Kunden mit dem meisten Potenzial</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produkte</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -3811,6 +3823,22 @@
         <message>
             <source>This year</source>
             <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>noch nichts</translation>
+        </message>
+        <message>
+            <source>could use</source>
+            <translation>Potenzial</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>angeboten</translation>
+        </message>
+        <message>
+            <source>has</source>
+            <translation>hat</translation>
         </message>
         <message>
             <source>{first} to {last}</source>

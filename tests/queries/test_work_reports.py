@@ -17,7 +17,7 @@ from leaddesk.derived.points import (
     touchpoint_facts,
     touchpoint_rows,
 )
-from leaddesk.models import Company, FollowUp, Lead, Touchpoint, User
+from leaddesk.models import Company, FollowUp, Lead, LeadCard, Touchpoint, User
 from leaddesk.models.rulebook import read_rules
 from leaddesk.queries.lead_list import lead_count
 from leaddesk.queries.report_activity import activity_report
@@ -113,6 +113,24 @@ def test_who_has_a_product_was_offered_it_or_could_use_it(store_of: Store) -> No
         expected[name] = [len(has), len(offered), len(suits)]
     told = {ln.name.text: [f.value for f in ln.figures] for ln in found.grid("products").lines}
     assert told == expected and found.n == len(customers)
+    names = table(store_of, select(LeadCard.number, LeadCard.lead_id))
+    lines = found.grid("customers").lines
+    for line in lines:
+        lead = names[line.query.split('"')[1]]
+        for (name, fit), figure in zip(
+            (("Serie A", "A"), ("Serie B", "B")), line.figures, strict=True
+        ):
+            one = next(c for c in customers if c.id == lead)
+            could = one.fit_product == fit or one.product == name
+            state = (
+                3 if lead in done["order", sort_key(name)]
+                else 2 if lead in done["quote", sort_key(name)] else int(could)
+            )  # fmt: skip
+            assert figure.value == state
+    gains = [sum(figure.value == 1 for figure in line.figures) for line in lines]
+    assert gains == sorted(gains, reverse=True) and sum(gains) == sum(
+        e[2] for e in expected.values()
+    )
 
 
 @pytest.mark.parametrize("span", SPANS)

@@ -202,8 +202,11 @@ class FigureTable(QTableView):
 
     def _open(self, index: QModelIndex) -> None:
         figure = self.grid_model.figure(index)
-        if figure is not None and figure.query:
-            self.opened.emit(figure.query)
+        opens = figure.query if figure is not None else ""
+        if not opens and index.isValid():
+            opens = self.grid_model.lines[index.row()].query
+        if opens:
+            self.opened.emit(opens)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

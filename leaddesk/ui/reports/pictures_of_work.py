@@ -54,7 +54,8 @@ def cross_sell_pieces(report: Report) -> Sequence[Piece]:
             for line in grid.lines
         ),
     )  # fmt: skip
-    return [Piece("", cells)]
+    products = Piece(word_text("grid_cross_sell_products"), cells)
+    return [products, *as_tables(report, "customers")]
 
 
 def score_pieces(report: Report) -> Sequence[Piece]:

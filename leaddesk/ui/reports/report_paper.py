@@ -44,9 +44,11 @@ def report_rows(report: Report) -> tuple[list[str], list[list[Value]]]:
 
 
 def _plain(figure: Figure) -> Value:
-    """The value of a cell: whole numbers whole, shares as parts of 1."""
+    """The value of a cell: whole numbers whole, shares as parts of 1, states in words."""
     if figure.value is None:
         return None
+    if figure.unit is Unit.SOLD:
+        return figure_text(figure)
     if figure.unit in (Unit.SHARE, Unit.POINTS):
         return round(float(figure.value), 4)
     if figure.unit in (Unit.COUNT, Unit.CHANGE):

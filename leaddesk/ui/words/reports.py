@@ -34,6 +34,14 @@ PERIODS: Mapping[str, Marked] = {
 }
 
 
+_SOLD: tuple[Marked, ...] = (
+    marked("Reports", "nothing yet"),
+    marked("Reports", "could use"),
+    marked("Reports", "offered"),
+    marked("Reports", "has"),
+)
+
+
 def question(key: ReportKey) -> str:
     """The question that a report answers: its title."""
     return QUESTIONS[key].now()
@@ -101,6 +109,8 @@ def figure_text(figure: Figure) -> str:
             return signed_text(int(value))
         case Unit.MONEY:
             return money_short(value)
+        case Unit.SOLD:
+            return _SOLD[round(value)].now()
         case Unit.HOURS | Unit.NUMBER:
             return number_text(value, 1)
     return number_text(round(value))
