@@ -184,8 +184,8 @@ class SegmentView(QScrollArea):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ElidedLabel(name, (13, 500)), 2)
-        row.addWidget(ElidedLabel(second, SECONDARY, "text2"), 3)
+        row.addWidget(ElidedLabel(name, (13, 500)), 3 if second else 1)
+        row.addWidget(ElidedLabel(second, SECONDARY, "text2"), 3 if second else 0)
         open_it = Button(
             translate("Segments", "Open"), "text", clicked=lambda: self.lead_wanted.emit(lead_id)
         )
