@@ -1,0 +1,48 @@
+"""What to say by stage, and the interval that presets the next contact: the shortest counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from leaddesk.operations.leads import add_lead
+from leaddesk.operations.segments import set_segments, steer_segment
+from leaddesk.queries.presets import outcome_presets
+from leaddesk.queries.segments import segments
+from leaddesk.rules.problem import Refused
+from leaddesk.rules.segment_steering import LONGEST_PITCH, own_interval, steering_problems
+from leaddesk.rules.touchpoints import Outcome
+from leaddesk.store.store import Store
+
+
+def test_the_shortest_interval_presets_the_next_contact(store: Store) -> None:
+    lead = store.run(add_lead, {"company.name": "Öl & Süß <b>"}).result
+    usual = store.ask(outcome_presets, lead_id=lead)
+    store.run(steer_segment, 4, {}, 9)
+    store.run(steer_segment, 2, {"mql": " Größe <b> nennen "}, 20)
+    assert store.ask(outcome_presets, lead_id=lead) == usual
+    store.run(set_segments, [lead], {4: True, 2: True})
+    found = store.ask(outcome_presets, lead_id=lead)
+    assert found == {**usual, Outcome.INTEREST: "+9"}
+    store.run(steer_segment, 4, {}, None)
+    assert store.ask(outcome_presets, lead_id=lead)[Outcome.INTEREST] == "+20"
+    rows = {row.number: row for row in store.ask(segments)}
+    assert rows[2].pitches == {"mql": "Größe <b> nennen"} and rows[2].follow_up_days == 20
+    store.undo()
+    store.undo()
+    store.undo()
+    store.undo()
+    assert store.ask(segments)[1].pitches == {}
+
+
+def test_what_cannot_be_is_refused(store: Store) -> None:
+    for number, pitches, days, code in (
+        (4, {"lost": "x"}, None, "segment_pitch_stage"),
+        (4, {"mql": "x" * (LONGEST_PITCH + 1)}, None, "segment_pitch_long"),
+        (4, {}, 0, "segment_interval"),
+        (99, {}, 3, "segment_unknown"),
+    ):
+        with pytest.raises(Refused) as told:
+            store.run(steer_segment, number, pitches, days)
+        assert told.value.problems[0].code == code
+    assert steering_problems(4, {"warm": "Öl"}, 3650) == ()
+    assert own_interval([None, None]) == "" and own_interval([None, 30, 7]) == "+7"
