@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.write_list import write_list
@@ -21,13 +21,13 @@ from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.paper_dialog import PaperDialog
 from leaddesk.ui.parts.texts import hairline
+from leaddesk.ui.reports.giving_out import chosen_workbook, report_sheet
 from leaddesk.ui.reports.no_figures import NoFigures
 from leaddesk.ui.reports.question_list import QuestionList
 from leaddesk.ui.reports.report_controls import ReportControls
-from leaddesk.ui.reports.report_paper import report_html, report_rows
+from leaddesk.ui.reports.report_paper import report_rows
 from leaddesk.ui.reports.report_view import ReportView
 from leaddesk.ui.shell.actions import Command, Scope
-from leaddesk.ui.shell.folders import documents
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
@@ -225,10 +225,7 @@ class ReportsPage(Page):
         """All figures of the report as a workbook."""
         if self._report is None or not self._report.n:
             return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("Reports", "Export the report"), str(documents() / self._name("xlsx")),
-            "*.xlsx",
-        )  # fmt: skip
+        chosen = chosen_workbook(self, self._report, self.desk.today())
         if chosen:
             headers, rows = report_rows(self._report)
             self.desk.work(
@@ -244,13 +241,7 @@ class ReportsPage(Page):
     def paper(self) -> PaperDialog:
         """The sheet of the report that is shown."""
         assert self._report is not None  # the button is off without one
-        html = report_html(self._report, self.controls.text())
-        return PaperDialog(question(self._report.key), html, self._name("pdf"), self)
-
-    def _name(self, ending: str) -> str:
-        assert self._report is not None
-        day = self.desk.today().isoformat()
-        return f"LeadDesk_{short_name(self._report.key)}_{day}.{ending}".replace(" ", "_")
+        return report_sheet(self, self._report, self.controls.text(), self.desk.today())
 
     def _on_exported(self, path: str) -> None:
         self.status_wanted.emit(translate("Reports", "Written to {path}").format(path=path))
