@@ -4,6 +4,10 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>Export the report</source>
+            <translation>Bericht exportieren</translation>
+        </message>
+        <message>
             <source>Nothing happened in this period that could be counted. Choose a longer one.</source>
             <translation>In diesem Zeitraum ist nichts geschehen, was sich zählen ließe. Wählen Sie einen längeren.</translation>
         </message>
@@ -101,10 +105,6 @@
         <message>
             <source>Picture</source>
             <translation>Diagramm</translation>
-        </message>
-        <message>
-            <source>Export the report</source>
-            <translation>Bericht exportieren</translation>
         </message>
         <message>
             <source>Report as table or picture</source>
