@@ -15,6 +15,7 @@ from leaddesk.ui.theme.current import Theme, theme
 from leaddesk.ui.words.paper import grid as html_grid
 from leaddesk.ui.words.paper import lines, paper, section
 from leaddesk.ui.words.reports import (
+    figure_text,
     grid_texts,
     grid_title,
     method,
