@@ -7,7 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from leaddesk.operations.agreement import set_calendar, set_sla_rules
-from leaddesk.operations.deadlines import meet_deadlines, pause_clocks, resume_clocks
+from leaddesk.operations.deadlines import (
+    answer_proposal,
+    meet_deadlines,
+    pause_clocks,
+    resume_clocks,
+)
 from leaddesk.operations.offers import (
     accept_offer,
     create_opportunity,
@@ -21,6 +26,7 @@ from leaddesk.operations.offers import (
 from leaddesk.operations.reminders import mark_told
 from leaddesk.operations.targets import set_target
 from leaddesk.queries.breaches import untold_breaches
+from leaddesk.queries.proposals import proposals
 from leaddesk.rules.sla import KEYS, SlaRule, Then, Until
 from leaddesk.rules.targets import Goal, Measure
 from leaddesk.rules.working_calendar import WorkCalendar
@@ -48,6 +54,10 @@ def agreement(dice: Dice, store: Store) -> Any:
         me = store.user_id() or 1
         late = store.ask(untold_breaches, user_id=me, now=dice.clock.now)
         return store.run(mark_told, [row.breach_id for row in late] or [1], me)
+    if chance < 0.3 and (open_ones := store.ask(proposals, user_id=store.user_id())):
+        one = dice.one(open_ones)
+        give = dice.one((True, False))
+        return store.run(answer_proposal, one.lead_id, one.breach_id, give)
     if chance < 0.4:
         return store.run(dice.one((meet_deadlines, offer_ripe_leads)))
     lead = dice.leads(store)[0]

@@ -8,12 +8,15 @@ from decimal import Decimal
 from typing import Any
 
 from leaddesk.operations.agreement import set_hand_over, set_sla_rules
-from leaddesk.operations.deadlines import pause_clocks
+from leaddesk.operations.deadlines import meet_deadlines, pause_clocks
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.offers import accept_offer, offer_lead
 from leaddesk.operations.targets import set_target
+from leaddesk.operations.team import Person, set_person
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
+from leaddesk.queries.proposals import proposals
 from leaddesk.rules.offers import HandOverRules, Way
+from leaddesk.rules.roles import Role
 from leaddesk.rules.sla import OFFER, SlaRule, Then, Until
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.targets import Goal
@@ -68,6 +71,19 @@ def _over(store: Store) -> tuple[Any, ...]:
     return ()
 
 
+def _proposed(store: Store) -> tuple[Any, ...]:
+    """Somebody else is proposed for a lead whose time is over."""
+    store.run(set_person, Person("Ämilie Groß", "ÄG", Role.FIELD_SALES))
+    store.run(set_sla_rules, [SlaRule(OFFER, 60, then=Then.PROPOSE)])
+    lead = _lead(store)
+    store.run(offer_lead, lead, store.user_id(), "", "agreed_with_sales")
+    if isinstance(store.clock, Clock):
+        store.clock.now += timedelta(days=30)
+    store.run(meet_deadlines)
+    found = store.ask(proposals, user_id=store.user_id())
+    return (lead, next((p.breach_id for p in found if p.lead_id == lead), 0), True)
+
+
 def _goal(store: Store) -> Goal:
     me = store.user_id()
     return Goal("accepted", "2025-Q4", 40, "inside_sales", None, me, date(2026, 1, 9), "größer <b>")
@@ -103,5 +119,6 @@ EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "set_target": lambda s: (_goal(s),),
     "remove_target": lambda s: (s.run(set_target, _goal(s)).result,),
     "meet_deadlines": _over,
+    "answer_proposal": _proposed,
     "mark_told": lambda s: ([1, 2], s.user_id()),
 }

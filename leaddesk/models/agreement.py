@@ -79,7 +79,8 @@ class Breach(Fact):
     """Somebody was told that a clock has run so far, or what was set for that was done.
 
     The clock is that of the rule `key` that started then. `level` in per cent; `did` is one of
-    `rules.sla.Then`, "warn" below 100 %; `told_id`: whom.
+    `rules.sla.Then`, "warn" below 100 %; `told_id`: whom; `to_id`: who has it since, or is
+    proposed.
     """
 
     __tablename__ = "breach"
@@ -94,6 +95,7 @@ class Breach(Fact):
     level: Mapped[int] = mapped_column(SmallInteger)
     did: Mapped[str] = mapped_column(String(20))
     told_id: Mapped[int | None] = mapped_column(Integer)
+    to_id: Mapped[int | None] = mapped_column(Integer)
 
     __table_args__ = (
         Index("ix_breach_at", "at"),

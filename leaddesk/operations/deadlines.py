@@ -26,6 +26,7 @@ from leaddesk.rules.sla import OFFER, SlaRule, Then
 from leaddesk.rules.stages import Stage
 
 WARNED = "warn"
+_MOVING = (Then.REASSIGN, Then.PROPOSE)
 
 
 def pause_clocks(work: Work, lead_id: int, reason: str) -> None:
@@ -94,15 +95,18 @@ def meet_deadlines(work: Work) -> int:
         d.clock.lead_id: d for d in due if d.then is Then.RETURN and d.clock.stage < Stage.WON
     }
     _return(work, returned)
-    others = [d for d in due if d.then is Then.REASSIGN and d.clock.lead_id not in returned]
-    given = _reassign(work, others)
+    others = [d for d in due if d.then in _MOVING and d.clock.lead_id not in returned]
+    given = _somebody_else(work, others)
+    _reassign(work, [d for d in others if d.then is Then.REASSIGN], given)
     first = take_ids(work.connection(), Breach.__tablename__, len(due))
     work.insert_many(
         Breach,
-        ("lead_id", "id", "at", "key", "version", "started", "level", "did", "told_id"),
+        ("lead_id", "id", "at", "key", "version", "started", "level", "did", "told_id", "to_id"),
         [
             (d.clock.lead_id, row, work.now, d.clock.key, d.clock.version, d.clock.started,
-             d.level, d.then or WARNED, given.get(d.clock.lead_id, told[id(d)]))
+             d.level, d.then or WARNED,
+             given.get(d.clock.lead_id, told[id(d)]) if d.then is Then.REASSIGN else told[id(d)],
+             given.get(d.clock.lead_id) if d.then in _MOVING else None)
             for row, d in enumerate(due, first)
         ],
     )  # fmt: skip
@@ -128,14 +132,37 @@ def _told(due: _Due) -> int | None:
     """Who is told; None: the sales managers."""
     if due.then is Then.ESCALATE:
         return due.rule.tell
+    if due.then is Then.PROPOSE:
+        return None
     if due.then is Then.RETURN and due.offer is not None:
         return due.offer.from_id
     return due.acting
 
 
-def _reassign(work: Work, due: Sequence[_Due]) -> dict[int, int]:
-    """Another person has each of these from now on; who, by lead. Where there is nobody else it
-    stays, and the managers are told."""
+def answer_proposal(work: Work, lead_id: int, breach_id: int, give: bool) -> None:
+    """The manager says whether whoever was proposed gets the lead. Refused("proposal_gone")."""
+    demand(work, Right.ASSIGN)
+    breach = work.get(Breach, (lead_id, breach_id))
+    if breach is None or breach.did != Then.PROPOSE or breach.to_id is None:
+        raise Refused(Problem("proposal_gone"))
+    record = find_record(work, lead_id)
+    if not give:
+        breach.did = Then.REMIND.value
+        work.title("proposal_left", name=record.name)
+        return
+    breach.did = Then.REASSIGN.value
+    offer = work.scalars(
+        select(Offer).where(Offer.lead_id == lead_id, Offer.state == OfferState.OPEN.value)
+    ).first()
+    if breach.key == OFFER and offer is not None:
+        offer.to_id = breach.to_id
+    else:
+        record.lead.owner_id = breach.to_id
+    work.title("owner_set", name=record.name, count=1)
+
+
+def _somebody_else(work: Work, due: Sequence[_Due]) -> dict[int, int]:
+    """Who could have each of these instead, by lead. Where there is nobody else it stays."""
     if not due:
         return {}
     load = _load(work)
@@ -147,6 +174,12 @@ def _reassign(work: Work, due: Sequence[_Due]) -> dict[int, int]:
         if new is not None and new != d.acting:
             given[d.clock.lead_id] = new
             load[new] = load.get(new, 0) + 1
+    return given
+
+
+def _reassign(work: Work, due: Sequence[_Due], who: Mapping[int, int]) -> None:
+    """Another person has each of these from now on."""
+    given = {d.clock.lead_id: who[d.clock.lead_id] for d in due if d.clock.lead_id in who}
     offers = {d.clock.lead_id: d.offer for d in due if d.clock.key == OFFER and d.offer is not None}
     owners = [(lead_key(lead), (user,)) for lead, user in given.items() if lead not in offers]
     work.update_many(Lead, ("owner_id",), owners)
@@ -154,7 +187,6 @@ def _reassign(work: Work, due: Sequence[_Due]) -> dict[int, int]:
         Offer, ("to_id",), [(_offer_key(offers[lead]), (user,)) for lead, user in given.items()
                             if lead in offers],
     )  # fmt: skip
-    return given
 
 
 def _load(work: Work) -> Counter[int]:

@@ -169,7 +169,7 @@ def _clocks(
         else:
             left = working.between(now, due_at)
         who = rule.tell if rule.then is Then.ESCALATE else rule.to
-        named = names.get(who, "") if rule.then in (Then.ESCALATE, Then.REASSIGN) else ""
+        named = names.get(who, "") if rule.then not in (Then.REMIND, Then.RETURN) else ""
         found.append(
             RunningClock(key, version, moment(started), allowed, due_at, left, rule.then, named)
         )

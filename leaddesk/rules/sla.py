@@ -49,6 +49,8 @@ class Then(StrEnum):
     """Somebody else is told: who is named in the rule, else the sales managers."""
     REASSIGN = "reassign"
     """Another person gets it: who is named in the rule, else who has the fewest."""
+    PROPOSE = "propose"
+    """The managers are shown who could have it, as with REASSIGN, and say yes or no."""
     RETURN = "return"
     """It goes back to marketing; an offer has expired then."""
 

@@ -135,6 +135,22 @@
             <translation>Vorschlag: {days}</translation>
         </message>
         <message>
+            <source>{name}: the deadline “{clock}” is over. {to} could have it.</source>
+            <translation>{name}: Frist „{clock}“ überschritten. {to} könnte übernehmen.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>+{count} more</source>
+            <translation>+{count} weitere</translation>
+        </message>
+        <message>
+            <source>Give it to {to}</source>
+            <translation>An {to} geben</translation>
+        </message>
+        <message>
             <source>{name} waits for your answer: {due}</source>
             <translation>{name} wartet auf Ihre Antwort: {due}</translation>
         </message>
@@ -145,10 +161,6 @@
         <message>
             <source>Reject …</source>
             <translation>Ablehnen …</translation>
-        </message>
-        <message>
-            <source>+{count} more</source>
-            <translation>+{count} weitere</translation>
         </message>
         <message>
             <source>Accepted: {name}</source>

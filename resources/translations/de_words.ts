@@ -637,6 +637,10 @@
             <translation>jemand anderem zuteilen</translation>
         </message>
         <message>
+            <source>propose somebody else to the manager</source>
+            <translation>Übernahme vorschlagen</translation>
+        </message>
+        <message>
             <source>return it to marketing</source>
             <translation>an das Marketing zurückgeben</translation>
         </message>
@@ -703,6 +707,10 @@
         <message>
             <source>give it to {name}</source>
             <translation>{name} zuteilen</translation>
+        </message>
+        <message>
+            <source>propose {name} to the manager</source>
+            <translation>{name} vorschlagen</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -1858,6 +1866,10 @@
         <message>
             <source>Only leads that sales has can be returned; this one’s stage is {stage}.</source>
             <translation>Nur Leads, die der Vertrieb hat, können zurückgegeben werden; dieser steht auf {stage}.</translation>
+        </message>
+        <message>
+            <source>This proposal is answered already, or the lead has been worked meanwhile.</source>
+            <translation>Dieser Vorschlag ist schon beantwortet, oder der Lead wurde inzwischen bearbeitet.</translation>
         </message>
         <message>
             <source>Please say why the clock is to stand.</source>
@@ -4648,6 +4660,10 @@
                 <numerusform>Fristen: %Ln Regel geändert</numerusform>
                 <numerusform>Fristen: %Ln Regeln geändert</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}: proposal left</source>
+            <translation>{name}: Vorschlag nicht übernommen</translation>
         </message>
         <message numerus="yes">
             <source>LeadDesk: %n deadline(s) told of, {over} of them over</source>

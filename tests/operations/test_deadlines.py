@@ -120,7 +120,8 @@ def test_what_becomes_of_it_when_nobody_acts(
     store.run(meet_deadlines)
     assert breaches(store) == [(OFFER, 100, then.value)]
     told = store.ask(lambda s: s.scalars(select(Breach.told_id)).one())
-    assert told == (other if then in (Then.ESCALATE, Then.REASSIGN) else store.user_id())
+    whom = {Then.ESCALATE: other, Then.REASSIGN: other, Then.PROPOSE: None}
+    assert told == whom.get(then, store.user_id()), "of proposals the managers are told"
     offer = offer_of(store, lead)
     assert offer.to_id == (other if then is Then.REASSIGN else store.user_id())
     assert offer.state == ("expired" if then is Then.RETURN else "open")

@@ -16,6 +16,7 @@ from leaddesk.ui.day.day_head import ME, TEAM, DayHead
 from leaddesk.ui.day.day_list import DayList
 from leaddesk.ui.day.day_model import DayModel
 from leaddesk.ui.day.overflow_bar import OverflowBar
+from leaddesk.ui.day.proposal_bars import ProposalBars
 from leaddesk.ui.day.waiting_bars import WaitingBars
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.lead_door import LeadDoor
@@ -58,6 +59,7 @@ class DayPage(Page):
     def _build(self) -> None:
         self.head = DayHead()
         self.waiting = WaitingBars(self.desk, self.toast_wanted.emit)
+        self.proposals = ProposalBars(self.desk, self.toast_wanted.emit)
         self.overflow = OverflowBar(self.desk, self.toast_wanted.emit)
         self.model = DayModel()
         self.list = DayList(self.model)
@@ -74,6 +76,7 @@ class DayPage(Page):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.waiting)
+        column.addWidget(self.proposals)
         column.addWidget(self.overflow)
         column.addWidget(self.stack, 1)
         self.pane = LeadPane(self.desk)
@@ -144,6 +147,7 @@ class DayPage(Page):
         """Read the day anew; what is shown stays until then."""
         self._stale = False
         self.waiting.look(self.user_id())
+        self.proposals.look()
         self.desk.ask(
             my_day, user_id=self.user_id(), now=self.desk.now(), coming=self._unfolded
         ).newest("my_day").done(self._on_day)

@@ -69,7 +69,8 @@ class SlaRow:
         then, who = Then(self.then.currentData()), self.who.currentData()
         return SlaRule(
             self.key, minutes, Until(self.until.currentData()), levels, then,
-            who if then is Then.ESCALATE else None, who if then is Then.REASSIGN else None,
+            who if then is Then.ESCALATE else None,
+            who if then in (Then.REASSIGN, Then.PROPOSE) else None,
             self.active.isChecked(),
         )  # fmt: skip
 

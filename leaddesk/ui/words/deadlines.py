@@ -16,6 +16,7 @@ _THEN: dict[Then, Marked] = {
     Then.REMIND: marked("Deadlines", "remind whoever has it"),
     Then.ESCALATE: marked("Deadlines", "tell the sales managers"),
     Then.REASSIGN: marked("Deadlines", "give it to somebody else"),
+    Then.PROPOSE: marked("Deadlines", "propose somebody else to the manager"),
     Then.RETURN: marked("Deadlines", "return it to marketing"),
 }
 _STATES: dict[OfferState, Marked] = {
@@ -43,6 +44,8 @@ def then_text(then: Then, named: str = "") -> str:
         return translate("Deadlines", "tell {name}").format(name=named)
     if named and then is Then.REASSIGN:
         return translate("Deadlines", "give it to {name}").format(name=named)
+    if named and then is Then.PROPOSE:
+        return translate("Deadlines", "propose {name} to the manager").format(name=named)
     return _THEN[then].now()
 
 

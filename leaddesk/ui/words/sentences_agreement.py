@@ -75,6 +75,9 @@ SENTENCES: dict[str, Marked] = {
     "return_stage": marked(
         "Problems", "Only leads that sales has can be returned; this one’s stage is {stage}."
     ),
+    "proposal_gone": marked(
+        "Problems", "This proposal is answered already, or the lead has been worked meanwhile."
+    ),
     "pause_reason": marked("Problems", "Please say why the clock is to stand."),
     "pause_twice": marked("Problems", "The clock of this lead stands already."),
     "pause_none": marked("Problems", "The clock of this lead does not stand."),

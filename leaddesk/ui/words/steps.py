@@ -123,6 +123,7 @@ _COUNTED: dict[str, Marked] = {
     "batch_sent": marked("Steps", "Hand-over {batch} with %n lead(s)"),
     "answer_taken": marked("Steps", "%n customer number(s) from the ERP"),
     "sla_set": marked("Steps", "Deadlines: %n rule(s) changed"),
+    "proposal_left": marked("Steps", "{name}: proposal left"),
     "deadlines_met": marked("Steps", "LeadDesk: %n deadline(s) told of, {over} of them over"),
     "leads_offered": marked("Steps", "LeadDesk: %n lead(s) over the threshold offered to sales"),
     "put_into_campaign": marked("Steps", "Campaign of %n lead(s): {campaign}"),

@@ -292,6 +292,7 @@ def upgrade() -> None:
         sa.Column("level", SMALL, nullable=False),
         sa.Column("did", words(20), nullable=False),
         sa.Column("told_id", NUMBER, nullable=True),
+        sa.Column("to_id", NUMBER, nullable=True),
         sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_breach_lead_id")),
         sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_breach")),
         sqlite_with_rowid=False,
