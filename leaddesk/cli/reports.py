@@ -97,6 +97,7 @@ def _document(found: Report) -> dict[str, Any]:
                 "columns": [name.text or None for name in grid.columns],
                 "lines": [
                     {"name": ln.name.text or None, "says": name_text(ln.name),
+                     "query": ln.query or None,
                      "figures": [_figure(figure) for figure in ln.figures]}
                     for ln in grid.lines
                 ],
