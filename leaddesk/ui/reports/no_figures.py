@@ -52,15 +52,23 @@ class NoFigures(QWidget):
     def _fit(self) -> None:
         self._box.setFixedWidth(theme.px(_WIDTH))
 
-    def show_question(self, question: str, filtered: bool) -> None:
+    def show_question(self, question: str, filtered: bool, of_today: bool) -> None:
+        """`of_today`: it tells how things stand today, so that no other period would help."""
         self._question.setText(question)
-        why = translate(
-            "Reports", "Nothing happened in this period that could be counted. Choose a longer one."
-        )
-        if filtered:
+        if of_today and filtered:
+            why = translate("Reports", "None of the leads of the filter can be counted here.")
+        elif of_today:
+            why = translate("Reports", "So far there is no lead that can be counted here.")
+        elif filtered:
             why = translate(
                 "Reports",
                 "Nothing happened in this period to the leads of the filter that could be counted.",
             )
+        else:
+            why = translate(
+                "Reports",
+                "Nothing happened in this period that could be counted. Choose a longer one.",
+            )
         self._why.setText(why)
+        self._longer.setVisible(not of_today)
         self._all.setVisible(filtered)

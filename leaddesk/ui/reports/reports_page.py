@@ -200,7 +200,8 @@ class ReportsPage(Page):
         for button in (self._table, self._excel, self._pdf):
             button.setEnabled(not empty)
         if empty:
-            self._nothing.show_question(question(found.key), bool(self.controls.text().strip()))
+            filtered, of_today = bool(self.controls.text().strip()), found.span.days == 1
+            self._nothing.show_question(question(found.key), filtered, of_today)
             return
         had_focus = self.view is not None and self.view.isAncestorOf(self.focusWidget() or self)
         self.view = ReportView(found, self.controls.text(), tables=self.tables)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -23,6 +24,7 @@ from leaddesk.rules.problem import Refused
 from leaddesk.rules.sla import OFFER, Then
 from leaddesk.ui.parts.paper_dialog import PaperDialog
 from leaddesk.ui.settings.sla_settings import SlaSettings
+from leaddesk.ui.theme.style import apply_theme
 from leaddesk.ui.words.agreement_paper import agreement_html, agreement_title
 from tests.ui.looks import settle_down
 
@@ -81,7 +83,10 @@ def test_what_other_deadlines_would_do_is_said_first(page: SlaSettings, sample_d
 
 
 def test_the_deadlines_fit_a_window_of_1280(page: SlaSettings) -> None:
-    """What is left of it beside navigation and list of parts."""
+    """What is left of it beside navigation and list of parts, in the looks that it has."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light", own_font=True)
     page.show()
     page.resize(1280 - 208 - 256, 900)
     settle_down()
