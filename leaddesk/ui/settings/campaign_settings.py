@@ -17,7 +17,7 @@ from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.dialogs import run_dialog
-from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.reports.figure_table import FigureTable
 from leaddesk.ui.settings.campaign_dialog import CampaignDialog
 from leaddesk.ui.settings.settings_part import SettingsPart, row_of
@@ -76,7 +76,7 @@ class CampaignSettings(SettingsPart):
         reason = why_not_allowed(self._desk, Right.CAMPAIGN)
         for button in self._buttons:
             button.setEnabled(not reason)
-            button.setToolTip(reason)
+            button.setToolTip(plain_tip(reason))
         self._desk.ask(users).newest("campaign_users").done(self._on_users)
         self._desk.ask(all_campaigns).newest("campaigns").done(self._on_rows)
 

@@ -17,7 +17,7 @@ from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.dialogs import run_dialog
-from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.settings.settings_part import SettingsPart, row_of
 from leaddesk.ui.settings.target_dialog import TargetDialog
 from leaddesk.ui.theme.tokens import SECTION
@@ -88,7 +88,7 @@ class TargetSettings(SettingsPart):
         reason = why_not_allowed(self._desk, Right.SET_RULES)
         for button in self._buttons:
             button.setEnabled(not reason)
-            button.setToolTip(reason)
+            button.setToolTip(plain_tip(reason))
         desk, now = self._desk, self._desk.now()
         desk.ask(users).newest("target_users").done(self._on_users)
         desk.ask(targets, today=desk.today(), now=now).newest("targets").done(self._on_rows)
