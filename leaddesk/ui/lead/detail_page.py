@@ -65,7 +65,7 @@ class DetailPage(QWidget):
         self.action_bar = ActionBar(commands, self._run)
         self.bar = MessageBar()
         self.decision = DecisionBar(self.desk, self._run)
-        self.placing = PlacingView(self.desk)
+        self.placing = PlacingView(self.desk, self.head.strategy)
         self.composer = Composer(self.desk, self._drafts)
         self.tabs = Tabs(translate("Lead", "Tabs of the lead"))
         self.timeline = TimelineView(self.desk)

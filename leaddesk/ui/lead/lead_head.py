@@ -117,6 +117,7 @@ class LeadHead(QWidget):
         self.phone = Button("", "text", icon_name="phone", clicked=self._dial)
         self._number = ""
         self.number = Label("", SECONDARY, "text2")
+        self.strategy = ElidedLabel("", SECONDARY, "text2")
         self.badge = Badge()
         self.due = Badge()
         self.bar = StageBar([stage_name(stage) for stage in FUNNEL])
@@ -153,6 +154,7 @@ class LeadHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.number)
+        row.addWidget(self.strategy, 1)
         row.addWidget(self.badge)
         row.addWidget(self.due, 1)
         return row

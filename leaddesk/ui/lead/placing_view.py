@@ -12,7 +12,7 @@ from leaddesk.queries.placing import Placing, lead_placing
 from leaddesk.queries.segment_rules import Suggestion
 from leaddesk.rules.roles import Right, may
 from leaddesk.ui.parts.bars import Action, MessageBar
-from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.ansoff import strategy_name
@@ -22,20 +22,21 @@ from leaddesk.ui.words.segments import segment_label, segment_name
 
 
 class PlacingView(QWidget):
-    """Asks for itself what it shows. One suggestion at a time: the next one follows its answer."""
+    """Asks for itself what it shows, the strategy in a label of the head. One suggestion at a time:
+    the next one follows its answer."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, strategy: ElidedLabel) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self.strategy = desk, strategy
+        strategy.hide()
         self._lead: int | None = None
         self.placing: Placing | None = None
-        self.strategy = Label("", SECONDARY, "text2", wrap=True)
         self.specialist = Label("", SECONDARY, "warn", wrap=True)
         self.bar = MessageBar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for part in (self.strategy, self.specialist, self.bar):
+        for part in (self.specialist, self.bar):
             part.hide()
             layout.addWidget(part)
 
