@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from leaddesk.queries.lead_list import LeadRow
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import BODY, PANE, SECTION
@@ -48,12 +49,9 @@ class SegmentSide(QWidget):
         )
         self._leads = QVBoxLayout()
         self._leads.setSpacing(4)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._open)
-        buttons.addWidget(self.look)
-        buttons.addWidget(self._edit)
-        buttons.addStretch()
+        buttons = FlowLayout(gap=8)
+        for button in (self._open, self.look, self._edit):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(12)

@@ -68,7 +68,7 @@ class SegmentsPage(Page):
         left.setContentsMargins(24, 20, 12, 16)
         left.setSpacing(8)
         left.addWidget(Label(translate("Segments", "Segments"), TITLE))
-        left.addWidget(Label(hint, SECONDARY, "text2"))
+        left.addWidget(Label(hint, SECONDARY, "text2", wrap=True))
         left.addWidget(heading())
         left.addWidget(self.list, 1)
         left.addWidget(Label(translate("Segments", "Most frequent together"), SECTION))
