@@ -83,10 +83,9 @@ class SlaRows(QWidget):
         self.rows = [SlaRow(key) for key in KEYS]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(2, 3)  # the lists share what room there is
-        grid.setColumnStretch(3, 2)
+        grid.setColumnStretch(2, 1)
         tell, then = translate("Settings", "Tell at %"), translate("Settings", "Then:")
         hours = translate("Settings", "hours, until")
         for place, row in enumerate(self.rows):
@@ -103,12 +102,15 @@ class SlaRows(QWidget):
             until.addWidget(row.until, 1)
             grid.addWidget(row.active, first, 0)
             grid.addWidget(row.hours, first, 1)
-            grid.addLayout(until, first, 2, 1, 2)
+            follows = QHBoxLayout()  # each as wide as its words, and the rest shared
+            follows.setSpacing(8)
+            follows.addWidget(row.then)
+            follows.addWidget(row.who)
+            grid.addLayout(until, first, 2)
             grid.addLayout(levels, second, 0)
             grid.addWidget(Label(then, SECONDARY, "text2"), second, 1)
-            grid.addWidget(row.then, second, 2)
-            grid.addWidget(row.who, second, 3)
-            grid.addWidget(hairline(), 3 * place + 2, 0, 1, 4)
+            grid.addLayout(follows, second, 2)
+            grid.addWidget(hairline(), 3 * place + 2, 0, 1, 3)
 
     def show_rules(self, rules: Mapping[str, RuleVersion], people: Mapping[int, str]) -> None:
         for row in self.rows:
