@@ -19,18 +19,21 @@ from leaddesk.store.engine import connect
 _POINTS = ("score", "behaviour", "fit")
 
 
-def _row(points: str) -> str:
-    own = {"owner_initials": "u.initials"} | {name: f"{points}.{name}" for name in _POINTS}
+def _row(points: str, field: str) -> str:
+    """`points`, `field`: where the score and the field of Ansoff's matrix stand."""
+    own = {"owner_initials": "u.initials", "strategy_kept": f"{field}.strategy"}
+    own |= {name: f"{points}.{name}" for name in _POINTS}
     return ", ".join(own.get(name, f"c.{name.removesuffix('_kept')}") for name in LeadRow._fields)
 
 
 ROWS = f"""
-SELECT {_row("c")} FROM ({{ids}}) w JOIN lead_card c ON c.lead_id = w.lead_id
+SELECT {_row("c", "c")} FROM ({{ids}}) w JOIN lead_card c ON c.lead_id = w.lead_id
 LEFT JOIN app_user u ON u.id = c.owner_id
 """
 ROWS_OF_STORE = f"""
-SELECT {_row("s")} FROM ({{ids}}) w JOIN lead_card c ON c.lead_id = w.lead_id
+SELECT {_row("s", "a")} FROM ({{ids}}) w JOIN lead_card c ON c.lead_id = w.lead_id
 JOIN lead_score s ON s.lead_id = w.lead_id LEFT JOIN app_user u ON u.id = c.owner_id
+LEFT JOIN lead_strategy a ON a.lead_id = w.lead_id
 """
 BY_SCORE = "score DESC, lead_id DESC"
 
@@ -48,12 +51,13 @@ class Cards:
         made = "SELECT sql FROM store.sqlite_master WHERE name = ?"
         for name in ("app_user", "lead_card"):
             connection.execute(connection.execute(made, (name,)).fetchone()[0])
-        for name in ("score", "behaviour", "fit"):
+        for name in (*_POINTS, "strategy"):
             connection.execute(f"ALTER TABLE lead_card ADD COLUMN {name} INTEGER")
         connection.execute("INSERT INTO app_user SELECT * FROM store.app_user")
         connection.execute(
-            "INSERT INTO lead_card SELECT c.*, s.score, s.behaviour, s.fit"
+            "INSERT INTO lead_card SELECT c.*, s.score, s.behaviour, s.fit, a.strategy"
             " FROM store.lead_card c JOIN store.lead_score s ON s.lead_id = c.lead_id"
+            " LEFT JOIN store.lead_strategy a ON a.lead_id = c.lead_id"
         )
         connection.close()
         self.raw: Any = raw_connection(self.path)
