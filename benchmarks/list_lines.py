@@ -15,6 +15,7 @@ from benchmarks.make_store import TODAY, open_store
 from benchmarks.measure import Figure, by_turns, typical_and_worst
 from leaddesk.queries.lead_list import BY_SCORE, SORTS, LeadRow, Sort, lead_count, lead_page
 from leaddesk.queries.lead_sorts import MISSING
+from leaddesk.queries.score_order import scores_at_hand
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.stages import Stage
 from leaddesk.store.store import Store
@@ -104,11 +105,21 @@ def figures(path: Path, leads: int) -> list[Figure]:
     lists = Lists(store, cards)
     try:
         return [
-            *_pages(lists), *_sorts(lists), *_depth(lists, leads), *_totals(lists)
+            *_right_after_the_start(lists), *_pages(lists), *_sorts(lists),
+            *_depth(lists, leads), *_totals(lists),
         ]  # fmt: skip
     finally:
         cards.close()
         store.close()
+
+
+def _right_after_the_start(lists: Lists) -> list[Figure]:
+    """Before the sets of the scores are found, which the window does while nobody waits
+    (`workplace.py`). The pages behind this are those of a window that has rested once."""
+    questions = (NONE, *(together([q]) for q in FILTERS))
+    several = [lists.page(f"page: {q.typed or 'no filter'}", q) for q in questions]
+    lists.store.ask(scores_at_hand, rest=lambda: None)
+    return typical_and_worst("page right after the start: none, or one of seven filters", several)
 
 
 def _pages(lists: Lists) -> list[Figure]:
