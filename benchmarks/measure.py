@@ -90,7 +90,8 @@ def by_turns(
         forget_peak()
         mine.append(quick(program))
         peak = max(peak, peak_mb())
-    return figure(line, mine, least, what_floor=what_floor, limit=limit, peak=peak)
+    said = what_floor if floor is not None else ""
+    return figure(line, mine, least, what_floor=said, limit=limit, peak=peak)
 
 
 def quick(work: Callable[[], Any]) -> float:
