@@ -90,7 +90,7 @@ class Desk(QObject):
     @property
     def me(self) -> int | None:
         """The id of the user at this desk; as last known where it can't be asked for."""
-        if not self._lost:
+        if not self._lost and not self._closed:
             with suppress(StoreRefused):
                 self._me = self.store.user_id()
         return self._me
@@ -171,6 +171,7 @@ class Desk(QObject):
             return
         self.finish()
         self._closed = True
+        self.own_role.let_go()
         self._feed.stop()
         if self._listening is not None:
             self._listening.stop()

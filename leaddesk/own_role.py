@@ -12,15 +12,23 @@ from leaddesk.store.store import Store
 
 
 class OwnRole:
-    """Read anew when people change. Somebody whom the store does not know yet may all."""
+    """Read anew when people change. Somebody whom the store does not know yet may all.
+
+    A window that goes away may still ask what is allowed: from `let_go` on nothing is read any
+    more, for a connection that is opened then would keep hold of the store.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._known = ""
         self._managers: tuple[str, ...] | None = None
+        self._gone = False
+
+    def let_go(self) -> None:
+        self._gone = True
 
     def now(self) -> Role:
-        if not self._known:
+        if not self._known and not self._gone:
             with suppress(StoreRefused):
                 who = self._store.who
                 self._known = self._store.ask(lambda s: role_named(s.connection(), who))
@@ -28,7 +36,7 @@ class OwnRole:
 
     def managers(self) -> tuple[str, ...]:
         """The names of those who may all."""
-        if self._managers is None:
+        if self._managers is None and not self._gone:
             with suppress(StoreRefused):
                 role = Role.MANAGER.value
                 self._managers = self._store.ask(lambda s: names_with_role(s.connection(), role))

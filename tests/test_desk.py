@@ -19,6 +19,7 @@ from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.roles import Role
 from leaddesk.store.store import Store
 from tests.conftest import Clock
 from tests.engines import engine as engine
@@ -231,3 +232,14 @@ def test_closing_calls_off_what_is_not_done_in_time_and_lets_long_work_go_on(
     other = Store(store.address, who="Michael Roth", settle=settle)
     assert other.ask(count) == 1
     other.close()
+
+
+def test_nothing_is_read_of_a_role_once_the_desk_is_closed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection opened by a window that goes away would keep hold of the store."""
+    desk = Desk(store)
+    desk.close()
+    monkeypatch.setattr(store, "ask", lambda *_: pytest.fail("asked"))
+    assert desk.own_role.now() is Role.MANAGER and desk.own_role.managers() == ()
+    assert desk.me is None
