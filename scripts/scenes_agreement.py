@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,8 +11,8 @@ from leaddesk.operations.offers import offer_lead
 from leaddesk.queries.lead_detail import find_lead
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene
 
-Scene = Callable[[MainWindow], QWidget | None]
 _OFFERED = ("I-000009", "I-000008")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -17,6 +16,7 @@ from leaddesk.rules.campaigns import Campaign, CampaignKind, Channel
 from leaddesk.rules.targets import Goal
 from leaddesk.ui.settings.campaign_dialog import CampaignDialog
 from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene
 
 
 def _prepared(window: MainWindow) -> None:
@@ -67,7 +67,7 @@ def _targets(window: MainWindow) -> None:
     page.show_part("targets")
 
 
-CAMPAIGN_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
+CAMPAIGN_SCENES: dict[str, Scene] = {
     "campaigns": _campaigns,
     "campaign_dialog": _campaign,
     "targets": _targets,

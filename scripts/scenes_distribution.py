@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -19,6 +18,7 @@ from leaddesk.ui.distribution.pool_dialog import PoolDialog
 from leaddesk.ui.distribution.rule_dialog import RuleDialog
 from leaddesk.ui.settings.distribution_settings import offered_for
 from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene, shown
 
 
 def _prepared(window: MainWindow) -> None:
@@ -44,28 +44,23 @@ def _page(window: MainWindow) -> None:
 
 def _preview(window: MainWindow) -> QWidget:
     _prepared(window)
-    return _shown(DistributionDialog(window.desk, window))
+    return shown(DistributionDialog(window.desk, window))
 
 
 def _pool(window: MainWindow) -> QWidget:
     _prepared(window)
     ask = window.desk.store.ask
-    return _shown(PoolDialog(window.desk, window, ask(users), ask(pools)[1]))
+    return shown(PoolDialog(window.desk, window, ask(users), ask(pools)[1]))
 
 
 def _rule(window: MainWindow) -> QWidget:
     _prepared(window)
     ask = window.desk.store.ask
     rule = ask(distribution_rules)[0]
-    return _shown(RuleDialog(window.desk, window, ask(pools), offered_for(ask(segments), ()), rule))
+    return shown(RuleDialog(window.desk, window, ask(pools), offered_for(ask(segments), ()), rule))
 
 
-def _shown(dialog: QWidget) -> QWidget:
-    dialog.show()
-    return dialog
-
-
-DISTRIBUTION_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
+DISTRIBUTION_SCENES: dict[str, Scene] = {
     "distribution": _page,
     "distribution_preview": _preview,
     "distribution_pool": _pool,

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import cast
-
-from PySide6.QtWidgets import QWidget
 
 from leaddesk.operations.exclusions import list_exclusions
 from leaddesk.operations.qualification import answer_question
@@ -19,8 +16,8 @@ from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.settings.exclusion_settings import ExclusionSettings
 from leaddesk.ui.settings.settings_page import SettingsPage
 from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene
 
-Scene = Callable[[MainWindow], QWidget | None]
 SOLD_TO, LISTED = "I-000012", "I-000018"
 _LIST = [
     Listed("muster-maschinen.example"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -17,6 +16,7 @@ from leaddesk.rules.conditions import StartsWith
 from leaddesk.ui.offering.market_dialog import MarketDialog
 from leaddesk.ui.offering.product_dialog import ProductDialog
 from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene, shown
 
 
 def _prepared(window: MainWindow) -> None:
@@ -42,22 +42,17 @@ def _settings(window: MainWindow) -> None:
 def _product(window: MainWindow) -> QWidget:
     _prepared(window)
     ask = window.desk.store.ask
-    return _shown(ProductDialog(window.desk, window, ask(users), ask(products)[1]))
+    return shown(ProductDialog(window.desk, window, ask(users), ask(products)[1]))
 
 
 def _market(window: MainWindow) -> QWidget:
     _prepared(window)
     ask = window.desk.store.ask
     row = ask(markets, today=window.desk.today())[0]
-    return _shown(MarketDialog(window.desk, window, ask(segments), row))
+    return shown(MarketDialog(window.desk, window, ask(segments), row))
 
 
-def _shown(dialog: QWidget) -> QWidget:
-    dialog.show()
-    return dialog
-
-
-OFFERING_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
+OFFERING_SCENES: dict[str, Scene] = {
     "matrix": _matrix,
     "offering": _settings,
     "offering_product": _product,

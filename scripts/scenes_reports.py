@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -23,9 +22,9 @@ from leaddesk.rules.targets import Goal
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.reports.reports_page import ReportsPage
 from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene
 from scripts.pictures import NOW
 
-Scene = Callable[[MainWindow], QWidget | None]
 _REASONS = ("not_now", "target_group_does_not_fit", "not_now", "data_unusable", "wrong_territory")
 _HOURS = (3, 30, 7, 1, 52, 5, 20, 4, 90, 6, 2)
 

@@ -12,6 +12,7 @@ from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
 from leaddesk.ui.settings.score_rule_dialog import ScoreRuleDialog
 from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene
 
 _INDUSTRY = ScoreRule(
     "own.1", Group.FIT, 20, OneOf("company.industry", ("Maschinenbau", "Möbelbau")), Mode.ONCE,
@@ -49,7 +50,7 @@ def _dialog(rule: ScoreRule) -> Callable[[MainWindow], QWidget]:
     return scene
 
 
-SCORING_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
+SCORING_SCENES: dict[str, Scene] = {
     "scoring": _page,
     "scoring_preview": _preview,
     "score_rule_field": _dialog(_INDUSTRY),

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
-
-from PySide6.QtWidgets import QWidget
 
 from leaddesk.operations.segment_rules import set_segment_rule
 from leaddesk.operations.segments import steer_segment
@@ -14,6 +11,7 @@ from leaddesk.rules.conditions import Known, OlderThan, OneOf
 from leaddesk.rules.past_spans import Unit
 from leaddesk.rules.segment_rules import RuleMode
 from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene
 
 
 def _prepared(window: MainWindow) -> None:
@@ -59,7 +57,7 @@ def _lead(window: MainWindow) -> None:
     page.show_lead(lead.lead_id)
 
 
-SEGMENT_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
+SEGMENT_SCENES: dict[str, Scene] = {
     "segment_rule": _settings,
     "segment_page": _one,
     "segment_suggestion": _lead,

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
-
-from PySide6.QtWidgets import QWidget
 
 from leaddesk.settings import Settings
 from leaddesk.ui.settings.parts_list import PARTS
 from leaddesk.ui.shell.main_window import MainWindow
-
-Scene = Callable[[MainWindow], QWidget | None]
+from scripts.hands import Scene
 
 
 def _shown(window: MainWindow) -> Any:

@@ -16,6 +16,7 @@ from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.store_bar import StoreBar
 from leaddesk.ui.start.recovery_window import RecoveryWindow
 from leaddesk.ui.words.problems import problem_text
+from scripts.hands import Scene
 
 NOW = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
 PLACE = Path("/home/anna/Vertrieb/leads.leaddesk")
@@ -87,7 +88,7 @@ def folders(window: MainWindow) -> None:
     rows.second.show_problem(problem_text(Problem("folder_missing", value="/media/anna/Stick")))
 
 
-STORE_SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
+STORE_SCENES: dict[str, Scene] = {
     "store_damaged": lost("store_damaged"),
     "store_missing": lost("store_missing"),
     "store_newer": lost("store_newer"),

@@ -248,6 +248,14 @@ def test_things_stay_small_and_say_what_they_are(path: Path) -> None:
             assert len(methods) <= METHODS_OF_A_CLASS, f"{path.name}:{node.lineno} {node.name}"
 
 
+def test_files_around_the_house_stay_small_too() -> None:
+    around = [path for room in ("tests", "scripts", "benchmarks", "torture", "resources")
+              for path in (ROOT / room).rglob("*.py")]  # fmt: skip
+    assert len(around) > 100
+    long = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in around}
+    assert {name: lines for name, lines in long.items() if lines > LINES_OF_A_FILE} == {}
+
+
 def test_nothing_is_left_for_others() -> None:
     for path in modules():
         text = path.read_text(encoding="utf-8")
