@@ -21,6 +21,7 @@ from leaddesk.ui.words.reports import (
     grid_title,
     method,
     name_text,
+    nothing_text,
     question,
     short_name,
     under_title,
@@ -42,6 +43,10 @@ def show_report(call: Call) -> Exit:
         found = store.ask(report, key=key, asked=asked)
     if call.options.out and found.n:
         return _write(call, found, wanted.text, Path(call.options.out).expanduser())
+    if not found.n:
+        call.say(nothing_text(bool(wanted.text.strip()), found.span.days == 1))
+        if call.options.out:
+            call.say(translate("Cli", "{file} was not written.").format(file=call.options.out))
     lines = [question(found.key), under_title(found, plain(wanted.text))]
     for grid in found.grids if found.n else ():
         lines += ["", *_table(found, grid)]

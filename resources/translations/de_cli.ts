@@ -675,6 +675,10 @@
             <translation>„{file}“ sollte auf .xlsx oder .pdf enden.</translation>
         </message>
         <message>
+            <source>{file} was not written.</source>
+            <translation>{file} wurde nicht geschrieben.</translation>
+        </message>
+        <message>
             <source>Version {number}, threshold {threshold}</source>
             <translation>Stand {number}, Schwelle {threshold}</translation>
         </message>

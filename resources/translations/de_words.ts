@@ -3857,12 +3857,28 @@
             <translation>{first} bis {last}</translation>
         </message>
         <message>
+            <source>Nothing happened in this period that could be counted. Choose a longer one.</source>
+            <translation>In diesem Zeitraum ist nichts geschehen, was sich zählen ließe. Wählen Sie einen längeren.</translation>
+        </message>
+        <message>
             <source>(none)</source>
             <translation>(keine)</translation>
         </message>
         <message>
             <source>{share} ({part} of {all})</source>
             <translation>{share} ({part} von {all})</translation>
+        </message>
+        <message>
+            <source>None of the leads of the filter can be counted here.</source>
+            <translation>Von den Leads des Filters lässt sich hier keiner zählen.</translation>
+        </message>
+        <message>
+            <source>So far there is no lead that can be counted here.</source>
+            <translation>Noch gibt es keinen Lead, der hier zu zählen wäre.</translation>
+        </message>
+        <message>
+            <source>Nothing happened in this period to the leads of the filter that could be counted.</source>
+            <translation>Mit den Leads des Filters ist in diesem Zeitraum nichts geschehen, was sich zählen ließe.</translation>
         </message>
         <message>
             <source>Threshold {score}</source>

@@ -57,3 +57,11 @@ def test_wrong_calls_say_how_it_should_be(run: Run, words: tuple[str, ...], said
 def test_nothing_to_count_is_said_by_the_exit_code(run: Run) -> None:
     told = run("report", "reasons", "--from", "01.01.2001", "--to", "31.01.2001")
     assert told.code == 1 and "n = 0" in told.out
+    assert "nichts geschehen" in told.err
+
+
+def test_a_file_that_was_not_written_is_said(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "leer.pdf"
+    told = run("report", "sla", "ort:Gibtesnicht", "--out", str(path))
+    assert told.code == 1 and "leer.pdf wurde nicht geschrieben" in told.err
+    assert not path.exists()

@@ -15,7 +15,7 @@ from leaddesk.rules.filter_text import (
     toggle_segment,
     without_term,
 )
-from tests.rules.test_filter_text import FRAGMENTS
+from tests.rules.test_filter_any_text import FRAGMENTS
 
 TODAY = date(2025, 11, 24)
 

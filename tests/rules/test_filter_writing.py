@@ -33,7 +33,8 @@ from leaddesk.rules.filter_text import (
     to_text,
 )
 from leaddesk.rules.stages import FUNNEL, Stage
-from tests.rules.test_filter_text import FRAGMENTS, TODAY
+from tests.rules.test_filter_any_text import FRAGMENTS
+from tests.rules.test_filter_text import TODAY
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.reports import nothing_text
 
 _WIDTH = 420
 
@@ -55,20 +56,6 @@ class NoFigures(QWidget):
     def show_question(self, question: str, filtered: bool, of_today: bool) -> None:
         """`of_today`: it tells how things stand today, so that no other period would help."""
         self._question.setText(question)
-        if of_today and filtered:
-            why = translate("Reports", "None of the leads of the filter can be counted here.")
-        elif of_today:
-            why = translate("Reports", "So far there is no lead that can be counted here.")
-        elif filtered:
-            why = translate(
-                "Reports",
-                "Nothing happened in this period to the leads of the filter that could be counted.",
-            )
-        else:
-            why = translate(
-                "Reports",
-                "Nothing happened in this period that could be counted. Choose a longer one.",
-            )
-        self._why.setText(why)
+        self._why.setText(nothing_text(filtered, of_today))
         self._longer.setVisible(not of_today)
         self._all.setVisible(filtered)

@@ -159,3 +159,20 @@ def under_title(report: Report, query: str = "") -> str:
     if query.strip():
         parts.append(translate("Reports", "filter: {query}").format(query=query.strip()))
     return " · ".join(parts)
+
+
+def nothing_text(filtered: bool, of_today: bool) -> str:
+    """Why a report has nothing to count; `of_today`: it tells how things stand today, so that no
+    other period would help."""
+    if of_today and filtered:
+        return translate("Reports", "None of the leads of the filter can be counted here.")
+    if of_today:
+        return translate("Reports", "So far there is no lead that can be counted here.")
+    if filtered:
+        return translate(
+            "Reports",
+            "Nothing happened in this period to the leads of the filter that could be counted.",
+        )
+    return translate(
+        "Reports", "Nothing happened in this period that could be counted. Choose a longer one."
+    )
