@@ -25,6 +25,13 @@ class _Table(dict[int, str]):
 
 _TABLE = _Table()
 
+
+def spelled(text: str) -> str:
+    """Lower case, umlauts written out, accents off, signs as blanks: "Müller-Lüdenscheidt" ->
+    "mueller luedenscheidt"."""
+    return text.translate(_TABLE)
+
+
 # Folded words without dots -> the form they stand for. STRONG ones are taken off anywhere behind
 # the first word ("Krüger GmbH, Werk Bielefeld"), the others only at the end ("Hotel Spa Nord").
 _STRONG: dict[str, str] = {

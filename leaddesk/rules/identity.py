@@ -1,0 +1,120 @@
+"""What a lead is recognised by: everything that two records of the same company or person share.
+
+Made once of each lead and compared often, so each part is in its comparable form already.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from leaddesk.rules.mail_domains import company_domain, website_domain
+from leaddesk.rules.match_keys import company_parts, email_key, phone_key, postal_key, spelled
+from leaddesk.rules.phones import PhoneNumber, read_phone
+
+_SHARED_BOXES = frozenset(
+    ("anfrage", "anfragen", "bestellung", "buchhaltung", "buero", "contact", "einkauf", "empfang",
+     "firma", "hallo", "hello", "info", "kontakt", "kundenservice", "mail", "marketing", "office",
+     "post", "postmaster", "purchasing", "rechnung", "sales", "sekretariat", "service", "support",
+     "team", "verkauf", "vertrieb", "verwaltung", "webmaster", "welcome", "zentrale")
+)  # fmt: skip
+_SAME_DOMAIN = {"googlemail.com": "gmail.com"}
+_HOUSE = re.compile(r"\s*(\d+)\s*[a-z]?(?:\s*[-/+]\s*\d+\s*[a-z]?)?\s*$")
+_STREET_WORD = re.compile(r"str(?:asse|aße|\.)?(?=\s|\d|$|-)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """`words`: the core of the company's name, folded; `boxes`: mailboxes of one person each;
+    `domains`: those that name a company; `phones`: as dialled from anywhere, without the "+"."""
+
+    words: tuple[str, ...] = ()
+    form: str = ""
+    street: str = ""
+    house: str = ""
+    postal_code: str = ""
+    city: str = ""
+    country: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    boxes: frozenset[str] = frozenset()
+    domains: frozenset[str] = frozenset()
+    phones: frozenset[str] = frozenset()
+    vat_id: str = ""
+    customer_number: str = ""
+
+    @property
+    def joined(self) -> str:
+        """The core of the name without blanks: "Maschinen-Bau" is "Maschinenbau"."""
+        return "".join(self.words)
+
+
+def identity_of(values: Mapping[str, Any]) -> Identity:
+    """The identity of a lead by the keys of `rules.fields`; what is absent is not known."""
+
+    def text(key: str) -> str:
+        return str(values.get(key) or "")
+
+    core, form = company_parts(text("company.name"))
+    street, house = street_parts(text("company.street"))
+    mails = [email_key(text("contact.email")), email_key(text("company.email"))]
+    site = website_domain(text("company.website"))
+    country = text("company.country") or "DE"
+    return Identity(
+        words=tuple(core.split()),
+        form=form,
+        street=street,
+        house=house,
+        postal_code=postal_key(text("company.postal_code")),
+        city=spelled(text("company.city")).strip(),
+        country=country,
+        first_name=spelled(text("contact.first_name")).strip(),
+        last_name=spelled(text("contact.last_name")).strip(),
+        boxes=frozenset(box for mail in mails if (box := personal_box(mail))),
+        domains=frozenset(filter(None, (site, *map(company_domain, mails)))),
+        phones=_phones(country, text("company.phone"), text("contact.phone"),
+                       text("contact.mobile")),
+        vat_id=vat_key(text("company.vat_id")),
+        customer_number=text("lead.customer_number").strip(),
+    )  # fmt: skip
+
+
+def mailbox(address: str) -> str:
+    """The mailbox behind an e-mail address: "Anna+Messe@GoogleMail.com" is "anna@gmail.com"."""
+    name, at, domain = email_key(address).rpartition("@")
+    return f"{name.partition('+')[0]}@{_SAME_DOMAIN.get(domain, domain)}" if at else ""
+
+
+def personal_box(address: str) -> str:
+    """The mailbox, where it may be one person's: not info@ of a company's own domain."""
+    box = mailbox(address)
+    shared = spelled(box.partition("@")[0]).replace(" ", "") in _SHARED_BOXES
+    return "" if shared and company_domain(box) else box
+
+
+@lru_cache(maxsize=4096)
+def street_parts(street: str) -> tuple[str, str]:
+    """(street, number of the house): "Jöllenbecker Straße 12 a" -> ("joellenbeckerstr", "12")."""
+    plain = spelled(_STREET_WORD.sub("str ", street))
+    found = _HOUSE.search(plain)
+    name = plain[: found.start()] if found else plain
+    return name.replace(" ", ""), found[1] if found else ""
+
+
+def vat_key(typed: str) -> str:
+    """A VAT id without blanks and signs: "DE 123.456.789" -> "DE123456789"."""
+    key = "".join(c for c in typed.upper() if c.isalnum())
+    return key if len(key) >= 8 and key[:2].isalpha() else ""
+
+
+@lru_cache(maxsize=4096)
+def _phone(typed: str, country: str) -> str:
+    number = read_phone(typed, country)
+    return phone_key(number) if isinstance(number, PhoneNumber) else ""
+
+
+def _phones(country: str, *typed: str) -> frozenset[str]:
+    return frozenset(key for number in typed if number and (key := _phone(number, country)))
