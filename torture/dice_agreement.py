@@ -46,6 +46,7 @@ def agreement(dice: Dice, store: Store) -> Any:
         rule = SlaRule(
             dice.one(KEYS), dice.one((30, 480, 2400)), dice.one(Until),
             dice.one(((50, 80, 100), (80,), ())), dice.one(Then),
+            segments=dice.one(((), ((4, 60),), ((2, 4800), (4, 120)))),
         )  # fmt: skip
         return store.run(set_sla_rules, [rule])
     if chance < 0.24:

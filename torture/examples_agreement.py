@@ -28,7 +28,9 @@ from torture.contents import Clock
 
 RULES = (
     SlaRule(OFFER, 240, then=Then.RETURN),
-    SlaRule(Stage.SAL.key, 600, Until.CONTACT, (80, 100), Then.REASSIGN),
+    SlaRule(
+        Stage.SAL.key, 600, Until.CONTACT, (80, 100), Then.REASSIGN, segments=((4, 240), (6, 900))
+    ),
 )
 CALENDAR = WorkCalendar(
     WorkingHours((OFFICE,) * 6 + ((),), {(12, 24): 720}, frozenset({date(2026, 5, 15)})), "DE", "BY"

@@ -44,7 +44,14 @@ from leaddesk.ui.words.agreement_paper import (
     amount_text,
     measure_name,
 )
-from leaddesk.ui.words.deadlines import clock_name, clock_text, offer_state, span_text, then_text
+from leaddesk.ui.words.deadlines import (
+    clock_name,
+    clock_text,
+    offer_state,
+    segment_hours,
+    span_text,
+    then_text,
+)
 from leaddesk.ui.words.formats import date_text, number_text, percent_text
 from leaddesk.ui.words.lead_sheet import sheet_html
 from leaddesk.ui.words.reasons import reason_name
@@ -152,7 +159,19 @@ def agreement(call: Call) -> Exit:
         "steps": steps,
     }
     rows = [
-        (clock_name(key), f"{span_text(v.rule.minutes * 60)}, {then_text(v.rule.then)}")
+        (
+            clock_name(key),
+            ", ".join(
+                filter(
+                    None,
+                    (
+                        span_text(v.rule.minutes * 60),
+                        segment_hours(v.rule.segments),
+                        then_text(v.rule.then),
+                    ),
+                )
+            ),
+        )
         for key, v in kept.rules.items()
         if v.rule.active
     ]
@@ -212,6 +231,8 @@ def _decision(decision: Decision) -> dict[str, Any]:
         "offered_at": decision.offer.at.isoformat(), "score": decision.offer.score,
         "due_at": clock.due_at.isoformat() if clock and clock.due_at else None,
         "seconds_left": clock.left if clock else None,
+        "seconds_allowed": clock.allowed if clock else None,
+        "segment": clock.segment if clock else None,
     }  # fmt: skip
 
 

@@ -7,10 +7,8 @@ with; worked out anew for all leads where the rules or the calendar are others.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
-from functools import lru_cache
+from datetime import datetime
 from typing import Any, TypeAlias
 
 from sqlalchemy import (
@@ -18,7 +16,6 @@ from sqlalchemy import (
     Connection,
     bindparam,
     exists,
-    func,
     not_,
     select,
     type_coerce,
@@ -26,6 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from leaddesk.derived.clock_facts import histories
 from leaddesk.derived.places import delete_by_id
 from leaddesk.derived.shown_clocks import first_clocks, show_clocks
 from leaddesk.models import (
@@ -33,6 +31,7 @@ from leaddesk.models import (
     ClockPause,
     Lead,
     LeadClock,
+    Membership,
     Offer,
     Setting,
     SlaVersion,
@@ -48,11 +47,9 @@ from leaddesk.models.quick import often, plain_rows, plain_values
 from leaddesk.models.touchpoint import Touchpoint
 from leaddesk.models.work import WHOLE, Work
 from leaddesk.models.working_calendar import read_working_times
-from leaddesk.rules.clocks import Pause
-from leaddesk.rules.lead_clocks import History, Move, OfferFact, RunClock, clocks_of
-from leaddesk.rules.sla import RuleVersion, Until
+from leaddesk.rules.lead_clocks import RunClock, clocks_of
+from leaddesk.rules.sla import RuleVersion, Until, with_segments
 from leaddesk.rules.stages import Stage
-from leaddesk.rules.touchpoints import Direction, Kind
 from leaddesk.rules.working_calendar import WorkingTimes
 
 Row: TypeAlias = tuple[Any, ...]
@@ -64,12 +61,9 @@ _SHOWN = tuple(CLOCK_COLUMNS.index(name) for name in ("lead_id", "due_at", "allo
 _CHUNK = 10_000
 _STARTING = {m.__tablename__ for m in (StageMove, Offer, ClockPause, Breach)}
 _RULES = {SlaVersion.__tablename__, Setting.__tablename__}
-NO_CONTACT = (Kind.NOTE.value, Kind.CONTENT_SENT.value)
-"""Touchpoints of ours by which nobody has been in touch."""
 
 _IDS = select(listed_numbers("ids").c.value)
 _LINE, _MOVE, _OFFER = StepLine.__table__.c, StageMove.__table__.c, Offer.__table__.c
-_PAUSE, _TOUCH, _BREACH = ClockPause.__table__.c, Touchpoint.__table__.c, Breach.__table__.c
 
 
 def _ms(column: Any) -> Any:
@@ -98,37 +92,6 @@ _MET = often(
     "step",
 )
 _WITH_CLOCKS = select(_CLOCK.c.lead_id).where(_CLOCK.c.lead_id.in_(_IDS)).distinct()
-_MOVES = (
-    select(_MOVE.lead_id, _ms(_MOVE.at), _MOVE.to_stage)
-    .where(_MOVE.lead_id.in_(_IDS))
-    .order_by(_MOVE.lead_id, _MOVE.at, _MOVE.id)
-)
-_OFFERS = (
-    select(_OFFER.lead_id, _ms(_OFFER.at), _ms(_OFFER.decided_at), _OFFER.to_id)
-    .where(_OFFER.lead_id.in_(_IDS))
-    .order_by(_OFFER.lead_id, _OFFER.at, _OFFER.id)
-)
-_OWNERS = select(Lead.id, Lead.owner_id).where(Lead.id.in_(_IDS))
-_PAUSES = (
-    select(_PAUSE.lead_id, _ms(_PAUSE.since), _ms(_PAUSE.until))
-    .where(_PAUSE.lead_id.in_(_IDS))
-    .order_by(_PAUSE.lead_id, _PAUSE.since, _PAUSE.id)
-)
-_TOLD = (
-    select(_BREACH.lead_id, _BREACH.key, _ms(_BREACH.started), func.max(_BREACH.level))
-    .where(_BREACH.lead_id.in_(_IDS))
-    .group_by(_BREACH.lead_id, _BREACH.key, _BREACH.started)
-)
-_CONTACTS = (
-    select(_TOUCH.lead_id, _ms(_TOUCH.at))
-    .where(
-        _TOUCH.lead_id.in_(_IDS),
-        _TOUCH.user_id.is_not(None),
-        _TOUCH.kind.not_in(NO_CONTACT),
-        _TOUCH.direction.is_distinct_from(Direction.IN.value),
-    )
-    .order_by(_TOUCH.lead_id, _TOUCH.at)
-)
 _MOMENTS = frozenset({"started", "half_at", "most_at", "due_at", "next_at", "ended"})
 _STORED = select(*(_ms(c) if c.name in _MOMENTS else c for c in _CLOCK.columns)).where(
     _CLOCK.c.lead_id.in_(_IDS)
@@ -145,7 +108,11 @@ def settle_clocks(work: Work) -> bool:
     which = {"step": work.step_id, "first": made.ids.start, "last": made.ids.stop - 1}
     owners = work.columns.get(Lead.__tablename__, set()) & {"owner_id", WHOLE}
     # With another owner other hours count, if anybody has hours of their own.
-    if work.tables & _STARTING or (owners and read_working_times(work).own):
+    if (
+        work.tables & _STARTING
+        or (owners and read_working_times(work).own)
+        or (Membership.__tablename__ in work.tables and with_segments(read_sla_rules(work)))
+    ):
         leads = plain_values(work, _TOUCHED, which)
         leads += made.standing_in(_stages_with_rules(work)) if made.ids else []
     elif Touchpoint.__tablename__ in work.tables:
@@ -198,7 +165,7 @@ def _settle(work: Work, leads: Sequence[int]) -> int:
         if not rules and not plain_rows(work, _WITH_CLOCKS, ids):
             continue
         stored: set[Row] = set(plain_rows(work, _STORED, ids))
-        fresh: set[Row] = set(_fresh(work, ids, rules, times))
+        fresh: set[Row] = set(_fresh(work, ids, rules, times, work.now))
         gone: set[Row] = stored - fresh
         new: set[Row] = fresh - stored
         if gone:
@@ -231,50 +198,14 @@ def _portions(leads: Sequence[int]) -> Iterable[Mapping[str, str]]:
 
 def _fresh(
     session: Session | Connection, ids: Mapping[str, str], rules: Sequence[RuleVersion],
-    times: WorkingTimes,
+    times: WorkingTimes, now: datetime | None = None,
 ) -> Iterable[Row]:  # fmt: skip
     """The clocks that follow from the facts."""
-    moves, offers = _by_lead(session, _MOVES, ids), _by_lead(session, _OFFERS, ids)
-    pauses = _by_lead(session, _PAUSES, ids)
-    told, contacts = _by_lead(session, _TOLD, ids), {}
-    if any(version.rule.until is Until.CONTACT for version in rules):
-        concerned = _in_such_stages(moves, rules)
-        contacts = _by_lead(session, _CONTACTS, {"ids": json.dumps(concerned)}) if concerned else {}
-    owners = dict(plain_rows(session, _OWNERS, ids)) if times.own else {}
-    for lead in moves.keys() | offers.keys():
-        time = times.of(owners.get(lead))
-        history = History(
-            [Move(_moment(at), Stage(to)) for at, to in moves.get(lead, ())],
-            [
-                OfferFact(_moment(at), _instant(decided), times.of(to))
-                for at, decided, to in offers.get(lead, ())
-            ],
-            [Pause(_moment(since), _instant(until)) for since, until in pauses.get(lead, ())],
-            [_moment(at) for (at,) in contacts.get(lead, ())],
-            {(key, _moment(started)): level for key, started, level in told.get(lead, ())},
-        )
+    for lead, history, time in histories(session, ids, rules, times, now):
         # Of several that started in one moment, as in a list that was read in, the last counts.
         clocks = {(clock.key, clock.started): clock for clock in clocks_of(history, rules, time)}
         for clock in clocks.values():
             yield _row(lead, clock)
-
-
-def _in_such_stages(
-    moves: Mapping[int, Collection[Row]], rules: Sequence[RuleVersion]
-) -> list[int]:
-    """The leads of whose clocks one is ended by a contact."""
-    keys = {version.rule.key for version in rules if version.rule.until is Until.CONTACT}
-    stages = {int(stage) for stage in Stage if stage.key in keys}
-    return [lead for lead, rows in moves.items() if any(to in stages for _, to in rows)]
-
-
-def _by_lead(
-    session: Session | Connection, query: Any, ids: Mapping[str, str]
-) -> dict[int, list[Row]]:
-    found: dict[int, list[Row]] = defaultdict(list)
-    for lead, *rest in plain_rows(session, query, ids):
-        found[lead].append(tuple(rest))
-    return found
 
 
 def _row(lead: int, clock: RunClock) -> Row:
@@ -282,17 +213,8 @@ def _row(lead: int, clock: RunClock) -> Row:
         lead, clock.key, _plain(clock.started), clock.version, clock.allowed,
         int(clock.until is Until.CONTACT), _plain(clock.half_at), _plain(clock.most_at),
         _plain(clock.due_at), _plain(clock.next_at), int(clock.paused), _plain(clock.ended),
-        clock.used,
+        clock.used, clock.segment,
     )  # fmt: skip
-
-
-@lru_cache(maxsize=4096)
-def _moment(milliseconds: int) -> datetime:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC)
-
-
-def _instant(milliseconds: int | None) -> datetime | None:
-    return None if milliseconds is None else _moment(milliseconds)
 
 
 def _plain(moment: datetime | None) -> int | None:

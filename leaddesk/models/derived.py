@@ -185,6 +185,7 @@ class LeadClock(Base):
     paused: Mapped[bool] = mapped_column()
     ended: Mapped[datetime | None] = mapped_column()
     used: Mapped[int | None] = mapped_column(Integer)  # seconds, once it has ended
+    segment: Mapped[int | None] = mapped_column(Integer)  # whose hours it has; nothing: the rule's
 
     __table_args__ = (
         Index("ix_clock_open", "ended", "due_at", "lead_id", "paused"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from leaddesk.models import Setting, SlaVersion, User
+from leaddesk.models import Segment, Setting, SlaVersion, User
 from leaddesk.models.agreement_rules import HAND_OVER, read_sla_rules
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
@@ -67,8 +67,8 @@ def set_sla_rules(work: Work, rules: Sequence[SlaRule]) -> int:
     Refused with the problems of `rules.sla.rule_problems`.
     """
     demand(work, Right.SET_RULES)
-    users = set(work.scalars(select(User.id)))
-    if problems := [problem for rule in rules for problem in rule_problems(rule, users)]:
+    users, segments = set(work.scalars(select(User.id))), set(work.scalars(select(Segment.number)))
+    if problems := [p for rule in rules for p in rule_problems(rule, users, segments)]:
         raise Refused(*problems)
     newest = latest(read_sla_rules(work))
     changed = [r for r in rules if r.key not in newest or newest[r.key].rule != r]

@@ -9,18 +9,19 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import ClockPause, Lead, LeadClock, Offer
+from leaddesk.models import ClockPause, LeadCard, LeadClock, Offer
 from leaddesk.models.agreement_rules import read_sla_rules
 from leaddesk.models.quick import plain_rows
 from leaddesk.models.working_calendar import read_working_times, try_calendar
 from leaddesk.queries.plain import instant, moment, plain
 from leaddesk.rules.clocks import Clock, Pause, due_at
 from leaddesk.rules.offers import OfferState
+from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.sla import OFFER, SlaRule, latest
 from leaddesk.rules.working_calendar import WorkCalendar
 
 _CLOCK, _PAUSE = LeadClock.__table__.c, ClockPause.__table__.c
-_LEAD, _OFFER = Lead.__table__.c, Offer.__table__.c
+_CARD, _OFFER = LeadCard.__table__.c, Offer.__table__.c
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class _Running:
     due: datetime | None
     works: int | None
     """Whose hours count."""
+    segments: tuple[int, ...]
 
 
 def calendar_effect(session: Session, *, calendar: WorkCalendar, now: datetime) -> CalendarEffect:
@@ -84,7 +86,7 @@ def rules_effect(session: Session, *, rules: Sequence[SlaRule], now: datetime) -
         running += 1
         over += one.due is not None and one.due < now
         if rule.active:
-            clock = Clock(one.clock.started, rule.minutes * 60, one.clock.pauses)
+            clock = Clock(one.clock.started, rule.allowed(one.segments)[0] * 60, one.clock.pauses)
             becomes = due_at(clock, times.of(one.works))
             over_then += becomes is not None and becomes < now
     return RulesEffect(len(new), running, over, over_then)
@@ -94,20 +96,21 @@ def _running(session: Session) -> Iterator[_Running]:
     pauses: dict[int, list[Pause]] = {}
     for lead, since, until in plain_rows(session, _PAUSES):
         pauses.setdefault(lead, []).append(Pause(moment(since), instant(until)))
-    for lead, key, started, allowed, due, owner, to in plain_rows(session, _RUNNING):
+    for lead, key, started, allowed, due, owner, mask, to in plain_rows(session, _RUNNING):
         begun = moment(started)
         own = tuple(p for p in pauses.get(lead, ()) if p.until is None or p.until > begun)
         clock = Clock(begun, allowed, own)
-        yield _Running(key, clock, instant(due), to if key == OFFER else owner)
+        yield _Running(key, clock, instant(due), to if key == OFFER else owner or None,
+                       numbers_of(mask))  # fmt: skip
 
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _RUNNING = (
     select(
         _CLOCK.lead_id, _CLOCK.key, plain(_CLOCK.started), _CLOCK.allowed, plain(_CLOCK.due_at),
-        _LEAD.owner_id, _OFFER.to_id,
+        _CARD.owner_id, _CARD.segmask, _OFFER.to_id,
     )
-    .join(Lead.__table__, _LEAD.id == _CLOCK.lead_id)
+    .join(LeadCard.__table__, _CARD.lead_id == _CLOCK.lead_id)
     .outerjoin(
         Offer.__table__,
         (_OFFER.lead_id == _CLOCK.lead_id) & (_OFFER.state == OfferState.OPEN.value),

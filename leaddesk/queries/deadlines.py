@@ -48,7 +48,8 @@ class OpenOffer:
 @dataclass(frozen=True, slots=True)
 class RunningClock:
     """`allowed` and `left` in seconds of working time, `left` negative where it is over; `due_at`
-    None: it stands. `then`: what becomes of the lead, and who is named for it ("": nobody)."""
+    None: it stands. `then`: what becomes of the lead, and who is named for it ("": nobody).
+    `segment`: because of which so much is allowed; None: that of everybody."""
 
     key: str
     version: int
@@ -58,6 +59,7 @@ class RunningClock:
     left: int
     then: Then
     named: str
+    segment: int | None = None
 
     @property
     def over(self) -> bool:
@@ -159,7 +161,7 @@ def _clocks(
     rules = {(v.rule.key, v.version): v.rule for v in read_sla_rules(session)}
     names = dict(plain_rows(session, _NAMES)) if rows else {}
     found = []
-    for key, version, started, allowed, due in rows:
+    for key, version, started, allowed, due, segment in rows:
         rule, due_at = rules[key, version], instant(due)
         working = times.of(to if key == OFFER else owner)
         if due_at is None:
@@ -171,7 +173,9 @@ def _clocks(
         who = rule.tell if rule.then is Then.ESCALATE else rule.to
         named = names.get(who, "") if rule.then not in (Then.REMIND, Then.RETURN) else ""
         found.append(
-            RunningClock(key, version, moment(started), allowed, due_at, left, rule.then, named)
+            RunningClock(
+                key, version, moment(started), allowed, due_at, left, rule.then, named, segment
+            )
         )
     return found
 
@@ -200,10 +204,13 @@ _MINE = _offers(_OFFER.lead_id, func.coalesce(_CARD.company, _CARD.contact)).whe
 )
 _NAMES = select(_USER.id, _USER.name)
 _RUNNING = (
-    select(_CLOCK.key, _CLOCK.version, plain(_CLOCK.started), _CLOCK.allowed, plain(_CLOCK.due_at))
+    select(
+        _CLOCK.key, _CLOCK.version, plain(_CLOCK.started), _CLOCK.allowed, plain(_CLOCK.due_at),
+        _CLOCK.segment,
+    )
     .where(_CLOCK.lead_id == bindparam("lead"), _CLOCK.ended.is_(None))
     .order_by(_CLOCK.due_at)
-)
+)  # fmt: skip
 _OWNER = select(_CARD.owner_id).where(_CARD.lead_id == bindparam("lead"))
 _STANDING = select(_PAUSE.reason).where(_PAUSE.lead_id == bindparam("lead"), _PAUSE.until.is_(None))
 

@@ -34,15 +34,36 @@ class OfferFact:
 
 
 @dataclass(frozen=True, slots=True)
+class InSegment:
+    """The lead is in the segment, or was `until` then."""
+
+    segment: int
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """Of one lead, everything in the order of time. `contacts`: when somebody of ours was in
-    touch; `told`: the highest level that was told of a clock, by its key and start."""
+    touch; `told`: the highest level that was told of a clock, by its key and start; `segments` in
+    any order."""
 
     moves: Sequence[Move] = ()
     offers: Sequence[OfferFact] = ()
     pauses: Sequence[Pause] = ()
     contacts: Sequence[datetime] = ()
     told: Mapping[tuple[str, datetime], int] = field(default_factory=dict)
+    segments: Sequence[InSegment] = ()
+
+    def segments_at(self, ended: datetime | None) -> set[int]:
+        """Those that it was in just before then; None: those that it is in."""
+        if ended is None:
+            return {one.segment for one in self.segments if one.until is None}
+        return {
+            one.segment
+            for one in self.segments
+            if one.since < ended and (one.until is None or ended <= one.until)
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +72,8 @@ class RunClock:
 
     `half_at`, `most_at`, `due_at`: when 50, 80 and 100 % are reached; None: the clock stands
     before that, or nobody ever works. `next_at`: the next of them that somebody is to be told of
-    and was not yet. `used`: seconds it ran, where it has ended.
+    and was not yet. `used`: seconds it ran, where it has ended. `segment`: whose hours are allowed;
+    None: those of the rule itself.
     """
 
     key: str
@@ -66,6 +88,7 @@ class RunClock:
     paused: bool
     ended: datetime | None
     used: int | None
+    segment: int | None = None
 
     @property
     def kept(self) -> bool | None:
@@ -114,7 +137,10 @@ def _run(
     version: RuleVersion, started: datetime, ended: datetime | None, history: History,
     time: WorkingTime,
 ) -> RunClock:  # fmt: skip
-    rule, allowed = version.rule, version.rule.minutes * 60
+    rule = version.rule
+    # A clock that runs goes by the segments of now, one that has ended by those of then.
+    minutes, segment = rule.allowed(history.segments_at(ended) if rule.segments else ())
+    allowed = minutes * 60
     # Those that were over before it started, or began after it had ended, are none of its.
     own = tuple(
         pause
@@ -132,6 +158,7 @@ def _run(
         ahead[0] if ahead and ended is None else None,
         ended is None and any(pause.until is None for pause in own),
         ended, None if ended is None else used_seconds(clock, time, ended),
+        segment,
     )  # fmt: skip
 
 

@@ -58,7 +58,8 @@ class Then(StrEnum):
 @dataclass(frozen=True, slots=True)
 class SlaRule:
     """`key` one of KEYS; `minutes` of working time allowed; `levels`: the per cents of WARNINGS at
-    which whoever has to act is told; `tell`, `to`: users (None: see Then)."""
+    which whoever has to act is told; `tell`, `to`: users (None: see Then); `segments`: (number,
+    minutes) where leads of a segment have other hours."""
 
     key: str
     minutes: int
@@ -68,6 +69,13 @@ class SlaRule:
     tell: int | None = None
     to: int | None = None
     active: bool = True
+    segments: tuple[tuple[int, int], ...] = ()
+
+    def allowed(self, segments: Collection[int]) -> tuple[int, int | None]:
+        """Minutes for a lead that is in these segments, and because of which of them (None: those
+        of the rule itself). Of several the strictest counts."""
+        own = [(minutes, number) for number, minutes in self.segments if number in segments]
+        return min(own) if own else (self.minutes, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +97,29 @@ DEFAULT_SLA_RULES: tuple[SlaRule, ...] = (
 """Proposed, and set in a new store: a working day for the answer, two for the first contact."""
 
 
-def rule_problems(rule: SlaRule, users: Collection[int] = ()) -> tuple[Problem, ...]:
-    """What is wrong with it; `users`: those who may be named. Codes, their value the rule's key:
-    sla_key, sla_no_time, sla_too_long, sla_levels, sla_then (nothing can be returned that is with
-    marketing), sla_nobody (who is named is not there)."""
+def rule_problems(
+    rule: SlaRule, users: Collection[int] = (), segments: Collection[int] = ()
+) -> tuple[Problem, ...]:  # fmt: skip
+    """What is wrong with it; `users`: those who may be named; `segments`: those there are. Codes,
+    their value the rule's key: sla_key, sla_no_time, sla_too_long, sla_levels, sla_then (nothing
+    can be returned that is with marketing), sla_nobody (who is named is not there), sla_segment (it
+    is not there), sla_segment_twice."""
     named = {user for user in (rule.tell, rule.to) if user is not None}
+    minutes = (rule.minutes, *(own for _, own in rule.segments))
+    numbers = [number for number, _ in rule.segments]
     marketings = (Stage.COLD.key, Stage.WARM.key)
     said = (
         (rule.key not in KEYS, Problem("sla_key", value=rule.key)),
-        (rule.minutes <= 0, Problem("sla_no_time", value=rule.key)),
-        (rule.minutes > LONGEST_HOURS * 60, Problem("sla_too_long", value=rule.key)),
+        (min(minutes) <= 0, Problem("sla_no_time", value=rule.key)),
+        (max(minutes) > LONGEST_HOURS * 60, Problem("sla_too_long", value=rule.key)),
         (not set(rule.levels) <= set(WARNINGS), Problem("sla_levels", value=rule.key)),
         (
             rule.then is Then.RETURN and rule.key in marketings,
             Problem("sla_then", value=rule.key),
         ),
         (not named <= set(users), Problem("sla_nobody", value=rule.key)),
+        (not set(numbers) <= set(segments), Problem("sla_segment", value=rule.key)),
+        (len(set(numbers)) < len(numbers), Problem("sla_segment_twice", value=rule.key)),
     )
     return tuple(problem for wrong, problem in said if wrong)
 
@@ -121,6 +136,11 @@ def in_force(
     return found if found is not None and found.rule.active else None
 
 
+def with_segments(versions: Iterable[RuleVersion]) -> bool:
+    """Whether any of them asks in which segments a lead is."""
+    return any(version.rule.segments for version in versions)
+
+
 def latest(versions: Sequence[RuleVersion]) -> Mapping[str, RuleVersion]:
     """The newest version of each rule, by key, in the order of KEYS."""
     newest = {version.rule.key: version for version in versions}
@@ -132,6 +152,7 @@ def rule_to_json(rule: SlaRule) -> dict[str, Any]:
         "key": rule.key, "minutes": rule.minutes, "until": rule.until.value,
         "levels": list(rule.levels), "then": rule.then.value, "tell": rule.tell, "to": rule.to,
         "active": rule.active,
+        "segments": [{"segment": number, "minutes": minutes} for number, minutes in rule.segments],
     }  # fmt: skip
 
 
@@ -140,4 +161,5 @@ def rule_from_json(kept: Mapping[str, Any]) -> SlaRule:
     return SlaRule(
         kept["key"], kept["minutes"], Until(kept["until"]), tuple(kept["levels"]),
         Then(kept["then"]), kept["tell"], kept["to"], kept["active"],
+        tuple((own["segment"], own["minutes"]) for own in kept.get("segments", ())),
     )  # fmt: skip

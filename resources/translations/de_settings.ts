@@ -1159,6 +1159,10 @@
             <translation>Stunden, bis</translation>
         </message>
         <message>
+            <source>Other hours in segments</source>
+            <translation>Andere Stunden in Parametern</translation>
+        </message>
+        <message>
             <source>moved on</source>
             <translation>weitergesetzt</translation>
         </message>
@@ -1183,6 +1187,10 @@
             <translation>kontaktiert oder weitergesetzt</translation>
         </message>
         <message>
+            <source>number: hours, e.g. 4: 8; 6: 24</source>
+            <translation>Nummer: Stunden, z. B. 4: 8; 6: 24</translation>
+        </message>
+        <message>
             <source>Hours allowed: {name}</source>
             <translation>Erlaubte Stunden: {name}</translation>
         </message>
@@ -1197,6 +1205,10 @@
         <message>
             <source>Person: {name}</source>
             <translation>Person: {name}</translation>
+        </message>
+        <message>
+            <source>Other hours in segments: {name}</source>
+            <translation>Andere Stunden in Parametern: {name}</translation>
         </message>
         <message>
             <source>Show the agreement</source>
@@ -1225,6 +1237,10 @@
         <message>
             <source>Apply deadlines</source>
             <translation>Fristen übernehmen</translation>
+        </message>
+        <message>
+            <source>I can’t read the marked hours. For example 4,5; in segments 4: 8; 6: 24.</source>
+            <translation>Die markierten Stunden sind nicht lesbar. Zum Beispiel 4,5; in Parametern 4: 8; 6: 24.</translation>
         </message>
         <message>
             <source>Apply calendar</source>

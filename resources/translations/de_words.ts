@@ -681,6 +681,10 @@
             <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
+            <source>{span}, because of parameter {number}</source>
+            <translation>{span}, wegen Parameter {number}</translation>
+        </message>
+        <message>
             <source>Answer to the hand-over</source>
             <translation>Antwort auf die Übergabe</translation>
         </message>
@@ -1826,6 +1830,14 @@
         <message>
             <source>The person named for {stage} is not there any more. Choose somebody else.</source>
             <translation>Die für {stage} genannte Person gibt es nicht mehr. Wählen Sie jemand anderen.</translation>
+        </message>
+        <message>
+            <source>The deadline for {stage} names a segment that is not there. Add it first.</source>
+            <translation>Die Frist für {stage} nennt einen Parameter, den es nicht gibt. Legen Sie ihn zuerst an.</translation>
+        </message>
+        <message>
+            <source>The deadline for {stage} names a segment twice. Leave one of both out.</source>
+            <translation>Die Frist für {stage} nennt einen Parameter zweimal. Lassen Sie einen davon weg.</translation>
         </message>
         <message>
             <source>There is no field “{value}” that a sheet could have.</source>

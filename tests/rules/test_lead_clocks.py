@@ -10,6 +10,7 @@ import pytest
 from leaddesk.rules.clocks import Pause
 from leaddesk.rules.lead_clocks import (
     History,
+    InSegment,
     Move,
     OfferFact,
     RunClock,
@@ -114,6 +115,40 @@ def test_a_clock_keeps_the_version_it_was_started_by(time: WorkingTime) -> None:
     assert (new.version, new.allowed) == (2, 3600)
 
 
+OWN_HOURS = (RuleVersion(replace(RULES[2].rule, segments=((2, 600), (4, 120))), 1, LONG_AGO),)
+"""Of the stage SAL: ten hours in segment 2, two in segment 4, sixteen for all others."""
+
+
+def test_the_strictest_segment_counts(time: WorkingTime) -> None:
+    long_ago = at("2025-11-01 09:00")
+
+    def allowed(*numbers: int) -> tuple[int, int | None]:
+        inside = [InSegment(number, long_ago) for number in numbers]
+        clock = by_key(History([TO_SAL], segments=inside), time, OWN_HOURS)["sal"]
+        return clock.allowed // 3600, clock.segment
+
+    assert allowed() == (16, None)
+    assert allowed(2) == (10, 2)
+    assert allowed(4, 2, 6) == (2, 4)
+    assert allowed(6) == (16, None)
+
+
+def test_what_has_ended_goes_by_the_segments_of_then(time: WorkingTime) -> None:
+    gone = Move(at("2025-11-25 10:00"), Stage.SQL)
+    early, late = at("2025-11-24 12:00"), at("2025-11-26 12:00")
+    for inside, segment in (
+        (InSegment(4, early), 4),
+        (InSegment(4, late), None),
+        (InSegment(4, gone.at), None),  # by what ended it
+        (InSegment(4, early, late), 4),
+        (InSegment(4, early, at("2025-11-24 14:00")), None),
+    ):
+        clock = by_key(History([TO_SAL, gone], segments=[inside]), time, OWN_HOURS)["sal"]
+        assert (clock.segment, clock.kept) == (segment, segment is None)
+    runs = History([TO_SAL], segments=[InSegment(4, early, late)])
+    assert by_key(runs, time, OWN_HOURS)["sal"].segment is None
+
+
 def test_before_there_was_a_rule_there_was_no_clock(time: WorkingTime) -> None:
     late = tuple(replace(version, since=at("2025-11-24 09:00")) for version in RULES)
     assert set(by_key(History([TO_MQL, TO_SAL]), time, late)) == {"sal"}
@@ -143,7 +178,8 @@ def test_of_what_was_missed_the_highest_counts(time: WorkingTime) -> None:
 
 
 def test_rules_are_kept_as_data() -> None:
-    rule = SlaRule("sal", 90, Until.CONTACT, (80,), Then.REASSIGN, tell=3, to=4, active=False)
+    rule = SlaRule("sal", 90, Until.CONTACT, (80,), Then.REASSIGN, tell=3, to=4, active=False,
+                   segments=((4, 30),))  # fmt: skip
     assert rule_from_json(rule_to_json(rule)) == rule
     assert latest(RULES)["sal"].rule == DEFAULT_SLA_RULES[2]
     assert in_force(RULES, "won", at("2025-11-24 09:00")) is None
@@ -158,7 +194,10 @@ def test_rules_are_kept_as_data() -> None:
         (SlaRule("sal", 60, levels=(75,)), "sla_levels"),
         (SlaRule("warm", 60, then=Then.RETURN), "sla_then"),
         (SlaRule("sal", 60, to=9), "sla_nobody"),
+        (SlaRule("sal", 60, segments=((9, 30),)), "sla_segment"),
+        (SlaRule("sal", 60, segments=((4, 0),)), "sla_no_time"),
+        (SlaRule("sal", 60, segments=((4, 30), (4, 60))), "sla_segment_twice"),
     ],
 )
 def test_rules_that_cannot_be(rule: SlaRule, code: str) -> None:
-    assert [problem.code for problem in rule_problems(rule, {1, 2})] == [code]
+    assert [problem.code for problem in rule_problems(rule, {1, 2}, {2, 4})] == [code]

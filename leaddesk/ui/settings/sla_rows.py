@@ -40,10 +40,16 @@ class SlaRow:
         for then in Then:
             self.then.addItem(then_text(then), then)
         self.who = ComboBox(translate("Settings", "Person: {name}").format(name=name))
+        self.segments = LineEdit(
+            translate("Settings", "Other hours in segments: {name}").format(name=name),
+            placeholder=translate("Settings", "number: hours, e.g. 4: 8; 6: 24"),
+        )
 
     def show_rule(self, rule: SlaRule, people: Mapping[int, str]) -> None:
         self.active.setChecked(rule.active)
-        self.hours.setText(number_text(rule.minutes / _HOUR, 2).rstrip("0").rstrip(",."))
+        self.hours.setText(_hours_text(rule.minutes))
+        own = (f"{number}: {_hours_text(minutes)}" for number, minutes in rule.segments)
+        self.segments.setText("; ".join(own))
         self.until.choose(rule.until)
         for box, level in zip(self.levels, WARNINGS, strict=True):
             box.setChecked(level in rule.levels)
@@ -56,13 +62,11 @@ class SlaRow:
 
     def typed(self) -> SlaRule | None:
         """None where the hours can't be read."""
-        text = self.hours.text().strip().replace(",", ".")
-        try:
-            minutes = round(float(text or 0) * _HOUR)
-        except ValueError:
-            mark_invalid(self.hours, True)
+        minutes, segments = _minutes(self.hours.text() or "0"), _segments(self.segments.text())
+        mark_invalid(self.hours, minutes is None)
+        mark_invalid(self.segments, segments is None)
+        if minutes is None or segments is None:
             return None
-        mark_invalid(self.hours, False)
         levels = tuple(
             level for box, level in zip(self.levels, WARNINGS, strict=True) if box.isChecked()
         )
@@ -71,8 +75,32 @@ class SlaRow:
             self.key, minutes, Until(self.until.currentData()), levels, then,
             who if then is Then.ESCALATE else None,
             who if then in (Then.REASSIGN, Then.PROPOSE) else None,
-            self.active.isChecked(),
+            self.active.isChecked(), segments,
         )  # fmt: skip
+
+
+def _hours_text(minutes: int) -> str:
+    return number_text(minutes / _HOUR, 2).rstrip("0").rstrip(",.")
+
+
+def _minutes(hours: str) -> int | None:
+    """None where it is no number."""
+    try:
+        return round(float(hours.strip().replace(",", ".")) * _HOUR)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _segments(typed: str) -> tuple[tuple[int, int], ...] | None:
+    """ "4: 8; 6: 24" as (number, minutes), in the order of the numbers."""
+    found = []
+    for part in filter(str.strip, typed.split(";")):
+        number, colon, hours = part.partition(":")
+        minutes = _minutes(hours)
+        if not colon or minutes is None or not number.strip().isdecimal():
+            return None
+        found.append((int(number), minutes))
+    return tuple(sorted(found))
 
 
 class SlaRows(QWidget):
@@ -88,9 +116,10 @@ class SlaRows(QWidget):
         grid.setColumnStretch(2, 1)
         tell, then = translate("Settings", "Tell at %"), translate("Settings", "Then:")
         hours = translate("Settings", "hours, until")
+        others = translate("Settings", "Other hours in segments")
         for place, row in enumerate(self.rows):
-            # Two lines each: beside each other the lists were cut off in a small window.
-            first, second = 3 * place, 3 * place + 1
+            # Three lines each: beside each other the lists were cut off in a small window.
+            first, second, third = (4 * place + line for line in range(3))
             levels = QHBoxLayout()
             levels.setSpacing(8)
             for part in (Label(tell, SECONDARY, "text2"), *row.levels):
@@ -110,7 +139,9 @@ class SlaRows(QWidget):
             grid.addLayout(levels, second, 0)
             grid.addWidget(Label(then, SECONDARY, "text2"), second, 1)
             grid.addLayout(follows, second, 2)
-            grid.addWidget(hairline(), 3 * place + 2, 0, 1, 3)
+            grid.addWidget(Label(others, SECONDARY, "text2"), third, 0)
+            grid.addWidget(row.segments, third, 1, 1, 2)
+            grid.addWidget(hairline(), 4 * place + 3, 0, 1, 3)
 
     def show_rules(self, rules: Mapping[str, RuleVersion], people: Mapping[int, str]) -> None:
         for row in self.rows:

@@ -19,6 +19,7 @@ from leaddesk.queries.deadline_effects import (
 from leaddesk.queries.targets import TargetRow, targets
 from leaddesk.rules.offers import HandOverRules, Way
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.sla import SlaRule
 from leaddesk.rules.working_calendar import WorkCalendar
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
@@ -142,7 +143,7 @@ class SlaSettings(SettingsPart):
 
     def _try_rules(self) -> None:
         """What it would do is said first."""
-        typed = None if self.kept is None else self.rules.typed(self.kept.rules)
+        typed = self._typed_rules()
         if typed is not None:
             self._desk.ask(rules_effect, rules=typed, now=self._desk.now()).newest(
                 "rules_effect"
@@ -166,9 +167,22 @@ class SlaSettings(SettingsPart):
         self.bar.show_message("info", text, [apply])
 
     def _apply_rules(self) -> None:
-        typed = None if self.kept is None else self.rules.typed(self.kept.rules)
+        typed = self._typed_rules()
         if typed is not None:
             self._run(set_sla_rules, rules=typed)
+
+    def _typed_rules(self) -> Sequence[SlaRule] | None:
+        """None where they can't be read, which is said."""
+        if self.kept is None:
+            return None
+        typed = self.rules.typed(self.kept.rules)
+        if typed is None:
+            text = translate(
+                "Settings",
+                "I can’t read the marked hours. For example 4,5; in segments 4: 8; 6: 24.",
+            )
+            self.bar.show_message("warn", text)
+        return typed
 
     def _try_calendar(self) -> None:
         typed = self.calendar.typed()

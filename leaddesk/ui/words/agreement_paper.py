@@ -13,7 +13,7 @@ from leaddesk.rules.targets import Measure
 from leaddesk.rules.working_calendar import WorkCalendar
 from leaddesk.rules.working_time import spans_text
 from leaddesk.ui.words import Marked, marked, translate
-from leaddesk.ui.words.deadlines import clock_name, span_text, then_text
+from leaddesk.ui.words.deadlines import clock_name, segment_hours, span_text, then_text
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import date_text, money_text, number_text
 from leaddesk.ui.words.paper import grid, pairs, paper, section
@@ -97,9 +97,12 @@ def _deadline(rule: SlaRule, agreed: Agreement) -> tuple[str, ...]:
         ends = translate("Agreement", "moved on")
     who = rule.tell if rule.then is Then.ESCALATE else rule.to
     named = agreed.people.get(who, "") if who is not None else ""
+    hours = [span_text(rule.minutes * 60)]
+    if rule.segments:
+        hours.append(segment_hours(rule.segments))
     levels = ", ".join(f"{level} %" for level in rule.levels)
     return (
-        clock_name(rule.key), span_text(rule.minutes * 60), ends, levels,
+        clock_name(rule.key), "\n".join(hours), ends, levels,
         then_text(rule.then, named),
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from leaddesk.queries.deadlines import RunningClock
@@ -10,6 +11,7 @@ from leaddesk.rules.sla import OFFER, Then
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import Marked, marked, translate
 from leaddesk.ui.words.formats import number_text, time_text, weekday_date_text
+from leaddesk.ui.words.segments import segment_label
 from leaddesk.ui.words.stages import stage_name
 
 _THEN: dict[Then, Marked] = {
@@ -75,14 +77,31 @@ def due_text(due: datetime, today: date) -> str:
 
 
 def clock_text(clock: RunningClock, today: date) -> str:
-    """By when, and how much of it is left."""
+    """By when, how much of it is left, and why so much is allowed."""
     if clock.due_at is None:
         return translate("Deadlines", "the clock stands")
+    why = allowed_text(clock)
     if clock.over:
         text = translate("Deadlines", "was due {when}, over since {span}")
     else:
         text = translate("Deadlines", "until {when} ({span} left)")
-    return text.format(when=due_text(clock.due_at, today), span=span_text(clock.left))
+    said = text.format(when=due_text(clock.due_at, today), span=span_text(clock.left))
+    return f"{said}; {why}" if why else said
+
+
+def allowed_text(clock: RunningClock) -> str:
+    """How long the clock may run, and because of which segment; "" where it is as for everybody."""
+    if clock.segment is None:
+        return ""
+    text = translate("Deadlines", "{span}, because of parameter {number}")
+    return text.format(span=span_text(clock.allowed), number=clock.segment)
+
+
+def segment_hours(segments: Iterable[tuple[int, int]]) -> str:
+    """Other hours of segments: "Parameter 4: 8 h"."""
+    return ", ".join(
+        f"{segment_label(number)}: {span_text(minutes * 60)}" for number, minutes in segments
+    )
 
 
 def clock_kind(clock: RunningClock) -> str:

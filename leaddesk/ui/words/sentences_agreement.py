@@ -51,6 +51,12 @@ SENTENCES: dict[str, Marked] = {
     "sla_nobody": marked(
         "Problems", "The person named for {stage} is not there any more. Choose somebody else."
     ),
+    "sla_segment": marked(
+        "Problems", "The deadline for {stage} names a segment that is not there. Add it first."
+    ),
+    "sla_segment_twice": marked(
+        "Problems", "The deadline for {stage} names a segment twice. Leave one of both out."
+    ),
     "sheet_field_unknown": marked(
         "Problems", "There is no field “{value}” that a sheet could have."
     ),

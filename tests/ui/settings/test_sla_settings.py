@@ -70,6 +70,25 @@ def test_a_deadline_gets_its_next_version(page: SlaSettings, sample_desk: Desk) 
     assert sample_desk.store.ask(agreement).rules[OFFER].version == 2
 
 
+def test_segments_have_hours_of_their_own(page: SlaSettings, sample_desk: Desk) -> None:
+    row = next(row for row in page.rules.rows if row.key == OFFER)
+    row.segments.setText("6: 24; 4: 1,5")
+    page._apply_rules()
+    kept = sample_desk.store.ask(agreement).rules[OFFER]
+    assert kept.rule.segments == ((4, 90), (6, 1440))
+    page.kept = None
+    page.look()
+    assert row.segments.text() == "4: 1,5; 6: 24"
+    for wrong in ("4", "vier: 8", "4: bald"):
+        row.segments.setText(wrong)
+        page._apply_rules()
+        assert "nicht lesbar" in page.bar.text()
+    row.segments.setText("61: 8")
+    page._apply_rules()
+    assert "den es nicht gibt" in page.bar.text()
+    assert sample_desk.store.ask(agreement).rules[OFFER].version == kept.version
+
+
 def test_what_other_deadlines_would_do_is_said_first(page: SlaSettings, sample_desk: Desk) -> None:
     lead = sample_desk.store.ask(find_lead, number="I-000009")
     sample_desk.store.run(offer_lead, lead, override="other")

@@ -63,6 +63,7 @@ def upgrade() -> None:
         sa.Column("paused", SMALL, nullable=False),
         sa.Column("ended", BIG, nullable=True),
         sa.Column("used", NUMBER, nullable=True),
+        sa.Column("segment", NUMBER, nullable=True),
         sa.PrimaryKeyConstraint("lead_id", "key", "started", name=op.f("pk_lead_clock")),
         sqlite_with_rowid=False,
     )
