@@ -142,7 +142,8 @@ class Dice:
         at = self.clock.now - timedelta(hours=self.random.randint(0, 5000))
         happening = Happening(
             self.one(Kind), text="Gespräch", at=at, segments=segments,
-            direction=self.one(("", "in", "out")),
+            direction=self.one(("", "in", "out")), satisfaction=self.one((None, 1, 4)),
+            product=self.one(("", "Serie A", "SERIE a", "Größe")),
             fields={"lead.competitor": (was, "Größe AG")},
         )  # fmt: skip
         due = date(2025, 12, 1) + timedelta(days=self.random.randint(0, 90))

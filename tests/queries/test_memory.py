@@ -24,14 +24,22 @@ from torture.dice import Dice
 
 FILTERS = (
     "", "p:4", "p:2,4 gmbh", "stufe:warm fällig<=heute", "owner:me -p:2", "gmbh", "score>=10",
-    "ort:bielefeld", "ort:keine", "ist:dublette", "ist:unvollständig", "kontakt<0", "-gmbh",
+    "ort:bielefeld", "ort:keine", "ist:dublette", "ist:unvollständig", "kontakt<-3", "-gmbh",
     "quelle:messe | p:1", "erreicht:sal", '"gmbh"', "branche:metall score>=1",
     "erreicht:mql@heute", "erreicht:kalt@2025", "annahme:offen", "annahme:rechtzeitig/AB@2025",
-    "annahme:verspätet", "abgelehnt:*", "-abgelehnt:not_now@2025",
+    "annahme:verspätet", "abgelehnt:*", "-abgelehnt:not_now@2025", "vorschlag:4", "-vorschlag:*",
+    "ansoff:marktdurchdringung", "-ansoff:diversifikation", "ist:sla", "sla:überfällig",
+    "sla:heute | sla:ruht", "kampagne:herbst", "bewertet:1..2", "kontaktiert:*/AB@2025",
+    "-kontaktiert:call", "gekauft:*", 'angeboten:"Serie A"', 'passt:"Serie A"',
+    "geendet:gewonnen", "geendet:verloren/..100", "ist:ausgeschlossen | geendet:verloren",
 )  # fmt: skip
 
 
 SORTS = (Sort("score", True), Sort("city"), Sort("stage", True), Sort("owner"), Sort("company"))
+
+
+def test_all_of_them_can_be_read() -> None:
+    assert not [typed for typed in FILTERS if parse_filter(typed, TODAY).problems]
 
 
 def _answers(session: Any, clock: Clock) -> list[Any]:
