@@ -53,6 +53,7 @@ from leaddesk.models import (
 )
 from leaddesk.models.as_of import keep_scores_day, scored_at
 from leaddesk.models.bulk import insert_plain
+from leaddesk.models.filled import filled
 from leaddesk.models.made_leads import MadeLeads
 from leaddesk.models.rulebook import read_rules, rules_before
 from leaddesk.models.search_index import SEARCH, index_texts, indexing_beside, many_at_once
@@ -85,6 +86,9 @@ _PARTS = (
 _STORED = f"{STORED_CARDS} IN (SELECT lead_id FROM touched_lead)"
 _scorer = lru_cache(maxsize=8)(compile_rules)
 CHUNK = 5_000
+OF_MADE = 2_000
+"""Leads at a time of those that a step has made: while the first are worked out nothing is
+written, and while the last are indexed nothing is worked out."""
 _MANY = 2_000
 
 Words: TypeAlias = list[tuple[int, str]]
@@ -197,7 +201,7 @@ def _made(connection: Connection, made: MadeLeads) -> Iterable[CardFacts]:
     there = f"lead_id BETWEEN {ids.start} AND {ids.stop - 1} AND +ended IS NULL"
     sql = f"SELECT lead_id, due_at, allowed FROM lead_clock WHERE {there}"
     rows = plain_tuples(connection, sql)
-    return made_portions(made, CHUNK, first_clocks(rows))
+    return made_portions(made, OF_MADE, first_clocks(rows))
 
 
 def _settle_chunk(
@@ -234,23 +238,28 @@ def _stored_cards(connection: Connection) -> dict[int, Card]:
     return {row[0]: row for row in plain_tuples(connection, _STORED)}
 
 
-def _write_cards(
-    connection: Connection, to_write: Sequence[tuple[Sequence[int], Sequence[Card]]]
-) -> None:
-    for part, (stale, rows) in zip(_PARTS, to_write, strict=True):
-        delete_by_id(connection, part.table.c.lead_id, stale)
-        insert_plain(connection, part.table, part.columns, rows)
+class _Writing(NamedTuple):
+    table: Table
+    stale: Sequence[int]
+    columns: Sequence[str]
+    rows: Sequence[Card]
+
+
+def _write_cards(connection: Connection, to_write: Iterable[_Writing]) -> None:
+    for table, stale, columns, rows in to_write:
+        delete_by_id(connection, table.c.lead_id, stale)
+        insert_plain(connection, table, columns, rows)
 
 
 def _to_write(
     part: _Part, changed: Sequence[Card], gone: Sequence[int], old: dict[int, Card]
-) -> tuple[list[int], list[Card]]:
+) -> _Writing:
     """The leads that the table is to lose, and its new rows. Cards and points apart: where only
     the one differs the other is left as it is."""
     here = part.of_card
     other = [c for c in changed if c[0] not in old or old[c[0]][here] != c[here]]
     stale = [c[0] for c in other if c[0] in old] + list(gone)
-    return stale, [(c[0], *c[here]) for c in other]
+    return _Writing(part.table, stale, *filled(part.columns, [(c[0], *c[here]) for c in other]))
 
 
 def _place(card: Card) -> Place:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from leaddesk.derived import settle
-from leaddesk.models import LeadCard
+from leaddesk.models import LeadCard, filled
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.leads import add_lead
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
@@ -51,11 +51,12 @@ def _checked(*rows: dict[str, Any]) -> list[CheckedRow]:
     return [checker.check(n, [row.get(key) for key in _KEYS]) for n, row in enumerate(rows, 2)]
 
 
-@pytest.mark.parametrize("size", [1, 3, 5_000])
+@pytest.mark.parametrize(("size", "many"), [(1, 1), (3, 1), (3, 1_000), (5_000, 1)])
 def test_cards_of_new_leads_are_as_if_read_back(
-    store: Store, monkeypatch: pytest.MonkeyPatch, size: int
+    store: Store, monkeypatch: pytest.MonkeyPatch, size: int, many: int
 ) -> None:
-    monkeypatch.setattr(settle, "CHUNK", size)
+    monkeypatch.setattr(settle, "OF_MADE", size)
+    monkeypatch.setattr(filled, "MANY", many)
     store.run(add_lead, KRUEGER)
     rows = _checked(_FULL, _PRIVATE, _COLLEAGUE, _KNOWN, {"company.name": "Nur Name AG"})
     before = derived(store)
