@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.rules.conditions import OneOf
+from leaddesk.rules.conditions import Between, OneOf
 from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
 from leaddesk.ui.settings.score_rule_dialog import ScoreRuleDialog
@@ -21,6 +21,10 @@ _INDUSTRY = ScoreRule(
 _CALLS = ScoreRule(
     "own.2", Group.BEHAVIOUR, 30, Happened(("call",), outcomes=("interest",)),
     most=2, period=Period.MONTH, linear_days=180,
+)  # fmt: skip
+_DOWNLOADS = ScoreRule(
+    "own.3", Group.BEHAVIOUR, 60, Happened(("download",), within_days=90),
+    besides=(OneOf("company.industry", ("Maschinenbau",)), Between("company.employees", 50)),
 )  # fmt: skip
 
 
@@ -55,4 +59,5 @@ SCORING_SCENES: dict[str, Scene] = {
     "scoring_preview": _preview,
     "score_rule_field": _dialog(_INDUSTRY),
     "score_rule_touchpoint": _dialog(_CALLS),
+    "score_rule_several": _dialog(_DOWNLOADS),
 }

@@ -16,12 +16,16 @@ from leaddesk.operations.scoring import (
     set_score_rules,
 )
 from leaddesk.queries.settings import score_rules
-from leaddesk.rules.score_rules import Group
+from leaddesk.rules.conditions import Between, Known
+from leaddesk.rules.score_conditions import Happened
+from leaddesk.rules.score_rules import Group, Mode
 from leaddesk.store.store import Store
 from torture.examples_scoring import own_rule
 
 if TYPE_CHECKING:
     from torture.dice import Dice
+
+_BESIDES = ((), (Known("company.postal_code"),), (Between("company.employees", 10, 500),))
 
 
 def score(dice: Dice, store: Store) -> Any:
@@ -37,7 +41,12 @@ def score(dice: Dice, store: Store) -> Any:
         return store.run(remove_score_line, *dice.one(lines or [(0, 0)]))
     if chance < 0.9:
         present = store.ask(score_rules)
-        others = tuple(rule for rule in present.rules if rule.key != "own.industry")
+        others = tuple(rule for rule in present.rules if not rule.key.startswith("own."))
         rule = replace(own_rule(dice.random.randint(1, 90)), active=dice.one((True, False)))
-        return store.run(set_score_rules, replace(present, rules=(*others, rule)))
+        calls = replace(
+            rule, key="own.calls", condition=Happened(("call",), within_days=dice.one((None, 30))),
+            besides=dice.one(_BESIDES), mode=dice.one(tuple(Mode)),
+        )  # fmt: skip
+        rule = replace(rule, besides=dice.one(_BESIDES))
+        return store.run(set_score_rules, replace(present, rules=(*others, rule, calls)))
     return store.run(count_anew, dice.one((None, date(2025, 11, 1))))

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from leaddesk.models import Lead
 from leaddesk.operations.scoring import add_score_line
 from leaddesk.queries.settings import score_rules
-from leaddesk.rules.conditions import OneOf
+from leaddesk.rules.conditions import Known, OneOf
 from leaddesk.rules.score_rules import Group, RuleSet, ScoreRule
 from leaddesk.store.store import Store
 
@@ -30,7 +30,8 @@ def own_rule(points: int = 30) -> ScoreRule:
 def _rules(store: Store) -> tuple[RuleSet, str]:
     present = store.ask(score_rules)
     others = tuple(rule for rule in present.rules if rule.key != "own.industry")
-    return replace(present, rules=(*others, own_rule()), threshold=240), "Möbel passen <b>gut</b>"
+    rules = (*others, replace(own_rule(), besides=(Known("company.employees"),)))
+    return replace(present, rules=rules, threshold=240), "Möbel passen <b>gut</b>"
 
 
 def _remove_line(store: Store) -> tuple[Any, ...]:

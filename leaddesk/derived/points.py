@@ -135,6 +135,6 @@ def points_of(
     """A lead's SCORES."""
     by_fields, by_hand = scorer.of_fields(facts, now), scorer.of_own(own)
     behaviour, fit = by_fields[0] + by_hand[0], by_fields[1] + by_hand[1]
-    added = scorer.of_touchpoints(touchpoint_facts(touches) if touches else (), now)
+    added = scorer.of_touchpoints(facts, touchpoint_facts(touches) if touches else (), now)
     counted = scorer.bounded(behaviour + added[0], fit + added[1], by_hand[2])
     return sum(counted), *counted[:2], behaviour, fit, counted[2]

@@ -27,10 +27,12 @@ from sqlalchemy import (
     select,
     text,
 )
+from sqlalchemy.orm import Session
 
 from leaddesk.derived import score_sql
 from leaddesk.derived.cards import CARD_COLUMNS, Card
 from leaddesk.derived.points import SCORES
+from leaddesk.derived.score_besides import asks_besides, fill_met, met_points
 from leaddesk.derived.score_tables import (
     CHANGES,
     CONCERNED,
@@ -64,7 +66,7 @@ CardsOf = Callable[[Sequence[int]], Iterable[Card]]
 
 
 def rescore(
-    connection: Connection,
+    session: Session,
     rules: RuleSet,
     concerned: frozenset[str] | None,
     now: datetime,
@@ -74,12 +76,14 @@ def rescore(
 
     `concerned`: only leads with touchpoints of these kinds can have one (None: any can).
     """
+    connection = session.connection()
     make_all_empty(connection)
     products, few = _products(connection, rules), concerned is not None
     frequent = [row[0] for row in connection.execute(score_sql.frequent_kinds())]
     touching = score_sql.touch_rules(rules, now.date(), products, few, frequent)
     if concerned is not None:
         _fill(connection, CONCERNED, ["lead_id"], score_sql.leads_with(concerned))
+    fill_met(session, rules, touching)
     if touching.first or touching.following:
         _add_up(connection, touching)
     _find_changes(connection, rules, now, touching)
@@ -116,6 +120,8 @@ def _find_changes(
         touches = TOUCHES
         joined = _SCORE.outerjoin(touches, touches.c.lead_id == _SCORE.c.lead_id)
         joined, besides = _with_fields(joined, _value_tables(connection, rules, now))
+        if asks_besides(rules):
+            joined, besides = _with_met(joined, besides, touching)
         joined, besides = _with_own(connection, joined, besides, rules)
     fresh = [
         _bounded(rules, Group(group), func.coalesce(touches.c[group], 0) + added).label(group)
@@ -150,6 +156,14 @@ def _with_fields(joined: Any, tables: dict[str, ValueTable]) -> tuple[Any, list[
                 points = case((columns[field].is_(None), number(unknown[place])), else_=points)
             added[place] = added[place] + points
     return joined, added
+
+
+def _with_met(joined: Any, added: list[Any], touching: TouchRules) -> tuple[Any, list[Any]]:
+    """What rules that ask for several things of a lead give, joined and added."""
+    met = met_points(touching).subquery("several_met")
+    joined = joined.outerjoin(met, met.c.lead_id == _SCORE.c.lead_id)
+    given = [func.coalesce(met.c[group], 0) for group in _GROUPS]
+    return joined, [added[0] + given[0], added[1] + given[1], added[2]]
 
 
 def _with_records(joined: Any, wanted: set[Any]) -> Any:
@@ -194,7 +208,7 @@ def _value_tables(connection: Connection, rules: RuleSet, now: datetime) -> dict
     """Per field that rules ask for: the points of each value that there is in the store."""
     by_field: dict[str, list[ScoreRule]] = {}
     for rule in rules.rules:
-        if rule.active and not isinstance(rule.condition, Happened):
+        if rule.active and not rule.besides and not isinstance(rule.condition, Happened):
             by_field.setdefault(rule.condition.field, []).append(rule)
     tables: dict[str, ValueTable] = {}
     for field, asking in sorted(by_field.items()):

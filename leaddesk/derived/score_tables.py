@@ -34,6 +34,14 @@ CHANGES = _table(
 )  # fmt: skip
 """The leads whose numbers are others now."""
 
+MET = _table(
+    "score_met",
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    _lead(), _number("behaviour"), _number("fit"),
+)  # fmt: skip
+"""The leads of which is so what a rule asks for besides, by rule number, and what that gives them;
+where a touchpoint has to be there, too, nothing yet."""
+
 DECAY = _table(
     "score_decay",
     Column("place", Integer, primary_key=True, autoincrement=False),

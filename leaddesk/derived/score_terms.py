@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import literal as bound
 
-from leaddesk.derived.score_tables import CONCERNED, DECAY, DECAY_STEP
+from leaddesk.derived.score_tables import CONCERNED, DECAY, DECAY_STEP, MET
 from leaddesk.models import Touchpoint
 from leaddesk.models.portable import month_of
 from leaddesk.rules.ledger import MICRO
@@ -71,6 +71,11 @@ class TouchRules:
     @property
     def decaying(self) -> list[ScoreRule]:
         return [rule for rule in (*self.first, *self.following) if rule.decays]
+
+    @property
+    def asking_besides(self) -> list[ScoreRule]:
+        """Those that ask for something of the lead, too; the first has the place 0 in `MET`."""
+        return [rule for rule in (*self.first, *self.following) if rule.besides]
 
     @property
     def alike_classes(self) -> bool:
@@ -221,6 +226,11 @@ def when_met(rules: TouchRules, rule: ScoreRule, touch: Any = TOUCH) -> list[Ter
         found.append(number(_ms(rule.valid_from)) <= at)
     if rule.valid_to is not None:
         found.append(number(_ms(rule.valid_to) + _MS_A_DAY) > at)
+    if wanted.within_days is not None:
+        found.append(at >= number(_ms(rules.today - timedelta(days=wanted.within_days))))
+    if rule.besides:
+        place = number(rules.asking_besides.index(rule))
+        found.append(touch.lead_id.in_(select(MET.c.lead_id).where(MET.c.place == place)))
     return found
 
 

@@ -146,7 +146,7 @@ def _rescore(work: Work, rules: RuleSet, concerned: frozenset[str] | None) -> No
         _fill_touched(connection, leads)
         return build_cards(connection, _scorer(rules), work.now)
 
-    rescore(connection, rules, concerned, work.now, cards_of)
+    rescore(work, rules, concerned, work.now, cards_of)
     _keep_scores_day(work, rules)
 
 

@@ -44,8 +44,11 @@ def _same(one: ScoreRule, other: ScoreRule) -> bool:
     apart = (one.valid_to and other.valid_from and one.valid_to < other.valid_from) or (
         other.valid_to and one.valid_from and other.valid_to < one.valid_from
     )
-    asked = (one.group, one.mode, one.condition) == (other.group, other.mode, other.condition)
-    return asked and not apart
+    return _asked(one) == _asked(other) and not apart
+
+
+def _asked(rule: ScoreRule) -> tuple[object, ...]:
+    return rule.group, rule.mode, rule.condition, frozenset(rule.besides)
 
 
 def rule_set_to_json(rules: RuleSet) -> dict[str, object]:

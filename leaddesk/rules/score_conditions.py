@@ -83,24 +83,27 @@ FACT_OF_FIELD: dict[str, int] = {key: place for place, key in enumerate(SCORED_F
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """A touchpoint of one of the kinds; empty direction, outcomes, products: any."""
+    """A touchpoint of one of the kinds; empty direction, outcomes, products: any. `within_days`: it
+    is not longer ago than that."""
 
     kinds: tuple[str, ...]
     direction: str = ""
     outcomes: tuple[str, ...] = ()
     products: tuple[str, ...] = ()
+    within_days: int | None = None
 
     @property
     def any_of_kind(self) -> bool:
         """The kind alone decides."""
-        return not (self.direction or self.outcomes or self.products)
+        some = self.direction or self.outcomes or self.products
+        return not some and self.within_days is None
 
 
 AttributeCondition = OneOf | NoneOf | Between | StartsWith | Contains | Known
 Condition = Happened | AttributeCondition
 
 
-def happened(condition: Happened, fact: TouchpointFact) -> bool:
+def happened(condition: Happened, fact: TouchpointFact, today: date) -> bool:
     """Does this touchpoint meet the condition?"""
     if fact.kind not in condition.kinds:
         return False
@@ -112,12 +115,20 @@ def happened(condition: Happened, fact: TouchpointFact) -> bool:
         and (
             not condition.products or folded(fact.product or "") in map(folded, condition.products)
         )
+        and (
+            condition.within_days is None or (today - fact.at.date()).days <= condition.within_days
+        )
     )
 
 
 def holds(condition: AttributeCondition, lead: LeadFacts) -> bool:
     """Is this so of the lead?"""
     return field_holds(condition, lead[FACT_OF_FIELD[condition.field]], _ANY_DAY)
+
+
+def all_hold(conditions: Iterable[AttributeCondition], lead: LeadFacts) -> bool:
+    """Is all of this so of the lead?"""
+    return all(holds(condition, lead) for condition in conditions)
 
 
 def folded_value(value: str | int | Decimal) -> str:
@@ -136,6 +147,8 @@ def condition_to_json(condition: Condition) -> dict[str, object]:
         found["outcomes"] = [str(outcome) for outcome in condition.outcomes]
     if condition.products:
         found["products"] = list(condition.products)
+    if condition.within_days is not None:
+        found["within_days"] = condition.within_days
     return {"touchpoint": found}
 
 
@@ -143,6 +156,11 @@ def condition_from_json(data: Mapping[str, object]) -> Condition:
     """The condition again; Refused("condition_unreadable") or ("condition_field_unknown")."""
     if isinstance(found := data.get("touchpoint"), Mapping):
         return _happened_from_json(found)
+    return attribute_from_json(data)
+
+
+def attribute_from_json(data: Mapping[str, object]) -> AttributeCondition:
+    """As `condition_from_json`, of a field only."""
     condition = conditions.condition_from_json(data)
     if not isinstance(condition, AttributeCondition) or condition.field not in FACT_OF_FIELD:
         raise Refused(Problem("condition_field_unknown", value=str(data.get("field", ""))))
@@ -152,11 +170,13 @@ def condition_from_json(data: Mapping[str, object]) -> Condition:
 def _happened_from_json(found: Mapping[str, object]) -> Happened:
     direction = found.get("direction", "")
     kinds = _texts(found.get("kinds"))
+    days = found.get("within_days")
     if not kinds or direction not in ("", *Direction) or not isinstance(direction, str):
         raise Refused(Problem("condition_unreadable"))
-    return Happened(
-        kinds, direction, _texts(found.get("outcomes", ())), _texts(found.get("products", ()))
-    )
+    if days is not None and type(days) is not int:
+        raise Refused(Problem("condition_unreadable"))
+    outcomes, products = _texts(found.get("outcomes", ())), _texts(found.get("products", ()))
+    return Happened(kinds, direction, outcomes, products, days)
 
 
 def _texts(values: object) -> tuple[str, ...]:

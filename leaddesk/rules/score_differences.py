@@ -17,7 +17,7 @@ def kinds_concerned(old: RuleSet, new: RuleSet) -> frozenset[str] | None:
     if (old.caps, old.count_from, old.answers) != (new.caps, new.count_from, new.answers):
         return None
     was, now = _active(old), _active(new)
-    differing = {*was} ^ {*now} | {rule for rule in (*was, *now) if _rule_moves(rule)}
+    differing = {*was} ^ {*now} | {rule for rule in (*was, *now) if rule.moves}
     if _classes(was) != _classes(now):  # of equals the first one counts: their order matters
         differing.update(_classes(was), _classes(now))
     kinds: set[str] = set()
@@ -30,7 +30,7 @@ def kinds_concerned(old: RuleSet, new: RuleSet) -> frozenset[str] | None:
 
 def moves_with_time(rules: RuleSet) -> bool:
     """Whether a lead may have other points tomorrow though nothing happens."""
-    return any(map(_rule_moves, _active(rules)))
+    return any(rule.moves for rule in _active(rules))
 
 
 def _active(rules: RuleSet) -> list[ScoreRule]:
@@ -39,10 +39,3 @@ def _active(rules: RuleSet) -> list[ScoreRule]:
 
 def _classes(rules: list[ScoreRule]) -> list[ScoreRule]:
     return [rule for rule in rules if rule.mode is Mode.FIRST_CONTACT]
-
-
-def _rule_moves(rule: ScoreRule) -> bool:
-    """Whether it gives something else tomorrow."""
-    if isinstance(rule.condition, Happened):
-        return rule.decays
-    return rule.dated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from operator import attrgetter
 
 from leaddesk.rules.ledger import MICRO, Hit, whole_points
@@ -13,6 +13,7 @@ from leaddesk.rules.score_conditions import (
     Happened,
     LeadFacts,
     TouchpointFact,
+    all_hold,
     happened,
     holds,
 )
@@ -34,11 +35,12 @@ def first_moment(
     return min(moments, default=None)
 
 
-def met(rule: ScoreRule, fact: TouchpointFact) -> bool:
+def met(rule: ScoreRule, fact: TouchpointFact, today: date) -> bool:
+    """By the touchpoint; what must be so of the lead `besides` is another question."""
     condition = rule.condition
     return (
         isinstance(condition, Happened)
-        and happened(condition, fact)
+        and happened(condition, fact, today)
         and (not rule.dated or rule.valid_on(fact.at.date()))
     )
 
@@ -70,7 +72,7 @@ def class_hits(
     rules: Iterable[ScoreRule], first: Sequence[TouchpointFact], now: datetime
 ) -> list[Hit]:
     """The highest class among the touchpoints of the first moment, of equals the earliest."""
-    classes = [(rule, fact) for fact in first for rule in rules if met(rule, fact)]
+    classes = [(rule, fact) for fact in first for rule in rules if met(rule, fact, now.date())]
     if not classes:
         return []
 
@@ -99,6 +101,8 @@ def attribute_hits(rules: Iterable[ScoreRule], lead: LeadFacts, now: datetime) -
     for rule in rules:
         condition = rule.condition
         if isinstance(condition, Happened) or not holds(condition, lead):
+            continue
+        if not all_hold(rule.besides, lead):
             continue
         if not rule.dated or rule.valid_on(now.date()):
             value = lead[FACT_OF_FIELD[condition.field]]

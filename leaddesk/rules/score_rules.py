@@ -11,8 +11,11 @@ from leaddesk.rules.condition_problems import condition_problems
 from leaddesk.rules.conditions import OneOf, folded
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.score_conditions import (
+    FACT_OF_FIELD,
+    AttributeCondition,
     Condition,
     Happened,
+    attribute_from_json,
     condition_from_json,
     condition_to_json,
 )
@@ -66,7 +69,8 @@ class Period(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScoreRule:
-    """One rule. `cap` bounds what the rule can give in all (points, without sign).
+    """One rule. `besides`: what must be so of the lead, too, for the rule to count. `cap` bounds
+    what the rule can give in all (points, without sign).
 
     `points_by`: of a rule that lists values of a field, what a value gives instead of `points`.
     `most`: the first so many touchpoints of each `period` count.
@@ -92,6 +96,7 @@ class ScoreRule:
     most: int | None = None
     period: Period | None = None
     linear_days: int | None = None
+    besides: tuple[AttributeCondition, ...] = ()
 
     def valid_on(self, day: date) -> bool:
         return (self.valid_from is None or self.valid_from <= day) and (
@@ -112,6 +117,13 @@ class ScoreRule:
         return self.valid_from is not None or self.valid_to is not None
 
     @property
+    def moves(self) -> bool:
+        """Whether it gives something else tomorrow though nothing happens."""
+        if isinstance(self.condition, Happened):
+            return self.decays or self.condition.within_days is not None
+        return self.dated
+
+    @property
     def simple(self) -> bool:
         """The kind or value alone decides, each time, with the same points for ever."""
         return (
@@ -120,6 +132,7 @@ class ScoreRule:
             and self.most is None
             and not self.decays
             and not self.dated
+            and not self.besides
             and not (isinstance(self.condition, Happened) and not self.condition.any_of_kind)
         )
 
@@ -173,9 +186,16 @@ def rule_problems(rule: ScoreRule) -> tuple[Problem, ...]:
         values = rule.condition.values if isinstance(rule.condition, OneOf) else ()
         if not {folded(v) for v, _ in rule.points_by} <= {folded(v) for v in values}:
             found.append(Problem("rule_points_by", value=rule.key))
-        found += condition_problems([rule.condition])
-    elif rule.points_by:
-        found.append(Problem("rule_points_by", value=rule.key))
+        found += condition_problems([rule.condition, *rule.besides])
+    else:
+        if rule.points_by:
+            found.append(Problem("rule_points_by", value=rule.key))
+        if rule.condition.within_days is not None and rule.condition.within_days < 0:
+            found.append(Problem("condition_days", field="lead.last_touch"))
+        found += condition_problems(rule.besides)
+    for besides in rule.besides:
+        if besides.field not in FACT_OF_FIELD:
+            found.append(Problem("condition_field_unknown", value=besides.field))
     return tuple(found)
 
 
@@ -198,6 +218,7 @@ def rule_to_json(rule: ScoreRule) -> dict[str, object]:
         "most": rule.most,
         "period": rule.period.value if rule.period else None,
         "linear_days": rule.linear_days,
+        "besides": [condition_to_json(condition) for condition in rule.besides],
     }
 
 
@@ -224,6 +245,7 @@ def rule_from_json(data: Mapping[str, object]) -> ScoreRule:
             most=_whole_or_none(data.get("most")),
             period=Period(_text(period)) if (period := data.get("period")) else None,
             linear_days=_whole_or_none(data.get("linear_days")),
+            besides=_besides(data.get("besides")),
         )
     except (KeyError, ValueError, TypeError) as unreadable:
         raise Refused(Problem("rule_unreadable")) from unreadable
@@ -254,6 +276,14 @@ def _points_by(value: object) -> tuple[tuple[str, int], ...]:
     if not isinstance(value, list | tuple):
         raise ValueError
     return tuple((_text(name), _whole(points)) for name, points in value)
+
+
+def _besides(value: object) -> tuple[AttributeCondition, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list | tuple) or not all(isinstance(v, Mapping) for v in value):
+        raise ValueError
+    return tuple(attribute_from_json(item) for item in value)
 
 
 def _day(value: object) -> date | None:

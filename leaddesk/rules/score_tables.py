@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from leaddesk.rules.conditions import OneOf
-from leaddesk.rules.score_conditions import FACT_OF_FIELD, Happened, folded_value
+from leaddesk.rules.score_conditions import (
+    FACT_OF_FIELD,
+    Happened,
+    TouchpointFact,
+    folded_value,
+)
 from leaddesk.rules.score_rules import Group, ScoreRule
 
 NOTHING = (0, 0)
@@ -13,7 +18,8 @@ NOTHING = (0, 0)
 
 
 def in_table(rule: ScoreRule) -> bool:
-    return isinstance(rule.condition, OneOf) and rule.cap is None and not rule.dated
+    plain = rule.cap is None and not rule.dated and not rule.besides
+    return plain and isinstance(rule.condition, OneOf)
 
 
 def value_tables(rules: Iterable[ScoreRule]) -> list[tuple[int, dict[str, tuple[int, int]]]]:
@@ -47,6 +53,18 @@ def sums_by_kind(rules: Iterable[ScoreRule]) -> dict[str, tuple[int, int]]:
 
 def kinds_of(rule: ScoreRule) -> frozenset[str]:
     return frozenset(rule.condition.kinds) if isinstance(rule.condition, Happened) else frozenset()
+
+
+def asked_facts(
+    rule: ScoreRule,
+    facts: Sequence[TouchpointFact],
+    by_kind: Mapping[str, Sequence[TouchpointFact]],
+) -> Sequence[TouchpointFact]:
+    """The facts of the kinds that the rule asks for, in their order."""
+    kinds = kinds_of(rule)
+    if len(kinds) == 1:
+        return by_kind.get(next(iter(kinds)), ())
+    return [fact for fact in facts if fact.kind in kinds] if kinds & by_kind.keys() else ()
 
 
 def _plus(sums: tuple[int, int], rule: ScoreRule, points: int) -> tuple[int, int]:

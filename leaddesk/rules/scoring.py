@@ -12,8 +12,9 @@ service call), there is no class, and those touchpoints count as next activities
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
 from operator import attrgetter
 
 from leaddesk.rules.ledger import MICRO, Addend, Hit, Ledger, Own, lines_of
@@ -21,6 +22,7 @@ from leaddesk.rules.score_conditions import (
     Happened,
     LeadFacts,
     TouchpointFact,
+    all_hold,
     folded_value,
 )
 from leaddesk.rules.score_explained import (
@@ -42,12 +44,12 @@ from leaddesk.rules.score_hits import (
     moment,
     sums,
 )
-from leaddesk.rules.score_rules import Group, Mode, RuleSet, ScoreRule
+from leaddesk.rules.score_rules import Group, Mode, RuleSet
 from leaddesk.rules.score_tables import (
     NOTHING,
+    asked_facts,
     highest_by_kind,
     in_table,
-    kinds_of,
     sums_by_kind,
     value_tables,
 )
@@ -79,11 +81,15 @@ def compile_rules(rules: RuleSet) -> Scorer:
 
 
 class Scorer:
-    """Compiled rules. `totals` is what `ledger` adds up to, without the lines, and quick."""
+    """Compiled rules. `totals` is what `ledger` adds up to, without the lines, and quick.
+
+    Where rules about touchpoints ask for something of the lead besides, there is a Scorer for each
+    choice of them that is met: `of`.
+    """
 
     __slots__ = (
-        "_attributes", "_class_points", "_first", "_given", "_next", "_next_points", "_quick",
-        "_tables", "_tests", "asks", "rules",
+        "_attributes", "_besides", "_class_points", "_first", "_given", "_next", "_next_points",
+        "_of_met", "_quick", "_tables", "_tests", "asks", "rules",
     )  # fmt: skip
 
     def __init__(self, rules: RuleSet) -> None:
@@ -102,11 +108,29 @@ class Scorer:
         )
         self._class_points = highest_by_kind(self._first)
         self._next_points = sums_by_kind(self._next)
+        self._besides = [rule for rule in touching if rule.besides]
+        self._of_met: dict[tuple[bool, ...], Scorer] = {}
         self.asks = frozenset(
-            rule.condition.field
-            for rule in self._attributes
-            if not isinstance(rule.condition, Happened)
+            condition.field
+            for rule in active
+            for condition in (rule.condition, *rule.besides)
+            if not isinstance(condition, Happened)
         )
+
+    def of(self, lead: LeadFacts) -> Scorer:
+        """The rules about touchpoints that count for this lead, and all others."""
+        if not self._besides:
+            return self
+        met = tuple(all_hold(rule.besides, lead) for rule in self._besides)
+        if (known := self._of_met.get(met)) is None:
+            out = {rule.key for rule, yes in zip(self._besides, met, strict=True) if not yes}
+            count = (
+                replace(rule, besides=()) if isinstance(rule.condition, Happened) else rule
+                for rule in self.rules.rules
+                if rule.key not in out
+            )
+            known = self._of_met[met] = Scorer(replace(self.rules, rules=tuple(count)))
+        return known
 
     def totals(
         self,
@@ -116,7 +140,8 @@ class Scorer:
         own: Own = NO_OWN,
     ) -> tuple[int, int, int]:
         """Behaviour, fit and assessment; their sum is the score."""
-        by_fields, by_touches = self.of_fields(lead, now), self.of_touchpoints(touchpoints, now)
+        by_fields = self.of_fields(lead, now)
+        by_touches = self.of_touchpoints(lead, touchpoints, now)
         behaviour, fit, assessment = self.of_own(own)
         return self.bounded(
             by_fields[0] + by_touches[0] + behaviour, by_fields[1] + by_touches[1] + fit, assessment
@@ -166,8 +191,10 @@ class Scorer:
         own: Own = NO_OWN,
     ) -> Ledger:
         """Every point with the rule and the touchpoint or field that gave it."""
+        if self._besides:
+            return self.of(lead).ledger(lead, touchpoints, now, own)
         rules, touchpoints = self.rules, self._counted(touchpoints)
-        of_class = self._of_class(touchpoints)
+        of_class = self._of_class(touchpoints, now.date())
         begun = first_moment(touchpoints, of_class)
         hits = self._touchpoint_hits(touchpoints, of_class, begun, now)
         hits += attribute_hits(self._attributes, lead, now)
@@ -204,14 +231,16 @@ class Scorer:
         return [fact for fact in touchpoints if fact.at.date() >= since]
 
     def of_touchpoints(
-        self, touchpoints: Sequence[TouchpointFact], now: datetime
+        self, lead: LeadFacts, touchpoints: Sequence[TouchpointFact], now: datetime
     ) -> tuple[int, int]:
         """What has happened adds."""
+        if self._besides:
+            return self.of(lead).of_touchpoints(lead, touchpoints, now)
         touchpoints = self._counted(touchpoints)
         if not touchpoints:
             return NOTHING
         if not self._quick or any(fact.points is not None for fact in touchpoints):
-            given_by = self._of_class(touchpoints)
+            given_by = self._of_class(touchpoints, now.date())
             begun = first_moment(touchpoints, given_by)
             return sums(self._touchpoint_hits(touchpoints, given_by, begun, now))
         classes, points = self._class_points, self._next_points
@@ -243,29 +272,19 @@ class Scorer:
         for fact in rest:
             by_kind.setdefault(fact.kind, []).append(fact)
         for rule in self._next:
-            given = [hit_of(rule, f, now) for f in _asked(rule, rest, by_kind) if met(rule, f)]
+            asked, today = asked_facts(rule, rest, by_kind), now.date()
+            given = [hit_of(rule, fact, now) for fact in asked if met(rule, fact, today)]
             given = first_of_each(rule, given)
             if given and rule.mode is Mode.ONCE:
                 given = [max(given, key=lambda hit: abs(hit.micros))]
             hits += given if rule.cap is None else capped(given, rule.cap * MICRO)
         return sorted(hits, key=moment)
 
-    def _of_class(self, touchpoints: Sequence[TouchpointFact]) -> list[TouchpointFact]:
+    def _of_class(self, touchpoints: Sequence[TouchpointFact], today: date) -> list[TouchpointFact]:
         """Those that a class of the first contact is about."""
         kinds, rules = self._class_points, self._first
-        return [f for f in touchpoints if f.kind in kinds and any(met(rule, f) for rule in rules)]
+        some = [fact for fact in touchpoints if fact.kind in kinds]
+        return [fact for fact in some if any(met(rule, fact, today) for rule in rules)]
 
 
 _when = attrgetter("at", "id")
-
-
-def _asked(
-    rule: ScoreRule,
-    facts: Sequence[TouchpointFact],
-    by_kind: Mapping[str, Sequence[TouchpointFact]],
-) -> Sequence[TouchpointFact]:
-    """The facts of the kinds that the rule asks for, in their order."""
-    kinds = kinds_of(rule)
-    if len(kinds) == 1:
-        return by_kind.get(next(iter(kinds)), ())
-    return [fact for fact in facts if fact.kind in kinds] if kinds & by_kind.keys() else ()

@@ -689,6 +689,14 @@
             <translation>Produkte</translation>
         </message>
         <message>
+            <source>At most so many days ago</source>
+            <translation>Höchstens so viele Tage her</translation>
+        </message>
+        <message>
+            <source>and only of leads of which this is so:</source>
+            <translation>und nur bei Leads, für die das gilt:</translation>
+        </message>
+        <message>
             <source>Points</source>
             <translation>Punkte</translation>
         </message>

@@ -3962,6 +3962,10 @@
             <translation>Einschätzung</translation>
         </message>
         <message>
+            <source>{rule}, if {conditions}</source>
+            <translation>{rule}, wenn {conditions}</translation>
+        </message>
+        <message>
             <source>each time</source>
             <translation>jedes Mal</translation>
         </message>
@@ -3988,6 +3992,13 @@
         <message>
             <source>year</source>
             <translation>Jahr</translation>
+        </message>
+        <message numerus="yes">
+            <source>{what}, at most %n day(s) ago</source>
+            <translation>
+                <numerusform>{what}, höchstens %Ln Tag her</numerusform>
+                <numerusform>{what}, höchstens %Ln Tage her</numerusform>
+            </translation>
         </message>
         <message>
             <source>By hand: {reason}</source>

@@ -233,6 +233,16 @@
         </message>
     </context>
     <context>
+        <name>Scoring</name>
+        <message numerus="yes">
+            <source>{what}, at most %n day(s) ago</source>
+            <translation>
+                <numerusform>{what}, at most %Ln day ago</numerusform>
+                <numerusform>{what}, at most %Ln days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message numerus="yes">
             <source>Import {name}: %n new lead(s)</source>

@@ -25,6 +25,11 @@ def test_rules_are_shown_changed_as_a_file_and_set(run: Run, tmp_path: Path) -> 
     told = run.json("score-rules", "set", str(file), "--threshold", "200")
     assert (told["version"], told["rising"]) == (2, seen["rising"])
     assert run.json("score-rules")["threshold"] == 200
+    assert " wenn " not in run("score-rules").out
+    rules["rules"][0]["besides"] = [{"field": "company.industry", "in": ["Möbelbau"]}]
+    file.write_text(json.dumps(rules, ensure_ascii=False), encoding="utf-8")
+    several = run.json("score-rules", "preview", str(file))
+    assert several["changed"] > 0
     versions = run.json("score-rules", "versions")["versions"]
     assert [version["version"] for version in versions] == [2, 1]
     assert run.json("score-rules", "set", "--use", "1")["version"] == 3

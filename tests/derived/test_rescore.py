@@ -20,8 +20,9 @@ from leaddesk.models.rulebook import OF_ALL, rules_before
 from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.qualification import answer_question, set_question
+from leaddesk.rules.condition_problems import condition_problems
 from leaddesk.rules.conditions import Between, Contains, Known, NoneOf, OneOf, StartsWith
-from leaddesk.rules.score_conditions import Condition, Happened
+from leaddesk.rules.score_conditions import AttributeCondition, Happened
 from leaddesk.rules.score_rules import OF_RULES, Group, Mode, Period, RuleSet, rule_to_json
 from leaddesk.rules.score_rules import ScoreRule as Rule
 from leaddesk.rules.scoring_defaults import DEFAULT_RULE_SET
@@ -31,7 +32,7 @@ from tests.conftest import Clock
 
 KINDS = [kind.value for kind in Kind][:9]
 PRODUCTS = ("", "Öl & Fett <b>", "öl & fett <B> ", "Serie B")
-CONDITIONS: tuple[Condition, ...] = (
+CONDITIONS: tuple[AttributeCondition, ...] = (
     OneOf("lead.fit_product", ("a", "B")),
     OneOf("company.industry", ("möbelbau",)),
     OneOf("contact.decision_role", ("decision_maker",)),
@@ -99,6 +100,7 @@ def _happened(random: Random) -> Happened:
         random.choice(("", "", "in", "out")),
         random.choice(((), (), ("interest",))),
         random.choice(((), (), ("ÖL & fett <b>",))),
+        random.choice((None, None, None, 0, 2, 12)),
     )
 
 
@@ -108,6 +110,9 @@ def _rule(random: Random, number: int) -> Rule:
     mode = random.choice(list(Mode) if touching else [Mode.EACH, Mode.ONCE])
     half_life = random.choice((None, None, 1, 20))
     limited = touching and mode is Mode.EACH and random.random() < 0.5
+    besides = tuple(random.sample(CONDITIONS, random.choice((0, 0, 1, 2))))
+    if condition_problems([*besides, *(() if touching else (condition,))]):
+        besides = ()
     by = condition.values if isinstance(condition, OneOf) and random.random() < 0.5 else ()
     return Rule(
         f"rule.{number}", random.choice(OF_RULES), random.randrange(-300, 300), condition,
@@ -119,7 +124,7 @@ def _rule(random: Random, number: int) -> Rule:
         half_life_days=half_life, active=random.random() < 0.9,
         valid_from=random.choice((None, None, date(2025, 11, 22))),
         valid_to=random.choice((None, None, date(2025, 11, 23))),
-        own_points=random.random() < 0.3,
+        own_points=random.random() < 0.3, besides=besides,
     )  # fmt: skip
 
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from leaddesk.rules.conditions import Known, OneOf
+from leaddesk.rules.conditions import Between, Known, OneOf
 from leaddesk.rules.ledger import GROUP_CAP, Fit, Own, OwnLine, Way
 from leaddesk.rules.score_conditions import Happened, LeadFacts, TouchpointFact
 from leaddesk.rules.score_course import score_course
 from leaddesk.rules.score_explained import shortest_ways
-from leaddesk.rules.score_rules import Group, Mode, Period, RuleSet, ScoreRule
+from leaddesk.rules.score_rules import (
+    Group,
+    Mode,
+    Period,
+    RuleSet,
+    ScoreRule,
+    rule_from_json,
+    rule_problems,
+    rule_to_json,
+)
 from leaddesk.rules.scoring import compile_rules
 
 NOW = datetime(2025, 11, 24, 10, tzinfo=UTC)  # a Monday
@@ -59,6 +69,41 @@ def test_each_value_has_its_points(role: str, points: int) -> None:
         points_by=(("decision_maker", 50), ("CO_DECISION_MAKER ", 25)),
     )  # fmt: skip
     assert total(rule, [], LeadFacts(decision_role=role)) == points
+
+
+DOWNLOADS = ScoreRule(
+    "x", Group.BEHAVIOUR, 60, Happened(("call",), within_days=90),
+    besides=(OneOf("company.industry", ("Möbelbau",)), Between("company.employees", 50)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("industry", "employees", "age", "points"),
+    [
+        ("möbelbau ", 50, 90, 60), ("möbelbau ", 50, 91, 0), ("Möbelbau", 49, 3, 0),
+        ("Druck", 500, 3, 0), ("Möbelbau", None, 3, 0), ("", 50, 3, 0),
+    ],
+)  # fmt: skip
+def test_all_conditions_must_be_met(
+    industry: str, employees: int | None, age: int, points: int
+) -> None:
+    lead = LeadFacts(industry=industry, employees=employees)
+    assert total(DOWNLOADS, calls(age), lead) == points
+    found = compile_rules(RuleSet((DOWNLOADS,), 250)).ledger(lead, calls(age), NOW)
+    assert [line.rule_key for line in found.addends] == (["x"] if points else [])
+    assert rule_from_json(rule_to_json(DOWNLOADS)) == DOWNLOADS
+
+
+def test_two_things_of_a_lead_give_points_together_only() -> None:
+    rule = ScoreRule(
+        "x", Group.FIT, 5, OneOf("lead.fit_product", ("A", "B")), Mode.ONCE,
+        points_by=(("A", 80),), besides=(Known("company.employees"),),
+    )  # fmt: skip
+    assert total(rule, [], LeadFacts(fit_product="A")) == 0
+    assert total(rule, [], LeadFacts(fit_product="a", employees=3)) == 80
+    assert total(rule, [], LeadFacts(fit_product="B", employees=3)) == 5
+    apart = replace(rule, besides=(Known("lead.fit_product", False),))
+    assert [p.code for p in rule_problems(apart)] == ["condition_contradiction"]
 
 
 def test_not_knowing_can_cost_points() -> None:

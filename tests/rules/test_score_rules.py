@@ -49,6 +49,12 @@ GOOD: dict[str, object] = {
         ({"condition": "immer"}, "rule_unreadable"),
         ({"valid_from": "gestern"}, "rule_unreadable"),
         ({"half_life_days": 0}, "rule_half_life"),
+        ({"besides": "immer"}, "rule_unreadable"),
+        ({"besides": [{"field": "lead.note", "known": True}]}, "condition_field_unknown"),
+        (
+            {"condition": {"touchpoint": {"kinds": ["call"], "within_days": -1}}},
+            "condition_days",
+        ),
         ({"mode": "first_contact"}, "rule_first_contact_needs_touchpoint"),
     ],
 )

@@ -73,6 +73,7 @@ happenings = st.builds(
     st.sampled_from(["", "", "in", "out"]),
     st.sampled_from([(), (), ("interest",)]),
     st.sampled_from([(), (), ("serie b",)]),
+    st.none() | st.none() | st.integers(0, 6),
 )
 knowns = st.one_of(
     st.just(OneOf("lead.fit_product", ("A", "b"))),
@@ -113,6 +114,7 @@ def rule_sets(draw: st.DrawFn) -> RuleSet:
                 most=draw(st.integers(1, 2)) if limited else None,
                 period=draw(st.sampled_from(Period)) if limited else None,
                 linear_days=draw(st.none() | st.integers(1, 9)) if half_life is None else None,
+                besides=tuple(draw(st.lists(knowns, max_size=2))),
             )
         )
     caps = draw(st.lists(st.tuples(st.sampled_from(Group), st.integers(0, 300)), max_size=2))

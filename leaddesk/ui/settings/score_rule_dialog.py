@@ -18,6 +18,7 @@ from leaddesk.ui.parts.check_menu import CheckMenu
 from leaddesk.ui.parts.condition_editor import ConditionEditor
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
+from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import date_text
@@ -60,7 +61,11 @@ class ScoreRuleDialog(Dialog):
              *((direction_name(way), way.value) for way in Direction)],
         )  # fmt: skip
         self.products = LineEdit(translate("ScoreSettings", "Products"))
-        self.condition = ConditionEditor(fields=SCORED_FIELDS, most=1)
+        self.age = LineEdit(translate("ScoreSettings", "At most so many days ago"))
+        self.only_if = Label(
+            translate("ScoreSettings", "and only of leads of which this is so:"), color="text2"
+        )
+        self.condition = ConditionEditor(fields=SCORED_FIELDS)
         self.points = LineEdit(translate("ScoreSettings", "Points"))
         self.points_by = LineEdit(translate("ScoreSettings", "Points per value"))
         self.mode = _combo(
@@ -95,23 +100,26 @@ class ScoreRuleDialog(Dialog):
         shown: list[tuple[QWidget, int, int, int]] = [
             (self.asks, 0, 0, 1), (self.group, 0, 1, 1), (self.kinds, 1, 0, 1),
             (self.outcomes, 1, 1, 1), (self.products, 2, 0, 1), (self.direction, 2, 1, 1),
-            (self.points, 4, 0, 1), (self.points_by, 4, 1, 1), (self.mode, 5, 0, 1),
-            (self.cap, 5, 1, 1), (self.most, 6, 0, 1), (self.period, 6, 1, 1),
-            (self.half_life, 7, 0, 1), (self.linear, 7, 1, 1), (self.valid_from, 8, 0, 1),
-            (self.valid_to, 8, 1, 1),
+            (self.age, 3, 0, 1), (self.points, 6, 0, 1), (self.points_by, 6, 1, 1),
+            (self.mode, 7, 0, 1), (self.cap, 7, 1, 1), (self.most, 8, 0, 1), (self.period, 8, 1, 1),
+            (self.half_life, 9, 0, 1), (self.linear, 9, 1, 1), (self.valid_from, 10, 0, 1),
+            (self.valid_to, 10, 1, 1),
         ]  # fmt: skip
+        happened = (
+            self.kinds, self.outcomes, self.products, self.direction, self.age, self.mode,
+            self.most, self.period, self.half_life, self.linear,
+        )  # fmt: skip
         for widget, row, column, span in shown:
             name = widget.accessibleName().partition(":")[0]
             field = Field(name, widget, hints.get(widget, ""))
             grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
-            if widget in (self.kinds, self.outcomes, self.products, self.direction, self.mode,
-                          self.most, self.period, self.half_life, self.linear):  # fmt: skip
+            if widget in happened:
                 self._touching.append(field)
             elif widget is self.points_by:
                 self._known.append(field)
-        grid.addWidget(self.condition, 3, 0, 1, 2)
-        self._touching.append(self.own_points)
-        self._known.append(self.condition)
+        grid.addWidget(self.only_if, 4, 0, 1, 2)
+        grid.addWidget(self.condition, 5, 0, 1, 2)
+        self._touching += [self.own_points, self.only_if]
         self.body.addLayout(grid)
         for part in (self.own_points, self.active, self.bar):
             self.body.addWidget(part)
@@ -135,15 +143,15 @@ class ScoreRuleDialog(Dialog):
         self.outcomes.show_choices([(o.value, outcome_name(o)) for o in Outcome], happened.outcomes)
         self.direction.choose(happened.direction)
         self.products.setText("; ".join(happened.products))
-        if not isinstance(asked, Happened):
-            self.condition.show_conditions([asked])
+        of_lead = () if isinstance(asked, Happened) else (asked,)
+        self.condition.show_conditions([*of_lead, *rule.besides])
         self.points.setText(str(rule.points))
         self.points_by.setText("; ".join(f"{v} = {p}" for v, p in rule.points_by))
         self.mode.choose(rule.mode)
         self.period.choose(rule.period)
         for line, number in (
             (self.most, rule.most), (self.cap, rule.cap), (self.half_life, rule.half_life_days),
-            (self.linear, rule.linear_days),
+            (self.linear, rule.linear_days), (self.age, happened.within_days),
         ):  # fmt: skip
             line.setText("" if number is None else str(number))
         for line, day in ((self.valid_from, rule.valid_from), (self.valid_to, rule.valid_to)):
@@ -154,10 +162,10 @@ class ScoreRuleDialog(Dialog):
     def read(self) -> ScoreRule:
         """The rule as it stands; Refused where something can't be read."""
         happened = bool(self.asks.currentData())
-        old = self.rule
+        old, conditions = self.rule, self._asked(1 - happened)
         return ScoreRule(
             old.key, Group(self.group.currentData()), typed_number(self.points.text()) or 0,
-            self._happened() if happened else self._asked(),
+            self._happened() if happened else conditions[0],
             mode=Mode(self.mode.currentData()) if happened else Mode.ONCE,
             cap=typed_number(self.cap.text()),
             half_life_days=typed_number(self.half_life.text()) if happened else None,
@@ -168,6 +176,7 @@ class ScoreRuleDialog(Dialog):
             most=typed_number(self.most.text()) if happened else None,
             period=self._period() if happened else None,
             linear_days=typed_number(self.linear.text()) if happened else None,
+            besides=conditions if happened else conditions[1:],
         )  # fmt: skip
 
     def _happened(self) -> Happened:
@@ -175,15 +184,20 @@ class ScoreRuleDialog(Dialog):
         if not kinds:
             raise Refused(Problem("condition_empty", field="lead.last_touch"))
         products = tuple(filter(None, (p.strip() for p in self.products.text().split(";"))))
-        return Happened(kinds, self.direction.currentData(), self.outcomes.ticked(), products)
+        return Happened(
+            kinds, self.direction.currentData(), self.outcomes.ticked(), products,
+            typed_number(self.age.text()),
+        )  # fmt: skip
 
-    def _asked(self) -> AttributeCondition:
+    def _asked(self, least: int) -> tuple[AttributeCondition, ...]:
+        """What must be so of the lead, so many conditions at least."""
         if problems := self.condition.problems():
             raise Refused(*problems)
-        conditions = self.condition.conditions()
-        if not conditions or not isinstance(conditions[0], AttributeCondition):
+        found = self.condition.conditions()
+        conditions = tuple(c for c in found if isinstance(c, AttributeCondition))
+        if len(conditions) < max(least, len(found)):
             raise Refused(Problem("condition_unreadable"))
-        return conditions[0]
+        return conditions
 
     def _period(self) -> Period | None:
         chosen = self.period.currentData()

@@ -10,7 +10,7 @@ from leaddesk.rules.ledger import ANSWER, BY_HAND, GROUP_CAP, Addend
 from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
 from leaddesk.ui.words import marked, translate
-from leaddesk.ui.words.conditions import asked_choice, condition_text
+from leaddesk.ui.words.conditions import asked_choice, condition_text, conditions_text
 from leaddesk.ui.words.fields import choice_name, field_name, is_field
 from leaddesk.ui.words.touchpoints import direction_name, kind_name, outcome_name
 
@@ -40,7 +40,16 @@ def group_name(group: Group) -> str:
 
 
 def rule_name(rule: ScoreRule) -> str:
-    """What the rule asks for: "Erstkontakt: Download", "Entscheidungsrolle: Entscheider"."""
+    """What the rule asks for: "Erstkontakt: Download", "Entscheidungsrolle: Entscheider",
+    "Anruf, wenn Branche: Druck"."""
+    asked = _asked_text(rule)
+    if not rule.besides:
+        return asked
+    text = translate("Scoring", "{rule}, if {conditions}")
+    return text.format(rule=asked, conditions=conditions_text(rule.besides))
+
+
+def _asked_text(rule: ScoreRule) -> str:
     condition = rule.condition
     if isinstance(condition, Happened):
         asked = _happened_text(condition)
@@ -59,6 +68,9 @@ def _happened_text(condition: Happened) -> str:
         said += ": " + " / ".join(map(outcome_name, condition.outcomes))
     if condition.products:
         said += f" ({', '.join(condition.products)})"
+    if condition.within_days is not None:
+        text = translate("Scoring", "{what}, at most %n day(s) ago", "", condition.within_days)
+        said = text.format(what=said)
     return said
 
 

@@ -10,13 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.queries.settings import score_rules
-from leaddesk.rules.conditions import OneOf
+from leaddesk.rules.conditions import Between, Known, OneOf
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
 from leaddesk.rules.scoring_defaults import DEFAULT_RULES
 from leaddesk.ui.settings.score_rule_dialog import ScoreRuleDialog
 from leaddesk.ui.settings.scoring_settings import ScoringSettings
+from leaddesk.ui.words.score_rules import rule_name
 
 
 @pytest.fixture
@@ -96,13 +97,30 @@ BY = ScoreRule(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("rule", [FULL, BY, *DEFAULT_RULES])
+SEVERAL = replace(
+    FULL, condition=Happened(("download",), within_days=90),
+    besides=(OneOf("company.industry", ("Möbel",)), Between("company.employees", 50, None)),
+)  # fmt: skip
+BY_SEVERAL = replace(BY, besides=(Known("contact.position"), Between("lead.value", 1000)))
+
+
+@pytest.mark.parametrize("rule", [FULL, BY, SEVERAL, BY_SEVERAL, *DEFAULT_RULES])
 def test_a_rule_comes_out_of_its_dialog_as_it_went_in(
     sample_desk: Desk, qtbot: QtBot, rule: ScoreRule
 ) -> None:
     dialog = ScoreRuleDialog(None, rule)
     qtbot.addWidget(dialog)
     assert dialog.read() == rule
+
+
+def test_a_rule_says_all_that_it_asks_for(sample_desk: Desk, qtbot: QtBot) -> None:
+    said = rule_name(SEVERAL)
+    assert said == "Download, höchstens 90 Tage her, wenn Branche: Möbel · Beschäftigte: ab 50"
+    dialog = ScoreRuleDialog(None, BY)
+    qtbot.addWidget(dialog)
+    dialog.condition.show_conditions([Known("lead.value"), Known("lead.value", False)])
+    dialog.accept()
+    assert dialog.bar.text() and dialog.rule == BY
 
 
 def test_the_dialog_says_what_is_missing(sample_desk: Desk, qtbot: QtBot) -> None:
