@@ -26,7 +26,9 @@ def test_rules_are_shown_changed_as_a_file_and_set(run: Run, tmp_path: Path) -> 
     assert (told["version"], told["rising"]) == (2, seen["rising"])
     assert run.json("score-rules")["threshold"] == 200
     assert " wenn " not in run("score-rules").out
-    rules["rules"][0]["besides"] = [{"field": "company.industry", "in": ["Möbelbau"]}]
+    for rule in rules["rules"]:
+        if rule["key"].startswith("fit."):
+            rule["besides"] = [{"field": "company.employees", "from": 100_000, "to": None}]
     file.write_text(json.dumps(rules, ensure_ascii=False), encoding="utf-8")
     several = run.json("score-rules", "preview", str(file))
     assert several["changed"] > 0

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from leaddesk.rules.condition_problems import condition_problems
 from leaddesk.rules.conditions import Between, Known, NoneOf, OneOf, StartsWith
 from leaddesk.rules.ledger import ANSWER, BY_HAND, GROUP_CAP, Own, OwnLine
 from leaddesk.rules.score_conditions import (
@@ -98,6 +99,9 @@ def rule_sets(draw: st.DrawFn) -> RuleSet:
         half_life = draw(st.none() | st.integers(1, 40))
         limited = touching and mode is Mode.EACH and draw(st.booleans())
         by = condition.values if isinstance(condition, OneOf) and draw(st.booleans()) else ()
+        besides = tuple(draw(st.lists(knowns, max_size=2)))
+        if condition_problems([*besides, *(() if touching else (condition,))]):
+            besides = ()
         rules.append(
             ScoreRule(
                 f"rule.{number}",
@@ -114,7 +118,7 @@ def rule_sets(draw: st.DrawFn) -> RuleSet:
                 most=draw(st.integers(1, 2)) if limited else None,
                 period=draw(st.sampled_from(Period)) if limited else None,
                 linear_days=draw(st.none() | st.integers(1, 9)) if half_life is None else None,
-                besides=tuple(draw(st.lists(knowns, max_size=2))),
+                besides=besides,
             )
         )
     caps = draw(st.lists(st.tuples(st.sampled_from(Group), st.integers(0, 300)), max_size=2))

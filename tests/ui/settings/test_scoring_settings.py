@@ -115,7 +115,7 @@ def test_a_rule_comes_out_of_its_dialog_as_it_went_in(
 
 def test_a_rule_says_all_that_it_asks_for(sample_desk: Desk, qtbot: QtBot) -> None:
     said = rule_name(SEVERAL)
-    assert said == "Download, höchstens 90 Tage her, wenn Branche: Möbel · Beschäftigte: ab 50"
+    assert said == "Download, höchstens 90 Tage her, wenn Branche: Möbel · Mitarbeiterzahl: ab 50"
     dialog = ScoreRuleDialog(None, BY)
     qtbot.addWidget(dialog)
     dialog.condition.show_conditions([Known("lead.value"), Known("lead.value", False)])
