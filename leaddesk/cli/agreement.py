@@ -1,4 +1,4 @@
-"""`offer`, `answer`, `sheet`, `deadlines`, `agreement`: the hand-over to sales."""
+"""`offer`, `answer`, `sheet`, `agreement`: the hand-over to sales."""
 
 from __future__ import annotations
 
@@ -12,23 +12,22 @@ from leaddesk.cli.agreement_file import agreement_document, set_from_file
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.leads import found_lead
 from leaddesk.cli.stores import open_store
-from leaddesk.cli.tables import Column, pairs, table, terminal_width
+from leaddesk.cli.tables import pairs, terminal_width
 from leaddesk.cli.typed import days_back, typed_follow_up
 from leaddesk.models.stage_plan import read_plan
-from leaddesk.operations.deadlines import meet_deadlines, pause_clocks, resume_clocks
+from leaddesk.operations.deadlines import answer_proposal, pause_clocks, resume_clocks
 from leaddesk.operations.offers import (
     accept_offer,
     create_opportunity,
     offer_lead,
-    offer_ripe_leads,
     pass_to_partner,
     reject_offer,
     return_lead,
     withdraw_offer,
 )
 from leaddesk.queries.agreement import agreement as agreement_query
-from leaddesk.queries.deadlines import Decision, decisions_due
 from leaddesk.queries.lead_sheet import lead_sheet
+from leaddesk.queries.proposals import proposals
 from leaddesk.queries.sla_report import Kept, SlaReport, sla_report
 from leaddesk.queries.targets import targets
 from leaddesk.queries.users import users
@@ -46,7 +45,6 @@ from leaddesk.ui.words.agreement_paper import (
 )
 from leaddesk.ui.words.deadlines import (
     clock_name,
-    clock_text,
     offer_state,
     segment_hours,
     span_text,
@@ -73,8 +71,8 @@ def offer(call: Call) -> Exit:
 
 
 def answer(call: Call) -> Exit:
-    """What sales says to a lead: accepted, rejected, returned, partner, opportunity; or that its
-    clock is to stand or to go on."""
+    """What sales says to a lead: accepted, rejected, returned, partner, opportunity; that its clock
+    is to stand or to go on; whether whoever is proposed for it gets it."""
     options = call.options
     note = options.note or ""
     with open_store(call) as store:
@@ -94,37 +92,16 @@ def answer(call: Call) -> Exit:
                 step = _step(store, pause_clocks, lead, options.reason or note)
             case "resume":
                 step = _step(store, resume_clocks, lead)
+            case "give" | "leave":
+                found = store.ask(proposals, user_id=store.user_id(), lead_id=lead)
+                # Who may not decide this is told so, whether there is one or not.
+                proposed = found[0].breach_id if found else 0
+                step = _step(store, answer_proposal, lead, proposed, options.result == "give")
             case _:
                 on = _day(options.on, today) or today
                 what = (_value(options.value), on, note, options.reason or "")
                 step = _step(store, create_opportunity, lead, *what)
         return _answered(call, step)
-
-
-def deadlines(call: Call) -> Exit:
-    """What waits for my answer; with --run, what time has brought about is done first."""
-    with open_store(call) as store:
-        done = 0
-        if call.options.run:
-            done = store.run(offer_ripe_leads).result + store.run(meet_deadlines).result
-        now = store.clock()
-        found = store.ask(decisions_due, me=store.user_id(), now=now)
-    today = now.astimezone().date()
-    document = {"done": done, "decisions": [_decision(d) for d in found]}
-    heads = [
-        Column(translate("CliColumns", "Company"), least=20),
-        Column(translate("CliColumns", "From")),
-        Column(translate("CliColumns", "Due"), least=20),
-        Column(translate("CliColumns", "When nobody acted"), least=20),
-    ]  # fmt: skip
-    rows = [
-        (d.name, d.offer.from_name, clock_text(d.clock, today) if d.clock else "",
-         then_text(d.clock.then, d.clock.named) if d.clock else "")
-        for d in found
-    ]  # fmt: skip
-    none = [translate("Cli", "Nothing waits for your answer.")]
-    call.answer(document, table(heads, rows, terminal_width()) if rows else none)
-    return Exit.DONE if found or done else Exit.NOTHING
 
 
 def sheet(call: Call) -> Exit:
@@ -221,18 +198,6 @@ def _report(report: SlaReport, first: date, last: date) -> dict[str, Any]:
         "people": {report.names.get(u, ""): told(kept) for u, kept in report.people.items()},
         "results": {state.value: n for state, n in report.results.items()},
         "reasons": [{"reason": r, "source": s, "count": n} for (r, s), n in report.reasons.items()],
-    }  # fmt: skip
-
-
-def _decision(decision: Decision) -> dict[str, Any]:
-    clock = decision.clock
-    return {
-        "company": decision.name, "from": decision.offer.from_name,
-        "offered_at": decision.offer.at.isoformat(), "score": decision.offer.score,
-        "due_at": clock.due_at.isoformat() if clock and clock.due_at else None,
-        "seconds_left": clock.left if clock else None,
-        "seconds_allowed": clock.allowed if clock else None,
-        "segment": clock.segment if clock else None,
     }  # fmt: skip
 
 

@@ -9,7 +9,9 @@ from leaddesk.cli.parser import one_of
 from leaddesk.cli.reading_options import add_number
 from leaddesk.ui.words import translate
 
-RESULTS = ("accept", "reject", "return", "partner", "opportunity", "pause", "resume")
+RESULTS = (
+    "accept", "reject", "return", "partner", "opportunity", "pause", "resume", "give", "leave",
+)  # fmt: skip
 
 
 def agreement_commands() -> tuple[Command, ...]:
@@ -25,12 +27,13 @@ def agreement_commands() -> tuple[Command, ...]:
             "answer",
             translate("CliHelp", "What sales says to a lead that is offered, or has."),
             ("leaddesk answer I-000123 accept", "leaddesk answer I-000123 reject --reason not_now",
-             "leaddesk answer I-000123 opportunity --value 12500 --on +7"),
+             "leaddesk answer I-000123 opportunity --value 12500 --on +7",
+             "leaddesk answer I-000123 give"),
             _answer,
         ),
         Command(
             "deadlines",
-            translate("CliHelp", "What waits for my answer, and until when."),
+            translate("CliHelp", "What waits for my answer, until when, and who else is proposed."),
             ("leaddesk deadlines", "leaddesk deadlines --run"),
             _deadlines,
         ),

@@ -23,15 +23,18 @@ class Proposal:
 
     breach_id: int
     lead_id: int
+    number: str
     name: str
     key: str
     since: datetime
     to: str
 
 
-def proposals(session: Session, *, user_id: int | None) -> tuple[Proposal, ...]:
-    """Those that nobody has answered, of clocks that still run, the oldest first; none but for
-    managers."""
+def proposals(
+    session: Session, *, user_id: int | None, lead_id: int | None = None
+) -> tuple[Proposal, ...]:  # fmt: skip
+    """Those that nobody has answered, of clocks that still run, the oldest first (of this lead);
+    none but for managers."""
     role = session.scalar(select(_USER.role).where(_USER.id == user_id))
     if role is not None and role != Role.MANAGER:
         return ()
@@ -51,7 +54,9 @@ def proposals(session: Session, *, user_id: int | None) -> tuple[Proposal, ...]:
         .order_by(_B.at, _B.id)
         .limit(MOST)
     )  # fmt: skip
+    if lead_id is not None:
+        query = query.where(_B.lead_id == lead_id)
     return tuple(
-        Proposal(breach, lead, company or contact or number, key, at, to)
+        Proposal(breach, lead, number, company or contact or number, key, at, to)
         for breach, lead, company, contact, number, key, at, to in session.execute(query)
     )

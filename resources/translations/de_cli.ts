@@ -4,10 +4,6 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>Nothing waits for your answer.</source>
-            <translation>Nichts wartet auf Ihre Antwort.</translation>
-        </message>
-        <message>
             <source>{share} in time, {late} late, {open} open</source>
             <translation>{share} rechtzeitig, {late} zu spät, {open} offen</translation>
         </message>
@@ -136,6 +132,10 @@
         <message>
             <source>Cancelled. Nothing was changed.</source>
             <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for your answer.</source>
+            <translation>Nichts wartet auf Ihre Antwort.</translation>
         </message>
         <message>
             <source>There is nobody called “{name}” here whom leads can be given to.</source>
@@ -811,22 +811,6 @@
     <context>
         <name>CliColumns</name>
         <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Fällig</translation>
-        </message>
-        <message>
-            <source>When nobody acted</source>
-            <translation>Wenn niemand handelt</translation>
-        </message>
-        <message>
             <source>Half days</source>
             <translation>Halbe Tage</translation>
         </message>
@@ -851,8 +835,36 @@
             <translation>Ziel</translation>
         </message>
         <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>When nobody acted</source>
+            <translation>Wenn niemand handelt</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Over since</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Could have it</source>
+            <translation>Vorschlag</translation>
         </message>
         <message>
             <source>To</source>
@@ -1095,10 +1107,6 @@
             <translation>Wiedervorlage</translation>
         </message>
         <message>
-            <source>Deadline</source>
-            <translation>Frist</translation>
-        </message>
-        <message>
             <source>Last contact</source>
             <translation>Letzter Kontakt</translation>
         </message>
@@ -1278,8 +1286,8 @@
             <translation>Was der Vertrieb zu einem angebotenen oder übernommenen Lead sagt.</translation>
         </message>
         <message>
-            <source>What waits for my answer, and until when.</source>
-            <translation>Was auf meine Antwort wartet, und bis wann.</translation>
+            <source>What waits for my answer, until when, and who else is proposed.</source>
+            <translation>Was auf meine Antwort wartet, bis wann, und wer stattdessen vorgeschlagen ist.</translation>
         </message>
         <message>
             <source>Prints the sheet that goes over to sales with a lead.</source>

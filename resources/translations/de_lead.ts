@@ -8,6 +8,10 @@
             <translation>Angenommen: Der Lead ist jetzt Ihrer.</translation>
         </message>
         <message>
+            <source>The offer to sales is taken back.</source>
+            <translation>Das Angebot an den Vertrieb ist zurückgenommen.</translation>
+        </message>
+        <message>
             <source>The clock stands: {reason}.</source>
             <translation>Die Frist ruht: {reason}.</translation>
         </message>
@@ -18,6 +22,10 @@
         <message>
             <source>When the time is over: {then}.</source>
             <translation>Nach Ablauf: {then}.</translation>
+        </message>
+        <message>
+            <source>Take it back ({key})</source>
+            <translation>Zurücknehmen ({key})</translation>
         </message>
         <message>
             <source>Offered to sales by {name}, score {score}.</source>
@@ -32,16 +40,16 @@
             <translation>Notiz: {note}</translation>
         </message>
         <message>
+            <source>Let it go on</source>
+            <translation>Weiterlaufen lassen</translation>
+        </message>
+        <message>
             <source>Accept (A)</source>
             <translation>Annehmen (A)</translation>
         </message>
         <message>
             <source>Reject … (R)</source>
             <translation>Ablehnen … (R)</translation>
-        </message>
-        <message>
-            <source>Let it go on</source>
-            <translation>Weiterlaufen lassen</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -422,6 +430,10 @@
         <message>
             <source>Hand over to sales</source>
             <translation>An Vertrieb übergeben</translation>
+        </message>
+        <message>
+            <source>Take the offer to sales back</source>
+            <translation>Angebot an den Vertrieb zurücknehmen</translation>
         </message>
         <message>
             <source>Create an opportunity</source>

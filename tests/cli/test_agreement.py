@@ -6,9 +6,18 @@ import json
 import os
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
-from tests.cli.conftest import Run
+from leaddesk.derived.settle import settle
+from leaddesk.operations.agreement import set_sla_rules
+from leaddesk.operations.offers import offer_lead
+from leaddesk.operations.team import Person, set_person
+from leaddesk.queries.lead_detail import find_lead
+from leaddesk.rules.roles import Role
+from leaddesk.rules.sla import OFFER, SlaRule, Then
+from leaddesk.store.store import Store, utc_now
+from tests.cli.conftest import WHO, Run
 
 
 def warm(run: Run) -> str:
@@ -96,3 +105,24 @@ def test_the_sheet_and_the_agreement_are_printed(run: Run, tmp_path: Path) -> No
         assert done.returncode == 0, done.stderr
         assert target.read_bytes().startswith(b"%PDF-")
         assert target.stat().st_size > 5000
+
+
+def test_the_manager_says_whether_whoever_is_proposed_gets_it(run: Run) -> None:
+    """Nobody has answered an offer for a month."""
+    number = warm(run)
+    store = Store(run.store, who=WHO, settle=settle, clock=lambda: utc_now() - timedelta(days=30))
+    store.run(set_person, Person("Jürgen Süß", "JS", Role.FIELD_SALES))
+    store.run(set_sla_rules, [SlaRule(OFFER, 60, then=Then.PROPOSE)])
+    lead = store.ask(find_lead, number=number)
+    store.run(offer_lead, lead, store.user_id(), "", "other")
+    store.close()
+    (one,) = [p for p in run.json("deadlines", "--run")["proposals"] if p["number"] == number]
+    assert (one["deadline"], one["to"]) == ("offer", "Jürgen Süß")
+    assert "Jürgen Süß" in run("deadlines").out
+    run.json("answer", number, "leave")
+    run("undo")
+    run.json("answer", number, "give")
+    assert run("answer", number, "give").code == 5
+    assert number not in [p["number"] for p in run.json("deadlines")["proposals"]]
+    run.json("offer", number, "--withdraw")
+    assert run("offer", number, "--withdraw").code == 5

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.deadlines import resume_clocks
-from leaddesk.operations.offers import accept_offer
-from leaddesk.queries.deadlines import LeadDeadlines, lead_deadlines
+from leaddesk.operations.offers import accept_offer, withdraw_offer
+from leaddesk.queries.deadlines import LeadDeadlines, OpenOffer, lead_deadlines
 from leaddesk.rules.roles import Right, may
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.lead_words import gate_text
@@ -21,6 +21,7 @@ from leaddesk.ui.parts.bars import Action, MessageBar
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.deadlines import clock_kind, clock_name, clock_text, then_text
 from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import reason_name
 
@@ -75,6 +76,14 @@ class DecisionBar(QWidget):
         if self.deadlines is not None and self.waits:
             show(reject_popover(self, self._desk, self.deadlines))
 
+    def withdraw(self, tell: Callable[[str, object], object]) -> None:
+        """Marketing wants it back before anybody has answered."""
+        if self.waits:
+            text = translate("Decision", "The offer to sales is taken back.")
+            self._desk.run(withdraw_offer, lead_id=self._lead).done(
+                lambda _: tell(text, ())
+            ).failed(self._on_failed)
+
     def resume(self) -> None:
         """The clock goes on."""
         self._desk.run(resume_clocks, lead_id=self._lead).failed(self._on_failed)
@@ -105,10 +114,7 @@ class DecisionBar(QWidget):
         actions: list[Action] = []
         if deadlines.offer is not None:
             parts.append(self._offered(deadlines))
-            actions = [
-                (translate("Decision", "Accept (A)"), lambda: self._run("accept")),
-                (translate("Decision", "Reject … (R)"), lambda: self._run("reject")),
-            ]
+            actions = self._answers(deadlines.offer)
         elif clock is None or not (clock.close or deadlines.pause):
             return None
         if deadlines.pause:
@@ -121,6 +127,18 @@ class DecisionBar(QWidget):
             parts.append(f"{clock_name(clock.key)}: {clock_text(clock, today)}. {then}")
         kind = clock_kind(clock) if clock is not None and not deadlines.pause else "info"
         return kind, "\n".join(parts), actions
+
+    def _answers(self, offer: OpenOffer) -> list[Action]:
+        """Of whom it is offered to; others of marketing may take it back."""
+        role = self._desk.own_role.now()
+        mine = may(role, Right.OVERRIDE) or offer.to_id in (None, self._desk.me)
+        if (mine and may(role, Right.DECIDE)) or not may(role, Right.OFFER):
+            return [
+                (translate("Decision", "Accept (A)"), lambda: self._run("accept")),
+                (translate("Decision", "Reject … (R)"), lambda: self._run("reject")),
+            ]
+        text = translate("Decision", "Take it back ({key})").format(key=key_text("Shift+V"))
+        return [(text, lambda: self._run("withdraw"))]
 
     def _offered(self, deadlines: LeadDeadlines) -> str:
         offer = deadlines.offer

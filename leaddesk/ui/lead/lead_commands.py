@@ -50,6 +50,8 @@ _ENTRIES = (
            "ablehnen|reject|zurückgeben|return"),
     _Entry("hand_to_sales", marked("Lead", "Hand over to sales"), "V", "handshake",
            "vertrieb|übergeben|sales|mql|anbieten|offer"),
+    _Entry("withdraw", marked("Lead", "Take the offer to sales back"), "Shift+V", "undo-2",
+           "angebot zurückziehen|zurücknehmen|withdraw|vertrieb"),
     _Entry("opportunity", marked("Lead", "Create an opportunity"), "C", "trending-up",
            "chance|opportunity|prospect|verkaufschance"),
     _Entry("to_marketing", marked("Lead", "Return to marketing"), "G", "undo-2",

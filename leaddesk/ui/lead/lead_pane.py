@@ -170,6 +170,7 @@ class LeadPane(QWidget):
             "add_contact": self.page.add_contact,
             "accept": lambda: self.page.decision.accept(self.toast_wanted.emit, self.popovers.show),
             "resume": self.page.decision.resume,
+            "withdraw": lambda: self.page.decision.withdraw(self.toast_wanted.emit),
             "accept_suggestion": self.page.placing.accept,
             "refuse_suggestion": self.page.placing.refuse,
             "reopen": lambda: self._open_popover("stage", Stage.WARM),
@@ -204,7 +205,7 @@ class LeadPane(QWidget):
             return translate("Lead", "There is no follow-up")
         if key == "hand_to_sales" and not (detail.offered or detail.stage is Stage.MQL):
             return translate("Lead", "The threshold is not reached, or sales has the lead already")
-        if key in ("accept", "reject") and not self.page.decision.waits:
+        if key in ("accept", "reject", "withdraw") and not self.page.decision.waits:
             return translate("Lead", "The lead is not offered to sales")
         if key.endswith("_suggestion") and self.page.placing.suggestion is None:
             return translate("Lead", "No parameter is suggested for this lead")

@@ -18,7 +18,7 @@ RIGHTS: Mapping[str, Right] = {
     ),
     "lift": Right.OVERRIDE,
     "owner": Right.ASSIGN,
-    "hand_to_sales": Right.OFFER,
+    **dict.fromkeys(("hand_to_sales", "withdraw"), Right.OFFER),
     **dict.fromkeys(("accept", "reject", "opportunity", "pause", "resume"), Right.DECIDE),
     "hand_over": Right.HAND_OVER,
 }  # fmt: skip

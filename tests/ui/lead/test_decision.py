@@ -14,12 +14,18 @@ from leaddesk.models import Lead, Offer
 from leaddesk.operations.deadlines import pause_clocks
 from leaddesk.operations.offers import offer_lead
 from leaddesk.operations.stage_settings import set_stage
+from leaddesk.operations.team import Person as Colleague
+from leaddesk.operations.team import set_person
 from leaddesk.queries.lead_detail import find_lead
+from leaddesk.rules.roles import Role
 from leaddesk.rules.stage_settings import DEFAULT_SETTINGS
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.lead.reason_popover import ReasonPopover
+from leaddesk.ui.parts.buttons import Button
 from tests.ui.lead.conftest import WARM
+
+ANSWERS = ("accept", "reject", "withdraw")
 
 
 def lead_of(desk: Desk) -> int:
@@ -95,7 +101,25 @@ def test_what_is_missing_is_said_and_the_manager_goes_on_with_a_reason(
     assert state(desk, lead) == (Stage.SAL, "accepted")
 
 
+def test_marketing_takes_it_back(pane: LeadPane, sample_desk: Desk) -> None:
+    desk, lead = sample_desk, lead_of(sample_desk)
+    other = Colleague("Jürgen Süß", "JS", Role.FIELD_SALES)
+    to = desk.store.run(set_person, other).result
+    desk.store.run(offer_lead, lead, to, "", "other")
+    desk.run(set_person, person=Colleague("Chefin Süß", "CS", Role.MANAGER))
+    me = Colleague(desk.store.who, "AB", Role.MARKETING)
+    desk.run(set_person, person=me, user_id=desk.me)
+    pane.show_lead(lead)
+    assert [b.text() for b in pane.page.decision.bar.findChildren(Button)] == [
+        "Zurücknehmen (Umschalt+V)"
+    ]
+    pane.run_command("withdraw")
+    assert state(desk, lead) == (Stage.MQL, "withdrawn")
+    desk.undo()
+    assert state(desk, lead) == (Stage.MQL, "open")
+
+
 def test_without_an_offer_there_is_nothing_to_answer(pane: LeadPane, sample_desk: Desk) -> None:
     pane.show_lead(lead_of(sample_desk))
-    reasons = {c.key: c.why_not() for c in pane.commands() if c.key in ("accept", "reject")}
-    assert all(reasons.values())
+    reasons = {c.key: c.why_not() for c in pane.commands() if c.key in ANSWERS}
+    assert len(reasons) == 3 and all(reasons.values())
