@@ -30,6 +30,7 @@ from leaddesk.rules.filter_tree import (
     Word,
 )
 from leaddesk.rules.stages import FUNNEL, Stage
+from torture.filter_past import any_past
 
 TOKEN = "zq9x7"
 """In every hostile value: where it stands in the SQL itself, a value was not bound."""
@@ -117,6 +118,8 @@ def _typed(chance: random.Random) -> str:
 
 _LEAVES: tuple[Callable[[random.Random], Term], ...] = (
     _text_match, _text_match, _number_range, _date_range, _stages,
+    lambda c: any_past(c, HOSTILE, _TODAY), lambda c: any_past(c, HOSTILE, _TODAY),
+    lambda c: TextMatch("ansoff", c.choice(("", "diversification", "market_penetration", "x"))),
     lambda c: Segment(tuple(sorted(c.sample(range(1, 7), c.randint(0, 3))))),
     lambda c: Flag(c.choice(_FLAGS)),
     lambda c: Owner(c.choice((ME, NOBODY, "bö", "boris", "carla", *HOSTILE))),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from leaddesk.derived.settle import settle
 from leaddesk.models import (
@@ -23,6 +24,7 @@ from leaddesk.models import (
     ImportRun,
     Lead,
     Membership,
+    Offer,
     Product,
     SlaVersion,
     StageMove,
@@ -87,6 +89,34 @@ def fill(work: Work) -> None:
         _row(work, SlaVersion, key=key, version=0, since=NOW - timedelta(days=900), definition=rule)
     for number in range(1, LEADS + 1):
         _lead(work, dice, number, runs, batch)
+    _past(work, random.Random(5))
+
+
+def _past(work: Work, dice: random.Random) -> None:
+    """What else happened: ratings, orders and quotes, offers that came back."""
+    for product in work.scalars(select(Product)):
+        product.fit = "A" if product.name == "Serie A" else None
+    for lead in work.scalars(select(Lead).order_by(Lead.id)):
+        lead.competitor_rating = dice.choice(("unhappy", "satisfied", None))
+        if dice.random() < 0.7:
+            continue
+        kind = dice.choice(("quote", "order", "letter", "chat"))
+        work.add(
+            Touchpoint(
+                lead_id=lead.id, at=NOW - timedelta(days=dice.randint(0, 200)), kind=kind,
+                user_id=dice.choice((None, 1, 2, 4)), satisfaction=dice.choice((None, 1, 3, 5)),
+                product=dice.choice((None, "Serie A", "SERIE a", "serie B")),
+            )
+        )  # fmt: skip
+        state = dice.choice(("rejected", "returned", "expired", "accepted"))
+        at = NOW - timedelta(days=dice.randint(5, 100))
+        work.add(
+            Offer(
+                lead_id=lead.id, at=at, kind="push", score=100, state=state,
+                decided_at=at + timedelta(days=1), decided_id=dice.choice((1, 2)),
+                reason=dice.choice(("not_now", "zu teuer", None)),
+            )
+        )  # fmt: skip
 
 
 def _lead(work: Work, dice: random.Random, number: int, runs: list[Any], batch: Any) -> None:

@@ -16,6 +16,7 @@ from leaddesk.rules.filter_tree import (
     DateRange,
     Digits,
     Flag,
+    Happened,
     LeadFilter,
     Not,
     NumberExact,
@@ -23,20 +24,23 @@ from leaddesk.rules.filter_tree import (
     Owner,
     Phrase,
     Preset,
+    Reached,
     Segment,
     StageIn,
     StageRange,
+    Suggested,
     Term,
     TextMatch,
     Word,
 )
 from leaddesk.rules.fold import digits, fold, sort_key
 from leaddesk.rules.stages import Stage
+from tests.queries.oracle_done import Past
 
 FACTS = """
 SELECT l.id, l.number, l.customer_number, l.external_id, l.stage, l.stage_since, l.owner_id,
   l.source, l.campaign, l.product, l.value, l.competitor, l.note, l.created_at, l.import_id,
-  l.company_id,
+  l.company_id, l.fit_product,
   c.name AS company, c.postal_code, c.city, c.country, c.phone, c.email, c.industry, c.employees,
   c.relation, c.match_key, c.phone_key, p.id AS person_id, p.first_name, p.last_name, p.position,
   p.email AS p_email, u.name AS owner_name, u.initials, r.source AS import_source, r.file_name,
@@ -75,6 +79,7 @@ class Oracle:
     def __init__(self, session: Session, today: date, me: int) -> None:
         self.leads = [dict(row._mapping) for row in session.execute(text(FACTS))]
         self.today, self.me = today, me
+        self.past = Past(session)
         self.segments = _group(session, "SELECT lead_id, segment FROM membership")
         self.touched: dict[int, Any] = dict(
             session.execute(text("SELECT lead_id, max(at) FROM touchpoint GROUP BY lead_id")).all()
@@ -114,6 +119,8 @@ class Oracle:
             case Segment():
                 own = self.segments.get(lead["id"], set())
                 return bool(own & set(term.numbers)) if term.numbers else not own
+            case Suggested() | Reached() | Happened():
+                return self.past.meets(lead, term)
             case StageRange():
                 return bool(term.low <= lead["stage"] <= term.high)
             case StageIn():

@@ -149,6 +149,23 @@ wert>=100 produkt:serie
 score>=50 ort:homburg gmbh
 p:63
 p:4,63
+vorschlag:4
+-vorschlag:*
+erreicht:sql
+erreicht:kalt@2025-09
+-erreicht:gewonnen@2025
+abgelehnt:*
+abgelehnt:keine
+abgelehnt:"zu teuer"@2025-10
+bewertet:1..2
+bewertet:4..@2025
+kontaktiert:order/bö
+-kontaktiert:*
+gekauft:*
+gekauft:"serie a"
+angeboten:"SERIE A"@2025
+passt:"serie A"
+-passt:"Serie b"
 xyzzy
 """.strip().splitlines()
 
