@@ -25,12 +25,14 @@ from leaddesk.rules.reports import (
     word,
 )
 from leaddesk.rules.stages import Stage
-from leaddesk.rules.target_shares import due_target
+from leaddesk.rules.target_shares import DueTarget, due_target
 from leaddesk.rules.targets import Goal, Measure
 
 _STAGES = (Stage.COLD, Stage.MQL, Stage.SQL, Stage.WON)
 _NAMES = ("new", "mql", "sql", "won")
-_MEASURES = {"new": Measure.LEADS, "mql": Measure.QUALIFIED, "won": Measure.WON}
+_MEASURES = {
+    "new": Measure.LEADS, "mql": Measure.QUALIFIED, "sql": Measure.SQL, "won": Measure.WON,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def kpi_report(session: Session, *, asked: Asked) -> Report:
     goals = () if asked.filter.terms else _goals(session)
     lines, in_part = [], False
     for place, name in enumerate(_NAMES):
-        target = due_target(goals, _MEASURES[name], span) if name in _MEASURES else None
+        target = due_target(goals, _MEASURES[name], span)
         in_part = in_part or bool(target and target.in_part)
         value = now.came[place]
         due = None if target is None else target.value
@@ -70,7 +72,7 @@ def kpi_report(session: Session, *, asked: Asked) -> Report:
                 Figure(None if not due else value / due, Unit.SHARE),
             ))
         )  # fmt: skip
-    lines.append(_conversion(asked, now, then))
+    lines.append(_conversion(asked, now, then, due_target(goals, Measure.CONVERSION, span)))
     columns = tuple(word(key) for key in ("now", "before", "change", "target", "reached"))
     notes = [key for key, so in (("not_over", unfinished), ("in_part", in_part)) if so]
     n = sum(now.came) + sum(then.came)
@@ -84,7 +86,7 @@ def _came(asked: Asked, counts: _Counts, place: int) -> Figure:
     return Figure(counts.came[place], Unit.COUNT, query)
 
 
-def _conversion(asked: Asked, now: _Counts, then: _Counts) -> Line:
+def _conversion(asked: Asked, now: _Counts, then: _Counts, target: DueTarget | None) -> Line:
     """Of those that came in, how many were ever won."""
     shares = [
         share(
@@ -95,8 +97,10 @@ def _conversion(asked: Asked, now: _Counts, then: _Counts) -> Line:
     ]  # fmt: skip
     first, second = (figure.value for figure in shares)
     change = None if first is None or second is None else first - second
-    empty = Figure(None)
-    return Line(word("cold_won"), (*shares, Figure(change, Unit.POINTS), empty, empty))
+    due = None if target is None else target.value / 100
+    reached = None if not due or first is None else first / due
+    against = (Figure(due, Unit.SHARE), Figure(reached, Unit.SHARE))
+    return Line(word("cold_won"), (*shares, Figure(change, Unit.POINTS), *against))
 
 
 def _goals(session: Session) -> tuple[Goal, ...]:

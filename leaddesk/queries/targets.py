@@ -23,7 +23,8 @@ from leaddesk.rules.targets import Goal, Measure, Standing, period_of, standing
 _LEAD, _MOVE, _USER = Lead.__table__.c, StageMove.__table__.c, User.__table__.c
 _STAGE_OF = {
     Measure.LEADS: Stage.COLD, Measure.QUALIFIED: Stage.MQL, Measure.ACCEPTED: Stage.SAL,
-    Measure.QUOTES: Stage.QUOTE, Measure.WON: Stage.WON, Measure.VALUE: Stage.WON,
+    Measure.SQL: Stage.SQL, Measure.QUOTES: Stage.QUOTE, Measure.WON: Stage.WON,
+    Measure.VALUE: Stage.WON, Measure.CONVERSION: Stage.COLD,
 }  # fmt: skip
 """The stage to which a lead has to come for the first time to be counted; `reached:` finds it."""
 _Sums = dict[int, int]
@@ -76,10 +77,19 @@ def what_is_reached(
         if goal.measure == Measure.IN_TIME:
             found.append((_in_time(session, goal, whose, now), ""))
             continue
-        sums = counted.get((goal.measure, goal.period), {})
-        actual = sum(sums.values()) if whose is None else sum(sums.get(u, 0) for u in whose)
+        actual = _total(counted, goal.measure, goal.period, whose)
+        if goal.measure == Measure.CONVERSION:
+            new = _total(counted, Measure.LEADS, goal.period, whose)
+            actual = actual * 100 // new if new else 0
         found.append((actual, _query(goal, whose, people)))
     return found
+
+
+def _total(
+    counted: dict[tuple[str, str], _Sums], measure: str, period: str, whose: Sequence[int] | None
+) -> int:
+    sums = counted.get((measure, period), {})
+    return sum(sums.values()) if whose is None else sum(sums.get(user, 0) for user in whose)
 
 
 def _goal(target: Target) -> Goal:
@@ -104,6 +114,8 @@ def _query(goal: Goal, whose: Sequence[int] | None, people: dict[int, Any]) -> s
         return ""
     stage = _STAGE_OF[Measure(goal.measure)]
     reached = f"reached:{stage.key}@{Span(*days).said()}"
+    if goal.measure == Measure.CONVERSION:
+        reached += f" reached:{Stage.WON.key}"
     if whose is None:
         return reached
     return f"{owned(*(people[user][0] for user in whose if user in people))} {reached}"
@@ -126,7 +138,9 @@ def _counted(session: Session, goals: Sequence[Goal]) -> dict[tuple[str, str], _
     targets."""
     wanted = [
         pair
-        for pair in dict.fromkeys((goal.measure, goal.period) for goal in goals)
+        for pair in dict.fromkeys(
+            (measure, goal.period) for goal in goals for measure in _counts_of(goal.measure)
+        )
         if pair[0] != Measure.IN_TIME and period_of(pair[1])
     ]
     sums: dict[tuple[str, str], _Sums] = {pair: {} for pair in wanted}
@@ -138,8 +152,15 @@ def _counted(session: Session, goals: Sequence[Goal]) -> dict[tuple[str, str], _
     return sums
 
 
+def _counts_of(measure: str) -> tuple[str, ...]:
+    """What has to be counted for it: a share needs what it is a share of."""
+    return (measure, Measure.LEADS) if measure == Measure.CONVERSION else (measure,)
+
+
 def _statement(wanted: Sequence[tuple[str, str]]) -> Select[Any]:
     stages = {_STAGE_OF[Measure(measure)] for measure, _ in wanted}
+    if any(measure == Measure.CONVERSION for measure, _ in wanted):
+        stages.add(Stage.WON)
     at: Any = plain(_MOVE.at)
     first = (
         select(
@@ -161,6 +182,8 @@ def _sum(measure: str, period: str, moment_of: Callable[[Stage], Any]) -> Any:
     bounds = days_as_bounds(*days)
     moment = moment_of(_STAGE_OF[Measure(measure)])
     within = and_(moment >= literal(bounds["begin"]), moment < literal(bounds["end"]))
+    if measure == Measure.CONVERSION:
+        within = and_(within, moment_of(Stage.WON).is_not(None))
     counts: Any = plain(_LEAD.value) if measure == Measure.VALUE else 1
     return func.sum(case((within, counts), else_=0))
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from leaddesk.rules.problem import Problem
-from leaddesk.rules.targets import Measure
+from leaddesk.rules.targets import SHARES, Measure
 
 
 class CampaignKind(StrEnum):
@@ -46,7 +46,7 @@ class Channel(StrEnum):
     OTHER = "other"
 
 
-AIMS = tuple(measure for measure in Measure if measure is not Measure.IN_TIME)
+AIMS = tuple(measure for measure in Measure if measure not in SHARES)
 """What a campaign may be measured by."""
 
 
@@ -92,7 +92,8 @@ class Came:
             return int(self.value * 100)
         return {
             Measure.LEADS: self.leads, Measure.QUALIFIED: self.qualified,
-            Measure.ACCEPTED: self.accepted, Measure.QUOTES: self.quotes, Measure.WON: self.won,
+            Measure.ACCEPTED: self.accepted, Measure.SQL: self.sql, Measure.QUOTES: self.quotes,
+            Measure.WON: self.won,
         }[measure]  # fmt: skip
 
 

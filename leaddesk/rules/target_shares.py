@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from leaddesk.rules.reports import Span
-from leaddesk.rules.targets import Goal, Measure, period_of
+from leaddesk.rules.targets import SHARES, Goal, Measure, period_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class DueTarget:
 
 def due_target(goals: Sequence[Goal], measure: Measure, span: Span) -> DueTarget | None:
     """The company's target of just these days; else the sum of shorter ones that make them up; else
-    the part of the shortest one that holds them; None: there is none."""
+    the part of the shortest one that holds them (of per cent: all of it); None: there is none."""
     known: list[tuple[Span, int]] = []
     for goal in goals:
         days = period_of(goal.period)
@@ -28,7 +28,8 @@ def due_target(goals: Sequence[Goal], measure: Measure, span: Span) -> DueTarget
     for days_of, value in known:
         if days_of == span:
             return DueTarget(value)
-    for length in sorted({days_of.whole_months for days_of, _ in known}):
+    is_share = measure in SHARES
+    for length in () if is_share else sorted({days_of.whole_months for days_of, _ in known}):
         inside = {
             days_of: value
             for days_of, value in known
@@ -46,4 +47,6 @@ def due_target(goals: Sequence[Goal], measure: Measure, span: Span) -> DueTarget
     if not around:
         return None
     days_around, value = min(around)
+    if is_share:
+        return DueTarget(value)
     return DueTarget(value * span.days / days_around, in_part=True)

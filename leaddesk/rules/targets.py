@@ -19,12 +19,20 @@ class Measure(StrEnum):
     """Leads that became marketing qualified."""
     ACCEPTED = "accepted"
     """Leads that sales has accepted."""
+    SQL = "sql"
+    """Leads that became sales qualified."""
     QUOTES = "quotes"
     WON = "won"
     VALUE = "value"
     """Value of those won, in cents."""
     IN_TIME = "in_time"
     """Deadlines kept, in per cent."""
+    CONVERSION = "conversion"
+    """Of the new leads, how many were ever won, in per cent."""
+
+
+SHARES = (Measure.IN_TIME, Measure.CONVERSION)
+"""Measured in per cent: these are neither added up nor spread over days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +75,7 @@ def goal_problems(goal: Goal) -> tuple[Problem, ...]:
         found.append(Problem("target_measure", value=goal.measure))
     if period_of(goal.period) is None:
         found.append(Problem("target_period", value=goal.period))
-    if goal.value <= 0 or (goal.measure == Measure.IN_TIME and goal.value > 100):
+    if goal.value <= 0 or (goal.measure in SHARES and goal.value > 100):
         found.append(Problem("target_value"))
     if goal.team and goal.user_id is not None:
         found.append(Problem("target_both"))
@@ -93,7 +101,7 @@ def expected(goal: Goal, today: date) -> float:
     days = period_of(goal.period)
     if days is None or today < days[0]:
         return 0.0
-    if goal.measure == Measure.IN_TIME:
+    if goal.measure in SHARES:
         return float(goal.value)
     gone = (min(today, days[1]) - days[0]).days + 1
     return goal.value * gone / ((days[1] - days[0]).days + 1)

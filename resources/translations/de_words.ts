@@ -28,6 +28,10 @@
             <translation>Vom Vertrieb angenommen</translation>
         </message>
         <message>
+            <source>Sales qualified</source>
+            <translation>Vom Vertrieb qualifiziert</translation>
+        </message>
+        <message>
             <source>Quotes</source>
             <translation>Angebote</translation>
         </message>
@@ -42,6 +46,10 @@
         <message>
             <source>Deadlines kept, %</source>
             <translation>Eingehaltene Fristen, %</translation>
+        </message>
+        <message>
+            <source>New leads that are won, %</source>
+            <translation>Gewonnen von den neuen Leads, %</translation>
         </message>
         <message>
             <source>Agreement between marketing and sales</source>

@@ -19,6 +19,15 @@ def test_set_shown_changed_and_removed(run: Run) -> None:
     assert run("targets", "--remove", number).code == 1
 
 
+def test_sql_and_conversion_have_targets_too(run: Run) -> None:
+    run.json("targets", "--measure", "sql", "--period", "2026-Q1", "--value", "8")
+    found = run.json("targets", "--measure", "conversion", "--period", "2026", "--value", "12")
+    assert {one["measure"] for one in found["targets"]} == {"sql", "conversion"}
+    told = run("targets", "--measure", "conversion", "--period", "2026", "--value", "101")
+    assert told.code == 5
+    assert "Vom Vertrieb qualifiziert" in run("targets").out
+
+
 def test_what_is_missing_is_said(run: Run) -> None:
     told = run("targets", "--measure", "won")
     assert told.code == 2 and "--period" in told.err

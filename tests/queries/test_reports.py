@@ -129,6 +129,21 @@ def test_targets_of_just_these_days_of_their_parts_and_in_part(store: Store) -> 
     assert target(Span(date(2025, 10, 1), date(2025, 12, 31)))[0] == 100
 
 
+def test_targets_of_sql_and_of_conversion(store_of: Store) -> None:
+    """A share is neither added up out of shorter periods nor cut to the days."""
+    store_of.run(set_target, Goal("sql", "2025-11", 30))
+    for period, value in (("2025-10", 10), ("2025-11", 20), ("2025", 40)):
+        store_of.run(set_target, Goal("conversion", period, value))
+    found = answered(store_of, ReportKey.KPIS, Span(date(2025, 11, 1), date(2025, 11, 30)))
+    assert figures(found, "numbers", 3) == [None, None, 30, None, 0.2]
+    now, reached = figures(found, "numbers", 0)[4], figures(found, "numbers", 4)[4]
+    assert reached == (None if now is None else now / 0.2)
+    both = answered(store_of, ReportKey.KPIS, Span(date(2025, 10, 1), date(2025, 11, 30)))
+    assert figures(both, "numbers", 3) == [None, None, None, None, 0.4]
+    for _ in range(4):
+        store_of.undo()
+
+
 def test_a_period_that_is_not_over_is_compared_with_as_many_days(store: Store) -> None:
     quarter = period_span("quarter", TODAY)
     assert quarter == Span(date(2025, 10, 1), date(2025, 12, 31))

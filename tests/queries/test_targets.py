@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -31,11 +32,11 @@ from tests.queries.conftest import NOW, TODAY
 
 GOALS = [
     Goal(measure, period, 5, team, user)
-    for measure in ("leads", "qualified", "accepted", "quotes", "won", "value")
+    for measure in ("leads", "qualified", "accepted", "sql", "quotes", "won", "value")
     for period in ("2025", "2025-Q4", "2025-10")
     for team, user in (("", None), ("manager", None), ("", 2))
 ]
-STAGES = {"leads": 1, "qualified": 3, "accepted": 4, "quotes": 7, "won": 8, "value": 8}
+STAGES = {"leads": 1, "qualified": 3, "accepted": 4, "sql": 5, "quotes": 7, "won": 8, "value": 8}
 
 
 def by_hand(store: Store, goal: Goal) -> int:
@@ -74,6 +75,19 @@ def test_each_is_as_counted_by_hand_and_as_listed(filled: Store) -> None:
     assert sum(bool(actual) for actual, _ in reached) > 20
 
 
+@pytest.mark.parametrize(("team", "user"), [("", None), ("manager", None), ("", 2)])
+@pytest.mark.parametrize("period", ["2025", "2025-Q3", "2025-10"])
+def test_how_many_of_the_new_ones_were_won(
+    filled: Store, period: str, team: str, user: int | None
+) -> None:
+    goal = Goal("conversion", period, 5, team, user)
+    ((actual, query),) = filled.ask(what_is_reached, goals=[goal], now=NOW)
+    new = by_hand(filled, replace(goal, measure="leads"))
+    assert query.endswith(" reached:won")
+    assert actual == (found(filled, query) * 100 // new if new else 0)
+    assert found(filled, query.removesuffix(" reached:won")) == new
+
+
 @pytest.mark.parametrize(
     ("period", "actual", "stands"),
     [
@@ -87,7 +101,8 @@ def test_how_a_target_stands(period: str, actual: int, stands: Standing) -> None
 
 
 def test_a_share_is_expected_as_a_whole_from_the_first_day() -> None:
-    assert expected(Goal("in_time", "2025-Q4", 90), date(2025, 10, 1)) == 90
+    for measure in ("in_time", "conversion"):
+        assert expected(Goal(measure, "2025-Q4", 90), date(2025, 10, 1)) == 90
 
 
 def test_what_the_figures_warn_of_lists_its_leads(filled: Store) -> None:

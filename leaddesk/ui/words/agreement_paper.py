@@ -30,10 +30,12 @@ _MEASURES: dict[Measure, Marked] = {
     Measure.LEADS: marked("Agreement", "New leads"),
     Measure.QUALIFIED: marked("Agreement", "Marketing qualified"),
     Measure.ACCEPTED: marked("Agreement", "Accepted by sales"),
+    Measure.SQL: marked("Agreement", "Sales qualified"),
     Measure.QUOTES: marked("Agreement", "Quotes"),
     Measure.WON: marked("Agreement", "Won"),
     Measure.VALUE: marked("Agreement", "Value won"),
     Measure.IN_TIME: marked("Agreement", "Deadlines kept, %"),
+    Measure.CONVERSION: marked("Agreement", "New leads that are won, %"),
 }
 
 
