@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from leaddesk.operations.deadlines import pause_clocks
+from leaddesk.operations.agreement import set_sla_rules
+from leaddesk.operations.deadlines import meet_deadlines, pause_clocks
 from leaddesk.operations.offers import offer_lead
+from leaddesk.operations.team import Person, set_person
+from leaddesk.queries.breaches import untold_breaches
 from leaddesk.queries.lead_detail import find_lead
 from leaddesk.queries.lead_sorts import Sort
+from leaddesk.rules.roles import Role
+from leaddesk.rules.sla import OFFER, SlaRule, Then
 from leaddesk.ui.shell.main_window import MainWindow
+from leaddesk.ui.shell.reminding import Reminding
 from scripts.hands import Scene
 
 _OFFERED = ("I-000009", "I-000008")
@@ -89,6 +96,51 @@ def waiting(window: MainWindow) -> None:
     _offered(window, "day")
 
 
+def _over(window: MainWindow, then: Then) -> None:
+    """Nobody has answered two offers; the days after that are over, too."""
+    desk = window.desk
+    desk.run(set_person, person=Person("Jürgen Süß", "JS", Role.FIELD_SALES))
+    desk.run(set_sla_rules, rules=[SlaRule(OFFER, 8 * 60, then=then, segments=((4, 4 * 60),))])
+    for number in _OFFERED:
+        found: list[int] = []
+        desk.ask(find_lead, number=number).done(found.append)
+        desk.run(offer_lead, lead_id=found[0], to_id=desk.me, override="agreed_with_sales")
+    now = desk.now() + timedelta(days=4)
+    desk.store.clock = lambda: now
+    desk.run(meet_deadlines)
+
+
+def proposed(window: MainWindow) -> None:
+    """The manager's day: somebody else could have both leads."""
+    _over(window, Then.PROPOSE)
+    window.show_page("day")
+
+
+def breached(window: MainWindow) -> None:
+    """What pops up when a deadline is over, over whatever page is shown."""
+    _over(window, Then.ESCALATE)
+    window.show_page("leads")
+    desk, told = window.desk, Reminding(window)
+    desk.ask(untold_breaches, user_id=desk.me, now=desk.now()).done(told.tell_breaches)
+
+
+def withdraw(window: MainWindow) -> None:
+    """Whoever offered a lead to somebody else may take the offer back."""
+    desk = window.desk
+    found: list[int] = []
+    to: list[int] = []
+    desk.run(set_person, person=Person("Jürgen Süß", "JS", Role.FIELD_SALES)).done(to.append)
+    desk.run(set_person, person=Person("Chefin Groß", "CG", Role.MANAGER))
+    desk.ask(find_lead, number=_OFFERED[0]).done(found.append)
+    desk.run(offer_lead, lead_id=found[0], to_id=to[0], override="agreed_with_sales")
+    me = Person(desk.store.who, "AB", Role.MARKETING)
+    desk.run(set_person, person=me, user_id=desk.me)
+    window.show_page("leads")
+    page: Any = window.page("leads")
+    page.show_lead(found[0])
+    page.pane.setFocus()
+
+
 def sla_settings(window: MainWindow) -> None:
     window.show_page("settings")
     page: Any = window.page("settings")
@@ -100,5 +152,6 @@ AGREEMENT_SCENES: dict[str, Scene] = {
     "lead_opportunity": _command("opportunity"), "lead_paused": paused,
     "leads_deadlines": deadline_column, "lead_hand_to_sales": hand_to_sales,
     "decision": decision, "decision_reject": reject, "day_waiting": waiting,
-    "settings_sla": sla_settings,
+    "settings_sla": sla_settings, "day_proposed": proposed, "breach_bar": breached,
+    "lead_withdraw": withdraw,
 }  # fmt: skip
