@@ -27,9 +27,9 @@ class Hit(NamedTuple):
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Addend:
-    """One line: these points, by this rule, because of this touchpoint or this field.
+class Addend(NamedTuple):
+    """One line: these points, by this rule, because of this touchpoint or this field. A named
+    tuple, since a ledger may have hundreds.
 
     `value` is the kind of the touchpoint or what stands in the field; of a line by hand its reason,
     of an answer "yes" or "no" (the question's id stands in `field`). `who`: whose line it is.

@@ -45,6 +45,16 @@ def met(rule: ScoreRule, fact: TouchpointFact, today: date) -> bool:
     )
 
 
+def meeting(
+    rule: ScoreRule, facts: Sequence[TouchpointFact], today: date
+) -> Sequence[TouchpointFact]:
+    """Those by which the rule is met, of facts of its kinds."""
+    condition = rule.condition
+    if isinstance(condition, Happened) and condition.any_of_kind and not rule.dated:
+        return facts
+    return [fact for fact in facts if met(rule, fact, today)]
+
+
 def hit_of(rule: ScoreRule, fact: TouchpointFact, now: datetime) -> Hit:
     points = rule.points
     if rule.own_points and fact.points is not None:

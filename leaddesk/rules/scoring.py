@@ -40,6 +40,7 @@ from leaddesk.rules.score_hits import (
     first_moment,
     first_of_each,
     hit_of,
+    meeting,
     met,
     moment,
     sums,
@@ -272,8 +273,8 @@ class Scorer:
         for fact in rest:
             by_kind.setdefault(fact.kind, []).append(fact)
         for rule in self._next:
-            asked, today = asked_facts(rule, rest, by_kind), now.date()
-            given = [hit_of(rule, fact, now) for fact in asked if met(rule, fact, today)]
+            asked = asked_facts(rule, rest, by_kind)
+            given = [hit_of(rule, fact, now) for fact in meeting(rule, asked, now.date())]
             given = first_of_each(rule, given)
             if given and rule.mode is Mode.ONCE:
                 given = [max(given, key=lambda hit: abs(hit.micros))]
