@@ -35,6 +35,14 @@ def _composer(window: MainWindow) -> None:
     pane.page.composer.form.step.topic.setText("Vergleichsangebot Serie B")
 
 
+def _service(window: MainWindow) -> None:
+    pane = pane_of(window)
+    pane.run_command("log_service")
+    type_keys("2")
+    type_keys("Zwei Paletten kamen beschädigt an, Ersatz bis Freitag")
+    pane.page.composer.form.service.complaint.setChecked(True)
+
+
 def _no_follow_up(window: MainWindow) -> None:
     pane = pane_of(window)
     pane.run_command("log_call")
@@ -152,6 +160,7 @@ LEAD_SCENES: dict[str, Scene] = {
     "lead_follow_up": _run("follow_up"),
     "composer": _composer,
     "composer_mail": _run("log_mail"),
+    "composer_service": _service,
     "composer_no_follow_up": _no_follow_up,
     "visit": _visit,
 }

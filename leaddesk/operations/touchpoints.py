@@ -18,7 +18,7 @@ from leaddesk.rules.follow_ups import NextStep, Origin
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
 from leaddesk.rules.segments import Origin as SegmentOrigin
-from leaddesk.rules.touchpoints import Kind
+from leaddesk.rules.touchpoints import RATINGS, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def log_touchpoint(
     record = find_record(work, lead_id)
     if happening.at is not None and happening.at > work.now and happening.kind != Kind.NOTE:
         raise Refused(Problem("touchpoint_in_future"))
-    if happening.satisfaction is not None and not 1 <= happening.satisfaction <= 5:
+    if happening.satisfaction is not None and happening.satisfaction not in RATINGS:
         raise Refused(Problem("satisfaction_range"))
     # All that is read is read before anything is added, and the id taken: all goes out at once.
     was_open = [] if next_step is None else open_follow_ups(work, lead_id)

@@ -31,10 +31,9 @@ from leaddesk.rules.reports import (
     share,
     word,
 )
+from leaddesk.rules.touchpoints import LOW_RATINGS, RATINGS
 
 MONTHS = 12
-RATINGS = (1, 2, 3, 4, 5)
-LOW = (1, 2)
 
 
 def satisfaction_report(session: Session, *, asked: Asked) -> Report:
@@ -48,7 +47,7 @@ def satisfaction_report(session: Session, *, asked: Asked) -> Report:
     first = min(begins[0], days["begin"])
     given = {"begin": first, "end": max(begins[-1], days["end"])}
     counted: list[dict[int, set[int]]] = [{r: set() for r in RATINGS} for _ in months]
-    low: dict[int, set[int]] = {rating: set() for rating in LOW}
+    low: dict[int, set[int]] = {rating: set() for rating in LOW_RATINGS}
     for lead, rating, at in plain_rows(session, _RATED, given):
         if rating not in RATINGS or (chosen is not None and lead not in chosen):
             continue

@@ -65,6 +65,13 @@ DEFAULT_FOLLOW_UP: dict[Outcome, str] = {
 }
 """The follow-up text that each outcome presets, in the grammar of `rules.due_text`."""
 
+RATINGS = (1, 2, 3, 4, 5)
+"""How satisfied somebody is whom service talks to, from low to high."""
+LOW_RATINGS = (1, 2)
+"""Those that nobody should leave lying."""
+AFTER_LOW_RATING = "1at"
+"""The follow-up text that a low rating or a complaint presets."""
+
 CORRECTABLE_FOR = timedelta(hours=24)
 
 

@@ -180,6 +180,10 @@
             <translation>Notiz schreiben</translation>
         </message>
         <message>
+            <source>Log a service contact</source>
+            <translation>Servicekontakt erfassen</translation>
+        </message>
+        <message>
             <source>How did the call end?</source>
             <translation>Wie ging das Telefonat aus?</translation>
         </message>
@@ -821,6 +825,34 @@
         <message>
             <source>Less than 0 takes some away.</source>
             <translation>Weniger als 0 zieht welche ab.</translation>
+        </message>
+        <message>
+            <source>Very unhappy</source>
+            <translation>Sehr unzufrieden</translation>
+        </message>
+        <message>
+            <source>Unhappy</source>
+            <translation>Unzufrieden</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>Teils, teils</translation>
+        </message>
+        <message>
+            <source>Happy</source>
+            <translation>Zufrieden</translation>
+        </message>
+        <message>
+            <source>Very happy</source>
+            <translation>Sehr zufrieden</translation>
+        </message>
+        <message>
+            <source>How satisfied are they?</source>
+            <translation>Wie zufrieden?</translation>
+        </message>
+        <message>
+            <source>It is a complaint</source>
+            <translation>Es ist eine Reklamation</translation>
         </message>
         <message numerus="yes">
             <source>{before} → {now} in %n day(s)</source>

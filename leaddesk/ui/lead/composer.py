@@ -1,4 +1,4 @@
-"""Logging a call, a mail or a note within the pane: what came of it, a note, and when next.
+"""Logging a call, mail, note or service contact within the pane: what came of it, and when next.
 
 Digits choose the outcome and go on to the note; Ctrl+Enter saves and goes to the next lead.
 """

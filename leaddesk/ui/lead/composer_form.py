@@ -1,4 +1,4 @@
-"""The fields of a call, mail or note, and what they say together."""
+"""The fields of a call, mail, note or service contact, and what they say together."""
 
 from __future__ import annotations
 
@@ -14,9 +14,17 @@ from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.problem import Problem
-from leaddesk.rules.touchpoints import DEFAULT_FOLLOW_UP, Direction, Kind, Outcome
+from leaddesk.rules.touchpoints import (
+    AFTER_LOW_RATING,
+    DEFAULT_FOLLOW_UP,
+    LOW_RATINGS,
+    Direction,
+    Kind,
+    Outcome,
+)
 from leaddesk.ui.lead.choice_chips import ChoiceChips
 from leaddesk.ui.lead.next_step import NextStepFields
+from leaddesk.ui.lead.rating_row import RatingRow
 from leaddesk.ui.lead.segment_tiles import SegmentBoxes
 from leaddesk.ui.parts.inputs import NoteEdit
 from leaddesk.ui.parts.texts import Label
@@ -29,6 +37,7 @@ _TITLES = {
     Kind.CALL: marked("Lead", "Log a call"),
     Kind.EMAIL: marked("Lead", "Log an e-mail"),
     Kind.NOTE: marked("Lead", "Write a note"),
+    Kind.SERVICE_CALL: marked("Lead", "Log a service contact"),
 }
 
 
@@ -56,6 +65,7 @@ class ComposerForm(QWidget):
             (Direction.IN.value, translate("Lead", "Received")),
         ]
         self.directions = ChoiceChips(translate("Lead", "Sent or received?"), ways)
+        self.service = RatingRow()
         self.note = NoteEdit(translate("Lead", "Note"), translate("Lead", "Note"))
         self.step = NextStepFields(today)
         self.boxes = SegmentBoxes(translate("Lead", "Parameters"), 0)
@@ -68,12 +78,17 @@ class ComposerForm(QWidget):
         column.setContentsMargins(20, 12, 20, 8)
         column.setSpacing(8)
         column.addLayout(head)
-        for part in (self.outcomes, self.directions, self.note, self.step, self.problem):
+        for part in (
+            self.outcomes, self.directions, self.service, self.note, self.step, self.problem,
+        ):  # fmt: skip
             column.addWidget(part)
 
     def _wire(self) -> None:
         self.outcomes.chosen.connect(self._on_outcome)
         self.directions.chosen.connect(lambda _: self._to_note())
+        self.service.rated.connect(self._on_rated)
+        self.service.toggled.connect(self._on_complaint)
+        self.service.typed.connect(self.note.write_on)
         self.outcomes.typed.connect(self.note.write_on)
         self.directions.typed.connect(self.note.write_on)
         self.note.textChanged.connect(self.edited)
@@ -91,6 +106,8 @@ class ComposerForm(QWidget):
         self._moment.setText(moment)
         self.outcomes.setVisible(kind is Kind.CALL)
         self.directions.setVisible(kind is Kind.EMAIL)
+        self.service.setVisible(kind is Kind.SERVICE_CALL)
+        self.service.show_said(None, False)
         self._presets = DEFAULT_FOLLOW_UP
         self.outcomes.choose("")
         self.directions.choose(Direction.OUT.value)
@@ -108,7 +125,10 @@ class ComposerForm(QWidget):
             self.step.due.set_preset(presets[Outcome(chosen)])
 
     def focus_first(self) -> None:
-        """On the outcomes of a call that has none yet, else on the note."""
+        """On the outcomes of a call that has none yet, on the rating, else on the note."""
+        if self.kind is Kind.SERVICE_CALL and self.service.rating is None:
+            self.service.setFocus()
+            return
         undecided = self.kind is Kind.CALL and not self.outcomes.current()
         (self.outcomes if undecided else self.note).setFocus()
 
@@ -125,12 +145,17 @@ class ComposerForm(QWidget):
             self.say("" if missing else problem_text(wanted))
             self.step.focus_on(wanted)
             return None
-        direction = {Kind.CALL: Direction.OUT.value, Kind.EMAIL: self.directions.current()}
+        direction = {
+            Kind.CALL: Direction.OUT.value, Kind.EMAIL: self.directions.current(),
+            Kind.SERVICE_CALL: Direction.IN.value,
+        }  # fmt: skip
         reason = wanted.reason if wanted is not None else ""
+        in_service = self.kind is Kind.SERVICE_CALL
         return Happening(
-            self.kind, direction.get(self.kind, ""),
+            self.service.kind if in_service else self.kind, direction.get(self.kind, ""),
             self.outcomes.current() if self.kind is Kind.CALL else "",
             self.note.text().strip(), segments=self.boxes.changes() or None,
+            satisfaction=self.service.rating if in_service else None,
             details={"no_follow_up": reason} if reason else None,
         ), wanted  # fmt: skip
 
@@ -143,6 +168,10 @@ class ComposerForm(QWidget):
             found["outcome"] = self.outcomes.current()
         if self.kind is Kind.EMAIL and self.directions.current() != Direction.OUT.value:
             found["direction"] = self.directions.current()
+        if self.kind is Kind.SERVICE_CALL and self.service.rating is not None:
+            found["rating"] = self.service.rating
+        if self.kind is Kind.SERVICE_CALL and self.service.complaint.isChecked():
+            found["complaint"] = True
         if self.boxes.changes():
             found["ticked"] = sorted(self.boxes.ticked())
         return found
@@ -156,6 +185,8 @@ class ComposerForm(QWidget):
         if outcome in tuple(Outcome):
             self.outcomes.choose(outcome)
             self.step.due.set_preset(self._presets[Outcome(outcome)])
+        self.service.show_said(content.get("rating"), bool(content.get("complaint")))
+        self._preset_after_service()
         self.step.restore(content)
         if "ticked" in content:
             self.boxes.tick(content["ticked"])
@@ -169,6 +200,20 @@ class ComposerForm(QWidget):
         self.step.due.set_preset(self._presets[Outcome(key)])
         self.say("")
         self._to_note()
+
+    def _on_rated(self) -> None:
+        self._preset_after_service()
+        self._to_note()
+
+    def _on_complaint(self) -> None:
+        self._preset_after_service()
+        self.edited.emit()
+
+    def _preset_after_service(self) -> None:
+        """Who is unhappy is called soon, unless something else is said."""
+        if self.kind is Kind.SERVICE_CALL:
+            low = self.service.rating in LOW_RATINGS or self.service.complaint.isChecked()
+            self.step.due.set_preset(AFTER_LOW_RATING if low else "")
 
     def _to_note(self) -> None:
         self.note.setFocus()

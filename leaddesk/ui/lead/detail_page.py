@@ -189,6 +189,7 @@ class DetailPage(QWidget):
         commands = {
             Kind.CALL.value: "log_call", Kind.EMAIL.value: "log_mail",
             Kind.NOTE.value: "log_note", Kind.VISIT.value: "visit",
+            Kind.SERVICE_CALL.value: "log_service",
             FIELDS: "edit_field", CONTACT: "add_contact",
         }  # fmt: skip
         kind = next((kind for kind in kinds if kind in commands), "")

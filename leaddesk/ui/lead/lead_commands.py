@@ -38,6 +38,8 @@ _ENTRIES = (
            "besuchsbericht|besuch|visit"),
     _Entry("log_mail", marked("Lead", "Log an e-mail"), "M", "mail", "mail|e-mail"),
     _Entry("log_note", marked("Lead", "Write a note"), "N", "notebook-pen", "notiz|note"),
+    _Entry("log_service", marked("Lead", "Log a service contact"), "D", "headset",
+           "kundendienst|servicekontakt|reklamation|zufriedenheit|service|complaint"),
     _Entry("why_score", marked("Lead", "Why this score?"), "I", "info",
            "score|punkte|warum|points|why"),
     _Entry("owner", marked("Lead", "Give it to another owner"), "O", "user",
@@ -91,9 +93,9 @@ _ENTRIES = (
 )  # fmt: skip
 
 OPENING = frozenset({
-    "log_call", "log_mail", "log_note", "visit", "follow_up", "stage", "segments", "why_score",
-    "owner", "reject", "qualify", "hand_to_sales", "opportunity", "to_marketing", "to_partner",
-    "lost", "reopen", "pause", "edit_field", "add_contact", "dial", "exclude", "lift",
+    "log_call", "log_mail", "log_note", "log_service", "visit", "follow_up", "stage", "segments",
+    "why_score", "owner", "reject", "qualify", "hand_to_sales", "opportunity", "to_marketing",
+    "to_partner", "lost", "reopen", "pause", "edit_field", "add_contact", "dial", "exclude", "lift",
     "next_tab", "previous_tab",
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""

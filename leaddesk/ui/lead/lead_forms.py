@@ -37,7 +37,7 @@ class LeadForms(QObject):
         page.desk.leaving.connect(self.leave)
 
     def compose(self, kind: Kind) -> None:
-        """Open the composer for a call, mail or note."""
+        """Open the composer for a touchpoint of this kind."""
         detail = self._reader.current()
         if detail is None:
             return

@@ -163,6 +163,7 @@ class LeadPane(QWidget):
             "log_call": lambda: self.forms.compose(Kind.CALL),
             "log_mail": lambda: self.forms.compose(Kind.EMAIL),
             "log_note": lambda: self.forms.compose(Kind.NOTE),
+            "log_service": lambda: self.forms.compose(Kind.SERVICE_CALL),
             "visit": self.forms.open_visit,
             **{name: self._opener(name) for name in POPOVERS},
             "edit_field": self.page.edit_field,

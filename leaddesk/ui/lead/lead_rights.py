@@ -8,8 +8,8 @@ from leaddesk.rules.roles import Right
 
 RIGHTS: Mapping[str, Right] = {
     **dict.fromkeys(
-        ("log_call", "log_mail", "log_note", "visit", "follow_up", "segments", "qualify",
-         "accept_suggestion", "refuse_suggestion",
+        ("log_call", "log_mail", "log_note", "log_service", "visit", "follow_up", "segments",
+         "qualify", "accept_suggestion", "refuse_suggestion",
          "edit_field", "add_contact", "finish", "dial"),
         Right.WORK,
     ),

@@ -11,8 +11,8 @@ from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.words.keys import key_text
 
 _WANTED = (
-    "log_call", "log_mail", "visit", "log_note", "follow_up", "stage", "segments", "owner",
-    "copy_rows", "export", "save_view",
+    "log_call", "log_mail", "visit", "log_note", "log_service", "follow_up", "stage", "segments",
+    "owner", "copy_rows", "export", "save_view",
 )  # fmt: skip
 
 
