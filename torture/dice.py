@@ -46,6 +46,7 @@ from torture.dice_campaigns import campaign
 from torture.dice_distribution import distribution
 from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
+from torture.dice_merging import merging
 from torture.dice_offering import offering
 from torture.dice_scoring import score
 from torture.dice_segments import segment_rules
@@ -82,6 +83,7 @@ _MORE = (
     campaign,
     distribution,
     follow_ups,
+    merging,
     offering,
     qualify,
     score,

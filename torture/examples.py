@@ -38,6 +38,7 @@ from torture.examples_campaigns import EXAMPLES as OF_CAMPAIGNS
 from torture.examples_distribution import EXAMPLES as OF_DISTRIBUTION
 from torture.examples_follow_ups import EXAMPLES as OF_FOLLOW_UPS
 from torture.examples_gates import EXAMPLES as OF_GATES
+from torture.examples_merging import EXAMPLES as OF_MERGING
 from torture.examples_offering import EXAMPLES as OF_OFFERING
 from torture.examples_scoring import EXAMPLES as OF_SCORING
 from torture.examples_segments import EXAMPLES as OF_SEGMENTS
@@ -161,6 +162,7 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **OF_DISTRIBUTION,
     **OF_FOLLOW_UPS,
     **OF_GATES,
+    **OF_MERGING,
     **OF_OFFERING,
     **OF_SCORING,
     **OF_SEGMENTS,

@@ -1,6 +1,6 @@
 """The card of a lead, computed from the facts: what list, filter and search read.
 
-One pass over nine set-based queries, whatever the number of leads. Rows are the driver's own
+One pass over ten set-based queries, whatever the number of leads. Rows are the driver's own
 tuples, taken apart by place: looking values up by name took as long as the work itself.
 
 The leads are those of the table `touched_lead`, asked for with IN: a join lets SQLite, which has no
@@ -94,6 +94,10 @@ SELECT l.id, p.first_name, p.last_name, p.email, p.phone, p.mobile
 FROM lead l JOIN contact p ON p.company_id = l.company_id AND p.id <> coalesce(l.contact_id, 0)
 WHERE l.id IN (SELECT lead_id FROM touched_lead) ORDER BY l.id, p.id
 """
+_MERGED = """
+SELECT lead_id, number, customer_number, external_id, name FROM lead_merge
+WHERE lead_id IN (SELECT lead_id FROM touched_lead)
+"""
 NOTHING_DUE: tuple[int, Row] = (NO_DUE, (0, None, None, None))
 NEVER = (None, None, None, None, 0)
 """First and last touchpoint and their number, of a lead that nobody has been in touch with."""
@@ -119,6 +123,7 @@ class Children:
     colleagues: Mapping[int, list[Row]]
     own: Mapping[int, Own]
     clocks: Mapping[int, Row]
+    merged: Mapping[int, list[Row]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +159,7 @@ def read_facts(connection: Connection, leads: str = "") -> CardFacts:
         group_by_lead(rows(_COLLEAGUES)),
         own_by_lead(rows(_OWN_LINES), rows(_ANSWERS)),
         first_clocks(rows(_CLOCKS)),
+        group_by_lead(rows(_MERGED)),
     )
     return CardFacts(rows(_LEADS), children)
 
@@ -231,9 +237,12 @@ def _card(lead: Row, more: Children, scorer: Scorer, now: datetime, keys: _SortK
     order, (_, due_on, due_minute, topic) = more.due.get(lead_id, NOTHING_DUE)
     person = person_name(title, first, last)
     by_name = keys[last or person or ""]
+    merged = more.merged.get(lead_id, ())
     search = _search_text(
-        [name, extra, first, last, position, street, city, product, competitor, note],
-        [postal_code, email, own_email, number, customer_number, external_id],
+        [name, extra, first, last, position, street, city, product, competitor, note,
+         *(row[4] for row in merged)],
+        [postal_code, email, own_email, number, customer_number, external_id,
+         *(code for row in merged for code in row[1:4])],
         [phone, direct, mobile, phone_key, direct_key, mobile_key],
         more.colleagues.get(lead_id, ()), keys,
     )  # fmt: skip

@@ -16,7 +16,7 @@ def made_portions(
     children = Children(
         touchpoints={}, segments=group_by_lead(made.segments), due=first_due(made.due),
         reasons={}, handed=frozenset(), colleagues=group_by_lead(made.colleagues), own={},
-        clocks=clocks,
+        merged={}, clocks=clocks,
     )  # fmt: skip
     ids = made.ids
     for start in range(ids.start, ids.stop, size):

@@ -16,6 +16,7 @@ from leaddesk.models.exclusion import ExclusionEntry, ExclusionLift
 from leaddesk.models.follow_up import FollowUp, FollowUpRule, Reminder
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.lead import Lead, Membership, SegmentRefusal, StageMove
+from leaddesk.models.merged import LeadMerge, NotDuplicate
 from leaddesk.models.offering import Product, TargetMarket
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.qualification import Answer, Question
@@ -31,8 +32,9 @@ __all__ = [
     "ClockPause",
     "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "ExclusionEntry",
     "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead", "LeadCard",
-    "LeadClock", "LeadScore", "LeadStrategy", "Membership", "Offer", "Pool", "PoolMember",
-    "Product", "Question", "Reminder", "SavedView", "ScoreLine", "ScoreRule", "ScoreVersion",
+    "LeadClock", "LeadMerge", "LeadScore", "LeadStrategy", "Membership", "NotDuplicate", "Offer",
+    "Pool", "PoolMember", "Product", "Question", "Reminder", "SavedView", "ScoreLine", "ScoreRule",
+    "ScoreVersion",
     "Segment", "SegmentLead", "SegmentRefusal", "Setting", "SlaVersion", "StageCount", "StageMove",
     "Step", "StepLine", "Target", "TargetMarket", "Touchpoint", "User", "take_ids",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Select, func, select
 
 from leaddesk.models.lead import Lead
+from leaddesk.models.merged import LeadMerge
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.portable import listed_texts
 from leaddesk.rules.match_keys import number_key
@@ -21,6 +22,7 @@ Key: TypeAlias = tuple[str, str]
 
 _KEY = listed_texts("keys")
 _LEAD, _COMPANY, _CONTACT = Lead.__table__.c, Company.__table__.c, Contact.__table__.c
+_MERGE = LeadMerge.__table__.c
 
 
 def _by_contact(key: Any) -> Any:
@@ -37,6 +39,12 @@ def _by_company(key: Any) -> Any:
     return found.join(Lead.__table__, _LEAD.company_id == _COMPANY.id)
 
 
+def _by_former_number() -> Any:
+    """Of leads that have become part of others."""
+    merged = _KEY.join(LeadMerge.__table__, _MERGE.number == _KEY.c.value)
+    return merged.join(Lead.__table__, _LEAD.id == _MERGE.lead_id)
+
+
 def _found_by(joined: Any) -> Select[Any]:
     oldest = select(_KEY.c.value, func.min(_LEAD.id)).select_from(joined)
     return oldest.group_by(_KEY.c.value)
@@ -45,7 +53,9 @@ def _found_by(joined: Any) -> Select[Any]:
 _FINDERS: dict[str, tuple[Select[Any], ...]] = {
     kind: tuple(_found_by(joined) for joined in ways)
     for kind, ways in {
-        "number": (_KEY.join(Lead.__table__, _LEAD.number == _KEY.c.value),),
+        "number": (
+            _KEY.join(Lead.__table__, _LEAD.number == _KEY.c.value), _by_former_number(),
+        ),
         "email": (*_by_contact(_CONTACT.email_key), _by_company(_COMPANY.email_key)),
         "phone": (
             *_by_contact(_CONTACT.phone_key), *_by_contact(_CONTACT.mobile_key),
@@ -55,7 +65,12 @@ _FINDERS: dict[str, tuple[Select[Any], ...]] = {
     }.items()
 }  # fmt: skip
 
-_AS_TYPED = {"customer_number": Lead.customer_number, "external_id": Lead.external_id}
+_AS_TYPED = {
+    "customer_number": (
+        (Lead.customer_number, Lead.id), (LeadMerge.customer_number, LeadMerge.lead_id),
+    ),
+    "external_id": ((Lead.external_id, Lead.id), (LeadMerge.external_id, LeadMerge.lead_id)),
+}  # fmt: skip
 """Numbers of others, kept as they were spelled: their keys are made when they are looked for."""
 
 
@@ -79,11 +94,11 @@ def find_leads(connection: Connection, keys: Iterable[Key]) -> dict[Key, int]:
 
 
 def _find_as_typed(connection: Connection, kind: str, wanted: set[str]) -> dict[Key, int]:
-    column = _AS_TYPED[kind]
     found: dict[Key, int] = {}
-    query = select(column, Lead.id).where(column.is_not(None)).order_by(Lead.id)
-    for typed, lead in connection.execute(query):
-        key = number_key(typed or "")
-        if key in wanted:
-            found.setdefault((kind, key), lead)
+    for column, lead_id in _AS_TYPED[kind]:
+        query = select(column, lead_id).where(column.is_not(None)).order_by(lead_id)
+        for typed, lead in connection.execute(query):
+            key = number_key(typed or "")
+            if key in wanted:
+                found.setdefault((kind, key), lead)
     return found

@@ -44,6 +44,10 @@ class Record:
         holder = self._holder(key)
         return None if holder is None else getattr(holder, column_of(key))
 
+    def holds(self, key: str) -> bool:
+        """Whether there is a record that has this field."""
+        return self._holder(key) is not None
+
     def set(self, key: str, value: Any) -> None:
         holder = self._holder(key)
         if holder is None or key in OWN_WAY:

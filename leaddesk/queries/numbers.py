@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, or_, select, union
 
-from leaddesk.models import Lead
+from leaddesk.models import Lead, LeadMerge
 from leaddesk.queries.texts import begins_with, code_match
 
 _PROSPECT = re.compile(r"I-?0*(\d{1,12})")
 _LEAD = Lead.__table__
+_MERGE = LeadMerge.__table__
 _KINDS = ("number", "customer_number", "external_id")
 
 
@@ -25,9 +26,12 @@ def spellings_of(number: str) -> tuple[str, ...]:
 
 
 def leads_of_number(number: str) -> Any:
-    """The ids of the leads with just this number, whichever of the three it is."""
+    """The ids of the leads with just this number, whichever of the three it is; also where it was
+    that of a lead which has become part of them."""
     known = spellings_of(number)
-    return union(*(select(_LEAD.c.id).where(_LEAD.c[kind].in_(known)) for kind in _KINDS))
+    own = (select(_LEAD.c.id).where(_LEAD.c[kind].in_(known)) for kind in _KINDS)
+    former = (select(_MERGE.c.lead_id).where(_MERGE.c[kind].in_(known)) for kind in _KINDS)
+    return union(*own, *former)
 
 
 def leads_of_number_like(pattern: str, exact: bool) -> Select[Any]:

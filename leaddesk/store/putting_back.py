@@ -150,16 +150,42 @@ def _orphaned(
 
 def _taken(work: Work, model: type[Fact], images: Images) -> Iterator[tuple[Column[Any], RowKey]]:
     """The values of these images that may be there once only and that another row has by now."""
+    for column, key, owner in _owned(work, model, images):
+        if owner != key:
+            yield column, key
+
+
+def _owned(
+    work: Work, model: type[Fact], images: Images
+) -> Iterator[tuple[Column[Any], RowKey, RowKey]]:
+    """(column, row, whose it is now) of the values of these images that may be there once only and
+    that are there."""
     for column in table_of(model).columns:
         if not column.unique:
             continue
-        owner: dict[Any, int] = {}
+        owner: dict[Any, RowKey] = {}
         for some in in_portions({image.get(column.name) for image in images.values()} - {None}):
-            query = select(column, row_of(model)).where(column.in_(some))
-            owner |= {row[0]: row[1] for row in work.execute(query)}
+            query = select(column, root_of(model), row_of(model)).where(column.in_(some))
+            for value, root, row in work.execute(query):
+                owner[value] = RowKey(model.journal_code, root, row)
         for key, image in images.items():
-            if owner.get(image.get(column.name), key.row) != key.row:
-                yield column, key
+            if image.get(column.name) in owner:
+                yield column, key, owner[image[column.name]]
+
+
+def owners_of_wanted(
+    work: Work, images: Mapping[RowKey, Mapping[str, Any]]
+) -> dict[RowKey, RowKey]:
+    """{row: who else has by now what it had} of numbers and names that are there once only."""
+    by_table: dict[int, dict[RowKey, Mapping[str, Any]]] = defaultdict(dict)
+    for key, image in images.items():
+        by_table[key.tbl][key] = image
+    return {
+        key: owner
+        for code, rows in by_table.items()
+        for _, key, owner in _owned(work, facts_by_code()[code], rows)
+        if owner != key
+    }
 
 
 def _tied(

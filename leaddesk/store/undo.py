@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import and_, select, update
 from sqlalchemy.orm import aliased
@@ -25,6 +25,7 @@ from leaddesk.rules.problem import Problem
 from leaddesk.store.family import whole_families
 from leaddesk.store.putting_back import (
     in_portions,
+    owners_of_wanted,
     restore_changed,
     restore_deleted,
     tables_in_order,
@@ -85,12 +86,15 @@ def _revert(work: Work, step: Step) -> Undone:
     def stays(key: RowKey, column: str) -> bool:
         return key in later and _covers(later[key], column)
 
-    left = restore_deleted(work, lines.deleted)
-    left |= restore_changed(work, lines.changed, stays, changed_since)
+    first, then, last = _in_turns(work, lines)
+    left = restore_changed(work, first, stays, changed_since)
+    left |= restore_deleted(work, lines.deleted)
+    left |= restore_changed(work, then, stays, changed_since)
     keep = whole_families(work, step.id, lines.created, changed_since)
     for code, model in reversed(tables_in_order()):  # children before parents
         work.delete_many(model, lines.created[code] - keep)
     left |= keep
+    left |= restore_changed(work, last, stays, changed_since)
     work.titled = step.title
     work.info["undoes"], work.info["origin"] = step.id, step.origin
     work.execute(
@@ -100,6 +104,24 @@ def _revert(work: Work, step: Step) -> Undone:
     return Undone(
         step.id, step.title, lines.count - len(left), len(left), _named(work, left, later)
     )
+
+
+_Changed: TypeAlias = dict[RowKey, dict[str, Any]]
+
+
+def _in_turns(work: Work, lines: _Lines) -> tuple[_Changed, _Changed, _Changed]:
+    """Changed rows that go back first, for they have a number that a deleted row gets back; those
+    that go back as they come; those that go back last, for a created row has their number until it
+    goes."""
+    deleted = {key: image for images in lines.deleted.values() for key, image in images.items()}
+    freeing = set(owners_of_wanted(work, deleted).values())
+    created = {key for keys in lines.created.values() for key in keys}
+    owners = owners_of_wanted(work, lines.changed) if created else {}
+    waiting = {key for key, owner in owners.items() if owner in created}
+    turns: tuple[_Changed, _Changed, _Changed] = ({}, {}, {})
+    for key, image in lines.changed.items():
+        turns[0 if key in freeing else 2 if key in waiting else 1][key] = image
+    return turns
 
 
 def _read_lines(work: Work, step_id: int) -> _Lines:

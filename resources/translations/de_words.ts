@@ -2068,6 +2068,54 @@
             <translation>Sie haben so viele Leads, wie dieser Pool für heute oder gleichzeitig erlaubt. Schließen Sie zuerst einige ab.</translation>
         </message>
         <message>
+            <source>A lead can’t be merged with itself. Choose two different leads.</source>
+            <translation>Ein Lead lässt sich nicht mit sich selbst zusammenführen. Wählen Sie zwei verschiedene Leads.</translation>
+        </message>
+        <message>
+            <source>Both leads are persons without a company. Say that they are the same person, or enter the company first. Nothing was changed.</source>
+            <translation>Beide Leads sind Personen ohne Firma. Geben Sie an, dass es dieselbe Person ist, oder tragen Sie zuerst die Firma ein. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Both leads are offered to sales. Take one of the offers back first. Nothing was changed.</source>
+            <translation>Beide Leads sind dem Vertrieb angeboten. Nehmen Sie zuerst eines der Angebote zurück. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Both leads are on their way to the ERP and wait for their customer numbers. Take the numbers over first, or withdraw the hand-over. Nothing was changed.</source>
+            <translation>Beide Leads sind auf dem Weg ins ERP und warten auf ihre Kundennummern. Übernehmen Sie zuerst die Nummern oder ziehen Sie die Übergabe zurück. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>This merge is not there any more: it was split or undone meanwhile. Nothing was changed.</source>
+            <translation>Diese Zusammenführung gibt es nicht mehr: Sie wurde inzwischen getrennt oder rückgängig gemacht. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Without a rule no duplicate is ever found. Leave at least one.</source>
+            <translation>Ohne Regel wird nie eine Dublette gefunden. Lassen Sie mindestens eine stehen.</translation>
+        </message>
+        <message>
+            <source>More than {value} rules can’t be kept. Bring some of them together.</source>
+            <translation>Mehr als {value} Regeln lassen sich nicht speichern. Fassen Sie einige zusammen.</translation>
+        </message>
+        <message>
+            <source>{value} % can’t be the threshold. Give a number from 1 to 99.</source>
+            <translation>{value} % kann nicht die Schwelle sein. Geben Sie eine Zahl von 1 bis 99 an.</translation>
+        </message>
+        <message>
+            <source>Rule {value}: how alike something has to be is a number from 1 to 100.</source>
+            <translation>Regel {value}: Wie ähnlich etwas sein muss, ist eine Zahl von 1 bis 100.</translation>
+        </message>
+        <message>
+            <source>Rule {value}: how sure it is is a number from 1 to 99.</source>
+            <translation>Regel {value}: Wie sicher sie ist, ist eine Zahl von 1 bis 99.</translation>
+        </message>
+        <message>
+            <source>Rule {value} asks only for the place. Whoever is in the same street is not thereby the same: add what tells a company or a person.</source>
+            <translation>Regel {value} fragt nur nach dem Ort. Wer in derselben Straße sitzt, ist deshalb nicht derselbe: Ergänzen Sie, was eine Firma oder Person ausmacht.</translation>
+        </message>
+        <message>
+            <source>Rule {value} never reaches the threshold, so it would find nobody. Give it more weight, or lower the threshold.</source>
+            <translation>Regel {value} erreicht nie die Schwelle und fände deshalb niemanden. Geben Sie ihr mehr Gewicht oder senken Sie die Schwelle.</translation>
+        </message>
+        <message>
             <source>An entry needs a domain or the name of a company.</source>
             <translation>Ein Eintrag braucht eine Domain oder den Namen einer Firma.</translation>
         </message>
@@ -4295,6 +4343,22 @@
         <message>
             <source>Owner of {name}</source>
             <translation>Zuständigkeit für {name}</translation>
+        </message>
+        <message>
+            <source>Merged {other} into {name}</source>
+            <translation>{other} in {name} zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Split {other} off again: {name}</source>
+            <translation>{other} wieder getrennt: {name}</translation>
+        </message>
+        <message>
+            <source>No duplicates: {name} and {other}</source>
+            <translation>Keine Dublette: {name} und {other}</translation>
+        </message>
+        <message>
+            <source>Rules of the duplicates</source>
+            <translation>Regeln der Dubletten</translation>
         </message>
         <message>
             <source>Parameter {segments} of {name}</source>

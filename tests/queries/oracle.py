@@ -198,6 +198,8 @@ class Oracle:
         if term.field == "number":
             if not term.pattern:
                 return lead["customer_number"] is None
+            if term.exact:
+                return _same_number(lead, term.pattern)
             return any(
                 (lead[key] or "").startswith(term.pattern.upper().rstrip("*"))
                 for key in ("number", "customer_number")

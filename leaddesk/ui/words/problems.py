@@ -22,6 +22,7 @@ from leaddesk.ui.words import (
     sentences_campaigns,
     sentences_conditions,
     sentences_distribution,
+    sentences_duplicates,
     sentences_exclusion,
     sentences_files,
     sentences_filter,
@@ -64,6 +65,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_offering.SENTENCES,
     **sentences_campaigns.SENTENCES,
     **sentences_segments.SENTENCES,
+    **sentences_duplicates.SENTENCES,
 }
 LONGEST_VALUE = 80
 

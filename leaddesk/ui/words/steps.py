@@ -29,6 +29,10 @@ _TITLES: dict[str, Marked] = {
     "contact_added": marked("Steps", "New contact at {name}"),
     "main_contact_set": marked("Steps", "Main contact of {name}"),
     "owner_set": marked("Steps", "Owner of {name}"),
+    "leads_merged": marked("Steps", "Merged {other} into {name}"),
+    "lead_split": marked("Steps", "Split {other} off again: {name}"),
+    "kept_apart": marked("Steps", "No duplicates: {name} and {other}"),
+    "duplicate_rules_set": marked("Steps", "Rules of the duplicates"),
     "segments_set": marked("Steps", "Parameter {segments} of {name}"),
     "segment_defined": marked("Steps", "Settings of parameter {number}: {name}"),
     "segments_by_rule": marked(

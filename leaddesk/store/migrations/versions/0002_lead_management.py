@@ -321,6 +321,41 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("lead_id", name=op.f("pk_exclusion_lift")),
     )
     op.create_table(
+        "lead_merge",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("gone_id", NUMBER, nullable=False),
+        sa.Column("number", words(20), nullable=False),
+        sa.Column("customer_number", words(20), nullable=True),
+        sa.Column("external_id", words(60), nullable=True),
+        sa.Column("name", words(1000), nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.Column("record", words(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_merge_lead_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["app_user.id"], name=op.f("fk_lead_merge_user_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_merge")),
+    )
+    op.create_index(
+        op.f("ix_lead_merge_customer_number"), "lead_merge", ["customer_number"], unique=False
+    )
+    op.create_index(op.f("ix_lead_merge_external_id"), "lead_merge", ["external_id"], unique=False)
+    op.create_index(op.f("ix_lead_merge_lead_id"), "lead_merge", ["lead_id"], unique=False)
+    op.create_index(op.f("ix_lead_merge_number"), "lead_merge", ["number"], unique=False)
+    op.create_table(
+        "not_duplicate",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("other_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_not_duplicate_lead_id")),
+        sa.ForeignKeyConstraint(
+            ["user_id"], ["app_user.id"], name=op.f("fk_not_duplicate_user_id")
+        ),
+        sa.PrimaryKeyConstraint("lead_id", "other_id", name=op.f("pk_not_duplicate")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "offer",
         sa.Column("lead_id", NUMBER, nullable=False),
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),

@@ -1,0 +1,31 @@
+"""What the dice do with duplicates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from leaddesk.models import LeadMerge
+from leaddesk.operations.merging import keep_apart, merge_leads, split_lead
+from leaddesk.rules.problem import Refused
+from leaddesk.store.store import Store
+
+if TYPE_CHECKING:
+    from torture.dice import Dice
+
+
+def merging(dice: Dice, store: Store) -> Any:
+    """Two leads become one, one becomes two, or two are said to be no duplicates."""
+    chance = dice.random.random()
+    if chance < 0.4:
+        merges = store.ask(lambda s: list(s.scalars(select(LeadMerge.id).order_by(LeadMerge.id))))
+        if merges:
+            return store.run(split_lead, dice.one(merges))
+    leads = dice.leads(store, 2)
+    if len(leads) < 2:
+        raise Refused
+    one, other = leads
+    if chance < 0.8:
+        return store.run(merge_leads, one, other, same_person=dice.one((None, True, False)))
+    return store.run(keep_apart, one, other)
