@@ -8,19 +8,28 @@ no absence, no turn, no company; it writes no before-images, no counters and no 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 
-from benchmarks.make_store import copied, open_store
-from benchmarks.measure import Figure, figure, quick
+from benchmarks.make_store import NOW, copied, open_store
+from benchmarks.measure import Figure, by_turns, figure, quick
 from benchmarks.memory import forget_peak, peak_mb
 from benchmarks.raw import raw_connection
 from leaddesk.models import Lead
+from leaddesk.models.giving_by_itself import is_anything_to_give
 from leaddesk.operations.distribution import distribute_leads
 from leaddesk.operations.leads import assign_owner
-from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule, set_pool
+from leaddesk.operations.pools import (
+    PoolPlan,
+    RulePlan,
+    let_distribution_run,
+    set_distribution_rule,
+    set_pool,
+)
 from leaddesk.operations.team import Person, set_person
 from leaddesk.rules.conditions import InSegment, StartsWith
 from leaddesk.rules.distribution import Member, Way
@@ -32,6 +41,7 @@ GIVEN = 10_000
 RUNS = 5
 _PEOPLE = 8
 _THESE = "(SELECT value FROM json_each(?1))"
+_WAITING = "SELECT lead_id FROM lead_card WHERE owner_id = 0 AND stage BETWEEN 1 AND 7"
 _FLOOR = (
     "INSERT INTO assignment (lead_id, id, at, user_id, pool_id, rule_id, rule_version, why, turn,"
     " floor) SELECT value, 1000000000 + ?2 * 1000000 + key, ?2, 1 + key % 8, 1, 1, 1, 'turn', key,"
@@ -64,6 +74,7 @@ def figures(path: Path, leads: int) -> list[Figure]:
                 times["tried"].append(quick(lambda: store.run(distribute_leads, ids, True)))
                 times["done"].append(quick(lambda: store.run(distribute_leads, ids)))
             peak = peak_mb()
+            asked = _asked_by_itself(store, raw, ids)
         finally:
             raw.close()
             store.close()
@@ -72,7 +83,24 @@ def figures(path: Path, leads: int) -> list[Figure]:
     return [
         figure(named, times["done"][1:], times["least"][1:], what_floor=told, peak=peak),
         figure("  its preview", times["tried"][1:], times["least"][1:], what_floor=told),
+        asked,
     ]
+
+
+def _asked_by_itself(store: Store, raw: Any, ids: Sequence[int]) -> Figure:
+    """What each look for leads takes that the program would give out by itself: those that wait
+    were all taken back."""
+    store.run(let_distribution_run, True)
+    store.run(distribute_leads)
+    store.run(assign_owner, ids, None)
+    store.run(distribute_leads, ids)
+    store.undo()
+    assert not store.ask(is_anything_to_give, now=NOW)
+    return by_turns(
+        "  whether the program is to give any by itself",
+        lambda: store.ask(is_anything_to_give, now=NOW),
+        lambda: raw.execute(_WAITING).fetchall(), what_floor="ids of those that wait", runs=RUNS,
+    )  # fmt: skip
 
 
 def _prepared(store: Store, many: int) -> list[int]:

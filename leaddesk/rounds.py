@@ -20,9 +20,11 @@ from leaddesk.derived.ageing import bring_to_today, is_anything_old
 from leaddesk.desk import Desk, Failure
 from leaddesk.models.deadlines import is_clock_waiting
 from leaddesk.models.follow_up_finds import is_anything_found
+from leaddesk.models.giving_by_itself import is_anything_to_give
 from leaddesk.models.ripe_leads import is_any_ripe
 from leaddesk.models.segment_rules import is_any_to_set
 from leaddesk.operations.deadlines import meet_deadlines
+from leaddesk.operations.distribution import distribute_by_itself
 from leaddesk.operations.follow_up_rules import make_follow_ups
 from leaddesk.operations.offers import offer_ripe_leads
 from leaddesk.operations.segment_rules import set_by_rules
@@ -50,6 +52,7 @@ ROUNDS: Sequence[Round] = (
     Round("ageing", is_anything_old, bring_to_today, derived=True),
     Round("ripe_leads", is_any_ripe, offer_ripe_leads),
     Round("deadlines", is_clock_waiting, meet_deadlines),
+    Round("distribution", is_anything_to_give, distribute_by_itself, every=5),
     Round("follow_ups", is_anything_found, make_follow_ups, every=15),
     Round("segments", is_any_to_set, set_by_rules, every=15),
 )

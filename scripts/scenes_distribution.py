@@ -7,12 +7,14 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.operations.distribution import distribute_leads
+from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule, set_pool
 from leaddesk.queries.distribution import distribution_rules, pools
 from leaddesk.queries.segments import segments
 from leaddesk.queries.users import users
 from leaddesk.rules.conditions import InSegment, StartsWith
 from leaddesk.rules.distribution import Member, Way
+from leaddesk.ui.distribution.by_itself_box import ByItselfBox
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.distribution.pool_dialog import PoolDialog
 from leaddesk.ui.distribution.rule_dialog import RuleDialog
@@ -42,6 +44,15 @@ def _page(window: MainWindow) -> None:
     page.show_part("distribution")
 
 
+def _by_itself(window: MainWindow) -> None:
+    """What switching it on would do now is said beforehand."""
+    _page(window)
+    window.desk.run(assign_owner, lead_ids=range(1, 8), owner_id=None)
+    page: Any = window.page("settings")
+    page.show_part("distribution")
+    page.findChild(ByItselfBox).box.click()
+
+
 def _preview(window: MainWindow) -> QWidget:
     _prepared(window)
     return shown(DistributionDialog(window.desk, window))
@@ -62,6 +73,7 @@ def _rule(window: MainWindow) -> QWidget:
 
 DISTRIBUTION_SCENES: dict[str, Scene] = {
     "distribution": _page,
+    "distribution_by_itself": _by_itself,
     "distribution_preview": _preview,
     "distribution_pool": _pool,
     "distribution_rule": _rule,

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from leaddesk.models import DistributionRule, Pool, User
-from leaddesk.operations.distribution import claim_lead, distribute_leads
+from leaddesk.operations.distribution import (
+    claim_lead,
+    distribute_by_itself,
+    distribute_leads,
+)  # fmt: skip
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.pools import (
     PoolPlan,
     RulePlan,
+    let_distribution_run,
     order_distribution_rules,
     remove_distribution_rule,
     remove_pool,
@@ -37,6 +42,8 @@ def distribution(dice: Dice, store: Store) -> Any:
         return store.run(distribute_leads, dice.one((None, dice.leads(store, 6))))
     if chance < 0.6:
         return store.run(claim_lead)
+    if chance < 0.7:
+        return store.run(distribute_by_itself)
     return _settings(dice, store)
 
 
@@ -55,6 +62,7 @@ def _settings(dice: Dice, store: Store) -> Any:
         lambda: store.run(set_pool, plan, dice.one((None, *pools))),
         lambda: store.run(set_distribution_rule, to_pool, dice.one((None, *rules))),
         lambda: store.run(order_distribution_rules, rules[::-1]),
+        lambda: store.run(let_distribution_run, dice.one((True, False))),
         lambda: store.run(remove_distribution_rule, dice.one(rules or [0])),
         lambda: store.run(remove_pool, dice.one(pools or [0])),
     ))  # fmt: skip

@@ -13,6 +13,7 @@ from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.pools import (
     PoolPlan,
     RulePlan,
+    let_distribution_run,
     remove_distribution_rule,
     set_distribution_rule,
     set_pool,
@@ -61,6 +62,12 @@ def _unowned(store: Store, way: Way = Way.TURN) -> tuple[Any, ...]:
     return ()
 
 
+def _by_itself(store: Store) -> tuple[Any, ...]:
+    _unowned(store)
+    store.run(let_distribution_run, True)
+    return ()
+
+
 def _claimed(store: Store) -> tuple[Any, ...]:
     _unowned(store, Way.CLAIM)
     store.run(distribute_leads)
@@ -83,7 +90,9 @@ def _south(store: Store) -> tuple[Any, ...]:
 
 EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "claim_lead": _claimed,
+    "distribute_by_itself": _by_itself,
     "distribute_leads": _unowned,
+    "let_distribution_run": lambda s: (True,),
     "order_distribution_rules": _two_rules,
     "remove_distribution_rule": lambda s: (_rule(s),),
     "remove_pool": _unused,

@@ -11,7 +11,12 @@ from leaddesk.cli.leads import found_lead
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.cli.typed import typed_query
-from leaddesk.operations.distribution import GivenOut, claim_lead, distribute_leads
+from leaddesk.operations.distribution import (
+    GivenOut,
+    claim_lead,
+    distribute_by_itself,
+    distribute_leads,
+)  # fmt: skip
 from leaddesk.operations.leads import assign_owner
 from leaddesk.queries.distribution import (
     WaitingLead,
@@ -35,6 +40,8 @@ _SHOWN = 40
 
 def assign(call: Call) -> Exit:
     """Gives them out, or says who would get which; NOTHING if none of them waits."""
+    if call.options.by_itself:
+        return _by_itself(call)
     with open_store(call) as store:
         asked = " ".join(call.options.query).strip()
         wanted = _wanted(call, store) if asked or call.options.to else None
@@ -50,6 +57,16 @@ def assign(call: Call) -> Exit:
         step = done.changes.step if done.changes else None
         call.answer({**answer.document(), "step": step, "dry_run": what["dry_run"]}, answer.lines())
     return Exit.DONE if result.given else Exit.NOTHING
+
+
+def _by_itself(call: Call) -> Exit:
+    """As the window does it: nothing where it is switched off."""
+    with open_store(call) as store:
+        done = store.run(distribute_by_itself)
+    step = None if done.changes is None else done.changes.step
+    text = translate("Cli", "%n lead(s) given out", n=done.result)
+    call.answer({"assigned": done.result, "step": step}, [text])
+    return Exit.DONE if step is not None else Exit.NOTHING
 
 
 def claim(call: Call) -> Exit:

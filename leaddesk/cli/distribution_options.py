@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 
 from leaddesk.cli.command import Command
+from leaddesk.cli.parser import one_of
 from leaddesk.cli.reading_options import add_query
 from leaddesk.ui.words import translate
+
+SWITCH = ("on", "off")
 
 
 def distribution_commands() -> tuple[Command, ...]:
@@ -27,7 +30,8 @@ def distribution_commands() -> tuple[Command, ...]:
         Command(
             "pools",
             translate("CliHelp", "The pools with their people, and the rules that lead there."),
-            ("leaddesk pools",),
+            ("leaddesk pools", "leaddesk pools --by-itself on"),
+            _pools,
         ),
         Command(
             "fairness",
@@ -45,8 +49,19 @@ def _assign(parser: argparse.ArgumentParser) -> None:
         help=translate("CliHelp", "only say who would get what; change nothing"),
     )  # fmt: skip
     parser.add_argument(
+        "--by-itself", action="store_true",
+        help=translate("CliHelp", "what the program does where that is switched on; nobody’s step"),
+    )  # fmt: skip
+    parser.add_argument(
         "--to", metavar=translate("CliHelp", "NAME"),
         help=translate("CliHelp", "all of them to this person (name or initials)"),
+    )  # fmt: skip
+
+
+def _pools(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--by-itself", type=one_of(SWITCH), metavar=translate("CliHelp", "on|off"),
+        help=translate("CliHelp", "whether the program gives out leads that nobody has by itself"),
     )  # fmt: skip
 
 

@@ -10,9 +10,11 @@ from leaddesk.cli.call import Call, Exit
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.cli.typed import typed_day
+from leaddesk.operations.pools import let_distribution_run
 from leaddesk.queries.distribution import (
     PoolRow,
     RuleRow,
+    by_itself,
     distribution_rules,
     unassigned,
 )  # fmt: skip
@@ -36,19 +38,26 @@ _USUAL = timedelta(days=89)
 def pools(call: Call) -> Exit:
     """All pools and rules; NOTHING if there are none."""
     with open_store(call) as store:
+        if call.options.by_itself:
+            store.run(let_distribution_run, call.options.by_itself == "on")
+        itself = store.ask(by_itself, now=store.clock())
         found, rules = store.ask(all_pools), store.ask(distribution_rules)
         without = store.ask(unassigned)
     document = {
         "pools": [_pool_document(pool) for pool in found],
         "rules": [_rule_document(rule) for rule in rules],
         "unassigned": without,
+        "by_itself": itself.on,
     }
     for pool in found:
         call.say(*(f"{pool.name}: {text}" for text in problem_texts(pool.problems)))
     if not found:
         call.say(translate("Cli", "There is no pool yet. The settings of the window make one."))
-    call.answer(document, [*_pool_lines(found), *_rule_lines(rules), _waiting(without)])
-    return Exit.DONE if found else Exit.NOTHING
+    said = [*_pool_lines(found), *_rule_lines(rules), _waiting(without)]
+    if itself.on:
+        said.append(translate("Cli", "They are given out by the program itself."))
+    call.answer(document, said)
+    return Exit.DONE if found or call.options.by_itself else Exit.NOTHING
 
 
 def fairness(call: Call) -> Exit:

@@ -159,6 +159,16 @@ def lying_leads(
     ]
 
 
+def to_lay_down(session: Session, given: Iterable[rules.Given]) -> list[rules.Given]:
+    """What is to lie in a pool and does not lie there yet."""
+    wanted = [one for one in given if one.why is rules.Why.TO_CLAIM]
+    if not wanted:
+        return []
+    there = lying_leads(session, {one.pool_id for one in wanted if one.pool_id is not None})
+    known = {(one.lead_id, one.pool_id) for one in there}
+    return [one for one in wanted if (one.lead_id, one.pool_id) not in known]
+
+
 def _waiting(session: Session, lead_ids: Iterable[int] | None) -> list[tuple[Any, ...]]:
     if lead_ids is None:
         return plain_rows(session, _UNOWNED)

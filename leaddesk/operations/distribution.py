@@ -12,7 +12,9 @@ from leaddesk.models.distributing import (
     read_distribution,
     read_people,
     read_pools,
+    to_lay_down,
 )
+from leaddesk.models.giving_by_itself import given_by_itself, gives_by_itself
 from leaddesk.models.many_leads import lead_key
 from leaddesk.models.records import find_record
 from leaddesk.models.rights import demand
@@ -54,8 +56,27 @@ def distribute_leads(
     done = distribute(asked.leads, asked.pools, asked.people, asked.turns)
     work.report(len(asked.leads), len(asked.leads))
     result = GivenOut(done.given, asked.met)
-    assigned = [one for one in done.given if one.user_id is not None]
-    _write(work, [*assigned, *_to_lay_down(work, done.given)], asked.met)
+    _hand_out(work, result)
+    return Tried(result) if dry_run else result
+
+
+def distribute_by_itself(work: Work) -> int:
+    """Give out what waits, where that is left to the program; returns how many leads somebody has
+    now. The program itself runs this. What somebody took back by undoing is not given again by the
+    same version of the rule."""
+    work.done_by_itself()
+    if not gives_by_itself(work):
+        return 0
+    given, asked = given_by_itself(work, work.now)
+    result = GivenOut(given, asked.met)
+    _hand_out(work, result)
+    return result.assigned
+
+
+def _hand_out(work: Work, result: GivenOut) -> None:
+    """Write who has which lead now, and what lies in which pool."""
+    assigned = [one for one in result.given if one.user_id is not None]
+    _write(work, [*assigned, *to_lay_down(work, result.given)], result.rules)
     work.update_many(
         Lead, ("owner_id",), [(lead_key(one.lead_id), (one.user_id,)) for one in assigned]
     )
@@ -64,7 +85,6 @@ def distribute_leads(
         name=find_record(work, assigned[0].lead_id).name if len(assigned) == 1 else "",
         people=len({one.user_id for one in assigned}),
     )  # fmt: skip
-    return Tried(result) if dry_run else result
 
 
 def claim_lead(work: Work, lead_id: int | None = None) -> int:
@@ -98,16 +118,6 @@ def claim_lead(work: Work, lead_id: int | None = None) -> int:
     return taken.lead_id
 
 
-def _to_lay_down(work: Work, given: Sequence[Given]) -> list[Given]:
-    """What is to lie in a pool and does not lie there yet."""
-    wanted = [one for one in given if one.why is Why.TO_CLAIM]
-    if not wanted:
-        return []
-    there = lying_leads(work, {one.pool_id for one in wanted if one.pool_id is not None})
-    known = {(one.lead_id, one.pool_id) for one in there}
-    return [one for one in wanted if (one.lead_id, one.pool_id) not in known]
-
-
 def _write(work: Work, given: Sequence[Given], met: Mapping[int, Met]) -> None:
     if not given:
         return
@@ -122,4 +132,4 @@ def _write(work: Work, given: Sequence[Given], met: Mapping[int, Met]) -> None:
     work.insert_many(Assignment, _COLUMNS, rows, at=work.now)
 
 
-__all__ = ["GivenOut", "claim_lead", "distribute_leads"]
+__all__ = ["GivenOut", "claim_lead", "distribute_by_itself", "distribute_leads"]

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
-from leaddesk.models import DistributionRule, Pool, PoolMember, Question, Segment, User
+from leaddesk.models import DistributionRule, Pool, PoolMember, Question, Segment, Setting, User
 from leaddesk.models.distributing import read_rules
+from leaddesk.models.giving_by_itself import DISTRIBUTION
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules import distribution as rules
@@ -67,6 +68,18 @@ def set_pool(work: Work, plan: PoolPlan, pool_id: int | None = None) -> int:
     _set_members(work, pool.id, plan.members)
     work.title("pool_set", name=name)
     return pool.id
+
+
+def let_distribution_run(work: Work, by_itself: bool) -> None:
+    """Whether the program gives out leads that nobody has by itself, or somebody starts it."""
+    demand(work, Right.SET_RULES)
+    kept = work.scalars(select(Setting).where(Setting.key == DISTRIBUTION)).first()
+    if kept is None:
+        kept = Setting(key=DISTRIBUTION, value={})
+        work.add(kept)
+    if kept.value != {"by_itself": by_itself}:
+        kept.value = {"by_itself": by_itself}
+    work.title("distribution_by_itself" if by_itself else "distribution_by_hand")
 
 
 def remove_pool(work: Work, pool_id: int) -> None:

@@ -14,6 +14,7 @@ from leaddesk.models import Assignment, DistributionRule, Lead, Pool, PoolMember
 from leaddesk.models.condition_sql import leads_meeting
 from leaddesk.models.derived import LeadCard
 from leaddesk.models.distributing import lying_leads
+from leaddesk.models.giving_by_itself import given_by_itself, gives_by_itself
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.quick import plain_rows, plain_values
 from leaddesk.queries.plain import moment, plain
@@ -136,6 +137,19 @@ def distribution_rules(session: Session) -> tuple[RuleRow, ...]:
 def unassigned(session: Session) -> int:
     """How many leads in an active stage nobody has."""
     return int(session.scalar(_UNASSIGNED) or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class ByItself:
+    """Whether the program gives out leads by itself, and how many it would give out now."""
+
+    on: bool
+    now: int
+
+
+def by_itself(session: Session, *, now: datetime) -> ByItself:
+    given, _ = given_by_itself(session, now)
+    return ByItself(gives_by_itself(session), sum(one.user_id is not None for one in given))
 
 
 def longest_waiting(session: Session, *, limit: int) -> tuple[int, ...]:

@@ -137,6 +137,13 @@
             <source>Nothing waits for your answer.</source>
             <translation>Nichts wartet auf Ihre Antwort.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n lead(s) given out</source>
+            <translation>
+                <numerusform>%Ln Lead verteilt</numerusform>
+                <numerusform>%Ln Leads verteilt</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is nobody called “{name}” here whom leads can be given to.</source>
             <translation>Hier gibt es niemanden namens „{name}“, dem Leads zugeteilt werden können.</translation>
@@ -154,13 +161,6 @@
             <translation>
                 <numerusform>%Ln Lead an {name}</numerusform>
                 <numerusform>%Ln Leads an {name}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lead(s) given out</source>
-            <translation>
-                <numerusform>%Ln Lead verteilt</numerusform>
-                <numerusform>%Ln Leads verteilt</numerusform>
             </translation>
         </message>
         <message>
@@ -230,6 +230,10 @@
         <message>
             <source>There is no pool yet. The settings of the window make one.</source>
             <translation>Es gibt noch keinen Pool. In den Einstellungen des Fensters legen Sie einen an.</translation>
+        </message>
+        <message>
+            <source>They are given out by the program itself.</source>
+            <translation>Das Programm verteilt sie selbst.</translation>
         </message>
         <message>
             <source>Given out from {start} to {end}</source>
@@ -1454,8 +1458,20 @@
             <translation>nur sagen, wer was bekäme; nichts ändern</translation>
         </message>
         <message>
+            <source>what the program does where that is switched on; nobody’s step</source>
+            <translation>was das Programm selbst tut, wo das eingeschaltet ist; niemandes Schritt</translation>
+        </message>
+        <message>
             <source>all of them to this person (name or initials)</source>
             <translation>alle an diese Person (Name oder Kürzel)</translation>
+        </message>
+        <message>
+            <source>on|off</source>
+            <translation>on|off</translation>
+        </message>
+        <message>
+            <source>whether the program gives out leads that nobody has by itself</source>
+            <translation>ob das Programm Leads ohne Zuständige selbst verteilt</translation>
         </message>
         <message>
             <source>NUMBER</source>

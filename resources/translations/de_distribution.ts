@@ -233,4 +233,26 @@
             <translation>Leads, auf die all das zutrifft</translation>
         </message>
     </context>
+    <context>
+        <name>DistributionPage</name>
+        <message>
+            <source>Looked for every five minutes while the program runs. Each run can be undone, and what was taken back is not given out again by the same rule.</source>
+            <translation>Alle fünf Minuten, solange das Programm läuft. Jeder Lauf lässt sich rückgängig machen; was zurückgenommen wurde, verteilt dieselbe Regel nicht noch einmal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) would be given out within five minutes.</source>
+            <translation>
+                <numerusform>%Ln Lead würde innerhalb von fünf Minuten verteilt.</numerusform>
+                <numerusform>%Ln Leads würden innerhalb von fünf Minuten verteilt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give out leads that nobody has by itself</source>
+            <translation>Leads ohne Zuständige selbsttätig verteilen</translation>
+        </message>
+        <message>
+            <source>Switch it on</source>
+            <translation>Einschalten</translation>
+        </message>
+    </context>
 </TS>

@@ -4561,6 +4561,14 @@
             <translation>Verteilt: {name}</translation>
         </message>
         <message>
+            <source>Leads are given out by the program</source>
+            <translation>Leads verteilt das Programm selbst</translation>
+        </message>
+        <message>
+            <source>Leads are given out by people</source>
+            <translation>Leads werden von Hand verteilt</translation>
+        </message>
+        <message>
             <source>Taken from the pool: {name}</source>
             <translation>Aus dem Pool genommen: {name}</translation>
         </message>

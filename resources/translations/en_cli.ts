@@ -18,17 +18,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) to {name}</source>
-            <translation>
-                <numerusform>%Ln lead to {name}</numerusform>
-                <numerusform>%Ln leads to {name}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n lead(s) given out</source>
             <translation>
                 <numerusform>%Ln lead given out</numerusform>
                 <numerusform>%Ln leads given out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) to {name}</source>
+            <translation>
+                <numerusform>%Ln lead to {name}</numerusform>
+                <numerusform>%Ln leads to {name}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -46,4 +46,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>DistributionPage</name>
+        <message numerus="yes">
+            <source>%n lead(s) would be given out within five minutes.</source>
+            <translation>
+                <numerusform>%Ln lead would be given out within five minutes.</numerusform>
+                <numerusform>%Ln leads would be given out within five minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -108,3 +108,16 @@ def test_what_can_not_be_read_is_a_wrong_call(run: Run, words: tuple[str, ...]) 
 def test_without_a_rule_it_says_what_is_missing_and_names_no_lead(run: Run) -> None:
     said = run("assign", "--dry-run").out
     assert "Noch gibt es keine Regel" in said and "I-0000" not in said
+
+
+def test_the_program_gives_them_out_by_itself(run: Run) -> None:
+    prepared(run)
+    assert run("assign", "--by-itself").code == 1, "it is switched off"
+    assert run.json("pools", "--by-itself", "on")["by_itself"] is True
+    assert "Das Programm verteilt sie selbst" in run("pools").out
+    done = run.json("assign", "--by-itself")
+    assert done["assigned"] > 2
+    run("undo", str(done["step"]))
+    assert run("assign", "--by-itself").code == 1, "not once more by the same rules"
+    assert run.json("assign")["assigned"] == done["assigned"]
+    assert run.json("pools", "--by-itself", "off")["by_itself"] is False

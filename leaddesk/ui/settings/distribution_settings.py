@@ -27,6 +27,7 @@ from leaddesk.queries.qualification import questions
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.users import UserRow, users
 from leaddesk.rules.qualification import Question
+from leaddesk.ui.distribution.by_itself_box import ByItselfBox
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.distribution.fairness_view import FairnessView
 from leaddesk.ui.distribution.pool_dialog import PoolDialog
@@ -80,6 +81,7 @@ class DistributionSettings(SettingsPart):
             translate("DistributionPage", "Give out leads …"), "pri", clicked=self._on_give
         )
         self.bar = MessageBar()
+        self.by_itself = ByItselfBox(self._desk)
         self.pools = ChoiceList(
             translate("DistributionPage", "Pools", "list"), 8, by_double_click=True
         )
@@ -117,6 +119,7 @@ class DistributionSettings(SettingsPart):
         )  # fmt: skip
         self.body.addLayout(_line(self.waiting, self.test, self.give))
         self.body.addWidget(self.bar)
+        self.body.addWidget(self.by_itself)
         self.body.addWidget(Label(translate("DistributionPage", "Pools"), SECTION))
         for part in (self.no_pools, self.pools):
             self.body.addWidget(part)
@@ -149,6 +152,7 @@ class DistributionSettings(SettingsPart):
         ask(unassigned).newest("distribution_waiting").done(self._on_waiting)
         ask(pools).newest("distribution_pools").done(self._on_pools)
         ask(distribution_rules).newest("distribution_rules").done(self._on_rules)
+        self.by_itself.look()
         self._ask_shares()
 
     def _ask_shares(self) -> None:

@@ -85,6 +85,8 @@ _TITLES: dict[str, Marked] = {
     "distribution_rules_ordered": marked("Steps", "Order of the distribution rules"),
     "distribution_rule_removed": marked("Steps", "Removed distribution rule “{name}”"),
     "leads_distributed": marked("Steps", "Given out: {name}"),
+    "distribution_by_itself": marked("Steps", "Leads are given out by the program"),
+    "distribution_by_hand": marked("Steps", "Leads are given out by people"),
     "lead_claimed": marked("Steps", "Taken from the pool: {name}"),
     "calendar_set": marked("Steps", "Working calendar"),
     "hand_over_set": marked("Steps", "Settings of the hand-over to sales"),

@@ -16,7 +16,7 @@ from leaddesk.models import Lead
 from leaddesk.operations.distribution import distribute_leads
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule, set_pool
-from leaddesk.queries.distribution import distribution_rules, pools
+from leaddesk.queries.distribution import distribution_rules, pools, unassigned
 from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.queries.timeline import timeline
 from leaddesk.queries.users import users
@@ -28,6 +28,7 @@ from leaddesk.ui.distribution.pool_dialog import PoolDialog
 from leaddesk.ui.distribution.rule_dialog import RuleDialog
 from leaddesk.ui.lead.owner_popover import CLAIM, FAIRLY, OwnerPopover
 from leaddesk.ui.lead.timeline_words import entry_words
+from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.settings.distribution_settings import DistributionSettings
 
@@ -201,6 +202,21 @@ def test_nobody_gets_it_and_why(desk: Desk, anchor: QWidget) -> None:
     popover = opened(desk, anchor, leads_of(desk)[0])
     popover._assign(FAIRLY)
     assert "keine Regel" in popover.problem.text()
+
+
+def test_the_program_does_it_only_after_a_look(desk: Desk, qtbot: QtBot) -> None:
+    with_pool(desk)
+    page = DistributionSettings(desk)
+    qtbot.addWidget(page)
+    page.look()
+    itself = page.by_itself
+    itself.box.click()
+    assert "7 Leads würden" in itself.bar.text() and not itself.box.isChecked()
+    itself.bar.findChildren(Button)[0].click()
+    assert itself.box.isChecked() and itself.kept is not None and itself.kept.on
+    assert desk.store.ask(unassigned) == 7, "that is left to the next round"
+    itself.box.click()
+    assert not itself.box.isChecked() and not itself.kept.on
 
 
 def test_taken_out_of_the_pool(desk: Desk, anchor: QWidget) -> None:
