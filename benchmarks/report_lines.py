@@ -19,7 +19,7 @@ from leaddesk.models import SlaVersion
 from leaddesk.models.work import Work
 from leaddesk.operations.targets import set_target
 from leaddesk.queries.campaigns import all_campaigns
-from leaddesk.queries.measure_warnings import measure_warnings
+from leaddesk.queries.measure_warnings import due_warnings, measure_warnings
 from leaddesk.queries.report_list import REPORTS, report
 from leaddesk.queries.targets import targets
 from leaddesk.rules.filter_text import parse_filter
@@ -102,7 +102,7 @@ def figures(path: Path, leads: int) -> list[Figure]:
 
 def _measures(store: Store, raw: object) -> list[Figure]:
     """Campaigns, targets and what they warn of."""
-    for measure in ("leads", "qualified", "accepted", "quotes", "won", "value"):
+    for measure in ("leads", "qualified", "accepted", "sql", "quotes", "won", "value"):
         for period in ("2025", "2025-Q4", "2025-11"):
             store.run(set_target, Goal(measure, period, 100))
     return [
@@ -110,10 +110,12 @@ def _measures(store: Store, raw: object) -> list[Figure]:
                  what_floor="one aggregate, by raw driver")
         for name, ask, floor in (
             ("what came of 40 campaigns", lambda: store.ask(all_campaigns), CAMPAIGNS),
-            ("18 targets and what is reached",
+            ("21 targets and what is reached",
              lambda: store.ask(targets, today=TODAY, now=NOW), TARGETS),
             ("warnings of sources and campaigns",
              lambda: store.ask(measure_warnings, today=TODAY), CAMPAIGNS),
+            ("those that somebody has not put off",
+             lambda: store.ask(due_warnings, user_id=1, today=TODAY), CAMPAIGNS),
         )
     ]  # fmt: skip
 

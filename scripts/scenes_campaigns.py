@@ -37,6 +37,14 @@ def _prepared(window: MainWindow) -> None:
         store.run(gather_campaign, made)
 
 
+def _warned(window: MainWindow) -> None:
+    """A campaign that has brought nothing for five weeks, above the day."""
+    store, today = window.desk.store, window.desk.today()
+    since = today - timedelta(days=35)
+    store.run(set_campaign, Campaign("Anzeigen Fachpresse", starts_on=since))
+    window.show_page("day")
+
+
 def _campaigns(window: MainWindow) -> None:
     _prepared(window)
     window.show_page("settings")
@@ -71,4 +79,5 @@ CAMPAIGN_SCENES: dict[str, Scene] = {
     "campaigns": _campaigns,
     "campaign_dialog": _campaign,
     "targets": _targets,
+    "day_warned": _warned,
 }

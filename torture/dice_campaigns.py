@@ -14,7 +14,9 @@ from leaddesk.operations.campaigns import (
     remove_campaign,
     set_campaign,
 )
+from leaddesk.operations.warnings import put_off_warning
 from leaddesk.rules import campaigns
+from leaddesk.rules.measure_warnings import Warned, What
 from leaddesk.store.store import Store
 
 if TYPE_CHECKING:
@@ -33,6 +35,9 @@ def campaign(dice: Dice, store: Store) -> Any:
         return store.run(remove_campaign, dice.one(there))
     if there and chance < 0.65:
         return store.run(gather_campaign, dice.one(there))
+    if chance < 0.75:
+        warned = Warned(What.SOURCE_SILENT, 0, dice.one((5, 9)), "", dice.one(_NAMES))
+        return store.run(put_off_warning, warned, {f"source_silent:{name}" for name in _NAMES})
     described = campaigns.Campaign(
         dice.one(_NAMES),
         source=dice.one(("", "Messe", "Webseite")),

@@ -13,12 +13,15 @@ from sqlalchemy import select
 from leaddesk.models import Lead
 from leaddesk.operations.campaigns import put_into_campaign, set_campaign
 from leaddesk.rules.campaigns import Campaign, CampaignKind, Channel
+from leaddesk.rules.measure_warnings import Warned, What
 from leaddesk.store.store import Store
 
 _AUTUMN = Campaign(
     "Herbst-Mailing <b>", CampaignKind.MAILING, Channel.POST, "Messe", "", None, date(2026, 12, 31),
     "leads", 40, Decimal(1800), note="an alle Größen",
 )  # fmt: skip
+
+_SILENT = Warned(What.SOURCE_SILENT, 0, 9, "source:messe", "Messe <b>")
 
 
 def _leads(store: Store) -> list[int]:
@@ -34,6 +37,7 @@ def _renamed(store: Store) -> tuple[Any, ...]:
 EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "gather_campaign": lambda s: (s.run(set_campaign, _AUTUMN).result,),
     "put_into_campaign": lambda s: (_leads(s), "Messe Köln 2025"),
+    "put_off_warning": lambda s: (_SILENT, {_SILENT.key}),
     "remove_campaign": lambda s: (s.run(set_campaign, replace(_AUTUMN, name="Kurz")).result,),
     "set_campaign": _renamed,
 }

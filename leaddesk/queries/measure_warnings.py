@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pyroaring import BitMap
@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Campaign, Offer
+from leaddesk.models.put_off import read_put_off
 from leaddesk.models.quick import plain_rows, plain_values
 from leaddesk.queries.came_in import by_value
 from leaddesk.queries.campaigns import DATA_UNUSABLE
@@ -31,6 +32,7 @@ from leaddesk.rules.measure_warnings import (
     campaign_warnings,
     inflow_warnings,
     last_days,
+    not_put_off,
 )
 from leaddesk.rules.offers import OfferState
 from leaddesk.rules.stages import Stage
@@ -59,6 +61,21 @@ def measure_warnings(session: Session, *, today: date) -> tuple[Warned, ...]:
                             today),
         *campaign_warnings(named, running, today),
     )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class DueWarnings:
+    """`due`: what this person has to be told of; `standing`: the keys of all that there are."""
+
+    due: tuple[Warned, ...] = ()
+    standing: frozenset[str] = frozenset()
+
+
+def due_warnings(session: Session, *, user_id: int, today: date) -> DueWarnings:
+    """Those that this person has not put off, or that have got worse since."""
+    found = measure_warnings(session, today=today)
+    due = not_put_off(found, read_put_off(session, user_id))
+    return DueWarnings(due, frozenset(one.key for one in found))
 
 
 def _inflow(session: Session, column: str, today: date) -> list[Inflow]:
@@ -103,4 +120,4 @@ _USELESS = select(CARD.c.lead_id).where(
     or_(CARD.c.stage == int(Stage.EXCLUDED), CARD.c.reason == DATA_UNUSABLE)
 )
 
-__all__ = ["measure_warnings"]
+__all__ = ["DueWarnings", "due_warnings", "measure_warnings"]

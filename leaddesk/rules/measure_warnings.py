@@ -21,6 +21,8 @@ POINTS = 0.1
 USELESS_SHARE = 0.4
 GRACE_DAYS = 14
 """So long a campaign may be without leads."""
+WORSE = 1.5
+"""So many times as bad as when it was put off, and somebody is told once more."""
 
 
 class What(StrEnum):
@@ -44,6 +46,24 @@ class Warned:
     before: float
     query: str
     name: str = ""
+
+    @property
+    def key(self) -> str:
+        """What it is about, whatever the figures."""
+        return f"{self.what.value}:{self.name}"
+
+    @property
+    def badness(self) -> float:
+        """How bad it is, to be compared with how bad the same was before."""
+        match self.what:
+            case What.INFLOW:
+                return 1 - self.now / self.before
+            case What.ACCEPTANCE:
+                return self.before - self.now
+            case What.SOURCE_USELESS | What.CAMPAIGN_USELESS:
+                return self.now / self.before
+            case _:
+                return self.before
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +91,13 @@ class Answered:
     def share(self) -> float | None:
         decided = self.accepted + self.back
         return self.accepted / decided if decided >= FEWEST else None
+
+
+def not_put_off(warned: Iterable[Warned], put_off: Mapping[str, float]) -> tuple[Warned, ...]:
+    """Those that nobody has seen yet, or that have got worse since. `put_off`: how bad each was."""
+    return tuple(
+        one for one in warned if one.key not in put_off or one.badness >= WORSE * put_off[one.key]
+    )
 
 
 def last_days(today: date, count: int, before: int = 0) -> Span:

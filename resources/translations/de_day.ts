@@ -166,5 +166,9 @@
             <source>Accepted: {name}</source>
             <translation>Angenommen: {name}</translation>
         </message>
+        <message>
+            <source>Show leads</source>
+            <translation>Leads ansehen</translation>
+        </message>
     </context>
 </TS>

@@ -4421,6 +4421,10 @@
             <translation>Regel der Wiedervorlagen: {rule}</translation>
         </message>
         <message>
+            <source>Put off a warning</source>
+            <translation>Hinweis zurückgestellt</translation>
+        </message>
+        <message>
             <source>Whom to call first</source>
             <translation>Wen zuerst anrufen</translation>
         </message>
@@ -4872,6 +4876,42 @@
         <message>
             <source>The campaign {name} brings leads that are of no use: {now} of {before} of the last year.</source>
             <translation>Die Kampagne {name} bringt unbrauchbare Leads: {now} von {before} des letzten Jahres.</translation>
+        </message>
+        <message>
+            <source>See which sources have fallen.</source>
+            <translation>Sehen Sie nach, welche Quellen nachgelassen haben.</translation>
+        </message>
+        <message>
+            <source>See the reasons of those that came back.</source>
+            <translation>Sehen Sie die Gründe der Rückgaben an.</translation>
+        </message>
+        <message>
+            <source>Find out why, or give the source up.</source>
+            <translation>Klären Sie, woran das liegt, oder geben Sie die Quelle auf.</translation>
+        </message>
+        <message>
+            <source>Talk to the provider, or stop buying.</source>
+            <translation>Sprechen Sie mit dem Anbieter, oder beziehen Sie von dort nichts mehr.</translation>
+        </message>
+        <message>
+            <source>Check whether its leads are recorded, or end it.</source>
+            <translation>Prüfen Sie, ob ihre Leads erfasst werden, oder beenden Sie sie.</translation>
+        </message>
+        <message>
+            <source>Change whom it addresses, or end it.</source>
+            <translation>Ändern Sie, wen sie anspricht, oder beenden Sie sie.</translation>
+        </message>
+        <message>
+            <source>Compare sources</source>
+            <translation>Quellen vergleichen</translation>
+        </message>
+        <message>
+            <source>Show the reasons</source>
+            <translation>Gründe ansehen</translation>
+        </message>
+        <message>
+            <source>Open campaigns</source>
+            <translation>Kampagnen öffnen</translation>
         </message>
         <message>
             <source>the company</source>

@@ -12,12 +12,10 @@ from leaddesk.desk import Desk
 from leaddesk.queries.my_day import DayRow, Group, MyDay, my_day
 from leaddesk.queries.users import UserRow, may_see_people, users
 from leaddesk.rules.changes import Changes
+from leaddesk.ui.day.day_bars import DayBars
 from leaddesk.ui.day.day_head import ME, TEAM, DayHead
 from leaddesk.ui.day.day_list import DayList
 from leaddesk.ui.day.day_model import DayModel
-from leaddesk.ui.day.overflow_bar import OverflowBar
-from leaddesk.ui.day.proposal_bars import ProposalBars
-from leaddesk.ui.day.waiting_bars import WaitingBars
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.lead_door import LeadDoor
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
@@ -58,9 +56,7 @@ class DayPage(Page):
 
     def _build(self) -> None:
         self.head = DayHead()
-        self.waiting = WaitingBars(self.desk, self.toast_wanted.emit)
-        self.proposals = ProposalBars(self.desk, self.toast_wanted.emit)
-        self.overflow = OverflowBar(self.desk, self.toast_wanted.emit)
+        self.bars = DayBars(self.desk, self.toast_wanted.emit)
         self.model = DayModel()
         self.list = DayList(self.model)
         self.nothing = EmptyState("circle-check")
@@ -75,9 +71,7 @@ class DayPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.waiting)
-        column.addWidget(self.proposals)
-        column.addWidget(self.overflow)
+        column.addWidget(self.bars)
         column.addWidget(self.stack, 1)
         self.pane = LeadPane(self.desk)
         self.detail = QStackedWidget()
@@ -109,6 +103,8 @@ class DayPage(Page):
         self.pane.query_wanted.connect(self.query_wanted)
         self.pane.view_wanted.connect(self.view_wanted)
         self.pane.hand_over_wanted.connect(self.hand_over_wanted)
+        self.bars.warning.query_wanted.connect(self.query_wanted)
+        self.bars.warning.view_wanted.connect(self.view_wanted)
         self.door.view_wanted.connect(self.view_wanted)
         self.door.said.connect(self.status_wanted)
         self.desk.changed.connect(self._on_changed)
@@ -146,8 +142,7 @@ class DayPage(Page):
     def look(self) -> None:
         """Read the day anew; what is shown stays until then."""
         self._stale = False
-        self.waiting.look(self.user_id())
-        self.proposals.look()
+        self.bars.look(self.user_id())
         self.desk.ask(
             my_day, user_id=self.user_id(), now=self.desk.now(), coming=self._unfolded
         ).newest("my_day").done(self._on_day)
@@ -181,7 +176,7 @@ class DayPage(Page):
         folded = 0 <= place < len(self.model.entries) and row is None  # on what can be unfolded
         self.model.show_day(found, self.desk.today(), self._unfolded)
         self.head.show_counts(found.counts, self.desk.today())
-        self.overflow.show_overdue(found.counts.overdue, self.user_id())
+        self.bars.overflow.show_overdue(found.counts.overdue, self.user_id())
         self._explain(found)
         heading = self.model.heading_of(Group.COMING) if folded else None
         if heading is not None:

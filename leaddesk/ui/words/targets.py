@@ -44,6 +44,30 @@ _WARNINGS: dict[What, Marked] = {
 }
 
 
+_ADVICE: dict[What, Marked] = {
+    What.INFLOW: marked("Targets", "See which sources have fallen."),
+    What.ACCEPTANCE: marked("Targets", "See the reasons of those that came back."),
+    What.SOURCE_SILENT: marked("Targets", "Find out why, or give the source up."),
+    What.SOURCE_USELESS: marked("Targets", "Talk to the provider, or stop buying."),
+    What.CAMPAIGN_EMPTY: marked("Targets", "Check whether its leads are recorded, or end it."),
+    What.CAMPAIGN_USELESS: marked("Targets", "Change whom it addresses, or end it."),
+}
+_SOURCES = marked("Targets", "Compare sources"), "reports/sources"
+_REASONS = marked("Targets", "Show the reasons"), "reports/reasons"
+_CAMPAIGNS = marked("Targets", "Open campaigns"), "settings/campaigns"
+PAGES: dict[What, tuple[Marked, str]] = {
+    What.INFLOW: _SOURCES, What.ACCEPTANCE: _REASONS, What.SOURCE_SILENT: _SOURCES,
+    What.SOURCE_USELESS: _SOURCES, What.CAMPAIGN_EMPTY: _CAMPAIGNS,
+    What.CAMPAIGN_USELESS: _CAMPAIGNS,
+}  # fmt: skip
+"""Where there is more about it: the words of a button, and the page."""
+
+
+def advice_text(warned: Warned) -> str:
+    """What to do about it."""
+    return _ADVICE[warned.what].now()
+
+
 def standing_text(standing: Standing) -> str:
     return _STANDINGS[standing].now()
 

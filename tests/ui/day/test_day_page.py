@@ -132,12 +132,12 @@ def test_too_much_overdue_is_spread_after_a_look_at_the_plan(page: DayPage, desk
         lead = desk.store.run(add_lead, values).result
         desk.store.run(set_follow_up, lead, TODAY - timedelta(days=number + 1))
     page.look()
-    assert page.overflow.text() == "26 überfällig."
-    page.overflow.propose()
-    assert "Mo., 24.11.2025: 18" in page.overflow.text()
-    assert "Di., 25.11.2025: 8" in page.overflow.text()
-    page.overflow.apply()
-    assert page.overflow.text() == ""
+    assert page.bars.overflow.text() == "26 überfällig."
+    page.bars.overflow.propose()
+    assert "Mo., 24.11.2025: 18" in page.bars.overflow.text()
+    assert "Di., 25.11.2025: 8" in page.bars.overflow.text()
+    page.bars.overflow.apply()
+    assert page.bars.overflow.text() == ""
     assert Group.OVERDUE not in [e.group for e in page.model.entries if isinstance(e, Heading)]
     desk.undo()
-    assert page.overflow.text() == "26 überfällig."
+    assert page.bars.overflow.text() == "26 überfällig."
