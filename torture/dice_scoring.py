@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from torture.dice import Dice
 
 _BESIDES = ((), (Known("company.postal_code"),), (Between("company.employees", 10, 500),))
+_LONG = 3650
+"""Days: time alone changes nothing here, else a day taken back would not be the day before."""
 
 
 def score(dice: Dice, store: Store) -> Any:
@@ -43,8 +45,9 @@ def score(dice: Dice, store: Store) -> Any:
         present = store.ask(score_rules)
         others = tuple(rule for rule in present.rules if not rule.key.startswith("own."))
         rule = replace(own_rule(dice.random.randint(1, 90)), active=dice.one((True, False)))
+        called = Happened(("call",), within_days=dice.one((None, _LONG)))
         calls = replace(
-            rule, key="own.calls", condition=Happened(("call",), within_days=dice.one((None, 30))),
+            rule, key="own.calls", condition=called,
             besides=dice.one(_BESIDES), mode=dice.one(tuple(Mode)),
         )  # fmt: skip
         rule = replace(rule, besides=dice.one(_BESIDES))
