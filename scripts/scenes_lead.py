@@ -39,7 +39,7 @@ def _service(window: MainWindow) -> None:
     pane = pane_of(window)
     pane.run_command("log_service")
     type_keys("2")
-    type_keys("Zwei Paletten kamen beschädigt an, Ersatz bis Freitag")
+    type_keys("Zwei Paletten kamen verbeult an, Ersatz bis Freitag")
     pane.page.composer.form.service.complaint.setChecked(True)
 
 

@@ -10,10 +10,11 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, plain, table, terminal_width, wrapped
 from leaddesk.cli.typed import typed_day, typed_query
-from leaddesk.exchange.write_list import write_list
+from leaddesk.exchange.write_sheets import write_sheets
 from leaddesk.queries.report_list import REPORTS, report
 from leaddesk.rules.date_words import Lean
 from leaddesk.rules.reports import Asked, Figure, Grid, Report, ReportKey, Span, period_span
+from leaddesk.ui.reports.report_book import report_sheets
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reports import (
@@ -23,7 +24,6 @@ from leaddesk.ui.words.reports import (
     name_text,
     nothing_text,
     question,
-    short_name,
     under_title,
     word_text,
 )
@@ -127,17 +127,14 @@ def _write(call: Call, found: Report, query: str, path: Path) -> Exit:
     if ending not in (".xlsx", ".pdf"):
         text = translate("Cli", "“{file}” should end in .xlsx or .pdf.")
         raise Stopped(Exit.WRONG_CALL, text.format(file=plain(path.name)))
-    # heavy: imported when first needed
-    from leaddesk.ui.reports.report_paper import report_html, report_rows
-
     if ending == ".xlsx":
-        headers, rows = report_rows(found)
-        problem = write_list(path, headers, rows, sheet_name=short_name(found.key))
+        problem = write_sheets(path, report_sheets(found, query))
         if problem is not None:
             raise Stopped(Exit.BAD_FILE, problem_text(problem))
     else:
         # heavy: imported when first needed
         from leaddesk.ui.parts.pdf import write_pdf
+        from leaddesk.ui.reports.report_paper import report_html
 
         if not write_pdf(str(path), question(found.key), report_html(found, query)):
             text = translate("Cli", "{file} can’t be written.").format(file=path)

@@ -51,6 +51,10 @@
             <translation>Berichte</translation>
         </message>
         <message>
+            <source>About this report</source>
+            <translation>Über diesen Bericht</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Zeitraum</translation>
         </message>

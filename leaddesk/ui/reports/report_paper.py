@@ -1,4 +1,4 @@
-"""A report to give away: as a workbook's rows, and as a document with its pictures."""
+"""A report to give away as a document with its pictures."""
 
 from __future__ import annotations
 
@@ -7,54 +7,22 @@ from base64 import b64encode
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from leaddesk.exchange.columns import Value
-from leaddesk.rules.reports import Figure, Grid, Report, Unit
+from leaddesk.rules.reports import Grid, Report
 from leaddesk.ui.charts.picture import Picture
 from leaddesk.ui.reports.pictures import on_paper, pieces
 from leaddesk.ui.theme.current import Theme, theme
 from leaddesk.ui.words.paper import grid as html_grid
 from leaddesk.ui.words.paper import lines, paper, section
 from leaddesk.ui.words.reports import (
-    figure_text,
     grid_texts,
     grid_title,
     method,
-    name_text,
     question,
     under_title,
     word_text,
 )
 
 _WIDTH, _SHARP = 640, 2
-
-
-def report_rows(report: Report) -> tuple[list[str], list[list[Value]]]:
-    """Header and rows for a workbook: the grids one below the other, each but the first with its
-    own header."""
-    headers: list[str] = []
-    rows: list[list[Value]] = []
-    widest = max(len(grid.columns) for grid in report.grids) + 1
-    for grid in report.grids:
-        names = [name_text(name) for name in (grid.head, *grid.columns)]
-        if headers:
-            rows += [[], list(names)]
-        else:
-            headers = [*names, *[""] * (widest - len(names))]
-        rows += [[name_text(ln.name), *(_plain(f) for f in ln.figures)] for ln in grid.lines]
-    return headers, rows
-
-
-def _plain(figure: Figure) -> Value:
-    """The value of a cell: whole numbers whole, shares as parts of 1, states in words."""
-    if figure.value is None:
-        return None
-    if figure.unit is Unit.SOLD:
-        return figure_text(figure)
-    if figure.unit in (Unit.SHARE, Unit.POINTS):
-        return round(float(figure.value), 4)
-    if figure.unit in (Unit.COUNT, Unit.CHANGE):
-        return round(figure.value)
-    return round(float(figure.value), 2)
 
 
 def report_html(report: Report, query: str) -> str:

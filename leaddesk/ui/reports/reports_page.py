@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,11 +11,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.exchange.write_list import write_list
+from leaddesk.exchange.write_sheets import write_sheets
 from leaddesk.queries.report_list import REPORTS, report
 from leaddesk.queries.views import presets
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import parse_filter
+from leaddesk.rules.problem import Problem
 from leaddesk.rules.reports import Asked, Report, ReportKey
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
@@ -24,8 +26,8 @@ from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.reports.giving_out import chosen_workbook, report_sheet
 from leaddesk.ui.reports.no_figures import NoFigures
 from leaddesk.ui.reports.question_list import QuestionList
+from leaddesk.ui.reports.report_book import report_sheets
 from leaddesk.ui.reports.report_controls import ReportControls
-from leaddesk.ui.reports.report_paper import report_rows
 from leaddesk.ui.reports.report_view import ReportView
 from leaddesk.ui.shell.actions import Command, Scope
 from leaddesk.ui.shell.page import Page
@@ -223,16 +225,15 @@ class ReportsPage(Page):
             self._show(self._report)
 
     def export(self) -> None:
-        """All figures of the report as a workbook."""
+        """All figures of the report as a workbook, a sheet per grid."""
         if self._report is None or not self._report.n:
             return
         chosen = chosen_workbook(self, self._report, self.desk.today())
         if chosen:
-            headers, rows = report_rows(self._report)
             self.desk.work(
-                write_list, path=Path(chosen), headers=headers, rows=rows,
-                sheet_name=short_name(self._report.key),
-            ).done(lambda _: self._on_exported(chosen)).failed(self._on_failed)  # fmt: skip
+                write_sheets, path=Path(chosen),
+                sheets=report_sheets(self._report, self.controls.text()),
+            ).done(partial(self._on_exported, chosen)).failed(self._on_failed)  # fmt: skip
 
     def show_paper(self) -> None:
         """As it is printed, to be saved as PDF."""
@@ -244,7 +245,10 @@ class ReportsPage(Page):
         assert self._report is not None  # the button is off without one
         return report_sheet(self, self._report, self.controls.text(), self.desk.today())
 
-    def _on_exported(self, path: str) -> None:
+    def _on_exported(self, path: str, problem: Problem | None) -> None:
+        if problem is not None:
+            self._bar.show_message("danger", problem_text(problem))
+            return
         self.status_wanted.emit(translate("Reports", "Written to {path}").format(path=path))
 
     def _on_refused(self, failure: Failure) -> None:
