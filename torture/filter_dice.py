@@ -98,8 +98,8 @@ def _number_range(chance: random.Random) -> Term:
 
 
 def _date_range(chance: random.Random) -> Term:
-    field = chance.choice(("due", "contact", "since", "created"))
-    if chance.random() < 0.2 and field in ("due", "contact"):
+    field = chance.choice(("due", "contact", "since", "created", "close"))
+    if chance.random() < 0.2 and field in ("due", "contact", "close"):
         return DateMissing(field)
     days = sorted(_TODAY + timedelta(days=chance.randint(-150, 30)) for _ in range(2))
     return DateRange(field, days[0], days[1] if chance.random() < 0.6 else None)

@@ -99,7 +99,8 @@ def answer(call: Call) -> Exit:
                 step = _step(store, answer_proposal, lead, proposed, options.result == "give")
             case _:
                 on = _day(options.on, today) or today
-                what = (_value(options.value), on, note, options.reason or "")
+                expected = _day(options.expected, today)
+                what = (_value(options.value), on, note, options.reason or "", expected)
                 step = _step(store, create_opportunity, lead, *what)
         return _answered(call, step)
 

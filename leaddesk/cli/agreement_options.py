@@ -27,7 +27,7 @@ def agreement_commands() -> tuple[Command, ...]:
             "answer",
             translate("CliHelp", "What sales says to a lead that is offered, or has."),
             ("leaddesk answer I-000123 accept", "leaddesk answer I-000123 reject --reason not_now",
-             "leaddesk answer I-000123 opportunity --value 12500 --on +7",
+             "leaddesk answer I-000123 opportunity --value 12500 --expected 31.03.",
              "leaddesk answer I-000123 give"),
             _answer,
         ),
@@ -77,6 +77,8 @@ def _answer(parser: argparse.ArgumentParser) -> None:
                         help=translate("CliHelp", "of the opportunity, in euros"))  # fmt: skip
     parser.add_argument("--on", metavar=translate("CliHelp", "WHEN"),
                         help=translate("CliHelp", "when it goes on: +3, mo, 01.12."))  # fmt: skip
+    parser.add_argument("--expected", metavar=translate("CliHelp", "DATE"),
+                        help=translate("CliHelp", "when the order is expected"))  # fmt: skip
 
 
 def _deadlines(parser: argparse.ArgumentParser) -> None:

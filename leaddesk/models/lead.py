@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, SmallInteger, String, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, SmallInteger, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leaddesk.models.base import Fact, own_id
@@ -37,6 +37,7 @@ class Lead(Fact):
     product: Mapped[str | None] = mapped_column(String(300))
     fit_product: Mapped[str | None] = mapped_column(String(1))
     value: Mapped[Decimal | None] = mapped_column()
+    expected_on: Mapped[date | None] = mapped_column()  # the day of the order, as it is expected
     competitor: Mapped[str | None] = mapped_column(String(300))
     competitor_reason: Mapped[str | None] = mapped_column(String(300))
     competitor_rating: Mapped[str | None] = mapped_column(String(20))
@@ -48,6 +49,13 @@ class Lead(Fact):
     __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
         CheckConstraint("company_id IS NOT NULL OR contact_id IS NOT NULL", name="somebody"),
+        Index(
+            "ix_lead_expected",
+            "expected_on",
+            "id",
+            sqlite_where=text("expected_on IS NOT NULL"),
+            postgresql_where=text("expected_on IS NOT NULL"),
+        ),
     )
 
 

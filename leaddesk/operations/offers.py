@@ -169,10 +169,12 @@ def pass_to_partner(work: Work, lead_id: int, reason: str, note: str = "") -> No
 
 
 def create_opportunity(
-    work: Work, lead_id: int, value: Decimal, on: date, topic: str = "", override: str = ""
-) -> None:
-    """Sales takes it, or has it, and the door is open: a concrete opportunity with its value, and
-    the day on which it goes on. `override` is the reason that opens a closed gate.
+    work: Work, lead_id: int, value: Decimal, on: date, topic: str = "", override: str = "",
+    expected: date | None = None,
+) -> None:  # fmt: skip
+    """Sales takes it, or has it, and the door is open: a concrete opportunity with its value, the
+    day on which the order is `expected` (None: as it is known), and the day on which it goes on.
+    `override` is the reason that opens a closed gate.
 
     Refused: offer_none (it is not with sales either), offer_not_yours, opportunity_value, and the
     problems of the gates.
@@ -184,6 +186,8 @@ def create_opportunity(
     if value <= 0:
         raise Refused(Problem("opportunity_value", field="lead.value"))
     record.lead.value = value
+    if expected is not None:
+        record.lead.expected_on = expected
     _, overrode = require_moves(work, [lead_id], Stage.PROSPECT, override)
     if offer is not None:
         _decide(work, offer, OfferState.OPPORTUNITY)

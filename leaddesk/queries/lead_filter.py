@@ -33,8 +33,10 @@ from leaddesk.queries.search_index import (
     match_text,
     text_test,
 )
-from leaddesk.queries.terms import Clause, condition
+from leaddesk.queries.terms import Clause, condition, expected_leads
 from leaddesk.rules.filter_tree import (
+    DateMissing,
+    DateRange,
     Digits,
     Flag,
     Happened,
@@ -187,6 +189,8 @@ def _seek(term: Term, asked: frozenset[str], asking: Asking) -> Select[Any]:
         return select(move.lead_id).where(move.to_stage.between(int(term.stage), int(Stage.WON)))
     if isinstance(term, Happened):
         return happened_leads(term, asking)
+    if isinstance(term, DateRange | DateMissing) and term.field == "close":
+        return expected_leads(term)
     if isinstance(term, TextMatch) and _has_words(term):
         narrowed = in_index(match_text(Word(term.pattern)), CARD.c.lead_id)
         clause = condition(term, Columns(CARD), asking)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, not_, or_, select, true
 
-from leaddesk.models import LeadCard, Membership, StageMove
+from leaddesk.models import Lead, LeadCard, Membership, StageMove
 from leaddesk.models.derived import NO_DUE
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.columns import Columns
@@ -151,6 +151,8 @@ def _measured(term: NumberRange | DateRange | DateMissing, columns: Columns) -> 
     match term:
         case NumberRange():
             return _number(term, columns)
+        case DateMissing(field="close") | DateRange(field="close"):
+            return columns["lead_id"].in_(expected_leads(term))
         case DateMissing(field="due"):
             return columns["due_sort"] == NO_DUE
         case DateMissing():
@@ -185,6 +187,21 @@ def is_within(number: float, term: NumberRange) -> bool:
         return True
     same = term.high_open and number == term.high and term.low != term.high
     return number <= term.high and not same
+
+
+def expected_leads(term: DateRange | DateMissing) -> Select[tuple[int]]:
+    """The leads whose order is expected then, or on no day that is known."""
+    lead = Lead.__table__.c
+    found: list[Clause] = []
+    if isinstance(term, DateMissing):
+        found.append(lead.expected_on.is_(None))
+    else:
+        found.append(lead.expected_on.is_not(None))
+        if term.low:
+            found.append(lead.expected_on >= term.low)
+        if term.high:
+            found.append(lead.expected_on <= term.high)
+    return select(lead.id).where(*found)
 
 
 def day_number(day: date) -> int:

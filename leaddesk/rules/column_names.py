@@ -140,6 +140,9 @@ FIELD_NAMES: dict[str, str] = {
     "Wert EUR;Erwarteter Umsatz;Amount;Deal Value;Close Value;Expected Revenue;Opportunity Value;"
     "Leadwert;Deal Amount;Umsatzpotenzial;Auftragsvolumen;Volumen;Budget;Projektwert;Umsatz;"
     "Geschätzter Wert;Angebotswert;Angebotssumme;Estimated Value",
+    "lead.expected_on": "Erwarteter Abschluss;Abschluss;Abschluss am;Abschlussdatum;"
+    "Erwartetes Abschlussdatum;Voraussichtlicher Abschluss;Geplanter Abschluss;Expected Close;"
+    "Expected Close Date;Expected Closing;Close Date;Closing Date;Estimated Close Date",
     "lead.competitor": "Wettbewerber;Mitbewerber;Competitor;Konkurrent;Konkurrenz;Wettbewerb;"
     "Bisheriger Lieferant;Derzeitiger Lieferant;Aktueller Lieferant;Current Supplier;Mitbewerb;"
     "Lieferant bisher;Wettbewerbsprodukt;Fremdprodukt;Produkt des Wettbewerbers",

@@ -104,6 +104,7 @@ FIELDS: tuple[Field, ...] = (
     Field("lead.product"),
     Field("lead.fit_product", Shape.CHOICE, choices=FIT_PRODUCTS),
     Field("lead.value", Shape.MONEY),
+    Field("lead.expected_on", Shape.DATE),
     Field("lead.competitor"),
     Field("lead.competitor_reason"),
     Field("lead.competitor_rating", Shape.CHOICE, choices=RATINGS),

@@ -39,7 +39,7 @@ class Span:
 
 def date_range(field: str, op: str, value: str, today: date) -> DateRange | None:
     """The range that `field op value` asks for; None if the value is no date."""
-    lean = Lean.NEAR if field == "due" else Lean.BACK
+    lean = Lean.NEAR if field in ("due", "close") else Lean.BACK
     try:
         if op in ":=" and value == "*":
             return DateRange(field, None, None)

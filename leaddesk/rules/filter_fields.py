@@ -76,6 +76,7 @@ _FIELDS: tuple[tuple[Reads, Choice], ...] = (
     (Reads.DATE, _choice("contact", "kontakt", "contact|last-contact")),
     (Reads.DATE, _choice("since", "seit", "since")),
     (Reads.DATE, _choice("created", "angelegt|erstellt", "created")),
+    (Reads.DATE, _choice("close", "abschluss", "close|expected")),
     (Reads.TEXT, _choice("city", "ort|stadt", "city")),
     (Reads.TEXT, _choice("postal_code", "plz|postleitzahl", "zip|postcode")),
     (Reads.TEXT, _choice("industry", "branche", "industry")),

@@ -119,7 +119,8 @@ class NumberRange(Placed):
 
 @dataclass(frozen=True, slots=True)
 class DateRange(Placed):
-    """due, contact (the last one), since (in this stage), created; both bounds belong to it.
+    """due, contact (the last one), since (in this stage), created, close (expected); both bounds
+    belong to it.
 
     No bound at all: any date. `said` is the neutral spelling of a range that moves with today
     ("<=today", ":this-week"), so that a saved filter goes on moving.

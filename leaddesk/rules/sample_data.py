@@ -88,7 +88,7 @@ class SampleLead:
 
     company: dict[str, str | int]
     contacts: tuple[dict[str, str], ...]
-    lead: dict[str, str | Decimal]
+    lead: dict[str, str | Decimal | date]
     owner: str
     stage: Stage
     touchpoints: tuple[SampleTouchpoint, ...]
@@ -112,7 +112,7 @@ def _lead(plan: Plan, today: date) -> SampleLead:
     return SampleLead(
         company=_company(plan),
         contacts=tuple(_contact(person, plan.domain) for person in plan.people),
-        lead=_lead_fields(plan),
+        lead=_lead_fields(plan, today),
         owner=plan.owner,
         stage=moves[-1].to_stage,
         touchpoints=touchpoints,
@@ -159,18 +159,28 @@ def _contact(person: Person, domain: str) -> dict[str, str]:
     return {key: value for key, value in values.items() if value}
 
 
-def _lead_fields(plan: Plan) -> dict[str, str | Decimal]:
-    values: dict[str, str | Decimal] = {
+def _lead_fields(plan: Plan, today: date) -> dict[str, str | Decimal | date]:
+    values: dict[str, str | Decimal | date | None] = {
         "lead.source": plan.source,
         "lead.product": plan.product,
         "lead.fit_product": plan.fit,
         "lead.value": Decimal(plan.value or 0),
+        "lead.expected_on": _expected(plan, today),
         "lead.competitor": plan.competitor,
         "lead.competitor_reason": plan.competitor_reason,
         "lead.note": plan.note,
         "lead.customer_number": plan.customer_number,
     }
     return {key: value for key, value in values.items() if value}
+
+
+def _expected(plan: Plan, today: date) -> date | None:
+    """Of what is an opportunity, was one, or will be one soon: when its order is expected."""
+    last = plan.path[-1]
+    if last.to in (Stage.SQL, Stage.PROSPECT, Stage.QUOTE) and plan.value:
+        return today + timedelta(days=14 + len(plan.name) * 7 % 60)
+    been = any(Stage.PROSPECT <= went.to <= Stage.WON for went in plan.path)
+    return today - timedelta(days=last.ago) if been else None
 
 
 def _touchpoints(plan: Plan, today: date) -> tuple[SampleTouchpoint, ...]:

@@ -21,6 +21,8 @@ from leaddesk.rules.touchpoints import Kind
 NAME, CHANNEL, SCORE, NOT_EXCLUDED = "name", "channel", "score", "not_excluded"
 CHECKS = (NAME, CHANNEL, SCORE, NOT_EXCLUDED)
 """What a gate may look at besides fields, questions and activities."""
+OPPORTUNITY = ("lead.value", "lead.expected_on")
+"""What an open door is known by: a concrete opportunity with its value and its day."""
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 _NOT_ASKED = frozenset({"lead.number", "lead.stage", "lead.segments", "company.relation"})
 """Every lead has them, or they are not typed."""
@@ -62,6 +64,7 @@ DEFAULT_SETTINGS: Mapping[Stage, StageSetting] = {
         probability=_PROBABILITIES.get(stage),
         target_days=DEFAULT_TARGET_DAYS.get(stage),
         checks=CHECKS if stage is Stage.MQL else (),
+        fields=OPPORTUNITY if stage is Stage.PROSPECT else (),
     )
     for stage in Stage
 }

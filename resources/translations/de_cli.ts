@@ -1358,6 +1358,14 @@
             <translation>wann es weitergeht: +3, mo, 01.12.</translation>
         </message>
         <message>
+            <source>DATE</source>
+            <translation>DATUM</translation>
+        </message>
+        <message>
+            <source>when the order is expected</source>
+            <translation>wann der Auftrag erwartet wird</translation>
+        </message>
+        <message>
             <source>first does what time has brought about, as the window does</source>
             <translation>erledigt zuerst, was die Zeit gebracht hat, wie es das Fenster tut</translation>
         </message>
@@ -1372,10 +1380,6 @@
         <message>
             <source>the document to be written</source>
             <translation>das Dokument, das geschrieben wird</translation>
-        </message>
-        <message>
-            <source>DATE</source>
-            <translation>DATUM</translation>
         </message>
         <message>
             <source>The campaigns and what came of them; describes the one named.</source>

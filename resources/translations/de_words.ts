@@ -974,6 +974,10 @@
             <translation>Wert</translation>
         </message>
         <message>
+            <source>Expected close</source>
+            <translation>Erwarteter Abschluss</translation>
+        </message>
+        <message>
             <source>Competitor</source>
             <translation>Wettbewerber</translation>
         </message>
@@ -1215,6 +1219,10 @@
         <message>
             <source>Created</source>
             <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>Erwarteter Abschluss</translation>
         </message>
         <message>
             <source>Place</source>

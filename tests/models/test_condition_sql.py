@@ -65,6 +65,7 @@ def _fill(work: Work, random: Random) -> None:
                 "contact.decision_role": random.choice((None, "decision_maker", "user")),
                 "lead.fit_product": random.choice((None, "A", "B")),
                 "lead.value": random.choice((None, *map(Decimal, ("0", "1499.99", "1500", "2e4")))),
+                "lead.expected_on": random.choice((None, TODAY - timedelta(days=20))),
                 "lead.source": random.choice((None, "Straße 5", "STRASSE 5")),
             },
             [n for n in (1, 4) if random.random() < 0.5],

@@ -93,8 +93,10 @@ def test_fields_and_activities_are_asked_for_as_set(store: Store, lead: int) -> 
     assert [p.field for p in told.value.problems] == ["lead.value", "company.city"]
     detail = store.ask(lead_detail, lead_id=lead)
     assert detail is not None and detail.gate == ()
-    store.undo()
-    assert DEFAULT_SETTINGS[Stage.PROSPECT].fields == ()
+    store.run(set_stage, DEFAULT_SETTINGS[Stage.PROSPECT])
+    with pytest.raises(Refused) as asked:
+        store.run(move_stage, [lead], Stage.PROSPECT)
+    assert [p.field for p in asked.value.problems] == ["lead.value", "lead.expected_on"]
 
 
 def test_a_setting_that_contradicts_is_not_kept(store: Store, lead: int) -> None:

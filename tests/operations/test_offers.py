@@ -126,8 +126,11 @@ def test_partner_and_opportunity(store: Store, lead: int) -> None:
         "opportunity_value"
     ]
     opened = (create_opportunity, lead, Decimal(900), date(2025, 12, 1))
-    assert codes(store, *opened) == ["gate_answer"] * 3
-    store.run(*opened, "", "concrete_inquiry")
+    assert codes(store, *opened) == ["gate_answer"] * 3 + ["gate_field"]
+    expected = ("", "", date(2026, 3, 31))
+    assert codes(store, *opened, *expected) == ["gate_answer"] * 3
+    store.run(*opened, "", "concrete_inquiry", date(2026, 3, 31))
+    assert kept(store, lead).expected_on == date(2026, 3, 31)
     assert (kept(store, lead).stage, kept(store, lead).value) == (Stage.PROSPECT, Decimal(900))
     store.undo()
     store.run(pass_to_partner, lead, "region")

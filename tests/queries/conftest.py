@@ -143,6 +143,7 @@ def _lead(work: Work, dice: random.Random, number: int, runs: list[Any], batch: 
         product=dice.choice((None, "Serie A", "Serie B")),
         fit_product=dice.choice((None, "A", "B")),
         value=dice.choice((None, Decimal("310.50"), Decimal(dice.randint(1, 90_000)))),
+        expected_on=dice.choice((None, None, NOW.date() + timedelta(days=dice.randint(-99, 60)))),
         competitor=dice.choice((None, "Muster AG", "Muster-Werke")),
         note=dice.choice((None, "Rückruf wegen 4 Paletten", "100 % sicher")),
         created_at=since - timedelta(days=10),

@@ -39,8 +39,8 @@ from tests.queries.oracle_done import Past
 
 FACTS = """
 SELECT l.id, l.number, l.customer_number, l.external_id, l.stage, l.stage_since, l.owner_id,
-  l.source, l.campaign, l.product, l.value, l.competitor, l.note, l.created_at, l.import_id,
-  l.company_id, l.fit_product,
+  l.source, l.campaign, l.product, l.value, l.expected_on, l.competitor, l.note, l.created_at,
+  l.import_id, l.company_id, l.fit_product,
   c.name AS company, c.postal_code, c.city, c.country, c.phone, c.email, c.industry, c.employees,
   c.relation, c.match_key, c.phone_key, p.id AS person_id, p.first_name, p.last_name, p.position,
   p.email AS p_email, u.name AS owner_name, u.initials, r.source AS import_source, r.file_name,
@@ -157,6 +157,9 @@ class Oracle:
         if field == "due":
             due = self.due.get(lead["id"])
             return date.fromisoformat(due) if due else None
+        if field == "close":
+            expected = lead["expected_on"]
+            return date.fromisoformat(expected) if expected else None
         at = {
             "contact": self.touched.get(lead["id"]),
             "since": lead["stage_since"],

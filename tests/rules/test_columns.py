@@ -64,6 +64,7 @@ def fields(
         ("lead.product", "Produktinteresse;Produkt"),
         ("lead.campaign", "Kampagne;Campaign;Kampagnenname"),
         ("lead.value", "Wert;Value;Wert (EUR);Auftragswert"),
+        ("lead.expected_on", "Erwarteter Abschluss;Abschlussdatum;Expected Close Date"),
         ("lead.competitor", "Wettbewerber;Mitbewerber;Competitor"),
         ("lead.stage", "Stufe;Stage;deal_stage"),
         ("lead.due", "Wiedervorlage;Wiedervorlage am;Follow-up;Due date"),

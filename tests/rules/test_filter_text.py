@@ -192,6 +192,8 @@ DATES: list[tuple[str, date | None, date | None]] = [
     ("seit>=-2w", november(10), None),
     ("angelegt:2025", date(2025, 1, 1), date(2025, 12, 31)),
     ("created:this-month", november(1), november(30)),
+    ("abschluss:dezember", date(2025, 12, 1), date(2025, 12, 31)),
+    ("close<=31.12.", None, date(2025, 12, 31)),
 ]
 
 

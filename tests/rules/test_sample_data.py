@@ -68,7 +68,10 @@ def test_each_move_was_allowed_when_it_was_made(leads: tuple[SampleLead, ...]) -
         for move in lead.moves[1:]:
             assert move.from_stage is not None
             answers = {q: yes for q, yes, at in sample_answers(lead) if at <= move.at}
-            facts = MoveFacts(score=score_at(lead, move.at), reason=move.reason, answers=answers)
+            facts = MoveFacts(
+                score=score_at(lead, move.at), reason=move.reason, answers=answers,
+                filled=frozenset(lead.lead),
+            )  # fmt: skip
             problems = may_move(move.from_stage, move.to_stage, facts)
             assert not problems, (lead.company, move, problems)
 

@@ -29,7 +29,8 @@ from leaddesk.rules.stage_settings import (
 from leaddesk.rules.stages import FUNNEL, Stage
 
 S = Stage
-RIPE = MoveFacts(score=250, answers={1: True, 3: True, 4: True})
+OPEN_DOOR = frozenset({"lead.value", "lead.expected_on"})
+RIPE = MoveFacts(score=250, answers={1: True, 3: True, 4: True}, filled=OPEN_DOOR)
 
 
 def codes(frm: Stage, to: Stage, facts: MoveFacts = RIPE) -> list[str]:
@@ -119,7 +120,18 @@ def test_a_lead_is_offered_to_sales_at_the_threshold(
     assert offer_hand_over(S.WARM, 100, threshold=100)
 
 
-UNASKED = MoveFacts(score=250)
+UNASKED = MoveFacts(score=250, filled=OPEN_DOOR)
+
+
+def test_the_door_is_open_with_a_value_and_a_date() -> None:
+    for known, missing in (
+        ((), ["lead.value", "lead.expected_on"]), (("lead.value",), ["lead.expected_on"]),
+    ):  # fmt: skip
+        facts = replace(RIPE, filled=frozenset(known))
+        for to in (S.PROSPECT, S.QUOTE):
+            assert [p.field for p in may_move(S.SQL, to, facts)] == missing
+    assert may_move(S.SQL, S.PROSPECT, RIPE) == ()
+    assert may_move(S.PROSPECT, S.QUOTE, replace(RIPE, filled=frozenset())) == ()
 
 
 def test_sales_qualified_asks_for_need_budget_and_decision_maker() -> None:
@@ -145,7 +157,7 @@ def test_a_stage_asks_for_fields_and_activities_and_may_be_kept_for_some() -> No
         movers=(Role.FIELD_SALES,),
     )  # fmt: skip
     plan = FunnelPlan({**DEFAULT_SETTINGS, S.PROSPECT: setting})
-    asked = may_move(S.SQL, S.PROSPECT, RIPE, plan)
+    asked = may_move(S.SQL, S.PROSPECT, replace(RIPE, filled=frozenset()), plan)
     assert [(p.code, p.field) for p in asked] == [("gate_field", "lead.value"),
                                                   ("gate_activity", "")]  # fmt: skip
     known = replace(RIPE, filled=frozenset({"lead.value"}), activities=frozenset({"visit"}))

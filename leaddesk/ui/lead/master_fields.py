@@ -21,8 +21,8 @@ GROUPS = (
     (marked("Lead", "Classification"), (
         "company.industry", "company.employees", "company.relation", "company.customer_class",
         "company.founded_on", "company.last_purchase_on", "company.listing", "company.expansion",
-        "lead.product", "lead.fit_product", "lead.market", "lead.value", "lead.competitor",
-        "lead.competitor_reason", "lead.competitor_rating", "lead.source",
+        "lead.product", "lead.fit_product", "lead.market", "lead.value", "lead.expected_on",
+        "lead.competitor", "lead.competitor_reason", "lead.competitor_rating", "lead.source",
         "lead.campaign", "lead.note",
     )),
 )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.desk import Desk, Failure
@@ -13,6 +15,7 @@ from leaddesk.rules.due_text import Due
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.roles import Right, may
 from leaddesk.rules.stages import Stage
+from leaddesk.ui.lead.field_values import typed_value
 from leaddesk.ui.lead.lead_words import gate_text
 from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.parts.buttons import Button
@@ -23,7 +26,8 @@ from leaddesk.ui.parts.inputs import Field, LineEdit
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import current_language, translate
-from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.fields import field_name
+from leaddesk.ui.words.formats import date_text, number_text
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_texts
 from leaddesk.ui.words.reasons import override_reasons
@@ -42,6 +46,8 @@ class OpportunityPopover(SavingPopover):
         known = detail.values.get("lead.value")
         value = translate("Lead", "Value in €")
         self.value = LineEdit(value, number_text(known, 2) if known else "")
+        expected, day = field_name("lead.expected_on"), detail.values.get("lead.expected_on")
+        self.expected = LineEdit(expected, date_text(day) if isinstance(day, date) else "")
         self.due = DueField(desk.today(), PRESET)
         topic = translate("Lead", "Topic")
         self.topic = LineEdit(topic)
@@ -55,15 +61,15 @@ class OpportunityPopover(SavingPopover):
         buttons = FlowLayout(right=True)
         buttons.addWidget(self._button)
         for part in (
-            Field(value, self.value), Field(translate("Lead", "Goes on"), self.due),
-            Field(topic, self.topic),
+            Field(value, self.value), Field(expected, self.expected),
+            Field(translate("Lead", "Goes on"), self.due), Field(topic, self.topic),
             Label(effect.format(stage=stage_name(Stage.PROSPECT)), SECONDARY, "text2", wrap=True),
             self.problem, self.reasons,
         ):  # fmt: skip
             self.body.addWidget(part)
         self.body.addLayout(buttons)
         self.reasons.hide()
-        for line in (self.value, self.due.line, self.topic):
+        for line in (self.value, self.expected, self.due.line, self.topic):
             line.returnPressed.connect(self._go)
         self.reasons.taken.connect(lambda _: self._go())
 
@@ -78,6 +84,11 @@ class OpportunityPopover(SavingPopover):
             self.say(translate("Lead", "Enter the value as an amount, e.g. 12,500."))
             self.value.setFocus()
             return
+        expected = typed_value("lead.expected_on", self.expected.text(), self.desk.today())
+        if isinstance(expected, Problem):
+            self.say(problem_texts([expected])[0])
+            self.expected.setFocus()
+            return
         due = self.due.due()
         if not isinstance(due, Due) or due.on is None:
             self.say(problem_texts([due])[0] if isinstance(due, Problem)
@@ -87,6 +98,7 @@ class OpportunityPopover(SavingPopover):
         self.run(
             create_opportunity, lead_id=self._detail.lead_id, value=amount, on=due.on,
             topic=self.topic.text().strip(),
+            expected=expected if isinstance(expected, date) else None,
             override=self.reasons.current() if self.reasons.isVisible() else "",
         )  # fmt: skip
 

@@ -46,6 +46,7 @@ _NAMES: dict[str, Marked] = {
     "lead.product": marked("Fields", "Product interest"),
     "lead.fit_product": marked("Fields", "Suitable product"),
     "lead.value": marked("Fields", "Value"),
+    "lead.expected_on": marked("Fields", "Expected close"),
     "lead.competitor": marked("Fields", "Competitor"),
     "lead.competitor_reason": marked("Fields", "Reason (competitor)"),
     "lead.competitor_rating": marked("Fields", "Rating (competitor)"),

@@ -43,6 +43,7 @@ _FIELDS = {
     "contact": marked("Filters", "Last contact"),
     "since": marked("Filters", "In this stage since"),
     "created": marked("Filters", "Created"),
+    "close": marked("Filters", "Expected close"),
     "city": marked("Filters", "Place"),
     "postal_code": marked("Filters", "Postal code"),
     "industry": marked("Filters", "Industry"),

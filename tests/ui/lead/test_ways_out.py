@@ -116,11 +116,16 @@ def test_an_opportunity_has_value_and_day(
     person.press(Qt.Key.Key_Return)
     assert "Betrag" in said(pane)
     pane.popovers.current.value.setText("12.500")  # type: ignore[union-attr]
+    pane.popovers.current.expected.setText("irgendwann")  # type: ignore[union-attr]
+    person.press(Qt.Key.Key_Return)
+    assert "irgendwann" in said(pane)
+    pane.popovers.current.expected.setText("31.03.2026")  # type: ignore[union-attr]
     person.press(Qt.Key.Key_Return)
     assert "Budget" in said(pane), "the checklist stands before it"
     person.press("1", Qt.Key.Key_Return)
     detail = detail_of(pane.desk, lead)
     assert (detail.stage, detail.values["lead.value"]) == (Stage.PROSPECT, 12_500)
+    assert detail.values["lead.expected_on"] == date(2026, 3, 31)
     assert len(detail.follow_ups) == 1
 
 

@@ -30,7 +30,7 @@ def test_a_stage_asks_for_what_is_ticked(sample_desk: Desk, qtbot: QtBot) -> Non
     shown(page, qtbot)
     page.stage.choose("prospect")
     assert page.probability.text() == "60"
-    page.fields.tick("lead.value")
+    page.fields.tick("lead.expected_on", False)
     page.days.setText("10")
     page._on_save()
     kept = sample_desk.store.ask(stage_plan).settings[Stage.PROSPECT]

@@ -435,8 +435,17 @@ def upgrade() -> None:
         "ix_follow_up_user", "follow_up", ["user_id", "done_at", "due_on"], unique=False
     )
     op.add_column("lead", sa.Column("campaign", words(300), nullable=True))
+    op.add_column("lead", sa.Column("expected_on", words(10), nullable=True))
     op.add_column("lead", sa.Column("competitor_rating", words(20), nullable=True))
     op.add_column("lead", sa.Column("market", words(20), nullable=True))
+    op.create_index(
+        "ix_lead_expected",
+        "lead",
+        ["expected_on", "id"],
+        unique=False,
+        sqlite_where=sa.text("expected_on IS NOT NULL"),
+        postgresql_where=sa.text("expected_on IS NOT NULL"),
+    )
     op.add_column("lead_card", sa.Column("campaign", words(300), nullable=True))
     op.add_column(
         "lead_card", sa.Column("campaign_sort", words(300), server_default="", nullable=False)
