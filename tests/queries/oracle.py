@@ -154,12 +154,9 @@ class Oracle:
         return (term.low is None or term.low <= day) and (term.high is None or day <= term.high)
 
     def _day(self, lead: dict[str, Any], field: str) -> date | None:
-        if field == "due":
-            due = self.due.get(lead["id"])
-            return date.fromisoformat(due) if due else None
-        if field == "close":
-            expected = lead["expected_on"]
-            return date.fromisoformat(expected) if expected else None
+        if field in ("due", "close"):
+            said = self.due.get(lead["id"]) if field == "due" else lead["expected_on"]
+            return date.fromisoformat(said) if said else None
         at = {
             "contact": self.touched.get(lead["id"]),
             "since": lead["stage_since"],
