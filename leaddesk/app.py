@@ -7,16 +7,15 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from leaddesk import logs
+from leaddesk import logs, seldom
 from leaddesk.care import own_backups, was_left
 from leaddesk.derived.settle import settle
-from leaddesk.operations.sample import add_sample
 from leaddesk.pages import PAGES as PAGES
-from leaddesk.recovery import Recovery
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.servers import Server
 from leaddesk.server_window import ELSEWHERE, NO_STORE, ServerProgram, desk_on, set_up
@@ -34,10 +33,13 @@ from leaddesk.ui.parts.dialogs import say_problem
 from leaddesk.ui.shell.collecting import Collecting
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.one_window import OneWindow
-from leaddesk.ui.start.first_run import FirstRun
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.workplace import Workplace, dress, to_front
+
+if TYPE_CHECKING:
+    from leaddesk.recovery import Recovery
+    from leaddesk.ui.start.first_run import FirstRun
 
 SWITCH_S = 0.0005
 """So long a thread of the desk may hold the interpreter while the window wants it. Painting gives
@@ -93,7 +95,7 @@ class Program:
 
     def _begin(self, step: int = 0, instead_of: FirstRun | None = None) -> None:
         path = self.path if instead_of is None else instead_of.path
-        self.first_run = FirstRun(self.settings, path, step)
+        self.first_run = seldom.first_run(self.settings, path, step)
         if instead_of is not None:
             self.first_run.setGeometry(instead_of.geometry())
             instead_of.hide()
@@ -123,7 +125,7 @@ class Program:
         if self.window is not None and way == "import":
             self.window.show_page("importing")
         elif self.window is not None and way == "sample":
-            self.window.desk.run(add_sample)
+            seldom.try_sample(self.window.desk)
 
     def _end_first_run(self) -> None:
         if self.first_run is not None:
@@ -185,7 +187,7 @@ class Program:
     ) -> None:
         """The window for a store that can't be opened, or that is to be restored."""
         self._end_recovery()
-        self.recovery = Recovery(self.path, problem, self.settings, after)
+        self.recovery = seldom.recovery(self.path, problem, self.settings, after)
         self.recovery.opened.connect(self._on_recovered)
         self.recovery.begun.connect(self._on_begin_anew)
         self.recovery.read.connect(lambda: self.open_or_recover(read_only=True))

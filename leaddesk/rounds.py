@@ -16,18 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy.orm import Session
 
-from leaddesk.derived.ageing import bring_to_today, is_anything_old
 from leaddesk.desk import Desk, Failure
-from leaddesk.models.deadlines import is_clock_waiting
-from leaddesk.models.follow_up_finds import is_anything_found
-from leaddesk.models.giving_by_itself import is_anything_to_give
-from leaddesk.models.ripe_leads import is_any_ripe
-from leaddesk.models.segment_rules import is_any_to_set
-from leaddesk.operations.deadlines import meet_deadlines
-from leaddesk.operations.distribution import distribute_by_itself
-from leaddesk.operations.follow_up_rules import make_follow_ups
-from leaddesk.operations.offers import offer_ripe_leads
-from leaddesk.operations.segment_rules import set_by_rules
 
 log = logging.getLogger(__name__)
 
@@ -48,20 +37,34 @@ class Round:
     derived: bool = False
 
 
-ROUNDS: Sequence[Round] = (
-    Round("ageing", is_anything_old, bring_to_today, derived=True),
-    Round("ripe_leads", is_any_ripe, offer_ripe_leads),
-    Round("deadlines", is_clock_waiting, meet_deadlines),
-    Round("distribution", is_anything_to_give, distribute_by_itself, every=5),
-    Round("follow_ups", is_anything_found, make_follow_ups, every=15),
-    Round("segments", is_any_to_set, set_by_rules, every=15),
-)
+def all_rounds() -> Sequence[Round]:
+    """Their modules are brought in by the first round, not by the start."""
+    from leaddesk.derived.ageing import bring_to_today, is_anything_old
+    from leaddesk.models.deadlines import is_clock_waiting
+    from leaddesk.models.follow_up_finds import is_anything_found
+    from leaddesk.models.giving_by_itself import is_anything_to_give
+    from leaddesk.models.ripe_leads import is_any_ripe
+    from leaddesk.models.segment_rules import is_any_to_set
+    from leaddesk.operations.deadlines import meet_deadlines
+    from leaddesk.operations.distribution import distribute_by_itself
+    from leaddesk.operations.follow_up_rules import make_follow_ups
+    from leaddesk.operations.offers import offer_ripe_leads
+    from leaddesk.operations.segment_rules import set_by_rules
+
+    return (
+        Round("ageing", is_anything_old, bring_to_today, derived=True),
+        Round("ripe_leads", is_any_ripe, offer_ripe_leads),
+        Round("deadlines", is_clock_waiting, meet_deadlines),
+        Round("distribution", is_anything_to_give, distribute_by_itself, every=5),
+        Round("follow_ups", is_anything_found, make_follow_ups, every=15),
+        Round("segments", is_any_to_set, set_by_rules, every=15),
+    )
 
 
 class Rounds(QObject):
     """Of one desk. A store that can only be read is left as it is."""
 
-    def __init__(self, desk: Desk, rounds: Sequence[Round] = ROUNDS) -> None:
+    def __init__(self, desk: Desk, rounds: Callable[[], Sequence[Round]] = all_rounds) -> None:
         super().__init__()
         self._desk, self._rounds = desk, rounds
         self._under_way: set[str] = set()
@@ -81,7 +84,7 @@ class Rounds(QObject):
     def go(self) -> None:
         """One round of all; what is still under way is not begun again."""
         gone, self._gone = self._gone, self._gone + 1
-        for one in self._rounds:
+        for one in self._rounds():
             if one.key not in self._under_way and gone % one.every == 0:
                 self._under_way.add(one.key)
                 asked = self._desk.ask(one.due, now=self._desk.now())

@@ -47,6 +47,7 @@ FREE = {
     "rounds",
     "recovery",
     "pages",
+    "seldom",
     "__main__",
     "__init__",
 }

@@ -16,6 +16,7 @@ from leaddesk.models import BatchRow, Contact, Lead, SavedView, Touchpoint
 from leaddesk.models.records import find_record
 from leaddesk.models.written import said_by
 from leaddesk.operations.correcting import add_to_touchpoint, correct_touchpoint
+from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up, set_follow_ups
 from leaddesk.operations.hand_over import prepare_batch
 from leaddesk.operations.import_leads import import_leads
@@ -26,11 +27,12 @@ from leaddesk.operations.leads import (
     edit_fields,
     make_main_contact,
 )
-from leaddesk.operations.sample import add_sample, remove_sample
+from leaddesk.operations.sample import add_sample
+from leaddesk.operations.sample_removal import remove_sample
 from leaddesk.operations.segments import define_segment, set_segments
 from leaddesk.operations.set_up import set_user
 from leaddesk.operations.stages import move_stage
-from leaddesk.operations.take_answer import set_customer_number, take_answer
+from leaddesk.operations.take_answer import take_answer
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.operations.views import remember_columns, remove_view, save_view
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare

@@ -23,7 +23,7 @@ from leaddesk.models.work import Work
 from leaddesk.models.written import said_by
 from leaddesk.operations.hand_over import mark_sent, prepare_batch
 from leaddesk.operations.leads import add_contact, assign_owner
-from leaddesk.operations.sample import remove_sample
+from leaddesk.operations.sample_removal import remove_sample
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.operations.views import save_view
 from leaddesk.queries.hand_over import candidates

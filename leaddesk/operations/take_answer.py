@@ -12,10 +12,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leaddesk.exchange.erp_answer import AnswerRow
-from leaddesk.models import Batch, BatchRow, StageMove
-from leaddesk.models.conflicts import conflict_of
-from leaddesk.models.customer_numbers import NumberOwner, number_taken, read_owners
-from leaddesk.models.records import Record, find_record
+from leaddesk.models import Batch, BatchRow
+from leaddesk.models.answered import answer_batches, give_number, make_won, number_problem
+from leaddesk.models.customer_numbers import NumberOwner, read_owners
+from leaddesk.models.records import find_record
 from leaddesk.models.returned import (
     FoundLead,
     leads_by_company,
@@ -24,12 +24,10 @@ from leaddesk.models.returned import (
 )
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
-from leaddesk.rules.changes import Conflict
-from leaddesk.rules.hand_over import LONGEST_CUSTOMER_NUMBER, clean_customer_number
+from leaddesk.rules.hand_over import clean_customer_number
 from leaddesk.rules.match_keys import company_match_key, number_key
-from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.problem import Problem
 from leaddesk.rules.roles import Right
-from leaddesk.rules.stages import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,40 +128,12 @@ def take_answer(
     touched: set[int] = set()
     for taken in result.applied:
         record = find_record(work, taken.lead_id)
-        _give_number(record, taken.customer_number)
-        _make_won(work, record)
+        give_number(record, taken.customer_number)
+        make_won(work, record)
     for taken in (*result.applied, *result.unchanged):
-        touched |= _answer_batches(work, taken.lead_id, taken.customer_number)
+        touched |= answer_batches(work, taken.lead_id, taken.customer_number)
     work.title("answer_taken", count=len(result.applied), file=file_name)
     return replace(result, completed=_completed(work, touched))
-
-
-def set_customer_number(
-    work: Work, lead_id: int, number: str, was: str | None = None
-) -> Conflict | None:
-    """The number as somebody typed it; "" takes it away. A lead that was handed over is won by it.
-
-    `was`: what they were shown; where another one stands there by now, nothing is written. None:
-    whatever stands there. Refused: number_taken, customer_number_too_long.
-    """
-    demand(work, Right.HAND_OVER)
-    record = find_record(work, lead_id)
-    text = clean_customer_number(number)
-    known = record.lead.customer_number or ""
-    if text == known:
-        return None
-    if was not in (None, known):
-        return conflict_of(work, record, "lead.customer_number")
-    problem = _problem(text, lead_id, read_owners(work), None)
-    if problem is not None:
-        raise Refused(problem)
-    _give_number(record, text)
-    batches = _answer_batches(work, lead_id, text, replacing=known)
-    if text and batches:
-        _make_won(work, record)
-    code = "customer_number_set" if text else "customer_number_removed"
-    work.title(code, name=record.name, number=text or known)
-    return None
 
 
 def _company_key(row: AnswerRow) -> str:
@@ -177,7 +147,7 @@ def _weigh(weighing: _Weighing, row: AnswerRow, lead: FoundLead) -> None:
     if known and number_key(known) == number_key(number):
         weighing.unchanged.append(taken)
         return
-    problem = _problem(number, lead.lead_id, weighing.owners, row.row)
+    problem = number_problem(number, lead.lead_id, weighing.owners, row.row)
     if problem is None and known:
         args = {"number": number, "known": known, "lead": lead.number, "company": lead.name}
         problem = Problem(
@@ -204,54 +174,6 @@ def _weigh_company(weighing: _Weighing, row: AnswerRow, leads: tuple[FoundLead, 
         weighing.unsure.append(UnsureRow(row, open_leads))
     else:
         weighing.unknown.append(row)
-
-
-def _problem(
-    number: str, lead_id: int, owners: Mapping[str, NumberOwner], row: int | None
-) -> Problem | None:
-    if len(number) > LONGEST_CUSTOMER_NUMBER:
-        return Problem(
-            "customer_number_too_long", field="lead.customer_number", value=number, row=row,
-            args={"most": str(LONGEST_CUSTOMER_NUMBER)},
-        )  # fmt: skip
-    owner = owners.get(number_key(number)) if number else None
-    if owner is not None and owner.lead_id != lead_id:
-        return number_taken(number, owner, row)
-    return None
-
-
-def _give_number(record: Record, number: str) -> None:
-    record.lead.customer_number = number or None
-    company = record.company
-    if number and company is not None and company.relation in ("prospect", "lost_customer"):
-        company.relation = "customer"
-
-
-def _make_won(work: Work, record: Record) -> None:
-    frm = record.lead.stage
-    if frm == Stage.WON:
-        return
-    record.lead.stage, record.lead.stage_since = Stage.WON, work.now
-    work.add(
-        StageMove(
-            lead_id=record.lead.id, at=work.now, from_stage=frm, to_stage=Stage.WON,
-            user_id=work.user_id, via="answer",
-        )
-    )  # fmt: skip
-
-
-def _answer_batches(work: Work, lead_id: int, number: str, *, replacing: str = "") -> set[int]:
-    """Note the answer in the batches that the lead is in; returns those batches' ids."""
-    rows = work.scalars(
-        select(BatchRow)
-        .join(Batch, Batch.id == BatchRow.batch_id)
-        .where(BatchRow.lead_id == lead_id, Batch.state != "withdrawn")
-    ).all()
-    for row in rows:
-        if row.customer_number in (None, replacing) and row.customer_number != (number or None):
-            row.customer_number = number or None
-            row.answered_at = work.now if number else None
-    return {row.batch_id for row in rows}
 
 
 def _completed(work: Work, batch_ids: set[int]) -> tuple[int, ...]:

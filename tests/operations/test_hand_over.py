@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from leaddesk.models import Batch, BatchRow, Lead, LeadCard
+from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.hand_over import (
     Prepared,
     draft_batch,
@@ -21,7 +22,6 @@ from leaddesk.operations.hand_over import (
 )
 from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.stages import move_stage
-from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.queries.hand_over import batches, candidates, open_batches
 from leaddesk.rules.problem import Problem, Refused, Severity
 from leaddesk.rules.stages import Stage

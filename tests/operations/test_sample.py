@@ -23,7 +23,8 @@ from leaddesk.models.work import Work
 from leaddesk.operations.deadlines import meet_deadlines
 from leaddesk.operations.hand_over import mark_sent, prepare_batch
 from leaddesk.operations.leads import add_lead, assign_owner
-from leaddesk.operations.sample import add_sample, remove_sample
+from leaddesk.operations.sample import add_sample
+from leaddesk.operations.sample_removal import remove_sample
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.deadlines import decisions_due

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from leaddesk.models.erp_values import read_erp_records
+from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.hand_over import mark_sent, prepare_batch
 from leaddesk.operations.leads import add_lead
-from leaddesk.operations.sample import add_sample, remove_sample
-from leaddesk.operations.take_answer import set_customer_number
+from leaddesk.operations.sample import add_sample
+from leaddesk.operations.sample_removal import remove_sample
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.hand_over import (
     HandOverTotals,

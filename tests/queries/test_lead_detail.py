@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
+from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.hand_over import mark_sent, prepare_batch
 from leaddesk.operations.leads import add_contact, add_lead, edit_fields
 from leaddesk.operations.stages import move_stage
-from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.detail_rows import WayOut
 from leaddesk.queries.lead_detail import LeadDetail, find_lead, lead_detail

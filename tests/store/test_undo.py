@@ -11,9 +11,9 @@ from sqlalchemy import select
 from leaddesk.derived.settle import settle
 from leaddesk.models import Contact, Lead, User, take_ids
 from leaddesk.models.work import Work
+from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.leads import add_contact, add_lead, edit_fields, make_main_contact
 from leaddesk.operations.segments import set_segments
-from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.operations.views import remove_view, save_view
 from leaddesk.queries.store_check import broken_references
 from leaddesk.rules.changes import Undone

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
+from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.hand_over import withdraw_batch
-from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.queries.hand_over import BatchInfo, HandedLead
 from leaddesk.rules.changes import Conflict
 from leaddesk.ui.hand_over.lines import Lines

@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
+from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.leads import edit_fields
-from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.changes import Conflict
 from leaddesk.rules.problem import Problem

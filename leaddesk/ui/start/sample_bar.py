@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
-from leaddesk.operations.sample import remove_sample
+from leaddesk.operations.sample_removal import remove_sample
 from leaddesk.queries.sample import has_sample
 from leaddesk.rules.changes import Changes
 from leaddesk.ui.parts.bars import MessageBar

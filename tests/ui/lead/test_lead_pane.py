@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.derived.settle import settle
 from leaddesk.operations.leads import add_lead, assign_owner
-from leaddesk.operations.sample import remove_sample
+from leaddesk.operations.sample_removal import remove_sample
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.timeline import Entry
 from leaddesk.rules.stages import Stage

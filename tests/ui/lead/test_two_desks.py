@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
+from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.leads import edit_fields
 from leaddesk.operations.sample import add_sample
-from leaddesk.operations.take_answer import set_customer_number
 from leaddesk.queries.field_changes import field_changes
 from leaddesk.store.store import Store
 from leaddesk.ui.lead.field_row import FieldRow

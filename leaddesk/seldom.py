@@ -1,0 +1,36 @@
+"""What most starts never show, a part of the composition root: brought in when it is needed, so
+that the window is there sooner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from leaddesk.desk import Desk
+from leaddesk.rules.problem import Problem
+from leaddesk.settings import Settings
+
+if TYPE_CHECKING:
+    from leaddesk.recovery import Recovery
+    from leaddesk.ui.start.first_run import FirstRun
+
+
+def first_run(settings: Settings, path: Path, step: int) -> FirstRun:
+    from leaddesk.ui.start.first_run import FirstRun
+
+    return FirstRun(settings, path, step)
+
+
+def recovery(
+    path: Path, problem: Problem, settings: Settings, after: Callable[[], None] | None
+) -> Recovery:
+    from leaddesk.recovery import Recovery
+
+    return Recovery(path, problem, settings, after)
+
+
+def try_sample(desk: Desk) -> None:
+    from leaddesk.operations.sample import add_sample
+
+    desk.run(add_sample)
