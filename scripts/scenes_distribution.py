@@ -58,6 +58,12 @@ def _preview(window: MainWindow) -> QWidget:
     return shown(DistributionDialog(window.desk, window))
 
 
+def _to_others(window: MainWindow) -> QWidget:
+    """Whose are the leads of somebody who leaves; A customers stay."""
+    _prepared(window)
+    return shown(DistributionDialog(window.desk, window, from_id=window.desk.me))
+
+
 def _pool(window: MainWindow) -> QWidget:
     _prepared(window)
     ask = window.desk.store.ask
@@ -75,6 +81,7 @@ DISTRIBUTION_SCENES: dict[str, Scene] = {
     "distribution": _page,
     "distribution_by_itself": _by_itself,
     "distribution_preview": _preview,
+    "distribution_to_others": _to_others,
     "distribution_pool": _pool,
     "distribution_rule": _rule,
 }

@@ -11,6 +11,7 @@ from leaddesk.operations.distribution import (
     claim_lead,
     distribute_by_itself,
     distribute_leads,
+    redistribute_leads,
 )  # fmt: skip
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.pools import (
@@ -42,7 +43,10 @@ def distribution(dice: Dice, store: Store) -> Any:
         return store.run(distribute_leads, dice.one((None, dice.leads(store, 6))))
     if chance < 0.6:
         return store.run(claim_lead)
-    if chance < 0.7:
+    if chance < 0.65:
+        whose = dice.one(((None, store.user_id()), (dice.leads(store, 4),)))
+        return store.run(redistribute_leads, *whose)
+    if chance < 0.75:
         return store.run(distribute_by_itself)
     return _settings(dice, store)
 

@@ -68,6 +68,13 @@ def _by_itself(store: Store) -> tuple[Any, ...]:
     return ()
 
 
+def _owned(store: Store) -> tuple[Any, ...]:
+    """Somebody leaves whose leads go to others."""
+    _unowned(store)
+    store.run(distribute_leads)
+    return None, store.user_id()
+
+
 def _claimed(store: Store) -> tuple[Any, ...]:
     _unowned(store, Way.CLAIM)
     store.run(distribute_leads)
@@ -94,6 +101,7 @@ EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "distribute_leads": _unowned,
     "let_distribution_run": lambda s: (True,),
     "order_distribution_rules": _two_rules,
+    "redistribute_leads": _owned,
     "remove_distribution_rule": lambda s: (_rule(s),),
     "remove_pool": _unused,
     "set_distribution_rule": _south,

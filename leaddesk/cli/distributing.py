@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
@@ -16,6 +16,7 @@ from leaddesk.operations.distribution import (
     claim_lead,
     distribute_by_itself,
     distribute_leads,
+    redistribute_leads,
 )  # fmt: skip
 from leaddesk.operations.leads import assign_owner
 from leaddesk.queries.distribution import (
@@ -47,9 +48,12 @@ def assign(call: Call) -> Exit:
         wanted = _wanted(call, store) if asked or call.options.to else None
         if call.options.to:
             return _to_one(call, store, wanted or ())
-        what = {"lead_ids": wanted, "dry_run": bool(call.options.dry_run)}
+        what: dict[str, Any] = {"lead_ids": wanted, "dry_run": bool(call.options.dry_run)}
+        operation: Callable[..., Any] = distribute_leads
+        if call.options.owned or call.options.from_whom:
+            operation, what["from_id"] = redistribute_leads, _from(call, store, wanted)
         with call.interrupts.polled() as cancelled:
-            done = store.run_watched(distribute_leads, what, None, cancelled)
+            done = store.run_watched(operation, what, None, cancelled)
         result = done.result.result if isinstance(done.result, Tried) else done.result
         if not result.given:
             call.say(translate("Cli", "No lead waits for somebody."))
@@ -91,13 +95,27 @@ def _wanted(call: Call, store: Store) -> Sequence[int]:
     return store.ask(lead_ids, filter=found, me=store.user_id(), today=today(store))
 
 
+def _named(store: Store, name: str) -> list[UserRow]:
+    typed = sort_key(name.strip())
+    return [p for p in store.ask(users) if typed in (sort_key(p.name), sort_key(p.initials))]
+
+
+def _from(call: Call, store: Store, wanted: Sequence[int] | None) -> int | None:
+    """Whose leads go to others; None: of those that are named everybody's."""
+    if call.options.from_whom:
+        people = _named(store, call.options.from_whom)
+        if len(people) == 1:
+            return people[0].user_id
+        text = translate("Cli", "There is nobody called “{name}”.")
+        raise Stopped(Exit.WRONG_CALL, text.format(name=call.options.from_whom))
+    if wanted is None:
+        text = translate("Cli", "Say which leads others are to have: a query, or --from NAME.")
+        raise Stopped(Exit.WRONG_CALL, text)
+    return None
+
+
 def _to_one(call: Call, store: Store, leads: Sequence[int]) -> Exit:
-    typed = sort_key(call.options.to.strip())
-    people = [
-        person
-        for person in store.ask(users)
-        if person.active and typed in (sort_key(person.name), sort_key(person.initials))
-    ]
+    people = [person for person in _named(store, call.options.to) if person.active]
     if len(people) != 1:
         text = translate("Cli", "There is nobody called “{name}” here whom leads can be given to.")
         raise Stopped(Exit.WRONG_CALL, text.format(name=call.options.to))

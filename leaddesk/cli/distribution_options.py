@@ -18,7 +18,11 @@ def distribution_commands() -> tuple[Command, ...]:
         Command(
             "assign",
             translate("CliHelp", "Gives leads that nobody has to people, fairly and by the rules."),
-            ("leaddesk assign --dry-run", 'leaddesk assign "stage:mql" --to "Anna Berg"'),
+            (
+                "leaddesk assign --dry-run",
+                'leaddesk assign "stage:mql" --to "Anna Berg"',
+                'leaddesk assign --from "Anna Berg" --dry-run',
+            ),
             _assign,
         ),
         Command(
@@ -55,6 +59,14 @@ def _assign(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to", metavar=translate("CliHelp", "NAME"),
         help=translate("CliHelp", "all of them to this person (name or initials)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--owned", action="store_true",
+        help=translate("CliHelp", "those that match and that somebody has, too: to others"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--from", dest="from_whom", metavar=translate("CliHelp", "NAME"),
+        help=translate("CliHelp", "those that this person has, to others (name or initials)"),
     )  # fmt: skip
 
 

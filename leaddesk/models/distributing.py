@@ -68,16 +68,30 @@ class Asked:
 def read_distribution(session: Session, lead_ids: Iterable[int] | None, now: datetime) -> Asked:
     """Of these leads (None: of all) those that nobody has and that are in an active stage, the
     oldest first; and what is to be known to give them out."""
+    return _asked(session, _waiting(session, lead_ids), now)
+
+
+def read_redistribution(
+    session: Session, lead_ids: Iterable[int] | None, owner: int | None, now: datetime
+) -> Asked:
+    """Of these leads (None: of all) those in an active stage, whoever has them, or only those of
+    this owner."""
+    if lead_ids is None:
+        return _asked(session, plain_rows(session, _OWNED_BY, {"owner": owner}), now)
+    rows = plain_rows(session, _ANYBODYS, listed(lead_ids))
+    return _asked(session, [row for row in rows if owner in (None, row[5])], now)
+
+
+def _asked(session: Session, waiting: Sequence[tuple[Any, ...]], now: datetime) -> Asked:
     people = read_people(session, now)
-    waiting = _waiting(session, lead_ids)
     met = rules_met(session, [row[0] for row in waiting], now.astimezone().date())
     near = _near(session, {row[1] for row in waiting if row[1]}, {p.user_id for p in people})
     leads = [
         rules.Waiting(
             lead, company, met[lead].pool_id if lead in met else None, near.get(company),
-            customer_class == KEEPING_CLASS, postal_code or "", country or "",
+            customer_class == KEEPING_CLASS, postal_code or "", country or "", owner,
         )
-        for lead, company, customer_class, postal_code, country in waiting
+        for lead, company, customer_class, postal_code, country, owner in waiting
     ]  # fmt: skip
     return Asked(leads, read_pools(session), people, read_turns(session), met)
 
@@ -237,16 +251,21 @@ _RULES = (
     .order_by(_RULE.position, _RULE.id)
 )
 _WAITING = select(
-    _LEAD.id, _LEAD.company_id, _COMPANY.customer_class, _COMPANY.postal_code, _COMPANY.country
-)
+    _LEAD.id, _LEAD.company_id, _COMPANY.customer_class, _COMPANY.postal_code, _COMPANY.country,
+    _LEAD.owner_id,
+)  # fmt: skip
 # Nobody's leads are one range of an index of the cards.
 _UNOWNED = _unowned(
     _WAITING.select_from(LeadCard.__table__)
     .join(Lead.__table__, _LEAD.id == _CARD.lead_id)
     .where(_CARD.owner_id == 0, _CARD.stage.between(*_ACTIVE))
 )
-_UNOWNED_OF = _unowned(
-    _WAITING.where(these(Lead.id), _LEAD.owner_id.is_(None), _LEAD.stage.between(*_ACTIVE))
+_ANYBODYS = _unowned(_WAITING.where(these(Lead.id), _LEAD.stage.between(*_ACTIVE)))
+_UNOWNED_OF = _ANYBODYS.where(_LEAD.owner_id.is_(None))
+_OWNED_BY = _unowned(
+    _WAITING.select_from(LeadCard.__table__)
+    .join(Lead.__table__, _LEAD.id == _CARD.lead_id)
+    .where(_CARD.owner_id == bindparam("owner"), _CARD.stage.between(*_ACTIVE))
 )
 
 

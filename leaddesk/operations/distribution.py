@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from leaddesk.models import Assignment, Lead, take_ids
+from leaddesk.models import Assignment, Lead, User, take_ids
 from leaddesk.models.distributing import (
     Met,
     lying_leads,
     read_distribution,
     read_people,
     read_pools,
+    read_redistribution,
     to_lay_down,
 )
 from leaddesk.models.giving_by_itself import given_by_itself, gives_by_itself
@@ -31,10 +32,12 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class GivenOut:
-    """What a distribution came to: each lead in its order, and the rule that it met."""
+    """What a distribution came to: each lead in its order, and the rule that it met. `owned`: those
+    that somebody had before."""
 
     given: tuple[Given, ...]
     rules: Mapping[int, Met]
+    owned: frozenset[int] = frozenset()
 
     @property
     def assigned(self) -> int:
@@ -56,6 +59,33 @@ def distribute_leads(
     done = distribute(asked.leads, asked.pools, asked.people, asked.turns)
     work.report(len(asked.leads), len(asked.leads))
     result = GivenOut(done.given, asked.met)
+    _hand_out(work, result)
+    return Tried(result) if dry_run else result
+
+
+def redistribute_leads(
+    work: Work,
+    lead_ids: Iterable[int] | None = None,
+    from_id: int | None = None,
+    dry_run: bool = False,
+) -> GivenOut | Tried[GivenOut]:
+    """Give these leads to others than those who have them, by rules and pools like those that
+    nobody has; of `from_id` only, or all of that person's where no leads are named. A customers
+    stay with their salesperson; what nobody else can have stays where it is, each with its reason.
+    What goes to a pool to be claimed is nobody's from then on.
+
+    Refused("unknown_user").
+    """
+    demand(work, Right.ASSIGN)
+    if (from_id is not None or lead_ids is None) and work.get(User, from_id or 0) is None:
+        raise Refused(Problem("unknown_user"))
+    asked = read_redistribution(work, lead_ids, from_id, work.now)
+    work.report(0, len(asked.leads))
+    done = distribute(asked.leads, asked.pools, asked.people, asked.turns)
+    owned = {lead.lead_id for lead in asked.leads if lead.owner is not None}
+    result = GivenOut(done.given, asked.met, frozenset(owned))
+    laid = [one.lead_id for one in done.given if one.why is Why.TO_CLAIM and one.lead_id in owned]
+    work.update_many(Lead, ("owner_id",), [(lead_key(lead), (None,)) for lead in laid])
     _hand_out(work, result)
     return Tried(result) if dry_run else result
 
@@ -132,4 +162,10 @@ def _write(work: Work, given: Sequence[Given], met: Mapping[int, Met]) -> None:
     work.insert_many(Assignment, _COLUMNS, rows, at=work.now)
 
 
-__all__ = ["GivenOut", "claim_lead", "distribute_by_itself", "distribute_leads"]
+__all__ = [
+    "GivenOut",
+    "claim_lead",
+    "distribute_by_itself",
+    "distribute_leads",
+    "redistribute_leads",
+]

@@ -103,9 +103,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A lead without an owner. `pool_id`: where the first rule that is met sends it (None: no rule
-    is). `colleague`: who has that company's other lead; of an A customer (`keeps`) he is its
-    salesperson.
+    """A lead without an owner, or one that is to go from its `owner` to somebody else (an A
+    customer's stays; where nobody else can have it, too). `pool_id`: where the first rule that is
+    met sends it (None: no rule is). `colleague`: who has that company's other lead; of an A
+    customer (`keeps`) he is its salesperson.
     """
 
     lead_id: int
@@ -115,6 +116,7 @@ class Waiting:
     keeps: bool = False
     postal_code: str = ""
     country: str = ""
+    owner: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,13 +218,17 @@ class _Run:
         user, why = self._choose(lead)
         if user is None:
             return Given(lead.lead_id, None, lead.pool_id, why)
-        person = self._people[user]
+        person, left = self._people[user], self._people.get(lead.owner or 0)
         self._people[user] = replace(person, today=person.today + 1, open=person.open + 1)
+        if left is not None:
+            self._people[left.user_id] = replace(left, open=left.open - 1)
         if lead.company_id is not None:
             self._companies[lead.company_id] = user
         return Given(lead.lead_id, user, lead.pool_id, why, *self._move_on(lead.pool_id, user))
 
     def _choose(self, lead: Waiting) -> tuple[int | None, Why]:
+        if lead.keeps and lead.owner is not None:
+            return None, Why.KEEPS
         near = self._companies.get(lead.company_id or 0, lead.colleague)
         if lead.keeps and near in self._people:
             found = self._person_or_stand_in(near)
@@ -234,11 +240,12 @@ class _Run:
             return None, Why.NO_RULE
         if pool.affinity:
             found = self._person_or_stand_in(near)
-            if found is not None and not self._is_full(pool, found):
+            if found not in (None, lead.owner) and not self._is_full(pool, found):
                 return found, Why.SAME_COMPANY if found == near else Why.STAND_IN
         if pool.way is Way.CLAIM:
             return None, Why.TO_CLAIM
-        free = [m for m in pool.members if is_free(m, self._people.get(m.user_id))]
+        others = (m for m in pool.members if m.user_id != lead.owner)
+        free = [m for m in others if is_free(m, self._people.get(m.user_id))]
         if not free:
             return None, Why.NOBODY_FREE
         theirs = [m for m in free if is_theirs(self._people.get(m.user_id), lead)] or free

@@ -145,6 +145,10 @@
             </translation>
         </message>
         <message>
+            <source>Say which leads others are to have: a query, or --from NAME.</source>
+            <translation>Sagen Sie, welche Leads andere bekommen sollen: eine Suche oder --from NAME.</translation>
+        </message>
+        <message>
             <source>There is nobody called “{name}” here whom leads can be given to.</source>
             <translation>Hier gibt es niemanden namens „{name}“, dem Leads zugeteilt werden können.</translation>
         </message>
@@ -1468,6 +1472,14 @@
         <message>
             <source>all of them to this person (name or initials)</source>
             <translation>alle an diese Person (Name oder Kürzel)</translation>
+        </message>
+        <message>
+            <source>those that match and that somebody has, too: to others</source>
+            <translation>auch passende, die schon jemand hat: an andere</translation>
+        </message>
+        <message>
+            <source>those that this person has, to others (name or initials)</source>
+            <translation>die dieser Person, an andere (Name oder Kürzel)</translation>
         </message>
         <message>
             <source>on|off</source>

@@ -4,6 +4,18 @@
     <context>
         <name>Distribution</name>
         <message>
+            <source>Give out leads fairly</source>
+            <translation>Leads fair verteilen</translation>
+        </message>
+        <message>
+            <source>Test with the leads that wait longest</source>
+            <translation>Probe mit den Leads, die am längsten warten</translation>
+        </message>
+        <message>
+            <source>Give the leads of this person to others</source>
+            <translation>Die Leads dieser Person anderen geben</translation>
+        </message>
+        <message>
             <source>Working out who gets what …</source>
             <translation>Es wird ausgerechnet, wer was bekommt …</translation>
         </message>
@@ -17,6 +29,10 @@
         <message>
             <source>Give out</source>
             <translation>Verteilen</translation>
+        </message>
+        <message>
+            <source>Also those that somebody has already</source>
+            <translation>Auch solche, die schon jemand hat</translation>
         </message>
         <message>
             <source>Who gets how many</source>
@@ -40,14 +56,6 @@
             </translation>
         </message>
         <message>
-            <source>Test with the leads that wait longest</source>
-            <translation>Probe mit den Leads, die am längsten warten</translation>
-        </message>
-        <message>
-            <source>Give out leads fairly</source>
-            <translation>Leads fair verteilen</translation>
-        </message>
-        <message>
             <source>Who gets how many</source>
             <translation>Wer wie viele bekommt</translation>
         </message>
@@ -64,6 +72,13 @@
             <translation>
                 <numerusform>%Ln wartet weiter</numerusform>
                 <numerusform>%Ln warten weiter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) with whoever has them</source>
+            <translation>
+                <numerusform>%Ln bleibt, bei wem er ist</numerusform>
+                <numerusform>%Ln bleiben, bei wem sie sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -231,6 +246,17 @@
         <message>
             <source>Leads of which all of this is so</source>
             <translation>Leads, auf die all das zutrifft</translation>
+        </message>
+        <message>
+            <source>Give the leads to others …</source>
+            <translation>Leads anderen geben …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) given to others. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%Ln Lead anderen gegeben. Strg+Z nimmt es zurück.</numerusform>
+                <numerusform>%Ln Leads anderen gegeben. Strg+Z nimmt es zurück.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n stay(s) with whoever has them</source>
+            <translation>
+                <numerusform>%Ln stay with whoever has them</numerusform>
+                <numerusform>%Ln stays with whoever has them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n keep(s) the owner they have</source>
             <translation>
                 <numerusform>%Ln keep the owner they have</numerusform>
@@ -43,6 +50,13 @@
             <translation>
                 <numerusform>%Ln day away</numerusform>
                 <numerusform>%Ln days away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) given to others. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%Ln lead given to others. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%Ln leads given to others. Ctrl+Z takes it back.</numerusform>
             </translation>
         </message>
     </context>

@@ -121,3 +121,17 @@ def test_the_program_gives_them_out_by_itself(run: Run) -> None:
     assert run("assign", "--by-itself").code == 1, "not once more by the same rules"
     assert run.json("assign")["assigned"] == done["assigned"]
     assert run.json("pools", "--by-itself", "off")["by_itself"] is False
+
+
+def test_the_leads_of_somebody_go_to_others(run: Run) -> None:
+    prepared(run)
+    run("assign", "owner:keiner stage:cold..quote", "--to", "Jürgen Süß")
+    tried = run.json("assign", "--from", "JS", "--dry-run")
+    done = run.json("assign", "--from", "JS")
+    assert done["leads"] == tried["leads"] and done["assigned"] > 2
+    assert {one["to"] for one in done["leads"]} == {"Anna Berg"}
+    number = done["leads"][0]["number"]
+    back = run.json("assign", number, "--owned")
+    assert [(one["number"], one["to"]) for one in back["leads"]] == [(number, "Jürgen Süß")]
+    assert run("assign", "--owned").code == 2, "all of them is nobody's wish"
+    assert run("assign", "--from", "Niemand").code == 2

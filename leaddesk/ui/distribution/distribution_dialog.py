@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from leaddesk.desk import Desk, Failure
-from leaddesk.operations.distribution import GivenOut, distribute_leads
+from leaddesk.desk import Desk, Failure, Reply
+from leaddesk.operations.distribution import GivenOut, distribute_leads, redistribute_leads
 from leaddesk.queries.distribution import PoolRow, WaitingLead, pools, waiting_leads
 from leaddesk.queries.users import UserRow, users
 from leaddesk.rules.changes import Tried
+from leaddesk.rules.distribution import Why
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.text_table import Head, TextTable
@@ -28,9 +29,18 @@ SHOWN = 500
 """Of so many leads each is shown; of more only how many there are."""
 
 
+def _title(trial: bool, from_id: int | None) -> str:
+    if trial:
+        return translate("Distribution", "Test with the leads that wait longest")
+    if from_id is not None:
+        return translate("Distribution", "Give the leads of this person to others")
+    return translate("Distribution", "Give out leads fairly")
+
+
 class DistributionDialog(Dialog):
-    """Of these leads (None: of all) those that wait. `trial`: it is only looked at. `given` says
-    afterwards how many somebody has now (None: it was not done)."""
+    """Of these leads (None: of all) those that wait; where they are named, on a tick also those
+    that somebody has. `from_id`: those that this person has, to others. `trial`: it is only looked
+    at. `given` says afterwards how many somebody has now (None: it was not done)."""
 
     def __init__(
         self,
@@ -39,15 +49,10 @@ class DistributionDialog(Dialog):
         lead_ids: Sequence[int] | None = None,
         *,
         trial: bool = False,
+        from_id: int | None = None,
     ) -> None:
-        super().__init__(
-            translate("Distribution", "Test with the leads that wait longest")
-            if trial
-            else translate("Distribution", "Give out leads fairly"),
-            translate("Distribution", "Give out"),
-            parent,
-        )
-        self._desk, self._asked, self._trial = desk, lead_ids, trial
+        super().__init__(_title(trial, from_id), translate("Distribution", "Give out"), parent)
+        self._desk, self._asked, self._trial, self._from = desk, lead_ids, trial, from_id
         self._tried: GivenOut | None = None
         self._people: Mapping[int, UserRow] = {}
         self._pools: Mapping[int, PoolRow] = {}
@@ -58,6 +63,9 @@ class DistributionDialog(Dialog):
 
     def _build(self) -> None:
         self.bar = MessageBar()
+        self.owned = QCheckBox(translate("Distribution", "Also those that somebody has already"))
+        self.owned.setVisible(self._asked is not None and not self._trial)
+        self.owned.clicked.connect(self._try_again)
         self.people = TextTable(
             translate("Distribution", "Who gets how many", "table"),
             (
@@ -80,7 +88,7 @@ class DistributionDialog(Dialog):
         working = translate("Distribution", "Working out who gets what …")
         self._said = Label(working, color="text2", wrap=True)
         for part in (
-            self.bar, self._said,
+            self.bar, self.owned, self._said,
             Label(translate("Distribution", "Who gets how many"), SECTION), self.people,
             Label(translate("Distribution", "Each lead, and why"), SECTION), self.leads,
         ):  # fmt: skip
@@ -94,9 +102,24 @@ class DistributionDialog(Dialog):
     def _try(self) -> None:
         self._desk.ask(users).done(self._on_users)
         self._desk.ask(pools).done(self._on_pools)
-        self._desk.run(distribute_leads, lead_ids=self._asked, dry_run=True).done(
-            self._on_tried
-        ).failed(self._on_failed)
+        self._try_again()
+
+    def _try_again(self) -> None:
+        self.accept_button.setEnabled(False)
+        owned = self.owned.isChecked()
+
+        def tried(result: Tried[GivenOut]) -> None:
+            if owned == self.owned.isChecked():  # else the tick was faster than the store
+                self._on_tried(result)
+
+        self._run(dry_run=True).done(tried).failed(self._on_failed)
+
+    def _run(self, **how: bool) -> Reply:
+        """The preview and the doing are one call."""
+        if self._from is not None or self.owned.isChecked():
+            what = {"lead_ids": self._asked, "from_id": self._from, **how}
+            return self._desk.run(redistribute_leads, **what)
+        return self._desk.run(distribute_leads, lead_ids=self._asked, **how)
 
     def _on_users(self, rows: Sequence[UserRow]) -> None:
         self._people = {row.user_id: row for row in rows}
@@ -107,7 +130,7 @@ class DistributionDialog(Dialog):
     def _on_tried(self, tried: Tried[GivenOut]) -> None:
         self._tried = tried.result
         ids = [one.lead_id for one in self._tried.given[:SHOWN]]
-        self._desk.ask(waiting_leads, lead_ids=ids).done(self._on_leads)
+        self._desk.ask(waiting_leads, lead_ids=ids).newest("given_leads").done(self._on_leads)
 
     def _on_leads(self, rows: Sequence[WaitingLead]) -> None:
         self._leads = {row.lead_id: row for row in rows}
@@ -141,10 +164,16 @@ class DistributionDialog(Dialog):
                 "Distribution",
                 "None of these leads waits for somebody: each has an owner or is out.",
             )
-        waiting = len(tried.given) - tried.assigned
+        stay = sum(
+            one.user_id is None and one.lead_id in tried.owned and one.why is not Why.TO_CLAIM
+            for one in tried.given
+        )
+        waiting = len(tried.given) - tried.assigned - stay
         said = [translate("Distribution", "%n lead(s) get(s) an owner", "", tried.assigned)]
         if waiting:
             said.append(translate("Distribution", "%n wait(s) on", "", waiting))
+        if stay:
+            said.append(translate("Distribution", "%n stay(s) with whoever has them", "", stay))
         left = len(self._asked) - len(tried.given) if self._asked is not None else 0
         if left:
             said.append(translate("Distribution", "%n keep(s) the owner they have", "", left))
@@ -175,9 +204,7 @@ class DistributionDialog(Dialog):
         if self._trial or not self.accept_button.isEnabled():
             return
         self.accept_button.setEnabled(False)
-        self._desk.run(distribute_leads, lead_ids=self._asked).done(self._on_done).failed(
-            self._on_failed
-        )
+        self._run().done(self._on_done).failed(self._on_failed)
 
     def _on_done(self, done: GivenOut) -> None:
         self.given = done.assigned

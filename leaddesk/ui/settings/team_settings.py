@@ -20,6 +20,7 @@ from leaddesk.rules.initials import initials_of
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right, Role, who_may
 from leaddesk.rules.week_text import hours_from_json, hours_to_json, week_of, week_text
+from leaddesk.ui.distribution.to_others_button import ToOthersButton
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
@@ -95,8 +96,11 @@ class TeamSettings(SettingsPart):
             translate("TeamSettings", "Add a person"), icon_name="user-plus", clicked=self._on_add
         )
         save = Button(translate("TeamSettings", "Save person"), "pri", clicked=self._on_save)
+        self.to_others = ToOthersButton(self._desk)
+        self.to_others.given.connect(lambda text: self.bar.show_message("ok", text))
         row = QHBoxLayout()
         row.addWidget(add)
+        row.addWidget(self.to_others)
         row.addStretch()
         row.addWidget(save)
         self.body.addLayout(row)
@@ -184,6 +188,7 @@ class TeamSettings(SettingsPart):
         hours = person.hours if person else None
         self.hours.setText(week_text(hours_from_json(hours)) if hours else "")
         self.active.setChecked(person.active if person else True)
+        self.to_others.show_person(person.user_id if person else None)
         away = person.absences if person else ()
         self.absences.show_rows(
             [(date_text(a.first_day), date_text(a.last_day), a.stand_in) for a in away]

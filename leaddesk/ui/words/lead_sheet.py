@@ -15,7 +15,8 @@ from leaddesk.ui.words.stages import stage_name
 from leaddesk.ui.words.touchpoints import entry_title
 
 _COMPANY = (
-    "company.employees", "company.industry", "company.relation", "company.class", "company.website",
+    "company.employees", "company.industry", "company.relation", "company.customer_class",
+    "company.website",
 )  # fmt: skip
 _NEED = ("lead.product", "lead.competitor", "lead.note")
 

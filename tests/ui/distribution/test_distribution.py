@@ -22,7 +22,7 @@ from leaddesk.queries.timeline import timeline
 from leaddesk.queries.users import users
 from leaddesk.rules.conditions import StartsWith
 from leaddesk.rules.distribution import Member, Way
-from leaddesk.ui.distribution import distribution_dialog
+from leaddesk.ui.distribution import distribution_dialog, to_others_button
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.distribution.pool_dialog import PoolDialog
 from leaddesk.ui.distribution.rule_dialog import RuleDialog
@@ -31,6 +31,7 @@ from leaddesk.ui.lead.timeline_words import entry_words
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.settings.distribution_settings import DistributionSettings
+from leaddesk.ui.settings.team_settings import TeamSettings
 
 
 @pytest.fixture
@@ -217,6 +218,40 @@ def test_the_program_does_it_only_after_a_look(desk: Desk, qtbot: QtBot) -> None
     assert desk.store.ask(unassigned) == 8, "that is left to the next round"
     itself.box.click()
     assert not itself.box.isChecked() and not itself.kept.on
+
+
+def test_those_that_somebody_has_go_to_others_on_a_tick(desk: Desk, qtbot: QtBot) -> None:
+    with_pool(desk)
+    mine = leads_of(desk)[:4]
+    desk.store.run(assign_owner, mine, desk.me)
+    dialog = DistributionDialog(desk, None, mine)
+    qtbot.addWidget(dialog)
+    assert not dialog.accept_button.isEnabled(), "each has an owner"
+    dialog.owned.click()
+    assert "4 Leads bekommen" in dialog._said.text()
+    shown = column(dialog.leads.texts.rows, 2)
+    dialog.accept()
+    assert dialog.given == 4
+    details = [desk.store.ask(lead_detail, lead_id=lead) for lead in mine]
+    assert [d.owner_name for d in details if d is not None] == shown
+    assert all(d is not None and d.owner_id != desk.me for d in details)
+
+
+def test_the_leads_of_a_person_go_to_others(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_pool(desk)
+    mine = leads_of(desk)[:4]
+    desk.store.run(assign_owner, mine, desk.me)
+    page = TeamSettings(desk)
+    qtbot.addWidget(page)
+    page.look()
+    page._show(next(row for row in page._rows if row.user_id == desk.me))
+    monkeypatch.setattr(to_others_button, "run_dialog", lambda dialog: dialog.accept())
+    page.to_others.click()
+    assert "anderen gegeben" in page.bar.text()
+    detail = desk.store.ask(lead_detail, lead_id=mine[0])
+    assert detail is not None and detail.owner_id != desk.me
 
 
 def test_taken_out_of_the_pool(desk: Desk, anchor: QWidget) -> None:
