@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy.orm import Session
 
+from leaddesk.derived.duplicates import daily_scan, keep_scan
 from leaddesk.desk import Desk, Failure
 
 log = logging.getLogger(__name__)
@@ -28,13 +29,16 @@ FIRST_MS = 5_000
 @dataclass(frozen=True, slots=True)
 class Round:
     """`due` looks whether there is something to do; `do` does it in one step, or writes what is
-    `derived` without one. `every`: minutes from one look to the next."""
+    `derived` without one; `given`: it is given, as `found`, what the question has found. `every`:
+    minutes from one look to the next, `first`: until the first."""
 
     key: str
-    due: Callable[[Session, datetime], bool]
+    due: Callable[[Session, datetime], Any]
     do: Callable[..., Any]
     every: int = 1
+    first: int = 0
     derived: bool = False
+    given: bool = False
 
 
 def all_rounds() -> Sequence[Round]:
@@ -57,6 +61,7 @@ def all_rounds() -> Sequence[Round]:
         Round("deadlines", is_clock_waiting, meet_deadlines),
         Round("distribution", is_anything_to_give, distribute_by_itself, every=5),
         Round("follow_ups", is_anything_found, make_follow_ups, every=15),
+        Round("duplicates", daily_scan, keep_scan, every=60, first=10, derived=True, given=True),
         Round("segments", is_any_to_set, set_by_rules, every=15),
     )
 
@@ -85,16 +90,18 @@ class Rounds(QObject):
         """One round of all; what is still under way is not begun again."""
         gone, self._gone = self._gone, self._gone + 1
         for one in self._rounds():
-            if one.key not in self._under_way and gone % one.every == 0:
+            turn = gone >= one.first and (gone - one.first) % one.every == 0
+            if turn and one.key not in self._under_way:
                 self._under_way.add(one.key)
                 asked = self._desk.ask(one.due, now=self._desk.now())
                 asked.done(partial(self._on_due, one)).failed(partial(self._on_failed, one))
 
-    def _on_due(self, one: Round, due: bool) -> None:
+    def _on_due(self, one: Round, due: Any) -> None:
         if not due:
             self._under_way.discard(one.key)
             return
-        done = self._desk.refresh(one.do) if one.derived else self._desk.run(one.do)
+        do = partial(one.do, found=due) if one.given else one.do
+        done = self._desk.refresh(do) if one.derived else self._desk.run(do)
         done.done(lambda _: self._under_way.discard(one.key))
         done.failed(partial(self._on_failed, one))
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
 from leaddesk.models import LeadMerge
-from leaddesk.operations.merging import keep_apart, merge_leads, split_lead
+from leaddesk.operations.duplicates import keep_apart, set_duplicate_rules
+from leaddesk.operations.merging import merge_leads, split_lead
+from leaddesk.rules.duplicates import DEFAULT_RULES
 from leaddesk.rules.problem import Refused
 from leaddesk.store.store import Store
 
@@ -22,6 +25,8 @@ def merging(dice: Dice, store: Store) -> Any:
         merges = store.ask(lambda s: list(s.scalars(select(LeadMerge.id).order_by(LeadMerge.id))))
         if merges:
             return store.run(split_lead, dice.one(merges))
+    if chance > 0.95:
+        return store.run(set_duplicate_rules, replace(DEFAULT_RULES, threshold=dice.one((80, 90))))
     leads = dice.leads(store, 2)
     if len(leads) < 2:
         raise Refused

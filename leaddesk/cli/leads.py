@@ -8,9 +8,9 @@ from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 
 
-def found_lead(call: Call, store: Store) -> int:
-    """The id of the lead with the call's number; an old number finds it too."""
-    number = call.options.number.strip().removeprefix("#")
+def found_lead(call: Call, store: Store, typed: str | None = None) -> int:
+    """The id of the lead with the call's number, or the one typed; an old number finds it too."""
+    number = (call.options.number if typed is None else typed).strip().removeprefix("#")
     lead_id = store.ask(find_lead, number=number)
     if lead_id is None:
         text = translate("Cli", "There is no lead with the number “{number}”.")

@@ -17,6 +17,7 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.campaign_options import campaign_command
 from leaddesk.cli.command import Command
 from leaddesk.cli.distribution_options import distribution_commands
+from leaddesk.cli.duplicate_options import duplicates_command
 from leaddesk.cli.exchange_options import exchange_commands, import_command
 from leaddesk.cli.follow_up_options import follow_up_commands
 from leaddesk.cli.gate_options import gate_commands
@@ -145,6 +146,7 @@ def all_commands() -> tuple[Command, ...]:
         *score_commands(),
         *distribution_commands(),
         campaign_command(),
+        duplicates_command(),
         target_command(),
         *gate_commands(),
         *agreement_commands(),

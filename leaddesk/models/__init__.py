@@ -12,6 +12,7 @@ from leaddesk.models.derived import (
     StageCount,
 )
 from leaddesk.models.distribution import Assignment, DistributionRule, Pool, PoolMember
+from leaddesk.models.duplicate_pairs import DuplicatePair
 from leaddesk.models.exclusion import ExclusionEntry, ExclusionLift
 from leaddesk.models.follow_up import FollowUp, FollowUpRule, Reminder
 from leaddesk.models.journal import Step, StepLine
@@ -30,8 +31,9 @@ __all__ = [
     "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "BreachTold",
     "Campaign",
     "ClockPause",
-    "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "ExclusionEntry",
-    "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead", "LeadCard",
+    "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "DuplicatePair",
+    "ExclusionEntry", "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead",
+    "LeadCard",
     "LeadClock", "LeadMerge", "LeadScore", "LeadStrategy", "Membership", "NotDuplicate", "Offer",
     "Pool", "PoolMember", "Product", "Question", "Reminder", "SavedView", "ScoreLine", "ScoreRule",
     "ScoreVersion",

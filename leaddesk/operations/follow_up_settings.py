@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import select
-
-from leaddesk.models import Setting
 from leaddesk.models.follow_up_settings import FOLLOW_UPS
 from leaddesk.models.priority_weights import PRIORITY
 from leaddesk.models.rights import demand
+from leaddesk.models.set_values import keep_setting
 from leaddesk.models.work import Work
 from leaddesk.rules.follow_ups import FollowUpSettings, settings_problems, settings_to_json
 from leaddesk.rules.priority import Weights, weights_problems, weights_to_json
@@ -24,7 +20,7 @@ def set_follow_up_settings(work: Work, agreed: FollowUpSettings) -> None:
     problems = settings_problems(agreed, work.now.astimezone().date())
     if problems:
         raise Refused(*problems)
-    _keep(work, FOLLOW_UPS, settings_to_json(agreed))
+    keep_setting(work, FOLLOW_UPS, settings_to_json(agreed))
     work.title("follow_up_settings_set")
 
 
@@ -35,13 +31,5 @@ def set_priority_weights(work: Work, weights: Weights) -> None:
     problems = weights_problems(weights)
     if problems:
         raise Refused(*problems)
-    _keep(work, PRIORITY, weights_to_json(weights))
+    keep_setting(work, PRIORITY, weights_to_json(weights))
     work.title("priority_set")
-
-
-def _keep(work: Work, key: str, value: dict[str, Any]) -> None:
-    kept = work.scalars(select(Setting).where(Setting.key == key)).first()
-    if kept is None:
-        kept = Setting(key=key, value={})
-        work.add(kept)
-    kept.value = value

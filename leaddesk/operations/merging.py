@@ -15,7 +15,6 @@ from leaddesk.models import (
     Fact,
     Lead,
     LeadMerge,
-    NotDuplicate,
     Offer,
     StageMove,
 )
@@ -213,14 +212,3 @@ def _takeable(work: Work, row: dict[str, Any]) -> dict[str, Any]:
     number = row.get("customer_number")
     taken = number and work.scalar(select(Lead.id).where(Lead.customer_number == number))
     return {**row, "customer_number": None} if taken else row
-
-
-def keep_apart(work: Work, one: int, other: int) -> None:
-    """They are no duplicate of each other: remembered, and not proposed again."""
-    demand(work, Right.WORK)
-    low, high = sorted((find_record(work, one).lead.id, find_record(work, other).lead.id))
-    if low == high:
-        raise Refused(Problem("merge_itself"))
-    if work.get(NotDuplicate, (low, high)) is None:
-        work.add(NotDuplicate(lead_id=low, other_id=high, at=work.now, user_id=work.user_id))
-    work.title("kept_apart", name=find_record(work, low).name, other=find_record(work, high).name)

@@ -18,6 +18,7 @@ from leaddesk.models import (
     FollowUp,
     Lead,
     LeadCard,
+    LeadMerge,
     LeadScore,
     Membership,
     StageMove,
@@ -43,19 +44,22 @@ from leaddesk.rules.stage_moves import gate_problems, offer_hand_over
 from leaddesk.rules.stages import Stage, next_gate
 
 _LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
+_MERGE = LeadMerge.__table__
 _CARD, _SCORE, _USER = LeadCard.__table__, LeadScore.__table__, User.__table__
 _ID: Any = bindparam("lead")
 
 
 def find_lead(session: Session, *, number: str) -> int | None:
-    """The lead of a prospect number ("i-123"), a customer number or an outside one."""
+    """The lead of a prospect number ("i-123"), a customer number or an outside one; also one that
+    was that of a lead which has become part of it."""
     known = spellings_of(number)
     if not known:
         return None
-    for column in (_LEAD.c.number, _LEAD.c.customer_number, _LEAD.c.external_id):
-        found = session.scalar(select(_LEAD.c.id).where(column.in_(known)).order_by(_LEAD.c.id))
-        if found is not None:
-            return int(found)
+    for table, lead in ((_LEAD, _LEAD.c.id), (_MERGE, _MERGE.c.lead_id)):
+        for kind in ("number", "customer_number", "external_id"):
+            found = session.scalar(select(lead).where(table.c[kind].in_(known)).order_by(lead))
+            if found is not None:
+                return int(found)
     return None
 
 

@@ -82,6 +82,7 @@ _TAKEN_OFF: dict[Doubt, int] = {
     Doubt.PERSON: 30,
 }  # fmt: skip
 _FURTHER = 2
+_SAME_PERSON = 85
 _SURE = 99
 _TELLING = frozenset(Sign) - {Sign.POSTAL, Sign.CITY, Sign.STREET}
 """Whoever is in the same street is not thereby the same."""
@@ -90,6 +91,8 @@ _TELLING = frozenset(Sign) - {Sign.POSTAL, Sign.CITY, Sign.STREET}
 def judge(one: Identity, other: Identity, rules: DuplicateRules) -> Verdict | None:
     """What speaks for the two being one; None where no rule is met or doubts outweigh it."""
     alike = Likeness(one, other)
+    if 0 < one.company_id == other.company_id and not _one_person(alike):
+        return None  # two people of one company are nothing strange
     met = [rule for rule in rules.rules if _holds(rule, alike)]
     if not met:
         return None
@@ -100,6 +103,10 @@ def judge(one: Identity, other: Identity, rules: DuplicateRules) -> Verdict | No
     gained = min(best.weight + _FURTHER * len(further), _SURE)
     sureness = gained - sum(_TAKEN_OFF[doubt] for doubt in doubts)
     return Verdict(sureness, named + further, doubts) if sureness >= rules.threshold else None
+
+
+def _one_person(alike: Likeness) -> bool:
+    return alike.degree(Sign.PERSON) >= _SAME_PERSON or alike.degree(Sign.EMAIL) == 100
 
 
 def _holds(rule: DuplicateRule, alike: Likeness) -> bool:

@@ -45,6 +45,7 @@ class Identity:
     phones: frozenset[str] = frozenset()
     vat_id: str = ""
     customer_number: str = ""
+    company_id: int = 0
 
     @property
     def joined(self) -> str:
@@ -58,28 +59,57 @@ def identity_of(values: Mapping[str, Any]) -> Identity:
     def text(key: str) -> str:
         return str(values.get(key) or "")
 
-    core, form = company_parts(text("company.name"))
-    street, house = street_parts(text("company.street"))
-    mails = [email_key(text("contact.email")), email_key(text("company.email"))]
-    site = website_domain(text("company.website"))
-    country = text("company.country") or "DE"
+    country = text("company.country")
+    numbers = (text("company.phone"), text("contact.phone"), text("contact.mobile"))
+    return kept_identity(
+        name=text("company.name"), street=text("company.street"),
+        postal_code=text("company.postal_code"), city=text("company.city"), country=country,
+        website=text("company.website"), vat_id=text("company.vat_id"),
+        mails=(email_key(text("contact.email")), email_key(text("company.email"))),
+        phones=tuple(_phone(number, country or "DE") for number in numbers if number),
+        first_name=text("contact.first_name"), last_name=text("contact.last_name"),
+        customer_number=text("lead.customer_number").strip(),
+    )  # fmt: skip
+
+
+def kept_identity(
+    *,
+    name: str,
+    street: str,
+    postal_code: str,
+    city: str,
+    country: str,
+    website: str,
+    vat_id: str,
+    mails: tuple[str, ...],
+    phones: tuple[str, ...],
+    first_name: str,
+    last_name: str,
+    customer_number: str,
+    company_id: int = 0,
+) -> Identity:
+    """The same of what is kept: `mails` and `phones` are keys of `rules.match_keys` already, "" for
+    none. `company_id`: of leads that are known to be of one company."""
+    core, form = company_parts(name)
+    road, house = street_parts(street)
+    site = website_domain(website)
     return Identity(
         words=tuple(core.split()),
         form=form,
-        street=street,
+        street=road,
         house=house,
-        postal_code=postal_key(text("company.postal_code")),
-        city=spelled(text("company.city")).strip(),
-        country=country,
-        first_name=spelled(text("contact.first_name")).strip(),
-        last_name=spelled(text("contact.last_name")).strip(),
+        postal_code=postal_key(postal_code),
+        city=spelled(city).strip(),
+        country=country or "DE",
+        first_name=spelled(first_name).strip(),
+        last_name=spelled(last_name).strip(),
         boxes=frozenset(box for mail in mails if (box := personal_box(mail))),
         domains=frozenset(filter(None, (site, *map(company_domain, mails)))),
-        phones=_phones(country, text("company.phone"), text("contact.phone"),
-                       text("contact.mobile")),
-        vat_id=vat_key(text("company.vat_id")),
-        customer_number=text("lead.customer_number").strip(),
-    )  # fmt: skip
+        phones=frozenset(filter(None, phones)),
+        vat_id=vat_key(vat_id),
+        customer_number=customer_number,
+        company_id=company_id,
+    )
 
 
 def mailbox(address: str) -> str:
@@ -114,7 +144,3 @@ def vat_key(typed: str) -> str:
 def _phone(typed: str, country: str) -> str:
     number = read_phone(typed, country)
     return phone_key(number) if isinstance(number, PhoneNumber) else ""
-
-
-def _phones(country: str, *typed: str) -> frozenset[str]:
-    return frozenset(key for number in typed if number and (key := _phone(number, country)))

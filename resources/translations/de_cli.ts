@@ -190,6 +190,38 @@
             </translation>
         </message>
         <message>
+            <source>After “duplicates” comes merge, split or apart.</source>
+            <translation>Nach „duplicates“ folgt merge, split oder apart.</translation>
+        </message>
+        <message>
+            <source>{leads} leads, {compared} pairs compared, {found} may be one.</source>
+            <translation>{leads} Leads, {compared} Paare verglichen, {found} könnten dieselben sein.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are not proposed as duplicates any more.</source>
+            <translation>{one} und {other} werden nicht mehr als Dublette vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Name the number of the lead that is to be split off again.</source>
+            <translation>Nennen Sie die Nummer des Leads, der wieder getrennt werden soll.</translation>
+        </message>
+        <message>
+            <source>Name the numbers of two leads.</source>
+            <translation>Nennen Sie die Nummern zweier Leads.</translation>
+        </message>
+        <message>
+            <source>No lead {number} has become part of another one.</source>
+            <translation>Kein Lead {number} ist in einem anderen aufgegangen.</translation>
+        </message>
+        <message>
+            <source>{gone} is now part of {kept}. “duplicates split {gone}” brings it back.</source>
+            <translation>{gone} gehört jetzt zu {kept}. „duplicates split {gone}“ trennt sie wieder.</translation>
+        </message>
+        <message>
+            <source>{number} is a lead of its own again.</source>
+            <translation>{number} ist wieder ein eigener Lead.</translation>
+        </message>
+        <message>
             <source>“{value}” is not on the exclusion list.</source>
             <translation>„{value}“ steht nicht auf der Ausschlussliste.</translation>
         </message>
@@ -895,6 +927,18 @@
             <translation>Leads</translation>
         </message>
         <message>
+            <source>Sure</source>
+            <translation>Sicher</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Other lead</source>
+            <translation>Anderer Lead</translation>
+        </message>
+        <message>
             <source>Entry</source>
             <translation>Eintrag</translation>
         </message>
@@ -1504,6 +1548,26 @@
         <message>
             <source>up to and with this day (else today)</source>
             <translation>bis einschließlich zu diesem Tag (sonst heute)</translation>
+        </message>
+        <message>
+            <source>Leads that may be one and the same; merges two, splits them again.</source>
+            <translation>Leads, die dieselben sein könnten; führt zwei zusammen, trennt sie wieder.</translation>
+        </message>
+        <message>
+            <source>merge A B: B becomes part of A; split B: two again; apart A B: they are no duplicates</source>
+            <translation>merge A B: B geht in A auf; split B: wieder zwei; apart A B: keine Dubletten</translation>
+        </message>
+        <message>
+            <source>the leads</source>
+            <translation>die Leads</translation>
+        </message>
+        <message>
+            <source>whether the contacts of both are one person (else: as named)</source>
+            <translation>ob die Ansprechpartner dieselbe Person sind (sonst: nach den Namen)</translation>
+        </message>
+        <message>
+            <source>at most so many</source>
+            <translation>höchstens so viele</translation>
         </message>
         <message>
             <source>Reads leads from a workbook or a text list.</source>

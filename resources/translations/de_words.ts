@@ -805,6 +805,101 @@
         </message>
     </context>
     <context>
+        <name>Duplicates</name>
+        <message>
+            <source>same VAT ID</source>
+            <translation>gleiche USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>gleiche E-Mail</translation>
+        </message>
+        <message>
+            <source>same phone number</source>
+            <translation>gleiche Telefonnummer</translation>
+        </message>
+        <message>
+            <source>same domain</source>
+            <translation>gleiche Domain</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>gleicher Name</translation>
+        </message>
+        <message>
+            <source>same person</source>
+            <translation>gleiche Person</translation>
+        </message>
+        <message>
+            <source>same postal code</source>
+            <translation>gleiche PLZ</translation>
+        </message>
+        <message>
+            <source>same town</source>
+            <translation>gleicher Ort</translation>
+        </message>
+        <message>
+            <source>same street</source>
+            <translation>gleiche Straße</translation>
+        </message>
+        <message>
+            <source>e-mail but for a typing error</source>
+            <translation>E-Mail bis auf einen Tippfehler</translation>
+        </message>
+        <message>
+            <source>same telephone system</source>
+            <translation>gleiche Telefonanlage</translation>
+        </message>
+        <message>
+            <source>name {degree} %</source>
+            <translation>Name {degree} %</translation>
+        </message>
+        <message>
+            <source>person {degree} %</source>
+            <translation>Person {degree} %</translation>
+        </message>
+        <message>
+            <source>postal code but for a digit</source>
+            <translation>PLZ bis auf eine Ziffer</translation>
+        </message>
+        <message>
+            <source>town {degree} %</source>
+            <translation>Ort {degree} %</translation>
+        </message>
+        <message>
+            <source>street {degree} %</source>
+            <translation>Straße {degree} %</translation>
+        </message>
+        <message>
+            <source>legal form differs</source>
+            <translation>Rechtsform anders</translation>
+        </message>
+        <message>
+            <source>perhaps mother or sister company</source>
+            <translation>vielleicht Mutter- oder Schwesterfirma</translation>
+        </message>
+        <message>
+            <source>house number differs</source>
+            <translation>Hausnummer anders</translation>
+        </message>
+        <message>
+            <source>VAT ID differs</source>
+            <translation>USt-IdNr. anders</translation>
+        </message>
+        <message>
+            <source>customer number differs</source>
+            <translation>Kundennummer anders</translation>
+        </message>
+        <message>
+            <source>name of the person differs</source>
+            <translation>Name der Person anders</translation>
+        </message>
+        <message>
+            <source>{why}; but: {doubts}</source>
+            <translation>{why}; aber: {doubts}</translation>
+        </message>
+    </context>
+    <context>
         <name>Exclusions</name>
         <message>
             <source>{what} by the domain {entry} of the exclusion list</source>

@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from leaddesk.models import Company, Contact, Lead, LeadMerge, Membership, NotDuplicate, Touchpoint
 from leaddesk.models.merging import belongings
+from leaddesk.operations.duplicates import keep_apart
 from leaddesk.operations.leads import add_contact, add_lead, edit_fields
-from leaddesk.operations.merging import keep_apart, merge_leads, split_lead
+from leaddesk.operations.merging import merge_leads, split_lead
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.rules.follow_ups import NextStep

@@ -30,6 +30,18 @@ def upgrade() -> None:
     )
     op.create_index("ix_breach_told", "breach_told", ["user_id", "breach_id"], unique=False)
     op.create_table(
+        "duplicate_pair",
+        sa.Column("lead_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("other_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("sureness", SMALL, nullable=False),
+        sa.PrimaryKeyConstraint("lead_id", "other_id", name=op.f("pk_duplicate_pair")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_duplicate_pair_other", "duplicate_pair", ["other_id"], unique=False)
+    op.create_index(
+        "ix_duplicate_pair_sure", "duplicate_pair", ["sureness", "lead_id"], unique=False
+    )
+    op.create_table(
         "exclusion_entry",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("text", words(300), nullable=False),

@@ -1,0 +1,55 @@
+"""Why two leads may be one, in words."""
+
+from __future__ import annotations
+
+from leaddesk.rules.duplicates import Verdict
+from leaddesk.rules.likeness import Doubt, Sign
+from leaddesk.ui.words import Marked, marked, translate
+
+_SAME: dict[Sign, Marked] = {
+    Sign.VAT: marked("Duplicates", "same VAT ID"),
+    Sign.EMAIL: marked("Duplicates", "same e-mail"),
+    Sign.PHONE: marked("Duplicates", "same phone number"),
+    Sign.DOMAIN: marked("Duplicates", "same domain"),
+    Sign.NAME: marked("Duplicates", "same name"),
+    Sign.PERSON: marked("Duplicates", "same person"),
+    Sign.POSTAL: marked("Duplicates", "same postal code"),
+    Sign.CITY: marked("Duplicates", "same town"),
+    Sign.STREET: marked("Duplicates", "same street"),
+}
+_ALIKE: dict[Sign, Marked] = {
+    Sign.EMAIL: marked("Duplicates", "e-mail but for a typing error"),
+    Sign.PHONE: marked("Duplicates", "same telephone system"),
+    Sign.NAME: marked("Duplicates", "name {degree} %"),
+    Sign.PERSON: marked("Duplicates", "person {degree} %"),
+    Sign.POSTAL: marked("Duplicates", "postal code but for a digit"),
+    Sign.CITY: marked("Duplicates", "town {degree} %"),
+    Sign.STREET: marked("Duplicates", "street {degree} %"),
+}
+_DOUBTS: dict[Doubt, Marked] = {
+    Doubt.FORM: marked("Duplicates", "legal form differs"),
+    Doubt.RELATIVE: marked("Duplicates", "perhaps mother or sister company"),
+    Doubt.HOUSE: marked("Duplicates", "house number differs"),
+    Doubt.VAT: marked("Duplicates", "VAT ID differs"),
+    Doubt.CUSTOMER: marked("Duplicates", "customer number differs"),
+    Doubt.PERSON: marked("Duplicates", "name of the person differs"),
+}
+
+
+def sign_text(sign: Sign, degree: int) -> str:
+    """ "same domain", "name 92 %"."""
+    said = _SAME[sign] if degree == 100 else _ALIKE.get(sign, _SAME[sign])
+    return said.now().format(degree=degree)
+
+
+def doubt_text(doubt: Doubt) -> str:
+    return _DOUBTS[doubt].now()
+
+
+def verdict_text(verdict: Verdict) -> str:
+    """ "same domain, name 92 %; but: legal form differs"."""
+    why = ", ".join(sign_text(sign, degree) for sign, degree in verdict.signs)
+    if not verdict.doubts:
+        return why
+    doubts = ", ".join(doubt_text(doubt) for doubt in verdict.doubts)
+    return translate("Duplicates", "{why}; but: {doubts}").format(why=why, doubts=doubts)
