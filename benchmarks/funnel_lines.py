@@ -9,7 +9,9 @@ from benchmarks.floor_cards import Cards
 from benchmarks.list_lines import FILTERS, Question
 from benchmarks.make_store import NOW, TODAY, open_store
 from benchmarks.measure import Figure, by_turns
+from leaddesk.queries.days import milliseconds
 from leaddesk.queries.funnel import funnel_cohort, funnel_stock
+from leaddesk.queries.funnel_flow import funnel_flow
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.funnel import DEFAULT_TARGET_DAYS
 from leaddesk.rules.stages import Stage
@@ -40,7 +42,8 @@ def figures(path: Path, leads: int) -> list[Figure]:
     asked = [everything, *(q for q in FILTERS if q.name in ("segment", "owner", "product", "due"))]
     try:
         return [*(_stock(store, cards, q) for q in asked),
-                *(_cohort(store, cards, q) for q in asked[:2])]  # fmt: skip
+                *(_cohort(store, cards, q) for q in asked[:2]),
+                _flow(store, cards, asked[0])]  # fmt: skip
     finally:
         cards.close()
         store.close()
@@ -63,6 +66,37 @@ def _stock(store: Store, cards: Cards, question: Question) -> Figure:
             what_floor="summed up over an index made for this question, by raw driver",
             limit=FUNNEL_LIMIT, runs=20,
         )  # fmt: skip
+
+
+def _flow(store: Store, cards: Cards, question: Question) -> Figure:
+    """The floor: who came and who went, and who is there."""
+    which = {"filter": parse_filter(question.typed, TODAY), "me": store.user_id(), "today": TODAY}
+    raw, first = cards.raw, TODAY - QUARTER
+    begin, end = milliseconds(first), milliseconds(TODAY + timedelta(days=1))
+    raw.execute("ATTACH ? AS store", (str(store.path),))
+    raw.execute("CREATE TABLE moved AS SELECT lead_id, at, from_stage, to_stage"
+                " FROM store.stage_move")  # fmt: skip
+    raw.execute("CREATE INDEX moved_at ON moved (at, from_stage, to_stage, lead_id)")
+    raw.execute("CREATE INDEX moved_lead ON moved (lead_id, at, to_stage)")
+    counted = (
+        "SELECT from_stage, to_stage, count(DISTINCT lead_id) FROM moved"
+        f" WHERE at >= {begin} AND at < {end} GROUP BY 1, 2"
+    )
+    there = (
+        "SELECT to_stage, count(*) FROM (SELECT lead_id, to_stage, max(at) FROM moved"
+        f" WHERE at < {end} GROUP BY lead_id) GROUP BY 1"
+    )
+    try:
+        return by_turns(
+            f"funnel, flow of a quarter: {question.typed or 'all leads'}",
+            lambda: store.ask(funnel_flow, first=first, last=TODAY, **which),  # type: ignore[arg-type]
+            lambda: (raw.execute(counted).fetchall(), raw.execute(there).fetchall()),
+            what_floor="two aggregates over indexes of the moves made for them, by raw driver",
+            limit=FUNNEL_LIMIT, runs=10,
+        )  # fmt: skip
+    finally:
+        raw.execute("DROP TABLE moved")
+        raw.execute("DETACH store")
 
 
 def _cohort(store: Store, cards: Cards, question: Question) -> Figure:

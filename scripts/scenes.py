@@ -45,6 +45,12 @@ def _palette(window: MainWindow) -> None:
     window.palette_box.line.setText("wied")
 
 
+def _funnel_flow(window: MainWindow) -> None:
+    page = page_of(window, "funnel")
+    page.view.choose("flow")
+    page.period.choose(365)
+
+
 def _funnel_cohort(window: MainWindow) -> None:
     page_of(window, "funnel").view.choose("cohort")
 
@@ -107,6 +113,7 @@ SCENES: dict[str, Scene] = {
     "day": lambda window: window.show_page("day"),
     "funnel": lambda window: window.show_page("funnel"),
     "funnel_cohort": _funnel_cohort,
+    "funnel_flow": _funnel_flow,
     "segments": lambda window: window.show_page("segments"),
     "hand_over": lambda window: window.show_page("hand_over"),
     "hand_over_preview": _preview,

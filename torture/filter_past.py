@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 from datetime import date, timedelta
 
+from leaddesk.rules.filter_fields import WAYS
 from leaddesk.rules.filter_tree import Happened, Reached, Suggested, Term
 from leaddesk.rules.stages import FUNNEL
 from leaddesk.rules.touchpoints import Kind
 
-_KINDS = ("reached", "returned", "rated", "touched", "bought", "quoted", "suits")
+_KINDS = ("reached", "moved", "returned", "rated", "touched", "bought", "quoted", "suits")
 _RATINGS = ("1", "1..2", "..3", "4..", "5..1", "-7..0", "..99")
 _PRODUCTS = ("Serie A", "serie a", "SERIE b", "Serie", "Größe")
 
@@ -27,7 +28,7 @@ def any_past(chance: random.Random, hostile: tuple[str, ...], today: date) -> Te
 
 
 def _what(kind: str, chance: random.Random, hostile: tuple[str, ...]) -> str:
-    if kind == "reached":
+    if kind in ("reached", "moved"):
         return chance.choice(FUNNEL).key
     if kind == "rated":
         return chance.choice(_RATINGS)
@@ -41,6 +42,8 @@ def _what(kind: str, chance: random.Random, hostile: tuple[str, ...]) -> str:
 
 
 def _who(kind: str, chance: random.Random, hostile: tuple[str, ...]) -> str:
+    if kind == "moved":
+        return chance.choice(WAYS).key
     if kind != "touched":
         return ""
     return chance.choice(("", "", "bö", "boris", "Anton Zech", chance.choice(hostile)))

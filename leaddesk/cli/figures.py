@@ -9,6 +9,7 @@ from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.funnel_by import funnel_by, midnight, period_of
+from leaddesk.cli.funnel_moves import flow_of_period
 from leaddesk.cli.shown import shown
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
@@ -37,8 +38,10 @@ def funnel(call: Call) -> Exit:
     is_stock = options.view == "stock"
     if options.by:
         return funnel_by(call)
+    if options.view == "flow":
+        return flow_of_period(call)
     if is_stock and (options.start or options.end):
-        text = translate("Cli", "--from and --to belong to --view cohort.")
+        text = translate("Cli", "--from and --to belong to --view cohort or flow.")
         raise Stopped(Exit.WRONG_CALL, text)
     with open_store(call) as store:
         day, now = today(store), store.clock()

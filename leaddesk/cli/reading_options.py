@@ -35,7 +35,7 @@ def reading_commands() -> tuple[Command, ...]:
         Command(
             "funnel",
             translate("CliHelp", "Count, value, conversion and time in each stage."),
-            ("leaddesk funnel --view cohort", "leaddesk funnel --by source --from 01.01.2025"),
+            ("leaddesk funnel --view flow", "leaddesk funnel --by source --from 01.01.2025"),
             _funnel,
         ),
         Command(
@@ -125,8 +125,11 @@ def _due(parser: argparse.ArgumentParser) -> None:
 def _funnel(parser: argparse.ArgumentParser) -> None:
     add_query(parser)
     parser.add_argument(
-        "--view", type=one_of(("stock", "cohort")), default="stock", metavar="stock|cohort",
-        help=translate("CliHelp", "where leads are now, or what became of those of a period"),
+        "--view", type=one_of(("stock", "cohort", "flow")), default="stock",
+        metavar="stock|cohort|flow",
+        help=translate(
+            "CliHelp", "where leads are now, what became of those of a period, or its moves"
+        ),
     )  # fmt: skip
     parser.add_argument(
         "--by", type=one_of(tuple(by.value for by in By)), metavar="|".join(By),
@@ -134,11 +137,11 @@ def _funnel(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--from", dest="start", metavar=translate("CliHelp", "DATE"),
-        help=translate("CliHelp", "cohort: those that came in from this day on (else 90 days)"),
+        help=translate("CliHelp", "cohort, flow: from this day on (else 90 days)"),
     )  # fmt: skip
     parser.add_argument(
         "--to", dest="end", metavar=translate("CliHelp", "DATE"),
-        help=translate("CliHelp", "cohort: up to and with this day (else today)"),
+        help=translate("CliHelp", "cohort, flow: up to and with this day (else today)"),
     )  # fmt: skip
 
 

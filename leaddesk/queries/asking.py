@@ -81,7 +81,7 @@ def _look_up(session: Session, term: Term, today: date) -> Found | None:
     if isinstance(term, Happened) and term.kind in DONE:
         people = _people(session, term.who) if term.kind == "touched" and term.who else None
         return (done_leads(session, term, people, today),)
-    if isinstance(term, Happened) and term.who not in ("", ME, NOBODY):
+    if isinstance(term, Happened) and term.kind == "answer" and term.who not in ("", ME, NOBODY):
         return _people(session, term.who)
     if isinstance(term, TextMatch) and term.pattern:
         if term.field == "import":

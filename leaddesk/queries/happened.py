@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, sel
 from leaddesk.models import Lead, LeadClock, Offer, StageMove
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.days import day_begin
+from leaddesk.queries.moved import moved_leads, moved_one
 from leaddesk.queries.suggested import meant_leads
 from leaddesk.rules.filter_done import DONE
 from leaddesk.rules.filter_tree import ME, NOBODY, Happened
@@ -44,6 +45,8 @@ def happened_leads(term: Happened, asking: Asking) -> Select[Any]:
         return select(_CLOCK.lead_id).select_from(OFFER_CLOCKS).where(_answered(term, asking))
     if term.kind in DONE:
         return meant_leads(asking.meant(term))
+    if term.kind == "moved":
+        return moved_leads(term)
     return select(_OFFER.lead_id).where(_came_back(term))
 
 
@@ -58,6 +61,8 @@ def happened_to(term: Happened, lead_id: ColumnElement[Any], asking: Asking) -> 
         return exists(clocks.where(_CLOCK.lead_id == lead_id, _answered(term, asking)))
     if term.kind in DONE:
         return lead_id.in_(meant_leads(asking.meant(term)))
+    if term.kind == "moved":
+        return moved_one(term, lead_id)
     return exists(select(_OFFER.lead_id).where(_OFFER.lead_id == lead_id, _came_back(term)))
 
 

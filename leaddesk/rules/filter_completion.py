@@ -29,6 +29,7 @@ _VALUES: dict[Reads, tuple[Choice, ...]] = {
     Reads.SUGGESTED: _SEGMENTS + NONE,
     Reads.STAGE: STAGES,
     Reads.REACHED: STAGES[:8],
+    Reads.MOVED: STAGES[:8],
     Reads.OWNER: OWNERS,
     Reads.DATE: DATE_WORDS + NONE,
     Reads.ANSOFF: ANSOFF + NONE,

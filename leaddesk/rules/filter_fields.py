@@ -31,6 +31,7 @@ class Reads(StrEnum):
     ANSOFF = "ansoff"
     FLAG = "flag"
     SLA = "sla"
+    MOVED = "moved"
     ANSWER = "answer"
     RETURNED = "returned"
     DONE = "done"
@@ -92,6 +93,7 @@ _FIELDS: tuple[tuple[Reads, Choice], ...] = (
     (Reads.TEXT, _choice("company", "firma", "company")),
     (Reads.FLAG, _choice("is", "ist", "is")),
     (Reads.SLA, _choice("sla", "sla|frist", "sla|deadline")),
+    (Reads.MOVED, _choice("moved", "bewegt|bewegung", "moved")),
     (Reads.ANSWER, _choice("answer", "annahme|antwort", "answer")),
     (Reads.RETURNED, _choice("returned", "abgelehnt|zurückgegeben", "returned|rejected")),
     (Reads.DONE, _choice("rated", "bewertet", "rated")),
@@ -149,6 +151,14 @@ ANSWERS = (
     _choice("open", "offen", "open"),
 )
 """After `answer:`, how sales answered an offered lead."""
+WAYS = (
+    _choice("in", "hinein|rein", "in"),
+    _choice("on", "weiter", "on|onward"),
+    _choice("back", "zurück", "back"),
+    _choice("out", "hinaus|raus", "out"),
+    _choice("there", "da|dort", "there"),
+)
+"""After `moved:sql/`: how a lead came to the stage or left it, or that it stood there at last."""
 ANSOFF = (
     _choice("market_penetration", "marktdurchdringung|marktausschöpfung", "market-penetration"),
     _choice("market_development", "marktentwicklung", "market-development"),

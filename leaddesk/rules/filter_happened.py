@@ -6,7 +6,7 @@ from datetime import date
 
 from leaddesk.rules.filter_dates import date_range
 from leaddesk.rules.filter_done import DONE, WITH_WHO, bounds_of, done_key
-from leaddesk.rules.filter_fields import ANSWERS, NONE, OWNERS, STAGES, key_of
+from leaddesk.rules.filter_fields import ANSWERS, NONE, OWNERS, STAGES, WAYS, key_of
 from leaddesk.rules.filter_tree import Happened
 from leaddesk.rules.stages import FUNNEL
 
@@ -23,11 +23,16 @@ def read_happened(kind: str, text: str, today: date) -> Happened | None:
     if at and days is None:
         return None
     who = ""
+    if kind == "moved":
+        what, _, way = what.partition(BY)
+        who = key_of(WAYS, way) or "" if way else "in"
     if kind in _OF_PEOPLE or kind in WITH_WHO:
         what, _, who = what.partition(BY)
         who = key_of(OWNERS, who) or who if who else ""
     key = _what(kind, what.strip())
-    if key is None or (kind == "ended" and who and bounds_of(who) is None):
+    if key is None or (kind == "moved" and not who):
+        return None
+    if kind == "ended" and who and bounds_of(who) is None:
         return None
     if days is None:
         return Happened(kind, key, who)
@@ -35,7 +40,7 @@ def read_happened(kind: str, text: str, today: date) -> Happened | None:
 
 
 def _what(kind: str, text: str) -> str | None:
-    if kind == "reached":
+    if kind in ("reached", "moved"):
         return key_of(STAGES[: len(FUNNEL)], text)
     if kind == "answer":
         return key_of(ANSWERS, text)

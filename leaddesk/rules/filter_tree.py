@@ -85,6 +85,7 @@ class Happened(Placed):
     And what was done (`filter_done`): rated (a rating of `what`), touched (a contact of this kind
     by `who`), bought, quoted, suits (the product `what`), ended (won or lost, with a score of
     `who`).
+    Or how it `moved` (`who`: a key of `filter_fields.WAYS`) in or out of the stage `what`.
     `said`: the neutral spelling of days that move with today.
     """
 

@@ -81,7 +81,7 @@ def read_field(part: Part, field: str, today: date) -> Term | Unread:
         return _stage_compared(part) if compares else _stages(part.items)
     if reads is Reads.REACHED:
         return _listed(part.items, lambda item: _reached(item, today))
-    if reads in (Reads.ANSWER, Reads.RETURNED, Reads.DONE):
+    if reads in (Reads.MOVED, Reads.ANSWER, Reads.RETURNED, Reads.DONE):
         return _listed(part.items, lambda item: _happened(item, field, today))
     if reads is Reads.DIGITS:
         return _digits(part.items)

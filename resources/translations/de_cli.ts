@@ -298,8 +298,8 @@
             </translation>
         </message>
         <message>
-            <source>--from and --to belong to --view cohort.</source>
-            <translation>--from und --to gehören zu --view cohort.</translation>
+            <source>--from and --to belong to --view cohort or flow.</source>
+            <translation>--from und --to gehören zu --view cohort oder flow.</translation>
         </message>
         <message>
             <source>no quote yet</source>
@@ -363,6 +363,10 @@
         <message>
             <source>(none)</source>
             <translation>(ohne)</translation>
+        </message>
+        <message>
+            <source>Moves from {start} to {end}</source>
+            <translation>Bewegungen vom {start} bis {end}</translation>
         </message>
         <message>
             <source>There is no role “{value}”. There are: {known}</source>
@@ -1063,6 +1067,26 @@
             <translation>Raus</translation>
         </message>
         <message>
+            <source>Came in</source>
+            <translation>Hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Went on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Went back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Hinaus</translation>
+        </message>
+        <message>
+            <source>There at the end</source>
+            <translation>Am Ende da</translation>
+        </message>
+        <message>
             <source>%</source>
             <translation>%</translation>
         </message>
@@ -1281,10 +1305,6 @@
         <message>
             <source>Suggested</source>
             <translation>Vorschläge</translation>
-        </message>
-        <message>
-            <source>Came in</source>
-            <translation>Hinzugekommen</translation>
         </message>
         <message>
             <source>For</source>
@@ -2058,20 +2078,20 @@
             <translation>bis zu diesem Tag, z. B. +7 oder 31.12. (sonst alle)</translation>
         </message>
         <message>
-            <source>where leads are now, or what became of those of a period</source>
-            <translation>wo die Leads jetzt sind, oder was aus denen eines Zeitraums wurde</translation>
+            <source>where leads are now, what became of those of a period, or its moves</source>
+            <translation>wo die Leads jetzt stehen, was aus denen eines Zeitraums wurde, oder seine Bewegungen</translation>
         </message>
         <message>
             <source>plain numbers for each source, owner …</source>
             <translation>einfache Zahlen je Quelle, Zuständigen …</translation>
         </message>
         <message>
-            <source>cohort: those that came in from this day on (else 90 days)</source>
-            <translation>cohort: dazugekommen ab diesem Tag (sonst 90 Tage)</translation>
+            <source>cohort, flow: from this day on (else 90 days)</source>
+            <translation>cohort, flow: ab diesem Tag (sonst 90 Tage)</translation>
         </message>
         <message>
-            <source>cohort: up to and with this day (else today)</source>
-            <translation>cohort: bis einschließlich dieses Tages (sonst heute)</translation>
+            <source>cohort, flow: up to and with this day (else today)</source>
+            <translation>cohort, flow: bis einschließlich diesem Tag (sonst heute)</translation>
         </message>
         <message>
             <source>only the steps of this lead</source>

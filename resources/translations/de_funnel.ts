@@ -84,6 +84,10 @@
             <translation>{count} Leads, eingegangen von {start} bis {end}</translation>
         </message>
         <message>
+            <source>Moves from {start} to {end}</source>
+            <translation>Bewegungen vom {start} bis {end}</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>Sicht</translation>
         </message>
@@ -94,6 +98,10 @@
         <message>
             <source>Cohort</source>
             <translation>Kohorte</translation>
+        </message>
+        <message>
+            <source>Flow</source>
+            <translation>Bewegungen</translation>
         </message>
         <message>
             <source>Period</source>
@@ -120,6 +128,10 @@
             <translation>Weiter = Leads der Kohorte, die die nächste Stufe je erreicht haben ÷ Leads, die diese Stufe erreicht haben. Gesamt = erreicht ÷ Kohorte. Wer zurückkommt, zählt einmal. ◀ zeigt den schwächsten Schritt unter denen, zu denen mindestens drei Leads kamen.</translation>
         </message>
         <message>
+            <source>Flow: leads that came to the stage on these days, or went from it on, back, or out of the funnel; each once per figure, however often it came and went. There at the end: who stood in the stage at the end of the last day.</source>
+            <translation>Bewegungen: Leads, die an diesen Tagen in die Stufe kamen oder aus ihr weiter, zurück oder aus dem Trichter gingen; je Zahl jeder nur einmal, wie oft er auch kam und ging. Am Ende da: wer am Ende des letzten Tages in der Stufe stand.</translation>
+        </message>
+        <message>
             <source>Export the funnel</source>
             <translation>Trichter exportieren</translation>
         </message>
@@ -142,6 +154,10 @@
         <message>
             <source>Funnel: cohort</source>
             <translation>Trichter: Kohorte</translation>
+        </message>
+        <message>
+            <source>Funnel: flow</source>
+            <translation>Trichter: Bewegungen</translation>
         </message>
         <message>
             <source>Conversion rate (won ÷ quotes): {rate}</source>
@@ -182,6 +198,26 @@
         <message>
             <source>Overall</source>
             <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Went on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Went back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Hinaus</translation>
+        </message>
+        <message>
+            <source>There at the end</source>
+            <translation>Am Ende da</translation>
         </message>
     </context>
 </TS>

@@ -1440,6 +1440,26 @@
             <translation>noch nicht beantwortet</translation>
         </message>
         <message>
+            <source>came to {stage}</source>
+            <translation>kam zu {stage}</translation>
+        </message>
+        <message>
+            <source>went on from {stage}</source>
+            <translation>ging weiter von {stage}</translation>
+        </message>
+        <message>
+            <source>went back from {stage}</source>
+            <translation>ging zurück von {stage}</translation>
+        </message>
+        <message>
+            <source>left the funnel from {stage}</source>
+            <translation>verließ den Trichter von {stage}</translation>
+        </message>
+        <message>
+            <source>stood in {stage} at the end</source>
+            <translation>stand zuletzt in {stage}</translation>
+        </message>
+        <message>
             <source>Satisfaction rated</source>
             <translation>Zufriedenheit bewertet</translation>
         </message>
@@ -1540,12 +1560,12 @@
             <translation>Stufe {low} bis {high}</translation>
         </message>
         <message>
-            <source>came back from sales</source>
-            <translation>vom Vertrieb zurück</translation>
-        </message>
-        <message>
             <source>up to {high}</source>
             <translation>bis {high}</translation>
+        </message>
+        <message>
+            <source>came back from sales</source>
+            <translation>vom Vertrieb zurück</translation>
         </message>
         <message>
             <source>no reason</source>

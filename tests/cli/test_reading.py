@@ -138,6 +138,10 @@ def test_funnel_tells_stock_and_cohort(run: Run) -> None:
 
 def test_funnel_periods_that_make_no_sense(run: Run) -> None:
     assert run("funnel", "--from", "01.01.2025").code == 2
+    flow = run.json("funnel", "--view", "flow", "--from", "-1000")
+    assert flow["stages"][0]["stage"] == "cold"
+    assert flow["stages"][0]["came"] > 0 and flow["stages"][7]["onward"] == 0
+    assert "Bewegungen vom" in run("funnel", "--view", "flow").out
     wrong = run("funnel", "--view", "cohort", "--from", "01.02.2025", "--to", "01.01.2025")
     assert (wrong.code, wrong.err) == (2, "Der Zeitraum endet vor seinem Anfang.\n")
     assert run("funnel", "--view", "cohort", "--from", "x9").code == 2

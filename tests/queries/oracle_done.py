@@ -14,7 +14,7 @@ from leaddesk.rules.fold import sort_key
 from leaddesk.rules.stages import Stage
 
 _TOUCHES = "SELECT lead_id, at, kind, user_id, product, satisfaction FROM touchpoint"
-_MOVES = "SELECT lead_id, at, to_stage FROM stage_move ORDER BY at"
+_MOVES = "SELECT lead_id, at, to_stage FROM stage_move ORDER BY at, id"
 _OFFERS = "SELECT lead_id, at, state, reason FROM offer"
 _UNHAPPY = """SELECT l.id FROM lead l WHERE l.competitor IS NOT NULL
   AND l.competitor_rating = 'unhappy' AND l.stage <> 91
@@ -52,11 +52,29 @@ class Past:
             stage = Stage.of(term.what)
             came = [m["at"] for m in self._of(lead, "moves") if stage <= m["to_stage"] <= Stage.WON]
             return bool(came) and _within(term, came[0])
+        if term.kind == "moved":
+            return self._moved(lead, term)
         if term.kind == "returned":
             return any(_came_back(term, offer) for offer in self._of(lead, "offers"))
         if term.kind == "suits":
             return self._suits(lead, term.what)
         return any(self._done(term, t) for t in self._of(lead, "touches"))
+
+    def _moved(self, lead: dict[str, Any], term: Happened) -> bool:
+        stage, moves = Stage.of(term.what), self._of(lead, "moves")
+        if term.who == "there":
+            past = [m for m in moves if term.high is None or day_of(m["at"]) <= term.high]
+            return bool(past) and past[-1]["to_stage"] == stage
+        steps = zip([None, *(m["to_stage"] for m in moves)], moves, strict=False)
+        for frm, move in steps:
+            to = move["to_stage"]
+            ways = {
+                "in": to == stage != frm, "on": frm == stage < to <= Stage.WON,
+                "back": frm == stage > to, "out": frm == stage and to > Stage.WON,
+            }  # fmt: skip
+            if ways[term.who] and _within(term, move["at"]):
+                return True
+        return False
 
     def _came(self, lead: dict[str, Any], stage: Stage) -> list[int]:
         moves = self._of(lead, "moves")

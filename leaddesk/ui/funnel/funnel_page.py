@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -14,12 +13,24 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.write_list import write_list
 from leaddesk.queries.funnel import FunnelCohort, FunnelStock, funnel_cohort, funnel_stock
+from leaddesk.queries.funnel_flow import FlowRow, funnel_flow
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.funnel.funnel_group_table import FunnelGroupTable
-from leaddesk.ui.funnel.funnel_rows import COHORT, STOCK, Row, cohort_rows, for_export, stock_rows
+from leaddesk.ui.funnel.funnel_queries import BEGINNING, leads_behind
+from leaddesk.ui.funnel.funnel_rows import (
+    COHORT,
+    FLOW,
+    STOCK,
+    Row,
+    cohort_rows,
+    flow_rows,
+    for_export,
+    stock_rows,
+)
 from leaddesk.ui.funnel.funnel_table import FunnelModel, FunnelTable
+from leaddesk.ui.funnel.funnel_words import outs_text
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox, LineEdit
@@ -33,8 +44,6 @@ from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.formats import date_text, money_short, number_text, percent_text
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
-from leaddesk.ui.words.reasons import reason_name
-from leaddesk.ui.words.stages import stage_name
 
 PERIODS = {
     30: marked("Funnel", "Last 30 days"),
@@ -42,11 +51,10 @@ PERIODS = {
     365: marked("Funnel", "Last 12 months"),
     0: marked("Funnel", "All time"),
 }
-BEGINNING = date(1990, 1, 1)
 
 
 class FunnelPage(Page):
-    """Two honest views: the stock has no rates, the cohort has."""
+    """Three honest views: stock and flow have no rates, the cohort has."""
 
     key = "funnel"
 
@@ -63,6 +71,7 @@ class FunnelPage(Page):
         self.view = ComboBox(translate("Funnel", "View"))
         self.view.addItem(translate("Funnel", "Stock"), "stock")
         self.view.addItem(translate("Funnel", "Cohort"), "cohort")
+        self.view.addItem(translate("Funnel", "Flow"), "flow")
         self.period = ComboBox(translate("Funnel", "Period"))
         for days, words in PERIODS.items():
             self.period.addItem(words.now(), days)
@@ -133,6 +142,10 @@ class FunnelPage(Page):
                 lambda: self._switch("cohort"), icon="filter", menu="view",
             ),
             Command(
+                "funnel_flow", lambda: translate("Funnel", "Funnel: flow"),
+                lambda: self._switch("flow"), icon="filter", menu="view",
+            ),
+            Command(
                 "export", lambda: translate("Funnel", "Export the funnel"), self.export, "Ctrl+E",
                 icon="download", menu="file", other_names="excel|exportieren",
             ),
@@ -172,6 +185,10 @@ class FunnelPage(Page):
         self.groups.look(which | span)
         if stock:
             desk.ask(funnel_stock, **which).newest("funnel").done(self._show_stock)
+        elif self.view.currentData() == "flow":
+            asked = {"filter": found, "me": desk.me, "today": desk.today()}
+            flow = desk.ask(funnel_flow, first=first, last=last, **asked)
+            flow.newest("funnel").done(self._show_flow)
         else:
             desk.ask(funnel_cohort, **which, **span).newest("funnel").done(self._show_cohort)
 
@@ -190,21 +207,9 @@ class FunnelPage(Page):
                 date=date_text(self.desk.today()),
             )
         )  # fmt: skip
-        outs = Counter[Stage]()
-        reasons: dict[Stage, list[str]] = {}
-        for way in found.ways_out:
-            outs[way.stage] += way.count
-            if way.reason:
-                said = f"{reason_name(way.reason)} {number_text(way.count)}"
-                reasons.setdefault(way.stage, []).append(said)
-        lines = []
-        for stage, count in sorted(outs.items()):
-            line = f"{stage_name(stage)} {number_text(count)}"
-            if stage in reasons:
-                line += f" ({' · '.join(reasons[stage][:4])})"
-            lines.append(line)
-        self._outs.setText("   ".join(lines))
-        self._outs.setVisible(bool(lines))
+        outs = outs_text(found)
+        self._outs.setText(outs)
+        self._outs.setVisible(bool(outs))
         self._rate.hide()
         self._formula.setText(
             translate(
@@ -240,27 +245,35 @@ class FunnelPage(Page):
             )
         )
 
+    def _show_flow(self, found: Sequence[FlowRow]) -> None:
+        self._target_days = {}
+        self._show(flow_rows(found), FLOW)
+        start, end = self._span()
+        first = date_text(start) if start != BEGINNING else translate("Funnel", "the beginning")
+        text = translate("Funnel", "Moves from {start} to {end}")
+        self._subtitle.setText(text.format(start=first, end=date_text(end)))
+        self._rate.hide()
+        self._outs.hide()
+        self._formula.setText(
+            translate(
+                "Funnel",
+                "Flow: leads that came to the stage on these days, or went from it on, back, or"
+                " out of the funnel; each once per figure, however often it came and went. There"
+                " at the end: who stood in the stage at the end of the last day.",
+            )
+        )
+
     def _show(self, rows: list[Row], keys: tuple[str, ...]) -> None:
         row = max(0, self.table.currentIndex().row())
         self._rows = rows
         self.model.show_rows(rows, keys)
         self.table.selectRow(row)
 
-    def _on_opened(self, row: int, late: bool) -> None:
-        """The leads behind a number, as a query that can be read and changed."""
-        stage = self._rows[row].stage
-        parts = [self.filter_line.text().strip()]
-        if self.view.currentData() == "cohort":
-            start, end = self._span()
-            if start != BEGINNING:
-                parts.append(f"reached:cold@{start.isoformat()}..{end.isoformat()}")
-            parts.append(f"reached:{stage.key}")
-        else:
-            parts.append(f"stage:{stage.key}")
-        if late and stage in self._target_days:
-            parts[-1] = f"stage:{stage.key}"
-            parts.append(f"since<-{self._target_days[stage]}")
-        self.query_wanted.emit(" ".join(part for part in parts if part))
+    def _on_opened(self, row: int, key: str) -> None:
+        """The leads behind a number."""
+        view, stage = self.view.currentData(), self._rows[row].stage
+        behind = leads_behind(view, stage, key, self._span(), self._target_days)
+        self.query_wanted.emit(" ".join(filter(None, (self.filter_line.text().strip(), *behind))))
 
     def export(self) -> None:
         """The table as it is shown, as a workbook."""

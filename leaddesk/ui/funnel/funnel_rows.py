@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from leaddesk.queries.funnel import FunnelCohort, FunnelStock
+from leaddesk.queries.funnel_flow import FlowRow
 from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.ui.words import Marked, marked
 from leaddesk.ui.words.formats import money_short, number_text, percent_text
@@ -28,10 +29,16 @@ class Row:
     to_next: Fraction | None = None
     overall: Fraction | None = None
     worst: bool = False
+    flow: FlowRow | None = None
 
 
 STOCK = ("stage", "bar", "count", "value", "days", "late")
 COHORT = ("stage", "bar", "count", "days", "late", "to_next", "overall")
+FLOW = ("stage", "bar", "came", "onward", "back", "out", "there")
+WAY_OF: Mapping[str, str] = {
+    "came": "in", "onward": "on", "back": "back", "out": "out", "there": "there",
+}  # fmt: skip
+"""What the figures of the flow are called in `moved:`."""
 TITLES: Mapping[str, Marked] = {
     "stage": marked("Funnel", "Stage"),
     "bar": marked("Funnel", "Leads"),
@@ -41,6 +48,11 @@ TITLES: Mapping[str, Marked] = {
     "late": marked("Funnel", "> target"),
     "to_next": marked("Funnel", "Onward"),
     "overall": marked("Funnel", "Overall"),
+    "came": marked("Funnel", "Came in"),
+    "onward": marked("Funnel", "Went on"),
+    "back": marked("Funnel", "Went back"),
+    "out": marked("Funnel", "Went out"),
+    "there": marked("Funnel", "There at the end"),
 }
 
 
@@ -64,6 +76,11 @@ def cohort_rows(found: FunnelCohort) -> list[Row]:
     ])  # fmt: skip
 
 
+def flow_rows(found: Sequence[FlowRow]) -> list[Row]:
+    """The moves of a period; the bar is who came."""
+    return [Row(row.stage, row.came, 0, Decimal(), None, flow=row) for row in found]
+
+
 def with_worst(rows: Sequence[Row]) -> list[Row]:
     """The weakest step that many enough leads came to is marked."""
     steps = [
@@ -75,8 +92,15 @@ def with_worst(rows: Sequence[Row]) -> list[Row]:
     return [replace(row, worst=row.stage is worst) for row in rows]
 
 
+def moved(row: Row, key: str) -> int:
+    """A figure of the flow."""
+    return 0 if row.flow is None else int(getattr(row.flow, key))
+
+
 def cell(row: Row, key: str) -> str:
     """The words of a cell."""
+    if key in WAY_OF:
+        return number_text(moved(row, key)) if moved(row, key) else NONE
     match key:
         case "stage":
             return f"{int(row.stage)}  {stage_name(row.stage)}"
@@ -95,6 +119,8 @@ def cell(row: Row, key: str) -> str:
 
 def plain(row: Row, key: str) -> object:
     """The value of a cell for a workbook."""
+    if key in WAY_OF:
+        return moved(row, key)
     match key:
         case "stage":
             return stage_name(row.stage)

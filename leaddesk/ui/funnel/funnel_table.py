@@ -14,9 +14,15 @@ from PySide6.QtCore import (
     Signal,
 )  # fmt: skip
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
-from leaddesk.ui.funnel.funnel_rows import STOCK, TITLES, Row, cell
+from leaddesk.ui.funnel.funnel_rows import STOCK, TITLES, WAY_OF, Row, cell
 from leaddesk.ui.parts.rows import RowDelegate, draw_text, inner
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import BODY, HEADER_HEIGHT
@@ -26,7 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROW_HEIGHT = 40
 WIDTHS = {"stage": 150, "count": 90, "value": 120, "days": 80, "late": 90, "to_next": 90,
-          "overall": 90}  # fmt: skip
+          "overall": 90, "came": 120, "onward": 90, "back": 90, "out": 90,
+          "there": 130}  # fmt: skip
 
 
 class FunnelModel(QAbstractTableModel):
@@ -59,7 +66,7 @@ class FunnelModel(QAbstractTableModel):
             if index.column() == 0:
                 said = [f"{TITLES[k].now()} {cell(row, k)}" for k in self.keys if k != "bar"]
                 return ", ".join(said)
-            return cell(row, key)
+            return f"{TITLES[key].now()} {cell(row, key)}" if key in WAY_OF else cell(row, key)
         return None
 
     def headerData(
@@ -95,8 +102,10 @@ class FunnelDelegate(RowDelegate):
         else:
             color = "danger" if key == "to_next" and row.worst else "text2"
             weight = 600 if key == "count" or (key == "to_next" and row.worst) else 400
-            if key == "count":
-                color = "text"
+            if key in ("count", "came"):
+                color, weight = "text", 600
+            if key in WAY_OF and option.state & QStyle.StateFlag.State_HasFocus:
+                color, weight = "accent", 600
             text = cell(row, key)
             if key == "to_next" and row.worst:
                 text = f"◀ {text}"
@@ -122,9 +131,9 @@ class FunnelDelegate(RowDelegate):
 
 
 class FunnelTable(QTableView):
-    """`opened` carries the row whose leads are wanted, and whether only the late ones."""
+    """`opened` carries the row and the column of the figure whose leads are wanted."""
 
-    opened = Signal(int, bool)
+    opened = Signal(int, str)
 
     def __init__(self, model: FunnelModel) -> None:
         super().__init__()
@@ -166,12 +175,14 @@ class FunnelTable(QTableView):
     def _on_clicked(self, index: QModelIndex) -> None:
         model = self.model()
         assert isinstance(model, FunnelModel)
-        self.opened.emit(index.row(), model.keys[index.column()] == "late")
+        self.opened.emit(index.row(), model.keys[index.column()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            late = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            if self.currentIndex().row() >= 0:
-                self.opened.emit(self.currentIndex().row(), late)
+            here, model = self.currentIndex(), self.model()
+            assert isinstance(model, FunnelModel)
+            if here.row() >= 0:
+                late = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.opened.emit(here.row(), "late" if late else model.keys[here.column()])
             return
         super().keyPressEvent(event)

@@ -84,6 +84,13 @@ _ANSWERS = {
 }
 
 
+_MOVED = {
+    "in": marked("Filters", "came to {stage}"),
+    "on": marked("Filters", "went on from {stage}"),
+    "back": marked("Filters", "went back from {stage}"),
+    "out": marked("Filters", "left the funnel from {stage}"),
+    "there": marked("Filters", "stood in {stage} at the end"),
+}
 _DONE = {
     "rated": marked("Filters", "Satisfaction rated"),
     "touched": marked("Filters", "Contacted"),
@@ -167,6 +174,8 @@ def _happened(term: Happened) -> str:
         said = _ANSWERS[term.what].now()
         if term.who:
             said += f", {term.who}"
+    elif term.kind == "moved":
+        said = _MOVED[term.who].now().format(stage=stage_name(Stage.of(term.what)))
     elif term.kind in _DONE:
         said = _done(term)
     elif term.what == "*":

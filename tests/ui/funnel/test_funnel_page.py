@@ -10,6 +10,7 @@ from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import lead_count
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.ui.funnel.funnel_page import FunnelPage
+from leaddesk.ui.funnel.funnel_rows import WAY_OF, for_export, moved
 
 
 @pytest.fixture
@@ -50,8 +51,29 @@ def test_each_number_of_the_cohort_opens_just_its_leads(
     page.period.choose(days)
     for row, stage in enumerate(page.model.rows):
         with qtbot.waitSignal(page.query_wanted) as wanted:
-            page.table.opened.emit(row, False)
+            page.table.opened.emit(row, "count")
         assert count(page.desk, wanted.args[0]) == stage.count, wanted.args[0]
+
+
+def test_each_number_of_the_flow_opens_just_its_leads(page: FunnelPage, qtbot: QtBot) -> None:
+    page.view.choose("flow")
+    page.period.choose(365)
+    assert "Bewegungen" in page._formula.text()
+    seen = 0
+    for row, stage in enumerate(page.model.rows):
+        for key in WAY_OF:
+            with qtbot.waitSignal(page.query_wanted) as wanted:
+                page.table.opened.emit(row, key)
+            assert count(page.desk, wanted.args[0]) == moved(stage, key), wanted.args[0]
+            seen += moved(stage, key)
+    assert seen > 60
+    page.table.setCurrentIndex(page.model.index(2, page.model.keys.index("out")))
+    with qtbot.waitSignal(page.query_wanted) as left:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert left.args[0].startswith("moved:mql/out@")
+    titles, rows = for_export(page.model.rows, page.model.keys)
+    assert titles[1:] == ["Hinzugekommen", "Weiter", "Zurück", "Hinaus", "Am Ende da"]
+    assert [row[1] for row in rows] == [moved(row, "came") for row in page.model.rows]
 
 
 def test_a_filter_narrows_and_a_wrong_one_is_said(page: FunnelPage, qtbot: QtBot) -> None:
