@@ -40,7 +40,10 @@ def distribution_commands() -> tuple[Command, ...]:
         Command(
             "fairness",
             translate("CliHelp", "Who was given how many leads, of what quality, and why."),
-            ("leaddesk fairness --from 01.10.2025 --to 31.12.2025",),
+            (
+                "leaddesk fairness --from 01.10.2025 --to 31.12.2025",
+                "leaddesk fairness --out verteilung.xlsx",
+            ),
             _fairness,
         ),
     )
@@ -92,4 +95,8 @@ def _fairness(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to", dest="end", metavar=translate("CliHelp", "DATE"),
         help=translate("CliHelp", "up to and with this day (else today)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--out", metavar=translate("CliHelp", "FILE"),
+        help=translate("CliHelp", "a workbook (.xlsx) or a document (.pdf) to be written"),
     )  # fmt: skip

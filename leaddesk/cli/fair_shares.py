@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from leaddesk.cli.call import Call, Exit
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.cli.typed import typed_day
+from leaddesk.cli.writing_out import write_out
 from leaddesk.operations.pools import let_distribution_run
 from leaddesk.queries.distribution import (
     PoolRow,
@@ -26,10 +29,18 @@ from leaddesk.rules.conditions import conditions_to_json
 from leaddesk.rules.date_words import Lean
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.roles import Right, refusal
+from leaddesk.ui.distribution.fairness_book import shares_sheets
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.conditions import conditions_text
-from leaddesk.ui.words.distribution import way_name, why_text
-from leaddesk.ui.words.formats import date_text, money_text, number_text, signed_text
+from leaddesk.ui.words.distribution import way_name
+from leaddesk.ui.words.fair_shares import (
+    share_heads,
+    share_texts,
+    shares_html,
+    shares_title,
+    shares_under,
+)
+from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_texts
 
 _USUAL = timedelta(days=89)
@@ -75,13 +86,19 @@ def fairness(call: Call) -> Exit:
         "from": first.isoformat(), "to": last.isoformat(),
         "shares": [_share_document(row) for row in rows],
     }  # fmt: skip
-    period = translate("Cli", "Given out from {start} to {end}").format(
-        start=date_text(first), end=date_text(last)
-    )
+    given = sum(row.given for row in rows)
+    if call.options.out and given:
+        shown = (rows, first, last)
+        return write_out(
+            call, Path(call.options.out).expanduser(), shares_title(),
+            partial(shares_sheets, *shown), partial(shares_html, *shown), given,
+        )  # fmt: skip
     if not rows:
         call.say(translate("Cli", "Nothing was given out in that time."))
-    call.answer(document, [period, *_share_lines(rows)])
-    return Exit.DONE if any(row.given for row in rows) else Exit.NOTHING
+    if call.options.out:
+        call.say(translate("Cli", "{file} was not written.").format(file=call.options.out))
+    call.answer(document, [shares_under(first, last), *_share_lines(rows)])
+    return Exit.DONE if given else Exit.NOTHING
 
 
 def _pool_document(pool: PoolRow) -> dict[str, Any]:
@@ -153,35 +170,12 @@ def _rule_lines(rules: Sequence[RuleRow]) -> list[str]:
 
 
 def _share_lines(rows: Sequence[FairRow]) -> list[str]:
+    pool, person, *figures, why = share_heads()
     heads = [
-        Column(translate("CliColumns", "Pool")),
-        Column(translate("CliColumns", "Person"), least=10),
-        Column(translate("CliColumns", "Given"), right=True),
-        Column(translate("CliColumns", "Share"), right=True),
-        Column(translate("CliColumns", "Difference"), right=True),
-        Column(translate("CliColumns", "Ø score"), right=True),
-        Column(translate("CliColumns", "Value"), right=True),
-        Column("SQL", right=True, least=3),
-        Column(translate("CliColumns", "Won"), right=True),
-        Column(translate("CliColumns", "Days away"), right=True),
-        Column(translate("CliColumns", "Why"), least=12),
-    ]
-    return table(heads, [_share_cells(row) for row in rows], terminal_width()) if rows else []
-
-
-def _share_cells(row: FairRow) -> list[str]:
-    difference = row.difference
-    return [
-        row.pool, row.name, number_text(row.given),
-        "" if row.expected is None else number_text(row.expected, 1),
-        "" if difference is None else signed_text(difference, 1),
-        "" if row.mean_score is None else number_text(round(row.mean_score)),
-        money_text(row.value) if row.value else "",
-        number_text(row.qualified) if row.qualified else "",
-        number_text(row.won) if row.won else "",
-        number_text(row.away_days) if row.away_days else "",
-        ", ".join(f"{why_text(why)} {number_text(n)}" for why, n in row.reasons.items()),
+        Column(pool), Column(person, least=10), *(Column(name, right=True) for name in figures),
+        Column(why, least=12),
     ]  # fmt: skip
+    return table(heads, list(map(share_texts, rows)), terminal_width()) if rows else []
 
 
 def _waiting(count: int) -> str:

@@ -102,7 +102,8 @@ def _application(words: Sequence[str]) -> QCoreApplication:
     and then take C.UTF-8 by itself. What prints needs fonts, whether or not there is a display."""
     if os.environ.get("LC_ALL") in ("C", "POSIX"):
         os.environ["LC_ALL"] = "C.UTF-8"
-    on_paper = "report" in words and any(word.casefold().endswith(".pdf") for word in words)
+    papers = {"report", "fairness"} & set(words)
+    on_paper = bool(papers) and any(word.casefold().endswith(".pdf") for word in words)
     if not {"--pdf", "sheet"} & set(words) and not on_paper:
         return QCoreApplication([])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

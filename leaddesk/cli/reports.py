@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,12 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, plain, table, terminal_width, wrapped
 from leaddesk.cli.typed import typed_day, typed_query
-from leaddesk.exchange.write_sheets import write_sheets
+from leaddesk.cli.writing_out import write_out
 from leaddesk.queries.report_list import REPORTS, report
 from leaddesk.rules.date_words import Lean
 from leaddesk.rules.reports import Asked, Figure, Grid, Report, ReportKey, Span, period_span
 from leaddesk.ui.reports.report_book import report_sheets
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reports import (
     grid_texts,
     grid_title,
@@ -123,22 +123,11 @@ def _figure(figure: Figure) -> dict[str, Any]:
 
 
 def _write(call: Call, found: Report, query: str, path: Path) -> Exit:
-    ending = path.suffix.casefold()
-    if ending not in (".xlsx", ".pdf"):
-        text = translate("Cli", "“{file}” should end in .xlsx or .pdf.")
-        raise Stopped(Exit.WRONG_CALL, text.format(file=plain(path.name)))
-    if ending == ".xlsx":
-        problem = write_sheets(path, report_sheets(found, query))
-        if problem is not None:
-            raise Stopped(Exit.BAD_FILE, problem_text(problem))
-    else:
+    def html() -> str:
         # heavy: imported when first needed
-        from leaddesk.ui.parts.pdf import write_pdf
         from leaddesk.ui.reports.report_paper import report_html
 
-        if not write_pdf(str(path), question(found.key), report_html(found, query)):
-            text = translate("Cli", "{file} can’t be written.").format(file=path)
-            raise Stopped(Exit.BAD_FILE, text)
-    said = translate("Cli", "Written: {file}").format(file=path)
-    call.answer({"file": str(path), "bytes": path.stat().st_size, "n": found.n}, [said])
-    return Exit.DONE
+        return report_html(found, query)
+
+    sheets = partial(report_sheets, found, query)
+    return write_out(call, path, question(found.key), sheets, html, found.n)

@@ -272,12 +272,12 @@
             <translation>Das Programm verteilt sie selbst.</translation>
         </message>
         <message>
-            <source>Given out from {start} to {end}</source>
-            <translation>Verteilt vom {start} bis {end}</translation>
-        </message>
-        <message>
             <source>Nothing was given out in that time.</source>
             <translation>In dieser Zeit wurde nichts verteilt.</translation>
+        </message>
+        <message>
+            <source>{file} was not written.</source>
+            <translation>{file} wurde nicht geschrieben.</translation>
         </message>
         <message>
             <source>{name} (off)</source>
@@ -715,14 +715,6 @@
             <translation>Einen Wechsel „{value}“ gibt es nicht. Es gibt: {known}</translation>
         </message>
         <message>
-            <source>“{file}” should end in .xlsx or .pdf.</source>
-            <translation>„{file}“ sollte auf .xlsx oder .pdf enden.</translation>
-        </message>
-        <message>
-            <source>{file} was not written.</source>
-            <translation>{file} wurde nicht geschrieben.</translation>
-        </message>
-        <message>
             <source>Version {number}, threshold {threshold}</source>
             <translation>Stand {number}, Schwelle {threshold}</translation>
         </message>
@@ -851,6 +843,10 @@
             <source>Probably meant: {query}</source>
             <translation>Vermutlich gemeint: {query}</translation>
         </message>
+        <message>
+            <source>“{file}” should end in .xlsx or .pdf.</source>
+            <translation>„{file}“ sollte auf .xlsx oder .pdf enden.</translation>
+        </message>
     </context>
     <context>
         <name>CliColumns</name>
@@ -975,36 +971,12 @@
             <translation>Wann</translation>
         </message>
         <message>
-            <source>Given</source>
-            <translation>Bekommen</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Abweichung</translation>
-        </message>
-        <message>
-            <source>Ø score</source>
-            <translation>Ø Score</translation>
+            <source>Stage</source>
+            <translation>Stufe</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Won</source>
-            <translation>Gewonnen</translation>
-        </message>
-        <message>
-            <source>Days away</source>
-            <translation>Tage abwesend</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Stufe</translation>
         </message>
         <message>
             <source>Ø days</source>
@@ -1033,6 +1005,10 @@
         <message>
             <source>Parameter</source>
             <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Ø score</source>
+            <translation>Ø Score</translation>
         </message>
         <message>
             <source>New in 30 days</source>
@@ -1568,6 +1544,10 @@
         <message>
             <source>up to and with this day (else today)</source>
             <translation>bis einschließlich zu diesem Tag (sonst heute)</translation>
+        </message>
+        <message>
+            <source>a workbook (.xlsx) or a document (.pdf) to be written</source>
+            <translation>eine Arbeitsmappe (.xlsx) oder ein Dokument (.pdf), das geschrieben wird</translation>
         </message>
         <message>
             <source>Leads that may be one and the same; merges two, splits them again.</source>

@@ -123,6 +123,27 @@
             <source>Why</source>
             <translation>Warum</translation>
         </message>
+        <message>
+            <source>Shares</source>
+            <comment>file name</comment>
+            <translation>Verteilung</translation>
+        </message>
+        <message>
+            <source>Export the shares</source>
+            <translation>Anteile exportieren</translation>
+        </message>
+        <message>
+            <source>Excel …</source>
+            <translation>Excel …</translation>
+        </message>
+        <message>
+            <source>PDF …</source>
+            <translation>PDF …</translation>
+        </message>
+        <message>
+            <source>Written to {path}</source>
+            <translation>Geschrieben nach {path}</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) away</source>
             <translation>
@@ -279,6 +300,17 @@
         <message>
             <source>Switch it on</source>
             <translation>Einschalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>FairShares</name>
+        <message>
+            <source>Shares</source>
+            <translation>Anteile</translation>
+        </message>
+        <message>
+            <source>About this report</source>
+            <translation>Zu diesem Bericht</translation>
         </message>
     </context>
 </TS>

@@ -915,6 +915,69 @@
         </message>
     </context>
     <context>
+        <name>FairShares</name>
+        <message>
+            <source>Who was given which leads?</source>
+            <translation>Wer hat welche Leads bekommen?</translation>
+        </message>
+        <message>
+            <source>The share of each day’s leads goes by the weight of those who were there that day. Score and value are those of today; SQL and won are leads that have come so far since.</source>
+            <translation>Der Anteil an den Leads eines Tages richtet sich nach dem Gewicht derer, die an dem Tag da waren. Score und Wert sind die von heute; SQL und gewonnen sind Leads, die seither so weit gekommen sind.</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Bekommen</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>Ø score</source>
+            <translation>Ø Score</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <source>Days away</source>
+            <translation>Tage abwesend</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Given out from {start} to {end}</source>
+            <translation>Verteilt vom {start} bis {end}</translation>
+        </message>
+        <message>
+            <source>How it is counted</source>
+            <translation>So wird gezählt</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>Company</source>

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from contextlib import closing
+from pathlib import Path
 
+import openpyxl
 import pytest
 
 from leaddesk.derived.settle import settle
@@ -135,3 +140,28 @@ def test_the_leads_of_somebody_go_to_others(run: Run) -> None:
     assert [(one["number"], one["to"]) for one in back["leads"]] == [(number, "Jürgen Süß")]
     assert run("assign", "--owned").code == 2, "all of them is nobody's wish"
     assert run("assign", "--from", "Niemand").code == 2
+
+
+def test_the_shares_are_written_as_workbook_and_document(run: Run, tmp_path: Path) -> None:
+    """The document in a process of its own: fonts need another kind of application."""
+    book, paper = tmp_path / "Verteilung.xlsx", tmp_path / "Verteilung.pdf"
+    none = run("fairness", "--out", str(book))
+    assert none.code == 1 and not book.exists() and "nicht geschrieben" in none.err
+    prepared(run)
+    assigned = run.json("assign")["assigned"]
+    told = run.json("fairness", "--out", str(book))
+    assert told["n"] == assigned
+    shares, about = openpyxl.load_workbook(book).worksheets
+    heads, *rows = shares.iter_rows(values_only=True)
+    assert heads[:4] == ("Pool", "Person", "Bekommen", "Anteil")
+    assert sum(row[2] for row in rows) == assigned
+    assert "Alle <b>" in {row[0] for row in rows}
+    assert about["A1"].value == "Wer hat welche Leads bekommen?"
+    assert run("fairness", "--out", str(tmp_path / "Verteilung.doc")).code == 2
+    assert run("fairness", "--out", str(tmp_path / "nirgends" / "a.xlsx")).code == 3
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LEADDESK_STORE": str(run.store)}
+    words = ("fairness", "--out", str(paper), "--lang", "de", "--user", WHO)
+    called = [sys.executable, "-m", "leaddesk", *words]
+    done = subprocess.run(called, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert paper.read_bytes().startswith(b"%PDF-")

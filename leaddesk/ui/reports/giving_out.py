@@ -28,5 +28,10 @@ def report_sheet(parent: QWidget, report: Report, query: str, today: date) -> Pa
 
 
 def _file_name(report: Report, today: date, ending: str) -> str:
-    name = f"LeadDesk_{short_name(report.key)}_{today.isoformat()}.{ending}"
+    return file_name(short_name(report.key), today, ending)
+
+
+def file_name(about: str, today: date, ending: str) -> str:
+    """What a file about this is called of itself."""
+    name = f"LeadDesk_{about}_{today.isoformat()}.{ending}"
     return "".join("_" if letter in " /\\:" else letter for letter in name)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.pools import (
@@ -29,6 +30,7 @@ from leaddesk.queries.users import UserRow, users
 from leaddesk.rules.qualification import Question
 from leaddesk.ui.distribution.by_itself_box import ByItselfBox
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
+from leaddesk.ui.distribution.fairness_export import FairnessExport
 from leaddesk.ui.distribution.fairness_view import FairnessView
 from leaddesk.ui.distribution.pool_dialog import PoolDialog
 from leaddesk.ui.distribution.rule_dialog import RuleDialog
@@ -109,7 +111,8 @@ class DistributionSettings(SettingsPart):
             self.period.addItem(translate("DistributionPage", "Last %n day(s)", "", days), days)
         self.period.choose(PERIODS[1])
         self.period.currentIndexChanged.connect(lambda _: self._ask_shares())
-        self.shares = FairnessView()
+        self.shares, self.export = FairnessView(), FairnessExport(self._desk)
+        self.export.told.connect(self.bar.show_message)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -141,7 +144,7 @@ class DistributionSettings(SettingsPart):
             Button(translate("DistributionPage", "Remove"), clicked=self._on_remove_rule),
         ))  # fmt: skip
         heading = Label(translate("DistributionPage", "Was it fair?"), SECTION)
-        self.body.addLayout(_line(heading, self.period))
+        self.body.addLayout(_line(heading, self.period, self.export))
         self.body.addWidget(self.shares)
 
     def look(self) -> None:
@@ -158,7 +161,9 @@ class DistributionSettings(SettingsPart):
     def _ask_shares(self) -> None:
         today = self._desk.today()
         start = today - timedelta(days=int(self.period.currentData()) - 1)
-        self._desk.ask(fairness, start=start, end=today).newest("fairness").done(self._on_shares)
+        self._desk.ask(fairness, start=start, end=today).newest("fairness").done(
+            partial(self._on_shares, start, today)
+        )
 
     def _on_users(self, rows: Sequence[UserRow]) -> None:
         self._people = rows
@@ -169,8 +174,9 @@ class DistributionSettings(SettingsPart):
     def _on_questions(self, rows: Sequence[Question]) -> None:
         self._questions = rows
 
-    def _on_shares(self, rows: Sequence[FairRow]) -> None:
+    def _on_shares(self, start: date, end: date, rows: Sequence[FairRow]) -> None:
         self.shares.show_shares(rows)
+        self.export.show_shares(rows, start, end)
 
     def _on_waiting(self, count: int) -> None:
         self.waiting.setText(
@@ -282,7 +288,7 @@ def _named(row: PoolRow | RuleRow) -> str:
     return row.name if row.active else off.format(name=row.name)
 
 
-def _line(*parts: Label | Button | ComboBox) -> QHBoxLayout:
+def _line(*parts: QWidget) -> QHBoxLayout:
     """The first at the left, the others at the right."""
     line = QHBoxLayout()
     line.setSpacing(8)
