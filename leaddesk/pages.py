@@ -7,6 +7,7 @@ and all but the first one bring in their modules only then: so the window is the
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from leaddesk.desk import Desk
 from leaddesk.ui.leads.leads_page import LeadsPage
@@ -45,9 +46,10 @@ def _reports(desk: Desk) -> Page:
 
 
 def _importing(desk: Desk) -> Page:
+    from leaddesk.scanning import scan_now
     from leaddesk.ui.importing.import_page import ImportPage
 
-    return ImportPage(desk)
+    return ImportPage(desk, partial(scan_now, desk))
 
 
 def _settings(desk: Desk) -> Page:

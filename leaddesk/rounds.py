@@ -28,7 +28,7 @@ FIRST_MS = 5_000
 @dataclass(frozen=True, slots=True)
 class Round:
     """`due` looks whether there is something to do; `do` does it in one step, or writes what is
-    `derived` without one; `given`: it is given, as `found`, what the question has found. `every`:
+    `derived` without one; `given`: it makes what is done of what the question has found. `every`:
     minutes from one look to the next, `first`: until the first."""
 
     key: str
@@ -54,6 +54,8 @@ def all_rounds() -> Sequence[Round]:
     from leaddesk.operations.follow_up_rules import make_follow_ups
     from leaddesk.operations.offers import offer_ripe_leads
     from leaddesk.operations.segment_rules import set_by_rules
+    from leaddesk.queries.duplicate_scan import daily_scan
+    from leaddesk.scanning import kept
 
     return (
         Round("ageing", is_anything_old, bring_to_today, derived=True),
@@ -61,7 +63,7 @@ def all_rounds() -> Sequence[Round]:
         Round("deadlines", is_clock_waiting, meet_deadlines),
         Round("distribution", is_anything_to_give, distribute_by_itself, every=5),
         Round("follow_ups", is_anything_found, make_follow_ups, every=15),
-        Round("duplicates", daily_scan, keep_scan, every=60, first=10, derived=True, given=True),
+        Round("duplicates", daily_scan, kept, every=60, first=10, derived=True, given=True),
         Round("segments", is_any_to_set, set_by_rules, every=15),
     )
 
@@ -100,7 +102,7 @@ class Rounds(QObject):
         if not due:
             self._under_way.discard(one.key)
             return
-        do = partial(one.do, found=due) if one.given else one.do
+        do = one.do(due) if one.given else one.do
         done = self._desk.refresh(do) if one.derived else self._desk.run(do)
         done.done(lambda _: self._under_way.discard(one.key))
         done.failed(partial(self._on_failed, one))

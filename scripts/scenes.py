@@ -19,6 +19,7 @@ from scripts.hands import Scene, page_of, type_keys
 from scripts.scenes_agreement import AGREEMENT_SCENES
 from scripts.scenes_campaigns import CAMPAIGN_SCENES
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
+from scripts.scenes_duplicates import DUPLICATE_SCENES
 from scripts.scenes_gates import GATE_SCENES
 from scripts.scenes_lead import LEAD_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
@@ -125,6 +126,7 @@ SCENES: dict[str, Scene] = {
     **{f"first_run_{step}": _first_run(step) for step in range(4)},
     **AGREEMENT_SCENES,
     **DISTRIBUTION_SCENES,
+    **DUPLICATE_SCENES,
     **GATE_SCENES,
     **OFFERING_SCENES,
     **CAMPAIGN_SCENES,

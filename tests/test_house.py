@@ -45,6 +45,7 @@ FREE = {
     "care",
     "reminders",
     "rounds",
+    "scanning",
     "recovery",
     "pages",
     "seldom",

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.leads import found_lead
 from leaddesk.cli.stores import open_store
 from leaddesk.cli.tables import Column, table, terminal_width
-from leaddesk.derived.duplicates import Scan, keep_scan, scan
 from leaddesk.operations.duplicates import keep_apart
 from leaddesk.operations.merging import merge_leads, split_lead
 from leaddesk.queries.duplicate_pairs import PairRow, PairSide, duplicate_pairs, merge_of_number
+from leaddesk.queries.duplicate_scan import Scan, scan
 from leaddesk.queries.numbers import spellings_of
+from leaddesk.scanning import kept
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.duplicates import verdict_text
@@ -38,7 +38,7 @@ def duplicates(call: Call) -> Exit:
             return _apart(call, store, *numbers)
         found: Scan = store.ask(scan)
         if not store.read_only:
-            store.repair(partial(keep_scan, found=found))
+            store.repair(kept(found))
         rows = store.ask(duplicate_pairs, most=call.options.limit)
     call.say(_scanned(found))
     document = {

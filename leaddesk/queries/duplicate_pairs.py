@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import DuplicatePair, LeadCard, LeadMerge, NotDuplicate, User
+from leaddesk.models.duplicate_pairs import scanned_on
 from leaddesk.models.duplicate_rules import read_duplicate_rules
 from leaddesk.models.identities import identities_of
 from leaddesk.rules.duplicates import Verdict, judge
@@ -112,6 +113,11 @@ def _sides(session: Session, leads: set[int]) -> dict[int, PairSide]:
         )
         for row in rows
     }  # fmt: skip
+
+
+def last_scan(session: Session) -> date | None:
+    """The day on which it was looked for duplicates last."""
+    return scanned_on(session)
 
 
 def pair_count(session: Session) -> int:

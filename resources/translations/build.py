@@ -41,6 +41,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "segments": ("leaddesk/ui/segments",),
     "distribution": ("leaddesk/ui/distribution",),
     "offering": ("leaddesk/ui/offering",),
+    "duplicates": ("leaddesk/ui/duplicates",),
     "reports": ("leaddesk/ui/reports", "leaddesk/ui/charts"),
     "settings": ("leaddesk/ui/settings",),
     "start": ("leaddesk/ui/start", "leaddesk/recovery.py"),

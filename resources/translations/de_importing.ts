@@ -32,12 +32,16 @@
             <translation>Alle Dateien (*)</translation>
         </message>
         <message>
-            <source>Data care › Import</source>
-            <translation>Datenpflege › Import</translation>
+            <source>Data care</source>
+            <translation>Datenpflege</translation>
         </message>
         <message>
             <source>no import is under way</source>
             <translation>es ist kein Import im Gang</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>An import is running. Wait for it, or cancel it first.</source>
@@ -54,6 +58,14 @@
         <message>
             <source>Lists ({kinds})</source>
             <translation>Listen ({kinds})</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Dubletten</translation>
         </message>
         <message>
             <source>Import a file</source>
@@ -82,10 +94,6 @@
         <message>
             <source>Show leads</source>
             <translation>Leads ansehen</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>done</source>
@@ -173,10 +181,6 @@
         <message>
             <source>Check</source>
             <translation>Prüfung</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>Dubletten</translation>
         </message>
         <message>
             <source>Preview</source>

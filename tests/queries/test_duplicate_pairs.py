@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from leaddesk.derived.duplicates import daily_scan, keep_scan, scan
+from leaddesk.derived.duplicates import keep_scan
 from leaddesk.models.duplicate_pairs import scanned_on
 from leaddesk.operations.duplicates import keep_apart, set_duplicate_rules
 from leaddesk.operations.leads import add_contact, add_lead, edit_fields
@@ -19,6 +19,7 @@ from leaddesk.queries.duplicate_pairs import (
     merges_of,
     pair_count,
 )
+from leaddesk.queries.duplicate_scan import daily_scan, scan
 from leaddesk.queries.lead_detail import find_lead
 from leaddesk.queries.lead_list import lead_ids
 from leaddesk.rules.duplicates import DuplicateRule, DuplicateRules
@@ -45,7 +46,7 @@ def leads(store: Store) -> list[int]:
 
 def scanned(store: Store) -> tuple[PairRow, ...]:
     found = store.ask(scan)
-    store.repair(partial(keep_scan, found=found))
+    store.repair(partial(keep_scan, pairs=found.pairs))
     return store.ask(duplicate_pairs)
 
 
@@ -118,7 +119,7 @@ def test_once_a_day(store: Store, leads: list[int], clock: Clock) -> None:
     assert store.ask(scanned_on) is None
     found = store.ask(daily_scan, now=clock.now)
     assert found is not None and (found.leads, found.compared) == (3, 1)
-    store.repair(partial(keep_scan, found=found))
+    store.repair(partial(keep_scan, pairs=found.pairs))
     assert store.ask(scanned_on) == clock.now.astimezone().date()
     assert store.ask(daily_scan, now=clock.now) is None
     clock.forward(days=1)

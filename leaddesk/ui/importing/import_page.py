@@ -1,4 +1,4 @@
-"""Data care › import: where a file may be dropped, the imports so far, and the wizard."""
+"""Data care: where a file may be dropped, the imports so far, and the wizard; the duplicates."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.queries.imports import import_runs
 from leaddesk.rules.changes import Changes, Undone
 from leaddesk.rules.roles import Right
+from leaddesk.ui.duplicates.duplicates_view import DuplicatesView
+from leaddesk.ui.duplicates.scanning import Scanning, ScanNow
+from leaddesk.ui.importing.care_tabs import CareTabs
 from leaddesk.ui.importing.drop_zone import DropZone
 from leaddesk.ui.importing.past_imports import MOST, PastImports
 from leaddesk.ui.importing.undone import undone_text
@@ -37,15 +40,17 @@ class ImportPage(Page):
 
     key = "importing"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, scan_now: ScanNow) -> None:
         super().__init__(desk)
         self.setProperty("surface", "bg")
         self._build()
+        self.scanning = Scanning(desk, self.duplicates, scan_now)
         self._wire()
         self.look()
 
     def _build(self) -> None:
-        self._title = Label(translate("Import", "Data care › Import"), TITLE)
+        self._title = Label(translate("Import", "Data care"), TITLE)
+        self.tabs = CareTabs()
         self._file_name = ElidedLabel("", color="text2")
         self.bar = MessageBar()
         self.zone = DropZone()
@@ -59,6 +64,8 @@ class ImportPage(Page):
         idle.addStretch()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.idle)
+        self.duplicates = DuplicatesView(self.desk)
+        self.stack.addWidget(self.duplicates)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._title)
@@ -67,10 +74,15 @@ class ImportPage(Page):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(head)
+        layout.addWidget(self.tabs)
         layout.addWidget(self.bar)
         layout.addWidget(self.stack, 1)
 
     def _wire(self) -> None:
+        self.tabs.changed.connect(self._on_tab)
+        self.duplicates.counted.connect(self.tabs.count)
+        self.duplicates.done.connect(self._on_duplicates_done)
+        self.duplicates.lead_wanted.connect(self.lead_wanted)
         self.zone.file_wanted.connect(self.choose_file)
         self.past.query_wanted.connect(self.query_wanted)
         self.past.undo_wanted.connect(self._undo)
@@ -120,20 +132,34 @@ class ImportPage(Page):
 
     def activate(self) -> None:
         self.look()
+        self.tabs.setVisible(not self.is_under_way())
         why = why_not_allowed(self.desk, Right.IMPORT)
         self.zone.setEnabled(not why)
-        if why:
+        if why and self.stack.currentWidget() is self.idle:
             self.bar.show_message("info", why, closable=False)
         self.take_focus()
 
     def take_focus(self) -> None:
         if self.is_under_way():
             self.wizard.resume()
+        elif self.stack.currentWidget() is self.duplicates:
+            self.duplicates.take_focus()
         else:
             self.zone.choose.setFocus()
 
     def is_under_way(self) -> bool:
-        return self.stack.currentWidget() is not self.idle
+        return self.stack.currentWidget() not in (self.idle, self.duplicates)
+
+    def show_part(self, key: str) -> None:
+        self.tabs.choose(key)
+
+    def _on_tab(self, key: str) -> None:
+        self.stack.setCurrentWidget(self.duplicates if key == "duplicates" else self.idle)
+        self.activate()
+
+    def _on_duplicates_done(self, text: str) -> None:
+        undo = (translate("Import", "Undo"), lambda: self.desk.undo().done(lambda _: self.look()))
+        self.toast(text, undo)
 
     def open_file(self, path: Path) -> None:
         """Import this file: the wizard begins with it."""
@@ -143,6 +169,7 @@ class ImportPage(Page):
             return
         self.bar.hide()
         self._file_name.setText(path.name)
+        self.tabs.hide()
         self.stack.setCurrentWidget(self.wizard)
         self.wizard.read_file(path)
 
@@ -163,7 +190,8 @@ class ImportPage(Page):
         self.choose_file()
 
     def look(self) -> None:
-        """Ask for the imports so far."""
+        """Ask for the imports so far, and for what may be one."""
+        self.scanning.look()
         self.desk.ask(import_runs, limit=MOST).newest("import_runs").done(self.past.show_entries)
 
     def _undo(self, step: int) -> None:
@@ -198,6 +226,8 @@ class ImportPage(Page):
     def _end_wizard(self) -> None:
         self._file_name.setText("")
         self.bar.hide()
+        self.tabs.show()
+        self.tabs.choose("imports")
         self.stack.setCurrentWidget(self.idle)
         self.look()
         self.zone.choose.setFocus()
@@ -207,6 +237,7 @@ class ImportPage(Page):
         if draft is not None:
             self.bar.hide()
             self._file_name.setText(draft.path.name)
+            self.tabs.hide()
             self.stack.setCurrentWidget(self.wizard)
             self.wizard.resume()
 
@@ -218,6 +249,8 @@ class ImportPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         if "import_run" in changes.tables or changes.leads is None:
             self.look()
+        elif self.duplicates.isVisible():
+            self.duplicates.look()
 
     def event(self, event: QEvent) -> bool:
         """F3 is the next problem while the wizard is open; elsewhere it is the window's."""

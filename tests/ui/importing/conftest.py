@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import lead_page
 from leaddesk.resources import resource
 from leaddesk.rules.filter_text import parse_filter
+from leaddesk.scanning import scan_now
 from leaddesk.store.store import Store
 from leaddesk.ui.importing.import_page import ImportPage
 from leaddesk.ui.parts.buttons import Button
@@ -44,7 +46,7 @@ def desk(store: Store, qtbot: QtBot) -> Iterator[Desk]:
 
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot) -> ImportPage:
-    page = ImportPage(desk)
+    page = ImportPage(desk, partial(scan_now, desk))
     qtbot.addWidget(page)
     page.resize(1072, 640)
     page.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from leaddesk.models.work import Work
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.leads import edit_fields
 from leaddesk.queries.imports import import_runs
+from leaddesk.scanning import scan_now
 from leaddesk.store.store import Store
 from leaddesk.ui.importing import trying
 from leaddesk.ui.importing.import_page import ImportPage
@@ -99,7 +101,9 @@ def test_in_the_window_f3_is_the_next_problem_and_esc_leaves(
     desk: Desk, make_list: Callable[..., Path], qtbot: QtBot
 ) -> None:
     """There F3 is the key of the search as well: the wizard has it while it is open."""
-    window = MainWindow(desk, {"leads": Leads, "importing": ImportPage})
+    window = MainWindow(
+        desk, {"leads": Leads, "importing": lambda desk: ImportPage(desk, partial(scan_now, desk))}
+    )
     qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()
@@ -143,7 +147,7 @@ def test_calling_it_off_leaves_nothing(
 ) -> None:
     install_language("de")
     desk = Desk(store)
-    page = ImportPage(desk)
+    page = ImportPage(desk, partial(scan_now, desk))
     qtbot.addWidget(page)
     page.resize(1072, 640)
     page.show()
@@ -175,7 +179,7 @@ def test_calling_it_off_leaves_nothing(
 
 def test_reading_can_be_called_off(store: Store, qtbot: QtBot) -> None:
     desk = Desk(store)
-    page = ImportPage(desk)
+    page = ImportPage(desk, partial(scan_now, desk))
     qtbot.addWidget(page)
     page.show()
     page.open_file(FAIR)
@@ -196,7 +200,7 @@ def test_what_is_not_there_gets_one_sentence(page: ImportPage, tmp_path: Path) -
 def test_it_speaks_english(page: ImportPage, desk: Desk, qtbot: QtBot) -> None:
     page.hide()
     install_language("en")
-    page = ImportPage(desk)
+    page = ImportPage(desk, partial(scan_now, desk))
     qtbot.addWidget(page)
     page.resize(1072, 640)
     page.show()

@@ -4,12 +4,14 @@ everything named, one filled button."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
+from leaddesk.scanning import scan_now
 from leaddesk.ui.importing.import_page import ImportPage
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.theme.style import apply_theme
@@ -50,7 +52,7 @@ def test_every_step_is_whole(
 ) -> None:  # fmt: skip
     install_language(language)  # type: ignore[arg-type]
     apply_theme(dressed, name, scale, own_font=True)
-    page = ImportPage(desk)
+    page = ImportPage(desk, partial(scan_now, desk))
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from leaddesk.desk import Desk
 from leaddesk.operations.team import Person, set_person
 from leaddesk.rules.roles import Role
+from leaddesk.scanning import scan_now
 from leaddesk.ui.hand_over.hand_over_page import HandOverPage
 from leaddesk.ui.importing.import_page import ImportPage
 from leaddesk.ui.leads.bulk_pane import BulkPane
@@ -63,7 +66,8 @@ def test_who_becomes_manager_sets_again(sample_desk: Desk, qtbot: QtBot) -> None
 def test_the_other_places_say_so_too(sample_desk: Desk, qtbot: QtBot) -> None:
     become(sample_desk, Role.SERVICE)
     bulk, hand_over, importing = (
-        BulkPane(sample_desk), HandOverPage(sample_desk), ImportPage(sample_desk),
+        BulkPane(sample_desk), HandOverPage(sample_desk),
+        ImportPage(sample_desk, partial(scan_now, sample_desk)),
     )  # fmt: skip
     for page in (bulk, hand_over, importing):
         qtbot.addWidget(page)

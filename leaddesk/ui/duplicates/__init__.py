@@ -1,0 +1,1 @@
+"""Data care › duplicates: pairs that may be one, side by side, merged, split, or kept apart."""

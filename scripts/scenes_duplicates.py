@@ -1,0 +1,73 @@
+"""Scenes of the duplicates: the queue, what was merged, nothing left to do."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from leaddesk.models.records import find_record
+from leaddesk.operations.leads import add_lead
+from leaddesk.operations.merging import merge_leads
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
+from leaddesk.queries.duplicate_pairs import duplicate_pairs
+from leaddesk.queries.duplicate_scan import scan
+from leaddesk.queries.lead_detail import find_lead
+from leaddesk.rules.merging import MERGED_FIELDS
+from leaddesk.rules.touchpoints import Kind
+from leaddesk.scanning import kept
+from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene, page_of
+
+_LIKE = ("I-000018", "I-000004", "I-000009")
+_AGAIN: tuple[dict[str, object], ...] = (
+    {"contact.position": "Einkaufsleitung", "lead.source": "Messe Hannover",
+     "lead.note": "Fragt nach der Lieferzeit.", "company.city": "Bielefeld-Brackwede"},
+    {"lead.note": "Katalog gewünscht"},
+    {"contact.first_name": "", "lead.product": "Serie B"},
+)  # fmt: skip
+
+
+def _doubled(window: MainWindow) -> None:
+    """Three leads are there a second time, as a list from a fair spells them."""
+    store = window.desk.store
+    for number, other in zip(_LIKE, _AGAIN, strict=True):
+        lead = store.ask(find_lead, number=number)
+        assert lead is not None
+        like = store.ask(values_of, lead=lead)
+        name = " ".join(str(like["company.name"]).split()[:2]).replace("ü", "ue")
+        again = {key: like[key] for key in _KEPT if like[key]} | {"company.name": name} | other
+        made = store.run(add_lead, again, segments=[2, 4]).result
+        store.run(log_touchpoint, made, Happening(Kind.FAIR, text="Am Stand gesprochen"))
+    store.repair(kept(store.ask(scan)))
+
+
+_KEPT = ("company.phone", "company.postal_code", "company.city", "contact.last_name",
+         "contact.first_name", "contact.email")  # fmt: skip
+
+
+def values_of(session: Session, lead: int) -> dict[str, object]:
+    record = find_record(session, lead)
+    return {key: record.get(key) for key in MERGED_FIELDS}
+
+
+def _queue(window: MainWindow) -> None:
+    _doubled(window)
+    page_of(window, "importing").show_part("duplicates")
+
+
+def _merged(window: MainWindow) -> None:
+    _doubled(window)
+    store = window.desk.store
+    for pair in store.ask(duplicate_pairs)[:2]:
+        store.run(merge_leads, pair.one.lead_id, pair.other.lead_id)
+    page_of(window, "importing").show_part("duplicates")
+
+
+def _none(window: MainWindow) -> None:
+    page_of(window, "importing").show_part("duplicates")
+
+
+DUPLICATE_SCENES: dict[str, Scene] = {
+    "duplicates": _queue,
+    "duplicates_merged": _merged,
+    "duplicates_none": _none,
+}
