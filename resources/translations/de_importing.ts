@@ -16,6 +16,18 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
+            <source>Data care</source>
+            <translation>Datenpflege</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Dubletten</translation>
+        </message>
+        <message>
             <source>Choose a file</source>
             <translation>Datei wählen</translation>
         </message>
@@ -30,10 +42,6 @@
         <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Data care</source>
-            <translation>Datenpflege</translation>
         </message>
         <message>
             <source>no import is under way</source>
@@ -58,14 +66,6 @@
         <message>
             <source>Lists ({kinds})</source>
             <translation>Listen ({kinds})</translation>
-        </message>
-        <message>
-            <source>Imports</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>Dubletten</translation>
         </message>
         <message>
             <source>Import a file</source>
