@@ -43,7 +43,6 @@ class Round:
 def all_rounds() -> Sequence[Round]:
     """Their modules are brought in by the first round, not by the start."""
     from leaddesk.derived.ageing import bring_to_today, is_anything_old
-    from leaddesk.derived.duplicates import daily_scan, keep_scan
     from leaddesk.models.deadlines import is_clock_waiting
     from leaddesk.models.follow_up_finds import is_anything_found
     from leaddesk.models.giving_by_itself import is_anything_to_give
