@@ -17,6 +17,7 @@ from benchmarks import (
     bulk_edit,
     deadlines,
     distributing,
+    duplicate_lines,
     export,
     funnel_lines,
     import_list,
@@ -36,7 +37,8 @@ PARTS = {
     "list": list_lines, "search": search_lines, "funnel": funnel_lines,
     "lead": lead_lines, "import": import_list,
     "rescore": rescore, "edit": bulk_edit, "distribute": distributing,
-    "deadlines": deadlines, "segments": segment_lines, "report": report_lines,
+    "deadlines": deadlines, "segments": segment_lines, "duplicates": duplicate_lines,
+    "report": report_lines,
     "export": export, "window": window,
 }  # fmt: skip
 
