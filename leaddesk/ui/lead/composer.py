@@ -43,8 +43,8 @@ class Composer(QWidget):
     saved = Signal(bool)
     closed = Signal()
 
-    def __init__(self, desk: Desk, drafts: Drafts) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, drafts: Drafts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk, self._drafts = desk, drafts
         self.lead_id: int | None = None
         self._go_on: bool | None = None

@@ -108,8 +108,8 @@ class ContactsView(QWidget):
 
     editing = Signal(bool)
 
-    def __init__(self, desk: Desk, drafts: Drafts) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, drafts: Drafts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk, self._drafts = desk, drafts
         self._detail: LeadDetail | None = None
         self._rows: list[QWidget] = []

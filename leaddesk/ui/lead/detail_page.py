@@ -52,8 +52,9 @@ class DetailPage(QWidget):
         drafts: Drafts,
         commands: dict[str, Command],
         run: Callable[[str], object],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.desk, self._drafts, self._run = desk, drafts, run
         self._keys: dict[QWidget, list[QShortcut]] = {}
         self._detail: LeadDetail | None = None
@@ -66,17 +67,17 @@ class DetailPage(QWidget):
         self.bar = MessageBar()
         self.decision = DecisionBar(self.desk, self._run)
         self.placing = PlacingView(self.desk, self.head.strategy)
-        self.composer = Composer(self.desk, self._drafts)
+        self.composer = Composer(self.desk, self._drafts, self)
         self.tabs = Tabs(translate("Lead", "Tabs of the lead"))
         self.timeline = TimelineView(self.desk)
         self.checklist = ChecklistView(self.desk)
-        self.master = MasterData(self.desk, self._drafts)
-        self.contacts = ContactsView(self.desk, self._drafts)
+        self.contents = QStackedWidget(self)
+        self.master = MasterData(self.desk, self._drafts, self.contents)
+        self.contacts = ContactsView(self.desk, self._drafts, self.contents)
         self._contents = {
             HISTORY: self.timeline, CHECKLIST: self.checklist, MASTER: self.master,
             CONTACTS: self.contacts,
         }  # fmt: skip
-        self.contents = QStackedWidget()
         for content in self._contents.values():
             self.contents.addWidget(content)
         self.contents.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

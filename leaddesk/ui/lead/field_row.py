@@ -103,8 +103,8 @@ class FieldRow(QWidget):
     given_up = Signal(str)
     editing = Signal(bool)
 
-    def __init__(self, key: str, *, editable: bool = True) -> None:
-        super().__init__()
+    def __init__(self, key: str, *, editable: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.key = key
         self.was: Any = None
         self._value: Any = None

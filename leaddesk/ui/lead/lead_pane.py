@@ -57,8 +57,8 @@ class LeadPane(QWidget):
     ended = Signal(bool)
     """One of them is closed; whether the focus was in it."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk = desk
         self.drafts = Drafts(desk)
         self.reader = LeadReader(desk, self)
@@ -75,9 +75,10 @@ class LeadPane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.empty = EmptyPane()
         by_key = {command.key: command for command in self._commands}
-        self.page = DetailPage(self.desk, self.drafts, by_key, self.run_command)
-        self.visit = VisitReport(self.desk, self.drafts)
-        self.stack = QStackedWidget()
+        # Each is made within the next: what is put into something else later is styled anew.
+        self.stack = QStackedWidget(self)
+        self.page = DetailPage(self.desk, self.drafts, by_key, self.run_command, self.stack)
+        self.visit = VisitReport(self.desk, self.drafts, self.stack)
         for page in (self.empty, self.page, self.visit):
             self.stack.addWidget(page)
         self.forms = LeadForms(self.reader, self.page, self.visit, self.stack)

@@ -41,8 +41,8 @@ class MasterData(QWidget):
 
     editing = Signal(bool)
 
-    def __init__(self, desk: Desk, drafts: Drafts) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, drafts: Drafts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk = desk
         self.lead_id: int | None = None
         self._name = ""
@@ -57,7 +57,8 @@ class MasterData(QWidget):
         self.bar = ConflictBar(self.desk)
         self.bar.mine_wanted.connect(self._use_mine)
         self.bar.theirs_wanted.connect(self._keep_theirs)
-        content = QWidget()
+        self.area = QScrollArea(self)
+        content = QWidget(self.area.viewport())
         content.setProperty("surface", "panel")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(content)
@@ -68,9 +69,8 @@ class MasterData(QWidget):
             heading.setContentsMargins(0, 12 if column.count() else 0, 0, 4)
             column.addWidget(heading)
             for key in keys:
-                column.addWidget(self._row(key))
+                column.addWidget(self._row(key, content))
         column.addStretch()
-        self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -85,8 +85,8 @@ class MasterData(QWidget):
         layout.addLayout(holder)
         layout.addWidget(self.area, 1)
 
-    def _row(self, key: str) -> FieldRow:
-        row = FieldRow(key, editable=key not in READ_ONLY)
+    def _row(self, key: str, content: QWidget) -> FieldRow:
+        row = FieldRow(key, editable=key not in READ_ONLY, parent=content)
         row.committed.connect(self.commit)
         row.given_up.connect(self._on_given_up)
         row.editing.connect(partial(self._on_editing, key))

@@ -32,8 +32,8 @@ class VisitForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, today: date) -> None:
-        super().__init__()
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._today = today
         self._known_product = ""
         self._first: dict[str, Any] = {}

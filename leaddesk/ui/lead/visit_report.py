@@ -41,8 +41,8 @@ class VisitReport(QWidget):
     toast_wanted = Signal(str, object)
     query_wanted = Signal(str)
 
-    def __init__(self, desk: Desk, drafts: Drafts) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, drafts: Drafts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk, self._drafts = desk, drafts
         self.lead_id: int | None = None
         self._saving = False
@@ -56,8 +56,8 @@ class VisitReport(QWidget):
         self._title = Label(translate("Lead", "Visit report"), PANE)
         self._who = ElidedLabel("", SECONDARY, "text2")
         self.bar = MessageBar()
-        self.form = VisitForm(self.desk.today())
-        self._area = QScrollArea()
+        self._area = QScrollArea(self)
+        self.form = VisitForm(self.desk.today(), self._area.viewport())
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -18,8 +18,8 @@ LIST_LEAST = 430
 class ListAndDetail(QSplitter):
     """The detail keeps its width, the list takes the rest. Its width is remembered."""
 
-    def __init__(self, list_pane: QWidget, detail: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(self, list_pane: QWidget, detail: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._list, self._detail = list_pane, detail
         self._hidden = False
         self._open = False  # it is worked in the detail: it is seen, whatever else is wanted
