@@ -55,5 +55,9 @@ def _options(parser: argparse.ArgumentParser) -> None:
         "--gather", action="store_true",
         help=translate("CliHelp", "puts in leads of its source, provider and days that have none"),
     )  # fmt: skip
+    parser.add_argument(
+        "--dry-run", action="store_true",
+        help=translate("CliHelp", "gather: only says which these would be"),
+    )  # fmt: skip
     parser.add_argument("--remove", action="store_true",
                         help=translate("CliHelp", "removes it, not its leads"))  # fmt: skip

@@ -22,6 +22,7 @@ from leaddesk.queries.lead_list import lead_ids
 from leaddesk.queries.users import users
 from leaddesk.rules.campaign_figures import campaign_grid
 from leaddesk.rules.campaigns import AIMS, Campaign, CampaignKind, Channel
+from leaddesk.rules.changes import Tried
 from leaddesk.rules.date_words import Lean
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.problem import Problem, Refused
@@ -29,7 +30,7 @@ from leaddesk.rules.targets import Measure
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.agreement_paper import amount_text, measure_name
-from leaddesk.ui.words.campaigns import channel_name, days_text, kind_of_campaign
+from leaddesk.ui.words.campaigns import channel_name, days_text, gathering_text, kind_of_campaign
 from leaddesk.ui.words.reports import figure_text, name_text
 
 _WORDS = (
@@ -46,6 +47,8 @@ def campaigns(call: Call) -> Exit:
     name = options.name.strip() if options.name else ""
     with open_store(call) as store:
         asked = any(getattr(options, word) not in (None, False, [], "") for word in _WORDS)
+        if name and options.gather and options.dry_run:
+            return _would_gather(call, store, name)
         if name and asked:
             _change(call, store, name)
         found = store.ask(all_campaigns)
@@ -77,6 +80,17 @@ def _change(call: Call, store: Store, name: str) -> None:
         store.run(put_into_campaign, ids, described.name)
     if options.gather:
         store.run(gather_campaign, _id_of(store.ask(campaign_named, name=described.name)))
+
+
+def _would_gather(call: Call, store: Store, name: str) -> Exit:
+    """Which leads it would take; NOTHING if none."""
+    known = store.ask(campaign_named, name=name)
+    tried = store.run(gather_campaign, _id_of(known), dry_run=True).result
+    assert isinstance(tried, Tried)
+    found = tried.result
+    document = {"campaign": name, "would_take": found.count, "names": list(found.names)}
+    call.answer(document, [gathering_text(found.count, found.names)])
+    return Exit.DONE if found.count else Exit.NOTHING
 
 
 def _id_of(known: tuple[int, Campaign] | None) -> int:

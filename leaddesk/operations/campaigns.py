@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
@@ -13,9 +14,12 @@ from leaddesk.models.records import find_record
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules import campaigns
+from leaddesk.rules.changes import Tried
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
+
+_MOST_NAMED = 8
 
 
 def set_campaign(work: Work, campaign: campaigns.Campaign, campaign_id: int | None = None) -> int:
@@ -94,10 +98,20 @@ def put_into_campaign(work: Work, lead_ids: Iterable[int], name: str) -> int:
     return len(changed)
 
 
-def gather_campaign(work: Work, campaign_id: int) -> int:
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """So many leads, and how the first of them are called."""
+
+    count: int
+    names: tuple[str, ...]
+
+
+def gather_campaign(
+    work: Work, campaign_id: int, dry_run: bool = False
+) -> Gathered | Tried[Gathered]:
     """Leads without a campaign that came from its source and provider in its days belong to it
-    from now on; returns how many. Refused: unknown_campaign, campaign_gathers_nothing (it names
-    neither source nor provider)."""
+    from now on; `dry_run` only says which these would be. Refused: unknown_campaign,
+    campaign_gathers_nothing (it names neither source nor provider)."""
     demand(work, Right.CAMPAIGN)
     kept = _kept(work, campaign_id)
     if not (kept.source or kept.provider):
@@ -112,10 +126,14 @@ def gather_campaign(work: Work, campaign_id: int) -> int:
         query = query.where(card.created_at >= _midnight(kept.starts_on))
     if kept.ends_on:
         query = query.where(card.created_at < _midnight(kept.ends_on + timedelta(days=1)))
-    leads = work.scalars(query).all()
+    leads = work.scalars(query.order_by(card.lead_id)).all()
+    names = tuple(find_record(work, lead).name for lead in leads[:_MOST_NAMED])
+    found = Gathered(len(leads), names)
+    if dry_run:
+        return Tried(found)
     _write(work, leads, name)
     work.title("campaign_gathered", name=name, count=len(leads))
-    return len(leads)
+    return found
 
 
 def _runs_of(work: Work, provider: str) -> list[int]:

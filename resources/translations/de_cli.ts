@@ -1478,6 +1478,10 @@
             <translation>nimmt Leads ihrer Quelle, ihres Anbieters und ihrer Tage auf, die keine haben</translation>
         </message>
         <message>
+            <source>gather: only says which these would be</source>
+            <translation>gather: sagt nur, welche es wären</translation>
+        </message>
+        <message>
             <source>removes it, not its leads</source>
             <translation>entfernt sie, nicht ihre Leads</translation>
         </message>

@@ -91,6 +91,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Take %n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead übernehmen</numerusform>
+                <numerusform>%Ln Leads übernehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) belong(s) to it now that belonged to none.</source>
             <translation>
                 <numerusform>%Ln Lead gehört jetzt dazu, der zu keiner gehörte.</numerusform>
@@ -112,6 +119,10 @@
         <message>
             <source>What came of them</source>
             <translation>Was aus ihnen wurde</translation>
+        </message>
+        <message>
+            <source>No lead without a campaign fits its source and days.</source>
+            <translation>Kein Lead ohne Kampagne passt zu ihrer Quelle und ihren Tagen.</translation>
         </message>
         <message>
             <source>only named by leads</source>
@@ -136,6 +147,10 @@
         <message>
             <source>over</source>
             <translation>vorbei</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nicht übernehmen</translation>
         </message>
     </context>
     <context>

@@ -426,6 +426,20 @@
             <source>Other channel</source>
             <translation>Anderer Kanal</translation>
         </message>
+        <message numerus="yes">
+            <source>%n lead(s) without a campaign would belong to it: {names}</source>
+            <translation>
+                <numerusform>%Ln Lead ohne Kampagne würde dazugehören: {names}</numerusform>
+                <numerusform>%Ln Leads ohne Kampagne würden dazugehören: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %Ln weiterer</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{first} to {last}</source>
             <translation>{first} bis {last}</translation>

@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Take %n lead(s)</source>
+            <translation>
+                <numerusform>Take %Ln lead</numerusform>
+                <numerusform>Take %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) belong(s) to it now that belonged to none.</source>
             <translation>
                 <numerusform>%Ln lead belong to it now that belonged to none.</numerusform>

@@ -43,6 +43,23 @@
         </message>
     </context>
     <context>
+        <name>Campaigns</name>
+        <message numerus="yes">
+            <source>%n lead(s) without a campaign would belong to it: {names}</source>
+            <translation>
+                <numerusform>%Ln lead without a campaign would belong to it: {names}</numerusform>
+                <numerusform>%Ln leads without a campaign would belong to it: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Conditions</name>
         <message numerus="yes">
             <source>more than %n day(s) ago</source>

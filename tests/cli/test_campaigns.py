@@ -22,6 +22,9 @@ def test_described_filled_and_counted(run: Run) -> None:
 
 def test_renamed_gathered_and_removed(run: Run) -> None:
     run.json("campaigns", "Herbst", "--source", "Messe")
+    tried = run.json("campaigns", "Herbst", "--gather", "--dry-run")
+    assert tried["would_take"] >= len(tried["names"]) > 0
+    assert run.json("campaigns", "Herbst")["campaigns"][0]["leads"] == 0
     told = run("campaigns", "Herbst", "--gather", "--json")
     assert told.document["campaigns"][0]["leads"] > 0
     (one,) = run.json("campaigns", "HERBST", "--rename", "Frühling")["campaigns"]

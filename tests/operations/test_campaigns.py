@@ -72,14 +72,17 @@ def test_those_from_its_source_and_days_are_gathered(store: Store) -> None:
     lead(store, "A", source="messe")
     lead(store, "B", source="Webseite")
     lead(store, "C", source="Messe", campaign="Andere")
-    assert store.run(gather_campaign, made).result == 1
+    tried = store.run(gather_campaign, made, dry_run=True).result.result
+    assert (tried.count, tried.names) == (1, ("A",))
+    assert list(names(store).values()) == [None, None, "Andere"]
+    assert store.run(gather_campaign, made).result == tried
     assert list(names(store).values()) == [AUTUMN.name, None, "Andere"]
     store.undo()
     over = replace(AUTUMN, ends_on=store.clock().date() - timedelta(days=4))
     store.run(set_campaign, over, made)
-    assert store.run(gather_campaign, made).result == 0
+    assert store.run(gather_campaign, made).result.count == 0
     store.run(set_campaign, replace(AUTUMN, source="", provider="Adressverlag"), made)
-    assert store.run(gather_campaign, made).result == 0
+    assert store.run(gather_campaign, made).result.count == 0
     store.run(set_campaign, replace(AUTUMN, source=""), made)
     assert refused(store, gather_campaign, made) == ["campaign_gathers_nothing"]
 

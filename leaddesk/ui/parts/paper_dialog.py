@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from leaddesk.ui.parts.dialogs import Dialog
@@ -15,6 +16,18 @@ from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 
 _WIDTH, _HEIGHT = 720, 560
+_AROUND_WIDE, _AROUND_HIGH = 64, 220
+
+
+def _room(parent: QWidget | None) -> tuple[int, int]:
+    """As much as is wanted and fits on the screen (or over the window, where that is larger),
+    beside what stands around it."""
+    screen = parent.screen() if parent is not None else QGuiApplication.primaryScreen()
+    free = screen.availableSize()
+    if parent is not None:
+        free = free.expandedTo(parent.window().size())
+    wide = min(theme.px(_WIDTH), free.width() - theme.px(_AROUND_WIDE))
+    return wide, min(theme.px(_HEIGHT), free.height() - theme.px(_AROUND_HIGH))
 
 
 class PaperDialog(Dialog):
@@ -29,7 +42,7 @@ class PaperDialog(Dialog):
         self.page.setProperty("surface", "paper")
         self.page.document().setDocumentMargin(24)
         self.page.setHtml(html)
-        self.page.setMinimumSize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self.page.setMinimumSize(*_room(parent))
         self.problem = Label("", SECONDARY, "danger", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.page)

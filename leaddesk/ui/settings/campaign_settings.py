@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.operations.campaigns import gather_campaign, remove_campaign
+from leaddesk.operations.campaigns import Gathered, gather_campaign, remove_campaign
 from leaddesk.queries.campaigns import CampaignRow, all_campaigns
 from leaddesk.queries.users import UserRow, users
 from leaddesk.rules.campaign_figures import CAME, PAID, campaign_grid, columns_of
+from leaddesk.rules.changes import Tried
 from leaddesk.rules.roles import Right
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
@@ -23,7 +25,7 @@ from leaddesk.ui.settings.campaign_dialog import CampaignDialog
 from leaddesk.ui.settings.settings_part import SettingsPart, row_of
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.campaigns import days_text, kind_of_campaign
+from leaddesk.ui.words.campaigns import days_text, gathering_text, kind_of_campaign
 from leaddesk.ui.words.problems import problem_texts
 from leaddesk.ui.words.rights import why_not_allowed
 
@@ -118,12 +120,28 @@ class CampaignSettings(SettingsPart):
         if row is None or row.campaign_id is None:
             self.bar.show_message("info", _first_describe())
             return
-        self._run(self._on_gathered, gather_campaign, campaign_id=row.campaign_id)
+        self._run(
+            partial(self._on_found, row.campaign_id), gather_campaign, campaign_id=row.campaign_id,
+            dry_run=True,
+        )  # fmt: skip
 
-    def _on_gathered(self, count: int) -> None:
+    def _on_found(self, campaign_id: int, tried: Tried[Gathered]) -> None:
+        """Whom it would take, before it does."""
+        found = tried.result
+        if not found.count:
+            text = translate("Campaigns", "No lead without a campaign fits its source and days.")
+            self.bar.show_message("info", text)
+            return
+        take = translate("Campaigns", "Take %n lead(s)", "", found.count)
+        self.bar.show_message("info", gathering_text(found.count, found.names), [
+            (take, partial(self._run, self._on_gathered, gather_campaign, campaign_id=campaign_id)),
+            (translate("Campaigns", "Leave it"), self.bar.dismiss),
+        ])  # fmt: skip
+
+    def _on_gathered(self, done: Gathered) -> None:
         text = translate("Campaigns", "%n lead(s) belong(s) to it now that belonged to none.", "",
-                         count)  # fmt: skip
-        self.bar.show_message("ok" if count else "info", text)
+                         done.count)  # fmt: skip
+        self.bar.show_message("ok" if done.count else "info", text)
         self.look()
 
     def _on_remove(self) -> None:

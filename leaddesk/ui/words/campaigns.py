@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from leaddesk.rules.campaigns import Campaign, CampaignKind, Channel
 from leaddesk.ui.words import Marked, marked, translate
 from leaddesk.ui.words.formats import date_text
@@ -51,3 +53,14 @@ def days_text(campaign: Campaign) -> str:
     if first:
         return translate("Campaigns", "from {day}").format(day=date_text(first))
     return translate("Campaigns", "until {day}").format(day=date_text(last)) if last else ""
+
+
+def gathering_text(count: int, names: Sequence[str]) -> str:
+    """Which leads a campaign would take."""
+    said = ", ".join(names)
+    if count > len(names):
+        more = translate("Campaigns", "and %n more", "", count - len(names))
+        said = f"{said} {more}"
+    text = translate("Campaigns", "%n lead(s) without a campaign would belong to it: {names}", "",
+                     count)  # fmt: skip
+    return text.replace("{names}", said)

@@ -18,6 +18,7 @@ from leaddesk.queries.users import users
 from leaddesk.rules.campaigns import Campaign, CampaignKind, Channel
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.roles import Role
+from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.settings.campaign_dialog import CampaignDialog
 from leaddesk.ui.settings.campaign_settings import CampaignSettings
 
@@ -76,6 +77,9 @@ def test_its_leads_are_fetched_and_it_is_removed(part: CampaignSettings) -> None
     part._desk.store.run(set_campaign, AUTUMN)
     part.look()
     part._on_gather()
+    assert part.rows[0].came.leads == 0 and "ohne Kampagne" in part.bar.text()
+    take = next(b for b in part.bar.findChildren(Button) if "übernehmen" in b.caption())
+    take.click()
     assert part.rows[0].came.leads > 0 and part.bar.isVisible()
     part._on_remove()
     assert part.rows[0].campaign_id is None
