@@ -37,7 +37,9 @@ def segment_rules(dice: Dice, store: Store) -> Any:
     if chance < 0.45:
         return store.run(set_by_rules)
     if chance < 0.5:
-        return store.run(steer_segment, number, {"mql": "Öl"}, dice.one((None, 3, 30)))
+        return store.run(
+            steer_segment, number, {dice.one(("mql", "mql.en")): "Öl"}, dice.one((None, 3, 30))
+        )
     leads = None if dice.random.random() < 0.5 else dice.leads(store, 3)
     if chance < 0.7:
         return store.run(accept_suggestions, number, leads)

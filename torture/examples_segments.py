@@ -41,6 +41,6 @@ EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "renew_suggestions": _refused,
     "reset_segment_rule": _suggesting,
     "set_by_rules": _setting,
-    "steer_segment": lambda s: (4, {"warm": "Lieferzeit <b>ansprechen</b>"}, 5),
+    "steer_segment": lambda s: (4, {"warm": "Lieferzeit <b>ansprechen</b>", "warm.en": "Ask"}, 5),
     "set_segment_rule": lambda s: (_NUMBER, (_CALLED,), RuleMode.SET),
 }

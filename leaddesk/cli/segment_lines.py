@@ -10,11 +10,9 @@ from leaddesk.queries.segment_page import SegmentPage
 from leaddesk.queries.segment_rules import RuleEffect, RuleRow
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.segment_rules import segment_rule_to_json
-from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.formats import month_text, number_text
-from leaddesk.ui.words.segments import mode_name, rule_text, segment_name, ticked_text
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.segments import mode_name, pitch_name, rule_text, segment_name, ticked_text
 
 _SHOWN = 20
 
@@ -76,7 +74,7 @@ def one_lines(row: SegmentRow, rule: RuleRow, page: SegmentPage) -> list[str]:
             " · ".join(f"{p.first}+{p.second} {number_text(p.leads)}" for p in page.together)
         )
     for key, said in row.pitches.items():
-        lines += ["", f"{stage_name(Stage.of(key))}: {said}"]
+        lines += ["", f"{pitch_name(key)}: {said}"]
     heads = [
         Column(translate("CliColumns", "No."), least=8),
         Column(translate("CliColumns", "Company"), least=20),

@@ -55,8 +55,9 @@ def set_segments(
 def steer_segment(
     work: Work, number: int, pitches: Mapping[str, str], follow_up_days: int | None = None
 ) -> None:
-    """What to say to its leads by the key of the stage (empty: nothing is said), and after how many
-    days to be in touch again. Refused with the problems of
+    """What to say to its leads by the key of the stage, with or without a language
+    (`rules.segment_steering.pitch_key`; empty: nothing is said), and after how many days to be in
+    touch again. Refused with the problems of
     `rules.segment_steering.steering_problems`."""
     demand(work, Right.SET_RULES)
     segment = work.get(Segment, number)

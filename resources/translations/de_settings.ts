@@ -831,6 +831,10 @@
     <context>
         <name>SegmentRules</name>
         <message>
+            <source>Leads that would come in or be suggested</source>
+            <translation>Leads, die hinzukämen oder vorgeschlagen würden</translation>
+        </message>
+        <message>
             <source>Version {number}</source>
             <translation>Version {number}</translation>
         </message>
@@ -911,6 +915,10 @@
     <context>
         <name>SegmentSteering</name>
         <message>
+            <source>Language of what to say</source>
+            <translation>Sprache des Gesagten</translation>
+        </message>
+        <message>
             <source>Days until the next contact</source>
             <translation>Tage bis zum nächsten Kontakt</translation>
         </message>
@@ -927,8 +935,8 @@
             <translation>Was sagen</translation>
         </message>
         <message>
-            <source>Shown at the parameter in the lead, by its stage. After an interested call the next contact is preset to the interval of the parameter; the shortest counts.</source>
-            <translation>Erscheint am Parameter im Lead, je nach Stufe. Nach einem Telefonat mit Interesse ist der nächste Kontakt auf den Abstand des Parameters voreingestellt; der kürzeste zählt.</translation>
+            <source>Shown at the parameter in the lead, by its stage, in the language of its country where there is a text in it. After an interested call the next contact is preset to the interval of the parameter; the shortest counts.</source>
+            <translation>Steht beim Lead am Parameter, je nach Stufe, in der Sprache seines Landes, wo es einen Text darin gibt. Nach einem Gespräch mit Interesse ist der nächste Kontakt auf den Abstand des Parameters voreingestellt; der kürzeste gilt.</translation>
         </message>
         <message>
             <source>Days until the next contact (empty: as usual)</source>

@@ -4312,6 +4312,18 @@
             <translation>Von selbst setzen</translation>
         </message>
         <message>
+            <source>in any language</source>
+            <translation>in jeder Sprache</translation>
+        </message>
+        <message>
+            <source>in German</source>
+            <translation>auf Deutsch</translation>
+        </message>
+        <message>
+            <source>in English</source>
+            <translation>auf Englisch</translation>
+        </message>
+        <message>
             <source>No rule: people choose.</source>
             <translation>Keine Regel: Menschen wählen.</translation>
         </message>

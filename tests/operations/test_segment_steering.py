@@ -9,7 +9,12 @@ from leaddesk.operations.segments import set_segments, steer_segment
 from leaddesk.queries.presets import outcome_presets
 from leaddesk.queries.segments import segments
 from leaddesk.rules.problem import Refused
-from leaddesk.rules.segment_steering import LONGEST_PITCH, own_interval, steering_problems
+from leaddesk.rules.segment_steering import (
+    LONGEST_PITCH,
+    own_interval,
+    pitch_for,
+    steering_problems,
+)
 from leaddesk.rules.touchpoints import Outcome
 from leaddesk.store.store import Store
 
@@ -34,9 +39,25 @@ def test_the_shortest_interval_presets_the_next_contact(store: Store) -> None:
     assert store.ask(segments)[1].pitches == {}
 
 
+@pytest.mark.parametrize(
+    ("country", "desk", "said"),
+    [
+        ("AT", "en", "Grüß Gott"), ("CH", "en", "Grüß Gott"), ("GB", "de", "Hello"),
+        ("FR", "de", "Hello"), ("", "de", "Grüß Gott"), ("", "en", "Hello"), ("XX", "fr", "Hallo"),
+    ],
+)  # fmt: skip
+def test_a_lead_is_spoken_to_in_its_language(country: str, desk: str, said: str) -> None:
+    pitches = {"mql": "Hallo", "mql.de": "Grüß Gott", "mql.en": "Hello"}
+    assert pitch_for(pitches, "mql", country, desk) == said
+    assert pitch_for({"mql": "Hallo"}, "mql", country, desk) == "Hallo"
+    assert pitch_for({"mql.de": "Grüß Gott"}, "mql", country, desk) == "Grüß Gott"
+    assert pitch_for(pitches, "sal", country, desk) == ""
+
+
 def test_what_cannot_be_is_refused(store: Store) -> None:
     for number, pitches, days, code in (
         (4, {"lost": "x"}, None, "segment_pitch_stage"),
+        (4, {"mql.fr": "x"}, None, "segment_pitch_stage"),
         (4, {"mql": "x" * (LONGEST_PITCH + 1)}, None, "segment_pitch_long"),
         (4, {}, 0, "segment_interval"),
         (99, {}, 3, "segment_unknown"),

@@ -20,6 +20,7 @@ from leaddesk.ui.lead.lead_words import (
     exclusion_text,
     lead_name,
     phone_of,
+    said_to,
     score_text,
     stage_text,
 )
@@ -231,7 +232,7 @@ class LeadHead(QWidget):
 
     def _show_squares(self, detail: LeadDetail, segments: Sequence[SegmentRow]) -> None:
         names = {row.number: segment_name(row) for row in segments}
-        pitches = {row.number: row.pitches.get(detail.stage.key, "") for row in segments}
+        pitches = {row.number: said_to(row.pitches, detail) for row in segments}
         for old in self._squares:
             self._segments.removeWidget(old)
             old.hide()

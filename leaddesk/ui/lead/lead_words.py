@@ -7,6 +7,7 @@ from typing import Any
 
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.segment_steering import pitch_for
 from leaddesk.rules.stage_moves import MoveKind
 from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.ui.words import current_language, marked, translate
@@ -69,6 +70,12 @@ def stage_text(stage: Stage) -> str:
         return translate("Lead", "Stage {stage}").format(stage=stage_name(stage))
     text = translate("Lead", "Stage {stage}, {place} of {count}")
     return text.format(stage=stage_name(stage), place=int(stage), count=len(FUNNEL))
+
+
+def said_to(pitches: Mapping[str, str], detail: LeadDetail) -> str:
+    """What a segment has to say to this lead now; "" if nothing."""
+    country = str(detail.values.get("company.country") or "")
+    return pitch_for(pitches, detail.stage.key, country, current_language())
 
 
 def score_text(detail: LeadDetail) -> str:

@@ -10,6 +10,7 @@ from leaddesk.desk import Desk
 from leaddesk.operations.segments import set_segments
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
+from leaddesk.ui.lead.lead_words import said_to
 from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.lead.segment_tiles import SegmentBoxes
 from leaddesk.ui.parts.buttons import Button
@@ -44,7 +45,7 @@ class SegmentsPopover(SavingPopover):
         self.pitches: list[Label] = []
         mine = {entry.number for entry in detail.segments}
         for row in segments:
-            if row.number in mine and (said := row.pitches.get(detail.stage.key)):
+            if row.number in mine and (said := said_to(row.pitches, detail)):
                 text = translate("Lead", "{number}: what to say now").format(number=row.number)
                 self.body.addWidget(Label(text, SECONDARY, "text2"))
                 self.pitches.append(Label(said, wrap=True))

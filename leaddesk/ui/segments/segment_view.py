@@ -17,7 +17,6 @@ from leaddesk.operations.segment_rules import (
 from leaddesk.queries.segment_page import MonthEnd, SegmentPage, segment_page
 from leaddesk.queries.segment_rules import NamedLead, RuleRow, segment_rules, suggested_leads
 from leaddesk.queries.segments import Combination, SegmentRow
-from leaddesk.rules.stages import Stage
 from leaddesk.ui.charts.bar_rows import Part
 from leaddesk.ui.charts.chart_view import ChartView
 from leaddesk.ui.charts.columns import Column, Columns
@@ -31,8 +30,7 @@ from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import month_text, number_text
 from leaddesk.ui.words.problems import problem_texts
-from leaddesk.ui.words.segments import mode_name, rule_text, ticked_text
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.segments import mode_name, pitch_name, rule_text, ticked_text
 
 NAMED = 8
 WIDTH = 860
@@ -128,7 +126,7 @@ class SegmentView(QScrollArea):
     def _show_pitches(self, row: SegmentRow) -> None:
         _clear(self._said)
         for key, said in row.pitches.items():
-            _add(self._said, Label(stage_name(Stage.of(key)), SECONDARY, "text2"))
+            _add(self._said, Label(pitch_name(key), SECONDARY, "text2"))
             _add(self._said, Label(said, wrap=True))
         if not row.pitches:
             text = translate("SegmentView", "Nothing yet. The settings keep it stage by stage.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -16,6 +15,7 @@ from leaddesk.rules.conditions import Conditions
 from leaddesk.rules.segment_rules import RuleMode, SegmentRule, default_rule
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button, IconButton
+from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.condition_editor import ConditionEditor
 from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.parts.inputs import ComboBox, Field
@@ -28,13 +28,14 @@ from leaddesk.ui.words.problems import problem_texts
 from leaddesk.ui.words.segments import mode_name
 
 MOST_GROUPS = 4
-NAMED = 12
+NAMED = 6
 
 
 class SegmentRuleForm(QWidget):
     """Of one segment at a time. What is changed is looked at before it is applied."""
 
     query_wanted = Signal(str)
+    lead_wanted = Signal(int)
     applied = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -61,7 +62,10 @@ class SegmentRuleForm(QWidget):
             clicked=self._on_alternative,
         )  # fmt: skip
         self.effect = Label("", wrap=True)
-        self.named = Label("", color="text2", wrap=True)
+        name = translate("SegmentRules", "Leads that would come in or be suggested")
+        self.named = ChoiceList(name, NAMED)
+        self.named.taken.connect(lambda key: self.lead_wanted.emit(int(key)))
+        self.more = Label("", color="text2")
         self.bar = MessageBar()
         self.apply = Button(translate("SegmentRules", "Apply rule"), "pri", clicked=self._on_apply)
         self.discard = Button(translate("SegmentRules", "Discard"), clicked=self._on_discard)
@@ -81,7 +85,7 @@ class SegmentRuleForm(QWidget):
         ))  # fmt: skip
         layout.addLayout(self._lines)
         layout.addWidget(self.alternative)
-        for part in (self.effect, self.named, self.bar):
+        for part in (self.effect, self.named, self.more, self.bar):
             layout.addWidget(part)
         layout.addLayout(row_of(self.discard, self.apply, self.usual, self.show_list))
 
@@ -179,7 +183,7 @@ class SegmentRuleForm(QWidget):
         self._show_list(edited)
         if problems:
             self.effect.setText("")
-            self.named.setText("")
+            self._show_named(None)
             return
         rule = self.rule()
         self._desk.ask(
@@ -199,10 +203,21 @@ class SegmentRuleForm(QWidget):
         if self._row is None or rule != self.rule():
             return
         self.effect.setText(effect_text(seen) if rule.any_of else "")
-        self.named.setText("\n".join(named_lines(seen)) if self._is_edited() else "")
+        self._show_named(seen if self._is_edited() else None)
         self.apply.setEnabled(self._is_edited() and not seen.problems)
         if seen.problems and self._is_edited():
             self.bar.show_message("danger", "\n".join(problem_texts(seen.problems)))
+
+    def _show_named(self, seen: RuleEffect | None) -> None:
+        """The leads that an altered rule would bring in, each to be opened before it is applied."""
+        leads = seen.leads if seen is not None else ()
+        self.named.show_choices(
+            [Choice(str(lead.lead_id), f"{lead.number}  {lead.name}") for lead in leads]
+        )
+        self.named.setVisible(bool(leads))
+        rest = seen.hits - seen.inside - len(leads) if seen is not None else 0
+        self.more.setText(translate("SegmentRules", "… and %n more", "", rest))
+        self.more.setVisible(rest > 0)
 
     def _on_discard(self) -> None:
         if self._row is not None:
@@ -248,12 +263,3 @@ def effect_text(seen: RuleEffect) -> str:
         text = translate("SegmentRules", "{count} that the rule had set do not meet it any more")
         said.append(text.format(count=number_text(seen.gone)))
     return "; ".join(said) + "."
-
-
-def named_lines(seen: RuleEffect) -> Sequence[str]:
-    """The first of those that would come in or be suggested."""
-    lines = [f"{lead.number}  {lead.name}" for lead in seen.leads[:NAMED]]
-    rest = seen.hits - seen.inside - len(lines)
-    if rest > 0:
-        lines.append(translate("SegmentRules", "… and %n more", "", rest))
-    return lines

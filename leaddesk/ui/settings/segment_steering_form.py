@@ -9,17 +9,18 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.segments import steer_segment
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.problem import Refused
-from leaddesk.rules.segment_steering import PITCHED
+from leaddesk.rules.segment_steering import PITCHED, pitch_key
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.typed_values import typed_number
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
-from leaddesk.ui.parts.inputs import Field, LineEdit, NoteEdit
+from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit, NoteEdit
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.settings.settings_part import row_of
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_texts
+from leaddesk.ui.words.segments import PITCH_LANGUAGES
 from leaddesk.ui.words.stages import stage_name
 
 Typed = tuple[dict[str, str], str]
@@ -34,6 +35,12 @@ class SegmentSteeringForm(QWidget):
         super().__init__()
         self._desk = desk
         self._row: SegmentRow | None = None
+        self._texts: dict[str, str] = {}
+        self._language = ""
+        self.language = ComboBox(translate("SegmentSteering", "Language of what to say"))
+        for language, words in PITCH_LANGUAGES.items():
+            self.language.addItem(words.now(), language)
+        self.language.currentIndexChanged.connect(self._on_language)
         self.days = LineEdit(translate("SegmentSteering", "Days until the next contact"))
         self.pitches = {
             key: NoteEdit(stage_name(Stage.of(key)), least=2, most=6) for key in PITCHED
@@ -52,7 +59,8 @@ class SegmentSteeringForm(QWidget):
         layout.addWidget(Label(
             translate(
                 "SegmentSteering",
-                "Shown at the parameter in the lead, by its stage. After an interested call the"
+                "Shown at the parameter in the lead, by its stage, in the language of its country"
+                " where there is a text in it. After an interested call the"
                 " next contact is preset to the interval of the parameter; the shortest counts.",
             ),
             color="text2", wrap=True,
@@ -60,6 +68,7 @@ class SegmentSteeringForm(QWidget):
         layout.addLayout(row_of(
             Field(translate("SegmentSteering", "Days until the next contact (empty: as usual)"),
                   self.days),
+            Field(translate("SegmentSteering", "Language of what to say"), self.language),
         ))  # fmt: skip
         layout.addLayout(grid)
         layout.addWidget(self.bar)
@@ -72,14 +81,27 @@ class SegmentSteeringForm(QWidget):
             self._row = row
             return
         self._row = row
-        pitches, days = _kept(row)
+        self._texts, days = _kept(row)
         self.days.setText(days)
-        for key, note in self.pitches.items():
-            note.setPlainText(pitches.get(key, ""))
+        self._show_texts()
         self.bar.dismiss()
 
+    def _show_texts(self) -> None:
+        self._language = str(self.language.currentData())
+        for stage, note in self.pitches.items():
+            note.setPlainText(self._texts.get(pitch_key(stage, self._language), ""))
+
+    def _on_language(self) -> None:
+        """What was typed in one language waits while another is looked at."""
+        self._texts = self._typed()[0]
+        self._show_texts()
+
     def _typed(self) -> Typed:
-        said = {key: note.text().strip() for key, note in self.pitches.items()}
+        shown = {
+            pitch_key(stage, self._language): note.text().strip()
+            for stage, note in self.pitches.items()
+        }
+        said = {**self._texts, **shown}
         return {key: text for key, text in said.items() if text}, self.days.text().strip()
 
     def _on_save(self) -> None:

@@ -91,6 +91,7 @@ class SegmentsSettings(SettingsPart):
         layout.addLayout(buttons)
         self.rule = SegmentRuleForm(self._desk)
         self.rule.query_wanted.connect(self.query_wanted)
+        self.rule.lead_wanted.connect(self.lead_wanted)
         self.rule.applied.connect(self.look)
         layout.addWidget(hairline())
         layout.addWidget(self.rule)

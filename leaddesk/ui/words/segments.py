@@ -7,9 +7,11 @@ from typing import Protocol
 
 from leaddesk.rules.segment_rules import RuleMode, SegmentRule
 from leaddesk.rules.segments import Origin, SegmentDefinition, Wording
+from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import Marked, current_language, marked, translate
 from leaddesk.ui.words.conditions import conditions_text
 from leaddesk.ui.words.formats import date_text
+from leaddesk.ui.words.stages import stage_name
 from leaddesk.ui.words.touchpoints import kind_name
 
 _ORIGINS: dict[str, Marked] = {
@@ -54,6 +56,20 @@ def segment_label(number: int, name: str = "") -> str:
     if not name:
         return translate("Segments", "Parameter {number}").format(number=number)
     return translate("Segments", "Parameter {number}: {name}").format(number=number, name=name)
+
+
+PITCH_LANGUAGES: dict[str, Marked] = {
+    "": marked("Segments", "in any language"),
+    "de": marked("Segments", "in German"),
+    "en": marked("Segments", "in English"),
+}
+
+
+def pitch_name(key: str) -> str:
+    """The stage of a key of what to say, and its language: "MQL (auf Englisch)"."""
+    stage, _, language = key.partition(".")
+    name = stage_name(Stage.of(stage))
+    return f"{name} ({PITCH_LANGUAGES[language].now()})" if language else name
 
 
 def mode_name(mode: RuleMode) -> str:

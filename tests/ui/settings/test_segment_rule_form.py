@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from leaddesk.desk import Desk
 from leaddesk.operations.segment_rules import set_by_rules
 from leaddesk.queries.segment_rules import segment_rules
+from leaddesk.queries.segments import segments
 from leaddesk.rules.conditions import InSegment, Known, OneOf
 from leaddesk.rules.segment_rules import RuleMode, SegmentRule, default_rule
 from leaddesk.ui.settings.segments_settings import SegmentsSettings
@@ -30,13 +31,32 @@ def kept(part: SegmentsSettings) -> SegmentRule:
     return desk.store.ask(segment_rules, today=desk.today(), only=4)[0].rule
 
 
-def test_a_rule_is_looked_at_and_applied(part: SegmentsSettings) -> None:
+def test_what_to_say_is_kept_by_language(part: SegmentsSettings, sample_desk: Desk) -> None:
+    form = part.steering
+    form.pitches["mql"].setPlainText("Hallo")
+    form.language.choose("en")
+    assert form.pitches["mql"].text() == ""
+    form.pitches["mql"].setPlainText("Hello <b>")
+    form.language.choose("")
+    assert form.pitches["mql"].text() == "Hallo"
+    form.save.click()
+    row = next(row for row in sample_desk.store.ask(segments) if row.number == 4)
+    assert row.pitches == {"mql": "Hallo", "mql.en": "Hello <b>"}
+    form.language.choose("en")
+    assert form.pitches["mql"].text() == "Hello <b>"
+
+
+def test_a_rule_is_looked_at_and_applied(part: SegmentsSettings, qtbot: QtBot) -> None:
     form = part.rule
     assert form.rule() == default_rule(4) and not form.apply.isEnabled()
     form.groups[0].show_conditions([RIVAL])
     form._on_edited()
     assert form.apply.isEnabled() and "treffen zu" in form.effect.text()
-    assert "I-0" in form.named.text()
+    choices = form.named.choices()
+    assert choices and all("I-0" in choice.text for choice in choices)
+    with qtbot.waitSignal(form.lead_wanted) as opened:
+        form.named.taken.emit(choices[0].key)
+    assert opened.args == [int(choices[0].key)]
     form.apply.click()
     assert kept(part) == SegmentRule(((RIVAL,),), RuleMode.SUGGEST, 2)
     assert "Version 2" in form.bar.text() and not form.apply.isEnabled()
