@@ -22,6 +22,7 @@ from leaddesk.models.touchpoint import ALARMING, SOLD
 from leaddesk.queries.days import day_begin
 from leaddesk.queries.end_scores import end_scores
 from leaddesk.queries.memory import Reading
+from leaddesk.queries.segment_past import members_at
 from leaddesk.queries.suggested import SuggestedLeads
 from leaddesk.rules.filter_done import bounds_of
 from leaddesk.rules.filter_tree import Happened
@@ -60,6 +61,8 @@ def _ids(session: Session, term: Happened, people: tuple[int, ...] | None) -> Se
             return sold(session, term.what, bought=term.kind == "bought").where(_within(term))
         case "suits":
             return suiting(session, term.what)
+        case "member":
+            return members_at(session, int(term.what), term.high)
     return _ended(session, term)
 
 

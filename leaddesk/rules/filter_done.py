@@ -1,4 +1,4 @@
-"""What stands behind `rated:`, `touched:`, `bought:`, `quoted:`, `suits:` and `ended:`."""
+"""What stands behind `rated:`, `touched:`, `bought:`, `quoted:`, `suits:`, `ended:`, `member:`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from leaddesk.rules.filter_fields import Choice, key_of
 from leaddesk.rules.touchpoints import Kind
 
-DONE = ("rated", "touched", "bought", "quoted", "suits", "ended")
+DONE = ("rated", "touched", "bought", "quoted", "suits", "ended", "member")
 """The kinds of `filter_tree.Happened` that are about what was done."""
 WITH_WHO = ("touched", "ended")
 """Whose `who` follows behind a slash: by whom; with which score."""
@@ -30,6 +30,8 @@ def done_key(kind: str, text: str) -> str | None:
     """What is meant in its neutral form; None if it can't be read."""
     if kind == "ended":
         return key_of(ENDS, text)
+    if kind == "member":
+        return text if text.isascii() and text.isdigit() and len(text) < 6 else None
     if kind == "rated":
         return text if bounds_of(text) else None
     if kind == "touched":

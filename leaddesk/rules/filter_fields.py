@@ -102,6 +102,7 @@ _FIELDS: tuple[tuple[Reads, Choice], ...] = (
     (Reads.DONE, _choice("quoted", "angeboten", "quoted")),
     (Reads.DONE, _choice("suits", "passt", "suits")),
     (Reads.DONE, _choice("ended", "geendet", "ended")),
+    (Reads.DONE, _choice("member", "mitglied", "member")),
     (Reads.DIGITS, _choice("digits", "ziffern|telefon|tel", "digits|phone")),
 )
 FIELDS: tuple[Choice, ...] = tuple(choice for _, choice in _FIELDS)

@@ -84,7 +84,7 @@ class Happened(Placed):
     returned (was offered and came back, for the reason `what`; "": none was given, "*": any).
     And what was done (`filter_done`): rated (a rating of `what`), touched (a contact of this kind
     by `who`), bought, quoted, suits (the product `what`), ended (won or lost, with a score of
-    `who`).
+    `who`), member (in the segment `what` when the last day ended).
     Or how it `moved` (`who`: a key of `filter_fields.WAYS`) in or out of the stage `what`.
     `said`: the neutral spelling of days that move with today.
     """

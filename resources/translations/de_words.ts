@@ -1561,6 +1561,10 @@
             <translation>Geendet mit Score</translation>
         </message>
         <message>
+            <source>Was in parameter</source>
+            <translation>War in Parameter</translation>
+        </message>
+        <message>
             <source>no parameter</source>
             <translation>kein Parameter</translation>
         </message>

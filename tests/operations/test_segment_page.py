@@ -12,7 +12,9 @@ from leaddesk.models import Membership
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.segments import set_segments
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
+from leaddesk.queries.lead_list import lead_ids
 from leaddesk.queries.segment_page import month_ends, segment_page, segment_trend
+from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from torture.contents import Clock
@@ -42,6 +44,10 @@ def test_the_trend_is_what_was_so_at_the_time(store: Store, clock: Clock, seed: 
     for end in store.ask(segment_trend, 4, clock.now):
         before = [count for at, count in book if at <= end.at]
         assert end.members == (before[-1] if before else 0), end.at
+        day = end.at.astimezone().date()
+        wanted = parse_filter(f"mitglied:4@{day}", day)
+        opened = store.ask(lead_ids, filter=wanted, me=None, today=day)
+        assert len(opened) == end.members, end.at
 
 
 def members(store: Store) -> list[int]:

@@ -54,6 +54,7 @@ from tests.rules.test_filter_text import TODAY
         ("-p:keine", "-p:none"),
         ("bewegt:sql/hinaus@2025-11", "moved:sql/out@2025-11-01..2025-11-30"),
         ("bewegt:kalt", "moved:cold/in"),
+        ("mitglied:4@2025-11", "member:4@2025-11-01..2025-11-30"),
         ("erreicht:sql@2025-11", "reached:sql@2025-11-01..2025-11-30"),
         ("annahme:verspätet/AB@letzter-monat", "answer:late/AB@last-month"),
         ('abgelehnt:"Kein Platz@2025"', 'returned:"Kein Platz@2025-01-01..2025-12-31"'),

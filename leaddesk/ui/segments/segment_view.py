@@ -212,12 +212,13 @@ class SegmentView(QScrollArea):
 
 
 def trend_picture(trend: Sequence[MonthEnd], number: int) -> Columns:
-    """A bar for each month; that of today opens the leads."""
+    """A bar for each month, which opens the leads of its end."""
     columns = []
     for place, end in enumerate(trend):
-        month = month_text(end.at.astimezone().date())
+        day = end.at.astimezone().date()
+        month = month_text(day)
         members = translate("Segments", "%n lead(s)", "", end.members)
-        query = f"p:{number}" if place == len(trend) - 1 else ""
+        query = f"p:{number}" if place == len(trend) - 1 else f"member:{number}@{day}"
         mark = Mark(end.members, number_text(end.members), f"{month}: {members}", query)
         columns.append(Column(month, (Part(mark, f"parameter{number}"),)))
     return Columns(tuple(columns), lambda value: number_text(round(value)))

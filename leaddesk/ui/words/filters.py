@@ -98,6 +98,7 @@ _DONE = {
     "quoted": marked("Filters", "Quoted"),
     "suits": marked("Filters", "Could use"),
     "ended": marked("Filters", "Ended with score"),
+    "member": marked("Filters", "Was in parameter"),
 }
 
 

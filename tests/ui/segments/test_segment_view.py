@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from leaddesk.desk import Desk
 from leaddesk.operations.segment_rules import set_segment_rule
 from leaddesk.operations.segments import steer_segment
+from leaddesk.queries.lead_list import lead_count
 from leaddesk.queries.segments import segments
 from leaddesk.rules.conditions import Known
+from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.segment_rules import RuleMode
 from leaddesk.ui.parts.texts import ElidedLabel
 from leaddesk.ui.segments.segments_page import SegmentsPage
@@ -55,6 +57,10 @@ def test_its_figures_open_the_leads(page: SegmentsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.query_wanted) as wanted:
         qtbot.keyClick(chart, Qt.Key.Key_Return)
     assert wanted.args == ["p:4"]
+    for mark in chart.picture.marks():
+        found = parse_filter(mark.query, page.desk.today())
+        which = {"filter": found, "me": None, "today": page.desk.today()}
+        assert not found.problems and page.desk.store.ask(lead_count, **which) == mark.value
     with qtbot.waitSignal(page.query_wanted) as wanted:
         page.one.suggested.click()
     assert wanted.args == ["suggested:4"]
