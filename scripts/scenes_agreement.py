@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from leaddesk.operations.agreement import set_sla_rules
 from leaddesk.operations.deadlines import meet_deadlines, pause_clocks
 from leaddesk.operations.offers import offer_lead
+from leaddesk.operations.segments import set_segments
 from leaddesk.operations.team import Person, set_person
 from leaddesk.queries.breaches import untold_breaches
 from leaddesk.queries.lead_detail import find_lead
@@ -124,6 +125,15 @@ def breached(window: MainWindow) -> None:
     desk.ask(untold_breaches, user_id=desk.me, now=desk.now()).done(told.tell_breaches)
 
 
+def segment_hours(window: MainWindow) -> None:
+    """Because of its segment this lead has fewer hours, and says so."""
+    rule = SlaRule(OFFER, 8 * 60, then=Then.ESCALATE, segments=((4, 4 * 60), (6, 24 * 60)))
+    window.desk.run(set_sla_rules, rules=[rule])
+    pane = _offered(window, "leads").pane
+    window.desk.run(set_segments, lead_ids=[pane.lead_id], wanted={4: True})
+    pane.setFocus()
+
+
 def withdraw(window: MainWindow) -> None:
     """Whoever offered a lead to somebody else may take the offer back."""
     desk = window.desk
@@ -153,5 +163,5 @@ AGREEMENT_SCENES: dict[str, Scene] = {
     "leads_deadlines": deadline_column, "lead_hand_to_sales": hand_to_sales,
     "decision": decision, "decision_reject": reject, "day_waiting": waiting,
     "settings_sla": sla_settings, "day_proposed": proposed, "breach_bar": breached,
-    "lead_withdraw": withdraw,
+    "lead_withdraw": withdraw, "lead_segment_hours": segment_hours,
 }  # fmt: skip

@@ -703,8 +703,8 @@
             <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
-            <source>{span}, because of parameter {number}</source>
-            <translation>{span}, wegen Parameter {number}</translation>
+            <source>{span} allowed, because of parameter {number}</source>
+            <translation>erlaubt: {span}, wegen Parameter {number}</translation>
         </message>
         <message>
             <source>Answer to the hand-over</source>

@@ -76,6 +76,7 @@ def test_set_from_a_file_as_it_was_told(run: Run, tmp_path: Path) -> None:
     told["calendar"] |= {"part": "BY", "closed": ["2026-05-15"]}
     offer = next(rule for rule in told["rules"] if rule["key"] == "offer")
     offer |= {"minutes": 240, "then": "reassign", "to": "Anna Berg"}
+    offer["segments"] = [{"segment": 4, "minutes": 60}]
     told["targets"] = [{"measure": "won", "period": "2026-Q1", "value": 12, "user": "Anna Berg"}]
     file.write_text(json.dumps(told), encoding="utf-8")
     after = run.json("agreement", "--set", str(file))
@@ -83,9 +84,14 @@ def test_set_from_a_file_as_it_was_told(run: Run, tmp_path: Path) -> None:
     assert (after["calendar"]["part"], after["calendar"]["closed"]) == ("BY", ["2026-05-15"])
     changed = next(rule for rule in after["rules"] if rule["key"] == "offer")
     assert (changed["version"], changed["minutes"], changed["to"]) == (2, 240, "Anna Berg")
+    assert changed["segments"] == [{"segment": 4, "minutes": 60}]
+    assert "4 h, Parameter 4: 1 h" in run("agreement").out
     assert [(t["measure"], t["user"], t["actual"]) for t in after["targets"]] == [
         ("won", "Anna Berg", 0)
     ]
+    offer["segments"] = [{"segment": 61, "minutes": 60}]
+    file.write_text(json.dumps({"rules": [offer]}), encoding="utf-8")
+    assert run("agreement", "--set", str(file)).code == 5
     told["calendar"]["week"] = [""] * 7
     file.write_text(json.dumps({"calendar": told["calendar"]}), encoding="utf-8")
     refused = run("agreement", "--set", str(file))

@@ -86,7 +86,7 @@ def test_the_lead_and_the_agreement_say_so(store: Store, clock: Clock, lead: int
     store.run(set_segments, [lead], {4: True})
     told = store.ask(lead_deadlines, lead_id=lead, now=clock.now).clocks[0]
     assert (told.segment, told.allowed) == (4, 8 * 3600)
-    assert clock_text(told, clock.now.date()).endswith("; 8 h, because of parameter 4")
+    assert clock_text(told, clock.now.date()).endswith("; 8 h allowed, because of parameter 4")
     html = agreement_html(store.ask(agreement), (), clock.now.date())
     assert "Parameter 4: 8 h, Parameter 6: 2 h" in html
 

@@ -93,7 +93,7 @@ def allowed_text(clock: RunningClock) -> str:
     """How long the clock may run, and because of which segment; "" where it is as for everybody."""
     if clock.segment is None:
         return ""
-    text = translate("Deadlines", "{span}, because of parameter {number}")
+    text = translate("Deadlines", "{span} allowed, because of parameter {number}")
     return text.format(span=span_text(clock.allowed), number=clock.segment)
 
 
