@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from leaddesk.ui.funnel.funnel_rows import STOCK, TITLES, WAY_OF, Row, cell
 from leaddesk.ui.parts.rows import RowDelegate, draw_text, inner
 from leaddesk.ui.theme.current import theme
-from leaddesk.ui.theme.tokens import BODY, HEADER_HEIGHT
+from leaddesk.ui.theme.tokens import BODY, HEADER_HEIGHT, SECONDARY
 from leaddesk.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -130,6 +130,11 @@ class FunnelDelegate(RowDelegate):
             painter.drawRoundedRect(QRectF(box.x(), top, late, height), 3, 3)
 
 
+_ACROSS = Qt.Orientation.Horizontal
+_AROUND = 28
+"""Beside a title, on both sides together."""
+
+
 class FunnelTable(QTableView):
     """`opened` carries the row and the column of the figure whose leads are wanted."""
 
@@ -169,7 +174,8 @@ class FunnelTable(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(place, mode)
             if not stretch:
-                self.setColumnWidth(place, theme.px(WIDTHS[key]))
+                titled = theme.width(str(model.headerData(place, _ACROSS)), SECONDARY, 600)
+                self.setColumnWidth(place, max(theme.px(WIDTHS[key]), titled + theme.px(_AROUND)))
         self.setFixedHeight(theme.px(HEADER_HEIGHT) + len(model.rows) * theme.px(ROW_HEIGHT) + 2)
 
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -92,6 +92,9 @@ class NoteEdit(QPlainTextEdit):
         self.setFixedHeight(rows * line + 18)
 
 
+_ARROW = 16
+
+
 class ComboBox(QComboBox):
     """A choice whose value the mouse wheel does not change by accident."""
 
@@ -130,6 +133,11 @@ class ComboBox(QComboBox):
         if is_cut or self._was_cut:  # else the tooltip is somebody else's
             self.setToolTip(plain_tip(whole) if is_cut else "")
         self._was_cut = is_cut
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest entry: the style counts the arrow less wide than it is drawn."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + theme.px(_ARROW), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(80), super().minimumSizeHint().height())

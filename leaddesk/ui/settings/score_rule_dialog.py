@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from leaddesk.rules.conditions import Known
 from leaddesk.rules.problem import Problem, Refused
@@ -18,6 +18,7 @@ from leaddesk.ui.parts.check_menu import CheckMenu
 from leaddesk.ui.parts.condition_editor import ConditionEditor
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
+from leaddesk.ui.parts.scrolling import FittingArea
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
@@ -120,9 +121,15 @@ class ScoreRuleDialog(Dialog):
         grid.addWidget(self.only_if, 4, 0, 1, 2)
         grid.addWidget(self.condition, 5, 0, 1, 2)
         self._touching += [self.own_points, self.only_if]
-        self.body.addLayout(grid)
-        for part in (self.own_points, self.active, self.bar):
-            self.body.addWidget(part)
+        form = QWidget()
+        below = QVBoxLayout(form)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
+        below.addLayout(grid)
+        for part in (self.own_points, self.active):
+            below.addWidget(part)
+        self.body.addWidget(FittingArea(form))
+        self.body.addWidget(self.bar)
         self.setMinimumWidth(theme.px(WIDTH))
 
     def _on_asks(self) -> None:
