@@ -92,7 +92,7 @@ class NoteEdit(QPlainTextEdit):
         self.setFixedHeight(rows * line + 18)
 
 
-_ARROW = 16
+_ARROW = 10
 
 
 class ComboBox(QComboBox):
