@@ -119,4 +119,11 @@
             <translation>{file} lässt sich nicht schreiben. Bitte wählen Sie einen anderen Ort.</translation>
         </message>
     </context>
+    <context>
+        <name>Skeleton</name>
+        <message>
+            <source>Is being worked out</source>
+            <translation>Wird ausgewertet</translation>
+        </message>
+    </context>
 </TS>

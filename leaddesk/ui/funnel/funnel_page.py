@@ -182,6 +182,8 @@ class FunnelPage(Page):
             "start": datetime.combine(first, time(), desk.now().tzinfo),
             "end": datetime.combine(last + timedelta(days=1), time(), desk.now().tzinfo),
         }
+        if not self._rows:
+            self.table.skeleton.wait()
         self.groups.look(which | span)
         if stock:
             desk.ask(funnel_stock, **which).newest("funnel").done(self._show_stock)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from leaddesk.ui.funnel.funnel_rows import STOCK, TITLES, WAY_OF, Row, cell
 from leaddesk.ui.parts.rows import RowDelegate, draw_text, inner
+from leaddesk.ui.parts.skeleton import Skeleton
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import BODY, HEADER_HEIGHT, SECONDARY
 from leaddesk.ui.words import translate
@@ -160,6 +161,8 @@ class FunnelTable(QTableView):
         header.setSectionsClickable(False)
         self.clicked.connect(self._on_clicked)
         model.modelReset.connect(self.fit)
+        self.skeleton = Skeleton(self)
+        model.modelReset.connect(self.skeleton.end)
         theme.changed.connect(self.fit)
 
     def fit(self) -> None:

@@ -22,6 +22,7 @@ from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.paper_dialog import PaperDialog
+from leaddesk.ui.parts.skeleton import Skeleton
 from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.reports.giving_out import chosen_workbook, report_sheet
 from leaddesk.ui.reports.no_figures import NoFigures
@@ -88,6 +89,7 @@ class ReportsPage(Page):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName(translate("Reports", "Report"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.skeleton = Skeleton(self._area)
         right = QVBoxLayout()
         right.setContentsMargins(24, 20, 24, 16)
         right.setSpacing(12)
@@ -168,6 +170,8 @@ class ReportsPage(Page):
         self.list.show_chosen(self.chosen)
         asked = self._asked()
         if asked is not None:
+            if self._report is None or self._report.key is not self.chosen:
+                self.skeleton.wait()  # what is shown answers another question
             self.desk.ask(report, key=self.chosen, asked=asked).newest("report").done(
                 self._on_answer
             ).failed(self._on_refused)
@@ -190,6 +194,7 @@ class ReportsPage(Page):
 
     def _on_answer(self, found: Report) -> None:
         """The same again, after a change of something else, leaves what is shown in peace."""
+        self.skeleton.end()
         if found != self._report or not found.n:
             self._show(found)
 
@@ -253,6 +258,7 @@ class ReportsPage(Page):
 
     def _on_refused(self, failure: Failure) -> None:
         """Who may see it is said where it would stand."""
+        self.skeleton.end()
         self._report = None
         for part in (self._area, self._nothing):
             part.hide()
