@@ -9,55 +9,99 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Company, Contact, Lead, LeadCard
+from leaddesk.models.duplicate_rules import read_duplicate_rules
+from leaddesk.models.identities import identities_of
 from leaddesk.models.people import company_key, email_key, phone_key
+from leaddesk.rules.duplicates import Verdict, judge
+from leaddesk.rules.fold import fold, sort_key
+from leaddesk.rules.identity import identity_of
+from leaddesk.rules.match_keys import spelled
 
 MOST = 5
+_BEGINNING = 4
+_NAMESAKES = 100
+_LAST = chr(0x10FFFF)
 
 
 class SimilarLead(NamedTuple):
-    """A lead that the typed values mean; `by`: email, phone or company."""
+    """A lead that the typed values may mean. `verdict`: why, by the rules of the duplicates; None
+    where it only has the same e-mail, phone, or company and postal code."""
 
     lead_id: int
     number: str
     name: str
     city: str
-    by: str
+    verdict: Verdict | None
 
 
 def similar_leads(session: Session, *, values: Mapping[str, Any]) -> tuple[SimilarLead, ...]:
-    """The leads that share e-mail, phone, or company and postal code with these values."""
-    found: dict[int, str] = {}
-    for by, conditions in _conditions(values):
+    """The leads that these values may mean already, the surest first."""
+    keyed = _by_keys(session, values)
+    who, rules = identity_of(values), read_duplicate_rules(session)
+    looked_at = [*keyed, *_namesakes(session, values)]
+    judged = {
+        lead: verdict
+        for lead, known in identities_of(session, looked_at).items()
+        if (verdict := judge(who, known, rules)) is not None
+    }
+    sure = sorted(judged, key=lambda lead: (-judged[lead].sureness, lead))
+    found = [*sure, *(lead for lead in keyed if lead not in judged)][:MOST]
+    card = LeadCard
+    cards = select(card.lead_id, card.number, card.company, card.contact, card.city)
+    rows = {row[0]: row for row in session.execute(cards.where(card.lead_id.in_(found)))}
+    return tuple(
+        SimilarLead(
+            lead, rows[lead][1], rows[lead][2] or rows[lead][3] or rows[lead][1],
+            rows[lead][4] or "", judged.get(lead),
+        )
+        for lead in found if lead in rows
+    )  # fmt: skip
+
+
+def _by_keys(session: Session, values: Mapping[str, Any]) -> list[int]:
+    """Leads with the same e-mail, phone, or company and postal code."""
+    found: dict[int, None] = {}
+    for condition in _conditions(values):
         query = (
             select(Lead.id)
             .outerjoin(Contact, Contact.id == Lead.contact_id)
             .outerjoin(Company, Company.id == Lead.company_id)
-            .where(conditions)
+            .where(condition)
             .limit(MOST)
         )
-        for lead_id in session.scalars(query):
-            found.setdefault(lead_id, by)
-    cards = select(
-        LeadCard.lead_id, LeadCard.number, LeadCard.company, LeadCard.contact, LeadCard.city
-    ).where(LeadCard.lead_id.in_(list(found)[:MOST]))
-    return tuple(
-        SimilarLead(row[0], row[1], row[2] or row[3] or row[1], row[4] or "", found[row[0]])
-        for row in session.execute(cards)
-    )
+        found |= dict.fromkeys(session.scalars(query))
+    return list(found)
 
 
-def _conditions(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    found: list[tuple[str, Any]] = []
+def _namesakes(session: Session, values: Mapping[str, Any]) -> list[int]:
+    """Leads whose company begins alike, however its umlauts are written: ranges of an index."""
+    name = str(values.get("company.name") or "")
+    ways = {way(name).strip()[:_BEGINNING] for way in (sort_key, fold, spelled)}
+    found: list[int] = []
+    for beginning in sorted(ways):
+        if len(beginning) == _BEGINNING:
+            end = beginning + _LAST
+            query = (
+                select(LeadCard.lead_id)
+                .where(LeadCard.company_sort >= beginning, LeadCard.company_sort < end)
+                .order_by(LeadCard.company_sort)
+                .limit(_NAMESAKES)
+            )
+            found += session.scalars(query)
+    return found
+
+
+def _conditions(values: Mapping[str, Any]) -> list[Any]:
+    found: list[Any] = []
     mail = email_key(values.get("contact.email") or values.get("company.email"))
     if mail:
-        found += [("email", Contact.email_key == mail), ("email", Company.email_key == mail)]
+        found += [Contact.email_key == mail, Company.email_key == mail]
     phone = phone_key(values.get("contact.phone") or values.get("company.phone"))
     if phone:
         found += [
-            ("phone", Contact.phone_key == phone), ("phone", Contact.mobile_key == phone),
-            ("phone", Company.phone_key == phone),
+            Contact.phone_key == phone, Contact.mobile_key == phone, Company.phone_key == phone,
         ]  # fmt: skip
     company = company_key(values.get("company.name"), values.get("company.postal_code"))
     if company:
-        found.append(("company", Company.match_key == company))
+        found.append(Company.match_key == company)
     return found

@@ -35,7 +35,9 @@ class Doubt(StrEnum):
     PERSON = "other_person"
 
 
-_TYPING_ERROR, _SAME_TRUNK, _SOUNDS_ALIKE, _SHORTENED, _PART_OF = 90, 85, 94, 93, 88
+_TYPING_ERROR, _SAME_TRUNK, _SOUNDS_ALIKE, _SHORTENED, _PART_OF = 90, 85, 92, 95, 88
+_MISSPELT = 97
+"""The same beginning, and the rest sounds alike."""
 _SAME_BOX = 95
 
 
@@ -82,7 +84,7 @@ def name_likeness(one: tuple[str, ...], other: tuple[str, ...]) -> int | None:
     own, others = _telling(one), _telling(other)
     degree = (whole + _ratio("".join(own), "".join(others))) // 2
     if cologne(first) == cologne(second) and whole >= 80:
-        degree = max(degree, _SOUNDS_ALIKE)
+        degree = max(degree, _MISSPELT if one[0] == other[0] else _SOUNDS_ALIKE)
     if _shortened(one, other) or _shortened(other, one):
         degree = max(degree, _SHORTENED)
     elif one[0] == other[0] and (set(one) < set(other) or set(other) < set(one)):

@@ -44,7 +44,7 @@ def test_the_reason_is_told() -> None:
         {"company.name": "Krueger Maschinenb. AG", "company.website": "https://www.krueger-mb.de"},
     )
     assert found is not None
-    assert found.signs == ((Sign.DOMAIN, 100), (Sign.NAME, 94))
+    assert found.signs == ((Sign.DOMAIN, 100), (Sign.NAME, 97))
     assert found.doubts == (Doubt.FORM,)
 
 
@@ -129,7 +129,7 @@ def test_whom_a_rule_takes_for_one_is_compared() -> None:
     [
         ("krueger maschinenbau", "maschinenbau krueger", 100, 100),
         ("krueger maschinenbau", "kruegr maschinenbau", 90, 99),
-        ("krueger maschb", "krueger maschinenbau", 93, 93),
+        ("krueger maschb", "krueger maschinenbau", 95, 95),
         ("mueller metallbau", "moeller metallbau", 80, 95),
         ("mueller metallbau", "schulze metallbau", 0, 60),
         ("autohaus 24", "autohaus 25", 0, 0),

@@ -119,6 +119,11 @@ class ImportPage(Page):
                 why_not=lambda: why_not_allowed(self.desk, Right.IMPORT),
             ),
             Command(
+                "duplicates", lambda: translate("Import", "Duplicates"),
+                lambda: self.view_wanted.emit("importing/duplicates"), icon="copy", menu="tools",
+                other_names="dubletten|merge|zusammenführen|doppelt|split|trennen",
+            ),
+            Command(
                 "import_next", lambda: translate("Import", "Import: next step"),
                 lambda: self.wizard.go_on(), "Alt+Right", Scope.LIST, icon="arrow-right",
                 why_not=idle,

@@ -26,6 +26,7 @@ from leaddesk.ui.parts.inputs import Field, LineEdit
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.duplicates import verdict_text
 from leaddesk.ui.words.exclusions import exclusion_words
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.keys import key_text
@@ -150,8 +151,11 @@ class NewLeadDialog(Dialog):
         name = ", ".join(part for part in (first.name, first.city) if part)
         text = translate("NewLead", "Already here: {name} ({number})")
         show = translate("NewLead", "Open it")
+        said = text.format(name=name, number=first.number)
+        if first.verdict is not None:
+            said += f": {verdict_text(first.verdict)}"
         self._bar.show_message(
-            "warn", text.format(name=name, number=first.number),
+            "warn", said,
             [(show, lambda: self._open(first.lead_id))],
         )  # fmt: skip
 
