@@ -8,7 +8,7 @@ second floor adds up by the very same rules (`benchmarks.touch_points`), for all
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -33,10 +33,21 @@ _DECAYING = "next.newsletter"
 """Rules that one touchpoint in twenty meets, and one in six."""
 
 
-def change_rule(work: Work, key: str, points: int, half_life_days: int | None = None) -> None:
+_BESIDES: tuple[dict[str, object], ...] = (
+    {"field": "company.country", "in": ["DE"]}, {"field": "lead.value", "known": True},
+)  # fmt: skip
+
+
+def change_rule(
+    work: Work, key: str, points: int, half_life_days: int | None = None,
+    besides: Sequence[dict[str, object]] = (),
+) -> None:  # fmt: skip
     work.title("bench")
     rule = work.scalars(select(ScoreRule).where(ScoreRule.key == key)).one()
-    rule.definition = {**rule.definition, "points": points, "half_life_days": half_life_days}
+    rule.definition = {
+        **rule.definition, "points": points, "half_life_days": half_life_days,
+        "besides": list(besides),
+    }  # fmt: skip
 
 
 def figures(path: Path, leads: int) -> list[Figure]:
@@ -52,6 +63,12 @@ def figures(path: Path, leads: int) -> list[Figure]:
                 *_beside_both(
                     store, raw, "rescore all, a rule that decays",
                     lambda: store.run(change_rule, _DECAYING, *next(decaying)),
+                ),
+                by_turns(
+                    "rescore all, a rule that asks for several things",
+                    lambda: store.run(change_rule, _RULE, next(points), None, _BESIDES),
+                    lambda: raw.execute(_aggregation()).fetchone(), runs=RUNS, limit=3.0,
+                    what_floor="rescore: one aggregation in SQL over all touchpoints",
                 ),
                 by_turns("settle everything", lambda: store.repair(settle_all), runs=1),
             ]  # fmt: skip
