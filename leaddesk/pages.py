@@ -10,9 +10,20 @@ from collections.abc import Mapping
 from functools import partial
 
 from leaddesk.desk import Desk
+from leaddesk.ui.lead.popovers import Layers
 from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.shell.main_window import PageMaker
 from leaddesk.ui.shell.page import Page
+
+
+def _layers() -> Layers:
+    from leaddesk.ui.lead.layers import LAYERS
+
+    return LAYERS
+
+
+def _leads(desk: Desk) -> Page:
+    return LeadsPage(desk, _layers)
 
 
 def _day(desk: Desk) -> Page:
@@ -60,7 +71,7 @@ def _settings(desk: Desk) -> Page:
 
 PAGES: Mapping[str, PageMaker] = {
     "day": _day,
-    "leads": LeadsPage,
+    "leads": _leads,
     "funnel": _funnel,
     "segments": _segments,
     "hand_over": _hand_over,

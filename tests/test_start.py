@@ -12,6 +12,8 @@ LATER = (
     "leaddesk.ui.reports", "leaddesk.ui.importing", "leaddesk.ui.settings",
     "leaddesk.ui.charts", "leaddesk.exchange.sheets", "leaddesk.exchange.erp_answer",
     "leaddesk.operations.import_leads", "leaddesk.operations.take_answer",
+    # the small layers of a lead
+    "leaddesk.ui.lead.layers", "leaddesk.ui.lead.score_popover", "leaddesk.ui.lead.owner_popover",
     # what hardly any start shows
     "leaddesk.cli", "leaddesk.recovery", "leaddesk.ui.start.first_run",
     "leaddesk.ui.start.recovery_window", "leaddesk.operations.sample",

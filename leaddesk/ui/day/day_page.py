@@ -16,6 +16,7 @@ from leaddesk.ui.day.day_bars import DayBars
 from leaddesk.ui.day.day_head import ME, TEAM, DayHead
 from leaddesk.ui.day.day_list import DayList
 from leaddesk.ui.day.day_model import DayModel
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.lead_door import LeadDoor
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
@@ -77,7 +78,7 @@ class DayPage(Page):
         self.detail.setProperty("surface", "panel")
         self.detail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.panes = ListAndDetail(self.side, self.detail, self)
-        self.pane = LeadPane(self.desk, self.detail)
+        self.pane = LeadPane(self.desk, lambda: LAYERS, self.detail)
         self.detail.addWidget(self.pane)
         self.door = LeadDoor(
             self.panes, self.detail, self.pane, None, self._settle, self.take_focus, self.key

@@ -27,7 +27,7 @@ from leaddesk.ui.lead.lead_forms import LeadForms
 from leaddesk.ui.lead.lead_reader import LeadReader
 from leaddesk.ui.lead.lead_rights import RIGHTS
 from leaddesk.ui.lead.lead_words import exclusion_text, lead_name, phone_of
-from leaddesk.ui.lead.popovers import POPOVERS, Popovers
+from leaddesk.ui.lead.popovers import POPOVERS, Layers, Popovers
 from leaddesk.ui.lead.sheet_window import show_sheet
 from leaddesk.ui.lead.visit_report import VisitReport
 from leaddesk.ui.lead.ways_out import why_not_way
@@ -57,12 +57,14 @@ class LeadPane(QWidget):
     ended = Signal(bool)
     """One of them is closed; whether the focus was in it."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, layers: Callable[[], Layers], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.drafts = Drafts(desk)
         self.reader = LeadReader(desk, self)
-        self.popovers = Popovers(desk, self.drafts)
+        self.popovers = Popovers(desk, self.drafts, layers)
         self._pending = ""
         self._commands = lead_commands(self.run_command, self._why_not)
         self._build()

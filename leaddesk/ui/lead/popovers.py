@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,18 +14,10 @@ from leaddesk.queries.entry import WrittenEntry, written_entry
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.drafts import Drafts
-from leaddesk.ui.lead.entry_popover import EntryPopover
-from leaddesk.ui.lead.follow_up_popover import FollowUpPopover
-from leaddesk.ui.lead.lift_popover import LiftPopover
-from leaddesk.ui.lead.offer_popover import OfferPopover
-from leaddesk.ui.lead.opportunity_popover import OpportunityPopover
-from leaddesk.ui.lead.owner_popover import OwnerPopover
-from leaddesk.ui.lead.reason_popover import ReasonPopover
-from leaddesk.ui.lead.score_popover import ScorePopover
-from leaddesk.ui.lead.segments_popover import SegmentsPopover
-from leaddesk.ui.lead.stage_popover import StagePopover
-from leaddesk.ui.lead.ways_out import WAYS, way_popover
+from leaddesk.ui.lead.ways_out import WAYS
 from leaddesk.ui.parts.popover import Popover
+
+Segments: TypeAlias = Sequence[SegmentRow]
 
 POPOVERS = (
     "follow_up", "stage", "segments", "why_score", "owner", "lift", "hand_to_sales", "opportunity",
@@ -32,18 +25,13 @@ POPOVERS = (
 )  # fmt: skip
 """The commands that open one."""
 
-Shown = (
-    FollowUpPopover
-    | StagePopover
-    | SegmentsPopover
-    | ScorePopover
-    | OwnerPopover
-    | EntryPopover
-    | LiftPopover
-    | OfferPopover
-    | OpportunityPopover
-    | ReasonPopover
-)
+
+class Layers(NamedTuple):
+    """What makes the layers (`ui.lead.layers`). The pane gets it from outside when it opens the
+    first of them: a start needs none."""
+
+    of_command: Callable[[Popovers, str, QWidget, LeadDetail, Segments, Stage | None], Popover]
+    of_entry: Callable[[QWidget, Desk, Drafts, WrittenEntry], Popover]
 
 
 class Popovers(QObject):
@@ -56,9 +44,9 @@ class Popovers(QObject):
     view_wanted = Signal(str)
     """A line of the score leads to a touchpoint, to a field or the checklist, to another page."""
 
-    def __init__(self, desk: Desk, drafts: Drafts) -> None:
+    def __init__(self, desk: Desk, drafts: Drafts, layers: Callable[[], Layers]) -> None:
         super().__init__()
-        self._desk, self._drafts = desk, drafts
+        self.desk, self._drafts, self._layers = desk, drafts, layers
         self._wanted: int | None = None
         self.current: Popover | None = None
 
@@ -67,39 +55,14 @@ class Popovers(QObject):
         name: str,
         anchor: QWidget,
         detail: LeadDetail,
-        segments: Sequence[SegmentRow],
+        segments: Segments,
         preset: Stage | None = None,
     ) -> None:
         """`preset`: the stage that was clicked."""
-        popover: Shown
-        if name == "follow_up":
-            popover = FollowUpPopover(anchor, self._desk, detail)
-        elif name == "stage":
-            popover = StagePopover(anchor, self._desk, detail, preset)
-        elif name == "segments":
-            popover = SegmentsPopover(anchor, self._desk, detail, segments)
-        elif name == "why_score":
-            popover = self._score(anchor, detail)
-        elif name == "lift":
-            popover = LiftPopover(anchor, self._desk, detail)
-        elif name == "hand_to_sales":
-            popover = OfferPopover(anchor, self._desk, detail)
-        elif name == "opportunity":
-            popover = OpportunityPopover(anchor, self._desk, detail)
-        elif name in WAYS:
-            popover = way_popover(name, anchor, self._desk, detail)
-        else:
-            popover = OwnerPopover(anchor, self._desk, detail)
-        self.show(popover)
+        make = self._layers().of_command
+        self.show(make(self, name, anchor, detail, segments, preset))
 
-    def _score(self, anchor: QWidget, detail: LeadDetail) -> ScorePopover:
-        popover = ScorePopover(anchor, self._desk, detail)
-        popover.entry_wanted.connect(self.entry_wanted)
-        popover.place_wanted.connect(self.place_wanted)
-        popover.view_wanted.connect(self.view_wanted)
-        return popover
-
-    def show(self, popover: Shown) -> None:
+    def show(self, popover: Popover) -> None:
         """Open this one, after closing the one before."""
         self._wanted = None
         before, self.current = self.current, popover  # closing the one before is not the end
@@ -112,11 +75,11 @@ class Popovers(QObject):
         """The touchpoint to be put right or added to, as soon as it is read."""
         self.leave()
         self._wanted = touchpoint_id
-        desk = self._desk
+        desk = self.desk
 
         def show(entry: WrittenEntry | None) -> None:
             if entry is not None and self._wanted == touchpoint_id:
-                self.show(EntryPopover(anchor, desk, self._drafts, entry))
+                self.show(self._layers().of_entry(anchor, desk, self._drafts, entry))
 
         desk.ask(
             written_entry, lead_id=lead_id, touchpoint_id=touchpoint_id, me=desk.me, now=desk.now()

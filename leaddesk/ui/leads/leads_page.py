@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.ui.lead.lead_pane import LeadPane
+from leaddesk.ui.lead.popovers import Layers
 from leaddesk.ui.leads.bulk_pane import BulkPane
 from leaddesk.ui.leads.hit_list import HitList
 from leaddesk.ui.leads.lead_door import LeadDoor
@@ -31,8 +32,10 @@ class LeadsPage(Page):
 
     key = "leads"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, layers: Callable[[], Layers]) -> None:
+        """`layers`: what makes the small layers of a lead, asked when one is opened."""
         super().__init__(desk)
+        self._layers = layers
         self.shown_lead: int | None = None
         self._guest: int | None = None  # a lead that is shown though no row of the list is its
         self._left = False  # the guest was in the list until now: the cursor is on who came after
@@ -49,7 +52,7 @@ class LeadsPage(Page):
         self.hits = HitList(self.desk)
         self.model, self.table = self.hits.model, self.hits.table
         self.place = PlaceWords(self.desk, self.model)
-        self.pane = LeadPane(self.desk)
+        self.pane = LeadPane(self.desk, self._layers)
         self.bulk = BulkPane(self.desk)
         self.detail = QStackedWidget()
         self.detail.setProperty("surface", "panel")

@@ -45,6 +45,11 @@ class Popover(QFrame):
         layout.addLayout(self.body)
         self.hide()
 
+    def show_at(self) -> None:
+        """Open it at its anchor; those that are filled first, or have a field for the focus, in
+        their own way."""
+        self.open(self)
+
     def open(self, focus: QWidget) -> None:
         """Show it; the focus goes to `focus` and later back to where it is now."""
         self._before = QApplication.focusWidget()

@@ -16,6 +16,7 @@ from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.lead_detail import find_lead, lead_detail
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store.store import Store
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.words import install_language
@@ -67,7 +68,7 @@ def person() -> Person:
 @pytest.fixture
 def pane(sample_desk: Desk, qtbot: QtBot) -> LeadPane:
     host = QWidget()
-    pane = LeadPane(sample_desk)
+    pane = LeadPane(sample_desk, lambda: LAYERS)
     listed = QListWidget()
     listed.setObjectName("list")
     layout = QHBoxLayout(host)
@@ -108,7 +109,7 @@ def detail_of(desk: Desk, lead_id: int | None) -> LeadDetail:
 def page(store: Store, qtbot: QtBot) -> LeadsPage:
     install_language("de")
     store.run(add_sample)
-    page = LeadsPage(LateDesk(store))
+    page = LeadsPage(LateDesk(store), lambda: LAYERS)
     page.resize(1200, 900)
     qtbot.addWidget(page)
     page.show()

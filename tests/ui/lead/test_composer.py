@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from leaddesk.desk import Desk
 from leaddesk.queries.timeline import Entry, timeline
 from leaddesk.store.store import Store
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.lead.lead_pane import LeadPane
 from tests.ui.lead.conftest import KRUEGER, WARM, Person, detail_of, lead_of
 
@@ -165,7 +166,7 @@ def test_a_draft_outlives_the_window(pane: LeadPane, person: Person) -> None:
     person.press("1")
     person.write("Halb getippt")
     pane.page.composer._timer.timeout.emit()  # half a second later; then the power goes
-    again = LeadPane(pane.desk)
+    again = LeadPane(pane.desk, lambda: LAYERS)
     again.show_lead(lead_of(pane.desk, KRUEGER))
     again.run_command("log_call")
     assert again.page.composer.form.note.text() == "Halb getippt"

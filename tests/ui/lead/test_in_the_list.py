@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.leads.leads_page import LeadsPage
 from tests.ui.lead.conftest import Person, detail_of
 from tests.ui.looks import settle_down
@@ -14,7 +15,7 @@ from tests.ui.looks import settle_down
 
 @pytest.fixture
 def page(sample_desk: Desk, qtbot: QtBot) -> LeadsPage:
-    page = LeadsPage(sample_desk)
+    page = LeadsPage(sample_desk, lambda: LAYERS)
     page.resize(1200, 900)
     qtbot.addWidget(page)
     page.show()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from leaddesk.desk import Failure
 from leaddesk.ui.lead import master_data
 from leaddesk.ui.lead.field_row import FieldRow
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.leads.leads_page import LeadsPage
 from tests.ui.lead.conftest import detail_of, late, refuse, told_later
 
@@ -52,7 +53,7 @@ def test_a_value_that_cannot_be_read_waits_for_its_lead(page: LeadsPage) -> None
 def test_a_field_that_waits_for_its_lead_outlives_the_window(page: LeadsPage, qtbot: QtBot) -> None:
     edit(page, EMAIL, "sabine@@kru")
     page.desk.finish()
-    again = LeadsPage(page.desk)
+    again = LeadsPage(page.desk, lambda: LAYERS)
     qtbot.addWidget(again)
     again.show()
     again.activate()

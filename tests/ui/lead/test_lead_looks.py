@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.operations.leads import add_lead, edit_fields
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.theme.style import apply_theme
 from leaddesk.ui.words import install_language
@@ -119,7 +120,7 @@ def test_every_state_fits(
     apply_theme(app, theme, scale, own_font=True)
     found = []
     for name, state in STATES.items():
-        pane = LeadPane(sample_desk)
+        pane = LeadPane(sample_desk, lambda: LAYERS)
         pane.resize(width, height)
         pane.show()
         pane.show_lead(lead_of(sample_desk, KRUEGER))
@@ -143,7 +144,7 @@ def test_another_theme_and_size_while_it_is_open(sample_desk: Desk, qtbot: QtBot
     assert isinstance(app, QApplication)
     install_language("de")
     apply_theme(app, "light", 1.0, own_font=True)
-    pane = LeadPane(sample_desk)
+    pane = LeadPane(sample_desk, lambda: LAYERS)
     qtbot.addWidget(pane)
     pane.resize(804, 900)
     pane.show()

@@ -18,6 +18,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from leaddesk.ui.lead import sheet_window
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.lead.timeline_words import entry_words
 from leaddesk.ui.words import install_language
@@ -210,7 +211,7 @@ def test_the_page_speaks_one_language(
     pane: LeadPane, language: str, qtbot: QtBot, person: Person
 ) -> None:
     install_language(language)  # type: ignore[arg-type]
-    again = LeadPane(pane.desk)
+    again = LeadPane(pane.desk, lambda: LAYERS)
     qtbot.addWidget(again)
     again.resize(536, 900)
     again.show()

@@ -18,6 +18,7 @@ from leaddesk.operations.sample import add_sample
 from leaddesk.queries.field_changes import field_changes
 from leaddesk.store.store import Store
 from leaddesk.ui.lead.field_row import FieldRow
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.words import install_language
 from tests.conftest import Clock
@@ -159,7 +160,7 @@ def test_another_process_is_asked_about_when_its_news_comes(
     install_language("de")
     store.run(add_sample)
     desk = Desk(store)
-    pane = LeadPane(desk)
+    pane = LeadPane(desk, lambda: LAYERS)
     qtbot.addWidget(pane)
     pane.resize(536, 900)
     pane.show()

@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import lead_count
 from leaddesk.rules.filter_text import parse_filter
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.leads.leads_page import LeadsPage
 
 
 @pytest.fixture
 def page(sample_desk: Desk, qtbot: QtBot) -> LeadsPage:
-    page = LeadsPage(sample_desk)
+    page = LeadsPage(sample_desk, lambda: LAYERS)
     qtbot.addWidget(page)
     page.resize(1200, 800)
     page.show()

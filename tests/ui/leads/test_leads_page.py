@@ -17,6 +17,7 @@ from leaddesk.operations.sample import add_sample
 from leaddesk.operations.segments import define_segment
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.store.store import Store
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.leads.lead_columns import COLUMNS, STANDARD, fitting
 from leaddesk.ui.leads.lead_model import BLOCK, LeadModel
 from leaddesk.ui.leads.leads_page import LeadsPage
@@ -220,7 +221,7 @@ def test_widths_and_order_are_there_again_the_next_time(page: LeadsPage, qtbot: 
     page.table.setColumnWidth(place, 190)
     page.table.horizontalHeader().let_go.emit()
     page.hits.sort(Sort("due"))
-    again = LeadsPage(page.desk)
+    again = LeadsPage(page.desk, lambda: LAYERS)
     qtbot.addWidget(again)
     again.resize(1200, 800)
     again.show()
@@ -254,7 +255,7 @@ def test_the_first_lead_is_shown_whichever_answer_comes_first(
     store.run(add_sample)
     desk = LateDesk(store)
     desk.late = True
-    page = LeadsPage(desk)
+    page = LeadsPage(desk, lambda: LAYERS)
     qtbot.addWidget(page)
     page.show()
     page.activate()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.parts.dialogs import Dialog, run_dialog
 
@@ -51,7 +52,7 @@ def run(page: LeadsPage, key: str) -> None:
 def test_what_was_opened_is_let_go_of(
     sample_desk: Desk, qtbot: QtBot, show: Callable[[LeadsPage], object]
 ) -> None:
-    page = LeadsPage(sample_desk)
+    page = LeadsPage(sample_desk, lambda: LAYERS)
     qtbot.addWidget(page)
     page.show()
     for _ in range(3):
