@@ -6,6 +6,7 @@ Every rule looks only at leads without an open follow-up: who has a plan needs n
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 from leaddesk.models.base import Instant
 from leaddesk.models.derived import CUSTOMER, NO_DUE, LeadCard, LeadClock, LeadScore
 from leaddesk.models.follow_up import FollowUp, FollowUpRule
+from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.rulebook import read_threshold
 from leaddesk.models.team import User
@@ -37,6 +39,7 @@ MOST_FOUND = 5_000
 """So many of a rule are looked at in one go, the best leads first: the others come later."""
 
 _CARD, _SCORE = LeadCard.__table__.c, LeadScore.__table__.c
+_STEP, _LINE = Step.__table__.c, StepLine.__table__.c
 _T, _CLOCK = Touchpoint.__table__.c, LeadClock.__table__.c
 
 
@@ -87,10 +90,29 @@ def _occasions(session: Session, key: str, leads: Iterable[int]) -> set[tuple[in
     made = select(FollowUp.lead_id, FollowUp.reason).where(
         these(FollowUp.lead_id), FollowUp.rule_key == key
     )
+    wanted = listed(leads)
+    there = session.execute(made, wanted).all()
+    images = [(lead, json.loads(kept)) for lead, kept in session.execute(_TAKEN_BACK, wanted)]
+    taken_back = [
+        (lead, json.loads(image.get("reason") or "{}"))  # kept as the text that it is in its column
+        for lead, image in images
+        if image.get("rule_key") == key
+    ]
     return {
-        (lead, str((reason or {}).get("occasion", "")))
-        for lead, reason in session.execute(made, listed(leads))
+        (lead, str((reason or {}).get("occasion", ""))) for lead, reason in (*there, *taken_back)
     }
+
+
+# What somebody has taken back by undoing the program's step is not made once more: the journal
+# has what was there.
+_TAKEN_BACK = (
+    select(_LINE.root, _LINE.image)
+    .join(Step.__table__, _STEP.id == _LINE.step_id)
+    .where(
+        these(StepLine.root), _LINE.tbl == FollowUp.journal_code, _LINE.kind == "d",
+        _STEP.kind == "undo", _STEP.undone_by.is_(None),
+    )
+)  # fmt: skip
 
 
 def _manager(session: Session) -> int | None:

@@ -10,9 +10,10 @@ import pytest
 from sqlalchemy import select
 
 from leaddesk.models import FollowUp, Step, User
+from leaddesk.models.follow_up_finds import is_anything_found
 from leaddesk.operations.follow_up_rules import make_follow_ups, set_follow_up_rule
 from leaddesk.operations.follow_up_settings import set_follow_up_settings
-from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up
+from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up, set_follow_ups
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.reminders import mark_reminded
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
@@ -161,7 +162,7 @@ def test_nobody_gets_more_a_day_than_agreed_and_the_preview_says_the_same(
 
 def test_it_is_nobodys_step_and_can_be_taken_back(store: Store, clock: Clock) -> None:
     only(store, RuleKind.NO_CONTACT, days=10)
-    lead(store, lead_stage=Stage.WARM)
+    lead_id = lead(store, lead_stage=Stage.WARM)
     clock.forward(days=11)
     before = store.ask(next_undo, who=store.who)
     step = store.run(make_follow_ups).changes
@@ -171,6 +172,13 @@ def test_it_is_nobodys_step_and_can_be_taken_back(store: Store, clock: Clock) ->
     assert store.ask(lambda s: s.scalars(select(User.name)).all()) == [store.who]
     store.undo(step.step)
     assert made(store) == []
+    assert store.run(make_follow_ups).result == 0, "what was taken back is not made again"
+    assert not store.ask(is_anything_found, now=clock.now)
+    store.redo()
+    assert len(made(store)) == 1
+    clock.forward(days=10)
+    store.run(set_follow_ups, [lead_id], None)
+    assert store.run(make_follow_ups).result == 1, "after as long once more it is another occasion"
 
 
 def test_a_rule_that_makes_no_sense_is_refused_and_each_change_is_a_version(store: Store) -> None:
