@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -58,21 +59,33 @@ class Reminders(QObject):
         if not new:
             return
         told = [(row.follow_up_id, row.moment) for row in new]
-        self._told.update(told)
-        self.due.emit(tuple(new))
-        if not self._desk.store.read_only:
-            self._desk.run(mark_reminded, told=told).failed(_leave)
+        if self._desk.store.read_only:
+            self._told.update(told)
+            self.due.emit(tuple(new))
+            return
+        # Kept first, then told: another window of the same person may have looked just now.
+        self._desk.run(mark_reminded, told=told).done(partial(self._tell_due, new)).failed(_leave)
+
+    def _tell_due(self, rows: Sequence[ReminderRow], own: Collection[int]) -> None:
+        if mine := tuple(row for row in rows if row.follow_up_id in own):
+            self.due.emit(mine)
 
     def _on_breached(self, found: Sequence[BreachRow]) -> None:
         new = [row for row in found if row.breach_id not in self._breaches]
         me = self._desk.me
         if not new or me is None:
             return
-        self._breaches.update(row.breach_id for row in new)
-        self.breached.emit(tuple(new))
-        if not self._desk.store.read_only:
-            told = [row.breach_id for row in new]
-            self._desk.run(mark_told, breaches=told, user_id=me).failed(_leave)
+        told = [row.breach_id for row in new]
+        if self._desk.store.read_only:
+            self._breaches.update(told)
+            self.breached.emit(tuple(new))
+            return
+        kept = self._desk.run(mark_told, breaches=told, user_id=me)
+        kept.done(partial(self._tell_breached, new)).failed(_leave)
+
+    def _tell_breached(self, rows: Sequence[BreachRow], own: Collection[int]) -> None:
+        if mine := tuple(row for row in rows if row.breach_id in own):
+            self.breached.emit(mine)
 
     def _on_changed(self, changes: Changes) -> None:
         """Something was put off for a few minutes, is due at once, or is over."""

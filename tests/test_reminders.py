@@ -16,7 +16,7 @@ from leaddesk.operations.leads import add_lead
 from leaddesk.operations.offers import accept_offer, offer_lead
 from leaddesk.queries.breaches import BreachRow, untold_breaches
 from leaddesk.queries.history import next_undo
-from leaddesk.queries.reminders import ReminderRow
+from leaddesk.queries.reminders import ReminderRow, reminders
 from leaddesk.reminders import Reminders
 from leaddesk.rounds import Rounds
 from leaddesk.rules.sla import OFFER, SlaRule, Then
@@ -53,6 +53,20 @@ def test_somebody_is_reminded_once_of_each_also_by_another_window(desk: Desk, cl
     assert text.startswith("Fällig: ") and "Größe & Söhne: Angebot" in text
     undo = desk.store.ask(next_undo, who=desk.store.who)
     assert undo is not None and undo.title["code"] == "follow_up_set"
+
+
+def test_two_windows_that_look_in_the_same_moment_tell_once(desk: Desk, clock: Clock) -> None:
+    lead = desk.store.run(add_lead, {"company.name": "Größe & Söhne"}).result
+    desk.store.run(set_follow_up, lead, clock.now.astimezone().date(), None, "Angebot")
+    clock.forward(days=1)
+    me = desk.store.user_id()
+    assert me is not None
+    found = desk.store.ask(reminders, user_id=me, now=clock.now.astimezone())
+    told: list[Sequence[ReminderRow]] = []
+    for window in (Reminders(desk), Reminders(desk)):
+        window.due.connect(told.append)
+        window._on_due(found)
+    assert [len(rows) for rows in told] == [1]
 
 
 def test_a_breach_is_told_once_of_each_also_by_another_window(desk: Desk, clock: Clock) -> None:

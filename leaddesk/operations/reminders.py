@@ -13,8 +13,8 @@ from leaddesk.models.many_leads import listed, these
 from leaddesk.models.work import Work
 
 
-def mark_told(work: Work, breaches: Sequence[int], user_id: int) -> int:
-    """This person has been shown these; returns how many are new."""
+def mark_told(work: Work, breaches: Sequence[int], user_id: int) -> tuple[int, ...]:
+    """This person is shown these; returns those that no other window has shown them."""
     work.done_by_itself()
     known = set(work.scalars(select(BreachTold.breach_id).where(BreachTold.user_id == user_id)))
     new = [breach for breach in dict.fromkeys(breaches) if breach not in known]
@@ -22,11 +22,12 @@ def mark_told(work: Work, breaches: Sequence[int], user_id: int) -> int:
     rows = [(row, breach, user_id, work.now) for row, breach in enumerate(new, first)]
     work.insert_many(BreachTold, ("id", "breach_id", "user_id", "at"), rows)
     work.title("reminded", count=len(new))
-    return len(new)
+    return tuple(new)
 
 
-def mark_reminded(work: Work, told: Sequence[tuple[int, datetime]]) -> int:
-    """Of each follow-up the moment that somebody was reminded of; returns how many are new."""
+def mark_reminded(work: Work, told: Sequence[tuple[int, datetime]]) -> tuple[int, ...]:
+    """Of each follow-up the moment that somebody is reminded of; returns those of which no other
+    window has reminded them."""
     work.done_by_itself()
     kept = select(Reminder.follow_up_id, Reminder.moment).where(these(Reminder.follow_up_id))
     known = {row[0]: row[1] for row in work.execute(kept, listed(row for row, _ in told))}
@@ -39,4 +40,4 @@ def mark_reminded(work: Work, told: Sequence[tuple[int, datetime]]) -> int:
         [(RowKey(Reminder.journal_code, 0, row), (moment,)) for row, moment in again],
     )
     work.title("reminded", count=len(new) + len(again))
-    return len(new) + len(again)
+    return tuple(row for row, _ in (*new, *again))
