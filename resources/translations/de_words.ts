@@ -1739,6 +1739,20 @@
                 <numerusform>Kunde, seit %Ln Tagen still</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>moved %n time(s)</source>
+            <translation>
+                <numerusform>%Ln-mal verschoben</numerusform>
+                <numerusform>%Ln-mal verschoben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>put off %n time(s)</source>
+            <translation>
+                <numerusform>%Ln-mal zurückgestellt</numerusform>
+                <numerusform>%Ln-mal zurückgestellt</numerusform>
+            </translation>
+        </message>
         <message>
             <source>time allowed is over</source>
             <translation>Frist überschritten</translation>

@@ -149,6 +149,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>moved %n time(s)</source>
+            <translation>
+                <numerusform>moved once</numerusform>
+                <numerusform>moved %Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>put off %n time(s)</source>
+            <translation>
+                <numerusform>put off once</numerusform>
+                <numerusform>put off %Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>overdue for %n day(s)</source>
             <translation>
                 <numerusform>overdue for %Ln day</numerusform>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from leaddesk.queries.my_day import Counts, DayRow, Group, MyDay
 from leaddesk.rules.stages import FUNNEL
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.follow_ups import priority_text, reason_text
+from leaddesk.ui.words.follow_ups import priority_text, put_off_text, reason_text
 from leaddesk.ui.words.formats import due_label, number_text, time_text, weekday_date_text
 from leaddesk.ui.words.stages import stage_name
 
@@ -141,11 +141,11 @@ def when_text(row: DayRow) -> str:
 
 
 def what_text(row: DayRow) -> str:
-    """What was wanted: the topic, else the rule's reason, else why this lead."""
-    if row.topic:
-        return row.topic
-    if row.reason:
-        return reason_text(row.reason)
+    """What was wanted: the topic, else the rule's reason, else why this lead; and how often it was
+    put off so far."""
+    if row.topic or row.reason:
+        said = row.topic or reason_text(row.reason or {})
+        return " · ".join(filter(None, (said, put_off_text(row.reschedules, row.snoozes))))
     return priority_text(row.priority)
 
 

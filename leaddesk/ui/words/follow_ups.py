@@ -65,6 +65,17 @@ def reason_text(reason: Mapping[str, Any]) -> str:
     return translate("FollowUps", "Made by a rule")
 
 
+def put_off_text(reschedules: int, snoozes: int) -> str:
+    """ "2-mal verschoben, 1-mal zurückgestellt": what is always put off is seen to be; "" if it
+    never was."""
+    said = []
+    if reschedules:
+        said.append(translate("FollowUps", "moved %n time(s)", "", reschedules))
+    if snoozes:
+        said.append(translate("FollowUps", "put off %n time(s)", "", snoozes))
+    return ", ".join(said)
+
+
 def priority_text(priority: Priority, most: int = 3) -> str:
     """ "heute fällig, 285 Punkte, gestern Angebotsanfrage"."""
     said = [_because(one) for one in priority.reasons[:most]]

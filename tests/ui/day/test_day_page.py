@@ -15,7 +15,7 @@ from leaddesk.operations.follow_ups import set_follow_up, set_follow_ups, snooze
 from leaddesk.operations.leads import add_lead
 from leaddesk.queries.my_day import Group
 from leaddesk.store.store import Store
-from leaddesk.ui.day.day_model import Heading
+from leaddesk.ui.day.day_model import Heading, what_text
 from leaddesk.ui.day.day_page import DayPage
 from leaddesk.ui.words import install_language
 
@@ -109,6 +109,15 @@ def test_what_is_put_off_is_not_listed_until_then(page: DayPage, desk: Desk) -> 
     desk.store.clock.forward(hours=2)  # type: ignore[attr-defined]
     page.look()
     assert listed(page)[0] == "overdue"
+    row = page.model.entries[1]
+    assert not isinstance(row, Heading)
+    assert what_text(row) == f"Thema {NAMES[0]} · 1-mal zurückgestellt"
+    for days in (1, 2):
+        day = TODAY + timedelta(days=days)
+        desk.run(set_follow_up, lead_id=row.lead_id, on=day, topic="Größe")
+    page.toggle_coming()
+    moved = next(e for e in page.model.entries if getattr(e, "lead_id", 0) == row.lead_id)
+    assert what_text(moved) == "Größe · 2-mal verschoben, 1-mal zurückgestellt"  # type: ignore[arg-type]
 
 
 def test_a_done_day_says_when_it_goes_on(page: DayPage, desk: Desk) -> None:
