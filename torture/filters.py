@@ -18,9 +18,11 @@ from sqlalchemy import Engine, event
 from leaddesk.derived.settle import settle
 from leaddesk.models import LeadCard, quick
 from leaddesk.operations.set_up import set_up_store
+from leaddesk.queries.duplicate_scan import scan
 from leaddesk.queries.lead_list import BY_SCORE, lead_count, lead_ids
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.filter_tree import LeadFilter
+from leaddesk.scanning import kept
 from leaddesk.store import upgrade
 from leaddesk.store.store import Store
 from tests.queries.conftest import NOW, TODAY, fill
@@ -71,6 +73,7 @@ def filled_store(path: Path) -> Store:
     store = Store(path, who="Anna Berg", settle=settle, clock=lambda: NOW)
     store.run(set_up_store, name="Anna Berg", initials="AB")
     store.run(fill)
+    store.repair(kept(store.ask(scan)))
     return store
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Integer, String
+from sqlalchemy import ColumnElement, ForeignKey, Integer, String, and_, exists, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from leaddesk.models.base import Fact, Json, own_id
+from leaddesk.models.duplicate_pairs import DuplicatePair
 
 
 class LeadMerge(Fact):
@@ -43,3 +44,14 @@ class NotDuplicate(Fact):
     user_id: Mapped[int | None] = mapped_column(ForeignKey("app_user.id"))
 
     __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+def apart() -> ColumnElement[bool]:
+    """Of a pair: somebody has said that the two are no duplicates."""
+    pair, said = DuplicatePair.__table__.c, NotDuplicate.__table__.c
+    return exists().where(
+        or_(
+            and_(said.lead_id == pair.lead_id, said.other_id == pair.other_id),
+            and_(said.lead_id == pair.other_id, said.other_id == pair.lead_id),
+        )
+    )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import DuplicatePair, LeadCard, LeadMerge, NotDuplicate, User
+from leaddesk.models import DuplicatePair, LeadCard, LeadMerge, User
 from leaddesk.models.duplicate_pairs import scanned_on
 from leaddesk.models.duplicate_rules import read_duplicate_rules
 from leaddesk.models.identities import identities_of
+from leaddesk.models.merged import apart
 from leaddesk.rules.duplicates import Verdict, judge
 from leaddesk.rules.stages import Stage
 
@@ -49,26 +50,12 @@ class MergeRow(NamedTuple):
     who: str
 
 
-_APART = exists().where(
-    or_(
-        and_(
-            NotDuplicate.lead_id == DuplicatePair.lead_id,
-            NotDuplicate.other_id == DuplicatePair.other_id,
-        ),
-        and_(
-            NotDuplicate.lead_id == DuplicatePair.other_id,
-            NotDuplicate.other_id == DuplicatePair.lead_id,
-        ),
-    )
-)
-
-
 def duplicate_pairs(
     session: Session, *, most: int = 200, lead: int | None = None
 ) -> tuple[PairRow, ...]:
     """The surest pairs first (of one lead, if it is named), without those that are apart by now:
     merged, said to be no duplicates, or not alike any more."""
-    wanted = select(DuplicatePair.lead_id, DuplicatePair.other_id).where(~_APART)
+    wanted = select(DuplicatePair.lead_id, DuplicatePair.other_id).where(~apart())
     if lead is not None:
         wanted = wanted.where(or_(DuplicatePair.lead_id == lead, DuplicatePair.other_id == lead))
     ordered = wanted.order_by(
@@ -122,7 +109,7 @@ def last_scan(session: Session) -> date | None:
 
 def pair_count(session: Session) -> int:
     """How many pairs the last scan has left open."""
-    return session.scalar(select(func.count()).select_from(DuplicatePair).where(~_APART)) or 0
+    return session.scalar(select(func.count()).select_from(DuplicatePair).where(~apart())) or 0
 
 
 def merges_of(session: Session, *, lead: int) -> tuple[MergeRow, ...]:

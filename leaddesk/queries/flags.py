@@ -8,9 +8,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     and_,
-    exists,
     false,
-    func,
     literal_column,
     or_,
     select,
@@ -18,7 +16,8 @@ from sqlalchemy import (
     union,
 )
 
-from leaddesk.models import Company, Contact, Lead, LeadClock
+from leaddesk.models import DuplicatePair, LeadClock
+from leaddesk.models.merged import apart
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.columns import Columns
 from leaddesk.rules.stages import Stage
@@ -78,51 +77,6 @@ def _with_clock(name: str, today: date) -> Any:
 
 
 def _duplicates() -> Any:
-    """Leads that share a company key, a phone or an e-mail with another company or person.
-
-    Found from the keys that occur more than once, in the indexes alone.
-    """
-    companies = [
-        _same_company(Company.__table__.c[key]) for key in ("match_key", "phone_key", "email_key")
-    ]
-    people = [
-        _same_person(Contact.__table__.c[key]) for key in ("email_key", "mobile_key", "phone_key")
-    ]
-    return union(*companies, *people)
-
-
-def _twice(key: ColumnElement[Any]) -> Any:
-    return select(key).where(key > "").group_by(key).having(func.count() > 1)
-
-
-def _same_company(key: Any) -> Any:
-    mine, lead, other = Company.__table__, Lead.__table__, Lead.__table__.alias("other_lead")
-    theirs = mine.alias("other_company")
-    also = (
-        select(other.c.id)
-        .join(theirs, theirs.c.id == other.c.company_id)
-        .where(theirs.c[key.name] == key, theirs.c.id != mine.c.id)
-    )
-    return (
-        select(lead.c.id)
-        .join(mine, mine.c.id == lead.c.company_id)
-        .where(key.in_(_twice(key)), exists(also))
-    )
-
-
-def _same_person(key: Any) -> Any:
-    """Colleagues at one company share its phone: they are no duplicates by that."""
-    mine, lead, other = Contact.__table__, Lead.__table__, Lead.__table__.alias("other_lead")
-    theirs = mine.alias("other_contact")
-    also = (
-        select(other.c.id)
-        .join(theirs, theirs.c.id == other.c.contact_id)
-        .where(theirs.c[key.name] == key, theirs.c.id != mine.c.id)
-    )
-    if key.name != "email_key":
-        also = also.where(theirs.c.company_id.is_distinct_from(mine.c.company_id))
-    return (
-        select(lead.c.id)
-        .join(mine, mine.c.id == lead.c.contact_id)
-        .where(key.in_(_twice(key)), exists(also))
-    )
+    """Leads of the pairs that the last scan has found, and that nobody has said to be two."""
+    one = select(DuplicatePair.lead_id).where(~apart())
+    return union(one, select(DuplicatePair.other_id).where(~apart()))

@@ -34,8 +34,10 @@ from leaddesk.models import (
 )
 from leaddesk.models.work import Work
 from leaddesk.operations.set_up import set_up_store
+from leaddesk.queries.duplicate_scan import scan
 from leaddesk.rules.fold import digits, sort_key
 from leaddesk.rules.sla import SlaRule, rule_to_json
+from leaddesk.scanning import kept
 from leaddesk.store.store import Store
 from tests.engines import engine as engine
 from torture.postgres import database
@@ -229,4 +231,5 @@ def filled(engine: str, request: pytest.FixtureRequest) -> Iterator[Store]:
     """The store with its leads, settled."""
     with set_up(engine, request) as store:
         store.run(fill)
+        store.repair(kept(store.ask(scan)))
         yield store

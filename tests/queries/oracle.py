@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from itertools import combinations
 from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from leaddesk.models.identities import all_identities
+from leaddesk.rules.duplicates import DEFAULT_RULES, judge
 from leaddesk.rules.filter_tree import (
     AnyOf,
     DateMissing,
@@ -53,18 +56,12 @@ ORDER BY l.id
 
 
 def _field_of(lead: dict[str, Any]) -> str:
-    """By the products and markets of the store that is asked: Serie A is sold to all, Serie B is
-    new; Austria is a new market, then chemistry a known one."""
+    """By the store's products and markets: Serie A is sold to all, Serie B is new; Austria is a new
+    market, then chemistry a known one."""
     product_is_new = {"Serie A": False, "Serie B": True}.get(lead["product"])
-    market_is_new = (
-        False
-        if lead["relation"] == "customer"
-        else True
-        if lead["country"] == "AT"
-        else False
-        if lead["industry"] == "Chemie"
-        else None
-    )
+    market_is_new = None
+    if lead["relation"] == "customer" or lead["country"] == "AT" or lead["industry"] == "Chemie":
+        market_is_new = lead["relation"] != "customer" and lead["country"] == "AT"
     if product_is_new is None or market_is_new is None:
         return ""
     return {
@@ -73,11 +70,20 @@ def _field_of(lead: dict[str, Any]) -> str:
     }[market_is_new, product_is_new]  # fmt: skip
 
 
+def _twins(session: Session) -> set[int]:
+    """Each lead held against each other one, without a look at keys that they share."""
+    found = set()
+    for (a, one), (b, other) in combinations(all_identities(session), 2):
+        found |= {a, b} if judge(one, other, DEFAULT_RULES) else set()
+    return found
+
+
 class Oracle:
     """The facts of all leads, and what a filter finds among them."""
 
     def __init__(self, session: Session, today: date, me: int) -> None:
         self.leads = [dict(row._mapping) for row in session.execute(text(FACTS))]
+        self.twins = _twins(session)
         self.today, self.me = today, me
         self.past = Past(session)
         self.segments = _group(session, "SELECT lead_id, segment FROM membership")
@@ -181,16 +187,9 @@ class Oracle:
                 or not lead["postal_code"]
                 or not lead["city"]
             ),
-            "duplicate": lambda: any(self._twins(lead, other) for other in self.leads),
+            "duplicate": lambda: lead["id"] in self.twins,
         }
         return found[name]()
-
-    def _twins(self, lead: dict[str, Any], other: dict[str, Any]) -> bool:
-        if lead["id"] == other["id"] or lead["company_id"] == other["company_id"]:
-            return False
-        return any(
-            lead[key] and lead[key] == other[key] for key in ("match_key", "phone_key", "p_email")
-        )
 
     def _text(self, lead: dict[str, Any], term: TextMatch) -> bool:
         if term.field == "ansoff":
