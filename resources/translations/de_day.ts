@@ -3,6 +3,21 @@
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
         <name>Day</name>
+        <message numerus="yes">
+            <source>%n appointment(s) written to {path}</source>
+            <translation>
+                <numerusform>%Ln Termin geschrieben: {path}</numerusform>
+                <numerusform>%Ln Termine geschrieben: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Follow-ups as a calendar file</source>
+            <translation>Wiedervorlagen als Kalenderdatei</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Wiedervorlagen</translation>
+        </message>
         <message>
             <source>Whose day</source>
             <translation>Wessen Tag</translation>

@@ -148,18 +148,6 @@
             <translation>Trichter</translation>
         </message>
         <message>
-            <source>Funnel: stock</source>
-            <translation>Trichter: Bestand</translation>
-        </message>
-        <message>
-            <source>Funnel: cohort</source>
-            <translation>Trichter: Kohorte</translation>
-        </message>
-        <message>
-            <source>Funnel: flow</source>
-            <translation>Trichter: Bewegungen</translation>
-        </message>
-        <message>
             <source>Conversion rate (won ÷ quotes): {rate}</source>
             <translation>Abschlussquote (Gewonnen ÷ Angebote): {rate}</translation>
         </message>
@@ -218,6 +206,18 @@
         <message>
             <source>There at the end</source>
             <translation>Am Ende da</translation>
+        </message>
+        <message>
+            <source>Funnel: stock</source>
+            <translation>Trichter: Bestand</translation>
+        </message>
+        <message>
+            <source>Funnel: cohort</source>
+            <translation>Trichter: Kohorte</translation>
+        </message>
+        <message>
+            <source>Funnel: flow</source>
+            <translation>Trichter: Bewegungen</translation>
         </message>
     </context>
 </TS>

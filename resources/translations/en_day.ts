@@ -4,6 +4,13 @@
     <context>
         <name>Day</name>
         <message numerus="yes">
+            <source>%n appointment(s) written to {path}</source>
+            <translation>
+                <numerusform>%Ln appointment written to {path}</numerusform>
+                <numerusform>%Ln appointments written to {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n put off</source>
             <translation>
                 <numerusform>%Ln put off</numerusform>

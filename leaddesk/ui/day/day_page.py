@@ -12,6 +12,7 @@ from leaddesk.desk import Desk
 from leaddesk.queries.my_day import DayRow, Group, MyDay, my_day
 from leaddesk.queries.users import UserRow, may_see_people, users
 from leaddesk.rules.changes import Changes
+from leaddesk.ui.day.calendar_export import CalendarExport
 from leaddesk.ui.day.day_bars import DayBars
 from leaddesk.ui.day.day_head import ME, TEAM, DayHead
 from leaddesk.ui.day.day_list import DayList
@@ -50,6 +51,7 @@ class DayPage(Page):
         self._build()
         self._wire()
         self._commands = tuple(self.door.commands())
+        self.calendar = CalendarExport(desk, self, self.user_id, self.status_wanted.emit)
         bind_commands(self._commands, self.list, self.door.press)
         bind("Ctrl+Down", self, lambda: self.step(1))
         bind("Ctrl+Up", self, lambda: self.step(-1))
@@ -113,7 +115,7 @@ class DayPage(Page):
         self._minute.start()
 
     def commands(self) -> Sequence[Command]:
-        return self._commands
+        return (*self._commands, self.calendar.command())
 
     def subject(self) -> str:
         return self.door.subject()

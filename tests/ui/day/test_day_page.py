@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -118,6 +120,23 @@ def test_what_is_put_off_is_not_listed_until_then(page: DayPage, desk: Desk) -> 
     page.toggle_coming()
     moved = next(e for e in page.model.entries if getattr(e, "lead_id", 0) == row.lead_id)
     assert what_text(moved) == "Größe · 2-mal verschoben, 1-mal zurückgestellt"  # type: ignore[arg-type]
+
+
+def test_the_day_goes_into_a_calendar_file(
+    page: DayPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    page.status_wanted.connect(said.append)
+    for place, told in ((tmp_path / "größe.ics", "4 Termine"), (tmp_path / "weg" / "x.ics", "")):
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_, place=place: (str(place), "")
+        )
+        command = next(c for c in page.commands() if c.key == "calendar_file")
+        command.run()
+        assert told in said[-1]
+        assert place.exists() is bool(told)
+    written = (tmp_path / "größe.ics").read_text("utf-8")
+    assert written.count("BEGIN:VEVENT") == 4 and "Ötztal AG" in written
 
 
 def test_a_done_day_says_when_it_goes_on(page: DayPage, desk: Desk) -> None:
