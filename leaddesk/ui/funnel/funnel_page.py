@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from leaddesk.queries.funnel import FunnelCohort, FunnelStock, funnel_cohort, fu
 from leaddesk.queries.funnel_flow import FlowRow, funnel_flow
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import parse_filter
+from leaddesk.rules.problem import Problem
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.funnel.funnel_group_table import FunnelGroupTable
 from leaddesk.ui.funnel.funnel_queries import BEGINNING, leads_behind
@@ -30,7 +32,7 @@ from leaddesk.ui.funnel.funnel_rows import (
     stock_rows,
 )
 from leaddesk.ui.funnel.funnel_table import FunnelModel, FunnelTable
-from leaddesk.ui.funnel.funnel_words import outs_text
+from leaddesk.ui.funnel.funnel_words import VIEWS, outs_text
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox, LineEdit
@@ -133,17 +135,12 @@ class FunnelPage(Page):
 
     def commands(self) -> Sequence[Command]:
         return [
-            Command(
-                "funnel_stock", lambda: translate("Funnel", "Funnel: stock"),
-                lambda: self._switch("stock"), icon="filter", menu="view",
-            ),
-            Command(
-                "funnel_cohort", lambda: translate("Funnel", "Funnel: cohort"),
-                lambda: self._switch("cohort"), icon="filter", menu="view",
-            ),
-            Command(
-                "funnel_flow", lambda: translate("Funnel", "Funnel: flow"),
-                lambda: self._switch("flow"), icon="filter", menu="view",
+            *(
+                Command(
+                    f"funnel_{view}", words.now, partial(self._switch, view), icon="filter",
+                    menu="view",
+                )
+                for view, words in VIEWS.items()
             ),
             Command(
                 "export", lambda: translate("Funnel", "Export the funnel"), self.export, "Ctrl+E",
@@ -287,9 +284,12 @@ class FunnelPage(Page):
             titles, rows = for_export(self._rows, self.model.keys)
             self.desk.work(
                 write_list, path=Path(chosen), headers=titles, rows=rows
-            ).done(lambda _: self._on_exported(chosen)).failed(self._on_failed)  # fmt: skip
+            ).done(partial(self._on_exported, chosen)).failed(self._on_failed)  # fmt: skip
 
-    def _on_exported(self, path: str) -> None:
+    def _on_exported(self, path: str, problem: Problem | None) -> None:
+        if problem is not None:
+            self._bar.show_message("danger", problem_text(problem))
+            return
         self.status_wanted.emit(translate("Funnel", "Written to {path}").format(path=path))
 
     def _on_failed(self, failure: Failure) -> None:

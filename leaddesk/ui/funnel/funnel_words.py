@@ -1,4 +1,4 @@
-"""What stands below the funnel in words."""
+"""The funnel's views, and what stands below it, in words."""
 
 from __future__ import annotations
 
@@ -6,11 +6,18 @@ from collections import Counter
 
 from leaddesk.queries.funnel import FunnelStock
 from leaddesk.rules.stages import Stage
+from leaddesk.ui.words import marked
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.stages import stage_name
 
 _REASONS = 4
+VIEWS = {
+    "stock": marked("Funnel", "Funnel: stock"),
+    "cohort": marked("Funnel", "Funnel: cohort"),
+    "flow": marked("Funnel", "Funnel: flow"),
+}
+"""What their commands are called."""
 
 
 def outs_text(found: FunnelStock) -> str:
