@@ -32,6 +32,7 @@ PROMISED = (
     "check",
     "claim",
     "due",
+    "duplicates",
     "export",
     "fairness",
     "follow-ups",
