@@ -14,13 +14,13 @@ from leaddesk.exchange.erp_answer import Answer, AnswerRow, read_answer
 from leaddesk.exchange.sheets import Workbook, read_file
 from leaddesk.models import BatchRow, LeadCard, StageMove
 from leaddesk.models.records import find_record
+from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.hand_over import mark_sent, prepare_batch, withdraw_batch
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.take_answer import (
     AnswerResult,
     check_answer,
-    set_customer_number,
     take_answer,
 )
 from leaddesk.queries.hand_over import waiting_for_number
