@@ -155,18 +155,17 @@ def rules_problems(rules: DuplicateRules) -> tuple[Problem, ...]:
     if not 1 <= rules.threshold <= _SURE:
         found.append(Problem("duplicate_threshold", value=str(rules.threshold)))
     for place, rule in enumerate(rules.rules, 1):
-        code = _rule_problem(rule, rules.threshold)
-        if code:
-            found.append(Problem(code, value=str(place)))
+        found += _rule_problem(rule, rules.threshold, str(place))
     return tuple(found)
 
 
-def _rule_problem(rule: DuplicateRule, threshold: int) -> str:
+def _rule_problem(rule: DuplicateRule, threshold: int, place: str) -> list[Problem]:
+    """The first thing that is wrong with it."""
     if any(not 1 <= degree <= 100 for _, degree in rule.signs):
-        return "duplicate_rule_degree"
+        return [Problem("duplicate_rule_degree", value=place)]
     if not 1 <= rule.weight <= _SURE:
-        return "duplicate_rule_weight"
+        return [Problem("duplicate_rule_weight", value=place)]
     if not {sign for sign, _ in rule.signs} & _TELLING:
-        return "duplicate_rule_vague"
+        return [Problem("duplicate_rule_vague", value=place)]
     reach = rule.weight + _FURTHER * (len(Sign) - 1 - len(rule.signs))
-    return "duplicate_rule_idle" if reach < threshold else ""
+    return [Problem("duplicate_rule_idle", value=place)] if reach < threshold else []
