@@ -58,7 +58,9 @@ def _usage(doing: str | None) -> str:
 
 
 def _scanned(found: Scan) -> str:
-    text = translate("Cli", "{leads} leads, {compared} pairs compared, {found} may be one.")
+    text = translate(
+        "Cli", "{leads} leads, {compared} pairs compared. Possible duplicates: {found}."
+    )
     return text.format(
         leads=number_text(found.leads), compared=number_text(found.compared),
         found=number_text(len(found.pairs)),

@@ -194,8 +194,8 @@
             <translation>Nach „duplicates“ folgt merge, split oder apart.</translation>
         </message>
         <message>
-            <source>{leads} leads, {compared} pairs compared, {found} may be one.</source>
-            <translation>{leads} Leads, {compared} Paare verglichen, {found} könnten dieselben sein.</translation>
+            <source>{leads} leads, {compared} pairs compared. Possible duplicates: {found}.</source>
+            <translation>{leads} Leads, {compared} Paare verglichen. Mögliche Dubletten: {found}.</translation>
         </message>
         <message>
             <source>{one} and {other} are not proposed as duplicates any more.</source>
