@@ -159,7 +159,7 @@ def test_a_query_that_cannot_be_read_is_marked(run: Run) -> None:
     [
         (("lst",), "Meinten Sie „list“?"),
         (("sell",), "Den Befehl „sell“ gibt es nicht."),
-        (("duplicates",), "Den Befehl „duplicates“ gibt es nicht."),
+        (("dublicates",), "Den Befehl „dublicates“ gibt es nicht."),
         (("person", "x"), "Den Befehl „person“ gibt es nicht."),
         (("due", "--ansoff"), "„--ansoff“ kann ich hier nicht zuordnen."),
         (("segments", "--suggested"), "Nennen Sie den Parameter"),

@@ -20,6 +20,7 @@ from leaddesk.rules.segment_rules import RuleMode
 from leaddesk.rules.sla import OFFER, SlaRule, Until
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
+from leaddesk.ui.words import install_language
 from leaddesk.ui.words.agreement_paper import agreement_html
 from leaddesk.ui.words.deadlines import clock_text
 from tests.operations.agreed import clock_of, codes
@@ -83,6 +84,7 @@ def test_what_has_ended_is_judged_by_what_was(store: Store, clock: Clock, lead: 
 
 
 def test_the_lead_and_the_agreement_say_so(store: Store, clock: Clock, lead: int) -> None:
+    install_language("en")
     store.run(set_segments, [lead], {4: True})
     told = store.ask(lead_deadlines, lead_id=lead, now=clock.now).clocks[0]
     assert (told.segment, told.allowed) == (4, 8 * 3600)
