@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from leaddesk.models.records import find_record
@@ -14,8 +15,9 @@ from leaddesk.queries.lead_detail import find_lead
 from leaddesk.rules.merging import MERGED_FIELDS
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.scanning import kept
+from leaddesk.ui.settings.duplicate_rule_dialog import DuplicateRuleDialog
 from leaddesk.ui.shell.main_window import MainWindow
-from scripts.hands import Scene, page_of
+from scripts.hands import Scene, page_of, shown
 
 _LIKE = ("I-000018", "I-000004", "I-000009")
 _AGAIN: tuple[dict[str, object], ...] = (
@@ -66,8 +68,21 @@ def _none(window: MainWindow) -> None:
     page_of(window, "importing").show_part("duplicates")
 
 
+def _rules(window: MainWindow) -> None:
+    page_of(window, "settings").show_part("duplicates")
+
+
+def _rule(window: MainWindow) -> QWidget:
+    page = page_of(window, "settings")
+    page.show_part("duplicates")
+    part = page.part("duplicates")
+    return shown(DuplicateRuleDialog(part, part.rules.rules[11], part.rules.threshold))
+
+
 DUPLICATE_SCENES: dict[str, Scene] = {
     "duplicates": _queue,
     "duplicates_merged": _merged,
     "duplicates_none": _none,
+    "settings_duplicates": _rules,
+    "duplicate_rule": _rule,
 }

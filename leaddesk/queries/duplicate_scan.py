@@ -16,7 +16,7 @@ from leaddesk.models.identities import all_identities, identities_of
 from leaddesk.models.merged import NotDuplicate
 from leaddesk.models.quick import plain_rows
 from leaddesk.rules.duplicate_scan import pairs_to_compare
-from leaddesk.rules.duplicates import judge
+from leaddesk.rules.duplicates import DuplicateRules, judge
 from leaddesk.rules.identity import Identity
 
 _AT_ONCE = 20_000
@@ -33,9 +33,14 @@ class Scan:
     compared: int
 
 
-def scan(session: Session) -> Scan:
-    """Compare all leads that share a key."""
-    rules = read_duplicate_rules(session)
+def duplicate_rules(session: Session) -> DuplicateRules:
+    """Who is taken for one and the same."""
+    return read_duplicate_rules(session)
+
+
+def scan(session: Session, *, rules: DuplicateRules | None = None) -> Scan:
+    """Compare all leads that share a key, by these rules or those of the store."""
+    rules = rules or read_duplicate_rules(session)
     ids = array("q")
 
     def taken() -> Iterator[Identity]:

@@ -126,8 +126,10 @@ def rules_to_json(rules: DuplicateRules) -> dict[str, Any]:
     """As they are kept in a setting."""
     return {
         "threshold": rules.threshold,
-        "rules": [{"signs": {s.value: d for s, d in r.signs}, "weight": r.weight}
-                  for r in rules.rules],
+        "rules": [
+            {"signs": [[sign.value, degree] for sign, degree in rule.signs], "weight": rule.weight}
+            for rule in rules.rules
+        ],
     }  # fmt: skip
 
 
@@ -136,7 +138,7 @@ def rules_from_json(kept: Mapping[str, Any] | None) -> DuplicateRules:
     if not kept:
         return DEFAULT_RULES
     made = [
-        DuplicateRule(tuple((Sign(s), d) for s, d in rule["signs"].items()), rule["weight"])
+        DuplicateRule(tuple((Sign(s), d) for s, d in rule["signs"]), rule["weight"])
         for rule in kept["rules"]
     ]
     return DuplicateRules(tuple(made), kept["threshold"])

@@ -335,6 +335,84 @@
         </message>
     </context>
     <context>
+        <name>DuplicateSettings</name>
+        <message>
+            <source>At least so alike, from 1 to 100; 100 is the same. What stays empty is not asked for.</source>
+            <translation>Mindestens so ähnlich, von 1 bis 100; 100 ist gleich. Was leer bleibt, wird nicht verlangt.</translation>
+        </message>
+        <message>
+            <source>Rule of the duplicates</source>
+            <translation>Dublettenregel</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>So sure that makes it, in %</source>
+            <translation>So sicher macht das, in %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) would be proposed.</source>
+            <translation>
+                <numerusform>%Ln Paar würde vorgeschlagen.</numerusform>
+                <numerusform>%Ln Paare würden vorgeschlagen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved. The next search goes by these rules.</source>
+            <translation>Gespeichert. Die nächste Suche geht nach diesen Regeln.</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Dubletten</translation>
+        </message>
+        <message>
+            <source>Two leads are proposed as one when a rule is met and is sure enough. Nothing is ever merged by itself.</source>
+            <translation>Zwei Leads werden als Dublette vorgeschlagen, wenn eine Regel erfüllt und sicher genug ist. Von selbst wird nie etwas zusammengeführt.</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Proposed from so many % on</source>
+            <translation>Vorgeschlagen ab so viel %</translation>
+        </message>
+        <message>
+            <source>Try it …</source>
+            <translation>Ausprobieren …</translation>
+        </message>
+        <message>
+            <source>Looking through all leads …</source>
+            <translation>Alle Leads werden durchgesehen …</translation>
+        </message>
+        <message>
+            <source>Rules, one of which has to be met</source>
+            <translation>Regeln, von denen eine erfüllt sein muss</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>As they come</source>
+            <translation>Wie vorgegeben</translation>
+        </message>
+        <message>
+            <source>Save the rules</source>
+            <translation>Regeln speichern</translation>
+        </message>
+    </context>
+    <context>
         <name>ExclusionSettings</name>
         <message numerus="yes">
             <source>%n lead(s) (is/are) meant: {parts}.</source>

@@ -909,8 +909,48 @@
             <translation>Name der Person anders</translation>
         </message>
         <message>
+            <source>VAT ID</source>
+            <translation>USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>E-mail of the person</source>
+            <translation>E-Mail der Person</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domain</translation>
+        </message>
+        <message>
+            <source>Name of the company</source>
+            <translation>Firmenname</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Name der Person</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>PLZ</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
             <source>{why}; but: {doubts}</source>
             <translation>{why}; aber: {doubts}</translation>
+        </message>
+        <message>
+            <source>{sign} from {degree} %</source>
+            <translation>{sign} ab {degree} %</translation>
         </message>
     </context>
     <context>

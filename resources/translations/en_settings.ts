@@ -50,6 +50,16 @@
         </message>
     </context>
     <context>
+        <name>DuplicateSettings</name>
+        <message numerus="yes">
+            <source>%n pair(s) would be proposed.</source>
+            <translation>
+                <numerusform>%Ln pair would be proposed.</numerusform>
+                <numerusform>%Ln pairs would be proposed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExclusionSettings</name>
         <message numerus="yes">
             <source>%n lead(s) (is/are) meant: {parts}.</source>

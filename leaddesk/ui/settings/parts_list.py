@@ -14,6 +14,7 @@ from leaddesk.ui.settings.about_page import AboutPage
 from leaddesk.ui.settings.campaign_settings import CampaignSettings
 from leaddesk.ui.settings.checklist_settings import ChecklistSettings
 from leaddesk.ui.settings.distribution_settings import DistributionSettings
+from leaddesk.ui.settings.duplicate_settings import DuplicateSettings
 from leaddesk.ui.settings.exclusion_settings import ExclusionSettings
 from leaddesk.ui.settings.follow_up_settings import FollowUpPart
 from leaddesk.ui.settings.offering_settings import OfferingSettings
@@ -59,6 +60,9 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
                 ChecklistSettings,
             ),
             Part("exclusion", marked("ExclusionSettings", "Exclusion"), "ban", ExclusionSettings),
+            Part(
+                "duplicates", marked("DuplicateSettings", "Duplicates"), "copy", DuplicateSettings
+            ),
             Part("scoring", marked("ScoreSettings", "Scoring"), "star", ScoringSettings),
             Part("segments", marked("Settings", "Segments"), "grid-2x2", SegmentsSettings),
             Part(

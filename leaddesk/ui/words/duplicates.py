@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leaddesk.rules.duplicates import Verdict
+from leaddesk.rules.duplicates import DuplicateRule, Verdict
 from leaddesk.rules.likeness import Doubt, Sign
 from leaddesk.ui.words import Marked, marked, translate
 
@@ -34,6 +34,34 @@ _DOUBTS: dict[Doubt, Marked] = {
     Doubt.CUSTOMER: marked("Duplicates", "customer number differs"),
     Doubt.PERSON: marked("Duplicates", "name of the person differs"),
 }
+
+
+_NAMES: dict[Sign, Marked] = {
+    Sign.VAT: marked("Duplicates", "VAT ID"),
+    Sign.EMAIL: marked("Duplicates", "E-mail of the person"),
+    Sign.PHONE: marked("Duplicates", "Phone number"),
+    Sign.DOMAIN: marked("Duplicates", "Domain"),
+    Sign.NAME: marked("Duplicates", "Name of the company"),
+    Sign.PERSON: marked("Duplicates", "Name of the person"),
+    Sign.POSTAL: marked("Duplicates", "Postal code"),
+    Sign.CITY: marked("Duplicates", "Town"),
+    Sign.STREET: marked("Duplicates", "Street"),
+}
+
+
+def sign_name(sign: Sign) -> str:
+    """What is compared: "Name of the company"."""
+    return _NAMES[sign].now()
+
+
+def rule_text(rule: DuplicateRule) -> str:
+    """ "same domain + name of the company from 85 %"."""
+    return " + ".join(
+        _SAME[sign].now() if degree == 100
+        else translate("Duplicates", "{sign} from {degree} %").format(
+            sign=sign_name(sign), degree=degree)
+        for sign, degree in rule.signs
+    )  # fmt: skip
 
 
 def sign_text(sign: Sign, degree: int) -> str:
