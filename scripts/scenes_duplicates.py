@@ -15,6 +15,7 @@ from leaddesk.queries.lead_detail import find_lead
 from leaddesk.rules.merging import MERGED_FIELDS
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.scanning import kept
+from leaddesk.ui.duplicates.merge_dialog import MergeDialog
 from leaddesk.ui.settings.duplicate_rule_dialog import DuplicateRuleDialog
 from leaddesk.ui.shell.main_window import MainWindow
 from scripts.hands import Scene, page_of, shown
@@ -79,10 +80,17 @@ def _rule(window: MainWindow) -> QWidget:
     return shown(DuplicateRuleDialog(part, part.rules.rules[11], part.rules.threshold))
 
 
+def _merge(window: MainWindow) -> QWidget:
+    _doubled(window)
+    pair = window.desk.store.ask(duplicate_pairs)[2]
+    return shown(MergeDialog(window.desk, window, pair.one.lead_id, pair.other.lead_id))
+
+
 DUPLICATE_SCENES: dict[str, Scene] = {
     "duplicates": _queue,
     "duplicates_merged": _merged,
     "duplicates_none": _none,
     "settings_duplicates": _rules,
     "duplicate_rule": _rule,
+    "merge": _merge,
 }

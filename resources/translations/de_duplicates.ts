@@ -28,10 +28,6 @@
             <translation>Wieder zwei Leads.</translation>
         </message>
         <message>
-            <source>both numbers stay findable</source>
-            <translation>beide Nummern bleiben auffindbar</translation>
-        </message>
-        <message>
             <source>Merge</source>
             <translation>Zusammenführen</translation>
         </message>
@@ -60,17 +56,29 @@
             <translation>Alle Leads werden durchgesehen …</translation>
         </message>
         <message numerus="yes">
-            <source>%n field(s) are equal</source>
-            <translation>
-                <numerusform>%Ln Feld ist gleich</numerusform>
-                <numerusform>%Ln Felder sind gleich</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n row(s) keep what was changed since.</source>
             <translation>
                 <numerusform>%Ln Eintrag behält, was seither geändert wurde.</numerusform>
                 <numerusform>%Ln Einträge behalten, was seither geändert wurde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{one} and {other} are not proposed any more.</source>
+            <translation>{one} und {other} werden nicht mehr vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Merge two leads</source>
+            <translation>Zwei Leads zusammenführen</translation>
+        </message>
+        <message>
+            <source>both numbers stay findable</source>
+            <translation>beide Nummern bleiben auffindbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) are equal</source>
+            <translation>
+                <numerusform>%Ln Feld ist gleich</numerusform>
+                <numerusform>%Ln Felder sind gleich</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -99,10 +107,6 @@
         <message>
             <source>created {day}</source>
             <translation>angelegt am {day}</translation>
-        </message>
-        <message>
-            <source>{one} and {other} are not proposed any more.</source>
-            <translation>{one} und {other} werden nicht mehr vorgeschlagen.</translation>
         </message>
         <message>
             <source>parameters {numbers}</source>

@@ -80,6 +80,10 @@
             <source>Plan</source>
             <translation>Planen</translation>
         </message>
+        <message>
+            <source>Merge into one …</source>
+            <translation>Zusammenführen …</translation>
+        </message>
     </context>
     <context>
         <name>Export</name>

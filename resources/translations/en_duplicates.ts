@@ -4,17 +4,17 @@
     <context>
         <name>Duplicates</name>
         <message numerus="yes">
-            <source>%n field(s) are equal</source>
-            <translation>
-                <numerusform>%Ln field is equal</numerusform>
-                <numerusform>%Ln fields are equal</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n row(s) keep what was changed since.</source>
             <translation>
                 <numerusform>%Ln row keeps what was changed since.</numerusform>
                 <numerusform>%Ln rows keep what was changed since.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) are equal</source>
+            <translation>
+                <numerusform>%Ln field is equal</numerusform>
+                <numerusform>%Ln fields are equal</numerusform>
             </translation>
         </message>
         <message numerus="yes">

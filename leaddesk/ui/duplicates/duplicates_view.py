@@ -6,27 +6,25 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.duplicates import keep_apart
 from leaddesk.operations.merging import merge_leads, split_lead
 from leaddesk.queries.duplicate_pairs import PairRow, duplicate_pairs
 from leaddesk.queries.merging import MergePreview, merge_preview, merges
-from leaddesk.ui.duplicates.compare_table import CompareTable
+from leaddesk.ui.duplicates.merge_form import MergeForm
 from leaddesk.ui.duplicates.merge_list import MergeList
 from leaddesk.ui.duplicates.pair_list import PairList
 from leaddesk.ui.parts.bars import EmptyState, MessageBar
 from leaddesk.ui.parts.buttons import Button
-from leaddesk.ui.parts.texts import ElidedLabel, Label, esc
+from leaddesk.ui.parts.texts import ElidedLabel
 from leaddesk.ui.theme.current import theme
-from leaddesk.ui.theme.tokens import PANE, SECONDARY
+from leaddesk.ui.theme.tokens import PANE
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.duplicates import verdict_text
-from leaddesk.ui.words.formats import date_text
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
-from leaddesk.ui.words.stages import stage_name
 
 _LIST_WIDTH = 264
 MOST = 200
@@ -44,7 +42,6 @@ class DuplicatesView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._preview: MergePreview | None = None
         self._look_now: Button | None = None
         self._build()
         self._wire()
@@ -52,13 +49,9 @@ class DuplicatesView(QWidget):
     def _build(self) -> None:
         self.bar = MessageBar()
         self.pairs = PairList()
-        self.table = CompareTable()
+        self.form = MergeForm()
+        self.table = self.form.table
         self._why = ElidedLabel("", PANE)
-        self._equal = Label("", SECONDARY, "text2")
-        self.same_person = QCheckBox(
-            esc(translate("Duplicates", "The contacts of both are the same person"))
-        )
-        self._after = Label("", SECONDARY, "text2", wrap=True)
         self.merge = Button(translate("Duplicates", "Merge"), "pri", key=key_text("Ctrl+Return"),
                             clicked=self.merge_pair)  # fmt: skip
         self.apart = Button(translate("Duplicates", "No duplicate"), key=key_text("Del"),
@@ -88,10 +81,7 @@ class DuplicatesView(QWidget):
         head.addWidget(self.open)
         head.addWidget(self.again)
         detail.addLayout(head)
-        detail.addWidget(self.table, 1)
-        detail.addWidget(self._equal)
-        detail.addWidget(self.same_person)
-        detail.addWidget(self._after)
+        detail.addWidget(self.form, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.merge, self.apart, self.turn):
@@ -107,7 +97,6 @@ class DuplicatesView(QWidget):
 
     def _wire(self) -> None:
         self.pairs.chosen.connect(self._on_chosen)
-        self.same_person.toggled.connect(lambda _: self._show())
         self.merges.split_wanted.connect(self._split)
         self.merges.lead_wanted.connect(self.lead_wanted)
         for keys, run in (
@@ -154,7 +143,7 @@ class DuplicatesView(QWidget):
             self._look_now.setFocus()
 
     def _on_chosen(self, pair: PairRow | None) -> None:
-        self._preview = None
+        self.form.forget()
         self._able(False)
         if pair is not None:
             self._ask(pair, None)
@@ -166,45 +155,22 @@ class DuplicatesView(QWidget):
         asked.newest("merge_preview").done(self._on_preview).failed(self._on_failed)
 
     def _on_preview(self, preview: MergePreview) -> None:
-        self._preview = preview
-        self.same_person.setVisible(preview.same_person is not None)
-        self.same_person.blockSignals(True)
-        self.same_person.setChecked(preview.same_person is not False)
-        self.same_person.blockSignals(False)
-        self._able(True)
-        self._show()
+        pair = self.pairs.current()
+        if pair is not None:
+            self._why.setText(verdict_text(pair.verdict))
+            self.form.show_preview(preview)
+            self._able(True)
 
     def _able(self, able: bool) -> None:
         for button in (self.merge, self.apart, self.turn, self.open):
             button.setEnabled(able)
 
-    def _show(self) -> None:
-        preview, pair = self._preview, self.pairs.current()
-        if preview is None or pair is None:
-            return
-        self._why.setText(verdict_text(pair.verdict))
-        self.table.show_preview(preview, self.same_person.isChecked())
-        equal = sum(
-            1 for key, value in preview.kept.values.items()
-            if value not in (None, "") and value == preview.gone.values.get(key)
-        )  # fmt: skip
-        self._equal.setText(translate("Duplicates", "%n field(s) are equal", n=equal))
-        self._after.setText(after_text(preview))
-
     def merge_pair(self) -> None:
         """Merge the two as they stand there."""
-        preview = self._preview
-        if preview is None:
-            return
-        kept, gone = preview.kept, preview.gone
-        text = translate("Duplicates", "{gone} is now part of {kept}.").format(
-            gone=gone.number, kept=kept.number
-        )
-        done = self.desk.run(
-            merge_leads, kept_id=kept.lead_id, gone_id=gone.lead_id,
-            chosen=self.table.choices(), same_person=self.same_person.isChecked(),
-        )  # fmt: skip
-        done.done(lambda _: self._on_done(text)).failed(self._on_failed)
+        if self.form.preview is not None:
+            text = self.form.done_text()
+            done = self.desk.run(merge_leads, **self.form.wanted())
+            done.done(lambda _: self._on_done(text)).failed(self._on_failed)
 
     def keep_apart(self) -> None:
         """They are two: remembered."""
@@ -219,8 +185,8 @@ class DuplicatesView(QWidget):
     def swap(self) -> None:
         """The other lead stays."""
         pair = self.pairs.current()
-        if pair is not None and self._preview is not None:
-            self._ask(pair, self._preview.gone.lead_id)
+        if pair is not None and self.form.preview is not None:
+            self._ask(pair, self.form.preview.gone.lead_id)
 
     def _split(self, merge: int) -> None:
         text = translate("Duplicates", "Two leads again.")
@@ -228,8 +194,8 @@ class DuplicatesView(QWidget):
         done.done(lambda left: self._on_done(text, left)).failed(self._on_failed)
 
     def _open(self) -> None:
-        if self._preview is not None:
-            self.lead_wanted.emit(self._preview.kept.lead_id)
+        if self.form.preview is not None:
+            self.lead_wanted.emit(self.form.preview.kept.lead_id)
 
     def _on_done(self, text: str, left: Any = 0) -> None:
         self.bar.hide()
@@ -242,21 +208,3 @@ class DuplicatesView(QWidget):
 
     def _on_failed(self, failure: Failure) -> None:
         self.bar.show_message("danger", problem_text(failure.problems[0]))
-
-
-def after_text(preview: MergePreview) -> str:
-    """What comes of it: "Afterwards: 17 touchpoints (12 + 5) · parameters 2, 4 · SQL · …"."""
-    kept, gone = preview.kept, preview.gone
-    segments = sorted({*kept.segments, *gone.segments})
-    parts = [
-        translate("Duplicates", "%n touchpoint(s)", n=kept.touches + gone.touches)
-        + f" ({kept.touches} + {gone.touches})"
-    ]
-    if segments:
-        numbers = ", ".join(map(str, segments))
-        parts.append(translate("Duplicates", "parameters {numbers}").format(numbers=numbers))
-    parts.append(translate("Duplicates", "stage {stage}").format(stage=stage_name(preview.stage)))
-    since = min(kept.created_at, gone.created_at).astimezone().date()
-    parts.append(translate("Duplicates", "created {day}").format(day=date_text(since)))
-    parts.append(translate("Duplicates", "both numbers stay findable"))
-    return translate("Duplicates", "Afterwards: {parts}").format(parts=" · ".join(parts))

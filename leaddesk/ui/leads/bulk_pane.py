@@ -28,12 +28,14 @@ from leaddesk.rules.segments import Origin
 from leaddesk.rules.stages import FUNNEL, WAYS_OUT, Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.leads.bulk_rows import bulk_row, do_on_enter
+from leaddesk.ui.leads.merge_button import MergeButton
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.due_field import DueField
 from leaddesk.ui.parts.focus import has_focus_within
 from leaddesk.ui.parts.inputs import ComboBox, KeyFilter
+from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
@@ -120,7 +122,11 @@ class BulkPane(QWidget):
             key=BULK_COMMANDS["hand_over"], clicked=lambda: self.take_up("hand_over"),
         )  # fmt: skip
         self._asking[Right.HAND_OVER] = [hand_over]
-        layout.addWidget(hand_over)
+        self.merge = MergeButton(self._desk, self._with_ids)
+        self.merge.merged.connect(lambda text: self.toast_wanted.emit(text, ()))
+        self.merge.merged.connect(lambda _: self.done.emit())
+        self._asking[Right.WORK].append(self.merge)
+        layout.addLayout(row_of(hand_over, self.merge))
         layout.addWidget(self.not_allowed)
         layout.addStretch()
         KeyFilter(self.owner, self._on_owner_key)
@@ -145,6 +151,7 @@ class BulkPane(QWidget):
         self._count, self._filter = count, found
         self._ids = self._waiting = None
         self._title.setText(translate("BulkPane", "%n lead(s) selected", "", count))
+        self.merge.show_for(count)
         self._bar.dismiss()
         self._show_rights()
 

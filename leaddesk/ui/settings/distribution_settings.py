@@ -40,8 +40,9 @@ from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.inputs import ComboBox
+from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.settings.settings_part import SettingsPart, row_of
+from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.conditions import conditions_text

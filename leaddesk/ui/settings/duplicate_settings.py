@@ -15,9 +15,10 @@ from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.inputs import Field, LineEdit
+from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.settings.duplicate_rule_dialog import DuplicateRuleDialog
-from leaddesk.ui.settings.settings_part import SettingsPart, row_of
+from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate

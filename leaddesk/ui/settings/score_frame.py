@@ -14,7 +14,7 @@ from leaddesk.rules.problem import Refused
 from leaddesk.rules.score_rules import Group, RuleSet
 from leaddesk.rules.typed_values import typed_day, typed_number
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
-from leaddesk.ui.settings.settings_part import row_of
+from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import date_text
 from leaddesk.ui.words.score_rules import group_name

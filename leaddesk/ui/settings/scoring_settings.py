@@ -24,11 +24,12 @@ from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.inputs import Field, LineEdit
+from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.settings.score_effect import ScoreEffect
 from leaddesk.ui.settings.score_frame import ScoreFrame
 from leaddesk.ui.settings.score_rule_dialog import ScoreRuleDialog
-from leaddesk.ui.settings.settings_part import SettingsPart, foot_of, row_of
+from leaddesk.ui.settings.settings_part import SettingsPart, foot_of
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text, signed_text

@@ -19,8 +19,8 @@ from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.condition_editor import ConditionEditor
 from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.parts.inputs import ComboBox, Field
+from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.settings.settings_part import row_of
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text

@@ -15,8 +15,8 @@ from leaddesk.rules.typed_values import typed_number
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit, NoteEdit
+from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.settings.settings_part import row_of
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_texts

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
-    QHBoxLayout,
     QLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -99,13 +98,3 @@ def foot_of(*parts: QWidget | QLayout) -> QWidget:
         else:
             column.addWidget(part)
     return foot
-
-
-def row_of(*parts: QWidget) -> QHBoxLayout:
-    """These beside each other, from the left."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for part in parts:
-        row.addWidget(part)
-    row.addStretch()
-    return row

@@ -17,8 +17,9 @@ from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.choice_list import Choice, ChoiceList
 from leaddesk.ui.parts.dialogs import run_dialog
+from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label, plain_tip
-from leaddesk.ui.settings.settings_part import SettingsPart, row_of
+from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.settings.target_dialog import TargetDialog
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate

@@ -75,11 +75,11 @@ def test_pairs_with_their_reason_and_both_sides(view: DuplicatesView) -> None:
     assert texts(view, 0)[0] == "Firma"
     assert texts(view, 1)[0] == "Ölmühle <b>Grünewald</b> GmbH"
     assert texts(view, 2)[0] == "Oelmuehle <b>Gruenewald</b>"
-    assert not view.same_person.isChecked(), "Weiß and Brandt are two people"
+    assert not view.form.same_person.isChecked(), "Weiß and Brandt are two people"
     assert "Einkauf" not in texts(view, 2)
-    view.same_person.setChecked(True)
+    view.form.same_person.setChecked(True)
     assert "Einkauf" in texts(view, 2)
-    assert "0 + 0" in view._after.text()
+    assert "0 + 0" in view.form.after.text()
 
 
 def test_left_and_right_take_a_side(
@@ -117,10 +117,10 @@ def test_merged_told_and_split_again(
 
 def test_the_other_one_may_stay(view: DuplicatesView, leads: tuple[int, int]) -> None:
     view.swap()
-    assert view._preview is not None and view._preview.kept.lead_id == leads[1]
+    assert view.form.preview is not None and view.form.preview.kept.lead_id == leads[1]
     assert texts(view, 1)[0] == "Oelmuehle <b>Gruenewald</b>"
     view.swap()
-    assert view._preview.kept.lead_id == leads[0]
+    assert view.form.preview.kept.lead_id == leads[0]
 
 
 def test_no_duplicate_is_remembered(
