@@ -58,7 +58,7 @@ def scan(session: Session, *, rules: DuplicateRules | None = None) -> Scan:
             verdict = judge(known[one], known[other], rules)
             if verdict is not None:
                 found.append((one, other, verdict.sureness))
-    return Scan(tuple(found), len(ids), len(wanted))
+    return Scan(tuple(sorted(found)), len(ids), len(wanted))
 
 
 def daily_scan(session: Session, now: datetime) -> Scan | None:

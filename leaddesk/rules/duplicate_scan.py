@@ -21,17 +21,18 @@ _HASH = (1 << 64 - _PLACE_BITS) - 1
 
 def pairs_to_compare(leads: Iterable[Identity]) -> Iterator[tuple[int, int]]:
     """The places (in the order given, at most 2^24) of two leads that share a key, each pair once,
-    the smaller place first, in order."""
+    the smaller place first; those of one key behind each other, so that whoever looks the leads up
+    needs few at a time."""
     portions = [array("Q") for _ in range(_PORTIONS)]
     for place, who in enumerate(leads):
         for key in keys_of(who):
             number = hash(key) & _HASH
             portions[number % _PORTIONS].append(number << _PLACE_BITS | place)
-    found: set[int] = set()
+    found: dict[int, None] = {}
     for portion in portions:
         for places in _sharing(portion):
-            found.update(a << _PLACE_BITS | b for a, b in combinations(places, 2))
-    for pair in sorted(found):
+            found.update(dict.fromkeys(a << _PLACE_BITS | b for a, b in combinations(places, 2)))
+    for pair in found:
         yield pair >> _PLACE_BITS, pair & _PLACE
 
 
