@@ -31,5 +31,6 @@ def written_at(session: Session, touchpoint: Touchpoint) -> datetime | None:
 def said_by(touchpoint: Touchpoint) -> Said:
     """What stands there now."""
     return Said(
-        touchpoint.at, touchpoint.direction or "", touchpoint.outcome or "", touchpoint.text or ""
-    )
+        touchpoint.at, touchpoint.direction or "", touchpoint.outcome or "", touchpoint.text or "",
+        touchpoint.satisfaction,
+    )  # fmt: skip

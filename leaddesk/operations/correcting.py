@@ -9,7 +9,7 @@ from leaddesk.models.work import Work
 from leaddesk.models.written import said_by, written_at
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
-from leaddesk.rules.touchpoints import Kind, Said, may_correct
+from leaddesk.rules.touchpoints import RATINGS, Kind, Said, may_correct
 
 
 def correct_touchpoint(
@@ -18,7 +18,7 @@ def correct_touchpoint(
     """Save the entry as its author wants it to read.
 
     `was`: what the author was shown. Refused: somebody else's or older than a day ("entry_closed"),
-    changed meanwhile, in the future, gone.
+    changed meanwhile, in the future, gone; a rating that is none ("satisfaction_range").
     """
     demand(work, Right.WORK)
     record = find_record(work, lead_id)
@@ -30,10 +30,13 @@ def correct_touchpoint(
         raise Refused(Problem("entry_changed_meanwhile"))
     if becomes.at != was.at and becomes.at > work.now:
         raise Refused(Problem("touchpoint_in_future"))
+    if becomes.satisfaction is not None and becomes.satisfaction not in RATINGS:
+        raise Refused(Problem("satisfaction_range", value=str(becomes.satisfaction)))
     work.title("entry_corrected", name=record.name)
     if now != becomes:
         entry.at, entry.text = becomes.at, becomes.text or None
         entry.direction, entry.outcome = becomes.direction or None, becomes.outcome or None
+        entry.satisfaction = becomes.satisfaction
 
 
 def add_to_touchpoint(work: Work, lead_id: int, touchpoint_id: int, text: str) -> int:

@@ -82,6 +82,7 @@ class Said(NamedTuple):
     direction: str
     outcome: str
     text: str
+    satisfaction: int | None = None
 
 
 def may_correct(

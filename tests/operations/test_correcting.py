@@ -53,6 +53,20 @@ def test_its_author_puts_it_right_and_undo_brings_it_back(
     assert entry_of(store, lead, call).said == entry.said
 
 
+def test_a_rating_is_put_right_and_found_as_such(store: Store, lead: int) -> None:
+    rated = Happening(Kind.SERVICE_CALL, text="Lieferung verspätet", satisfaction=4)
+    entry = store.run(log_touchpoint, lead, rated).result
+    said = entry_of(store, lead, entry).said
+    assert said.satisfaction == 4
+    wish = {"lead_id": lead, "touchpoint_id": entry, "was": said}
+    with pytest.raises(Refused, match="satisfaction_range"):
+        store.run(correct_touchpoint, **wish, becomes=said._replace(satisfaction=9))
+    store.run(correct_touchpoint, **wish, becomes=said._replace(satisfaction=1))
+    assert entry_of(store, lead, entry).said.satisfaction == 1
+    store.undo()
+    assert entry_of(store, lead, entry).said == said
+
+
 def test_somebody_else_or_a_day_later_nobody_changes_it(
     store: Store, lead: int, call: int, clock: Clock
 ) -> None:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from leaddesk.desk import Desk
 from leaddesk.operations.correcting import add_to_touchpoint, correct_touchpoint
 from leaddesk.queries.entry import WrittenEntry
-from leaddesk.rules.touchpoints import Direction, Kind, Outcome, Said
+from leaddesk.rules.touchpoints import RATINGS, Direction, Kind, Outcome, Said
 from leaddesk.ui.lead.choice_chips import ChoiceChips
 from leaddesk.ui.lead.drafts import Content, Drafts
 from leaddesk.ui.lead.keeping import Keeping
+from leaddesk.ui.lead.rating_row import RATED, rating_chips
 from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.lead.visit_times import moment_of, read_clock, read_past_day
 from leaddesk.ui.parts.buttons import Button
@@ -92,7 +93,7 @@ class EntryPopover(SavingPopover):
         self.body.addLayout(when)
 
     def _choices(self, said: Said) -> ChoiceChips | None:
-        """How the call ended, or which way the mail went."""
+        """How the call ended, which way the mail went, or how satisfied they were."""
         if self._entry.kind == Kind.CALL:
             chips = ChoiceChips(
                 translate("Lead", "How did the call end?"),
@@ -103,6 +104,9 @@ class EntryPopover(SavingPopover):
             ways = [(way.value, direction_name(way)) for way in (Direction.OUT, Direction.IN)]
             chips = ChoiceChips(translate("Lead", "Sent or received?"), ways)
             chips.choose(said.direction)
+        elif self._entry.kind in RATED:
+            chips = rating_chips()
+            chips.choose(str(said.satisfaction) if said.satisfaction in RATINGS else "")
         else:
             return None
         chips.chosen.connect(lambda _: self.note.setFocus())
@@ -142,6 +146,7 @@ class EntryPopover(SavingPopover):
             chosen if entry.kind == Kind.EMAIL else entry.said.direction,
             chosen if entry.kind == Kind.CALL else entry.said.outcome,
             self.note.text().strip(),
+            int(chosen) if entry.kind in RATED and chosen else entry.said.satisfaction,
         )
         self.run(correct_touchpoint, was=entry.said, becomes=becomes, **which)
 

@@ -19,6 +19,16 @@ _NAMES = (
 )
 
 
+RATED = frozenset({Kind.SERVICE_CALL.value, Kind.COMPLAINT.value})
+"""Kinds of touchpoints that are rated."""
+
+
+def rating_chips() -> ChoiceChips:
+    """The ratings, each with its digit."""
+    named = [(str(rating), name.now()) for rating, name in zip(RATINGS, _NAMES, strict=True)]
+    return ChoiceChips(translate("Lead", "How satisfied are they?"), named)
+
+
 class RatingRow(QWidget):
     """A rating need not be given: who writes first writes the note (`typed`)."""
 
@@ -28,8 +38,7 @@ class RatingRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        named = [(str(rating), name.now()) for rating, name in zip(RATINGS, _NAMES, strict=True)]
-        self.ratings = ChoiceChips(translate("Lead", "How satisfied are they?"), named)
+        self.ratings = rating_chips()
         self.complaint = Chip(translate("Lead", "It is a complaint"))
         self.complaint.setCheckable(True)
         layout = QVBoxLayout(self)
