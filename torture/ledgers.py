@@ -1,7 +1,8 @@
 """The points of every lead add up: line by line in the ledger, as a sum, and as they are kept.
 
 In a store of many leads, and again after points by hand and answers, after a change of rules that
-brings decay and caps, after days have gone by, and after all of it has been taken back.
+brings decay and caps, after days have gone by, after leads were merged and half of them split, and
+after all of it has been taken back.
 """
 
 from __future__ import annotations
@@ -27,9 +28,10 @@ from leaddesk.derived.points import (
     touchpoint_rows,
 )
 from leaddesk.derived.settle import settle
-from leaddesk.models import LeadScore
+from leaddesk.models import LeadScore, Offer
 from leaddesk.models.as_of import scored_at
 from leaddesk.models.rulebook import read_rules
+from leaddesk.operations.merging import merge_leads, split_lead
 from leaddesk.operations.qualification import answer_question, set_question
 from leaddesk.operations.scoring import add_score_line, set_score_rules
 from leaddesk.queries.qualification import questions
@@ -42,7 +44,7 @@ from torture.figures import Figure
 
 DEFAULTS = {"leads": 100_000}
 _CHUNK = 5_000
-_BY_HAND = 200
+_BY_HAND, _MERGED = 200, 100
 ME = "Anna Berg"
 
 
@@ -68,7 +70,12 @@ def _looked_at(store: Store, clock: Clock, leads: int) -> Iterable[Figure]:
     clock.forward(days=45)
     store.repair(bring_to_today)
     yield _figure("ledgers 45 days later", store)
-    for _ in range(steps + 1):
+    merged = _merged(store, leads)
+    yield _figure("ledgers with leads merged", store)
+    for merge in reversed(merged[::2]):
+        store.run(split_lead, merge)
+    yield _figure("ledgers with half of them split again", store)
+    for _ in range(steps + 1 + len(merged) + len(merged[::2])):
         store.undo()
     yield _figure("ledgers with all taken back", store)
 
@@ -84,6 +91,23 @@ def _by_hand(store: Store, leads: int) -> int:
         store.run(add_score_line, lead, group, points, "Größe <b>")
         store.run(answer_question, lead, asked.id, random.random() < 0.5)
     return 2 * _BY_HAND + 1
+
+
+def _merged(store: Store, leads: int) -> list[int]:
+    """Leads that become part of others here and there; the merges in their order."""
+    random = Random(leads + 1)
+    chosen = random.sample(range(1, leads + 1), min(2 * _MERGED, leads // 2 * 2))
+    return [
+        int(store.run(merge_leads, one, other, same_person=True).result)
+        for one, other in zip(chosen[::2], chosen[1::2], strict=True)
+        if not store.ask(_both_offered, leads=(one, other))
+    ]
+
+
+def _both_offered(session: Session, leads: tuple[int, int]) -> bool:
+    """Such a pair is refused."""
+    offered = select(Offer.lead_id).where(Offer.lead_id.in_(leads), Offer.state == "open")
+    return len(set(session.scalars(offered))) == 2
 
 
 def _fading(store: Store) -> RuleSet:
