@@ -14,6 +14,7 @@ LATER = (
     "leaddesk.operations.import_leads", "leaddesk.operations.take_answer",
     # the small layers of a lead
     "leaddesk.ui.lead.layers", "leaddesk.ui.lead.score_popover", "leaddesk.ui.lead.owner_popover",
+    "leaddesk.ui.duplicates", "leaddesk.operations.merging",
     # what hardly any start shows
     "leaddesk.cli", "leaddesk.recovery", "leaddesk.ui.start.first_run",
     "leaddesk.ui.start.recovery_window", "leaddesk.operations.sample",

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.desk import Desk
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.stages import Stage
+from leaddesk.ui.duplicates.merge_dialog import MergeDialog
 from leaddesk.ui.lead.entry_popover import EntryPopover
 from leaddesk.ui.lead.follow_up_popover import FollowUpPopover
 from leaddesk.ui.lead.lift_popover import LiftPopover
@@ -18,6 +20,7 @@ from leaddesk.ui.lead.score_popover import ScorePopover
 from leaddesk.ui.lead.segments_popover import SegmentsPopover
 from leaddesk.ui.lead.stage_popover import StagePopover
 from leaddesk.ui.lead.ways_out import WAYS, way_popover
+from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.popover import Popover
 
 
@@ -58,4 +61,10 @@ def _score(owner: Popovers, anchor: QWidget, detail: LeadDetail) -> ScorePopover
     return popover
 
 
-LAYERS = Layers(_of_command, EntryPopover)
+def _of_two(desk: Desk, parent: QWidget | None, one: int, other: int) -> str:
+    dialog = MergeDialog(desk, parent, one, other)
+    run_dialog(dialog)
+    return dialog.said
+
+
+LAYERS = Layers(_of_command, EntryPopover, _of_two)

@@ -32,6 +32,8 @@ class Layers(NamedTuple):
 
     of_command: Callable[[Popovers, str, QWidget, LeadDetail, Segments, Stage | None], Popover]
     of_entry: Callable[[QWidget, Desk, Drafts, WrittenEntry], Popover]
+    of_two: Callable[[Desk, QWidget | None, int, int], str]
+    """Lets two leads be merged; returns what was done, "" if nothing was."""
 
 
 class Popovers(QObject):

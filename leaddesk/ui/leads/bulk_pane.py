@@ -27,6 +27,7 @@ from leaddesk.rules.roles import Right
 from leaddesk.rules.segments import Origin
 from leaddesk.rules.stages import FUNNEL, WAYS_OUT, Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
+from leaddesk.ui.lead.popovers import Layers
 from leaddesk.ui.leads.bulk_rows import bulk_row, do_on_enter
 from leaddesk.ui.leads.merge_button import MergeButton
 from leaddesk.ui.parts.bars import MessageBar
@@ -65,9 +66,9 @@ class BulkPane(QWidget):
     hand_over_wanted = Signal(object)
     done = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, layers: Callable[[], Layers]) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._layers = desk, layers
         self._count = 0
         self._filter: LeadFilter | None = None
         self._ids: Sequence[int] | None = None  # not known yet
@@ -122,7 +123,7 @@ class BulkPane(QWidget):
             key=BULK_COMMANDS["hand_over"], clicked=lambda: self.take_up("hand_over"),
         )  # fmt: skip
         self._asking[Right.HAND_OVER] = [hand_over]
-        self.merge = MergeButton(self._desk, self._with_ids)
+        self.merge = MergeButton(self._desk, self._layers, self._with_ids)
         self.merge.merged.connect(lambda text: self.toast_wanted.emit(text, ()))
         self.merge.merged.connect(lambda _: self.done.emit())
         self._asking[Right.WORK].append(self.merge)

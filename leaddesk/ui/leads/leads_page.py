@@ -53,7 +53,7 @@ class LeadsPage(Page):
         self.model, self.table = self.hits.model, self.hits.table
         self.place = PlaceWords(self.desk, self.model)
         self.pane = LeadPane(self.desk, self._layers)
-        self.bulk = BulkPane(self.desk)
+        self.bulk = BulkPane(self.desk, self._layers)
         self.detail = QStackedWidget()
         self.detail.setProperty("surface", "panel")
         self.detail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

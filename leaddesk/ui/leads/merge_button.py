@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 
 from leaddesk.desk import Desk
-from leaddesk.ui.duplicates.merge_dialog import MergeDialog
+from leaddesk.ui.lead.popovers import Layers
 from leaddesk.ui.parts.buttons import Button
-from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.words import translate
 
 WithIds = Callable[[Callable[[Sequence[int]], object]], None]
@@ -21,19 +20,18 @@ class MergeButton(Button):
 
     merged = Signal(str)
 
-    def __init__(self, desk: Desk, with_ids: WithIds) -> None:
+    def __init__(self, desk: Desk, layers: Callable[[], Layers], with_ids: WithIds) -> None:
         super().__init__(
             translate("BulkPane", "Merge into one …"), icon_name="copy",
             clicked=lambda: with_ids(self._merge),
         )  # fmt: skip
-        self._desk = desk
+        self._desk, self._layers = desk, layers
 
     def show_for(self, count: int) -> None:
         self.setVisible(count == 2)
 
     def _merge(self, ids: Sequence[int]) -> None:
         if len(ids) == 2:
-            dialog = MergeDialog(self._desk, self.window(), ids[0], ids[1])
-            run_dialog(dialog)
-            if dialog.said:
-                self.merged.emit(dialog.said)
+            said = self._layers().of_two(self._desk, self.window(), ids[0], ids[1])
+            if said:
+                self.merged.emit(said)

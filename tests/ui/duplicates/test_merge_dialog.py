@@ -10,7 +10,8 @@ from leaddesk.models import Lead
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.merging import merge_leads
 from leaddesk.ui.duplicates.merge_dialog import MergeDialog
-from leaddesk.ui.leads import merge_button
+from leaddesk.ui.lead import layers
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.leads.bulk_pane import BulkPane
 
 
@@ -54,8 +55,8 @@ def test_why_not_is_said_and_the_dialog_stays(
 def test_two_selected_leads_can_be_merged(
     sample_desk: Desk, qtbot: QtBot, leads: tuple[int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(merge_button, "run_dialog", lambda dialog: dialog.accept())
-    pane = BulkPane(sample_desk)
+    monkeypatch.setattr(layers, "run_dialog", lambda dialog: dialog.accept())
+    pane = BulkPane(sample_desk, lambda: LAYERS)
     qtbot.addWidget(pane)
     said: list[str] = []
     pane.toast_wanted.connect(lambda text, _: said.append(text))

@@ -17,6 +17,7 @@ from leaddesk.queries.distribution import pools, unassigned
 from leaddesk.rules.distribution import Member, Way
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.leads.bulk_pane import BulkPane
 from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.leads.list_commands import list_commands
@@ -54,7 +55,7 @@ def owners(desk: Desk, ids: list[int]) -> set[int | None]:
 
 def test_o_f_enter(sample_desk: Desk, qtbot: QtBot) -> None:
     ids = prepared(sample_desk)
-    pane = BulkPane(sample_desk)
+    pane = BulkPane(sample_desk, lambda: LAYERS)
     qtbot.addWidget(pane)
     pane.show()
     pane.show_selection(len(ids), None)
@@ -72,7 +73,7 @@ def test_o_f_enter(sample_desk: Desk, qtbot: QtBot) -> None:
 
 def test_escape_leaves_everything_as_it_is(sample_desk: Desk, qtbot: QtBot) -> None:
     ids = prepared(sample_desk)
-    pane = BulkPane(sample_desk)
+    pane = BulkPane(sample_desk, lambda: LAYERS)
     qtbot.addWidget(pane)
     pane.show_selection(len(ids), None)
     pane.take_ids(ids)

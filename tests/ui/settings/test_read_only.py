@@ -14,6 +14,7 @@ from leaddesk.rules.roles import Role
 from leaddesk.scanning import scan_now
 from leaddesk.ui.hand_over.hand_over_page import HandOverPage
 from leaddesk.ui.importing.import_page import ImportPage
+from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.leads.bulk_pane import BulkPane
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.settings.part_rights import FREE
@@ -66,7 +67,7 @@ def test_who_becomes_manager_sets_again(sample_desk: Desk, qtbot: QtBot) -> None
 def test_the_other_places_say_so_too(sample_desk: Desk, qtbot: QtBot) -> None:
     become(sample_desk, Role.SERVICE)
     bulk, hand_over, importing = (
-        BulkPane(sample_desk), HandOverPage(sample_desk),
+        BulkPane(sample_desk, lambda: LAYERS), HandOverPage(sample_desk),
         ImportPage(sample_desk, partial(scan_now, sample_desk)),
     )  # fmt: skip
     for page in (bulk, hand_over, importing):
