@@ -45,7 +45,8 @@ ROOM = 2.2
 """So many times the size of a store has to be free before it is upgraded."""
 
 
-def _configuration(url_connection: Any) -> Any:
+def configuration(url_connection: Any) -> Any:
+    """Alembic's, for the migrations here on an open connection."""
     from alembic.config import Config  # heavy: imported when first needed
 
     config = Config()
@@ -83,7 +84,7 @@ def migrate_on(connection: Any) -> None:
     """Run the missing migrations within the connection's transaction, on either engine."""
     from alembic import command  # heavy: imported when first needed
 
-    command.upgrade(_configuration(connection), "head")
+    command.upgrade(configuration(connection), "head")
 
 
 def create(path: Path) -> None:
