@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from torture import hostile_cards as cards
 from torture import hostile_shapes as shapes
 from torture import hostile_texts as texts
 from torture import hostile_workbooks as books
@@ -33,7 +34,7 @@ class Case:
 
 def cases(port: int = 9) -> tuple[Case, ...]:
     """All of them; `port` is where those point that want to fetch something."""
-    return (*_bombs(), *_strangers(port), *_shapes(), *_packages(), *_texts())
+    return (*_bombs(), *_strangers(port), *_shapes(), *_packages(), *_texts(), *_others(port))
 
 
 def made(folder: Path, port: int = 9) -> Iterable[tuple[Case, Path]]:
@@ -132,3 +133,19 @@ def _texts() -> Iterable[Case]:
     yield Case("formulas.csv", texts.formulas, (READ,))
     yield Case("separators that change.csv", texts.separators_that_change, (READ,))
     yield Case("backslashes.csv", texts.backslashes, (READ,))
+
+
+def _others(port: int) -> Iterable[Case]:
+    yield Case("picture of 100 MB.vcf", cards.picture_of_100_mb, (READ, *_TOO_MUCH))
+    yield Case("soft ends without end.vcf", cards.soft_ends_without_end, (READ,))
+    yield Case("cards within cards.vcf", cards.cards_within_cards, (READ,))
+    yield Case("a million cards.vcf", cards.a_million_cards, (READ, *_TOO_MUCH))
+    yield Case("odd escapes.vcf", cards.odd_escapes, (READ,))
+    yield Case("unknown charset.vcf", cards.unknown_charset, (READ,))
+    yield Case("laughs.xml", cards.xml_laughs, _DAMAGED)
+    yield Case("external.xml", partial(cards.xml_external, port=port), _DAMAGED)
+    yield Case("far cells.xml", cards.xml_far_cells, (READ,))
+    yield Case("wide merges.xml", cards.xml_wide_merges, (READ,))
+    yield Case("deep.xml", cards.xml_deep, (*_DAMAGED, "reader_crashed"))
+    yield Case("bomb in a list.zip", cards.zip_of_a_bomb, ("file_too_large",))
+    yield Case("odd names.zip", cards.zip_with_odd_names, (READ,))

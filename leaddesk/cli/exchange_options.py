@@ -54,7 +54,7 @@ def exchange_commands() -> tuple[Command, ...]:
 
 def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar=translate("CliHelp", "FILE"),
-                        help=translate("CliHelp", "xlsx, xls, xlsb, ods or csv"))  # fmt: skip
+                        help=translate("CliHelp", "xlsx, xls, xlsb, ods, csv or vcf"))  # fmt: skip
     parser.add_argument(
         "--sheet", metavar=translate("CliHelp", "NAME"),
         help=translate("CliHelp", "the sheet, by name or place (else the likeliest)"),

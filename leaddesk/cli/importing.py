@@ -34,6 +34,7 @@ from leaddesk.rules.person_rows import person_rows
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.card_columns import worded
 from leaddesk.ui.words.problems import problem_text
 
 _SHOWN = 20
@@ -47,6 +48,7 @@ def import_list(call: Call) -> Exit:
     book = read_in_child(path)
     if isinstance(book, Problem):
         raise Stopped(Exit.BAD_FILE, problem_text(book))
+    book = worded(book)
     plan = _mapped(_plan(call, book), _typed_columns(call))
     if store_is_missing(call):  # nothing is remembered, and none is made in vain
         if call.options.map:
@@ -66,7 +68,10 @@ def import_list(call: Call) -> Exit:
 
 def _plan(call: Call, book: Workbook) -> ListPlan:
     sheet = _sheet(book, call.options.sheet)
-    plan = plan_list(book.sheets, sheet=sheet, header_row=call.options.header_row)
+    header_row = call.options.header_row
+    if header_row is None:
+        header_row = book.header_row
+    plan = plan_list(book.sheets, sheet=sheet, header_row=header_row)
     if isinstance(plan, Problem):
         raise Stopped(Exit.BAD_FILE, problem_text(plan))
     return plan

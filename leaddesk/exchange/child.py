@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from leaddesk.exchange.child_main import ANY, CAREFUL, HIDDEN_WORD
+from leaddesk.exchange.csv_text import AS_FOUND, TextReading
 from leaddesk.exchange.sheets import Workbook
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Cells
@@ -60,16 +61,17 @@ def read_in_child(
     timeout: float = 30.0,
     cancelled: Callable[[], bool] | None = None,
     memory: int = MEMORY,
+    how: TextReading = AS_FOUND,
 ) -> Workbook | Problem:
     """The file as read, or the reason why not: those of `read_file` and reader_memory,
     reader_timeout, reader_crashed, cancelled. `timeout` in seconds, for all tries together."""
     deadline = time.monotonic() + timeout
-    outcome = _try(path, ANY, deadline, cancelled, memory)
+    outcome = _try(path, ANY, deadline, cancelled, memory, how)
     fell = isinstance(outcome, Problem) and outcome.code in ("reader_memory", "reader_crashed")
     if not fell or not _is_zip(path):
         return outcome
     # The slow reader goes row by row and survives what the fast one can't hold.
-    second = _try(path, CAREFUL, deadline, cancelled, memory)
+    second = _try(path, CAREFUL, deadline, cancelled, memory, how)
     if isinstance(second, Workbook) or second.code in ("cancelled", "reader_timeout"):
         return second
     return outcome
@@ -89,11 +91,13 @@ def _try(
     deadline: float,
     cancelled: Callable[[], bool] | None,
     memory: int,
+    how: TextReading,
 ) -> Workbook | Problem:
     with tempfile.TemporaryDirectory(prefix="leaddesk-", ignore_cleanup_errors=True) as folder:
         result = Path(folder) / "result"
         said = Path(folder) / "said"
         arguments = [str(path.absolute()), str(result), str(memory), engine]
+        arguments += [how.encoding, how.separator]
         with said.open("wb") as errors:
             try:
                 child = _started([*_command(), *arguments], errors)

@@ -1,4 +1,5 @@
-"""The child process that reads one file: `child_main PATH RESULT MEMORY_BYTES ENGINE`.
+"""The child process that reads one file: `child_main PATH RESULT MEMORY_BYTES ENGINE
+ENCODING SEPARATOR`, the last two empty where nobody has chosen any.
 
 Starts quickly, so nothing heavy is imported here. The result is in RESULT; when there is none the
 parent tells from the exit code what happened. A result is several pickles, one after the other:
@@ -18,6 +19,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, BinaryIO
 
+from leaddesk.exchange.csv_text import TextReading
 from leaddesk.exchange.sheets import Workbook, read_file
 from leaddesk.rules.problem import Problem
 
@@ -36,12 +38,13 @@ ANY = "any"
 
 def main(arguments: list[str]) -> int:
     """Reads the file and writes the result; 0 if a result was written."""
-    path, result, memory, engine = arguments
+    path, result, memory, engine, encoding, separator = arguments
     _limit_memory(int(memory))
     gc.disable()  # nothing is thrown away before the end
     copyreg.pickle(MappingProxyType, _plain_dict)  # a Problem's arguments
     try:
-        book = read_file(Path(path), careful=engine == CAREFUL)
+        how = TextReading(encoding, separator)
+        book = read_file(Path(path), careful=engine == CAREFUL, how=how)
     except MemoryError:
         book = Problem("reader_memory", value=Path(path).name)
     with Path(result).open("wb") as file:

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from leaddesk.exchange.cells import clean_rows, until_empty
-from leaddesk.exchange.encoding import decode
+from leaddesk.exchange.encoding import decode, decode_as
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Cells
 
@@ -40,18 +40,34 @@ class TextList:
     notes: tuple[str, ...] = ()
 
 
-def read_text_list(path: Path) -> TextList | Problem:
+@dataclass(frozen=True, slots=True)
+class TextReading:
+    """How somebody wants a text list to be read; "" is as it is found to be."""
+
+    encoding: str = ""
+    separator: str = ""
+
+
+AS_FOUND = TextReading()
+
+
+def read_text_list(path: Path, how: TextReading = AS_FOUND) -> TextList | Problem:
     """The rows of a text list, every value as text."""
     try:
         data = path.read_bytes()
     except OSError:
         return Problem("file_not_readable", value=path.name)
-    text, encoding, mixed = decode(data)
+    return read_text(data, path.name, how)
+
+
+def read_text(data: bytes, name: str, how: TextReading = AS_FOUND) -> TextList | Problem:
+    """The rows of a text list; `name` is for the sentence about one that can't be read."""
+    text, encoding, mixed = decode(data) if not how.encoding else decode_as(data, how.encoding)
     del data  # a list of 100 MB is not to be there twice
     told = _SEP_LINE.match(text)
-    separator, quoted = "", True
+    separator, quoted = how.separator, True
     if told is not None:
-        text, separator = text[told.end() :], told[1]
+        text, separator = text[told.end() :], how.separator or told[1]
     text = text.replace("\0", "")
     if separator:
         quoted = _score(text, separator, True) >= _score(text, separator, False)
@@ -60,7 +76,7 @@ def read_text_list(path: Path) -> TextList | Problem:
     try:
         rows = clean_rows(until_empty(_unprotected(text, separator, quoted)))
     except csv.Error:
-        return Problem("file_damaged", value=path.name)
+        return Problem("file_damaged", value=name)
     notes = ("encoding_mixed",) if mixed else ()
     return TextList(rows, encoding, separator, int(told is not None), notes)
 

@@ -39,6 +39,15 @@ def decode(data: bytes) -> tuple[str, str, bool]:
     return text, encoding, False
 
 
+def decode_as(data: bytes, encoding: str) -> tuple[str, str, bool]:
+    """The text in the encoding that somebody has chosen; what it doesn't have becomes a sign."""
+    if encoding.startswith("utf-8"):
+        encoding = "utf-8-sig"
+    elif encoding == "utf-16" and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encoding = _zeros_of_utf16(data) or "utf-16-le"
+    return data.decode(encoding, "replace"), encoding, False
+
+
 def _with_mark(data: bytes, encoding: str) -> tuple[str, str]:
     if encoding == "utf-16" and len(data) % 4 == 2 and data[2:5] == b"\0\0\0":
         # Two-byte mark, four-byte characters: written by programs that add the mark by hand.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from leaddesk.rules.problem import Problem
@@ -18,6 +19,8 @@ MAX_PARTS = 2_000
 MAX_TEXT = 300_000_000
 
 _HEAD = 65_536
+_MOST_LISTS = 20
+"""Of an archive: more are no list that somebody was sent."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _BIFF_BEFORE_OLE = (
@@ -32,13 +35,15 @@ _SIGNS: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3", "database"), (b"ID;P", "slk"), (b"MZ", "program"),
     (b"\x7fELF", "program"),
 )  # fmt: skip
-_TEXT_SIGNS = ((b"begin:vcard", "vcf"), (b"begin:vcalendar", "ics"))
+_CARD, _CALENDAR = b"begin:vcard", b"begin:vcalendar"
+_TEXT_ENDS = (".csv", ".txt", ".tsv", ".psv", ".tab")
 _WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<table", b"<meta", b"<script", b"<div")
 _WEB_TAG = re.compile(rb"<html[\s>]|<!doctype html", re.IGNORECASE)
 
 
 def file_kind(path: Path) -> str | Problem:
-    """ "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", or the reason why it can't be read.
+    """ "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "vcf", "xml2003", "zip" (of text lists), or
+    the reason why it can't be read.
 
     The problem's `value` is the file's name; `args["kind"]` says what it is instead.
     """
@@ -79,10 +84,11 @@ def _other_kind(path: Path, head: bytes, size: int) -> str | Problem:
     if text.startswith(b"<?xml"):
         if _WEB_TAG.search(text):
             return Problem("file_web_page", value=path.name)
-        return _unsupported(path, "xml2003" if b"office:spreadsheet" in text else "xml")
-    for sign, kind in _TEXT_SIGNS:
-        if text.startswith(sign):
-            return _unsupported(path, kind)
+        return "xml2003" if b"office:spreadsheet" in text else _unsupported(path, "xml")
+    if text.startswith(_CALENDAR):
+        return _unsupported(path, "ics")
+    if text.startswith(_CARD):
+        return "vcf" if size <= MAX_TEXT else Problem("file_too_large", value=path.name)
     if _is_binary(head):
         named_workbook = path.suffix.lower().lstrip(".") in WORKBOOKS
         code = "file_damaged" if named_workbook else "file_kind_unsupported"
@@ -158,7 +164,26 @@ def _package_kind(path: Path, archive: zipfile.ZipFile, names: set[str]) -> str 
             return _unsupported(path, "document")
         if any(name.startswith("xl/") for name in small):
             return "xlsm" if "xl/vbaproject.bin" in small else "xlsx"
-    return _unsupported(path, "zip")
+    return "zip" if any(map(_is_text_list, names)) else _unsupported(path, "zip")
+
+
+def _is_text_list(member: str) -> bool:
+    """Not what macOS puts beside each file: that has its name, and nothing readable in it."""
+    small = member.replace("\\", "/").lower()
+    hidden = small.startswith("__macosx/") or small.rpartition("/")[2].startswith(".")
+    return small.endswith(_TEXT_ENDS) and not hidden
+
+
+def text_members(path: Path) -> Iterator[tuple[str, bytes]]:
+    """The text lists of an archive: their names without folders, and what is in them. Nothing is
+    unpacked to a disk. The archive has been looked at by `file_kind`; what is none is left out."""
+    with zipfile.ZipFile(path) as archive:
+        lists = [part for part in archive.infolist() if _is_text_list(part.filename)]
+        for part in lists[:_MOST_LISTS]:
+            with archive.open(part) as file:
+                data = file.read(MAX_TEXT)
+            if data and not _is_binary(data[:_HEAD]):
+                yield Path(part.filename.replace("\\", "/")).name, data
 
 
 def _ods_kind(path: Path, archive: zipfile.ZipFile, names: set[str]) -> str | Problem:

@@ -6,27 +6,30 @@ Runs well inside a child process (`exchange.child`): hostile files are to kill t
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Thread
 from typing import TypeAlias
 
-from leaddesk.exchange.cells import (
-    MAX_COLUMNS,
-    MAX_EMPTY_ROWS,
-    MAX_ROWS,
-    clean_rows,
-    until_empty,
+from leaddesk.exchange.cells import MAX_ROWS, until_empty
+from leaddesk.exchange.csv_text import (
+    AS_FOUND,
+    TextList,
+    TextReading,
+    read_text,
+    read_text_list,
 )
-from leaddesk.exchange.csv_text import read_text_list
-from leaddesk.exchange.file_kind import file_kind
+from leaddesk.exchange.file_kind import file_kind, text_members
 from leaddesk.exchange.ods_check import is_whole
+from leaddesk.exchange.sheet_limits import made_sheet, within_limits, without_edges
+from leaddesk.exchange.vcards import read_cards
 from leaddesk.exchange.xlsx_scan import Errors, find_errors, is_far
+from leaddesk.exchange.xml2003 import read_xml2003
 from leaddesk.rules.problem import Problem, Severity
-from leaddesk.rules.sheet import Cells, Sheet
+from leaddesk.rules.sheet import Sheet
 
-__all__ = ["Sheet", "Workbook", "read_file"]
+__all__ = ["Sheet", "TextReading", "Workbook", "read_file"]
 
 FoundErrors: TypeAlias = Callable[[], dict[str, Errors]]
 """Gives the cells without a usable value by sheet, when they have been looked for."""
@@ -44,15 +47,24 @@ class Workbook:
     separator: str = ""
     notes: tuple[Problem, ...] = ()
 
+    @property
+    def header_row(self) -> int | None:
+        """Where the header is for certain: cards have theirs from us. None: to be found."""
+        return 1 if self.kind == "vcf" else None
 
-def read_file(path: Path, *, careful: bool = False) -> Workbook | Problem:
+
+def read_file(
+    path: Path, *, careful: bool = False, how: TextReading = AS_FOUND
+) -> Workbook | Problem:
     """The file's sheets, or why it can't be read. `careful` avoids the fast reader, which a
-    hostile .xlsx can make ask for more memory than there is."""
+    hostile .xlsx can make ask for more memory than there is; `how` is for text lists."""
     kind = file_kind(path)
     if isinstance(kind, Problem):
         return kind
-    if kind == "csv":
-        book = _read_csv(path)
+    if kind in ("csv", "zip"):
+        book = _read_csv(path, how) if kind == "csv" else _read_zip(path, how)
+    elif kind in _OTHERS:
+        book = _OTHERS[kind](path)
     elif kind in ("xlsx", "xlsm"):
         book = _read_xlsx(path, kind, careful)
     elif kind == "ods" and not is_whole(path):
@@ -66,15 +78,60 @@ def read_file(path: Path, *, careful: bool = False) -> Workbook | Problem:
     return book
 
 
-def _read_csv(path: Path) -> Workbook | Problem:
-    text = read_text_list(path)
+def _read_csv(path: Path, how: TextReading) -> Workbook | Problem:
+    text = read_text_list(path, how)
     if isinstance(text, Problem):
         return text
-    rows, notes = _within_limits(text.rows, 1, path.stem)
+    sheet, notes = _text_sheet(path.stem, text)
+    return Workbook(path.name, "csv", (sheet,), text.encoding, text.separator, notes)
+
+
+def _text_sheet(name: str, text: TextList) -> tuple[Sheet, tuple[Problem, ...]]:
+    rows, notes = within_limits(text.rows, 1, name)
     notes += [Problem(code, severity=Severity.WARNING) for code in text.notes]
-    first, rows = _without_edges(rows)
-    sheet = Sheet(path.stem, tuple(rows), first_row=first + text.lines_before)
-    return Workbook(path.name, "csv", (sheet,), text.encoding, text.separator, tuple(notes))
+    first, rows = without_edges(rows)
+    return Sheet(name, tuple(rows), first_row=first + text.lines_before), tuple(notes)
+
+
+def _read_zip(path: Path, how: TextReading) -> Workbook | Problem:
+    """The text lists in an archive, each as a sheet: whoever reads it may choose."""
+    sheets: list[Sheet] = []
+    notes: list[Problem] = []
+    texts: list[TextList] = []
+    for name, data in text_members(path):
+        text = read_text(data, path.name, how)
+        if isinstance(text, Problem):
+            return text
+        sheet, found = _text_sheet(name, text)
+        texts.append(text)
+        sheets.append(sheet)
+        notes += found
+    first = next((text for text in texts if text.rows), None)
+    if first is None:
+        return Problem("file_no_table", value=path.name)
+    book = Workbook(path.name, "zip", tuple(sheets), first.encoding, first.separator)
+    return replace(book, notes=tuple(notes))
+
+
+def _read_cards(path: Path) -> Workbook | Problem:
+    cards = read_cards(path)
+    if isinstance(cards, Problem):
+        return cards
+    return Workbook(path.name, "vcf", (Sheet(path.stem, tuple(cards.rows)),), cards.encoding)
+
+
+def _read_xml2003(path: Path) -> Workbook | Problem:
+    found = read_xml2003(path)
+    if isinstance(found, Problem):
+        return found
+    sheets: list[Sheet] = []
+    notes: list[Problem] = []
+    for raw in found:
+        rows = until_empty(raw.rows)
+        sheet, said = made_sheet(raw.name, rows, (1, 1), {}, raw.hidden, raw.merged)
+        sheets.append(sheet)
+        notes += said
+    return Workbook(path.name, "xml2003", tuple(sheets), notes=tuple(notes))
 
 
 def _read_xlsx(path: Path, kind: str, careful: bool) -> Workbook | Problem:
@@ -138,7 +195,7 @@ def _read_fast(path: Path, kind: str, errors: FoundErrors) -> Workbook | Problem
                     continue
                 source = book.get_sheet_by_index(index)
                 row, column = source.start or (0, 0)
-                sheet, found = _sheet(
+                sheet, found = made_sheet(
                     about.name,
                     source.to_python(nrows=MAX_ROWS + 1),
                     (row + 1, column + 1),
@@ -176,7 +233,7 @@ def _read_openpyxl(path: Path, kind: str, errors: dict[str, Errors]) -> Workbook
             book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
             for source in book.worksheets:
                 source.reset_dimensions()  # the declared size is often wrong: rows would be lost
-                sheet, found = _sheet(
+                sheet, found = made_sheet(
                     source.title,
                     until_empty(source.iter_rows(values_only=True)),
                     (1, 1),
@@ -194,91 +251,7 @@ def _read_openpyxl(path: Path, kind: str, errors: dict[str, Errors]) -> Workbook
     return Workbook(path.name, kind, tuple(sheets), notes=tuple(notes))
 
 
-Merges = Iterable[tuple[tuple[int, int], tuple[int, int]]]
-
-
-def _sheet(
-    name: str,
-    values: Iterable[Sequence[object]],
-    start: tuple[int, int],
-    errors: Errors,
-    hidden: bool,
-    merges: Merges,
-) -> tuple[Sheet, list[Problem]]:
-    rows = clean_rows(values)
-    if errors:
-        rows, start = _with_errors(rows, start, errors)
-    row, column = start
-    rows, notes = _within_limits(rows, row, name)
-    first, rows = _without_edges(rows)
-    merged = tuple((a + 1, b + 1, c + 1, d + 1) for (a, b), (c, d) in merges)
-    return Sheet(name, tuple(rows), row + first - 1, column, hidden, merged), notes
-
-
-def _with_errors(
-    rows: list[Cells], start: tuple[int, int], marked: Errors
-) -> tuple[list[Cells], tuple[int, int]]:
-    """The rows with the cells that have no usable value marked, also those around the others."""
-    lowest = start[0] + len(rows) + MAX_EMPTY_ROWS
-    errors = {at: e for at, e in marked.items() if at[1] <= MAX_COLUMNS and at[0] < lowest}
-    if not errors:
-        return rows, start
-    if not rows:
-        start = min(errors)
-    top = min(start[0], *(row for row, _ in errors))
-    left = min(start[1], *(column for _, column in errors))
-    padding: Cells = (None,) * (start[1] - left)
-    rows = [()] * (start[0] - top) + ([padding + row for row in rows] if padding else rows)
-    rows += [()] * (max(row for row, _ in errors) - top + 1 - len(rows))
-    for (row, column), error in errors.items():
-        cells = rows[row - top]
-        at = column - left
-        cells += (None,) * (at + 1 - len(cells))
-        rows[row - top] = (*cells[:at], error, *cells[at + 1 :])
-    return rows, (top, left)
-
-
-def _within_limits(
-    rows: list[Cells], first_row: int, sheet: str
-) -> tuple[list[Cells], list[Problem]]:
-    notes: list[Problem] = []
-
-    def note(code: str, row: int | None = None) -> None:
-        notes.append(Problem(code, field=sheet, row=row, severity=Severity.WARNING))
-
-    if len(rows) > MAX_ROWS:
-        rows = rows[:MAX_ROWS]
-        note("rows_cut", first_row + MAX_ROWS)
-    if any(len(row) > MAX_COLUMNS for row in rows):
-        if any(cell is not None for row in rows for cell in row[MAX_COLUMNS:]):
-            note("columns_cut")
-        rows = [row[:MAX_COLUMNS] for row in rows]
-    empty = 0
-    seen = False
-    for index, row in enumerate(rows):
-        filled = row.count(None) < len(row)
-        seen = seen or filled
-        empty = 0 if filled else empty + 1
-        if seen and empty > MAX_EMPTY_ROWS:
-            note("stopped_after_empty_rows", first_row + index - empty)
-            return rows[: index + 1 - empty], notes
-    return rows, notes
-
-
-def _without_edges(rows: list[Cells]) -> tuple[int, list[Cells]]:
-    """The rows without empty ones before and after, and the 1-based number of the first."""
-    start, end = 0, len(rows)
-    while end > start and rows[end - 1].count(None) == len(rows[end - 1]):
-        end -= 1
-    while start < end and rows[start].count(None) == len(rows[start]):
-        start += 1
-    return start + 1, _even(rows[start:end])
-
-
-def _even(rows: list[Cells]) -> list[Cells]:
-    """All rows as wide as the widest: text lists and openpyxl leave out what is empty."""
-    widths = {len(row) for row in rows}
-    if len(widths) < 2:
-        return rows
-    width = max(widths)
-    return [row + (None,) * (width - len(row)) for row in rows]
+_OTHERS: dict[str, Callable[[Path], Workbook | Problem]] = {
+    "vcf": _read_cards,
+    "xml2003": _read_xml2003,
+}

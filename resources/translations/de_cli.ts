@@ -1598,8 +1598,8 @@
             <translation>Übernimmt die Kundennummern aus der Datei des ERP.</translation>
         </message>
         <message>
-            <source>xlsx, xls, xlsb, ods or csv</source>
-            <translation>xlsx, xls, xlsb, ods oder csv</translation>
+            <source>xlsx, xls, xlsb, ods, csv or vcf</source>
+            <translation>xlsx, xls, xlsb, ods, csv oder vcf</translation>
         </message>
         <message>
             <source>the sheet, by name or place (else the likeliest)</source>

@@ -36,8 +36,8 @@
             <translation>Excel-Liste hierher ziehen</translation>
         </message>
         <message>
-            <source>Excel, OpenDocument or CSV. You see everything before it is written.</source>
-            <translation>Excel, OpenDocument oder CSV. Sie sehen alles, bevor etwas geschrieben wird.</translation>
+            <source>Excel, OpenDocument, CSV or business cards (vCard). You see everything before it is written.</source>
+            <translation>Excel, OpenDocument, CSV oder Visitenkarten (vCard). Sie sehen alles, bevor etwas geschrieben wird.</translation>
         </message>
         <message>
             <source>All files (*)</source>

@@ -1034,6 +1034,30 @@
     <context>
         <name>Fields</name>
         <message>
+            <source>E-mail 2</source>
+            <translation>E-Mail 2</translation>
+        </message>
+        <message>
+            <source>Phone 2</source>
+            <translation>Telefon 2</translation>
+        </message>
+        <message>
+            <source>Phone private</source>
+            <translation>Telefon privat</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>Firma</translation>
         </message>
@@ -2446,8 +2470,8 @@
             <translation>Die Datei enthält keine Tabelle mit Überschriften und Zeilen. Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
-            <source>“{value}” is no list that can be read here. Possible: .xlsx, .xls, .xlsb, .ods and .csv.</source>
-            <translation>„{value}“ ist keine Liste, die sich hier einlesen lässt. Möglich: .xlsx, .xls, .xlsb, .ods und .csv.</translation>
+            <source>“{value}” is no list that can be read here. Possible: .xlsx, .xls, .xlsb, .ods, .csv and .vcf.</source>
+            <translation>„{value}“ ist keine Liste, die sich hier einlesen lässt. Möglich: .xlsx, .xls, .xlsb, .ods, .csv und .vcf.</translation>
         </message>
         <message>
             <source>“{value}” is a folder. Choose a file in it.</source>
@@ -2466,8 +2490,8 @@
             <translation>„{value}“ ist ein Dokument oder eine Präsentation. Kopieren Sie die Tabelle nach Excel und speichern Sie sie als Arbeitsmappe (.xlsx).</translation>
         </message>
         <message>
-            <source>“{value}” is a picture. Lists can be read as .xlsx, .xls, .xlsb, .ods and .csv.</source>
-            <translation>„{value}“ ist ein Bild. Listen lassen sich als .xlsx, .xls, .xlsb, .ods und .csv einlesen.</translation>
+            <source>“{value}” is a picture. Lists can be read as .xlsx, .xls, .xlsb, .ods, .csv and .vcf.</source>
+            <translation>„{value}“ ist ein Bild. Listen lassen sich als .xlsx, .xls, .xlsb, .ods, .csv und .vcf einlesen.</translation>
         </message>
         <message>
             <source>“{value}” is an archive of files. Unpack it and choose the list in it.</source>
@@ -2502,10 +2526,6 @@
             <translation>„{value}“ stammt aus einem sehr alten Excel. Öffnen Sie die Datei in Excel und speichern Sie sie als Arbeitsmappe (.xlsx).</translation>
         </message>
         <message>
-            <source>“{value}” is an “XML spreadsheet 2003”. Open it in Excel and save it as a workbook (.xlsx).</source>
-            <translation>„{value}“ ist eine „XML-Kalkulationstabelle 2003“. Öffnen Sie sie in Excel und speichern Sie sie als Arbeitsmappe (.xlsx).</translation>
-        </message>
-        <message>
             <source>“{value}” is an XML file. Export the list as an Excel or CSV file.</source>
             <translation>„{value}“ ist eine XML-Datei. Exportieren Sie die Liste als Excel- oder CSV-Datei.</translation>
         </message>
@@ -2518,16 +2538,12 @@
             <translation>„{value}“ ist eine Outlook-Nachricht. Speichern Sie die angehängte Liste und wählen Sie diese Datei.</translation>
         </message>
         <message>
-            <source>“{value}” holds business cards (vCard). Export the contacts as an Excel or CSV file.</source>
-            <translation>„{value}“ enthält Visitenkarten (vCard). Exportieren Sie die Kontakte als Excel- oder CSV-Datei.</translation>
+            <source>“{value}” is a calendar. Leads can be read from .xlsx, .xls, .xlsb, .ods, .csv and .vcf.</source>
+            <translation>„{value}“ ist ein Kalender. Leads lassen sich aus .xlsx, .xls, .xlsb, .ods, .csv und .vcf einlesen.</translation>
         </message>
         <message>
-            <source>“{value}” is a calendar. Leads can be read from .xlsx, .xls, .xlsb, .ods and .csv.</source>
-            <translation>„{value}“ ist ein Kalender. Leads lassen sich aus .xlsx, .xls, .xlsb, .ods und .csv einlesen.</translation>
-        </message>
-        <message>
-            <source>“{value}” is neither a workbook nor a text list. Possible: .xlsx, .xls, .xlsb, .ods and .csv.</source>
-            <translation>„{value}“ ist weder Arbeitsmappe noch Textliste. Möglich: .xlsx, .xls, .xlsb, .ods und .csv.</translation>
+            <source>“{value}” is neither a workbook nor a text list. Possible: .xlsx, .xls, .xlsb, .ods, .csv and .vcf.</source>
+            <translation>„{value}“ ist weder Arbeitsmappe noch Textliste. Möglich: .xlsx, .xls, .xlsb, .ods, .csv und .vcf.</translation>
         </message>
         <message>
             <source>Reading “{value}” took too long and was stopped. Nothing was imported. Keep only the sheet with the leads and try again.</source>

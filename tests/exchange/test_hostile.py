@@ -23,6 +23,8 @@ QUICK = (
     "lone surrogates", "old named new", "new named old.xls", "cut in the middle",
     "broken directory", "directory beyond the end", "repeated columns.ods", "damaged.xlsb",
     "behind a program", "mixed encodings.csv", "half UTF-16.csv", "backslashes.csv",
+    "odd escapes.vcf", "unknown charset.vcf", "laughs.xml", "external.xml", "far cells.xml",
+    "deep.xml", "bomb in a list.zip", "odd names.zip",
 )  # fmt: skip
 
 
@@ -73,7 +75,7 @@ def test_more_than_can_be_taken_back_is_refused(
     monkeypatch.setattr(child_main, "MOST_BYTES", 2_000)
     monkeypatch.setattr(child_main, "_limit_memory", lambda size: None)
     monkeypatch.setattr(child_main.gc, "disable", lambda: None)
-    assert child_main.main([str(path), str(result), "0", child_main.ANY]) == 0
+    assert child_main.main([str(path), str(result), "0", child_main.ANY, "", ""]) == 0
     assert b"reader_memory" in result.read_bytes()
     assert b"xxx" not in result.read_bytes()
 

@@ -31,16 +31,10 @@ Find = Callable[[str], Path]
         ("B23", "file_no_table", ""),
         ("B55", "file_no_table", ""),
         ("B63", "file_kind_unsupported", "xls4"),
-        ("B65", "file_kind_unsupported", "xml2003"),
         ("B70", "file_no_table", ""),
         ("B72", "file_no_table", ""),
         ("B76", "file_kind_unsupported", "numbers"),
         ("B78", "file_kind_unsupported", "slk"),
-        ("B79", "file_kind_unsupported", "zip"),
-        ("A29", "file_kind_unsupported", "vcf"),
-        ("A31", "file_kind_unsupported", "vcf"),
-        ("A33", "file_kind_unsupported", "vcf"),
-        ("A39", "file_kind_unsupported", "vcf"),
     ],
 )
 def test_reasons(samples: Find, prefix: str, code: str, kind: str) -> None:

@@ -42,8 +42,8 @@ _THROUGH_VARIABLES = {
     "store_on_network", "store_in_cloud",
 }  # fmt: skip
 _KINDS = {
-    "folder", "pdf", "rtf", "image", "gz", "7z", "rar", "database", "slk", "program", "vcf", "ics",
-    "xls4", "xml2003", "xml", "binary", "document", "zip", "numbers", "msg",
+    "folder", "pdf", "rtf", "image", "gz", "7z", "rar", "database", "slk", "program", "ics", "xls4",
+    "xml", "binary", "document", "zip", "numbers", "msg",
 }  # fmt: skip
 # The pieces that problem_text finds without args, and what the variants are told by.
 _NOT_ARGS = {"value", "field", "row", "choices", "stage", "sheet", "path", "unknown"}

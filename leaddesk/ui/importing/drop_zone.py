@@ -28,8 +28,8 @@ class DropZone(QWidget):
         state = EmptyState("file-up")
         state.show_state(
             translate("Import", "Drop an Excel list here"),
-            translate("Import", "Excel, OpenDocument or CSV. You see everything before it is"
-                      " written."),
+            translate("Import", "Excel, OpenDocument, CSV or business cards (vCard). You see"
+                      " everything before it is written."),
             [self.choose],
         )  # fmt: skip
         layout = QVBoxLayout(self)

@@ -184,7 +184,7 @@ class ImportDraft:
 def begin(path: Path, book: Workbook, today: date) -> ImportDraft:
     """A draft of this file with the table that looks most like a list of leads."""
     draft = ImportDraft(path, book, today, source_of(path))
-    draft.take_plan(plan_list(book.sheets))
+    draft.take_plan(plan_list(book.sheets, header_row=book.header_row))
     return draft
 
 

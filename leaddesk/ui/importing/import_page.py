@@ -32,7 +32,7 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.rights import why_not_allowed
 
-KINDS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.tsv"
+KINDS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt *.tsv *.psv *.vcf *.xml *.zip"
 
 
 class ImportPage(Page):

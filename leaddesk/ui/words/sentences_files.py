@@ -53,7 +53,8 @@ SENTENCES: dict[str, Marked] = {
     ),
     "file_kind_unsupported": marked(
         "Problems",
-        "“{value}” is no list that can be read here. Possible: .xlsx, .xls, .xlsb, .ods and .csv.",
+        "“{value}” is no list that can be read here. Possible: .xlsx, .xls, .xlsb, .ods, .csv "
+        "and .vcf.",
     ),
     "file_kind_unsupported:folder": marked(
         "Problems",
@@ -75,7 +76,7 @@ SENTENCES: dict[str, Marked] = {
     ),
     "file_kind_unsupported:image": marked(
         "Problems",
-        "“{value}” is a picture. Lists can be read as .xlsx, .xls, .xlsb, .ods and .csv.",
+        "“{value}” is a picture. Lists can be read as .xlsx, .xls, .xlsb, .ods, .csv and .vcf.",
     ),
     "file_kind_unsupported:zip": marked(
         "Problems",
@@ -111,11 +112,6 @@ SENTENCES: dict[str, Marked] = {
         "“{value}” comes from a very old Excel. Open it in Excel and save it as a workbook "
         "(.xlsx).",
     ),
-    "file_kind_unsupported:xml2003": marked(
-        "Problems",
-        "“{value}” is an “XML spreadsheet 2003”. Open it in Excel and save it as a workbook "
-        "(.xlsx).",
-    ),
     "file_kind_unsupported:xml": marked(
         "Problems",
         "“{value}” is an XML file. Export the list as an Excel or CSV file.",
@@ -129,18 +125,14 @@ SENTENCES: dict[str, Marked] = {
         "“{value}” is an Outlook message. Save the list that is attached to it and choose that "
         "file.",
     ),
-    "file_kind_unsupported:vcf": marked(
-        "Problems",
-        "“{value}” holds business cards (vCard). Export the contacts as an Excel or CSV file.",
-    ),
     "file_kind_unsupported:ics": marked(
         "Problems",
-        "“{value}” is a calendar. Leads can be read from .xlsx, .xls, .xlsb, .ods and .csv.",
+        "“{value}” is a calendar. Leads can be read from .xlsx, .xls, .xlsb, .ods, .csv and .vcf.",
     ),
     "file_kind_unsupported:binary": marked(
         "Problems",
-        "“{value}” is neither a workbook nor a text list. Possible: .xlsx, .xls, .xlsb, .ods and "
-        ".csv.",
+        "“{value}” is neither a workbook nor a text list. Possible: .xlsx, .xls, .xlsb, .ods, "
+        ".csv and .vcf.",
     ),
     "reader_timeout": marked(
         "Problems",

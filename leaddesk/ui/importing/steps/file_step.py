@@ -25,6 +25,7 @@ from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.card_columns import worded
 from leaddesk.ui.words.problems import problem_text
 
 LONGEST_SOURCE = 200
@@ -258,7 +259,7 @@ class FileStep(Step):
 
 def _read_list(path: Path, today: object, watch: Watch) -> ImportDraft | Problem:
     book = read_in_child(path, cancelled=watch.is_cancelled)
-    return begin(path, book, today) if isinstance(book, Workbook) else book  # type: ignore[arg-type]
+    return begin(path, worded(book), today) if isinstance(book, Workbook) else book  # type: ignore[arg-type]
 
 
 def _plan_again(book: Workbook, how: dict[str, int]) -> tuple[ListPlan | Problem]:

@@ -1,0 +1,298 @@
+"""Business cards (vCard 2.1, 3.0, 4.0) as a list: one row per card, one column per kind of value.
+
+The first row holds keys, not words: those of `rules.fields`, and for what no field of a lead is
+"fax", "birthday" and the like; `ui.words.card_columns` words them. Formats: vCard 2.1 (versit,
+1996), RFC 2426 (3.0), RFC 6350 (4.0), and what Outlook, Apple and Android make of them. Pictures,
+sounds and keys are passed over.
+"""
+
+from __future__ import annotations
+
+import binascii
+import quopri
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from leaddesk.exchange.cells import MAX_ROWS, clean_rows
+from leaddesk.exchange.encoding import decode
+from leaddesk.rules.problem import Problem
+from leaddesk.rules.sheet import Cells
+
+COLUMNS = (
+    "company.name", "contact.department", "contact.salutation", "contact.title",
+    "contact.first_name", "contact.last_name", "contact.full_name", "contact.position", "contact.email",
+    "company.phone", "contact.mobile", "company.street", "company.postal_code", "company.city",
+    "company.country", "company.website", "lead.note", "email_2", "phone_2", "phone_private",
+    "fax", "birthday", "categories",
+)  # fmt: skip
+"""All columns in their order; a list has those of them that one of its cards fills."""
+
+_SKIPPED = frozenset(("PHOTO", "LOGO", "SOUND", "KEY", "LABEL", "AGENT"))
+_SALUTATIONS = frozenset(("herr", "herrn", "frau", "mr", "mrs", "ms", "miss"))
+_LONGEST = 100_000  # characters of a value that are looked at: no note is longer
+_LINE = re.compile(rb"[^\r\n]++(?:\r\n?|\n|\Z)|\r\n?|\n")
+_SOFT_END = re.compile(rb"=[ \t]*[\r\n]*\Z")
+_QUOTED_PRINTABLE = re.compile(rb";(?:ENCODING=)?QUOTED-PRINTABLE[;:]", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_PARTS = re.compile(r"(?:\\.|[^;\\]|\\\Z)*", re.DOTALL)
+_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """`rows[0]` are the keys of the columns; `cards` counts the rows below."""
+
+    rows: list[Cells]
+    encoding: str
+
+    @property
+    def cards(self) -> int:
+        return len(self.rows) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Property:
+    """One line of a card: its name, the words behind it (in capitals), the value as text."""
+
+    name: str
+    words: frozenset[str]
+    value: str
+
+    @property
+    def private(self) -> bool:
+        return "HOME" in self.words and "WORK" not in self.words
+
+    def parts(self) -> list[str]:
+        """The parts between semicolons, unescaped."""
+        found, at = [], 0
+        while at <= len(self.value):
+            part = _PARTS.match(self.value, at)
+            end = part.end() if part else len(self.value)
+            found.append(_unescaped(self.value[at:end]))
+            at = end + 1
+        return found
+
+    def text(self) -> str:
+        return _unescaped(self.value)
+
+
+@dataclass(slots=True)
+class _Card:
+    """The values of one card; the first of a kind stands unless a better one comes."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    ranks: dict[str, int] = field(default_factory=dict)
+
+    def put(self, key: str, value: str, rank: int = 0) -> None:
+        """Take a value; one of a higher rank pushes out what stood there before."""
+        value = value.strip()
+        if value and (key not in self.values or rank > self.ranks[key]):
+            self.values[key] = value
+            self.ranks[key] = rank
+
+
+def read_cards(path: Path) -> Cards | Problem:
+    """The cards of a file; file_no_table where it has none with anything in it."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return Problem("file_not_readable", value=path.name)
+    if b"\0" in data or data.startswith(b"\xef\xbb\xbf"):
+        data = decode(data)[0].encode()
+    encoding = decode(data)[1]
+    cards: list[dict[str, str]] = []
+    for lines in _cards(data, encoding):
+        if (values := _values(lines)) and len(cards) < MAX_ROWS:
+            cards.append(values)
+    if not cards:
+        return Problem("file_no_table", value=path.name)
+    keys = [key for key in COLUMNS if any(key in card for card in cards)]
+    rows: list[list[str | None]] = [[*keys], *([card.get(key) for key in keys] for card in cards)]
+    return Cards(clean_rows(rows), encoding)
+
+
+def _cards(data: bytes, encoding: str) -> Iterator[list[_Property]]:
+    """The properties of each card; a card within a card (2.1's agent) belongs to nobody."""
+    depth = 0
+    card: list[_Property] = []
+    for line in _whole_lines(data):
+        name = line.split(b":", 1)[0].strip().upper()
+        if name == b"BEGIN":
+            depth += 1
+            card = card if depth > 1 else []
+        elif name == b"END":
+            depth = max(depth - 1, 0)
+            if depth == 0:
+                yield card
+                card = []
+        elif depth == 1 and (read := _property(line, encoding)):
+            card.append(read)
+    if card:  # cut off before its end: what is there is somebody all the same
+        yield card
+
+
+def _whole_lines(data: bytes) -> Iterator[bytes]:
+    """Lines with those that go on below put together: folded ones, and soft ends of 2.1."""
+    pieces: list[bytes] = []
+    size = 0
+    soft = False
+    for match in _LINE.finditer(data):
+        line = match[0].rstrip(b"\r\n")
+        if not soft and line[:1] not in (b" ", b"\t"):
+            if pieces:
+                yield b"".join(pieces)
+            pieces, size = [line], len(line)
+        elif size < _LONGEST * 4:
+            # In quoted-printable the line goes on as it stands; elsewhere one blank is a mark.
+            pieces.append(line if soft else line[1:])
+            size += len(line)
+        head = pieces[0]
+        if soft := line.endswith(b"=") and _QUOTED_PRINTABLE.search(head[:500] + b":") is not None:
+            pieces[-1] = _SOFT_END.sub(b"", pieces[-1])
+    if pieces:
+        yield b"".join(pieces)
+
+
+def _property(line: bytes, encoding: str) -> _Property | None:
+    head, sign, value = _head_and_value(line)
+    if not sign:
+        return None
+    words = [word.strip() for word in head.decode("ascii", "replace").upper().split(";")]
+    name = words[0].rpartition(".")[2]
+    if name in _SKIPPED or len(value) > _LONGEST * 4:
+        return None
+    said: set[str] = set()
+    for word in words[1:]:
+        key, equals, what = word.partition("=")
+        if key == "CHARSET":
+            encoding = what.strip('"')
+        else:
+            said.update((what if equals else key).replace('"', "").split(","))
+    if "QUOTED-PRINTABLE" in said:
+        value = quopri.decodestring(value)
+    elif said & {"BASE64", "B"}:
+        try:
+            value = binascii.a2b_base64(value)
+        except binascii.Error:
+            return None
+    return _Property(name, frozenset(said), _text(value, encoding)[:_LONGEST])
+
+
+def _head_and_value(line: bytes) -> tuple[bytes, bytes, bytes]:
+    """Cut at the first colon that stands in no quotes: TEL;TYPE="a:b":123."""
+    head, sign, value = line.partition(b":")
+    while sign and head.count(b'"') % 2:
+        more, sign, value = value.partition(b":")
+        head += b":" + more
+    return head, sign, value
+
+
+def _text(value: bytes, encoding: str) -> str:
+    try:
+        return value.decode(encoding)
+    except (LookupError, UnicodeError):
+        return decode(value)[0]
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPED.sub(lambda m: "\n" if m[1] in "nN" else m[1], text)
+
+
+def _values(card: list[_Property]) -> dict[str, str]:
+    made = _Card()
+    for line in card:
+        if (take := _TAKE.get(line.name)) is not None:
+            take(made, line)
+    values = made.values
+    if "contact.last_name" in values or "contact.first_name" in values:
+        values.pop("contact.full_name", None)
+    elif values.get("contact.full_name") == values.get("company.name"):
+        values.pop("contact.full_name", None)  # a card of the company itself
+    return values
+
+
+def _name(card: _Card, line: _Property) -> None:
+    last, first, more, title, *_ = [*line.parts(), "", "", "", ""]
+    card.put("contact.last_name", last)
+    card.put("contact.first_name", " ".join(f"{first} {more.replace(',', ' ')}".split()))
+    said, _, rest = title.strip().partition(" ")
+    if said.rstrip(".").casefold() in _SALUTATIONS:
+        card.put("contact.salutation", said)
+        title = rest
+    card.put("contact.title", title)
+
+
+def _company(card: _Card, line: _Property) -> None:
+    name, *units = line.parts()
+    card.put("company.name", name)
+    card.put("contact.department", ", ".join(unit for unit in units if unit.strip()))
+
+
+def _rank(line: _Property) -> int:
+    """The business value before the private one, the preferred one before the others."""
+    preferred = "PREF" in line.words or "1" in line.words
+    return 2 * (not line.private) + preferred
+
+
+def _second(card: _Card, key: str, other: str, line: _Property, value: str) -> None:
+    """Two values of a kind: the better one and the other one."""
+    before = card.values.get(key)
+    card.put(key, value, _rank(line))
+    now = card.values.get(key)
+    card.put(other, value if now != value.strip() else before or "")
+
+
+def _email(card: _Card, line: _Property) -> None:
+    _second(card, "contact.email", "email_2", line, line.text().removeprefix("mailto:"))
+
+
+def _phone(card: _Card, line: _Property) -> None:
+    number = line.text().removeprefix("tel:")
+    if "FAX" in line.words:
+        card.put("fax", number, _rank(line))
+    elif "CELL" in line.words:
+        card.put("contact.mobile", number, _rank(line))
+    elif "PAGER" not in line.words:
+        if line.private:
+            card.put("phone_private", number)
+        else:
+            _second(card, "company.phone", "phone_2", line, number)
+
+
+def _address(card: _Card, line: _Property) -> None:
+    """Box, addition, street, town, region, code, country: of one address, not of two."""
+    parts = [", ".join(part.split("\n")) for part in line.parts()]
+    parts += [""] * (7 - len(parts))
+    rank = _rank(line)
+    keys = ("company.street", "company.city", "company.postal_code", "company.country")
+    if any(parts) and all(rank > card.ranks.get(key, -1) for key in keys):
+        for key in keys:
+            card.values.pop(key, None)
+            card.ranks[key] = rank
+        for key, value in zip(
+            keys, (parts[2] or parts[0], parts[3], parts[5], parts[6]), strict=True
+        ):
+            card.put(key, value, rank)
+
+
+def _birthday(card: _Card, line: _Property) -> None:
+    found = _DAY.match(line.value)
+    card.put("birthday", "-".join(found.groups()) if found else line.text())
+
+
+_TAKE: dict[str, Callable[[_Card, _Property], None]] = {
+    "N": _name,
+    "FN": lambda card, line: card.put("contact.full_name", line.text()),
+    "ORG": _company,
+    "TITLE": lambda card, line: card.put("contact.position", line.text(), 1),
+    "ROLE": lambda card, line: card.put("contact.position", line.text()),
+    "EMAIL": _email,
+    "TEL": _phone,
+    "ADR": _address,
+    "URL": lambda card, line: card.put("company.website", line.text(), _rank(line)),
+    "NOTE": lambda card, line: card.put("lead.note", line.text()),
+    "BDAY": _birthday,
+    "CATEGORIES": lambda card, line: card.put("categories", line.text()),
+}
