@@ -23,7 +23,7 @@ LATER = (
     "leaddesk.operations.follow_up_rules", "leaddesk.derived.ageing",
     # heavy
     "alembic", "babel", "charset_normalizer", "defusedxml", "holidays", "openpyxl",
-    "phonenumbers", "psycopg", "python_calamine", "rapidfuzz", "rustpy_xlsxwriter", "stdnum",
+    "phonenumbers", "psycopg", "python_calamine", "rapidfuzz", "stdnum",
     "PySide6.QtPrintSupport", "PySide6.QtPdf",
 )  # fmt: skip
 

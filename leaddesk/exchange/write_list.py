@@ -1,7 +1,7 @@
 """Writes a list as a workbook or as CSV: text stays text, nothing becomes a formula.
 
-Workbooks go through rustpy-xlsxwriter: it writes every str as an inline text cell, never as a
-formula or a link (the tests look), numbers as numbers and dates as dates.
+Workbooks are streamed (`workbook_stream.py`): every str is an inline text cell, never a formula or
+a link (the tests look), numbers are numbers and dates are dates.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from itertools import repeat
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -20,6 +19,7 @@ from leaddesk.exchange.atomic import write_atomically
 from leaddesk.exchange.cells import clean_text
 from leaddesk.exchange.columns import Column, Value, excel_length
 from leaddesk.exchange.csv_text import needs_protection
+from leaddesk.exchange.workbook_stream import write_workbook
 from leaddesk.rules.problem import Problem
 
 LONGEST_CELL = 32_767  # Excel's limit; a longer text would be cut or refused by it
@@ -98,43 +98,16 @@ def _misfit(names: Sequence[str], columns: Sequence[Column]) -> Problem | None:
     return Problem("cell_too_long", row=row, column=names[index], args=args)
 
 
-class _Key(str):
-    """A header as a dictionary key that equals only itself: headers may repeat or be empty."""
-
-    __slots__ = ()
-    __hash__ = object.__hash__
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
-
-
 def _write_workbook(
     file: BinaryIO, names: Sequence[str], columns: Sequence[Column], sheet_name: str
 ) -> None:
-    # heavy: imported when first needed
-    from rustpy_xlsxwriter import Format, write_worksheet
-
-    keys = [_Key(name) for name in names]
-    rows = zip(*(column.for_excel() for column in columns), strict=True)
-    there = bool(columns and columns[0].values)
-    buffer = io.BytesIO()
-    write_worksheet(
-        # A list without rows still shows its header.
-        map(dict, map(zip, repeat(keys), rows)) if there else [dict.fromkeys(keys)],
-        buffer,
-        sheet_name=safe_sheet_name(sheet_name),
-        bold_headers=True,
-        freeze_row=1,
-        autofilter=bool(names),
-        datetime_format="dd.mm.yyyy",
-        column_formats={
-            key: Format().set_num_format("dd.mm.yyyy hh:mm")
-            for key, column in zip(keys, columns, strict=True)
-            if column.has_times
-        },
-        column_widths={key: _width(key, column) for key, column in zip(keys, columns, strict=True)},
+    write_workbook(
+        file,
+        safe_sheet_name(sheet_name),
+        names,
+        [column.for_excel() for column in columns],
+        [_width(name, column) for name, column in zip(names, columns, strict=True)],
     )
-    file.write(buffer.getbuffer())
 
 
 def _filled(row: Sequence[Value], width: int) -> Sequence[Value]:
