@@ -8,13 +8,12 @@ sounds and keys are passed over.
 
 from __future__ import annotations
 
-import binascii
-import quopri
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from leaddesk.exchange.card_lines import Property, cards_of
 from leaddesk.exchange.cells import MAX_ROWS, clean_rows
 from leaddesk.exchange.encoding import decode
 from leaddesk.rules.problem import Problem
@@ -22,21 +21,15 @@ from leaddesk.rules.sheet import Cells
 
 COLUMNS = (
     "company.name", "contact.department", "contact.salutation", "contact.title",
-    "contact.first_name", "contact.last_name", "contact.full_name", "contact.position", "contact.email",
-    "company.phone", "contact.mobile", "company.street", "company.postal_code", "company.city",
+    "contact.first_name", "contact.last_name", "contact.full_name", "contact.position",
+    "contact.email", "company.phone", "contact.mobile", "company.street",
+    "company.postal_code", "company.city",
     "company.country", "company.website", "lead.note", "email_2", "phone_2", "phone_private",
     "fax", "birthday", "categories",
 )  # fmt: skip
 """All columns in their order; a list has those of them that one of its cards fills."""
 
-_SKIPPED = frozenset(("PHOTO", "LOGO", "SOUND", "KEY", "LABEL", "AGENT"))
 _SALUTATIONS = frozenset(("herr", "herrn", "frau", "mr", "mrs", "ms", "miss"))
-_LONGEST = 100_000  # characters of a value that are looked at: no note is longer
-_LINE = re.compile(rb"[^\r\n]++(?:\r\n?|\n|\Z)|\r\n?|\n")
-_SOFT_END = re.compile(rb"=[ \t]*[\r\n]*\Z")
-_QUOTED_PRINTABLE = re.compile(rb";(?:ENCODING=)?QUOTED-PRINTABLE[;:]", re.IGNORECASE)
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_PARTS = re.compile(r"(?:\\.|[^;\\]|\\\Z)*", re.DOTALL)
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 
 
@@ -50,32 +43,6 @@ class Cards:
     @property
     def cards(self) -> int:
         return len(self.rows) - 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Property:
-    """One line of a card: its name, the words behind it (in capitals), the value as text."""
-
-    name: str
-    words: frozenset[str]
-    value: str
-
-    @property
-    def private(self) -> bool:
-        return "HOME" in self.words and "WORK" not in self.words
-
-    def parts(self) -> list[str]:
-        """The parts between semicolons, unescaped."""
-        found, at = [], 0
-        while at <= len(self.value):
-            part = _PARTS.match(self.value, at)
-            end = part.end() if part else len(self.value)
-            found.append(_unescaped(self.value[at:end]))
-            at = end + 1
-        return found
-
-    def text(self) -> str:
-        return _unescaped(self.value)
 
 
 @dataclass(slots=True)
@@ -103,7 +70,7 @@ def read_cards(path: Path) -> Cards | Problem:
         data = decode(data)[0].encode()
     encoding = decode(data)[1]
     cards: list[dict[str, str]] = []
-    for lines in _cards(data, encoding):
+    for lines in cards_of(data, encoding):
         if (values := _values(lines)) and len(cards) < MAX_ROWS:
             cards.append(values)
     if not cards:
@@ -113,94 +80,7 @@ def read_cards(path: Path) -> Cards | Problem:
     return Cards(clean_rows(rows), encoding)
 
 
-def _cards(data: bytes, encoding: str) -> Iterator[list[_Property]]:
-    """The properties of each card; a card within a card (2.1's agent) belongs to nobody."""
-    depth = 0
-    card: list[_Property] = []
-    for line in _whole_lines(data):
-        name = line.split(b":", 1)[0].strip().upper()
-        if name == b"BEGIN":
-            depth += 1
-            card = card if depth > 1 else []
-        elif name == b"END":
-            depth = max(depth - 1, 0)
-            if depth == 0:
-                yield card
-                card = []
-        elif depth == 1 and (read := _property(line, encoding)):
-            card.append(read)
-    if card:  # cut off before its end: what is there is somebody all the same
-        yield card
-
-
-def _whole_lines(data: bytes) -> Iterator[bytes]:
-    """Lines with those that go on below put together: folded ones, and soft ends of 2.1."""
-    pieces: list[bytes] = []
-    size = 0
-    soft = False
-    for match in _LINE.finditer(data):
-        line = match[0].rstrip(b"\r\n")
-        if not soft and line[:1] not in (b" ", b"\t"):
-            if pieces:
-                yield b"".join(pieces)
-            pieces, size = [line], len(line)
-        elif size < _LONGEST * 4:
-            # In quoted-printable the line goes on as it stands; elsewhere one blank is a mark.
-            pieces.append(line if soft else line[1:])
-            size += len(line)
-        head = pieces[0]
-        if soft := line.endswith(b"=") and _QUOTED_PRINTABLE.search(head[:500] + b":") is not None:
-            pieces[-1] = _SOFT_END.sub(b"", pieces[-1])
-    if pieces:
-        yield b"".join(pieces)
-
-
-def _property(line: bytes, encoding: str) -> _Property | None:
-    head, sign, value = _head_and_value(line)
-    if not sign:
-        return None
-    words = [word.strip() for word in head.decode("ascii", "replace").upper().split(";")]
-    name = words[0].rpartition(".")[2]
-    if name in _SKIPPED or len(value) > _LONGEST * 4:
-        return None
-    said: set[str] = set()
-    for word in words[1:]:
-        key, equals, what = word.partition("=")
-        if key == "CHARSET":
-            encoding = what.strip('"')
-        else:
-            said.update((what if equals else key).replace('"', "").split(","))
-    if "QUOTED-PRINTABLE" in said:
-        value = quopri.decodestring(value)
-    elif said & {"BASE64", "B"}:
-        try:
-            value = binascii.a2b_base64(value)
-        except binascii.Error:
-            return None
-    return _Property(name, frozenset(said), _text(value, encoding)[:_LONGEST])
-
-
-def _head_and_value(line: bytes) -> tuple[bytes, bytes, bytes]:
-    """Cut at the first colon that stands in no quotes: TEL;TYPE="a:b":123."""
-    head, sign, value = line.partition(b":")
-    while sign and head.count(b'"') % 2:
-        more, sign, value = value.partition(b":")
-        head += b":" + more
-    return head, sign, value
-
-
-def _text(value: bytes, encoding: str) -> str:
-    try:
-        return value.decode(encoding)
-    except (LookupError, UnicodeError):
-        return decode(value)[0]
-
-
-def _unescaped(text: str) -> str:
-    return _ESCAPED.sub(lambda m: "\n" if m[1] in "nN" else m[1], text)
-
-
-def _values(card: list[_Property]) -> dict[str, str]:
+def _values(card: list[Property]) -> dict[str, str]:
     made = _Card()
     for line in card:
         if (take := _TAKE.get(line.name)) is not None:
@@ -213,7 +93,7 @@ def _values(card: list[_Property]) -> dict[str, str]:
     return values
 
 
-def _name(card: _Card, line: _Property) -> None:
+def _name(card: _Card, line: Property) -> None:
     last, first, more, title, *_ = [*line.parts(), "", "", "", ""]
     card.put("contact.last_name", last)
     card.put("contact.first_name", " ".join(f"{first} {more.replace(',', ' ')}".split()))
@@ -224,19 +104,19 @@ def _name(card: _Card, line: _Property) -> None:
     card.put("contact.title", title)
 
 
-def _company(card: _Card, line: _Property) -> None:
+def _company(card: _Card, line: Property) -> None:
     name, *units = line.parts()
     card.put("company.name", name)
     card.put("contact.department", ", ".join(unit for unit in units if unit.strip()))
 
 
-def _rank(line: _Property) -> int:
+def _rank(line: Property) -> int:
     """The business value before the private one, the preferred one before the others."""
     preferred = "PREF" in line.words or "1" in line.words
     return 2 * (not line.private) + preferred
 
 
-def _second(card: _Card, key: str, other: str, line: _Property, value: str) -> None:
+def _second(card: _Card, key: str, other: str, line: Property, value: str) -> None:
     """Two values of a kind: the better one and the other one."""
     before = card.values.get(key)
     card.put(key, value, _rank(line))
@@ -244,11 +124,11 @@ def _second(card: _Card, key: str, other: str, line: _Property, value: str) -> N
     card.put(other, value if now != value.strip() else before or "")
 
 
-def _email(card: _Card, line: _Property) -> None:
+def _email(card: _Card, line: Property) -> None:
     _second(card, "contact.email", "email_2", line, line.text().removeprefix("mailto:"))
 
 
-def _phone(card: _Card, line: _Property) -> None:
+def _phone(card: _Card, line: Property) -> None:
     number = line.text().removeprefix("tel:")
     if "FAX" in line.words:
         card.put("fax", number, _rank(line))
@@ -261,7 +141,7 @@ def _phone(card: _Card, line: _Property) -> None:
             _second(card, "company.phone", "phone_2", line, number)
 
 
-def _address(card: _Card, line: _Property) -> None:
+def _address(card: _Card, line: Property) -> None:
     """Box, addition, street, town, region, code, country: of one address, not of two."""
     parts = [", ".join(part.split("\n")) for part in line.parts()]
     parts += [""] * (7 - len(parts))
@@ -277,12 +157,12 @@ def _address(card: _Card, line: _Property) -> None:
             card.put(key, value, rank)
 
 
-def _birthday(card: _Card, line: _Property) -> None:
+def _birthday(card: _Card, line: Property) -> None:
     found = _DAY.match(line.value)
     card.put("birthday", "-".join(found.groups()) if found else line.text())
 
 
-_TAKE: dict[str, Callable[[_Card, _Property], None]] = {
+_TAKE: dict[str, Callable[[_Card, Property], None]] = {
     "N": _name,
     "FN": lambda card, line: card.put("contact.full_name", line.text()),
     "ORG": _company,

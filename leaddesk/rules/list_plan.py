@@ -10,12 +10,22 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
+from leaddesk.rules.column_readings import ColumnReading, read_columns
 from leaddesk.rules.columns import ColumnGuess, guess_columns
-from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK
+from leaddesk.rules.converters import field_of
+from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK, Shape
 from leaddesk.rules.fold import fold
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Sheet
-from leaddesk.rules.table import Row, TableGuess, best_sheet, find_table, table_at, table_rows
+from leaddesk.rules.table import (
+    Row,
+    TableGuess,
+    best_sheet,
+    ending_at,
+    find_table,
+    table_at,
+    table_rows,
+)
 
 SAMPLE_ROWS = 200
 _REPORT_EVERY = 50
@@ -27,7 +37,9 @@ class ListPlan:
     """How a file is to be read: the sheet's place, its table, and what each column holds.
 
     `columns` has the fields as matched now; `guesses` what was found and how sure it is; `rows`
-    is how many rows of data there are, empty ones and repeated headers not counted.
+    is how many rows of data there are, empty ones and repeated headers not counted. `readings` say
+    how the values of each column are to be read; `dates` and `decimal` are what somebody has said
+    about those that can be read both ways ("" as long as nobody has).
     """
 
     sheet: int
@@ -35,10 +47,18 @@ class ListPlan:
     guesses: tuple[ColumnGuess, ...]
     columns: Mapping[int, str]
     rows: int
+    readings: tuple[ColumnReading, ...] = ()
+    dates: str = ""
+    decimal: str = ""
 
     @property
     def digest(self) -> str:
         return headers_digest(self.table.headers)
+
+    def answered(self, *, dates: str | None = None, decimal: str | None = None) -> ListPlan:
+        """The plan with what somebody says about dates or numbers that can be read both ways."""
+        plan = self if dates is None else replace(self, dates=dates)
+        return plan if decimal is None else replace(plan, decimal=decimal)
 
 
 def plan_list(
@@ -47,6 +67,7 @@ def plan_list(
     sheet: int | None = None,
     header_row: int | None = None,
     header_rows: int = 1,
+    last_row: int | None = None,
 ) -> ListPlan | Problem:
     """Find the table, or take the one that is pointed at; guess what its columns hold.
 
@@ -57,13 +78,59 @@ def plan_list(
     place = best_sheet(sheets) if sheet is None else sheet
     chosen = sheets[place]
     table = find_table(chosen) if header_row is None else table_at(chosen, header_row, header_rows)
+    if table is not None and last_row is not None:
+        table = ending_at(table, last_row)
     if table is None or table.first_data_row > table.last_data_row:
         return Problem("file_no_table", args={"sheet": chosen.name})
     rows = table_rows(chosen, table)
     samples = [row.cells for row in rows[:SAMPLE_ROWS]]
     guesses = guess_columns(table.headers, samples)
     columns = {guess.index: guess.field for guess in guesses if guess.field}
-    return ListPlan(place, table, guesses, columns, len(rows))
+    readings = read_columns([row.cells for row in rows], len(table.headers))
+    return ListPlan(place, table, guesses, columns, len(rows), readings)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A column whose values can be read both ways. `about`: "dates" or "decimal"."""
+
+    about: str
+    column: str
+    example: str
+
+
+def questions(plan: ListPlan) -> tuple[Question, ...]:
+    """What has to be said before the list can be read: of each kind the first column."""
+    found: dict[str, Question] = {}
+    for index, key in sorted(plan.columns.items()):
+        if key in JOINED or index >= len(plan.readings):
+            continue
+        reading, shape = plan.readings[index], field_of(key).shape
+        header = plan.table.headers[index]
+        if shape is Shape.DATE and reading.date_example and not plan.dates:
+            found.setdefault("dates", Question("dates", header, reading.date_example))
+        elif shape is Shape.MONEY and reading.number_example and not plan.decimal:
+            found.setdefault("decimal", Question("decimal", header, reading.number_example))
+    return tuple(found.values())
+
+
+def context_of(plan: ListPlan, context: CheckContext) -> CheckContext:
+    """The context with what is known of the columns: by their values, else by what was said."""
+    orders = {i: reading.dates or plan.dates for i, reading in enumerate(plan.readings)}
+    decimals = {i: _decimal(plan, i) for i in range(len(plan.readings))}
+    return replace(
+        context,
+        date_order={**context.date_order, **{i: o for i, o in orders.items() if o}},
+        decimal={**context.decimal, **{i: sign for i, sign in decimals.items() if sign}},
+    )
+
+
+def _decimal(plan: ListPlan, index: int) -> str:
+    """Of a column of counts "1.250" can only group its digits: nobody has a quarter employee."""
+    reading, key = plan.readings[index], plan.columns.get(index)
+    if reading.number_example and key in BY_KEY and BY_KEY[key].shape is Shape.INTEGER:
+        return "." if "," in reading.number_example else ","
+    return reading.decimal or plan.decimal
 
 
 def with_columns(plan: ListPlan, by_header: Mapping[str, str]) -> ListPlan:
@@ -118,6 +185,7 @@ def check_list(
     report: Callable[[int, int], None] = lambda done, total: None,
 ) -> tuple[CheckedRow, ...]:
     """Every row of the list, checked. `report(done, total)` may raise to stop it."""
+    context = context_of(plan, context)
     checker = prepare(plan.columns, context, defaults=defaults, headers=plan.table.headers)
     rows = list_rows(sheets, plan)
     checked = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leaddesk.rules.sheet import Cell, CellError, Cells, Sheet
 from leaddesk.rules.table_head import filled_to, headers_at, is_known_header, weigh
@@ -28,6 +28,7 @@ __all__ = [
 
 _LOOK_AT_ROWS = 60  # a header further down than this has to be pointed at by the user
 _MOST_FOOTERS = 8
+_MOST_MERGED = 20_000
 _FOOTER = re.compile(
     r"^\W*(summen?|gesamt\w*|total|grand total|zwischensumme|anzahl|stand|quelle|source|"
     r"hinweis|legende|ende der liste|seite|page)\b",
@@ -88,6 +89,12 @@ def table_at(sheet: Sheet, header_row: int, header_rows: int = 1) -> TableGuess:
     return TableGuess(header_row, header_rows, headers, first, last, footers)
 
 
+def ending_at(table: TableGuess, last_row: int) -> TableGuess:
+    """The table with another last row; what stands below it is no data."""
+    footers = tuple(row for row in table.footer_rows if row > last_row)
+    return replace(table, last_data_row=last_row, footer_rows=footers)
+
+
 def table_rows(sheet: Sheet, guess: TableGuess) -> list[Row]:
     """The rows of data; those without any value are left out, and the header where it is there
     again, as on each page of a printed list."""
@@ -95,13 +102,37 @@ def table_rows(sheet: Sheet, guess: TableGuess) -> list[Row]:
     offset = sheet.first_row
     heads = _heads(sheet, guess)
     result: list[Row] = []
-    for number in range(max(guess.first_data_row, offset), guess.last_data_row + 1):
+    filled = _merged_values(sheet, guess)
+    end = min(guess.last_data_row, offset + len(sheet.rows) - 1)
+    for number in range(max(guess.first_data_row, offset), end + 1):
         cells = sheet.rows[number - offset][:width]
         if cells.count(None) < len(cells) and cells not in heads:
             if len(cells) < width:
                 cells += (None,) * (width - len(cells))
+            if number in filled:
+                cells = tuple(filled[number].get(i, c) for i, c in enumerate(cells))
             result.append(Row(number, cells))
     return result
+
+
+def _merged_values(sheet: Sheet, guess: TableGuess) -> dict[int, dict[int, Cell]]:
+    """What a cell merged over several rows says of each of them: row -> place in the row -> value.
+
+    One that goes over all of the table is a remark, and says nothing of its rows.
+    """
+    filled: dict[int, dict[int, Cell]] = {}
+    rows = guess.last_data_row - guess.first_data_row + 1
+    for top, left, bottom, right in sheet.merged[:_MOST_MERGED]:
+        at = left - sheet.first_column
+        inside = guess.first_data_row <= top < bottom <= guess.last_data_row
+        if not inside or not 0 <= at < len(guess.headers) or right != left:
+            continue
+        upper = sheet.rows[top - sheet.first_row]
+        value = upper[at] if at < len(upper) else None
+        if value is not None and bottom - top + 1 < max(rows, 3):
+            for number in range(top + 1, bottom + 1):
+                filled.setdefault(number, {})[at] = value
+    return filled
 
 
 def _heads(sheet: Sheet, guess: TableGuess) -> frozenset[Cells]:

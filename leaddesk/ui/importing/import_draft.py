@@ -19,6 +19,7 @@ from leaddesk.rules.list_plan import (
     ListPlan,
     check_list,
     columns_by_header,
+    context_of,
     list_rows,
     plan_list,
     with_columns,
@@ -120,7 +121,9 @@ class ImportDraft:
         self.trial = None
 
     def context(self) -> CheckContext:
-        return CheckContext(self.today, self.known.users, segments=frozenset(self.known.segments))
+        known = frozenset(self.known.segments)
+        context = CheckContext(self.today, self.known.users, segments=known)
+        return context if self.plan is None else context_of(self.plan, context)
 
     def sheets(self) -> tuple[Sheet, ...]:
         """The sheets with the corrections put in."""
