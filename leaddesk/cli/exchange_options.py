@@ -7,8 +7,12 @@ import argparse
 from leaddesk.cli.command import Command
 from leaddesk.cli.parser import one_of, whole_number
 from leaddesk.cli.reading_options import add_columns, add_query
+from leaddesk.exchange.encoding import ENCODINGS
+from leaddesk.rules.column_readings import DATE_ORDERS
 from leaddesk.ui.words import translate
 
+SEPARATORS = {"semicolon": ";", "comma": ",", "tab": "\t", "pipe": "|"}
+DECIMALS = {"comma": ",", "point": "."}
 _DUPLICATES = ("fill", "update", "skip", "create")
 
 
@@ -63,6 +67,7 @@ def _import(parser: argparse.ArgumentParser) -> None:
         "--header-row", type=whole_number(0), metavar="N",
         help=translate("CliHelp", "the row with the headers; 0: there are none (else found)"),
     )  # fmt: skip
+    _add_reading(parser)
     parser.add_argument(
         "--source", metavar=translate("CliHelp", "NAME"),
         help=translate("CliHelp", "where the leads are from (else the file’s name)"),
@@ -99,6 +104,34 @@ def _import(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--progress", action="store_true",
                         help=translate("CliHelp", "tell how far it is"))  # fmt: skip
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    """What was found out about the file, said otherwise."""
+    parser.add_argument(
+        "--last-row", type=whole_number(1), metavar="N",
+        help=translate("CliHelp", "the last row of the list (else found)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--encoding", type=one_of(ENCODINGS), metavar=translate("CliHelp", "NAME"),
+        help=translate("CliHelp", "of a text list, e.g. utf-8 or cp1252 (else found)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--separator", type=one_of(tuple(SEPARATORS)), metavar="|".join(SEPARATORS),
+        help=translate("CliHelp", "what stands between the columns of a text list (else found)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--dates", type=one_of(DATE_ORDERS), metavar="|".join(DATE_ORDERS),
+        help=translate("CliHelp", "the order of dates that can be read both ways"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--decimal", type=one_of(tuple(DECIMALS)), metavar="|".join(DECIMALS),
+        help=translate("CliHelp", "the decimal sign of numbers that can be read both ways"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--repair-text", action="store_true",
+        help=translate("CliHelp", "put wrongly read characters right (“MÃ¼ller”)"),
+    )  # fmt: skip
 
 
 def _export(parser: argparse.ArgumentParser) -> None:

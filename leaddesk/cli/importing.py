@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.list_reading import planned, read_list, refuse_open, tell_broken
 from leaddesk.cli.progress import counter_line
 from leaddesk.cli.stores import open_or_make_store, store_is_missing, today
-from leaddesk.exchange.child import read_in_child
 from leaddesk.exchange.sheets import Workbook
 from leaddesk.exchange.write_rejects import write_rejects
 from leaddesk.operations.import_leads import import_leads
@@ -26,15 +26,13 @@ from leaddesk.rules.list_plan import (
     check_list,
     columns_by_header,
     list_rows,
-    plan_list,
     with_columns,
 )
 from leaddesk.rules.list_rows import Duplicates, ImportResult
 from leaddesk.rules.person_rows import person_rows
-from leaddesk.rules.problem import Problem, Severity
+from leaddesk.rules.problem import Severity
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.card_columns import worded
 from leaddesk.ui.words.problems import problem_text
 
 _SHOWN = 20
@@ -45,11 +43,9 @@ _NAMING = frozenset({"company.name", "contact.last_name", "contact.full_name"})
 def import_list(call: Call) -> Exit:
     """Reads, checks, imports. A row that can't be taken doesn't keep the others out."""
     path = Path(call.options.file).expanduser()
-    book = read_in_child(path)
-    if isinstance(book, Problem):
-        raise Stopped(Exit.BAD_FILE, problem_text(book))
-    book = worded(book)
-    plan = _mapped(_plan(call, book), _typed_columns(call))
+    book = read_list(call, path)
+    plan = _mapped(planned(call, book), _typed_columns(call))
+    tell_broken(call, book, plan)
     if store_is_missing(call):  # nothing is remembered, and none is made in vain
         if call.options.map:
             raise _no_mapping(call.options.map)
@@ -57,6 +53,7 @@ def import_list(call: Call) -> Exit:
     with open_or_make_store(call, keep=not call.options.dry_run) as store:
         plan = _with_saved(call, store, plan)
         _refuse_nameless(plan)
+        refuse_open(plan)
         rows = _check(call, store, book, plan)
         _write_rejects(call, book, plan, rows)
         result, step = _import(call, store, rows, path)
@@ -64,31 +61,6 @@ def import_list(call: Call) -> Exit:
     _answer(call, plan, rows, result, step)
     taken = result.read - result.counts()["rejected"]
     return Exit.DONE if taken or not result.read else Exit.BAD_FILE
-
-
-def _plan(call: Call, book: Workbook) -> ListPlan:
-    sheet = _sheet(book, call.options.sheet)
-    header_row = call.options.header_row
-    if header_row is None:
-        header_row = book.header_row
-    plan = plan_list(book.sheets, sheet=sheet, header_row=header_row)
-    if isinstance(plan, Problem):
-        raise Stopped(Exit.BAD_FILE, problem_text(plan))
-    return plan
-
-
-def _sheet(book: Workbook, named: str | None) -> int | None:
-    """The place of the sheet that was named, by name or counted from 1."""
-    if named is None:
-        return None
-    names = [sheet.name for sheet in book.sheets]
-    for place, name in enumerate(names):
-        if name.casefold() == named.strip().casefold():
-            return place
-    if named.isdigit() and 1 <= int(named) <= len(names):
-        return int(named) - 1
-    text = translate("Cli", "There is no sheet “{sheet}”. The file has: {sheets}")
-    raise Stopped(Exit.WRONG_CALL, text.format(sheet=named, sheets=", ".join(names)))
 
 
 def _typed_columns(call: Call) -> dict[str, str]:

@@ -20,6 +20,9 @@ _LETTER_THEN_SIGN = re.compile(r"[a-z][^\x00-\x7f\w\s’´°²³€®™©–—
 _LOWER_THEN_CAPITAL = re.compile(r"[a-z](?=[À-ÖØ-Þ])")
 _ENOUGH = 0.5
 
+ENCODINGS = ("utf-8", "utf-16", "cp1252", "iso-8859-15", "mac_roman", "cp850")
+"""Those that somebody may choose, the likeliest first."""
+
 
 def decode(data: bytes) -> tuple[str, str, bool]:
     """The text, the encoding's name, and whether single lines had to be read in another one."""

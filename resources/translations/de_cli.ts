@@ -456,10 +456,6 @@
             <translation>Kein Lead ist bereit. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
-            <source>There is no sheet “{sheet}”. The file has: {sheets}</source>
-            <translation>Das Blatt „{sheet}“ gibt es nicht. Die Datei hat: {sheets}</translation>
-        </message>
-        <message>
             <source>No matching of columns is kept under the name “{name}”.</source>
             <translation>Unter dem Namen „{name}“ ist keine Spaltenzuordnung gespeichert.</translation>
         </message>
@@ -589,6 +585,29 @@
         <message>
             <source>priority</source>
             <translation>Priorität</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) hold(s) wrongly read characters, such as “{before}” for “{after}”. --repair-text puts them right.</source>
+            <translation>
+                <numerusform>%Ln Zelle enthält falsch gelesene Zeichen, etwa „{before}“ statt „{after}“. --repair-text stellt sie richtig.</numerusform>
+                <numerusform>%Ln Zellen enthalten falsch gelesene Zeichen, etwa „{before}“ statt „{after}“. --repair-text stellt sie richtig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no sheet “{sheet}”. The file has: {sheets}</source>
+            <translation>Das Blatt „{sheet}“ gibt es nicht. Die Datei hat: {sheets}</translation>
+        </message>
+        <message>
+            <source>“{example}” in the column “{column}” can be read both ways. Please say the order of day and month: --dates dmy, mdy or ymd.</source>
+            <translation>„{example}“ in der Spalte „{column}“ lässt sich auf zwei Arten lesen. Bitte nennen Sie die Reihenfolge von Tag und Monat: --dates dmy, mdy oder ymd.</translation>
+        </message>
+        <message>
+            <source>“{example}” in the column “{column}” can be read both ways. Please say the decimal sign: --decimal comma or point.</source>
+            <translation>„{example}“ in der Spalte „{column}“ lässt sich auf zwei Arten lesen. Bitte nennen Sie das Dezimalzeichen: --decimal comma oder point.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Es wurde nichts importiert.</translation>
         </message>
         <message>
             <source>There is no outcome “{value}”. There are: {known}</source>
@@ -1648,6 +1667,30 @@
         <message>
             <source>tell how far it is</source>
             <translation>den Fortschritt melden</translation>
+        </message>
+        <message>
+            <source>the last row of the list (else found)</source>
+            <translation>die letzte Zeile der Liste (sonst gefunden)</translation>
+        </message>
+        <message>
+            <source>of a text list, e.g. utf-8 or cp1252 (else found)</source>
+            <translation>einer Textliste, z. B. utf-8 oder cp1252 (sonst gefunden)</translation>
+        </message>
+        <message>
+            <source>what stands between the columns of a text list (else found)</source>
+            <translation>was zwischen den Spalten einer Textliste steht (sonst gefunden)</translation>
+        </message>
+        <message>
+            <source>the order of dates that can be read both ways</source>
+            <translation>die Reihenfolge von Datumsangaben, die sich auf zwei Arten lesen lassen</translation>
+        </message>
+        <message>
+            <source>the decimal sign of numbers that can be read both ways</source>
+            <translation>das Dezimalzeichen von Zahlen, die sich auf zwei Arten lesen lassen</translation>
+        </message>
+        <message>
+            <source>put wrongly read characters right (“MÃ¼ller”)</source>
+            <translation>falsch gelesene Zeichen richtigstellen („MÃ¼ller“)</translation>
         </message>
         <message>
             <source>csv for people: nothing that a spreadsheet would compute</source>

@@ -179,6 +179,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cell(s) hold(s) wrongly read characters, such as “{before}” for “{after}”. --repair-text puts them right.</source>
+            <translation>
+                <numerusform>%Ln cell hold wrongly read characters, such as “{before}” for “{after}”. --repair-text puts them right.</numerusform>
+                <numerusform>%Ln cells holds wrongly read characters, such as “{before}” for “{after}”. --repair-text puts them right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s)</source>
             <translation>
                 <numerusform>%Ln lead</numerusform>

@@ -34,7 +34,7 @@ def test_a_command_answers_in_utf8_whatever_the_locale(run: Run) -> None:
 def test_the_hidden_word_reads_a_file_and_nothing_else(run: Run, tmp_path: Path) -> None:
     file = csv_file(tmp_path / "liste.csv", ("Firma",), ("Müller",))
     result = tmp_path / "result"
-    done = started(HIDDEN_WORD, str(file), str(result), "0", ANY)
+    done = started(HIDDEN_WORD, str(file), str(result), "0", ANY, "", "")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     with result.open("rb") as file:  # the book without its rows, how many there are, the rows
         book, count, rows = (pickle.load(file) for _ in range(3))
