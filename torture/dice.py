@@ -34,7 +34,7 @@ from leaddesk.operations.set_up import set_user
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.take_answer import take_answer
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
-from leaddesk.operations.views import remember_columns, remove_view, save_view
+from leaddesk.operations.views import remove_view, save_view
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
 from leaddesk.rules.follow_ups import NextStep
 from leaddesk.rules.list_rows import Duplicates
@@ -48,6 +48,7 @@ from torture.dice_campaigns import campaign
 from torture.dice_distribution import distribution
 from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
+from torture.dice_importing import mapping
 from torture.dice_merging import merging
 from torture.dice_offering import offering
 from torture.dice_scoring import score
@@ -229,7 +230,7 @@ class Dice:
             lambda: store.run(remove_view, self.one(views or [0])),
             lambda: store.run(define_segment, self.one((2, 9)), self.one(NAMES[:5]), "x", "?", "?"),
             lambda: store.run(set_user, self.one(PEOPLE[:3]), self.one(("XY", "ÄÖ"))),
-            lambda: store.run(remember_columns, "Liste", "digest", {"Firma": self.one(FIELDS)}),
+            lambda: mapping(self, store),
         ]
         return self.one(doing)()
 

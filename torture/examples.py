@@ -38,6 +38,7 @@ from torture.examples_campaigns import EXAMPLES as OF_CAMPAIGNS
 from torture.examples_distribution import EXAMPLES as OF_DISTRIBUTION
 from torture.examples_follow_ups import EXAMPLES as OF_FOLLOW_UPS
 from torture.examples_gates import EXAMPLES as OF_GATES
+from torture.examples_importing import EXAMPLES as OF_IMPORTING
 from torture.examples_merging import EXAMPLES as OF_MERGING
 from torture.examples_offering import EXAMPLES as OF_OFFERING
 from torture.examples_scoring import EXAMPLES as OF_SCORING
@@ -162,6 +163,7 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **OF_DISTRIBUTION,
     **OF_FOLLOW_UPS,
     **OF_GATES,
+    **OF_IMPORTING,
     **OF_MERGING,
     **OF_OFFERING,
     **OF_SCORING,
@@ -181,7 +183,6 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     "mark_sent": _mark_sent,
     "move_stage": _move_stage,
     "prepare_batch": _prepare_batch,
-    "remember_columns": lambda s: ("Liste", "a" * 64, {"Firma": "company.name"}),
     "remove_sample": lambda s: (),
     "remove_view": _remove_view,
     "save_view": lambda s: ("Heiße Größen", "p:4 stage:sql"),

@@ -22,6 +22,7 @@ from leaddesk.cli import (
     importing,
     journal,
     logging_contacts,
+    mappings,
     matrix,
     moving,
     qualifying,
@@ -45,6 +46,7 @@ from leaddesk.ui.words.problems import problem_text, problem_texts
 COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
     {
         "import": importing.import_list,
+        "mappings": mappings.mappings,
         "list": reading.list_leads,
         "show": showing.show,
         "due": reading.due,

@@ -1,32 +1,12 @@
-"""The words of the commands that bring in and give out: import, export, hand-over, take-answer."""
+"""The words of the commands that give out and take back: export, hand-over, take-answer."""
 
 from __future__ import annotations
 
 import argparse
 
 from leaddesk.cli.command import Command
-from leaddesk.cli.parser import one_of, whole_number
 from leaddesk.cli.reading_options import add_columns, add_query
-from leaddesk.exchange.encoding import ENCODINGS
-from leaddesk.rules.column_readings import DATE_ORDERS
 from leaddesk.ui.words import translate
-
-SEPARATORS = {"semicolon": ";", "comma": ",", "tab": "\t", "pipe": "|"}
-DECIMALS = {"comma": ",", "point": "."}
-_DUPLICATES = ("fill", "update", "skip", "create")
-
-
-def import_command() -> Command:
-    return Command(
-        "import",
-        translate("CliHelp", "Reads leads from a workbook or a text list."),
-        (
-            "leaddesk import messe.xlsx",
-            'leaddesk import messe.xlsx --sheet Leads --map-column "Firma 1=company.name"',
-            "leaddesk import messe.csv --duplicates update --rejects rejects.xlsx --progress",
-        ),
-        _import,
-    )
 
 
 def exchange_commands() -> tuple[Command, ...]:
@@ -54,84 +34,6 @@ def exchange_commands() -> tuple[Command, ...]:
             _take_answer,
         ),
     )
-
-
-def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar=translate("CliHelp", "FILE"),
-                        help=translate("CliHelp", "xlsx, xls, xlsb, ods, csv or vcf"))  # fmt: skip
-    parser.add_argument(
-        "--sheet", metavar=translate("CliHelp", "NAME"),
-        help=translate("CliHelp", "the sheet, by name or place (else the likeliest)"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--header-row", type=whole_number(0), metavar="N",
-        help=translate("CliHelp", "the row with the headers; 0: there are none (else found)"),
-    )  # fmt: skip
-    _add_reading(parser)
-    parser.add_argument(
-        "--source", metavar=translate("CliHelp", "NAME"),
-        help=translate("CliHelp", "where the leads are from (else the file’s name)"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--map", metavar=translate("CliHelp", "NAME"),
-        help=translate("CliHelp", "match the columns as was kept under this name"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--map-column", action="append", default=[],
-        metavar=translate("CliHelp", "HEADER=FIELD"),
-        help=translate("CliHelp", "what a column holds, e.g. Firma=company.name; = for nothing"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--duplicates", type=one_of(_DUPLICATES), default="fill", metavar="|".join(_DUPLICATES),
-        help=translate("CliHelp", "leads that are there already: fill their gaps (default) …"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--take-excluded", action="store_true",
-        help=translate("CliHelp", "also those that the exclusion list knows"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--kind", type=one_of(("leads",)), default="leads", metavar="leads",
-        help=translate("CliHelp", "what the list holds"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--dry-run",
-        action="store_true",
-        help=translate("CliHelp", "say what would happen, write nothing"),
-    )
-    parser.add_argument(
-        "--rejects", metavar=translate("CliHelp", "FILE"),
-        help=translate("CliHelp", "a workbook of the rejected rows with the reason"),
-    )  # fmt: skip
-    parser.add_argument("--progress", action="store_true",
-                        help=translate("CliHelp", "tell how far it is"))  # fmt: skip
-
-
-def _add_reading(parser: argparse.ArgumentParser) -> None:
-    """What was found out about the file, said otherwise."""
-    parser.add_argument(
-        "--last-row", type=whole_number(1), metavar="N",
-        help=translate("CliHelp", "the last row of the list (else found)"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--encoding", type=one_of(ENCODINGS), metavar=translate("CliHelp", "NAME"),
-        help=translate("CliHelp", "of a text list, e.g. utf-8 or cp1252 (else found)"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--separator", type=one_of(tuple(SEPARATORS)), metavar="|".join(SEPARATORS),
-        help=translate("CliHelp", "what stands between the columns of a text list (else found)"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--dates", type=one_of(DATE_ORDERS), metavar="|".join(DATE_ORDERS),
-        help=translate("CliHelp", "the order of dates that can be read both ways"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--decimal", type=one_of(tuple(DECIMALS)), metavar="|".join(DECIMALS),
-        help=translate("CliHelp", "the decimal sign of numbers that can be read both ways"),
-    )  # fmt: skip
-    parser.add_argument(
-        "--repair-text", action="store_true",
-        help=translate("CliHelp", "put wrongly read characters right (“MÃ¼ller”)"),
-    )  # fmt: skip
 
 
 def _export(parser: argparse.ArgumentParser) -> None:

@@ -3,40 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.import_told import SHOWN, answer, tell
 from leaddesk.cli.list_reading import planned, read_list, refuse_open, tell_broken
+from leaddesk.cli.mappings import named, no_such_mapping
 from leaddesk.cli.progress import counter_line
 from leaddesk.cli.stores import open_or_make_store, store_is_missing, today
 from leaddesk.exchange.sheets import Workbook
 from leaddesk.exchange.write_rejects import write_rejects
+from leaddesk.operations.distribution import distribute_leads
 from leaddesk.operations.import_leads import import_leads
-from leaddesk.queries.imports import column_map, remembered_columns
+from leaddesk.operations.list_mappings import remember_columns
+from leaddesk.queries.alike_rows import alike_rows
+from leaddesk.queries.imports import KeptMapping, remembered_mapping
 from leaddesk.queries.segments import segments
 from leaddesk.queries.users import users
 from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckContext, CheckedRow
-from leaddesk.rules.dialling_codes import dialling_columns
 from leaddesk.rules.fields import BY_KEY, JOINED
 from leaddesk.rules.fold import fold
+from leaddesk.rules.list_mapping import BY_RULES, DEFAULT_FIELDS, OWNER, Writing, ways_of_writing
 from leaddesk.rules.list_plan import (
     ListPlan,
     check_list,
-    columns_by_header,
     list_rows,
+    mapping_of,
+    read_defaults,
     with_columns,
+    with_mapping,
 )
-from leaddesk.rules.list_rows import Duplicates, ImportResult
-from leaddesk.rules.person_rows import person_rows
+from leaddesk.rules.list_rows import Duplicates, ImportResult, Manner
 from leaddesk.rules.problem import Severity
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 
-_SHOWN = 20
-_NAMING = frozenset({"company.name", "contact.last_name", "contact.full_name"})
+_NAMING = frozenset({"company.name", "company.name_city", "contact.last_name", "contact.full_name"})
 """Without one of these no row can become a lead."""
 
 
@@ -48,17 +54,22 @@ def import_list(call: Call) -> Exit:
     tell_broken(call, book, plan)
     if store_is_missing(call):  # nothing is remembered, and none is made in vain
         if call.options.map:
-            raise _no_mapping(call.options.map)
+            raise no_such_mapping(call.options.map)
         _refuse_nameless(plan)
     with open_or_make_store(call, keep=not call.options.dry_run) as store:
-        plan = _with_saved(call, store, plan)
+        plan = _said(call, _with_saved(call, store, plan))
         _refuse_nameless(plan)
         refuse_open(plan)
         rows = _check(call, store, book, plan)
         _write_rejects(call, book, plan, rows)
-        result, step = _import(call, store, rows, path)
-    _tell(call, plan, rows, result, step)
-    _answer(call, plan, rows, result, step)
+        defaults = _defaults(call, store, plan)
+        result, step = _import(call, store, plan, rows, defaults, path)
+        if call.options.keep_map and not call.options.dry_run:
+            store.run(remember_columns, call.options.keep_map, plan.digest, mapping_of(plan))
+        if plan.defaults.get(OWNER) == BY_RULES and step is not None:
+            store.run(distribute_leads, result.created)
+    tell(call, plan, rows, result, step)
+    answer(call, plan, rows, result, step)
     taken = result.read - result.counts()["rejected"]
     return Exit.DONE if taken or not result.read else Exit.BAD_FILE
 
@@ -72,6 +83,25 @@ def _typed_columns(call: Call) -> dict[str, str]:
             raise Stopped(Exit.WRONG_CALL, text.format(said=said))
         columns[header.strip()] = field.strip()
     return columns
+
+
+def _said(call: Call, plan: ListPlan) -> ListPlan:
+    """The plan with what was said about defaults and about single fields."""
+    defaults, writing = dict(plan.defaults), dict(plan.writing)
+    for said in call.options.default:
+        field, sign, text = said.partition("=")
+        if not sign or field.strip() not in DEFAULT_FIELDS:
+            words = translate("Cli", "“{said}” should read FIELD=TEXT. Possible are: {known}")
+            raise Stopped(Exit.WRONG_CALL, words.format(said=said, known=", ".join(DEFAULT_FIELDS)))
+        defaults[field.strip()] = text.strip()
+    for said in call.options.write:
+        field, _, way = (part.strip() for part in said.partition("="))
+        if field not in plan.columns.values() or way not in ways_of_writing(field):
+            words = translate("Cli", "“{said}” should read FIELD=WAY, e.g. company.phone=never."
+                              " A way is overwrite, fill, append or never.")  # fmt: skip
+            raise Stopped(Exit.WRONG_CALL, words.format(said=said))
+        writing[field] = Writing(way)
+    return replace(plan, defaults=defaults, writing=writing)
 
 
 def _mapped(plan: ListPlan, columns: Mapping[str, str]) -> ListPlan:
@@ -97,16 +127,10 @@ def _with_saved(call: Call, store: Store, plan: ListPlan) -> ListPlan:
     """The plan with what was kept: under the name given, else for a list with these headers."""
     name = call.options.map
     if name:
-        kept = store.ask(column_map, name=name.strip())
-        if kept is None:
-            raise _no_mapping(name)
+        kept: KeptMapping | None = named(store, name)
     else:
-        kept = store.ask(remembered_columns, headers=plan.digest)
-    if not kept:
-        return plan
-    here = {fold(header) for header in plan.table.headers}
-    plan = with_columns(plan, {h: field for h, field in kept.items() if fold(h) in here})
-    return _mapped(plan, _typed_columns(call))
+        kept = store.ask(remembered_mapping, headers=plan.digest)
+    return plan if kept is None else _mapped(with_mapping(plan, kept.mapping), _typed_columns(call))
 
 
 def _refuse_nameless(plan: ListPlan) -> None:
@@ -123,7 +147,7 @@ def _refuse_nameless(plan: ListPlan) -> None:
             "Cli", "Please say which one does: --map-column “{header}=company.name”. "
             "There are: {columns}",
         )  # fmt: skip
-        some = [*headers[:_SHOWN], "…"] if len(headers) > _SHOWN else headers
+        some = [*headers[:SHOWN], "…"] if len(headers) > SHOWN else headers
         lines.append(text.format(header=headers[0], columns=", ".join(some)))
     else:
         lines.append(
@@ -133,17 +157,16 @@ def _refuse_nameless(plan: ListPlan) -> None:
     raise Stopped(Exit.BAD_FILE, " ".join(lines))
 
 
-def _no_mapping(name: str) -> Stopped:
-    text = translate("Cli", "No matching of columns is kept under the name “{name}”.")
-    return Stopped(Exit.WRONG_CALL, text.format(name=name))
-
-
-def _check(call: Call, store: Store, book: Workbook, plan: ListPlan) -> tuple[CheckedRow, ...]:
+def _context(store: Store) -> CheckContext:
     people = {
         fold(said): user.user_id for user in store.ask(users) for said in (user.name, user.initials)
     }
     numbers = frozenset(s.number for s in store.ask(segments))
-    context = CheckContext(today(store), people, segments=numbers)
+    return CheckContext(today(store), people, segments=numbers)
+
+
+def _check(call: Call, store: Store, book: Workbook, plan: ListPlan) -> tuple[CheckedRow, ...]:
+    context = _context(store)
     with counter_line(call, translate("Cli", "Checking")) as report:
         return check_list(book.sheets, plan, context, report=report)
 
@@ -176,8 +199,21 @@ def _reasons(row: CheckedRow) -> str:
     )
 
 
+def _defaults(call: Call, store: Store, plan: ListPlan) -> CheckedRow | None:
+    """What is said for all rows; a text that can't be read stops it before anything is written."""
+    read = read_defaults(plan, _context(store))
+    if read is not None and read.problems:
+        raise Stopped(Exit.WRONG_CALL, problem_text(read.problems[0]))
+    return read
+
+
 def _import(
-    call: Call, store: Store, rows: Sequence[CheckedRow], path: Path
+    call: Call,
+    store: Store,
+    plan: ListPlan,
+    rows: Sequence[CheckedRow],
+    defaults: CheckedRow | None,
+    path: Path,
 ) -> tuple[ImportResult, int | None]:
     what: dict[str, Any] = {
         "rows": rows,
@@ -186,6 +222,12 @@ def _import(
         "duplicates": Duplicates(call.options.duplicates),
         "dry_run": call.options.dry_run,
         "take_excluded": call.options.take_excluded,
+        "manner": Manner(
+            plan.writing,
+            defaults,
+            store.ask(alike_rows, rows=rows),
+            Duplicates(call.options.alike),
+        ),
     }
     with (
         counter_line(call, translate("Cli", "Importing")) as report,
@@ -194,74 +236,3 @@ def _import(
         done = store.run_watched(import_leads, what, report, cancelled)
     result = done.result.result if isinstance(done.result, Tried) else done.result
     return result, done.changes.step if done.changes else None
-
-
-def _tell(
-    call: Call,
-    plan: ListPlan,
-    rows: Sequence[CheckedRow],
-    result: ImportResult,
-    step: int | None,
-) -> None:
-    """What a person has to know besides the figures."""
-    used = {*plan.columns, *dialling_columns(plan.table.headers, plan.columns).values()}
-    if people := person_rows(plan.table.headers, plan.columns):
-        used |= {people.mark, people.company}
-    unused = [
-        header for place, header in enumerate(plan.table.headers) if header and place not in used
-    ]
-    if unused:
-        text = translate("Cli", "Not taken over, since nothing matches: {columns}")
-        call.say(text.format(columns=", ".join(unused)))
-    problems = [problem for row in rows for problem in row.telling]
-    problems.sort(key=lambda problem: problem.severity is not Severity.ERROR)
-    call.say(*(problem_text(problem) for problem in problems[:_SHOWN]))
-    if len(problems) > _SHOWN:
-        call.say(translate("Cli", "… and %n further remark(s), all of them with --json",
-                           n=len(problems) - _SHOWN))  # fmt: skip
-    if result.excluded:
-        call.say(translate("Cli", "%n of the skipped row(s) (is/are) on the exclusion list.",
-                           n=result.excluded))  # fmt: skip
-    if call.options.rejects and result.counts()["rejected"]:
-        text = translate("Cli", "The rejected rows are in {file}.")
-        call.say(text.format(file=call.options.rejects))
-    if call.options.dry_run:
-        call.say(translate("Cli", "Only tried: nothing was written."))
-    elif step is not None:
-        text = translate("Cli", "This is step {step}; “leaddesk undo {step}” takes it back.")
-        call.say(text.format(step=step))
-
-
-def _answer(
-    call: Call,
-    plan: ListPlan,
-    rows: Sequence[CheckedRow],
-    result: ImportResult,
-    step: int | None,
-) -> None:
-    counts = result.counts()
-    document = {
-        "step": step,
-        **counts,
-        "excluded": result.excluded,
-        "problems": [
-            {
-                "row": problem.row,
-                "column": problem.column,
-                "field": problem.field,
-                "value": problem.value,
-                "severity": problem.severity.value,
-                "code": problem.code,
-                "text": problem_text(problem, where=False),
-            }
-            for row in rows
-            for problem in row.problems
-        ],
-        "columns": columns_by_header(plan),
-    }
-    words = translate(
-        "Cli",
-        "read {read} = created {created} + updated {updated} + unchanged {unchanged}"
-        " + skipped {skipped} + rejected {rejected}",
-    )
-    call.answer(document, [words.format(**counts)])

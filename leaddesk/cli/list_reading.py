@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from leaddesk.cli.call import Call, Exit, Stopped
-from leaddesk.cli.exchange_options import DECIMALS, SEPARATORS
+from leaddesk.cli.import_options import DECIMALS, SEPARATORS
 from leaddesk.exchange.child import read_in_child
 from leaddesk.exchange.sheets import TextReading, Workbook
 from leaddesk.rules.list_plan import ListPlan, Question, plan_list, questions

@@ -18,9 +18,10 @@ from leaddesk.cli.campaign_options import campaign_command
 from leaddesk.cli.command import Command
 from leaddesk.cli.distribution_options import distribution_commands
 from leaddesk.cli.duplicate_options import duplicates_command
-from leaddesk.cli.exchange_options import exchange_commands, import_command
+from leaddesk.cli.exchange_options import exchange_commands
 from leaddesk.cli.follow_up_options import follow_up_commands
 from leaddesk.cli.gate_options import gate_commands
+from leaddesk.cli.import_options import import_command, mappings_command
 from leaddesk.cli.interrupts import Interrupts
 from leaddesk.cli.parser import Parser, add_common, values_kept_apart
 from leaddesk.cli.reading_options import reading_commands
@@ -148,6 +149,7 @@ def all_commands() -> tuple[Command, ...]:
         *distribution_commands(),
         campaign_command(),
         duplicates_command(),
+        mappings_command(),
         target_command(),
         *gate_commands(),
         *agreement_commands(),

@@ -54,14 +54,14 @@ class SavedView(Fact):
 
 
 class ColumnMap(Fact):
-    """How the columns of a list with just these headers were matched the last time."""
+    """How a list with just these headers was brought in the last time."""
 
     __tablename__ = "column_map"
     journal_code = 15
     id: Mapped[int] = own_id()
     name: Mapped[str] = mapped_column(String(300))
     headers: Mapped[str] = mapped_column(String(64), unique=True)  # digest of the header set
-    columns: Mapped[dict[str, Any]] = mapped_column(Json)  # header -> field key
+    columns: Mapped[dict[str, Any]] = mapped_column(Json)  # of `rules.list_mapping`
 
 
 class Setting(Fact):

@@ -6,44 +6,42 @@ door. Two rows of one list that mean the same lead meet in the same draft.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
 
 from sqlalchemy import select
 
 from leaddesk.models import FollowUp, ImportRun
+from leaddesk.models.draft_filling import fill_draft, new_draft
 from leaddesk.models.draft_rows import insert_children, insert_drafts, update_drafts
-from leaddesk.models.drafts import LeadDraft, Person, load_drafts
+from leaddesk.models.drafts import LeadDraft, load_drafts
+from leaddesk.models.duplicate_pairs import CHOSEN, add_pairs
 from leaddesk.models.exclusion import read_exclusions
 from leaddesk.models.matching import Key, find_leads
 from leaddesk.models.rights import demand
+from leaddesk.models.taken_rows import Pair, Taken
 from leaddesk.models.work import Work
-from leaddesk.rules.cells import CLEARED
 from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckedRow
-from leaddesk.rules.exclusion import RELATIONS, By, ExclusionList, candidate_of
+from leaddesk.rules.exclusion import By, ExclusionList, candidate_of
 from leaddesk.rules.list_rows import (
+    ALIKE,
     EXCLUDED,
+    INTO_THE_OTHER,
     KIND_OF_KEY,
-    PHONES,
+    Alike,
     Duplicates,
     ImportResult,
+    Manner,
     Outcome,
-    RowResult,
     another_company,
-    changed_fields,
-    kept_value,
     keys_by_field,
     matched_by,
     same_person,
-)  # fmt: skip
-from leaddesk.rules.match_keys import company_match_key, number_key
+)
+from leaddesk.rules.match_keys import number_key
 from leaddesk.rules.roles import Right
-from leaddesk.rules.stages import Stage
 
-_OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due"})
 _CUSTOMER_NUMBER = "lead.customer_number"
 _REPORT_EVERY = 500
 
@@ -57,18 +55,19 @@ def import_leads(
     decisions: Mapping[int, Duplicates] | None = None,
     dry_run: bool = False,
     take_excluded: bool = False,
+    manner: Manner | None = None,
 ) -> ImportResult | Tried[ImportResult]:
     """Bring the rows in. `decisions` says per row what to do with its duplicate.
 
     New ones that the exclusion list knows are left out (skipped, matched "excluded") unless
     `take_excluded`; those whose row says itself that they are competitors or consultants come in as
-    excluded. `source` names the list: it is the source of new leads whose row names none. With
-    `dry_run` everything is done and taken back. Raises Cancelled when called off.
+    excluded. `source` names the list: it is the source of new leads whose row names none. `manner`:
+    what else is said. With `dry_run` all is done and taken back. Raises Cancelled when called off.
     """
     demand(work, Right.IMPORT)
     if not dry_run:
         work.expect_much()
-    run = _Run(work, source, duplicates, decisions or {})
+    run = _Run(work, source, duplicates, decisions or {}, manner or Manner())
     if not take_excluded:
         run.exclusions = read_exclusions(work)
     all_keys = run.find(rows)
@@ -93,24 +92,34 @@ class _Run:
     source: str
     duplicates: Duplicates
     decisions: Mapping[int, Duplicates]
+    manner: Manner
     exclusions: ExclusionList = field(default_factory=lambda: ExclusionList(()))
     known: dict[Key, int] = field(default_factory=dict)
     drafts: dict[int, LeadDraft] = field(default_factory=dict)
     by_key: dict[Key, LeadDraft] = field(default_factory=dict)
     new: list[LeadDraft] = field(default_factory=list)
-    results: list[tuple[CheckedRow, Outcome, LeadDraft | None, str, tuple[str, ...]]] = field(
-        default_factory=list
-    )
+    results: list[Taken] = field(default_factory=list)
+    by_row: dict[int, LeadDraft | None] = field(
+        default_factory=dict
+    )  # where rows may mean each other
 
     def find(self, rows: Sequence[CheckedRow]) -> list[dict[str, str]]:
         """Look all rows up at once; returns the keys of each, by field."""
         all_keys = [{} if row.rejected else keys_by_field(row.values) for row in rows]
         pairs = [(KIND_OF_KEY[field], key) for keys in all_keys for field, key in keys.items()]
         self.known = find_leads(self.work.connection(), pairs)
-        self.drafts = load_drafts(self.work.connection(), set(self.known.values()))
+        wanted = {*self.known.values(), *self._meant_by_alike()}
+        self.drafts = load_drafts(self.work.connection(), wanted)
         if self.drafts and any("lead.due" in row.values for row in rows):
             self._find_plans()
         return all_keys
+
+    def _meant_by_alike(self) -> Iterator[int]:
+        """The leads that a row without a key of theirs goes into all the same."""
+        for row, alike in self.manner.alike.items():
+            way = self.decisions.get(row, self.manner.of_alike)
+            if alike.lead_id is not None and way in INTO_THE_OTHER:
+                yield alike.lead_id
 
     def _find_plans(self) -> None:
         """Which of the leads have something planned."""
@@ -122,30 +131,53 @@ class _Run:
     def take(self, row: CheckedRow, by_field: dict[str, str]) -> None:
         """Decide about one row and put it into its draft."""
         if row.rejected:
-            self.results.append((row, Outcome.REJECTED, None, "", ()))
+            self.results.append(Taken(row, Outcome.REJECTED))
             return
         keys = [(KIND_OF_KEY[field], key) for field, key in by_field.items()]
         draft, matched = self._match(keys, row)
-        policy = self.decisions.get(row.row, self.duplicates)
+        policy, pair = self.decisions.get(row.row, self.duplicates), None
+        if draft is None and row.row in self.manner.alike:
+            draft, pair, policy = self._alike(self.manner.alike[row.row])
+            matched = ALIKE if draft is not None else ""
+        elif draft is not None and policy is Duplicates.LATER:
+            pair = Pair(draft, draft.lead_id or None, CHOSEN)
         owner = self._number_owner(by_field)
-        if owner is not None and policy is Duplicates.CREATE:  # two leads can't have one number
-            draft, matched, policy = owner, "number", Duplicates.FILL
-        if draft is not None and policy is not Duplicates.CREATE:
+        if owner is not None and policy not in INTO_THE_OTHER:  # two leads can't have one number
+            draft, matched, policy, pair = owner, "number", Duplicates.FILL, None
+        if draft is not None and policy in INTO_THE_OTHER:
             if policy is Duplicates.SKIP:
-                self.results.append((row, Outcome.SKIPPED, draft, matched, ()))
+                self.results.append(Taken(row, Outcome.SKIPPED, draft, matched))
                 return
             if draft.company_named or same_person(draft.values, row.values):
                 self._merge(row, draft, matched, policy is Duplicates.UPDATE, owner)
                 return
             if owner is not None:
-                self.results.append((row, Outcome.SKIPPED, owner, "number", ()))
+                self.results.append(Taken(row, Outcome.SKIPPED, owner, "number"))
                 return
         if self._is_listed(row):
-            self.results.append((row, Outcome.SKIPPED, None, EXCLUDED, ()))
+            self.results.append(Taken(row, Outcome.SKIPPED, matched=EXCLUDED))
             return
-        draft = self._create(row, by_field)
+        draft = self._create(row, by_field, pair)
         for key in keys:
             self.by_key.setdefault(key, draft)
+
+    def _alike(self, alike: Alike) -> tuple[LeadDraft | None, Pair | None, Duplicates]:
+        """The draft that such a row goes into, or the pair that it makes; and what is wanted."""
+        policy = self.decisions.get(alike.row, self.manner.of_alike)
+        draft = self.drafts.get(alike.lead_id or 0)
+        if alike.other_row is not None:
+            draft = self._of_row(alike.other_row)
+        if policy in INTO_THE_OTHER:
+            return draft, None, policy
+        if policy is Duplicates.CREATE or (draft is None and alike.lead_id is None):
+            return None, None, policy
+        return None, Pair(draft, alike.lead_id, alike.verdict.sureness), policy
+
+    def _of_row(self, number: int) -> LeadDraft | None:
+        """The draft that an earlier row went into."""
+        for taken in self.results[len(self.by_row) :]:
+            self.by_row[taken.row.row] = taken.draft
+        return self.by_row.get(number)
 
     def _is_listed(self, row: CheckedRow) -> bool:
         """Whether the list knows this one, and nobody has chosen to bring the row in anyway."""
@@ -183,22 +215,10 @@ class _Run:
         key = by_field.get(_CUSTOMER_NUMBER)
         return self._draft_of((KIND_OF_KEY[_CUSTOMER_NUMBER], key)) if key else None
 
-    def _create(self, row: CheckedRow, keys: dict[str, str]) -> LeadDraft:
-        values: dict[str, Any] = row.values.copy()
-        if CLEARED in values.values():
-            values = {key: value for key, value in values.items() if value is not CLEARED}
-        for key in PHONES:  # all else is kept as it was read
-            if key in values:
-                values[key] = kept_value(values[key])
-        if not _OWN_WAY.isdisjoint(values):
-            values = {key: value for key, value in values.items() if key not in _OWN_WAY}
-        values.setdefault("lead.source", self.source)
-        _name_private_company(values, keys)
-        draft = LeadDraft(values, _stage(row) or _first_stage(values), keys)
-        draft.segments = {number for number, on in row.segments.items() if on}
-        draft.due = _due(row)
+    def _create(self, row: CheckedRow, keys: dict[str, str], pair: Pair | None) -> LeadDraft:
+        draft = new_draft(row, keys, self.source, self.manner.defaults)
         self.new.append(draft)
-        self.results.append((row, Outcome.CREATED, draft, "", ()))
+        self.results.append(Taken(row, Outcome.CREATED, draft, pair=pair))
         return draft
 
     def _merge(
@@ -209,36 +229,13 @@ class _Run:
         overwrite: bool,
         owner: LeadDraft | None,
     ) -> None:
-        """Fill the lead's gaps (or overwrite), add the person if it is another one.
-
-        A customer number stays with the lead that has it (`owner`).
-        """
-        values = {k: v for k, v in row.values.items() if k not in _OWN_WAY}
-        if owner not in (None, draft):
-            del values[_CUSTOMER_NUMBER]
-        changed: list[str] = []
-        if not same_person(draft.values, row.values):
-            person = {k: v for k, v in values.items() if k.startswith("contact.")}
-            values = {k: v for k, v in values.items() if not k.startswith("contact.")}
-            if draft.add_person(Person({k: kept_value(v) for k, v in person.items()})):
-                changed.append("contact.last_name")
-        for key, value in changed_fields(draft.values, values, overwrite).items():
-            draft.change(key, value)
-            changed.append(key)
-            if key == _CUSTOMER_NUMBER and value:
-                self.by_key[KIND_OF_KEY[key], number_key(value)] = draft
-        for number, on in row.segments.items():
-            if on and number not in draft.segments:
-                draft.add_segment(number)
-                changed.append("lead.segments")
-        stage = _stage(row)
-        if stage is not None and draft.raise_stage(stage):
-            changed.append("lead.stage")
-        due = _due(row)
-        if due is not None and draft.plan(due):
-            changed.append("lead.due")
+        """A customer number stays with the lead that has it (`owner`)."""
+        but = "" if owner in (None, draft) else _CUSTOMER_NUMBER
+        changed, left = fill_draft(row, draft, overwrite, self.manner, but)
+        if _CUSTOMER_NUMBER in changed and (number := draft.values[_CUSTOMER_NUMBER]):
+            self.by_key[KIND_OF_KEY[_CUSTOMER_NUMBER], number_key(number)] = draft
         outcome = Outcome.UPDATED if changed else Outcome.UNCHANGED
-        self.results.append((row, outcome, draft, matched, tuple(changed)))
+        self.results.append(Taken(row, outcome, draft, matched, tuple(changed), tuple(left)))
 
     def write(self, file_name: str) -> ImportResult:
         """Write all drafts; each row then knows its lead."""
@@ -249,44 +246,25 @@ class _Run:
             changed = [draft for draft in self.drafts.values() if draft.touched]
             update_drafts(self.work, changed)
             insert_children(self.work, [*self.new, *changed])
-        rows = tuple(
-            RowResult(row.row, outcome, draft.lead_id if draft else None, matched, changed)
-            for row, outcome, draft, matched, changed in self.results
-        )
+            self._lay_beside()
+        rows = tuple(taken.result() for taken in self.results)
         result = ImportResult(import_id, rows)
         if import_id is not None:
             run = self.work.get_one(ImportRun, import_id)
             run.counts = result.counts()
         return result
 
+    def _lay_beside(self) -> None:
+        """The pairs that a person is to look at."""
+        pairs = [
+            (taken.draft.lead_id, taken.pair.other, taken.pair.sureness)
+            for taken in self.results
+            if taken.pair is not None and taken.draft is not None and taken.pair.other
+        ]
+        add_pairs(self.work.connection(), pairs)
+
     def _write_run(self, file_name: str) -> int:
         run = ImportRun(at=self.work.now, source=self.source, file_name=file_name, counts={})
         self.work.add(run)
         self.work.flush()
         return run.id
-
-
-def _stage(row: CheckedRow) -> Stage | None:
-    value = row.values.get("lead.stage")
-    return Stage(value) if isinstance(value, int) else None
-
-
-def _first_stage(values: Mapping[str, Any]) -> Stage:
-    """Where a new lead begins whose row names no stage."""
-    return Stage.EXCLUDED if values.get("company.relation") in RELATIONS else Stage.COLD
-
-
-def _due(row: CheckedRow) -> date | None:
-    value = row.values.get("lead.due")
-    return value if isinstance(value, date) else None
-
-
-def _name_private_company(values: dict[str, Any], keys: dict[str, str]) -> None:
-    """An address belongs to a company; a private person with one gets it under their own name."""
-    if values.get("company.name") or not any(k.startswith("company.") for k in values):
-        return
-    parts = (values.get("contact.first_name"), values.get("contact.last_name"))
-    values["company.name"] = " ".join(str(part) for part in parts if part)
-    key = company_match_key(values["company.name"], values.get("company.postal_code") or "")
-    if key:
-        keys["company.name"] = key

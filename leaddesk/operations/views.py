@@ -1,12 +1,10 @@
-"""Saved views: a query under a name; and how the columns of a list were matched."""
+"""Saved views: a query under a name."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from sqlalchemy import func, select
 
-from leaddesk.models import ColumnMap, SavedView
+from leaddesk.models import SavedView
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
@@ -37,14 +35,3 @@ def remove_view(work: Work, view_id: int) -> None:
         raise Refused(Problem("unknown_view"))
     work.title("view_removed", name=view.name)
     work.delete(view)
-
-
-def remember_columns(work: Work, name: str, headers: str, columns: Mapping[str, str]) -> None:
-    """Remember how the columns of a list with these headers (a digest) were matched."""
-    demand(work, Right.IMPORT)
-    known = work.scalars(select(ColumnMap).where(ColumnMap.headers == headers)).first()
-    if known is None:
-        known = ColumnMap(name=name, headers=headers, columns={})
-        work.add(known)
-    known.name, known.columns = name, dict(columns)
-    work.title("columns_remembered", name=name)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import DuplicatePair, LeadCard, LeadMerge, User
-from leaddesk.models.duplicate_pairs import scanned_on
+from leaddesk.models import DuplicatePair, Lead, LeadCard, LeadMerge, User
+from leaddesk.models.duplicate_pairs import CHOSEN, scanned_on
 from leaddesk.models.duplicate_rules import read_duplicate_rules
 from leaddesk.models.identities import identities_of
 from leaddesk.models.merged import apart
-from leaddesk.rules.duplicates import Verdict, judge
+from leaddesk.rules.duplicates import Verdict, as_chosen, judge
 from leaddesk.rules.stages import Stage
 
 _AT_ONCE = 500
@@ -55,7 +56,8 @@ def duplicate_pairs(
 ) -> tuple[PairRow, ...]:
     """The surest pairs first (of one lead, if it is named), without those that are apart by now:
     merged, said to be no duplicates, or not alike any more."""
-    wanted = select(DuplicatePair.lead_id, DuplicatePair.other_id).where(~apart())
+    pair = DuplicatePair
+    wanted = select(pair.lead_id, pair.other_id, pair.sureness).where(~apart())
     if lead is not None:
         wanted = wanted.where(or_(DuplicatePair.lead_id == lead, DuplicatePair.other_id == lead))
     ordered = wanted.order_by(
@@ -64,7 +66,7 @@ def duplicate_pairs(
     found: list[PairRow] = []
     start = 0
     while len(found) < most:
-        some = [(a, b) for a, b in session.execute(ordered.limit(_AT_ONCE).offset(start))]
+        some = [tuple(row) for row in session.execute(ordered.limit(_AT_ONCE).offset(start))]
         found += _judged(session, some)
         start += _AT_ONCE
         if len(some) < _AT_ONCE:
@@ -72,14 +74,16 @@ def duplicate_pairs(
     return tuple(found[:most])
 
 
-def _judged(session: Session, pairs: list[tuple[int, int]]) -> list[PairRow]:
-    leads = {lead for pair in pairs for lead in pair}
+def _judged(session: Session, pairs: Sequence[tuple[int, ...]]) -> list[PairRow]:
+    leads = {lead for pair in pairs for lead in pair[:2]}
     known, rules = identities_of(session, leads), read_duplicate_rules(session)
     sides = _sides(session, leads)
     found = []
-    for one, other in pairs:
+    for one, other, sureness in pairs:
         if one in sides and other in sides:
             verdict = judge(known[one], known[other], rules)
+            if verdict is None and sureness == CHOSEN:
+                verdict = as_chosen(known[one], known[other])
             if verdict is not None:
                 found.append(PairRow(sides[one], sides[other], verdict))
     return found
@@ -108,8 +112,13 @@ def last_scan(session: Session) -> date | None:
 
 
 def pair_count(session: Session) -> int:
-    """How many pairs the last scan has left open."""
-    return session.scalar(select(func.count()).select_from(DuplicatePair).where(~apart())) or 0
+    """How many pairs are left open; leads that were taken back make none."""
+    here = (
+        exists().where(Lead.id == DuplicatePair.lead_id),
+        exists().where(Lead.id == DuplicatePair.other_id),
+    )
+    counted = select(func.count()).select_from(DuplicatePair).where(~apart(), *here)
+    return session.scalar(counted) or 0
 
 
 def merges_of(session: Session, *, lead: int) -> tuple[MergeRow, ...]:

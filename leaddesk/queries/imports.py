@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import ColumnMap, ImportRun, Step, StepLine
+from leaddesk.models import ColumnMap, Company, ImportRun, Lead, Step, StepLine
 from leaddesk.queries.columns import cards_along
+from leaddesk.rules.list_mapping import ListMapping, mapping_from_json
 
 _RUN, _MAP = ImportRun.__table__.c, ColumnMap.__table__.c
 _STEP, _LINE = Step.__table__.c, StepLine.__table__.c
+MOST_WORDS = 500
+_FREE = {
+    "company.industry": Company.industry, "lead.campaign": Lead.campaign,
+    "lead.source": Lead.source, "lead.product": Lead.product,
+}  # fmt: skip
 _BY_IMPORT = cards_along("ix_card_import")
 
 
@@ -70,22 +76,40 @@ def import_runs(session: Session, *, limit: int = 100) -> tuple[ImportEntry, ...
     )  # fmt: skip
 
 
-def remembered_columns(session: Session, *, headers: str) -> Mapping[str, str] | None:
-    """Header -> field key, as a list with these headers (their digest) was matched last time."""
-    found: Mapping[str, str] | None = session.scalar(
-        select(_MAP.columns).where(_MAP.headers == headers)
-    )
-    return found
+class KeptMapping(NamedTuple):
+    """How lists with one set of headers are brought in. `headers`: the digest of these."""
+
+    map_id: int
+    name: str
+    headers: str
+    mapping: ListMapping
 
 
-def remembered_name(session: Session, *, headers: str) -> str | None:
-    """The name under which `remembered_columns` were kept."""
-    return session.scalar(select(_MAP.name).where(_MAP.headers == headers))
+def remembered_mapping(session: Session, *, headers: str) -> KeptMapping | None:
+    """How a list with these headers (their digest) was brought in last time."""
+    return next(iter(_mappings(session, _MAP.headers == headers)), None)
 
 
-def column_map(session: Session, *, name: str) -> Mapping[str, str] | None:
-    """The mapping that was remembered under this name, the newest of them."""
-    found: Mapping[str, str] | None = session.scalar(
-        select(_MAP.columns).where(_MAP.name == name).order_by(_MAP.id.desc()).limit(1)
-    )
+def named_mapping(session: Session, *, name: str) -> KeptMapping | None:
+    """What was remembered under this name, the newest of them."""
+    return next(iter(_mappings(session, _MAP.name == name)), None)
+
+
+def kept_mappings(session: Session) -> tuple[KeptMapping, ...]:
+    """All of them by name."""
+    return tuple(sorted(_mappings(session, _MAP.id > 0), key=lambda m: (m.name.casefold(), m[0])))
+
+
+def _mappings(session: Session, wanted: ColumnElement[bool]) -> list[KeptMapping]:
+    query = select(_MAP.id, _MAP.name, _MAP.headers, _MAP.columns).where(wanted)
+    rows = session.execute(query.order_by(_MAP.id.desc()))
+    return [KeptMapping(row[0], row[1], row[2], mapping_from_json(row[3] or {})) for row in rows]
+
+
+def used_words(session: Session) -> dict[str, frozenset[str]]:
+    """What leads have in the fields that take any word, field key -> words; few of them each."""
+    found = {}
+    for key, column in _FREE.items():
+        words = select(column).where(column.is_not(None)).distinct().limit(MOST_WORDS)
+        found[key] = frozenset(word for word in session.scalars(words) if word)
     return found

@@ -15,7 +15,8 @@ from leaddesk.rules.dialling_codes import dialling_columns, whole_number
 from leaddesk.rules.doubts import LONGEST_CELL, REJECTING, Doubt, Several, beyond_reading
 from leaddesk.rules.fields import FIELDS, JOINED, NAMES, SEGMENT_TICK, Shape
 from leaddesk.rules.foreign_codes import without_false_zero
-from leaddesk.rules.joined_columns import split_joined
+from leaddesk.rules.joined_columns import JOINS, split_joined
+from leaddesk.rules.list_values import read_as
 from leaddesk.rules.person_rows import PersonRows, person_rows
 from leaddesk.rules.phones import PhoneNumber
 from leaddesk.rules.problem import Problem, Severity
@@ -32,6 +33,7 @@ _SAME_EVERYWHERE = frozenset(
     f.key for f in FIELDS if f.shape in (Shape.TEXT, Shape.LONG_TEXT, Shape.CHOICE)
 )
 _MOST_KNOWN = 2048
+_AS_THEY_ARE: Mapping[str, Mapping[str, str]] = {}
 _LONGEST_SPECIAL = max(map(len, SPECIAL_WORDS))
 _ERROR_CELL = Doubt("cell_error")  # "#N/A": the lookup behind it found nothing
 _FORMULA = Doubt("cell_error", args={"kind": "formula"})
@@ -202,9 +204,9 @@ class _Reading:
     ) -> None:
         """A column of several fields fills what columns of their own left open."""
         raw = cell if isinstance(cell, str) else text
-        has_company = "company.name" in self.values
-        for key, part in split_joined(column.key, raw, has_company):
-            if part and key not in self.values:
+        joins = column.key in JOINS
+        for key, part in split_joined(column.key, raw, self.values):
+            if part and (joins or key not in self.values):
                 self._keep(column, key, part, parts[key](part, part, self.country))
                 if key == _COUNTRY:
                     self.country = str(self.values.get(key, self.country))
@@ -240,8 +242,12 @@ def prepare(
     *,
     defaults: Mapping[str, str] | None = None,
     headers: Sequence[str] = (),
+    values: Mapping[str, Mapping[str, str]] = _AS_THEY_ARE,
 ) -> Checker:
-    """A checker for lists with these columns (index -> field key); KeyError for a strange key."""
+    """A checker for lists with these columns (index -> field key); KeyError for a strange key.
+
+    `values`: words of the list, folded, that are read as others (`list_mapping.ListMapping`).
+    """
     codes = dialling_columns(headers, columns)
     people = person_rows(headers, columns)
     if people is not None:
@@ -251,7 +257,7 @@ def prepare(
             index,
             key,
             headers[index] if index < len(headers) else "",
-            None if key in JOINED else converter(key, context, index),
+            None if key in JOINED else read_as(converter(key, context, index), values.get(key)),
             key in NAMES,
             {},
             codes.get(index, -1),

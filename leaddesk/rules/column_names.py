@@ -38,6 +38,10 @@ FIELD_NAMES: dict[str, str] = {
     "Ort PLZ;PLZ Stadt;Postal Code and City",
     "company.address": "Vollständige Adresse;Komplette Adresse;Postadresse;Full Address;"
     "Straße, PLZ Ort;Adresse komplett;Anschrift komplett;Complete Address",
+    "company.name_city": "Firma, Ort;Firma/Ort;Firma Ort;Firma und Ort;Firma & Ort;Company, City;"
+    "Company/City;Unternehmen, Ort;Firma, Stadt;Firma (Ort)",
+    "company.house_number": "Hausnummer;Hausnr.;Haus-Nr.;Haus Nr.;HNr;HsNr;Hs.-Nr.;House Number;"
+    "House No.;Street Number;Street No.;Straßennummer",
     ANY_ADDRESS: "Anschrift;Adresse;Address;Firmenanschrift;Firmenadresse;Postanschrift;"
     "Company Address;Geschäftsadresse;Business Address",
     "company.phone": "Telefon Firma;Firmentelefon;Telefon Zentrale;Zentrale;Tel. Zentrale;"
@@ -175,9 +179,14 @@ WEAK_NAMES = (
     "Potenzial;Prefix;Segment"
 )
 
+# What the workbook of rejected rows has besides the columns of the list, German and English.
+ROW_TITLES = ("Zeile in der Datei", "Row in the file")
+REASON_TITLES = ("Grund", "Reason")
+
 # Known, and of no use to a lead: never suggested for anything.
 IGNORED_NAMES = (
     # A running number names no lead: the next list begins with 1 again.
+    "Zeile in der Datei;Row in the file;"
     "Lfd. Nr.;Lfd. Nummer;Laufende Nummer;Lfd-Nr.;LNr;Nr;No;Pos.;Pos.-Nr.;Zeile;Row;"
     "Fax;Telefax;Fax geschäftlich;Faxnummer;Fax-Nr.;Fax Number;Business Fax;Telefax-Nr.;"
     "Telefonvorwahl;Faxvorwahl;E-Mail-Typ;E-Mail: Angezeigter Name;E-Mail 2: Adresse;"

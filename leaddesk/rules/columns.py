@@ -73,7 +73,7 @@ _ACCOUNT_FIELDS = frozenset(
 )  # fmt: skip
 _GROUPS = (
     ("company.street", "company.postal_code", "company.city", "company.country",
-     "company.postal_city", "company.address"),
+     "company.postal_city", "company.address", "company.house_number"),
     ("company.phone", "contact.phone"),
     ("contact.mobile",),
     ("company.email", "contact.email"),

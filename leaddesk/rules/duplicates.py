@@ -105,6 +105,13 @@ def judge(one: Identity, other: Identity, rules: DuplicateRules) -> Verdict | No
     return Verdict(sureness, named + further, doubts) if sureness >= rules.threshold else None
 
 
+def as_chosen(one: Identity, other: Identity) -> Verdict:
+    """What they have alike, where a person wants to look at the two whatever the rules say."""
+    alike = Likeness(one, other)
+    signs = tuple((sign, degree) for sign, degree in alike.signs().items() if degree >= 60)
+    return Verdict(_SURE, signs, alike.doubts())
+
+
 def _one_person(alike: Likeness) -> bool:
     return alike.degree(Sign.PERSON) >= _SAME_PERSON or alike.degree(Sign.EMAIL) == 100
 

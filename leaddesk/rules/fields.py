@@ -122,16 +122,18 @@ YEAR_WILL_DO = frozenset({"company.founded_on"})
 """Days of which lists often know the year only: the first of January is taken."""
 
 NAMES = frozenset(("company.name", "company.name_extra", "contact.first_name",
-                   "contact.last_name", "contact.full_name"))  # fmt: skip
+                   "contact.last_name", "contact.full_name", "company.name_city"))  # fmt: skip
 """People and firms may be called Null or Select; nobody is called "-"."""
 
-# Columns of a list that hold more than one field; `rules.columns` splits them.
+# Columns of a list that hold more than one field, or a part of one (`rules.joined_columns`).
 JOINED: dict[str, tuple[str, ...]] = {
     "contact.full_name": (
         "contact.salutation", "contact.title", "contact.first_name", "contact.last_name",
     ),
     "company.postal_city": ("company.postal_code", "company.city"),
     "company.address": ("company.street", "company.postal_code", "company.city"),
+    "company.name_city": ("company.name", "company.postal_code", "company.city"),
+    "company.house_number": ("company.street",),
 }  # fmt: skip
 
 # "lead.segment_4" is a tick column ("x", "ja", "1") for one segment.

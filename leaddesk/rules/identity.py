@@ -72,6 +72,27 @@ def identity_of(values: Mapping[str, Any]) -> Identity:
     )  # fmt: skip
 
 
+def row_identity(values: Mapping[str, Any], keys: Mapping[str, str]) -> Identity:
+    """The same of a row of a list, whose keys are made already (`list_rows.keys_by_field`)."""
+
+    def text(key: str) -> str:
+        value = values.get(key)
+        return value if isinstance(value, str) else ""
+
+    def key(name: str) -> str:
+        return keys.get(name, "")
+
+    return kept_identity(
+        name=text("company.name"), street=text("company.street"),
+        postal_code=text("company.postal_code"), city=text("company.city"),
+        country=text("company.country"), website=text("company.website"),
+        vat_id=text("company.vat_id"), mails=(key("contact.email"), key("company.email")),
+        phones=(key("company.phone"), key("contact.phone"), key("contact.mobile")),
+        first_name=text("contact.first_name"), last_name=text("contact.last_name"),
+        customer_number=text("lead.customer_number").strip(),
+    )  # fmt: skip
+
+
 def kept_identity(
     *,
     name: str,

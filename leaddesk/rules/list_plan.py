@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
+from leaddesk.rules.column_names import REASON_TITLES, ROW_TITLES
 from leaddesk.rules.column_readings import ColumnReading, read_columns
 from leaddesk.rules.columns import ColumnGuess, guess_columns
 from leaddesk.rules.converters import field_of
 from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK, Shape
 from leaddesk.rules.fold import fold
+from leaddesk.rules.list_mapping import BY_RULES, OWNER, ListMapping, Writing
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Sheet
 from leaddesk.rules.table import (
@@ -28,6 +30,8 @@ from leaddesk.rules.table import (
 )
 
 SAMPLE_ROWS = 200
+_OF_REJECTED = frozenset(map(fold, ROW_TITLES))
+_ADDED_TO_REJECTED = _OF_REJECTED | frozenset(map(fold, REASON_TITLES))
 _REPORT_EVERY = 50
 """Rows: less than a millisecond, after which a job beside a window rests."""
 
@@ -39,7 +43,8 @@ class ListPlan:
     `columns` has the fields as matched now; `guesses` what was found and how sure it is; `rows`
     is how many rows of data there are, empty ones and repeated headers not counted. `readings` say
     how the values of each column are to be read; `dates` and `decimal` are what somebody has said
-    about those that can be read both ways ("" as long as nobody has).
+    about those that can be read both ways ("" as long as nobody has). `writing`,
+    `values` and `defaults` are those of a ListMapping.
     """
 
     sheet: int
@@ -50,6 +55,9 @@ class ListPlan:
     readings: tuple[ColumnReading, ...] = ()
     dates: str = ""
     decimal: str = ""
+    writing: Mapping[str, Writing] = field(default_factory=dict)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    defaults: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def digest(self) -> str:
@@ -153,6 +161,33 @@ def with_columns(plan: ListPlan, by_header: Mapping[str, str]) -> ListPlan:
     return replace(plan, columns=columns)
 
 
+def with_mapping(plan: ListPlan, mapping: ListMapping) -> ListPlan:
+    """The plan as such a list was brought in before: a header that it does not have is passed over.
+
+    ValueError(field) for one that doesn't exist any more.
+    """
+    here = {fold(header) for header in plan.table.headers}
+    said = {h: key for h, key in mapping.columns.items() if fold(h) in here}
+    plan = with_columns(plan, said)
+    return replace(plan, writing=mapping.writing, values=mapping.values, defaults=mapping.defaults)
+
+
+def mapping_of(plan: ListPlan) -> ListMapping:
+    """What is to be remembered of it."""
+    return ListMapping(columns_by_header(plan), plan.writing, plan.values, plan.defaults)
+
+
+def read_defaults(plan: ListPlan, context: CheckContext) -> CheckedRow | None:
+    """What is said for all rows, typed; None where nothing is. Its problems are about the texts;
+    whose owner the rules choose has none."""
+    said = {key: t for key, t in plan.defaults.items() if t and (key, t) != (OWNER, BY_RULES)}
+    if not said:
+        return None
+    read = prepare(dict(enumerate(said)), context).check(0, list(said.values()))
+    about = tuple(problem for problem in read.problems if problem.field in said)
+    return replace(read, problems=about, rejected=False)
+
+
 def is_list_field(key: str) -> bool:
     """Whether a column of a list may hold this."""
     if key.startswith(SEGMENT_TICK):
@@ -163,6 +198,8 @@ def is_list_field(key: str) -> bool:
 def headers_digest(headers: Sequence[str]) -> str:
     """The same for lists with the same set of headers, whatever their order and spelling."""
     folded = sorted(fold(header) for header in headers if header)
+    if not _OF_REJECTED.isdisjoint(folded):  # our own workbook of what another list had wrong
+        folded = [header for header in folded if header not in _ADDED_TO_REJECTED]
     return hashlib.sha256("\n".join(folded).encode()).hexdigest()
 
 
@@ -186,7 +223,9 @@ def check_list(
 ) -> tuple[CheckedRow, ...]:
     """Every row of the list, checked. `report(done, total)` may raise to stop it."""
     context = context_of(plan, context)
-    checker = prepare(plan.columns, context, defaults=defaults, headers=plan.table.headers)
+    checker = prepare(
+        plan.columns, context, defaults=defaults, headers=plan.table.headers, values=plan.values
+    )
     rows = list_rows(sheets, plan)
     checked = []
     for place, row in enumerate(rows):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from leaddesk.rules.cells import CLEARED
-from leaddesk.rules.fields import NEVER_EMPTY
+from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.duplicates import Verdict
+from leaddesk.rules.fields import BY_KEY, NEVER_EMPTY
 from leaddesk.rules.fold import fold
+from leaddesk.rules.list_mapping import ADDED_TO, Writing
 from leaddesk.rules.match_keys import (
     company_match_key,
     company_parts,
@@ -19,6 +22,8 @@ from leaddesk.rules.match_keys import (
 )
 from leaddesk.rules.phones import PhoneNumber, format_phone
 
+_AS_THE_RULE_SAYS: Mapping[str, Writing] = {}
+
 
 class Duplicates(StrEnum):
     """What becomes of a row whose lead is there already."""
@@ -27,6 +32,11 @@ class Duplicates(StrEnum):
     UPDATE = "update"
     SKIP = "skip"
     CREATE = "create"
+    LATER = "later"  # created, and laid beside the other to be merged by hand
+
+
+INTO_THE_OTHER = frozenset({Duplicates.FILL, Duplicates.UPDATE, Duplicates.SKIP})
+"""What makes no second lead of a row."""
 
 
 class Outcome(StrEnum):
@@ -42,17 +52,49 @@ class Outcome(StrEnum):
 EXCLUDED = "excluded"
 """What `RowResult.matched` says of a row that was skipped because the exclusion list knows it."""
 
+ALIKE = "alike"
+"""What it says of a row that has no key of the lead, but is taken for it by the rules of the
+duplicates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A row that may mean a lead that is there, or one that row `other_row` of the list brings."""
+
+    row: int
+    verdict: Verdict
+    lead_id: int | None = None
+    other_row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What is said of an import besides its rule for duplicates; nothing has to be.
+
+    `writing`: by field key, what a column does to kept leads. `defaults`: what new leads have, and
+    kept ones where they have nothing. `alike`: by row, rows that may mean a lead without sharing a
+    key with it; `of_alike` is the rule for them: they come in as new leads, each with its pair.
+    """
+
+    writing: Mapping[str, Writing] = field(default_factory=dict)
+    defaults: CheckedRow | None = None
+    alike: Mapping[int, Alike] = field(default_factory=dict)
+    of_alike: Duplicates = Duplicates.LATER
+
 
 @dataclass(frozen=True, slots=True)
 class RowResult:
     """One row of the file and what became of it. `matched` says by what its lead was found:
-    number (whichever), email, phone or company."""
+    number (whichever), email, phone, company or ALIKE. `pair` is the lead that a new one lies
+    beside to be merged by hand. `left`: fields that had no room for what was to be appended."""
 
     row: int
     outcome: Outcome
     lead_id: int | None = None
     matched: str = ""
     changed: tuple[str, ...] = ()
+    pair: int | None = None
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +115,17 @@ class ImportResult:
     def excluded(self) -> int:
         """How many of the skipped rows the exclusion list knows."""
         return sum(row.matched == EXCLUDED for row in self.rows)
+
+    @property
+    def created(self) -> tuple[int, ...]:
+        """The new leads."""
+        rows = (row for row in self.rows if row.outcome is Outcome.CREATED)
+        return tuple(row.lead_id for row in rows if row.lead_id is not None)
+
+    @property
+    def pairs(self) -> int:
+        """How many new leads lie beside another one, to be merged by hand."""
+        return sum(row.pair is not None for row in self.rows)
 
     def counts(self) -> dict[str, int]:
         """Every outcome by its key, and "read"."""
@@ -107,20 +160,20 @@ def keys_by_field(values: Mapping[str, Any]) -> dict[str, str]:
     """The keys by which this row's lead can be known, by the field that they are made of, the
     strongest first."""
     keys: dict[str, str] = {}
-    for field in _BY_STRENGTH:
-        value = values.get(field)
+    for name in _BY_STRENGTH:
+        value = values.get(name)
         if not value or value is CLEARED:
             continue
-        if field in PHONES:
+        if name in PHONES:
             key = phone_key(value) if value.__class__ is PhoneNumber else ""
-        elif field in _EMAILS:
+        elif name in _EMAILS:
             key = email_key(str(value))
         else:
-            key = _number(field, str(value))
+            key = _number(name, str(value))
         if key:
-            keys[field] = key
-    name, code = values.get("company.name"), values.get("company.postal_code")
-    if isinstance(name, str) and isinstance(code, str) and (key := company_match_key(name, code)):
+            keys[name] = key
+    firm, code = values.get("company.name"), values.get("company.postal_code")
+    if isinstance(firm, str) and isinstance(code, str) and (key := company_match_key(firm, code)):
         keys["company.name"] = key
     return keys
 
@@ -135,25 +188,50 @@ def kept_value(value: Any) -> Any:
 
 
 def changed_fields(
-    present: Mapping[str, Any], wanted: Mapping[str, Any], overwrite: bool
+    present: Mapping[str, Any],
+    wanted: Mapping[str, Any],
+    overwrite: bool,
+    writing: Mapping[str, Writing] = _AS_THE_RULE_SAYS,
 ) -> dict[str, Any]:
-    """Which fields of a lead a row changes: empty ones only, or all that differ.
+    """Which fields of a lead a row changes: empty ones only, or all that differ; but as `writing`
+    says where it names the field.
 
     A cell never clears, except "#LEER#" where overwriting is wanted; NEVER_EMPTY is
-    never cleared.
+    never cleared. ADDED_TO is added to where others are overwritten.
     """
     changed: dict[str, Any] = {}
     for key, value in wanted.items():
         now = present.get(key)
+        how = writing.get(key) if writing else None
+        over = overwrite if how is None else how is Writing.OVERWRITE
+        if how is Writing.NEVER:
+            continue
         if value is CLEARED:
-            if overwrite and now not in (None, "") and key not in NEVER_EMPTY:
+            if over and now not in (None, "") and key not in NEVER_EMPTY:
                 changed[key] = None
             continue
         kept = kept_value(value)
-        if now == kept or not (overwrite or now in (None, "")):
+        if now == kept:
             continue
-        changed[key] = kept
+        if now in (None, ""):
+            changed[key] = kept
+        elif how is Writing.APPEND or (over and key in ADDED_TO):
+            if not is_in(kept, now) and (more := appended(key, now, kept)) is not None:
+                changed[key] = more
+        elif over:
+            changed[key] = kept
     return changed
+
+
+def is_in(text: str, there: str) -> bool:
+    """Whether a note says this already."""
+    return text.strip() in there
+
+
+def appended(key: str, there: str, text: str) -> str | None:
+    """The old text and below it the new one; None where the field has no room for both."""
+    both = f"{there}\n{text}"
+    return both if len(both) <= BY_KEY[key].length else None
 
 
 def same_person(present: Mapping[str, Any], values: Mapping[str, Any]) -> bool:

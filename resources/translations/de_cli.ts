@@ -456,12 +456,45 @@
             <translation>Kein Lead ist bereit. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
-            <source>No matching of columns is kept under the name “{name}”.</source>
-            <translation>Unter dem Namen „{name}“ ist keine Spaltenzuordnung gespeichert.</translation>
-        </message>
-        <message>
             <source>read {read} = created {created} + updated {updated} + unchanged {unchanged} + skipped {skipped} + rejected {rejected}</source>
             <translation>gelesen {read} = neu {created} + aktualisiert {updated} + unverändert {unchanged} + übersprungen {skipped} + abgelehnt {rejected}</translation>
+        </message>
+        <message>
+            <source>Not taken over, since nothing matches: {columns}</source>
+            <translation>Nicht übernommen, weil kein Feld dazu passt: {columns}</translation>
+        </message>
+        <message>
+            <source>Row {row}: no room to append to {fields}.</source>
+            <translation>Zeile {row}: kein Platz mehr zum Anhängen an {fields}.</translation>
+        </message>
+        <message>
+            <source>The rejected rows are in {file}.</source>
+            <translation>Die abgelehnten Zeilen stehen in {file}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n further remark(s), all of them with --json</source>
+            <translation>
+                <numerusform>… und %Ln weiterer Hinweis, alle mit --json</numerusform>
+                <numerusform>… und %Ln weitere Hinweise, alle mit --json</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
+            <translation>
+                <numerusform>%Ln der übersprungenen Zeilen steht auf der Ausschlussliste.</numerusform>
+                <numerusform>%Ln der übersprungenen Zeilen stehen auf der Ausschlussliste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new lead(s) may be (one/ones) that (is/are) there already: “leaddesk duplicates” shows the pairs.</source>
+            <translation>
+                <numerusform>%Ln neuer Lead ist vielleicht schon da: „leaddesk duplicates“ zeigt das Paar.</numerusform>
+                <numerusform>%Ln neue Leads sind vielleicht schon da: „leaddesk duplicates“ zeigt die Paare.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is step {step}; “leaddesk undo {step}” takes it back.</source>
+            <translation>Das ist Schritt {step}; „leaddesk undo {step}“ nimmt ihn zurück.</translation>
         </message>
         <message>
             <source>The list has no column “{name}”. It has: {known}</source>
@@ -480,16 +513,16 @@
             <translation>Bitte nennen Sie die Spalte: --map-column „{header}=company.name“. Es gibt: {columns}</translation>
         </message>
         <message>
-            <source>Not taken over, since nothing matches: {columns}</source>
-            <translation>Nicht übernommen, weil kein Feld dazu passt: {columns}</translation>
-        </message>
-        <message>
-            <source>The rejected rows are in {file}.</source>
-            <translation>Die abgelehnten Zeilen stehen in {file}.</translation>
-        </message>
-        <message>
             <source>“{said}” should read HEADER=FIELD, e.g. Firma=company.name.</source>
             <translation>„{said}“ muss SPALTE=FELD lauten, z. B. Firma=company.name.</translation>
+        </message>
+        <message>
+            <source>“{said}” should read FIELD=TEXT. Possible are: {known}</source>
+            <translation>„{said}“ muss FELD=TEXT heißen. Möglich sind: {known}</translation>
+        </message>
+        <message>
+            <source>“{said}” should read FIELD=WAY, e.g. company.phone=never. A way is overwrite, fill, append or never.</source>
+            <translation>„{said}“ muss FELD=WEISE heißen, z. B. company.phone=never. Eine Weise ist overwrite, fill, append oder never.</translation>
         </message>
         <message>
             <source>It has no headers that could be recognised; where there are some, --header-row N says in which row.</source>
@@ -506,24 +539,6 @@
         <message>
             <source>Importing</source>
             <translation>Importieren</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n further remark(s), all of them with --json</source>
-            <translation>
-                <numerusform>… und %Ln weiterer Hinweis, alle mit --json</numerusform>
-                <numerusform>… und %Ln weitere Hinweise, alle mit --json</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
-            <translation>
-                <numerusform>%Ln der übersprungenen Zeilen steht auf der Ausschlussliste.</numerusform>
-                <numerusform>%Ln der übersprungenen Zeilen stehen auf der Ausschlussliste.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is step {step}; “leaddesk undo {step}” takes it back.</source>
-            <translation>Das ist Schritt {step}; „leaddesk undo {step}“ nimmt ihn zurück.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) restored</source>
@@ -612,6 +627,22 @@
         <message>
             <source>There is no outcome “{value}”. There are: {known}</source>
             <translation>Das Ergebnis „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>No matching of columns is kept under the name “{name}”.</source>
+            <translation>Unter dem Namen „{name}“ ist keine Spaltenzuordnung gespeichert.</translation>
+        </message>
+        <message>
+            <source>It goes: mappings, mappings rename OLD NEW, mappings remove NAME.</source>
+            <translation>So geht es: mappings, mappings rename ALT NEU, mappings remove NAME.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>no specialist</source>
@@ -1593,10 +1624,6 @@
             <translation>höchstens so viele</translation>
         </message>
         <message>
-            <source>Reads leads from a workbook or a text list.</source>
-            <translation>Liest Leads aus einer Arbeitsmappe oder Textliste.</translation>
-        </message>
-        <message>
             <source>the file: .xlsx or .csv</source>
             <translation>die Datei: .xlsx oder .csv</translation>
         </message>
@@ -1615,82 +1642,6 @@
         <message>
             <source>Takes the customer numbers from the ERP’s file.</source>
             <translation>Übernimmt die Kundennummern aus der Datei des ERP.</translation>
-        </message>
-        <message>
-            <source>xlsx, xls, xlsb, ods, csv or vcf</source>
-            <translation>xlsx, xls, xlsb, ods, csv oder vcf</translation>
-        </message>
-        <message>
-            <source>the sheet, by name or place (else the likeliest)</source>
-            <translation>das Blatt, mit Namen oder Platz (sonst das wahrscheinlichste)</translation>
-        </message>
-        <message>
-            <source>the row with the headers; 0: there are none (else found)</source>
-            <translation>die Zeile mit den Überschriften; 0: keine (sonst gesucht)</translation>
-        </message>
-        <message>
-            <source>where the leads are from (else the file’s name)</source>
-            <translation>woher die Leads sind (sonst der Dateiname)</translation>
-        </message>
-        <message>
-            <source>match the columns as was kept under this name</source>
-            <translation>Spalten so zuordnen, wie unter diesem Namen gespeichert</translation>
-        </message>
-        <message>
-            <source>HEADER=FIELD</source>
-            <translation>SPALTE=FELD</translation>
-        </message>
-        <message>
-            <source>what a column holds, e.g. Firma=company.name; = for nothing</source>
-            <translation>was eine Spalte enthält, z. B. Firma=company.name; = für nichts</translation>
-        </message>
-        <message>
-            <source>leads that are there already: fill their gaps (default) …</source>
-            <translation>Leads, die es schon gibt: Lücken füllen (Vorgabe) …</translation>
-        </message>
-        <message>
-            <source>also those that the exclusion list knows</source>
-            <translation>auch die, die auf der Ausschlussliste stehen</translation>
-        </message>
-        <message>
-            <source>what the list holds</source>
-            <translation>was die Liste enthält</translation>
-        </message>
-        <message>
-            <source>say what would happen, write nothing</source>
-            <translation>nur sagen, was geschähe; nichts schreiben</translation>
-        </message>
-        <message>
-            <source>a workbook of the rejected rows with the reason</source>
-            <translation>eine Arbeitsmappe der abgelehnten Zeilen mit Grund</translation>
-        </message>
-        <message>
-            <source>tell how far it is</source>
-            <translation>den Fortschritt melden</translation>
-        </message>
-        <message>
-            <source>the last row of the list (else found)</source>
-            <translation>die letzte Zeile der Liste (sonst gefunden)</translation>
-        </message>
-        <message>
-            <source>of a text list, e.g. utf-8 or cp1252 (else found)</source>
-            <translation>einer Textliste, z. B. utf-8 oder cp1252 (sonst gefunden)</translation>
-        </message>
-        <message>
-            <source>what stands between the columns of a text list (else found)</source>
-            <translation>was zwischen den Spalten einer Textliste steht (sonst gefunden)</translation>
-        </message>
-        <message>
-            <source>the order of dates that can be read both ways</source>
-            <translation>die Reihenfolge von Datumsangaben, die sich auf zwei Arten lesen lassen</translation>
-        </message>
-        <message>
-            <source>the decimal sign of numbers that can be read both ways</source>
-            <translation>das Dezimalzeichen von Zahlen, die sich auf zwei Arten lesen lassen</translation>
-        </message>
-        <message>
-            <source>put wrongly read characters right (“MÃ¼ller”)</source>
-            <translation>falsch gelesene Zeichen richtigstellen („MÃ¼ller“)</translation>
         </message>
         <message>
             <source>csv for people: nothing that a spreadsheet would compute</source>
@@ -1935,6 +1886,122 @@
         <message>
             <source>LIST</source>
             <translation>LISTE</translation>
+        </message>
+        <message>
+            <source>Reads leads from a workbook or a text list.</source>
+            <translation>Liest Leads aus einer Arbeitsmappe oder Textliste.</translation>
+        </message>
+        <message>
+            <source>How lists are brought in, as it is remembered by their headers.</source>
+            <translation>Wie Listen eingelesen werden, gemerkt nach ihren Überschriften.</translation>
+        </message>
+        <message>
+            <source>xlsx, xls, xlsb, ods, csv or vcf</source>
+            <translation>xlsx, xls, xlsb, ods, csv oder vcf</translation>
+        </message>
+        <message>
+            <source>the sheet, by name or place (else the likeliest)</source>
+            <translation>das Blatt, mit Namen oder Platz (sonst das wahrscheinlichste)</translation>
+        </message>
+        <message>
+            <source>the row with the headers; 0: there are none (else found)</source>
+            <translation>die Zeile mit den Überschriften; 0: keine (sonst gesucht)</translation>
+        </message>
+        <message>
+            <source>where the leads are from (else the file’s name)</source>
+            <translation>woher die Leads sind (sonst der Dateiname)</translation>
+        </message>
+        <message>
+            <source>what the list holds</source>
+            <translation>was die Liste enthält</translation>
+        </message>
+        <message>
+            <source>say what would happen, write nothing</source>
+            <translation>nur sagen, was geschähe; nichts schreiben</translation>
+        </message>
+        <message>
+            <source>a workbook of the rejected rows with the reason</source>
+            <translation>eine Arbeitsmappe der abgelehnten Zeilen mit Grund</translation>
+        </message>
+        <message>
+            <source>tell how far it is</source>
+            <translation>den Fortschritt melden</translation>
+        </message>
+        <message>
+            <source>the last row of the list (else found)</source>
+            <translation>die letzte Zeile der Liste (sonst gefunden)</translation>
+        </message>
+        <message>
+            <source>of a text list, e.g. utf-8 or cp1252 (else found)</source>
+            <translation>einer Textliste, z. B. utf-8 oder cp1252 (sonst gefunden)</translation>
+        </message>
+        <message>
+            <source>what stands between the columns of a text list (else found)</source>
+            <translation>was zwischen den Spalten einer Textliste steht (sonst gefunden)</translation>
+        </message>
+        <message>
+            <source>the order of dates that can be read both ways</source>
+            <translation>die Reihenfolge von Datumsangaben, die sich auf zwei Arten lesen lassen</translation>
+        </message>
+        <message>
+            <source>the decimal sign of numbers that can be read both ways</source>
+            <translation>das Dezimalzeichen von Zahlen, die sich auf zwei Arten lesen lassen</translation>
+        </message>
+        <message>
+            <source>put wrongly read characters right (“MÃ¼ller”)</source>
+            <translation>falsch gelesene Zeichen richtigstellen („MÃ¼ller“)</translation>
+        </message>
+        <message>
+            <source>match the columns as was kept under this name</source>
+            <translation>Spalten so zuordnen, wie unter diesem Namen gespeichert</translation>
+        </message>
+        <message>
+            <source>keep how this list is brought in under this name</source>
+            <translation>unter diesem Namen merken, wie diese Liste eingelesen wird</translation>
+        </message>
+        <message>
+            <source>HEADER=FIELD</source>
+            <translation>SPALTE=FELD</translation>
+        </message>
+        <message>
+            <source>what a column holds, e.g. Firma=company.name; = for nothing</source>
+            <translation>was eine Spalte enthält, z. B. Firma=company.name; = für nichts</translation>
+        </message>
+        <message>
+            <source>leads that are there already: fill their gaps (default) …</source>
+            <translation>Leads, die es schon gibt: Lücken füllen (Vorgabe) …</translation>
+        </message>
+        <message>
+            <source>rows that only look like a lead: create them and keep the pair for “duplicates” (default: later) …</source>
+            <translation>Zeilen, die einem Lead nur ähneln: anlegen und das Paar für „duplicates“ merken (Vorgabe: later) …</translation>
+        </message>
+        <message>
+            <source>FIELD=WAY</source>
+            <translation>FELD=WEISE</translation>
+        </message>
+        <message>
+            <source>what a column does to leads that are there: overwrite, fill, append or never</source>
+            <translation>was eine Spalte mit vorhandenen Leads macht: overwrite, fill, append oder never</translation>
+        </message>
+        <message>
+            <source>FIELD=TEXT</source>
+            <translation>FELD=TEXT</translation>
+        </message>
+        <message>
+            <source>for all rows that leave it open, e.g. lead.campaign=Messe</source>
+            <translation>für alle Zeilen, die es offen lassen, z. B. lead.campaign=Messe</translation>
+        </message>
+        <message>
+            <source>also those that the exclusion list knows</source>
+            <translation>auch die, die auf der Ausschlussliste stehen</translation>
+        </message>
+        <message>
+            <source>rename OLD NEW: another name; remove NAME: forget it</source>
+            <translation>rename ALT NEU: anderer Name; remove NAME: vergessen</translation>
+        </message>
+        <message>
+            <source>what it is called</source>
+            <translation>wie sie heißt</translation>
         </message>
         <message>
             <source>Given after the command</source>

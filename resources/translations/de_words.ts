@@ -1294,6 +1294,14 @@
             <translation>Anschrift</translation>
         </message>
         <message>
+            <source>Company and city</source>
+            <translation>Firma und Ort</translation>
+        </message>
+        <message>
+            <source>House number (behind the street)</source>
+            <translation>Hausnummer (hinter die Straße)</translation>
+        </message>
+        <message>
             <source>Prospect</source>
             <translation>Interessent</translation>
         </message>
@@ -2836,6 +2844,18 @@
         <message>
             <source>“{value}” is none of the reasons for this move. Possible: {reasons}.</source>
             <translation>„{value}“ gehört nicht zu den Gründen für diesen Wechsel. Möglich: {reasons}.</translation>
+        </message>
+        <message>
+            <source>The matching of columns needs a name. Please type one.</source>
+            <translation>Die Zuordnung braucht einen Namen. Bitte geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>“{value}” is the name of another matching already. Please take another one.</source>
+            <translation>„{value}“ heißt schon eine andere Zuordnung. Bitte nehmen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>This matching of columns is not there any more.</source>
+            <translation>Diese Zuordnung gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>{field} is missing. A lead needs a company or the last name of a person.</source>
@@ -4741,6 +4761,14 @@
         <message>
             <source>Column matching “{name}”</source>
             <translation>Spaltenzuordnung „{name}“</translation>
+        </message>
+        <message>
+            <source>Column matching “{name}” is called “{to}”</source>
+            <translation>Zuordnung „{name}“ heißt jetzt „{to}“</translation>
+        </message>
+        <message>
+            <source>Removed column matching “{name}”</source>
+            <translation>Zuordnung „{name}“ entfernt</translation>
         </message>
         <message>
             <source>Checklist of {name}</source>

@@ -158,6 +158,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new lead(s) may be (one/ones) that (is/are) there already: “leaddesk duplicates” shows the pairs.</source>
+            <translation>
+                <numerusform>%Ln new lead may be one that is there already: “leaddesk duplicates” shows the pair.</numerusform>
+                <numerusform>%Ln new leads may be ones that are there already: “leaddesk duplicates” shows the pairs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) restored</source>
             <translation>
                 <numerusform>%Ln row restored</numerusform>

@@ -42,6 +42,7 @@ PROMISED = (
     "import",
     "list",
     "log",
+    "mappings",
     "points",
     "pools",
     "redo",

@@ -8,7 +8,8 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from leaddesk.models.work import Cancelled
-from leaddesk.operations.views import remember_columns
+from leaddesk.operations.list_mappings import remember_columns
+from leaddesk.rules.list_mapping import ListMapping
 from leaddesk.rules.list_plan import headers_digest
 from leaddesk.store.store import Store
 from tests.cli.conftest import Run, csv_file
@@ -153,7 +154,7 @@ def test_a_saved_mapping_is_used_by_name_and_by_headers(run_empty: Run, tmp_path
     store = Store(run_empty.store, who="Anna Berg")
     digest = headers_digest(HEADERS)
     columns = {"Firma": "company.name", "Bemerkung intern": "lead.competitor"}
-    store.run(remember_columns, "Messeliste", digest, columns)
+    store.run(remember_columns, "Messeliste", digest, ListMapping(columns))
     store.close()
     by_headers = run_empty.json("import", str(file), "--dry-run")["columns"]
     assert by_headers["Bemerkung intern"] == "lead.competitor"

@@ -11,11 +11,12 @@ from sqlalchemy import text
 from leaddesk.models import ImportRun, Lead
 from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead, edit_fields
+from leaddesk.operations.list_mappings import remember_columns
 from leaddesk.operations.segments import set_segments
-from leaddesk.operations.views import remember_columns
 from leaddesk.queries.history import next_redo, next_undo, steps
-from leaddesk.queries.imports import column_map, import_runs, remembered_columns
+from leaddesk.queries.imports import import_runs, named_mapping, remembered_mapping
 from leaddesk.queries.store_check import check_store
+from leaddesk.rules.list_mapping import ListMapping, Writing
 from leaddesk.store.engine import connect
 from leaddesk.store.store import Store
 from tests.queries.conftest import NOW
@@ -88,11 +89,13 @@ def test_imports_know_their_step_and_their_leads(store: Store) -> None:
 
 
 def test_remembered_columns(store: Store) -> None:
-    store.run(remember_columns, name="Messe", headers="abc", columns={"Firma": "company.name"})
-    assert store.ask(remembered_columns, headers="abc") == {"Firma": "company.name"}
-    assert store.ask(column_map, name="Messe") == {"Firma": "company.name"}
-    assert store.ask(remembered_columns, headers="xyz") is None
-    assert store.ask(column_map, name="xyz") is None
+    said = ListMapping({"Firma": "company.name"}, {"company.name": Writing.NEVER})
+    store.run(remember_columns, name="Messe", headers="abc", mapping=said)
+    kept = store.ask(remembered_mapping, headers="abc")
+    assert kept is not None and (kept.name, kept.mapping) == ("Messe", said)
+    assert store.ask(named_mapping, name="Messe") == kept
+    assert store.ask(remembered_mapping, headers="xyz") is None
+    assert store.ask(named_mapping, name="xyz") is None
 
 
 def past_the_journal(store: Store, *statements: str) -> None:

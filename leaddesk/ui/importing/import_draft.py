@@ -10,36 +10,43 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from leaddesk.exchange.sheets import Workbook
 from leaddesk.rules.cells import cell_text
-from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
+from leaddesk.rules.checks import CheckContext, CheckedRow, Checker, prepare
 from leaddesk.rules.fields import JOINED
+from leaddesk.rules.list_mapping import ListMapping
 from leaddesk.rules.list_plan import (
     ListPlan,
     check_list,
-    columns_by_header,
     context_of,
     list_rows,
+    mapping_of,
     plan_list,
-    with_columns,
+    read_defaults,
+    with_mapping,
 )
-from leaddesk.rules.list_rows import Duplicates, ImportResult, RowResult
+from leaddesk.rules.list_rows import Alike, Duplicates, ImportResult, Manner, RowResult
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.rules.sheet import Cell, Cells, Sheet
 
-Way = tuple[Duplicates, frozenset[tuple[int, Duplicates]]]
-"""What becomes of duplicates: the rule for all, and its exceptions by row."""
+Way = tuple[Duplicates, Duplicates, frozenset[tuple[int, Duplicates]]]
+"""What becomes of duplicates and of rows that only look like one: a rule each, and its exceptions
+by row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the store knows that an import has to know: people by their folded names and initials,
-    their names, and the numbers of its segments."""
+    their names, the numbers of its segments, the words in use (field key -> words), and how lists
+    were brought in, by name."""
 
     users: Mapping[str, int] = field(default_factory=dict)
     names: Mapping[int, str] = field(default_factory=dict)
     segments: tuple[int, ...] = tuple(range(1, 7))
+    words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    mappings: Mapping[str, ListMapping] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +73,14 @@ class ImportDraft:
     plan: ListPlan | None = None
     problem: Problem | None = None
     recognised: str = ""
-    remembered: Mapping[str, str] = field(default_factory=dict)
+    remembered: ListMapping | None = None
+    mapping_name: str = ""
     corrections: dict[tuple[int, int], str] = field(default_factory=dict)
     rows: list[CheckedRow] = field(default_factory=list)
     duplicates: Duplicates = Duplicates.FILL
     decisions: dict[int, Duplicates] = field(default_factory=dict)
+    alike: Mapping[int, Alike] | None = None
+    of_alike: Duplicates = Duplicates.LATER
     matches: tuple[RowResult, ...] | None = None
     trial: Trial | None = None
     result: ImportResult | None = None
@@ -81,20 +91,32 @@ class ImportDraft:
         """Another sheet or header: what was corrected and checked belongs to the old one."""
         self.plan = plan if isinstance(plan, ListPlan) else None
         self.problem = plan if isinstance(plan, Problem) else None
-        self.recognised, self.remembered = "", {}
+        self.recognised, self.remembered = "", None
         self.corrections.clear()
         self.forget_check()
 
-    def recognise(self, name: str, columns: Mapping[str, str]) -> None:
-        """Match the columns as they were matched for a list with these headers before."""
+    def recognise(self, name: str, mapping: ListMapping) -> None:
+        """Bring it in as a list with these headers was brought in before."""
+        if self.take_mapping(mapping):
+            self.recognised, self.remembered, self.mapping_name = name, mapping, name
+
+    def take_mapping(self, mapping: ListMapping) -> bool:
+        """Match the columns as it says, and those alone; False where its fields are not ours."""
         if self.plan is None:
-            return
+            return False
         nothing = {header: "" for header in self.plan.table.headers if header}
+        said = replace(mapping, columns={**nothing, **mapping.columns})
         try:
-            self.plan = with_columns(self.plan, {**nothing, **columns})
+            self.plan = with_mapping(self.plan, said)
         except ValueError:
-            return  # remembered by another version: its headers or fields are not these
-        self.recognised, self.remembered = name, columns
+            return False  # remembered by another version
+        self.forget_check()
+        return True
+
+    def say(self, **what: Any) -> None:
+        """Other `writing`, `values` or `defaults` of the plan."""
+        assert self.plan is not None
+        self.plan = replace(self.plan, **what)
         self.forget_check()
 
     def choose(self, index: int, key: str) -> None:
@@ -107,9 +129,20 @@ class ImportDraft:
         self.recognised = ""
         self.forget_check()
 
-    def mapping(self) -> dict[str, str]:
-        """What is remembered of the columns: header -> field."""
-        return {} if self.plan is None else columns_by_header(self.plan)
+    def mapping(self) -> ListMapping | None:
+        """What is to be remembered of this list; None where that is kept already, or nothing is
+        there."""
+        if self.plan is None:
+            return None
+        said = mapping_of(self.plan)
+        known = said == self.remembered and self.mapping_name in ("", self.recognised)
+        return None if said.is_empty() or known else said
+
+    def manner(self) -> Manner:
+        """What is said of the import besides its rule for duplicates."""
+        assert self.plan is not None
+        defaults = read_defaults(self.plan, self.context())
+        return Manner(self.plan.writing, defaults, self.alike or {}, self.of_alike)
 
     def forget_check(self) -> None:
         self.rows = []
@@ -117,6 +150,7 @@ class ImportDraft:
         self.forget_trial()
 
     def forget_trial(self) -> None:
+        self.alike = None
         self.matches = None
         self.trial = None
 
@@ -152,7 +186,7 @@ class ImportDraft:
         """Put another text into a cell; its row, checked again."""
         assert self.plan is not None
         self.corrections[(row, column)] = text
-        checker = prepare(self.plan.columns, self.context(), headers=self.plan.table.headers)
+        checker = self._checker()
         width = len(self.plan.table.headers)
         cells: list[Cell] = [*self.cells(row), *[None] * width][:width]
         cells[column] = text
@@ -161,12 +195,17 @@ class ImportDraft:
         self.forget_trial()
         return self.rows[place]
 
+    def _checker(self) -> Checker:
+        assert self.plan is not None
+        plan = self.plan
+        return prepare(plan.columns, self.context(), headers=plan.table.headers, values=plan.values)
+
     def way(self) -> Way:
-        return self.duplicates, frozenset(self.decisions.items())
+        return self.duplicates, self.of_alike, frozenset(self.decisions.items())
 
     def decide(self, row: int, what: Duplicates) -> None:
         """An exception for one row; none where it is the rule anyway."""
-        if what is self.duplicates:
+        if what is (self.of_alike if row in (self.alike or {}) else self.duplicates):
             self.decisions.pop(row, None)
         else:
             self.decisions[row] = what
@@ -174,7 +213,7 @@ class ImportDraft:
     def take_trial(self, way: Way, result: ImportResult) -> None:
         self.trial = Trial(way, result)
         if self.matches is None:
-            self.matches = tuple(row for row in result.rows if row.matched)
+            self.matches = tuple(row for row in result.rows if row.matched or row.pair)
 
     def tried(self) -> ImportResult | None:
         """What the dry run said, if it was about what is wanted now."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from leaddesk.desk import Desk, Reply
 from leaddesk.operations.import_leads import import_leads
-from leaddesk.operations.views import remember_columns
+from leaddesk.operations.list_mappings import remember_columns
 from leaddesk.rules.list_rows import Outcome
 from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.words import Marked, marked
@@ -30,9 +30,10 @@ def do_import(desk: Desk, draft: ImportDraft) -> Reply:
     import is the last step, which Ctrl+Z takes back."""
     plan, mapping = draft.plan, draft.mapping()
     assert plan is not None
-    if mapping and mapping != dict(draft.remembered):
+    if mapping is not None:
+        name = draft.mapping_name or draft.source
         desk.run(
-            remember_columns, name=draft.source, headers=plan.digest, columns=mapping
+            remember_columns, name=name, headers=plan.digest, mapping=mapping
         ).failed(lambda failure: None)  # fmt: skip
     return desk.run(import_leads, **_what(draft))
 
@@ -44,4 +45,5 @@ def _what(draft: ImportDraft) -> dict[str, Any]:
         "file_name": draft.path.name,
         "duplicates": draft.duplicates,
         "decisions": dict(draft.decisions),
+        "manner": draft.manner(),
     }

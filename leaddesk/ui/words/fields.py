@@ -67,6 +67,8 @@ _NAMES: dict[str, Marked] = {
     "contact.full_name": marked("Fields", "Full name"),
     "company.postal_city": marked("Fields", "Postal code and city"),
     "company.address": marked("Fields", "Address"),
+    "company.name_city": marked("Fields", "Company and city"),
+    "company.house_number": marked("Fields", "House number (behind the street)"),
 }
 _CHOICES: dict[tuple[str, str], Marked] = {
     ("company.relation", "prospect"): marked("Fields", "Prospect"),

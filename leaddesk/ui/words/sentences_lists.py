@@ -5,6 +5,13 @@ from __future__ import annotations
 from leaddesk.ui.words import Marked, marked
 
 SENTENCES: dict[str, Marked] = {
+    "mapping_name_missing": marked(
+        "Problems", "The matching of columns needs a name. Please type one."
+    ),
+    "mapping_name_taken": marked(
+        "Problems", "“{value}” is the name of another matching already. Please take another one."
+    ),
+    "unknown_mapping": marked("Problems", "This matching of columns is not there any more."),
     "required_missing": marked(
         "Problems",
         "{field} is missing. A lead needs a company or the last name of a person.",

@@ -59,6 +59,8 @@ _TITLES: dict[str, Marked] = {
     "view_saved": marked("Steps", "Saved view “{name}”"),
     "view_removed": marked("Steps", "Removed view “{name}”"),
     "columns_remembered": marked("Steps", "Column matching “{name}”"),
+    "columns_renamed": marked("Steps", "Column matching “{name}” is called “{to}”"),
+    "columns_forgotten": marked("Steps", "Removed column matching “{name}”"),
     "answer_given": marked("Steps", "Checklist of {name}"),
     "question_set": marked("Steps", "Question “{name}” of the checklist"),
     "questions_ordered": marked("Steps", "Order of the checklist"),

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from leaddesk.exchange.sheets import Workbook
+from leaddesk.rules.list_mapping import ListMapping
+from leaddesk.rules.list_plan import mapping_of
 from leaddesk.rules.list_rows import Duplicates, ImportResult, Outcome, RowResult
 from leaddesk.rules.sheet import Sheet
 from leaddesk.ui.importing.import_draft import (
@@ -100,16 +102,17 @@ def test_a_field_is_held_by_one_column(draft: ImportDraft) -> None:
 
 
 def test_a_remembered_mapping_leaves_out_what_was_left_out(draft: ImportDraft) -> None:
-    draft.recognise("Messe", {"Firma": "company.name", "Ort": "company.city"})
-    assert draft.mapping() == {"Firma": "company.name", "Ort": "company.city"}
-    assert draft.recognised == "Messe"
+    said = ListMapping({"Firma": "company.name", "Ort": "company.city"})
+    draft.recognise("Messe", said)
+    assert draft.plan is not None and mapping_of(draft.plan) == said
+    assert draft.recognised == "Messe" and draft.mapping() is None, "that is kept already"
     draft.choose(0, "contact.last_name")
-    assert draft.recognised == ""
+    assert draft.recognised == "" and draft.mapping() is not None
 
 
 def test_a_mapping_of_another_version_is_no_mapping(draft: ImportDraft) -> None:
     before = draft.mapping()
-    draft.recognise("alt", {"Firma": "company.that_was_once"})
+    draft.recognise("alt", ListMapping({"Firma": "company.that_was_once"}))
     assert draft.mapping() == before and not draft.recognised
 
 

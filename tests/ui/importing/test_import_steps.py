@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
-from leaddesk.queries.imports import remembered_columns, remembered_name
+from leaddesk.queries.imports import remembered_mapping
+from leaddesk.rules.list_plan import mapping_of
 from leaddesk.store.store import Store
 from leaddesk.ui.importing.import_page import ImportPage
 from leaddesk.ui.importing.wizard import CHECK, COLUMNS, FILE, RESULT
@@ -119,8 +120,9 @@ def test_the_mapping_is_remembered_and_the_step_passed_over(
     assert page.wizard.place == RESULT
     draft = page.wizard.draft
     assert draft is not None and draft.plan is not None
-    assert store.ask(remembered_name, headers=draft.plan.digest) == "Messe Hannover"
-    assert store.ask(remembered_columns, headers=draft.plan.digest) == draft.mapping()
+    kept = store.ask(remembered_mapping, headers=draft.plan.digest)
+    assert kept is not None and kept.name == "Messe Hannover"
+    assert kept.mapping == mapping_of(draft.plan)
     last = store.last_step()
     assert draft.step_id == last, "Ctrl+Z takes back the import, not the memory of its columns"
     forward(page)

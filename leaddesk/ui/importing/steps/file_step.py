@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.child import read_in_child
 from leaddesk.exchange.sheets import Workbook
+from leaddesk.queries.imports import KeptMapping
 from leaddesk.rules.list_plan import ListPlan, plan_list
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.importing.busy_line import BusyLine
 from leaddesk.ui.importing.file_preview import FilePreview, facts_text
 from leaddesk.ui.importing.import_draft import ImportDraft, begin
 from leaddesk.ui.importing.steps.step import Step
-from leaddesk.ui.importing.stored import Memory, known_to_store, memory_of
+from leaddesk.ui.importing.stored import known_to_store, memory_of
 from leaddesk.ui.importing.watch import CANCELLED, Watch
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.buttons import Button
@@ -249,11 +250,11 @@ class FileStep(Step):
                 lambda memory: self._on_memory(draft, digest, memory)
             )
 
-    def _on_memory(self, draft: ImportDraft, digest: str, memory: Memory | None) -> None:
+    def _on_memory(self, draft: ImportDraft, digest: str, memory: KeptMapping | None) -> None:
         same = draft is self.draft and draft.plan is not None and draft.plan.digest == digest
         here = not self.isHidden()  # later it is the user's mapping
         if same and here and memory is not None:
-            draft.recognise(memory.name, memory.columns)
+            draft.recognise(memory.name, memory.mapping)
             self.changed.emit()
 
 

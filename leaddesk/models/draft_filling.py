@@ -1,0 +1,140 @@
+"""What a row of a list makes of a lead: a new draft, or what is filled into one that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from leaddesk.models.drafts import LeadDraft, Person
+from leaddesk.rules.cells import CLEARED
+from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.exclusion import RELATIONS
+from leaddesk.rules.list_mapping import SOURCE, Writing
+from leaddesk.rules.list_rows import (
+    PHONES,
+    Manner,
+    changed_fields,
+    is_in,
+    kept_value,
+    same_person,
+)
+from leaddesk.rules.match_keys import company_match_key
+from leaddesk.rules.stages import Stage
+
+_OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due"})
+
+
+def new_draft(
+    row: CheckedRow, keys: dict[str, str], source: str, defaults: CheckedRow | None
+) -> LeadDraft:
+    """The lead that a row brings; `source` unless something else is said of it."""
+    values: dict[str, Any] = row.values.copy() if defaults is None else defaults.values | row.values
+    if CLEARED in values.values():
+        values = {key: value for key, value in values.items() if value is not CLEARED}
+    for key in PHONES:  # all else is kept as it was read
+        if key in values:
+            values[key] = kept_value(values[key])
+    if not _OWN_WAY.isdisjoint(values):
+        values = {key: value for key, value in values.items() if key not in _OWN_WAY}
+    values.setdefault(SOURCE, source)
+    _name_private_company(values, keys)
+    stage = _stage(row) or (defaults and _stage(defaults)) or _first_stage(values)
+    draft = LeadDraft(values, stage, keys)
+    draft.segments = {number for number, on in row.segments.items() if on}
+    if defaults is not None:
+        draft.segments |= {n for n, on in defaults.segments.items() if on and n not in row.segments}
+    draft.due = _due(row)
+    return draft
+
+
+def fill_draft(
+    row: CheckedRow, draft: LeadDraft, overwrite: bool, manner: Manner, but: str = ""
+) -> tuple[list[str], list[str]]:
+    """Fill the lead's gaps (or overwrite), add the person if it is another one; `but` is a field
+    that stays. Returns the fields that were changed, and those without room for what was to be
+    appended."""
+    writing = manner.writing
+    values = {k: v for k, v in row.values.items() if k not in _OWN_WAY and k != but}
+    changed: list[str] = []
+    if not same_person(draft.values, row.values):
+        person = {k: v for k, v in values.items() if k.startswith("contact.")}
+        values = {k: v for k, v in values.items() if not k.startswith("contact.")}
+        if draft.add_person(Person({k: kept_value(v) for k, v in person.items()})):
+            changed.append("contact.last_name")
+    new = changed_fields(draft.values, values, overwrite, writing)
+    left = [] if not writing else _without_room(draft.values, values, new, writing)
+    if manner.defaults is not None:
+        more = {k: v for k, v in manner.defaults.values.items() if k not in _OWN_WAY}
+        new = changed_fields(draft.values | new, more, overwrite=False) | new
+    for key, value in new.items():
+        draft.change(key, value)
+        changed.append(key)
+    changed += _beside_the_fields(row, draft, writing, manner.defaults)
+    return changed, left
+
+
+def _beside_the_fields(
+    row: CheckedRow,
+    draft: LeadDraft,
+    writing: Mapping[str, Writing],
+    defaults: CheckedRow | None,
+) -> list[str]:
+    """Segments, stage and follow-up; a segment that all rows are said to have, too."""
+    changed = []
+    segments = row.segments if defaults is None else defaults.segments | row.segments
+    for number, on in segments.items():
+        never = writing and _is_never(writing, "lead.segments", f"lead.segment_{number}")
+        if on and number not in draft.segments and not never:
+            draft.add_segment(number)
+            changed.append("lead.segments")
+    stage = _stage(row)
+    if stage is not None and not _is_never(writing, "lead.stage") and draft.raise_stage(stage):
+        changed.append("lead.stage")
+    due = _due(row)
+    if due is not None and not _is_never(writing, "lead.due") and draft.plan(due):
+        changed.append("lead.due")
+    return changed
+
+
+def _is_never(writing: Mapping[str, Writing], *keys: str) -> bool:
+    return any(writing.get(key) is Writing.NEVER for key in keys)
+
+
+def _without_room(
+    present: Mapping[str, Any],
+    values: Mapping[str, Any],
+    new: Mapping[str, Any],
+    writing: Mapping[str, Writing],
+) -> list[str]:
+    return [
+        key for key, how in writing.items()
+        if how is Writing.APPEND and key not in new and present.get(key)
+        and isinstance(text := values.get(key), str) and not is_in(text, present[key])
+    ]  # fmt: skip
+
+
+def _stage(row: CheckedRow) -> Stage | None:
+    value = row.values.get("lead.stage")
+    return Stage(value) if isinstance(value, int) else None
+
+
+def _first_stage(values: Mapping[str, Any]) -> Stage:
+    """Where a new lead begins whose row names no stage."""
+    return Stage.EXCLUDED if values.get("company.relation") in RELATIONS else Stage.COLD
+
+
+def _due(row: CheckedRow) -> date | None:
+    value = row.values.get("lead.due")
+    return value if isinstance(value, date) else None
+
+
+def _name_private_company(values: dict[str, Any], keys: dict[str, str]) -> None:
+    """An address belongs to a company; a private person with one gets it under their own name."""
+    if values.get("company.name") or not any(k.startswith("company.") for k in values):
+        return
+    parts = (values.get("contact.first_name"), values.get("contact.last_name"))
+    values["company.name"] = " ".join(str(part) for part in parts if part)
+    key = company_match_key(values["company.name"], values.get("company.postal_code") or "")
+    if key:
+        keys["company.name"] = key

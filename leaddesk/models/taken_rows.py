@@ -1,0 +1,40 @@
+"""Rows of a list as an import remembers what it made of them, until all has its ids."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from leaddesk.models.drafts import LeadDraft
+from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.list_rows import Outcome, RowResult
+
+
+class Pair(NamedTuple):
+    """The other one of two that may be one, and how sure that is: a draft, or a kept lead."""
+
+    draft: LeadDraft | None
+    lead_id: int | None
+    sureness: int
+
+    @property
+    def other(self) -> int:
+        return self.lead_id or (self.draft.lead_id if self.draft is not None else 0)
+
+
+class Taken(NamedTuple):
+    """A row, and what became of it; leads have their ids when all is written."""
+
+    row: CheckedRow
+    outcome: Outcome
+    draft: LeadDraft | None = None
+    matched: str = ""
+    changed: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    pair: Pair | None = None
+
+    def result(self) -> RowResult:
+        draft, pair = self.draft, self.pair
+        return RowResult(
+            self.row.row, self.outcome, draft.lead_id if draft else None, self.matched,
+            self.changed, (pair.other or None) if pair else None, self.left,
+        )  # fmt: skip

@@ -1,0 +1,105 @@
+"""How the lists of one kind are brought in: what is remembered under the set of their headers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, Shape
+
+
+class Writing(StrEnum):
+    """What a column does to a lead that is there already, whatever the rule for all rows is."""
+
+    OVERWRITE = "overwrite"
+    FILL = "fill"
+    APPEND = "append"
+    NEVER = "never"
+
+
+LEFT_OUT = ""
+"""A value that is mapped to this is not taken over."""
+
+ADDED_TO = frozenset({"lead.note"})
+"""What a list adds to and never replaces: what somebody has noted is not to be had again."""
+
+OWNER, SOURCE, BY_RULES = "lead.owner", "lead.source", "(rules)"
+"""The owner BY_RULES: nobody; those leads are given out by the rules of the distribution."""
+
+DEFAULT_FIELDS = (
+    SOURCE, "lead.campaign", OWNER, "lead.stage", "lead.segments", "lead.product",
+    "company.industry", "company.country",
+)  # fmt: skip
+"""What can be said for all rows of a list that leave it open, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListMapping:
+    """`columns`: header -> field key. `writing`: by field key. `values`: field key -> folded text
+    of the list -> the text to read instead. `defaults`: field key -> text."""
+
+    columns: Mapping[str, str]
+    writing: Mapping[str, Writing] = field(default_factory=dict)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    defaults: Mapping[str, str] = field(default_factory=dict)
+
+    def is_empty(self) -> bool:
+        return not (self.columns or self.writing or self.values or self.defaults)
+
+
+def ways_of_writing(key: str) -> tuple[Writing, ...]:
+    """Those that make sense for a field: nothing is appended to a postal code."""
+    if key in ADDED_TO:
+        return Writing.FILL, Writing.APPEND, Writing.NEVER
+    if key.startswith(SEGMENT_TICK) or key in ("lead.segments", "lead.stage", "lead.due"):
+        return (Writing.NEVER,)  # they are added to, go forward, fill an empty diary: or not
+    return Writing.OVERWRITE, Writing.FILL, Writing.NEVER
+
+
+def has_list(key: str) -> bool:
+    """Whether a field holds one of few words, so that those of a list may be other ones."""
+    if key in ("lead.campaign", "lead.source", "lead.product", "company.industry"):
+        return True
+    if key.startswith(SEGMENT_TICK):
+        return True
+    shape = BY_KEY[key].shape if key in BY_KEY else None
+    return shape in (Shape.CHOICE, Shape.STAGE, Shape.COUNTRY, Shape.USER)
+
+
+def is_free(key: str) -> bool:
+    """Whether a word that nobody has used before is created."""
+    return key in BY_KEY and BY_KEY[key].shape is Shape.TEXT
+
+
+def mapping_to_json(mapping: ListMapping) -> dict[str, Any]:
+    """As it is kept."""
+    return {
+        "columns": dict(mapping.columns),
+        "writing": {key: how.value for key, how in mapping.writing.items()},
+        "values": {key: dict(words) for key, words in mapping.values.items() if words},
+        "defaults": dict(mapping.defaults),
+    }
+
+
+def mapping_from_json(kept: Mapping[str, Any]) -> ListMapping:
+    """The opposite. What was kept before there was more than columns is header -> field key."""
+    columns = kept.get("columns")
+    if not isinstance(columns, dict):
+        return ListMapping(dict(kept))
+    known = {how.value for how in Writing}
+    return ListMapping(
+        columns,
+        {k: Writing(how) for k, how in kept.get("writing", {}).items() if how in known},
+        kept.get("values", {}),
+        {k: text for k, text in kept.get("defaults", {}).items() if k in DEFAULT_FIELDS},
+    )
+
+
+def used_values(
+    values: Mapping[str, Mapping[str, str]], columns: Iterable[str]
+) -> dict[str, Mapping[str, str]]:
+    """Of the columns that a list has."""
+    taken = set(columns)
+    return {key: words for key, words in values.items() if key in taken and words}
