@@ -21,6 +21,7 @@ from scripts.scenes_campaigns import CAMPAIGN_SCENES
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
 from scripts.scenes_duplicates import DUPLICATE_SCENES
 from scripts.scenes_gates import GATE_SCENES
+from scripts.scenes_importing import IMPORTING_SCENES
 from scripts.scenes_lead import LEAD_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
 from scripts.scenes_reports import REPORT_SCENES
@@ -121,6 +122,7 @@ SCENES: dict[str, Scene] = {
     "import_idle": lambda window: window.show_page("importing"),
     **{f"import_{step}": _importing(step) for step in range(1, 7)},
     "import_refused": _refused,
+    **IMPORTING_SCENES,
     "palette": _palette,
     "keys": _key_sheet,
     **{f"first_run_{step}": _first_run(step) for step in range(4)},

@@ -10,7 +10,7 @@ from leaddesk.models.drafts import LeadDraft, Person
 from leaddesk.rules.cells import CLEARED
 from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.exclusion import RELATIONS
-from leaddesk.rules.list_mapping import SOURCE, Writing
+from leaddesk.rules.list_mapping import Writing
 from leaddesk.rules.list_rows import (
     PHONES,
     Manner,
@@ -37,7 +37,7 @@ def new_draft(
             values[key] = kept_value(values[key])
     if not _OWN_WAY.isdisjoint(values):
         values = {key: value for key, value in values.items() if key not in _OWN_WAY}
-    values.setdefault(SOURCE, source)
+    values.setdefault("lead.source", source)
     _name_private_company(values, keys)
     stage = _stage(row) or (defaults and _stage(defaults)) or _first_stage(values)
     draft = LeadDraft(values, stage, keys)

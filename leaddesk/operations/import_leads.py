@@ -157,7 +157,7 @@ class _Run:
         if self._is_listed(row):
             self.results.append(Taken(row, Outcome.SKIPPED, matched=EXCLUDED))
             return
-        draft = self._create(row, by_field, pair)
+        draft = self._create(row, by_field, pair, matched if pair is not None else "")
         for key in keys:
             self.by_key.setdefault(key, draft)
 
@@ -215,10 +215,12 @@ class _Run:
         key = by_field.get(_CUSTOMER_NUMBER)
         return self._draft_of((KIND_OF_KEY[_CUSTOMER_NUMBER], key)) if key else None
 
-    def _create(self, row: CheckedRow, keys: dict[str, str], pair: Pair | None) -> LeadDraft:
+    def _create(
+        self, row: CheckedRow, keys: dict[str, str], pair: Pair | None, matched: str
+    ) -> LeadDraft:
         draft = new_draft(row, keys, self.source, self.manner.defaults)
         self.new.append(draft)
-        self.results.append(Taken(row, Outcome.CREATED, draft, pair=pair))
+        self.results.append(Taken(row, Outcome.CREATED, draft, matched, pair=pair))
         return draft
 
     def _merge(

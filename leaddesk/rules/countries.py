@@ -164,6 +164,10 @@ TJ TK TL TM TO TT TV UM VC VG VI VU WF WS YE YT ZM ZW
 """
 
 
+COUNTRY_CODES = tuple(line.split()[0] for line in _SPELLINGS.strip().splitlines())
+"""Those with names of their own here, the neighbours first."""
+
+
 def _key(text: str) -> str:
     return "".join(words(text))
 

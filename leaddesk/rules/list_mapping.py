@@ -25,11 +25,11 @@ LEFT_OUT = ""
 ADDED_TO = frozenset({"lead.note"})
 """What a list adds to and never replaces: what somebody has noted is not to be had again."""
 
-OWNER, SOURCE, BY_RULES = "lead.owner", "lead.source", "(rules)"
+OWNER, BY_RULES = "lead.owner", "(rules)"
 """The owner BY_RULES: nobody; those leads are given out by the rules of the distribution."""
 
 DEFAULT_FIELDS = (
-    SOURCE, "lead.campaign", OWNER, "lead.stage", "lead.segments", "lead.product",
+    "lead.campaign", OWNER, "lead.stage", "lead.segments", "lead.product",
     "company.industry", "company.country",
 )  # fmt: skip
 """What can be said for all rows of a list that leave it open, in this order."""

@@ -371,27 +371,12 @@
     <context>
         <name>ImportColumns</name>
         <message>
-            <source>{taken} of {all} columns are taken over.</source>
-            <translation>{taken} von {all} Spalten werden übernommen.</translation>
-        </message>
-        <message>
             <source>Columns of the file</source>
             <translation>Spalten der Datei</translation>
         </message>
         <message>
             <source>sure</source>
             <translation>sicher</translation>
-        </message>
-        <message numerus="yes">
-            <source>Please look at %n suggestion(s).</source>
-            <translation>
-                <numerusform>Bitte sehen Sie sich %Ln Vorschlag an.</numerusform>
-                <numerusform>Bitte sehen Sie sich %Ln Vorschläge an.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A lead needs a company or the last name of a person. Choose the column that holds it.</source>
-            <translation>Ein Lead braucht eine Firma oder den Nachnamen einer Person. Wählen Sie die Spalte, in der das steht.</translation>
         </message>
         <message>
             <source>Not taken over</source>
@@ -410,6 +395,10 @@
             <translation>Feld</translation>
         </message>
         <message>
+            <source>Leads that are there</source>
+            <translation>Vorhandene Leads</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Status</translation>
         </message>
@@ -424,6 +413,115 @@
         <message>
             <source>Column {letter}</source>
             <translation>Spalte {letter}</translation>
+        </message>
+        <message>
+            <source>{taken} of {all} columns are taken over.</source>
+            <translation>{taken} von {all} Spalten werden übernommen.</translation>
+        </message>
+        <message>
+            <source>Columns, words and defaults</source>
+            <translation>Spalten, Wörter und Vorgaben</translation>
+        </message>
+        <message>
+            <source>Name of this matching</source>
+            <translation>Name dieser Zuordnung</translation>
+        </message>
+        <message>
+            <source>Use a matching that was remembered</source>
+            <translation>Eine gemerkte Zuordnung anwenden</translation>
+        </message>
+        <message>
+            <source>Remembered ones …</source>
+            <translation>Gemerkte …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please look at %n suggestion(s).</source>
+            <translation>
+                <numerusform>Bitte sehen Sie sich %Ln Vorschlag an.</numerusform>
+                <numerusform>Bitte sehen Sie sich %Ln Vorschläge an.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A lead needs a company or the last name of a person. Choose the column that holds it.</source>
+            <translation>Ein Lead braucht eine Firma oder den Nachnamen einer Person. Wählen Sie die Spalte, in der das steht.</translation>
+        </message>
+        <message>
+            <source>Remember as …</source>
+            <translation>Merken als …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) (is/are) unknown.</source>
+            <translation>
+                <numerusform>%Ln Wort ist unbekannt.</numerusform>
+                <numerusform>%Ln Wörter sind unbekannt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>For all rows</source>
+            <translation>Für alle Zeilen</translation>
+        </message>
+        <message>
+            <source>as the rule says</source>
+            <translation>wie die Regel</translation>
+        </message>
+        <message>
+            <source>overwrite</source>
+            <translation>überschreiben</translation>
+        </message>
+        <message>
+            <source>fill gaps</source>
+            <translation>Lücken füllen</translation>
+        </message>
+        <message>
+            <source>append</source>
+            <translation>anhängen</translation>
+        </message>
+        <message>
+            <source>never change</source>
+            <translation>nie ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDefaults</name>
+        <message>
+            <source>New leads get this where their row leaves it open. Leads that are there keep what they have; a stage is for new ones only.</source>
+            <translation>Neue Leads bekommen das, wo ihre Zeile es offen lässt. Vorhandene behalten, was sie haben; eine Stufe gilt nur für neue.</translation>
+        </message>
+        <message>
+            <source>For all rows</source>
+            <translation>Für alle Zeilen</translation>
+        </message>
+        <message>
+            <source>has a column of its own</source>
+            <translation>hat eine eigene Spalte</translation>
+        </message>
+        <message>
+            <source>Give out by the rules</source>
+            <translation>Nach den Regeln verteilen</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>In der Liste</translation>
         </message>
     </context>
     <context>
@@ -445,6 +543,10 @@
             <translation>Neuen Lead anlegen</translation>
         </message>
         <message>
+            <source>Create, merge by hand later</source>
+            <translation>Neu, später zusammenführen</translation>
+        </message>
+        <message>
             <source>same number</source>
             <translation>gleiche Nummer</translation>
         </message>
@@ -464,13 +566,6 @@
             <source>on the exclusion list</source>
             <translation>auf der Ausschlussliste</translation>
         </message>
-        <message numerus="yes">
-            <source>%n row(s) whose lead is there already</source>
-            <translation>
-                <numerusform>%Ln Zeile gehört zu einem vorhandenen Lead</numerusform>
-                <numerusform>%Ln Zeilen gehören zu vorhandenen Leads</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{name} (row {row} of this list)</source>
             <translation>{name} (Zeile {row} dieser Liste)</translation>
@@ -480,12 +575,16 @@
             <translation>Was mit ihnen geschieht</translation>
         </message>
         <message>
-            <source>What becomes of rows whose lead is there already</source>
-            <translation>Was mit Zeilen geschieht, deren Lead es schon gibt</translation>
-        </message>
-        <message>
             <source>Rows whose lead is there already</source>
             <translation>Zeilen, deren Lead es schon gibt</translation>
+        </message>
+        <message>
+            <source>What becomes of similar ones</source>
+            <translation>Was mit ähnlichen geschieht</translation>
+        </message>
+        <message>
+            <source>Rows that only look like a lead</source>
+            <translation>Zeilen, die einem Lead nur ähneln</translation>
         </message>
         <message>
             <source>No duplicates</source>
@@ -500,8 +599,26 @@
             <translation>Dubletten werden gesucht …</translation>
         </message>
         <message>
+            <source>{sureness} % sure: {why}</source>
+            <translation>{sureness} % sicher: {why}</translation>
+        </message>
+        <message>
             <source>a row above in this list</source>
             <translation>eine frühere Zeile dieser Liste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) whose lead is there already</source>
+            <translation>
+                <numerusform>%Ln Zeile gehört zu einem vorhandenen Lead</numerusform>
+                <numerusform>%Ln Zeilen gehören zu vorhandenen Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that (looks/look) like a lead</source>
+            <translation>
+                <numerusform>%Ln Zeile, die einem Lead ähnelt</numerusform>
+                <numerusform>%Ln Zeilen, die einem Lead ähneln</numerusform>
+            </translation>
         </message>
         <message>
             <source>Row</source>
@@ -720,6 +837,77 @@
         <message>
             <source>Importing “{source}”</source>
             <translation>„{source}“ wird importiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportValues</name>
+        <message>
+            <source>ticked</source>
+            <translation>angekreuzt</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>nicht angekreuzt</translation>
+        </message>
+        <message>
+            <source>Words of the list</source>
+            <translation>Wörter der Liste</translation>
+        </message>
+        <message>
+            <source>No words to match</source>
+            <translation>Keine Wörter zuzuordnen</translation>
+        </message>
+        <message>
+            <source>No column of this list holds an industry, a stage or another one of few words.</source>
+            <translation>Keine Spalte dieser Liste enthält Branche, Stufe oder anderes, das nur wenige Wörter kennt.</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>erkannt</translation>
+        </message>
+        <message>
+            <source>stays empty</source>
+            <translation>bleibt leer</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Spalte der Datei</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>In der Liste</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>matched</source>
+            <translation>zugeordnet</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>Create “{word}”</source>
+            <translation>„{word}“ anlegen</translation>
         </message>
     </context>
 </TS>

@@ -1298,8 +1298,8 @@
             <translation>Firma und Ort</translation>
         </message>
         <message>
-            <source>House number (behind the street)</source>
-            <translation>Hausnummer (hinter die Straße)</translation>
+            <source>House number</source>
+            <translation>Hausnummer</translation>
         </message>
         <message>
             <source>Prospect</source>

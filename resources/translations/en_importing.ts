@@ -37,6 +37,13 @@
                 <numerusform>Please look at %Ln suggestions.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s) (is/are) unknown.</source>
+            <translation>
+                <numerusform>%Ln word is unknown.</numerusform>
+                <numerusform>%Ln words are unknown.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportDuplicates</name>
@@ -45,6 +52,13 @@
             <translation>
                 <numerusform>%Ln row whose lead is there already</numerusform>
                 <numerusform>%Ln rows whose lead is there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that (looks/look) like a lead</source>
+            <translation>
+                <numerusform>%Ln row that looks like a lead</numerusform>
+                <numerusform>%Ln rows that look like a lead</numerusform>
             </translation>
         </message>
         <message numerus="yes">

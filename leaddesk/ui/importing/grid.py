@@ -1,7 +1,8 @@
-"""A table of words for the wizard: rows of fixed height, painted, one cell of a row to be changed.
+"""A table of words for the wizard: rows of fixed height, painted, one cell of a row to be changed,
+and perhaps others beside it.
 
 Enter, F2, Alt+Down or a click changes it: by a list where `Shown.use` is "choose", by typing where
-it is "type".
+it is "type". Left and Right go to those beside it.
 """
 
 from __future__ import annotations
@@ -47,18 +48,22 @@ class Column:
 
 class GridModel(QAbstractTableModel):
     """Asks `cell(row, column)` for what is to be seen. `edited` comes when the editor is gone, so
-    that its slot may show other rows."""
+    that its slot may show other rows; `edited_beside` (row, column, value) of the other cells."""
 
     edited = Signal(int, object)
+    edited_beside = Signal(int, int, object)
     _entered = Signal(int, object)
+    _entered_beside = Signal(int, int, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.columns: Sequence[Column] = ()
         self.choices: Callable[[int], Choices] = lambda row: ()
+        self.choices_beside: Callable[[int, int], Choices] = lambda row, column: ()
         self._count = 0
         self._cell: Callable[[int, int], Shown] = lambda row, column: Shown()
         self._entered.connect(self.edited, Qt.ConnectionType.QueuedConnection)
+        self._entered_beside.connect(self.edited_beside, Qt.ConnectionType.QueuedConnection)
 
     def show_rows(
         self, columns: Sequence[Column], count: int, cell: Callable[[int, int], Shown]
@@ -76,8 +81,13 @@ class GridModel(QAbstractTableModel):
     def shown(self, row: int, column: int) -> Shown:
         return self._cell(row, column)
 
+    def offered(self, row: int, column: int) -> Choices:
+        """What a cell can be."""
+        first = column == self.open_column(row)
+        return self.choices(row) if first else self.choices_beside(row, column)
+
     def open_column(self, row: int) -> int | None:
-        """The column of this row that can be changed."""
+        """The first column of this row that can be changed."""
         for column in range(len(self.columns)) if 0 <= row < self._count else ():
             if self._cell(row, column).use:
                 return column
@@ -127,7 +137,10 @@ class GridModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if value != self._cell(index.row(), index.column()).data:
-            self._entered.emit(index.row(), value)
+            if index.column() == self.open_column(index.row()):
+                self._entered.emit(index.row(), value)
+            else:
+                self._entered_beside.emit(index.row(), index.column(), value)
         return True
 
 
@@ -182,11 +195,19 @@ class GridTable(QTableView):
         if count:
             self.setCurrentIndex(self.grid.index(max(0, min(row, count - 1)), 0))
 
+    def here(self) -> int | None:
+        """The column that would be changed: that of the cursor, else the first that can be."""
+        index = self.currentIndex()
+        if index.isValid() and self.grid.shown(index.row(), index.column()).use:
+            return index.column()
+        return self.grid.open_column(index.row())
+
     def change(self, row: int) -> None:
         """Open the cell of this row that can be changed."""
-        column = self.grid.open_column(row)
-        if column is not None:
+        if row != self.row():
             self.go_to(row)
+        column = self.here()
+        if column is not None:
             self.edit(self.grid.index(row, column))
 
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -44,7 +44,11 @@ class GridDelegate(RowDelegate):
     ) -> QRect:
         """The border of the field; returns the room within it."""
         frame = self._frame(option.rect)
-        here = self._table.hasFocus() and self._table.row() == index.row()
+        here = (
+            self._table.hasFocus()
+            and self._table.row() == index.row()
+            and self._table.here() == index.column()
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("focus" if here else "ctl"), 2 if here else 1))
         painter.setBrush(theme.color("panel"))
@@ -71,7 +75,7 @@ class GridDelegate(RowDelegate):
             return line
         box = ComboBox(name)
         box.setParent(parent)
-        for words, data in self._table.grid.choices(index.row()):
+        for words, data in self._table.grid.offered(index.row(), index.column()):
             box.addItem(words, data)
         box.setMaxVisibleItems(14)
         box.activated.connect(lambda _: self._done(box))

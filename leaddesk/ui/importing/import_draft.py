@@ -186,7 +186,7 @@ class ImportDraft:
         """Put another text into a cell; its row, checked again."""
         assert self.plan is not None
         self.corrections[(row, column)] = text
-        checker = self._checker()
+        checker = self.checker()
         width = len(self.plan.table.headers)
         cells: list[Cell] = [*self.cells(row), *[None] * width][:width]
         cells[column] = text
@@ -195,7 +195,8 @@ class ImportDraft:
         self.forget_trial()
         return self.rows[place]
 
-    def _checker(self) -> Checker:
+    def checker(self) -> Checker:
+        """Reads rows as the plan says."""
         assert self.plan is not None
         plan = self.plan
         return prepare(plan.columns, self.context(), headers=plan.table.headers, values=plan.values)

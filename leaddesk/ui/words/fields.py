@@ -68,7 +68,7 @@ _NAMES: dict[str, Marked] = {
     "company.postal_city": marked("Fields", "Postal code and city"),
     "company.address": marked("Fields", "Address"),
     "company.name_city": marked("Fields", "Company and city"),
-    "company.house_number": marked("Fields", "House number (behind the street)"),
+    "company.house_number": marked("Fields", "House number"),
 }
 _CHOICES: dict[tuple[str, str], Marked] = {
     ("company.relation", "prospect"): marked("Fields", "Prospect"),

@@ -1,134 +1,169 @@
-"""Step 2: which field each column of the file holds."""
+"""Step 2: what each column holds, what its words mean, and what is said for all rows."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Mapping, Sequence
+from itertools import islice
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from leaddesk.desk import Desk
-from leaddesk.rules.columns import ColumnGuess
-from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK
-from leaddesk.ui.importing.file_preview import as_it_stands, letters
-from leaddesk.ui.importing.grid import Choices, Column, Shown
-from leaddesk.ui.importing.grid_delegate import grid_table
+from leaddesk.rules.checks import CheckContext
+from leaddesk.rules.list_plan import ListPlan, list_rows
+from leaddesk.rules.list_values import ListValue, list_values
+from leaddesk.rules.sheet import Sheet
+from leaddesk.ui.importing.columns_panel import ColumnsPanel
+from leaddesk.ui.importing.defaults_panel import DefaultsPanel
 from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.importing.steps.step import Step
+from leaddesk.ui.importing.values_panel import ValuesPanel
+from leaddesk.ui.parts.inputs import ComboBox, LineEdit
+from leaddesk.ui.parts.tabs import Tabs
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import number_text
 
-SAMPLES = 3
 _SCANNED = 200
-NAMES = ("company.name", "contact.last_name", "contact.full_name")
+NAMES = ("company.name", "company.name_city", "contact.last_name", "contact.full_name")
+COLUMNS, VALUES, DEFAULTS = "columns", "values", "defaults"
 
 
 class ColumnsStep(Step):
-    """One row for each column; a field that is chosen elsewhere is freed where it was."""
+    """Three tabs, and the name under which all of it is remembered."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._samples: list[str] = []
-        self._choices: list[tuple[str, object]] = []
+        self.columns, self.values, self.defaults = ColumnsPanel(), ValuesPanel(), DefaultsPanel()
+        self.table = self.columns.table
+        self.tabs = Tabs(translate("ImportColumns", "Columns, words and defaults"))
         self._say = Label("", color="text2", wrap=True)
-        self.table = grid_table(translate("ImportColumns", "Columns of the file"))
-        self.table.grid.choices = lambda row: self._choices
-        self.table.grid.edited.connect(self._on_chosen)
+        self.name = LineEdit(
+            translate("ImportColumns", "Name of this matching"),
+            placeholder=translate("ImportColumns", "Remember as …"),
+        )
+        self.name.setFixedWidth(200)
+        self.kept = ComboBox(translate("ImportColumns", "Use a matching that was remembered"))
+        self.stack = QStackedWidget()
+        for panel in (self.columns, self.values, self.defaults):
+            self.stack.addWidget(panel)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.tabs, 1)
+        head.addWidget(self.kept)
+        head.addWidget(self.name)
+        self.body.addLayout(head)
         self.body.addWidget(self._say)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.stack, 1)
+        self._wire()
+
+    def _wire(self) -> None:
+        self.tabs.changed.connect(self._on_tab)
+        self.columns.changed.connect(self._on_columns)
+        self.values.changed.connect(self._tell)
+        self.defaults.changed.connect(self._tell)
+        self.name.textEdited.connect(self._on_name)
+        self.kept.activated.connect(self._on_kept)
 
     def enter(self, draft: ImportDraft) -> None:
         super().enter(draft)
-        assert draft.plan is not None
-        sheet, table = draft.book.sheets[draft.plan.sheet], draft.plan.table
-        start = table.first_data_row - sheet.first_row
-        self._samples = [
-            samples_text([row[i] for row in sheet.rows[start : start + _SCANNED] if i < len(row)])
-            for i in range(len(table.headers))
-        ]
-        self._choices = list(field_choices(draft.known.segments))
-        columns = (
-            Column(translate("ImportColumns", "Column of the file"), 200),
-            Column(translate("ImportColumns", "Values"), stretch=True),
-            Column(translate("ImportColumns", "Field"), 220),
-            Column(translate("ImportColumns", "State"), 140),
-        )
-        self.table.grid.show_rows(columns, len(table.headers), self._cell)
-        self.table.go_to(self._first_open())
+        self.name.setText(draft.mapping_name)
+        self.kept.clear()
+        self.kept.addItem(translate("ImportColumns", "Remembered ones …"), "")
+        for name in sorted(draft.known.mappings, key=str.casefold):
+            self.kept.addItem(name, name)
+        self.kept.setVisible(bool(draft.known.mappings))
+        self._show()
+
+    def _show(self) -> None:
+        draft = self.draft
+        assert draft is not None and draft.plan is not None
+        samples = islice(list_rows(draft.book.sheets, draft.plan), _SCANNED)
+        self.columns.show_draft(draft, tuple(samples))
+        self.defaults.show_draft(draft)
+        self._look_at_values()
         self._tell()
 
     def first_focus(self) -> QWidget | None:
-        return self.table
+        return self._panel().table
 
     def may_go_on(self) -> bool:
         plan = self.draft.plan if self.draft is not None else None
-        return plan is not None and any(key in NAMES for key in plan.columns.values())
+        named = plan is not None and any(key in NAMES for key in plan.columns.values())
+        return named and self.defaults.is_readable()
 
     def next_problem(self) -> None:
-        """The next column that is only guessed."""
-        rows = self._unsure()
-        later = [row for row in rows if row > self.table.row()]
-        if rows:
-            self.table.go_to((later or rows)[0])
+        """The next column that is only guessed, or word that nobody knows."""
+        panel = self._panel()
+        if isinstance(panel, ColumnsPanel | ValuesPanel):
+            panel.next_problem()
 
-    def _first_open(self) -> int:
-        return next(iter(self._unsure()), 0)
+    def show_values(self) -> None:
+        """The words, for a look from the check."""
+        self.tabs.choose(VALUES)
 
-    def _unsure(self) -> list[int]:
-        plan = self.draft.plan if self.draft is not None else None
-        if plan is None:
-            return []
-        return [g.index for g in plan.guesses if not g.sure and self._is_guess(g)]
+    def _panel(self) -> ColumnsPanel | ValuesPanel | DefaultsPanel:
+        if self.tabs.current() == DEFAULTS:
+            return self.defaults
+        return self.values if self.tabs.current() == VALUES else self.columns
 
-    def _is_guess(self, guess: ColumnGuess) -> bool:
-        """Whether the column still holds what was guessed, and nobody has said so."""
-        assert self.draft is not None and self.draft.plan is not None
-        key = self.draft.plan.columns.get(guess.index, "")
-        return bool(key) and key == guess.field and not self.draft.remembered
+    def _on_tab(self, _: str) -> None:
+        self.stack.setCurrentWidget(self._panel())
+        self._tell()
 
-    def _cell(self, row: int, column: int) -> Shown:
-        assert self.draft is not None and self.draft.plan is not None
-        plan = self.draft.plan
-        key = plan.columns.get(row, "")
-        if column == 0:
-            sheet = self.draft.book.sheets[plan.sheet]
-            name = plan.table.headers[row] or translate("ImportColumns", "Column {letter}").format(
-                letter=letters(sheet.first_column + row)
-            )
-            return Shown(name, strong=bool(key))
-        if column == 1:
-            return Shown(self._samples[row], "text2")
-        if column == 2:
-            words = field_name(key) if key else translate("ImportColumns", "Not taken over")
-            return Shown(words, "text" if key else "text2", use="choose", data=key)
-        return self._state(row, key)
+    def _on_columns(self) -> None:
+        self._look_at_values()
+        self._tell()
 
-    def _state(self, row: int, key: str) -> Shown:
-        assert self.draft is not None and self.draft.plan is not None
-        guess = self.draft.plan.guesses[row]
-        if not key:
-            return Shown(translate("ImportColumns", "ignored"), "text3", "minus")
-        if self._is_guess(guess) and not guess.sure:
-            return Shown(translate("ImportColumns", "suggestion"), "warn", "info")
-        return Shown(translate("ImportColumns", "sure"), "ok", "check")
+    def _look_at_values(self) -> None:
+        draft = self.draft
+        assert draft is not None and draft.plan is not None
+        self.desk.work(
+            _values, sheets=draft.sheets(), plan=draft.plan, context=draft.context(),
+            used=draft.known.words,
+        ).newest("import_values").done(
+            lambda values: self._on_values(draft, values)
+        )  # fmt: skip
 
-    def _on_chosen(self, row: int, key: object) -> None:
-        if self.draft is not None:
-            self.draft.choose(row, str(key))
-            self.table.grid.refresh()
+    def _on_values(self, draft: ImportDraft, values: tuple[ListValue, ...]) -> None:
+        if draft is self.draft:
+            self.values.show_values(draft, values)
             self._tell()
+
+    def _on_name(self, text: str) -> None:
+        if self.draft is not None:
+            self.draft.mapping_name = text.strip()
+
+    def _on_kept(self) -> None:
+        """Match as it says, as far as this list has its columns."""
+        draft = self.draft
+        name = str(self.kept.currentData() or "")
+        if draft is not None and name and draft.take_mapping(draft.known.mappings[name]):
+            draft.mapping_name = name
+            self.name.setText(name)
+            self._show()
 
     def _tell(self) -> None:
         assert self.draft is not None and self.draft.plan is not None
         plan = self.draft.plan
+        unsure, unknown = len(self.columns.unsure()), self.values.open()
+        said = self.defaults.said()
+        self.tabs.set_tabs(
+            [
+                (COLUMNS, translate("ImportColumns", "Columns"), number_text(len(plan.columns))),
+                (VALUES, translate("ImportColumns", "Words"), _count(unknown)),
+                (DEFAULTS, translate("ImportColumns", "For all rows"), _count(said)),
+            ]
+        )
         text = translate("ImportColumns", "{taken} of {all} columns are taken over.")
         text = text.format(
             taken=number_text(len(plan.columns)), all=number_text(len(plan.table.headers))
         )
-        unsure = len(self._unsure())
         if unsure:
             more = translate("ImportColumns", "Please look at %n suggestion(s).", "", unsure)
             text += " " + more
-        if self.may_go_on():
+        if unknown:
+            text += " " + translate("ImportColumns", "%n word(s) (is/are) unknown.", "", unknown)
+        if any(key in NAMES for key in plan.columns.values()):
             self.bar.hide()
         else:
             missing = translate(
@@ -138,17 +173,19 @@ class ColumnsStep(Step):
             )
             self.bar.show_message("warn", missing, closable=False)
         self._say.setText(text)
+        self._say.setVisible(self._panel() is not self.defaults)
         self.changed.emit()
 
 
-def field_choices(segments: tuple[int, ...]) -> Choices:
-    """Every field that a column may hold, by name; first that it holds none."""
-    keys = [*BY_KEY, *JOINED, "lead.due", *(f"{SEGMENT_TICK}{number}" for number in segments)]
-    named = sorted(((field_name(key), key) for key in keys), key=lambda n: n[0].casefold())
-    return [(translate("ImportColumns", "Not taken over"), ""), *named]
+def _count(number: int) -> str:
+    return number_text(number) if number else ""
 
 
-def samples_text(cells: list[object]) -> str:
-    """Three different values of a column."""
-    texts = (as_it_stands(cell) for cell in cells)  # type: ignore[arg-type]
-    return " · ".join(list(dict.fromkeys(text for text in texts if text))[:SAMPLES])
+def _values(
+    sheets: Sequence[Sheet],
+    plan: ListPlan,
+    context: CheckContext,
+    used: Mapping[str, frozenset[str]],
+) -> tuple[ListValue, ...]:
+    """For `Desk.work`."""
+    return list_values(list_rows(sheets, plan), plan.columns, context, used)

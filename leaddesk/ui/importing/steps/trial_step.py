@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from leaddesk.desk import Desk, Failure, Reply
+from leaddesk.queries.alike_rows import alike_rows
 from leaddesk.rules.changes import Tried
-from leaddesk.rules.list_rows import ImportResult
+from leaddesk.rules.list_rows import Alike, ImportResult
 from leaddesk.ui.importing.busy_line import BusyLine
 from leaddesk.ui.importing.import_draft import ImportDraft, Way
 from leaddesk.ui.importing.steps.step import Step
@@ -32,8 +35,22 @@ class TrialStep(Step):
         if draft.tried() is not None:
             self.show_trial()
             return
-        way = draft.way()
         self.busy.begin(translate("Import", "Comparing with the leads that are there"))
+        if draft.alike is None:
+            reply = self._running = self.desk.ask(alike_rows, rows=tuple(draft.rows))
+            reply.done(lambda alike: self._on_alike(reply, draft, alike))
+            reply.failed(lambda failure: self._on_failed(reply, failure))
+            self.changed.emit()
+            return
+        self._try(draft)
+
+    def _on_alike(self, reply: Reply, draft: ImportDraft, alike: Mapping[int, Alike]) -> None:
+        if reply is self._running:
+            draft.alike = alike
+            self._try(draft)
+
+    def _try(self, draft: ImportDraft) -> None:
+        way = draft.way()
         reply = self._running = try_out(self.desk, draft)
         self.changed.emit()
         reply.progress(lambda done, total: self.busy.tell(done, total))
