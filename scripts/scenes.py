@@ -5,6 +5,7 @@ A scene may give back another widget than the window to be taken, such as a dial
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -71,6 +72,18 @@ def _importing(steps: int) -> Scene:
     return scene
 
 
+def _importing_open(window: MainWindow) -> None:
+    """A text list that has to be asked about: dates, amounts, characters."""
+    page = page_of(window, "importing")
+    path = Path(tempfile.mkdtemp()) / "Messe_Nürnberg.csv"
+    rows = "".join(
+        f"MÃ¼ller {n} GmbH;9040{n};NÃ¼rnberg;0911 12345{n};0{n}/04/2025;{n}.500\r\n"
+        for n in range(1, 9)
+    )
+    path.write_bytes(f"Firma;PLZ;Ort;Telefon;Abschluss am;Auftragswert\r\n{rows}".encode())
+    page.open_file(path)
+
+
 def _refused(window: MainWindow) -> None:
     page_of(window, "importing").open_file(Path("gibt es nicht.xlsx"))
 
@@ -120,6 +133,7 @@ SCENES: dict[str, Scene] = {
     "hand_over": lambda window: window.show_page("hand_over"),
     "hand_over_preview": _preview,
     "import_idle": lambda window: window.show_page("importing"),
+    "import_open": _importing_open,
     **{f"import_{step}": _importing(step) for step in range(1, 7)},
     "import_refused": _refused,
     **IMPORTING_SCENES,

@@ -29,7 +29,7 @@ from leaddesk.exchange.xml2003 import read_xml2003
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.rules.sheet import Sheet
 
-__all__ = ["Sheet", "TextReading", "Workbook", "read_file"]
+__all__ = ["AS_FOUND", "Sheet", "TextReading", "Workbook", "read_file"]
 
 FoundErrors: TypeAlias = Callable[[], dict[str, Errors]]
 """Gives the cells without a usable value by sheet, when they have been looked for."""

@@ -22,6 +22,7 @@ SERIAL = "serial"
 """The order of dates that are days since 1900, as a spreadsheet counts them."""
 
 _FITS = 0.9
+_CURRENCY = re.compile(r"[€$£]|\b(?:eur|euro|chf|usd|gbp)\b", re.IGNORECASE)
 _NO_CENTS, _NO_CENT = ",-", ",–"
 _SIGNED = re.compile(r"\d[\d.,'’\s]*")
 
@@ -41,13 +42,14 @@ class Kind(StrEnum):
 class ColumnReading:
     """`dates`: "dmy", "mdy", "ymd" or SERIAL, `decimal`: "," or ".", "" where the values don't
     tell. `date_example` and `number_example`: a value that can be read both ways; "" if none is
-    left open."""
+    left open. `assumed`: only the points between the numbers told the order: 03.04.25."""
 
     kind: Kind = Kind.EMPTY
     dates: str = ""
     decimal: str = ""
     date_example: str = ""
     number_example: str = ""
+    assumed: bool = False
 
 
 def read_columns(rows: Sequence[Sequence[Cell]], width: int) -> tuple[ColumnReading, ...]:
@@ -63,10 +65,10 @@ def read_column(cells: Iterable[Cell]) -> ColumnReading:
     texts = [cell for cell in different if isinstance(cell, str)]
     # Whatever is a date or an amount begins with a digit, a sign, a currency or a weekday.
     told = [text for text in map(cell_text, texts) if any(letter.isdecimal() for letter in text)]
-    dates, date_example = _order(told)
+    dates, date_example, assumed = _order(told)
     decimal, number_example = _decimal(told)
     kind = _kind(different, told)
-    return ColumnReading(kind, dates, decimal, date_example, number_example)
+    return ColumnReading(kind, dates, decimal, date_example, number_example, assumed)
 
 
 def _kind(different: set[Cell], told: Sequence[str]) -> Kind:
@@ -103,8 +105,8 @@ _KINDS = (
 )
 
 
-def _order(texts: Sequence[str]) -> tuple[str, str]:
-    """The order of the dates among the texts, and a date that leaves it open."""
+def _order(texts: Sequence[str]) -> tuple[str, str, bool]:
+    """The order of the dates among the texts, a date that leaves it open, whether it is assumed."""
     left = set(DATE_ORDERS)
     example, dotted, compact = "", False, True
     for text in texts:
@@ -121,14 +123,14 @@ def _order(texts: Sequence[str]) -> tuple[str, str]:
         if len(orders) > 1 and (not example or text < example) and _differs(found, orders):
             example = text
     if compact and texts:
-        return SERIAL, ""
+        return SERIAL, "", False
     if not example and left == set(DATE_ORDERS):
-        return "", ""
-    if dotted and "dmy" in left:
-        return "dmy", ""
+        return "", "", False
     if len(left) == 1:
-        return left.pop(), ""
-    return ("", example) if example else ("dmy" if "dmy" in left else "", "")
+        return left.pop(), "", False
+    if dotted and "dmy" in left:
+        return "dmy", "", True
+    return ("", example, False) if example else ("dmy" if "dmy" in left else "", "", False)
 
 
 def _orders(found: re.Match[str]) -> set[str]:
@@ -166,7 +168,9 @@ def _decimal(texts: Sequence[str]) -> tuple[str, str]:
             continue
         number = found[0].strip().rstrip(".,")
         sign = "," if _NO_CENTS in text or _NO_CENT in text else _sign(number)
-        if sign == "?":
+        if sign == "?" and _CURRENCY.search(text):
+            told.add("." if "," in number else ",")  # nobody writes euros with three decimals
+        elif sign == "?":
             example = number if not example or number < example else example
         elif sign:
             told.add(sign)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
 from leaddesk.rules.column_names import REASON_TITLES, ROW_TITLES
-from leaddesk.rules.column_readings import ColumnReading, read_columns
+from leaddesk.rules.column_readings import ColumnReading, Kind, read_columns
 from leaddesk.rules.columns import ColumnGuess, guess_columns
 from leaddesk.rules.converters import field_of
 from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK, Shape
@@ -124,13 +124,37 @@ def questions(plan: ListPlan) -> tuple[Question, ...]:
 
 def context_of(plan: ListPlan, context: CheckContext) -> CheckContext:
     """The context with what is known of the columns: by their values, else by what was said."""
-    orders = {i: reading.dates or plan.dates for i, reading in enumerate(plan.readings)}
+    orders = {i: _order_of(plan, reading) for i, reading in enumerate(plan.readings)}
     decimals = {i: _decimal(plan, i) for i in range(len(plan.readings))}
     return replace(
         context,
         date_order={**context.date_order, **{i: o for i, o in orders.items() if o}},
         decimal={**context.decimal, **{i: sign for i, sign in decimals.items() if sign}},
     )
+
+
+def _order_of(plan: ListPlan, reading: ColumnReading) -> str:
+    """What the values prove is believed before what somebody says."""
+    proven = reading.dates and not reading.assumed
+    return reading.dates if proven else plan.dates or reading.dates
+
+
+def found_orders(plan: ListPlan) -> list[str]:
+    """The orders that dates of the list were found to have."""
+    return sorted({reading.dates for reading in _read_as(plan, Shape.DATE) if reading.dates})
+
+
+def found_decimals(plan: ListPlan) -> list[str]:
+    """The decimal signs that numbers of the list were found to have."""
+    return sorted({reading.decimal for reading in _read_as(plan, Shape.MONEY) if reading.decimal})
+
+
+def _read_as(plan: ListPlan, shape: Shape) -> list[ColumnReading]:
+    """The columns that hold such values, or that are matched to a field of them."""
+    kind = Kind.DATE if shape is Shape.DATE else Kind.NUMBER
+    matched = {i for i, key in plan.columns.items() if key in BY_KEY and BY_KEY[key].shape is shape}
+    readings = enumerate(plan.readings)
+    return [reading for i, reading in readings if reading.kind is kind or i in matched]
 
 
 def _decimal(plan: ListPlan, index: int) -> str:

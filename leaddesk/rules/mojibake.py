@@ -50,6 +50,9 @@ class Broken:
     after: str = ""
 
 
+NONE_BROKEN = Broken(0)
+
+
 def repaired(text: str) -> str:
     """The text as it was meant; the same text where nothing is broken."""
     if not _SIGNS.search(text):

@@ -651,20 +651,20 @@
     <context>
         <name>ImportFile</name>
         <message>
-            <source>semicolon</source>
-            <translation>Semikolon</translation>
+            <source>number</source>
+            <translation>Zahl</translation>
         </message>
         <message>
-            <source>comma</source>
-            <translation>Komma</translation>
+            <source>date</source>
+            <translation>Datum</translation>
         </message>
         <message>
-            <source>tab</source>
-            <translation>Tabulator</translation>
+            <source>phone</source>
+            <translation>Telefon</translation>
         </message>
         <message>
-            <source>vertical bar</source>
-            <translation>senkrechter Strich</translation>
+            <source>postal code</source>
+            <translation>PLZ</translation>
         </message>
         <message>
             <source>The file as it stands</source>
@@ -689,12 +689,95 @@
             <translation>Zeile</translation>
         </message>
         <message>
-            <source>separator: {separator}</source>
-            <translation>Trennzeichen: {separator}</translation>
-        </message>
-        <message>
             <source>left out: row {rows}</source>
             <translation>ausgelassen: Zeile {rows}</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>senkrechter Strich</translation>
+        </message>
+        <message>
+            <source>day first: 31/12/25</source>
+            <translation>Tag zuerst: 31/12/25</translation>
+        </message>
+        <message>
+            <source>month first: 12/31/25</source>
+            <translation>Monat zuerst: 12/31/25</translation>
+        </message>
+        <message>
+            <source>year first: 25-12-31</source>
+            <translation>Jahr zuerst: 25-12-31</translation>
+        </message>
+        <message>
+            <source>days since 1900</source>
+            <translation>Tage seit 1900</translation>
+        </message>
+        <message>
+            <source>comma: 1.234,5</source>
+            <translation>Komma: 1.234,5</translation>
+        </message>
+        <message>
+            <source>point: 1,234.5</source>
+            <translation>Punkt: 1,234.5</translation>
+        </message>
+        <message>
+            <source>“{example}” can be read both ways.</source>
+            <translation>„{example}“ ist mehrdeutig.</translation>
+        </message>
+        <message>
+            <source>0: the list has none</source>
+            <translation>0: es gibt keine</translation>
+        </message>
+        <message>
+            <source>Please choose</source>
+            <translation>Bitte wählen</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Tabellenblatt</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Zeichensatz</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Trennzeichen</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Dezimalzeichen</translation>
+        </message>
+        <message>
+            <source>Header in row</source>
+            <translation>Überschrift in Zeile</translation>
+        </message>
+        <message>
+            <source>Last row</source>
+            <translation>Letzte Zeile</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) hold(s) wrongly read characters: “{before}” for “{after}”.</source>
+            <translation>
+                <numerusform>%Ln Zelle enthält falsch gelesene Zeichen: „{before}“ statt „{after}“.</numerusform>
+                <numerusform>%Ln Zellen enthalten falsch gelesene Zeichen: „{before}“ statt „{after}“.</numerusform>
+            </translation>
         </message>
         <message>
             <source>This file can’t be read</source>
@@ -709,18 +792,6 @@
             <translation>Quelle dieser Leads</translation>
         </message>
         <message>
-            <source>Sheet</source>
-            <translation>Tabellenblatt</translation>
-        </message>
-        <message>
-            <source>Header in row</source>
-            <translation>Überschrift in Zeile</translation>
-        </message>
-        <message>
-            <source>0: the list has none</source>
-            <translation>0: es gibt keine</translation>
-        </message>
-        <message>
             <source>Choose another file</source>
             <translation>Andere Datei wählen</translation>
         </message>
@@ -731,6 +802,18 @@
         <message>
             <source>Reading “{file}”</source>
             <translation>„{file}“ wird gelesen</translation>
+        </message>
+        <message>
+            <source>The wrongly read characters were put right.</source>
+            <translation>Die falsch gelesenen Zeichen sind richtiggestellt.</translation>
+        </message>
+        <message>
+            <source>As they were</source>
+            <translation>Wie vorher</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Richtigstellen</translation>
         </message>
     </context>
     <context>

@@ -85,6 +85,13 @@
                 <numerusform>%Ln columns</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n cell(s) hold(s) wrongly read characters: “{before}” for “{after}”.</source>
+            <translation>
+                <numerusform>%Ln cell hold wrongly read characters: “{before}” for “{after}”.</numerusform>
+                <numerusform>%Ln cells holds wrongly read characters: “{before}” for “{after}”.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportPreview</name>

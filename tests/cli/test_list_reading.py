@@ -10,7 +10,8 @@ from tests.cli.conftest import Run
 
 _LIST = (
     "Liste vom Messestand\n\nFirma;PLZ;Ort;Erwarteter Abschluss;Auftragswert\n"
-    "Röder GmbH;50667;Köln;03/04/2025;1.234\nWeiß AG;89073;Ulm;05/06/2025;2.500\nErstellt von Eva;;;;\n"
+    "Röder GmbH;50667;Köln;03/04/2025;1.234\nWeiß AG;89073;Ulm;05/06/2025;2.500\n"
+    "Erstellt von Eva;;;;\n"
 )
 
 

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.rules.cells import cell_text
+from leaddesk.rules.column_readings import Kind
+from leaddesk.rules.list_plan import ListPlan
 from leaddesk.rules.sheet import Cell, Sheet
 from leaddesk.rules.table import TableGuess
 from leaddesk.ui.importing.grid import Column, Shown
@@ -19,11 +21,11 @@ from leaddesk.ui.words.formats import date_text, moment_text, number_text
 ROWS = 10
 COLUMNS = 60
 _LETTERS = 26
-_SEPARATORS: dict[str, Marked] = {
-    ";": marked("ImportFile", "semicolon"),
-    ",": marked("ImportFile", "comma"),
-    "\t": marked("ImportFile", "tab"),
-    "|": marked("ImportFile", "vertical bar"),
+_KINDS: dict[Kind, Marked] = {
+    Kind.NUMBER: marked("ImportFile", "number"),
+    Kind.DATE: marked("ImportFile", "date"),
+    Kind.PHONE: marked("ImportFile", "phone"),
+    Kind.POSTAL_CODE: marked("ImportFile", "postal code"),
 }
 
 
@@ -37,8 +39,10 @@ class FilePreview(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
 
-    def show_sheet(self, sheet: Sheet, table: TableGuess | None) -> None:
-        """The first ten rows; where the header is further down, those around it."""
+    def show_sheet(self, sheet: Sheet, plan: ListPlan | None) -> None:
+        """The first ten rows; where the header is further down, those around it. Above each column
+        what all of its values are, where they are no plain texts."""
+        table = plan.table if plan is not None else None
         first = _first_row(sheet, table)
         start = first - sheet.first_row
         rows = sheet.rows[start : start + ROWS]
@@ -61,7 +65,10 @@ class FilePreview(QWidget):
         titles = [Column(translate("ImportFile", "Row"), 56, right=True)]
         for i in range(width):
             texts = [as_it_stands(cells[i]) for cells in rows if i < len(cells)]
-            titles.append(Column(letters(sheet.first_column + i), fitting_width(texts)))
+            title = letters(sheet.first_column + i)
+            if plan is not None and i < len(plan.readings) and plan.readings[i].kind in _KINDS:
+                title = f"{title} · {_KINDS[plan.readings[i].kind].now()}"
+            titles.append(Column(title, fitting_width([*texts, title])))
         self.table.grid.show_rows(titles, len(rows), cell)
 
 
@@ -83,7 +90,7 @@ def letters(column: int) -> str:
 
 
 def facts_text(draft: ImportDraft) -> str:
-    """What was found out: rows and columns, and of a text list its separator and encoding."""
+    """What was found out: rows and columns, and what is no data."""
     parts: list[str] = [draft.path.name]
     if draft.plan is not None:
         table = draft.plan.table
@@ -92,13 +99,6 @@ def facts_text(draft: ImportDraft) -> str:
         if table.footer_rows:
             lines = ", ".join(number_text(row) for row in table.footer_rows)
             parts.append(translate("ImportFile", "left out: row {rows}").format(rows=lines))
-    book = draft.book
-    if book.separator:
-        known = _SEPARATORS.get(book.separator)
-        said = known.now() if known is not None else book.separator
-        parts.append(translate("ImportFile", "separator: {separator}").format(separator=said))
-    if book.encoding:
-        parts.append(book.encoding.upper().replace("CP125", "Windows-125"))
     return " · ".join(parts)
 
 

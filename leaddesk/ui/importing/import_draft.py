@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from leaddesk.exchange.sheets import Workbook
+from leaddesk.exchange.sheets import AS_FOUND, TextReading, Workbook
 from leaddesk.rules.cells import cell_text
 from leaddesk.rules.checks import CheckContext, CheckedRow, Checker, prepare
 from leaddesk.rules.fields import JOINED
@@ -23,11 +23,12 @@ from leaddesk.rules.list_plan import (
     context_of,
     list_rows,
     mapping_of,
-    plan_list,
+    questions,
     read_defaults,
     with_mapping,
 )
 from leaddesk.rules.list_rows import Alike, Duplicates, ImportResult, Manner, RowResult
+from leaddesk.rules.mojibake import NONE_BROKEN, Broken
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.rules.sheet import Cell, Cells, Sheet
 
@@ -62,7 +63,9 @@ class ImportDraft:
     """An import under way, from the read file to the numbers at its end.
 
     `plan` is None where no table was found (`problem` says why). `recognised`: the name of the
-    mapping that was remembered for this list. `corrections`: (row, column index) -> text.
+    mapping that was remembered for this list. `corrections`: (row, column index) -> text. `how`:
+    what somebody wants of a text list; `broken`: texts of the sheet that were read in a wrong
+    encoding on their way; `as_read`: the file before they were repaired, if they were.
     """
 
     path: Path
@@ -83,12 +86,18 @@ class ImportDraft:
     of_alike: Duplicates = Duplicates.LATER
     matches: tuple[RowResult, ...] | None = None
     trial: Trial | None = None
+    how: TextReading = AS_FOUND
+    broken: Broken = NONE_BROKEN
+    as_read: Workbook | None = None
     result: ImportResult | None = None
     step_id: int | None = None
     undone: bool = False
 
     def take_plan(self, plan: ListPlan | Problem) -> None:
-        """Another sheet or header: what was corrected and checked belongs to the old one."""
+        """Another sheet or header: what was corrected and checked belongs to the old one. What was
+        said of dates and numbers stays."""
+        if isinstance(plan, ListPlan) and self.plan is not None:
+            plan = plan.answered(dates=self.plan.dates, decimal=self.plan.decimal)
         self.plan = plan if isinstance(plan, ListPlan) else None
         self.problem = plan if isinstance(plan, Problem) else None
         self.recognised, self.remembered = "", None
@@ -118,6 +127,16 @@ class ImportDraft:
         assert self.plan is not None
         self.plan = replace(self.plan, **what)
         self.forget_check()
+
+    def answer(self, dates: str, decimal: str) -> None:
+        """How dates and numbers are to be read that can be read both ways."""
+        assert self.plan is not None
+        self.plan = self.plan.answered(dates=dates, decimal=decimal)
+        self.forget_check()
+
+    def is_open(self) -> bool:
+        """Whether something has to be said before the rows can be checked."""
+        return self.plan is None or bool(questions(self.plan))
 
     def choose(self, index: int, key: str) -> None:
         """Let a column hold this field ("": none); the field is freed where it was."""
@@ -222,18 +241,6 @@ class ImportDraft:
 
     def importable(self) -> int:
         return sum(not row.rejected for row in self.rows)
-
-
-def begin(path: Path, book: Workbook, today: date) -> ImportDraft:
-    """A draft of this file with the table that looks most like a list of leads."""
-    draft = ImportDraft(path, book, today, source_of(path))
-    draft.take_plan(plan_list(book.sheets, header_row=book.header_row))
-    return draft
-
-
-def source_of(path: Path) -> str:
-    """What the source may be called: the name of the file, without its underscores."""
-    return " ".join(path.stem.replace("_", " ").split()) or path.name
 
 
 def corrected(sheet: Sheet, corrections: Mapping[tuple[int, int], str]) -> Sheet:

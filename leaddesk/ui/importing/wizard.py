@@ -138,6 +138,8 @@ class ImportWizard(QWidget):
             return
         if self.place == RESULT:
             self._show_leads()
+        elif self.place == COLUMNS and self.draft is not None and self.draft.is_open():
+            self._enter(FILE)  # a column matched just now: how is it to be read?
         elif self.place == FILE and self.draft is not None and self.draft.recognised:
             self._enter(CHECK)
             self._note_mapping()

@@ -14,13 +14,12 @@ from leaddesk.rules.list_rows import Duplicates, ImportResult, Outcome, RowResul
 from leaddesk.rules.sheet import Sheet
 from leaddesk.ui.importing.import_draft import (
     ImportDraft,
-    begin,
     check,
     column_of,
     rejected_rows,
-    source_of,
 )
 from leaddesk.ui.importing.problem_groups import group_problems, regrouped
+from leaddesk.ui.importing.reading_jobs import begin, source_of
 
 ROWS = (
     ("Firma", "PLZ", "Ort", "E-Mail"),

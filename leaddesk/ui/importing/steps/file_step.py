@@ -4,33 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.exchange.child import read_in_child
-from leaddesk.exchange.sheets import Workbook
 from leaddesk.queries.imports import KeptMapping
-from leaddesk.rules.list_plan import ListPlan, plan_list
-from leaddesk.rules.problem import Problem
 from leaddesk.ui.importing.busy_line import BusyLine
-from leaddesk.ui.importing.file_preview import FilePreview, facts_text
-from leaddesk.ui.importing.import_draft import ImportDraft, begin
+from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.importing.reading_jobs import read_list
+from leaddesk.ui.importing.reading_view import ReadingView
 from leaddesk.ui.importing.steps.step import Step
 from leaddesk.ui.importing.stored import known_to_store, memory_of
 from leaddesk.ui.importing.watch import CANCELLED, Watch
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.buttons import Button
-from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
-from leaddesk.ui.parts.texts import ElidedLabel, Label
-from leaddesk.ui.theme.tokens import SECONDARY, SECTION
+from leaddesk.ui.parts.inputs import Field, LineEdit
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.card_columns import worded
 from leaddesk.ui.words.problems import problem_text
 
 LONGEST_SOURCE = 200
-LAST_HEADER_ROW = 1000
 
 
 class FileStep(Step):
@@ -51,53 +43,31 @@ class FileStep(Step):
     def _build(self) -> None:
         self.busy = BusyLine()
         self._refusal = EmptyState("file-text")
-        self._list = QWidget()
+        self.source = LineEdit(translate("ImportFile", "Source"))
+        self.source.setMaxLength(LONGEST_SOURCE)
+        self.source.setMinimumWidth(220)
+        self.source.setMaximumWidth(360)
+        self._source_field = Field(translate("ImportFile", "Source of these leads"), self.source)
+        self.reading = ReadingView(self.desk, self._source_field, self.bar)
+        self.sheet, self.header = self.reading.fields.sheet, self.reading.fields.header
+        self.preview = self.reading.preview
         self.stack = QStackedWidget()
         waiting = QWidget()
         waits = QVBoxLayout(waiting)
         waits.setContentsMargins(0, 0, 0, 0)
         waits.addWidget(self.busy)
         waits.addStretch()
-        for part in (waiting, self._refusal, self._list):
+        for part in (waiting, self._refusal, self.reading):
             self.stack.addWidget(part)
         self.body.addWidget(self.stack, 1)
-        self.source = LineEdit(translate("ImportFile", "Source"))
-        self.source.setMaxLength(LONGEST_SOURCE)
-        self.source.setMinimumWidth(220)
-        self.source.setMaximumWidth(360)
-        self._source_field = Field(translate("ImportFile", "Source of these leads"), self.source)
-        self.sheet = ComboBox(translate("ImportFile", "Sheet"))
-        self.sheet.setMaximumWidth(240)
-        self._sheet_field = Field(translate("ImportFile", "Sheet"), self.sheet)
-        self.header = LineEdit(translate("ImportFile", "Header in row"))
-        self.header.setValidator(QIntValidator(0, LAST_HEADER_ROW, self.header))
-        self._header_field = Field(
-            translate("ImportFile", "Header in row"), self.header,
-            translate("ImportFile", "0: the list has none"),
-        )  # fmt: skip
-        fields = QHBoxLayout()
-        fields.setSpacing(16)
-        top = Qt.AlignmentFlag.AlignTop
-        fields.addWidget(self._source_field, 0, top)
-        fields.addWidget(self._sheet_field, 0, top)
-        fields.addWidget(self._header_field, 0, top)
-        fields.addStretch()
-        self._facts = ElidedLabel("", SECONDARY, "text2")
-        self.preview = FilePreview()
-        layout = QVBoxLayout(self._list)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addLayout(fields)
-        layout.addWidget(self._facts)
-        layout.addWidget(Label(translate("ImportFile", "The file as it stands"), SECTION))
-        layout.addWidget(self.preview, 1)
 
     def _wire(self) -> None:
         self.busy.cancelled.connect(self.stop_reading)
         self.source.textEdited.connect(self._on_source)
         self.source.returnPressed.connect(self.on_wanted)
-        self.sheet.activated.connect(self._on_sheet)
-        self.header.editingFinished.connect(self._on_header)
+        self.reading.planned.connect(self._ask_memory)
+        self.reading.read_again.connect(self._on_read_again)
+        self.reading.changed.connect(self.changed)
 
     def read_file(self, path: Path) -> None:
         """Read it in the background; what comes is a draft or a sentence."""
@@ -109,7 +79,7 @@ class FileStep(Step):
         watch = self._watch = Watch(self.desk, self.busy.tell)
         self.changed.emit()
         self.desk.work(
-            _read_list, path=path, today=self.desk.today(), watch=watch
+            read_list, path=path, today=self.desk.today(), watch=watch
         ).done(lambda draft: self._on_read(watch, draft)).failed(
             lambda failure: self._on_refused(watch, failure)
         )  # fmt: skip
@@ -172,38 +142,18 @@ class FileStep(Step):
         super().enter(draft)
         self.stack.setCurrentIndex(2)
         self.source.setText(draft.source)
-        self.sheet.clear()
-        for place, sheet in enumerate(draft.book.sheets):
-            self.sheet.addItem(sheet.name, place)
-        self._sheet_field.setVisible(len(draft.book.sheets) > 1)
-        self._show()
-
-    def _show(self) -> None:
-        draft = self.draft
-        assert draft is not None
-        plan = draft.plan
-        if plan is not None:
-            self.sheet.choose(plan.sheet)
-            self.header.setText(str(plan.table.header_row))
-        if draft.problem is not None:
-            self.bar.show_message("warn", problem_text(draft.problem), closable=False)
-        elif draft.book.notes:
-            self.bar.show_message("warn", problem_text(draft.book.notes[0]))
-        else:
-            self.bar.hide()
-        self._facts.setText(facts_text(draft))
-        place = plan.sheet if plan is not None else self.sheet.currentData() or 0
-        self.preview.show_sheet(draft.book.sheets[place], plan.table if plan else None)
-        self.changed.emit()
+        self.reading.show_draft(draft)
 
     def first_focus(self) -> QWidget | None:
         if self.stack.currentIndex() == 2:
+            if (waiting := self.reading.fields.first_open()) is not None:
+                return waiting
             self.source.selectAll()
             return self.source
         return self.busy.cancel_button if self.is_reading() else self._other
 
     def may_go_on(self) -> bool:
-        return self.draft is not None and self.draft.plan is not None
+        return self.draft is not None and not self.draft.is_open()
 
     def leave(self) -> bool:
         if self.draft is None:
@@ -215,32 +165,14 @@ class FileStep(Step):
             self.source.setFocus()
         return bool(self.draft.source)
 
+    def _on_read_again(self, draft: ImportDraft) -> None:
+        draft.source = self.source.text()
+        self.draft = draft
+        self._ask_memory()
+        self.read.emit(draft)
+
     def _on_source(self) -> None:
         self._source_field.show_problem("")
-
-    def _on_sheet(self) -> None:
-        self._plan(sheet=self.sheet.currentData())
-
-    def _on_header(self) -> None:
-        """Another row than now; a header that is pointed at is one row high."""
-        plan = self.draft.plan if self.draft is not None else None
-        row = int(self.header.text() or 0)
-        if plan is None or plan.table.header_row != row:
-            self._plan(sheet=self.sheet.currentData() or 0, header_row=row, header_rows=1)
-
-    def _plan(self, **how: int) -> None:
-        """Find the table again; the old one stays until the answer is there."""
-        draft = self.draft
-        if draft is not None:
-            self.desk.work(_plan_again, book=draft.book, how=how).newest("import_plan").done(
-                lambda plan: self._on_plan(draft, plan)
-            )
-
-    def _on_plan(self, draft: ImportDraft, planned: tuple[ListPlan | Problem]) -> None:
-        if draft is self.draft:
-            draft.take_plan(planned[0])
-            self._ask_memory()
-            self._show()
 
     def _ask_memory(self) -> None:
         draft = self.draft
@@ -255,14 +187,4 @@ class FileStep(Step):
         here = not self.isHidden()  # later it is the user's mapping
         if same and here and memory is not None:
             draft.recognise(memory.name, memory.mapping)
-            self.changed.emit()
-
-
-def _read_list(path: Path, today: object, watch: Watch) -> ImportDraft | Problem:
-    book = read_in_child(path, cancelled=watch.is_cancelled)
-    return begin(path, worded(book), today) if isinstance(book, Workbook) else book  # type: ignore[arg-type]
-
-
-def _plan_again(book: Workbook, how: dict[str, int]) -> tuple[ListPlan | Problem]:
-    """In a tuple, since a list without a table is an answer here, and no failure."""
-    return (plan_list(book.sheets, **how),)
+            self.reading.show_plan()

@@ -1,0 +1,146 @@
+"""The file as it was read: how, what is to say about it, its first rows. Each may be changed, and
+what is shown follows at once; reading and looking for the table go on in other threads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leaddesk.desk import Desk, Failure
+from leaddesk.exchange.sheets import Workbook
+from leaddesk.ui.importing.file_preview import FilePreview, facts_text
+from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.importing.reading_fields import ReadingFields
+from leaddesk.ui.importing.reading_jobs import (
+    Planned,
+    broken_text,
+    plan_again,
+    read_list,
+    same_table,
+)
+from leaddesk.ui.importing.watch import Watch
+from leaddesk.ui.parts.bars import MessageBar
+from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.theme.tokens import SECONDARY, SECTION
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
+
+
+class ReadingView(QWidget):
+    """`planned`: the table is another one now; `read_again` carries a new draft of the same file;
+    `changed`: whether one may go on may be another thing now. What there is to say is in `bar`."""
+
+    planned = Signal()
+    read_again = Signal(object)
+    changed = Signal()
+
+    def __init__(self, desk: Desk, source: QWidget, bar: MessageBar) -> None:
+        super().__init__()
+        self.desk, self._bar = desk, bar
+        self.draft: ImportDraft | None = None
+        self.fields = ReadingFields(source)
+        self._facts = ElidedLabel("", SECONDARY, "text2")
+        self.preview = FilePreview()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.fields)
+        layout.addWidget(self._facts)
+        layout.addWidget(Label(translate("ImportFile", "The file as it stands"), SECTION))
+        layout.addWidget(self.preview, 1)
+        self.fields.table_changed.connect(self._on_table)
+        self.fields.text_changed.connect(self._on_text)
+        self.fields.answered.connect(self._on_answer)
+
+    def show_draft(self, draft: ImportDraft) -> None:
+        self.draft = draft
+        self.fields.show_book(draft)
+        self.show_plan()
+
+    def show_plan(self) -> None:
+        """What hangs on where the table is, and on what its columns hold."""
+        draft = self.draft
+        if draft is None:
+            return
+        self.fields.show_plan(draft.plan)
+        self._show_bar(draft)
+        self._facts.setText(facts_text(draft))
+        plan = draft.plan
+        place = plan.sheet if plan is not None else self.fields.sheet.currentData() or 0
+        self.preview.show_sheet(draft.book.sheets[place], plan)
+        self.changed.emit()
+
+    def _show_bar(self, draft: ImportDraft) -> None:
+        """The most important of what there is to say about the file."""
+        if draft.problem is not None:
+            self._bar.show_message("warn", problem_text(draft.problem), closable=False)
+        elif draft.as_read is not None:
+            text = translate("ImportFile", "The wrongly read characters were put right.")
+            as_before = translate("ImportFile", "As they were")
+            self._bar.show_message("info", text, [(as_before, self._on_as_read)], closable=False)
+        elif draft.broken.count:
+            repair = translate("ImportFile", "Put right")
+            self._bar.show_message("warn", broken_text(draft.broken), [(repair, self._on_repair)])
+        elif draft.book.notes:
+            self._bar.show_message("warn", problem_text(draft.book.notes[0]))
+        else:
+            self._bar.hide()
+
+    def _on_table(self) -> None:
+        if self.draft is not None and (how := self.fields.wanted_table(self.draft)):
+            self._plan(self.draft.book, how)
+
+    def _on_text(self) -> None:
+        """The file once more, in another encoding or cut at another sign."""
+        draft = self.draft
+        if draft is not None:
+            watch = Watch(self.desk, lambda done, total: None)
+            self.desk.work(
+                read_list, path=draft.path, today=self.desk.today(), watch=watch,
+                how=self.fields.text_reading(),
+            ).newest("import_read").done(
+                lambda again: self._on_read_again(draft, again)
+            ).failed(self._on_failed)  # fmt: skip
+
+    def _on_read_again(self, before: ImportDraft, draft: ImportDraft) -> None:
+        if before is self.draft:
+            draft.known = before.known
+            if before.plan is not None and draft.plan is not None:
+                draft.answer(before.plan.dates, before.plan.decimal)
+            self.read_again.emit(draft)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._bar.show_message("danger", problem_text(failure.problems[0]))
+
+    def _on_answer(self) -> None:
+        draft, fields = self.draft, self.fields
+        if draft is not None and draft.plan is not None:
+            draft.answer(fields.dates.currentData() or "", fields.decimal.currentData() or "")
+            self.show_plan()
+
+    def _on_repair(self) -> None:
+        if self.draft is not None:
+            self._plan(self.draft.book, same_table(self.draft), repair=True)
+
+    def _on_as_read(self) -> None:
+        if self.draft is not None and self.draft.as_read is not None:
+            self._plan(self.draft.as_read, same_table(self.draft))
+
+    def _plan(self, book: Workbook, how: dict[str, int], *, repair: bool = False) -> None:
+        """Find the table again; the old one stays until the answer is there."""
+        draft = self.draft
+        if draft is not None:
+            self.desk.work(plan_again, book=book, how=how, repair=repair).newest(
+                "import_plan"
+            ).done(lambda planned: self._on_plan(draft, book, planned))
+
+    def _on_plan(self, draft: ImportDraft, book: Workbook, planned: Planned) -> None:
+        if draft is self.draft:
+            if planned.book is not book:
+                draft.as_read = book
+            elif book is draft.as_read:
+                draft.as_read = None
+            draft.book, draft.broken = planned.book, planned.broken
+            draft.take_plan(planned.plan)
+            self.planned.emit()
+            self.show_plan()
