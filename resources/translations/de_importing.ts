@@ -780,6 +780,18 @@
             </translation>
         </message>
         <message>
+            <source>The wrongly read characters were put right.</source>
+            <translation>Die falsch gelesenen Zeichen sind richtiggestellt.</translation>
+        </message>
+        <message>
+            <source>As they were</source>
+            <translation>Wie vorher</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Richtigstellen</translation>
+        </message>
+        <message>
             <source>This file can’t be read</source>
             <translation>Diese Datei lässt sich nicht lesen</translation>
         </message>
@@ -802,18 +814,6 @@
         <message>
             <source>Reading “{file}”</source>
             <translation>„{file}“ wird gelesen</translation>
-        </message>
-        <message>
-            <source>The wrongly read characters were put right.</source>
-            <translation>Die falsch gelesenen Zeichen sind richtiggestellt.</translation>
-        </message>
-        <message>
-            <source>As they were</source>
-            <translation>Wie vorher</translation>
-        </message>
-        <message>
-            <source>Put right</source>
-            <translation>Richtigstellen</translation>
         </message>
     </context>
     <context>
