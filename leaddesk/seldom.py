@@ -13,6 +13,8 @@ from leaddesk.settings import Settings
 
 if TYPE_CHECKING:
     from leaddesk.recovery import Recovery
+    from leaddesk.ui.lead.mail_drop import MailDrop
+    from leaddesk.ui.shell.main_window import MainWindow
     from leaddesk.ui.start.first_run import FirstRun
 
 
@@ -28,6 +30,17 @@ def recovery(
     from leaddesk.recovery import Recovery
 
     return Recovery(path, problem, settings, after)
+
+
+def mail_drop(desk: Desk, window: MainWindow) -> MailDrop:
+    """Takes e-mail files; what it says is said by the window."""
+    from leaddesk.ui.lead.mail_drop import MailDrop
+
+    drop = MailDrop(desk, window)
+    drop.said.connect(lambda text: window.message_bar.show_message("warn", text))
+    drop.filed.connect(window.show_toast)
+    drop.lead_wanted.connect(window.show_lead)
+    return drop
 
 
 def try_sample(desk: Desk) -> None:

@@ -18,8 +18,10 @@ from leaddesk.queries.score_order import scores_at_hand
 from leaddesk.reminders import Reminders
 from leaddesk.rests import Rests
 from leaddesk.rounds import Rounds
+from leaddesk.rules.mails import is_mail
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server
+from leaddesk.seldom import mail_drop
 from leaddesk.settings import Settings, backup_places, initials_of
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.remember import recall, remember
@@ -213,6 +215,9 @@ class Workplace(QObject):
             self.window.status.tell(text)
 
     def _on_file(self, path: str) -> None:
+        if is_mail(path):
+            mail_drop(self.desk, self.window).take(Path(path), self.window.lead_at_work())
+            return
         page = "hand_over" if self.window.stack.currentWidget() is self.window.pages.get(
             "hand_over"
         ) else "importing"  # fmt: skip

@@ -25,6 +25,7 @@ from scripts.scenes_gates import GATE_SCENES
 from scripts.scenes_importing import IMPORTING_SCENES
 from scripts.scenes_lead import LEAD_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
+from scripts.scenes_papers import PAPER_SCENES
 from scripts.scenes_reports import REPORT_SCENES
 from scripts.scenes_scoring import SCORING_SCENES
 from scripts.scenes_segments import SEGMENT_SCENES
@@ -146,6 +147,7 @@ SCENES: dict[str, Scene] = {
     **GATE_SCENES,
     **OFFERING_SCENES,
     **CAMPAIGN_SCENES,
+    **PAPER_SCENES,
     **REPORT_SCENES,
     **SCORING_SCENES,
     **SEGMENT_SCENES,

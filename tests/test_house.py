@@ -58,7 +58,7 @@ THEIRS: dict[str, set[str]] = {
     "models": {"sqlalchemy"},
     "derived": {"sqlalchemy"},
     "exchange": {
-        "python_calamine", "openpyxl", "defusedxml", "charset_normalizer",
+        "python_calamine", "openpyxl", "oxmsg", "defusedxml", "charset_normalizer",
     },
     "store": {"sqlalchemy", "alembic", "sqlcipher3", "psycopg"},
     "operations": {"sqlalchemy"},

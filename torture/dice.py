@@ -51,6 +51,7 @@ from torture.dice_gates import qualify
 from torture.dice_importing import mapping
 from torture.dice_merging import merging
 from torture.dice_offering import offering
+from torture.dice_papers import papers
 from torture.dice_scoring import score
 from torture.dice_segments import segment_rules
 from torture.dice_team import team
@@ -87,6 +88,7 @@ _MORE = (
     distribution,
     follow_ups,
     merging,
+    papers,
     offering,
     qualify,
     score,

@@ -41,6 +41,7 @@ from torture.examples_gates import EXAMPLES as OF_GATES
 from torture.examples_importing import EXAMPLES as OF_IMPORTING
 from torture.examples_merging import EXAMPLES as OF_MERGING
 from torture.examples_offering import EXAMPLES as OF_OFFERING
+from torture.examples_papers import EXAMPLES as OF_PAPERS
 from torture.examples_scoring import EXAMPLES as OF_SCORING
 from torture.examples_segments import EXAMPLES as OF_SEGMENTS
 from torture.examples_team import EXAMPLES as OF_TEAM
@@ -166,6 +167,7 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **OF_IMPORTING,
     **OF_MERGING,
     **OF_OFFERING,
+    **OF_PAPERS,
     **OF_SCORING,
     **OF_SEGMENTS,
     **OF_TEAM,

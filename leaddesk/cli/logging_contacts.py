@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from leaddesk.cli.call import Call, Exit
+from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.leads import found_lead
 from leaddesk.cli.shown import date_and_time
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import pairs, terminal_width
 from leaddesk.cli.typed import typed_follow_up, typed_key, typed_moment
+from leaddesk.exchange.child import read_mail_in_child
+from leaddesk.operations.mails import log_mail
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.queries.presets import free_days
 from leaddesk.rules.follow_ups import NextStep
+from leaddesk.rules.problem import Problem
 from leaddesk.rules.touchpoints import Kind, Outcome
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.touchpoints import kind_name, outcome_name
 
 _THEIRS = frozenset(
@@ -34,6 +38,8 @@ _THEIRS = frozenset(
 def log(call: Call) -> Exit:
     """Logs it; tells the score before and after, and the segments."""
     options = call.options
+    if options.mail is not None:
+        return _log_mail(call)
     kind = Kind(
         typed_key(
             options.kind,
@@ -49,6 +55,22 @@ def log(call: Call) -> Exit:
         after = _detail(store, lead_id)
     step = done.changes.step if done.changes else None
     _answer(call, happening, before, after, step)
+    return Exit.DONE
+
+
+def _log_mail(call: Call) -> Exit:
+    """The file says all; it is read before the store is opened."""
+    mail = read_mail_in_child(call.options.mail)
+    if isinstance(mail, Problem):
+        raise Stopped(Exit.BAD_FILE, problem_text(mail))
+    with open_store(call) as store:
+        lead_id = found_lead(call, store)
+        before = _detail(store, lead_id)
+        done = store.run(log_mail, lead_id, mail)
+        after = _detail(store, lead_id)
+    filed = done.result
+    happening = Happening(Kind.EMAIL, filed.direction.value, text=mail.note(), at=filed.at)
+    _answer(call, happening, before, after, done.changes.step if done.changes else None)
     return Exit.DONE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from leaddesk.cli.command import Command
 from leaddesk.cli.parser import number_to_tick, one_of, whole_number
@@ -19,6 +20,7 @@ def working_commands() -> tuple[Command, ...]:
             (
                 'leaddesk log I-000123 --kind visit --segment 4 --follow-up "+3" --note "…"',
                 "leaddesk log I-000123 --kind call --outcome not_reached --follow-up 1at",
+                "leaddesk log I-000123 --mail Anfrage.eml",
             ),
             _log,
         ),
@@ -82,9 +84,14 @@ def care_commands() -> tuple[Command, ...]:
 
 def _log(parser: argparse.ArgumentParser) -> None:
     add_number(parser)
-    parser.add_argument(
-        "--kind", required=True, metavar=translate("CliHelp", "KIND"),
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "--kind", metavar=translate("CliHelp", "KIND"),
         help=translate("CliHelp", "call, visit, email, note, download …"),
+    )  # fmt: skip
+    what.add_argument(
+        "--mail", type=Path, metavar=translate("CliHelp", "FILE"),
+        help=translate("CliHelp", "an e-mail (.eml, .msg): its sender, date and text"),
     )  # fmt: skip
     parser.add_argument(
         "--direction", type=one_of(("in", "out")), metavar="in|out",

@@ -11,15 +11,18 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
-from leaddesk.exchange.child_main import ANY, CAREFUL, HIDDEN_WORD
+from leaddesk.exchange.child_main import ANY, CAREFUL, HIDDEN_WORD, MAIL
 from leaddesk.exchange.csv_text import AS_FOUND, TextReading
 from leaddesk.exchange.sheets import Workbook
+from leaddesk.rules.mails import Mail
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Cells
 
-__all__ = ["HIDDEN_WORD", "read_in_child"]
+__all__ = ["HIDDEN_WORD", "read_in_child", "read_mail_in_child"]
+
+T = TypeVar("T")
 
 # Enough for 100,000 rows of 20 long texts, each another one (measured: 100,000 x 15 take 310 MB).
 # One cell at XFD1048576 asks for 512 GiB and fails at any limit.
@@ -36,11 +39,14 @@ _MAY_COME_BACK = frozenset(
         ("leaddesk.exchange.sheets", "Workbook"),
         ("leaddesk.rules.sheet", "Sheet"),
         ("leaddesk.rules.sheet", "CellError"),
+        ("leaddesk.rules.mails", "Mail"),
         ("leaddesk.rules.problem", "Problem"),
         ("leaddesk.rules.problem", "Severity"),
         ("datetime", "date"),
         ("datetime", "datetime"),
         ("datetime", "time"),
+        ("datetime", "timedelta"),
+        ("datetime", "timezone"),
         ("builtins", "dict"),
     }
 )
@@ -66,15 +72,22 @@ def read_in_child(
     """The file as read, or the reason why not: those of `read_file` and reader_memory,
     reader_timeout, reader_crashed, cancelled. `timeout` in seconds, for all tries together."""
     deadline = time.monotonic() + timeout
-    outcome = _try(path, ANY, deadline, cancelled, memory, how)
+    outcome = _try(path, ANY, deadline, cancelled, memory, how, Workbook)
     fell = isinstance(outcome, Problem) and outcome.code in ("reader_memory", "reader_crashed")
     if not fell or not _is_zip(path):
         return outcome
     # The slow reader goes row by row and survives what the fast one can't hold.
-    second = _try(path, CAREFUL, deadline, cancelled, memory, how)
+    second = _try(path, CAREFUL, deadline, cancelled, memory, how, Workbook)
     if isinstance(second, Workbook) or second.code in ("cancelled", "reader_timeout"):
         return second
     return outcome
+
+
+def read_mail_in_child(
+    path: Path, *, timeout: float = 30.0, memory: int = MEMORY
+) -> Mail | Problem:
+    """The mail in the file, or the reason why not: as of `read_mail` and `read_in_child`."""
+    return _try(path, MAIL, time.monotonic() + timeout, None, memory, AS_FOUND, Mail)
 
 
 def _is_zip(path: Path) -> bool:
@@ -92,7 +105,8 @@ def _try(
     cancelled: Callable[[], bool] | None,
     memory: int,
     how: TextReading,
-) -> Workbook | Problem:
+    wanted: type[T],
+) -> T | Problem:
     with tempfile.TemporaryDirectory(prefix="leaddesk-", ignore_cleanup_errors=True) as folder:
         result = Path(folder) / "result"
         said = Path(folder) / "said"
@@ -111,7 +125,7 @@ def _try(
                     child.wait()
         if stopped:
             return Problem(stopped, value=path.name)
-        return _outcome(path, child.returncode, result, said)
+        return _outcome(path, child.returncode, result, said, wanted)
 
 
 def _started(command: list[str], errors: BinaryIO) -> subprocess.Popen[bytes]:
@@ -162,14 +176,14 @@ def _wait(
     return ""
 
 
-def _outcome(path: Path, code: int, result: Path, said: Path) -> Workbook | Problem:
+def _outcome(path: Path, code: int, result: Path, said: Path, wanted: type[T]) -> T | Problem:
     if code == 0:
         try:
             with result.open("rb") as file:
                 outcome = _taken_back(file)
         except Exception:  # a child that fell to a hostile file may have written anything
             return Problem("reader_crashed", value=path.name)
-        if isinstance(outcome, Workbook | Problem):
+        if isinstance(outcome, wanted | Problem):
             return outcome
     last = said.read_bytes()[-4000:]
     out_of_memory = b"memory allocation of" in last or b"MemoryError" in last

@@ -20,7 +20,9 @@ from types import MappingProxyType
 from typing import Any, BinaryIO
 
 from leaddesk.exchange.csv_text import TextReading
+from leaddesk.exchange.mail_file import read_mail
 from leaddesk.exchange.sheets import Workbook, read_file
+from leaddesk.rules.mails import Mail
 from leaddesk.rules.problem import Problem
 
 # The frozen program has no "-m": its main module looks for this word first, before Qt.
@@ -34,6 +36,7 @@ MOST_BYTES = 400_000_000
 
 CAREFUL = "careful"
 ANY = "any"
+MAIL = "mail"
 
 
 def main(arguments: list[str]) -> int:
@@ -44,7 +47,7 @@ def main(arguments: list[str]) -> int:
     copyreg.pickle(MappingProxyType, _plain_dict)  # a Problem's arguments
     try:
         how = TextReading(encoding, separator)
-        book = read_file(Path(path), careful=engine == CAREFUL, how=how)
+        book = _read(Path(path), engine, how)
     except MemoryError:
         book = Problem("reader_memory", value=Path(path).name)
     with Path(result).open("wb") as file:
@@ -55,9 +58,15 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _write(book: Workbook | Problem, file: BinaryIO) -> bool:
+def _read(path: Path, engine: str, how: TextReading) -> Workbook | Mail | Problem:
+    if engine == MAIL:
+        return read_mail(path)
+    return read_file(path, careful=engine == CAREFUL, how=how)
+
+
+def _write(book: Workbook | Mail | Problem, file: BinaryIO) -> bool:
     """Writes the result; False if it is too much for the parent to take back."""
-    if isinstance(book, Problem):
+    if not isinstance(book, Workbook):
         pickle.dump(book, file, protocol=5)
         return True
     bare = replace(book, sheets=tuple(replace(sheet, rows=()) for sheet in book.sheets))

@@ -2412,6 +2412,10 @@
             <translation>call, visit, email, note, download … oder Telefonat, Besuch …</translation>
         </message>
         <message>
+            <source>an e-mail (.eml, .msg): its sender, date and text</source>
+            <translation>eine E-Mail (.eml, .msg): ihr Absender, Datum und Text</translation>
+        </message>
+        <message>
             <source>who made contact: they (in) or we (out)</source>
             <translation>wer den Kontakt suchte: der Kunde (in) oder wir (out)</translation>
         </message>

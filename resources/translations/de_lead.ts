@@ -1174,6 +1174,53 @@
         </message>
     </context>
     <context>
+        <name>Mail</name>
+        <message>
+            <source>File an e-mail</source>
+            <translation>E-Mail ablegen</translation>
+        </message>
+        <message>
+            <source>File as touchpoint</source>
+            <translation>Als Touchpoint ablegen</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Text of the e-mail</source>
+            <translation>Text der E-Mail</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(ohne Betreff)</translation>
+        </message>
+        <message>
+            <source>From {sender}</source>
+            <translation>Von {sender}</translation>
+        </message>
+        <message>
+            <source>To {recipients}</source>
+            <translation>An {recipients}</translation>
+        </message>
+        <message>
+            <source>without a date: {moment}</source>
+            <translation>ohne Datum: {moment}</translation>
+        </message>
+        <message>
+            <source>Show the lead</source>
+            <translation>Lead anzeigen</translation>
+        </message>
+        <message>
+            <source>The e-mail is a touchpoint now.</source>
+            <translation>Die E-Mail ist jetzt ein Touchpoint.</translation>
+        </message>
+        <message>
+            <source>No lead has one of the addresses of this e-mail. Open the lead that it belongs to, and drop it there again.</source>
+            <translation>Kein Lead hat eine der Adressen dieser E-Mail. Öffnen Sie den Lead, zu dem sie gehört, und legen Sie sie dort noch einmal ab.</translation>
+        </message>
+    </context>
+    <context>
         <name>Placing</name>
         <message>
             <source>Strategy: {strategy} · Specialist for {product}: {name}</source>

@@ -2438,6 +2438,14 @@
             <translation>„{value}“ ist nicht mehr da. Prüfen Sie Ordner und Namen.</translation>
         </message>
         <message>
+            <source>“{value}” is no e-mail that can be read. Save the e-mail from your mail program as .eml or .msg once more.</source>
+            <translation>„{value}“ ist keine lesbare E-Mail. Speichern Sie die E-Mail aus Ihrem Mailprogramm noch einmal als .eml oder .msg.</translation>
+        </message>
+        <message>
+            <source>The lead has this e-mail already: nothing was changed.</source>
+            <translation>Der Lead hat diese E-Mail schon: Es wurde nichts geändert.</translation>
+        </message>
+        <message>
             <source>“{value}” is empty. Choose another file.</source>
             <translation>„{value}“ ist leer. Wählen Sie eine andere Datei.</translation>
         </message>

@@ -175,3 +175,25 @@ def test_a_failed_hand_over_leaves_no_step(run: Run, tmp_path: Path) -> None:
     before = run.json("history", "--limit", "1")["steps"][0]["step"]
     assert run("hand-over", "--out", str(tmp_path / "fehlt" / "x.xlsx")).code == 3
     assert run.json("history", "--limit", "1")["steps"][0]["step"] == before
+
+
+def test_an_e_mail_is_logged_with_its_sender_date_and_text(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "Anfrage.eml"
+    path.write_text(
+        "From: a@b.example\nTo: c@d.example\nSubject: Serie B\nMessage-ID: <1@b>\n"
+        "Date: Fri, 21 Nov 2025 09:15:00 +0100\n\nBitte 20 St\n", "utf-8",
+    )  # fmt: skip
+    told = run.json("log", "I-000018", "--mail", str(path))["touchpoint"]
+    assert (told["kind"], told["direction"], told["note"]) == (
+        "email",
+        "in",
+        "Serie B\n\nBitte 20 St",
+    )
+    assert told["at"].startswith("2025-11-21T08:15")
+    again = run("log", "I-000018", "--mail", str(path))
+    assert (again.code, again.err.strip()) == (
+        5, "Der Lead hat diese E-Mail schon: Es wurde nichts geändert.",
+    )  # fmt: skip
+    path.write_bytes(b"\x00\x01")
+    assert run("log", "I-000018", "--mail", str(path)).code == 3
+    assert run("log", "I-000018", "--mail", str(path), "--kind", "call").code == 2

@@ -53,6 +53,7 @@ class LeadsPage(Page):
         self.model, self.table = self.hits.model, self.hits.table
         self.place = PlaceWords(self.desk, self.model)
         self.pane = LeadPane(self.desk, self._layers)
+        self.shown_lead_id = lambda: self.pane.lead_id
         self.bulk = BulkPane(self.desk, self._layers)
         self.detail = QStackedWidget()
         self.detail.setProperty("surface", "panel")

@@ -161,6 +161,11 @@ class MainWindow(QMainWindow):
         self.show_page("leads")
         self._on_query(text)
 
+    def lead_at_work(self) -> int | None:
+        """The lead that is shown now, if one is."""
+        page = self.stack.currentWidget()
+        return page.shown_lead_id() if isinstance(page, Page) else None
+
     def show_lead(self, lead_id: int) -> None:
         self.show_page("leads")
         self.page("leads").show_lead(lead_id)  # type: ignore[attr-defined]

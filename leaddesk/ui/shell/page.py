@@ -5,7 +5,7 @@ A page never reaches for the window. What concerns more than itself it asks for 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -40,6 +40,8 @@ class Page(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.shown_lead_id: Callable[[], int | None] = lambda: None
+        """The lead that is shown, where the page shows one."""
 
     def commands(self) -> Sequence[Command]:
         """The commands of this page, for menus, palette and key sheet."""

@@ -9,6 +9,12 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "“{value}” is not there any more. Check the folder and the name.",
     ),
+    "mail_unreadable": marked(
+        "Problems",
+        "“{value}” is no e-mail that can be read. Save the e-mail from your mail program as .eml or"
+        " .msg once more.",
+    ),
+    "mail_known": marked("Problems", "The lead has this e-mail already: nothing was changed."),
     "file_empty": marked("Problems", "“{value}” is empty. Choose another file."),
     "file_not_readable": marked(
         "Problems",

@@ -1,0 +1,32 @@
+"""Scenes of papers: an e-mail that is filed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.queries.lead_detail import find_lead
+from leaddesk.queries.mails import mail_leads
+from leaddesk.rules.mails import Mail
+from leaddesk.ui.lead.mail_dialog import MailDialog
+from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene, shown
+
+_MAIL = Mail(
+    "s.krueger@krueger-maschinenbau.example", "Sabine Krüger",
+    ("anna.berg@wir.example", "vertrieb@wir.example"), datetime(2025, 11, 21, 8, 15, tzinfo=UTC),
+    "Ihr Angebot 2025-117: Lieferzeit der Serie B?",
+    "Guten Tag Frau Berg,\n\ndanke für das Angebot. Unser Lieferant braucht zurzeit zehn Wochen;"
+    " wenn Sie unter sechs bleiben, würden wir im Januar umstellen.\n\nKönnen Sie mir bis Freitag"
+    " Bescheid geben?\n\nMit freundlichen Grüßen\nSabine Krüger\nLeitung Einkauf",
+)  # fmt: skip
+
+
+def _mail(window: MainWindow) -> QWidget:
+    ask = window.desk.store.ask
+    leads = [ask(find_lead, number=number) or 0 for number in ("I-000018", "I-000004")]
+    return shown(MailDialog(window.desk, _MAIL, ask(mail_leads, lead_ids=leads), window))
+
+
+PAPER_SCENES: dict[str, Scene] = {"mail": _mail}
