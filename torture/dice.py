@@ -11,14 +11,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from leaddesk.exchange.erp_answer import AnswerRow
-from leaddesk.models import BatchRow, Contact, Lead, SavedView, Touchpoint
+from leaddesk.models import Contact, Lead, SavedView, Touchpoint
 from leaddesk.models.records import find_record
 from leaddesk.models.written import said_by
 from leaddesk.operations.correcting import add_to_touchpoint, correct_touchpoint
-from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.follow_ups import finish_follow_up, set_follow_up, set_follow_ups
-from leaddesk.operations.hand_over import prepare_batch
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.leads import (
     add_contact,
@@ -32,7 +29,6 @@ from leaddesk.operations.sample_removal import remove_sample
 from leaddesk.operations.segments import define_segment, set_segments
 from leaddesk.operations.set_up import set_user
 from leaddesk.operations.stages import move_stage
-from leaddesk.operations.take_answer import take_answer
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.operations.views import remove_view, save_view
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
@@ -46,6 +42,7 @@ from torture.contents import Clock
 from torture.dice_agreement import agreement
 from torture.dice_campaigns import campaign
 from torture.dice_distribution import distribution
+from torture.dice_erp import hand_over
 from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
 from torture.dice_importing import mapping
@@ -215,15 +212,7 @@ class Dice:
         return [checker.check(number, row) for number, row in enumerate(cells, 2)]
 
     def hand_over(self, store: Store) -> Any:
-        if self.random.random() < 0.3:
-            return store.run(set_customer_number, self.leads(store)[0], self.one(("", "K1", "K5")))
-        if self.random.random() < 0.5:
-            return store.run(prepare_batch, self.leads(store, 3), "generic")
-        given = select(BatchRow.reference).order_by(BatchRow.lead_id, BatchRow.batch_id)
-        references = store.ask(lambda s: list(s.scalars(given)))
-        numbers = ("", "K1", "K7", "K8", "K9")
-        answer = [AnswerRow(i, ref, self.one(numbers)) for i, ref in enumerate(references, 2)]
-        return store.run(take_answer, answer, "antwort.xlsx")
+        return hand_over(self, store)
 
     def words(self, store: Store) -> Any:
         views = store.ask(lambda s: list(s.scalars(select(SavedView.id).order_by(SavedView.id))))

@@ -19,12 +19,12 @@ from defusedxml.ElementTree import fromstring
 from leaddesk.exchange.atomic import safe_file_name
 from leaddesk.exchange.columns import Value
 from leaddesk.exchange.csv_text import clipboard_text
-from leaddesk.exchange.erp import layout
 from leaddesk.exchange.erp_file import write_batch
-from leaddesk.exchange.erp_profiles import PROFILES
 from leaddesk.exchange.sheets import Workbook, read_file
 from leaddesk.exchange.write_list import write_list
 from leaddesk.exchange.write_rejects import write_rejects
+from leaddesk.rules.erp.layout import empty_book, filled_book, lead_rows
+from leaddesk.rules.erp.profiles import PROFILES
 from leaddesk.rules.fields import FIELDS
 from torture.figures import Figure
 
@@ -194,10 +194,10 @@ def _hand_over(folder: Path, found: Findings) -> None:
         for payload in PAYLOADS
     ]
     for key, profile in PROFILES.items():
-        headers, rows = layout(profile, records)
+        book = filled_book(empty_book(profile, {}), (lead_rows(profile, r) for r in records))
         for ending in profile.file_kinds:
             path = folder / f"{key}.{ending}"
-            done = write_batch(path, key, headers, rows)
+            done = write_batch(path, book)
             if not isinstance(done, str):
                 found.changed.append(f"{path.name}: {done.code}")
             elif ending == "xlsx":

@@ -12,6 +12,7 @@ from leaddesk.cli import (
     deadlines,
     distributing,
     duplicates,
+    erp_profiles,
     excluding,
     exporting,
     fair_shares,
@@ -85,6 +86,7 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "export": exporting.export,
         "hand-over": hand_over.hand_over,
         "take-answer": taking_answers.take_answer,
+        "erp-profiles": erp_profiles.profiles,
         "settle": care.settle,
         "check": care.check,
         "backup": care.backup,
@@ -106,7 +108,9 @@ _NOTHING_THERE = frozenset(
         "nothing_suggested",
     }
 )
-_WRONG_WORDS = frozenset({"unknown_profile", "segment_unknown", "satisfaction_range"})
+_WRONG_WORDS = frozenset(
+    {"unknown_profile", "erp_option_unknown", "segment_unknown", "satisfaction_range"}
+)
 
 
 def run_command(call: Call) -> Exit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from leaddesk.cli.command import Command
+from leaddesk.cli.parser import whole_number
 from leaddesk.cli.reading_options import add_columns, add_query
 from leaddesk.ui.words import translate
 
@@ -50,7 +51,7 @@ def _hand_over(parser: argparse.ArgumentParser) -> None:
     add_query(parser)
     parser.add_argument(
         "--profile", default="generic", metavar=translate("CliHelp", "NAME"),
-        help=translate("CliHelp", "the ERP’s layout: generic (default) or odoo"),
+        help=translate("CliHelp", "the ERP’s layout, see “erp-profiles” (else generic)"),
     )  # fmt: skip
     _add_out(parser, translate("CliHelp", "the file, or a folder to put it in"))
     parser.add_argument(
@@ -63,6 +64,22 @@ def _hand_over(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=translate("CliHelp", "also leads that were handed over already"),
     )
+    parser.add_argument(
+        "--changed", action="store_true",
+        help=translate("CliHelp", "those of whose master data the ERP has an older state"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--correct", type=whole_number(1), metavar="N", default=0,
+        help=translate("CliHelp", "those of batch N that have changed since, as its correction"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--copy", type=whole_number(1), metavar="N", default=0,
+        help=translate("CliHelp", "write the file of batch N once more, the same to the byte"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--cut", action="store_true",
+        help=translate("CliHelp", "shorten what is too long for the ERP, as --check shows it"),
+    )  # fmt: skip
 
 
 def _take_answer(parser: argparse.ArgumentParser) -> None:

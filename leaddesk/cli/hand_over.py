@@ -7,27 +7,32 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from leaddesk.cli.call import Call, Exit, Stopped
-from leaddesk.cli.stores import open_store, today
-from leaddesk.cli.tables import Column, table, terminal_width
-from leaddesk.cli.typed import typed_query
+from leaddesk.cli.erp_profiles import chosen_profile
+from leaddesk.cli.hand_over_choice import (
+    agreed_cuts,
+    is_again,
+    is_chosen,
+    wanted_leads,
+)
+from leaddesk.cli.hand_over_lines import documents, problem_lines
+from leaddesk.cli.stores import open_store
 from leaddesk.exchange.atomic import why_not_writable
-from leaddesk.exchange.erp_file import write_batch
-from leaddesk.exchange.erp_profiles import PROFILES
+from leaddesk.exchange.erp_file import batch_paths, write_batch
 from leaddesk.operations.hand_over import (
     CheckedLead,
+    LeadCut,
     Prepared,
     hand_over_check,
     mark_sent,
     prepare_batch,
     repeat_batch,
 )
-from leaddesk.queries.hand_over import BatchInfo, candidates, open_batches
-from leaddesk.queries.lead_list import lead_ids
+from leaddesk.queries.erp_profiles import KnownProfile
+from leaddesk.queries.hand_over import BatchInfo, batches, open_batches
 from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Done, Store
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.problems import problem_text
 
 
@@ -42,50 +47,35 @@ class _Sorted:
 
 def hand_over(call: Call) -> Exit:
     """Checks; hands over those that are complete and names the others."""
-    profile = _profile(call)
     with open_store(call) as store:
-        if not call.options.query and not call.options.check:
+        if call.options.copy:
+            return _write_copy(call, store)
+        known = chosen_profile(call, store)
+        if not is_chosen(call) and not call.options.check:
             finished = _finish_open(call, store, store.ask(open_batches))
             if finished is not None:
                 return finished
-        checked = store.ask(hand_over_check, _wanted(call, store), profile)
-        leads = _sorted(checked, again=call.options.again)
+        wanted = wanted_leads(call, store)
+        checked = store.ask(hand_over_check, wanted, known.key)
+        cuts = agreed_cuts(checked) if call.options.cut else ()
+        if cuts:
+            checked = store.ask(hand_over_check, wanted, known.key, cuts)
+        leads = _sorted(checked, again=is_again(call))
         if not leads.ready and not call.options.check:  # the same call again, after a failure
             finished = _finish_open(call, store, _open_of(store, leads.there_already))
             if finished is not None:
                 return finished
         _tell(call, leads)
         if call.options.check:
-            return _answer_check(call, checked, leads)
+            return _answer_check(call, known, checked, leads)
         if not leads.ready:
             raise _nothing_ready(leads)
-        target = _target(call, profile)
-        if not call.options.again:
+        target = _target(call, known.profile.file_kinds)
+        if not is_again(call):
             _refuse_existing(target)
-        prepared, path = _send(call, store, leads.ready, profile, target)
+        prepared, path = _send(call, store, leads.ready, known, target, cuts)
     _answer(call, prepared, path, [*leads.incomplete, *leads.there_already])
     return Exit.DONE
-
-
-def _profile(call: Call) -> str:
-    key = str(call.options.profile).strip().lower()
-    if key not in PROFILES:
-        text = translate("Cli", "There is no profile “{name}”. There are: {known}")
-        known = ", ".join(PROFILES)
-        raise Stopped(Exit.WRONG_CALL, text.format(name=call.options.profile, known=known))
-    return key
-
-
-def _wanted(call: Call, store: Store) -> tuple[int, ...]:
-    """The leads of the query; without one all that are won and not handed over."""
-    if not call.options.query:
-        return store.ask(candidates, again=call.options.again)
-    wanted = typed_query(call, store)
-    ids = store.ask(lead_ids, filter=wanted, me=store.user_id(), today=today(store))
-    if not ids:
-        text = translate("Cli", "No lead matches: {query}")
-        raise Stopped(Exit.NOTHING, text.format(query=wanted.text))
-    return ids
 
 
 def _sorted(checked: Sequence[CheckedLead], *, again: bool) -> _Sorted:
@@ -118,23 +108,7 @@ def _tell(call: Call, leads: _Sorted) -> None:
     if leads.incomplete and not call.options.check:
         call.say(translate("Cli", "%n lead(s) (is/are) incomplete and (stays/stay) here:",
                            n=len(leads.incomplete)))  # fmt: skip
-        call.say(*_problem_lines(leads.incomplete))
-
-
-def _problem_lines(leads: Sequence[CheckedLead]) -> list[str]:
-    heads = [
-        Column(translate("CliColumns", "No."), least=8),
-        Column(translate("CliColumns", "Company"), least=12),
-        Column(translate("CliColumns", "Field"), least=8),
-        Column(translate("CliColumns", "What"), least=30),
-    ]
-    rows = [
-        [lead.number, lead.name, field_name(problem.field) if problem.field else "",
-         problem_text(problem)]
-        for lead in leads
-        for problem in lead.problems
-    ]  # fmt: skip
-    return table(heads, rows, terminal_width())
+        call.say(*problem_lines(leads.incomplete))
 
 
 def _nothing_ready(leads: _Sorted) -> Stopped:
@@ -145,13 +119,12 @@ def _nothing_ready(leads: _Sorted) -> Stopped:
     )
 
 
-def _target(call: Call, profile: str) -> Path:
+def _target(call: Call, kinds: Sequence[str]) -> Path:
     """The file, or the folder that it goes to under the batch's own name."""
     if not call.options.out:
         text = translate("Cli", "Where to? Please add --out FILE (or --check).")
         raise Stopped(Exit.WRONG_CALL, text)
     target = Path(call.options.out).expanduser()
-    kinds = PROFILES[profile].file_kinds
     if not target.is_dir() and target.suffix.lower().removeprefix(".") not in kinds:
         text = translate("Cli", "“{file}” should end in {kinds}.")
         endings = " / ".join(f".{kind}" for kind in kinds)
@@ -171,7 +144,12 @@ def _refuse_existing(target: Path) -> None:
 
 
 def _send(
-    call: Call, store: Store, leads: Sequence[CheckedLead], profile: str, target: Path
+    call: Call,
+    store: Store,
+    leads: Sequence[CheckedLead],
+    known: KnownProfile,
+    target: Path,
+    cuts: Sequence[LeadCut],
 ) -> tuple[Prepared, Path]:
     """Keeps the batch, writes the file, says that it is sent. If the file can't be written, the
     batch is taken back."""
@@ -179,11 +157,11 @@ def _send(
     hindered = why_not_writable(target / "batch" if into_folder else target)
     if hindered is not None:  # before anything is kept that would have to be taken back
         raise Stopped(Exit.BAD_FILE, problem_text(hindered))
-    done = _prepare(call, store, leads, profile, target)
+    done = _prepare(call, store, leads, known, target, cuts)
     # Of a time that a restored backup knows nothing of; no number is given twice from here on.
-    while into_folder and (target / done.result.file_name).exists():
+    while into_folder and _is_there(target / done.result.file_name, done.result):
         _take_back(store, done)
-        done = _prepare(call, store, leads, profile, target)
+        done = _prepare(call, store, leads, known, target, cuts)
     prepared = done.result
     path = target / prepared.file_name if into_folder else target
     problem = _write(store, prepared, path)
@@ -193,18 +171,29 @@ def _send(
     return prepared, path
 
 
+def _is_there(path: Path, prepared: Prepared) -> bool:
+    return any(place.exists() for place in batch_paths(path, prepared.book))
+
+
 def _prepare(
-    call: Call, store: Store, leads: Sequence[CheckedLead], profile: str, target: Path
+    call: Call,
+    store: Store,
+    leads: Sequence[CheckedLead],
+    known: KnownProfile,
+    target: Path,
+    cuts: Sequence[LeadCut],
 ) -> Done[Prepared]:
     into_folder = target.is_dir()
     return store.run(
         prepare_batch,
         [lead.lead_id for lead in leads],
-        profile,
+        known.key,
         "" if into_folder else target.name,
-        again=call.options.again,
+        again=is_again(call),
         language=call.language,
-        kind=PROFILES[profile].file_kinds[0] if into_folder else target.suffix.lower()[1:],
+        kind="" if into_folder else target.suffix.lower()[1:],
+        cuts=cuts,
+        corrects=call.options.correct or None,
     )
 
 
@@ -213,7 +202,7 @@ def _take_back(store: Store, done: Done[Prepared]) -> None:
 
 
 def _write(store: Store, prepared: Prepared, path: Path) -> Problem | None:
-    written = write_batch(path, prepared.profile_key, prepared.headers, prepared.rows)
+    written = write_batch(path, prepared.book)
     if isinstance(written, Problem):
         return written
     store.run(mark_sent, prepared.batch_id, written, path.name)
@@ -232,7 +221,7 @@ def _finish_open(call: Call, store: Store, left: Sequence[BatchInfo]) -> Exit | 
     if not left:
         return None
     batch = left[-1]
-    target = _target(call, batch.profile)
+    target = _target(call, [batch.file_name.rpartition(".")[2]])
     prepared = store.ask(repeat_batch, batch.batch_id)
     path = target / prepared.file_name if target.is_dir() else target
     if path.name != batch.file_name:  # else it is its own, of which nobody was told
@@ -246,53 +235,55 @@ def _finish_open(call: Call, store: Store, left: Sequence[BatchInfo]) -> Exit | 
     return Exit.DONE
 
 
+def _write_copy(call: Call, store: Store) -> Exit:
+    """The files of a batch once more; NOTHING where they are not what was sent, to the byte."""
+    batch = next((b for b in store.ask(batches) if b.number == call.options.copy), None)
+    if batch is None:
+        raise Stopped(Exit.NOTHING, problem_text(Problem("unknown_batch")))
+    prepared = store.ask(repeat_batch, batch.batch_id)
+    target = _target(call, [batch.file_name.rpartition(".")[2]])
+    path = target / prepared.file_name if target.is_dir() else target
+    written = write_batch(path, prepared.book)
+    if isinstance(written, Problem):
+        raise Stopped(Exit.BAD_FILE, problem_text(written))
+    same = written == batch.digest
+    said = translate("Cli", "The copy is the same to the byte: {file}")
+    if not same:
+        said = translate("Cli", "The copy is not the same to the byte as what was sent: {file}")
+    document = {"batch": batch.number, "file": str(path), "identical": same, "sha256": written}
+    call.answer(document, [said.format(file=path)])
+    return Exit.DONE if same else Exit.NOTHING
+
+
 def _answer(call: Call, prepared: Prepared, path: Path, left: Sequence[CheckedLead]) -> None:
     document = {
         "batch": prepared.number,
-        "rows": len(prepared.rows),
+        "rows": len(prepared.references),
         "profile": prepared.profile_key,
+        "kind": prepared.kind,
         "file": str(path),
+        "files": [str(place) for place in batch_paths(path, prepared.book)],
         "leads": list(prepared.references),
-        "problems": _documents(left),
+        "problems": documents(left),
     }
-    words = translate("Cli", "Batch {batch} with %n lead(s) written: {file}", n=len(prepared.rows))
+    words = translate(
+        "Cli", "Batch {batch} with %n lead(s) written: {file}", n=len(prepared.references)
+    )
     call.answer(document, [words.format(batch=batch_label(prepared.number), file=path)])
 
 
-def _answer_check(call: Call, checked: Sequence[CheckedLead], leads: _Sorted) -> Exit:
+def _answer_check(
+    call: Call, known: KnownProfile, checked: Sequence[CheckedLead], leads: _Sorted
+) -> Exit:
     found = [*leads.incomplete, *leads.there_already]
     document = {
         "batch": None,
         "rows": len(leads.ready),
-        "profile": call.options.profile,
+        "profile": known.key,
         "leads": [lead.number for lead in leads.ready],
-        "problems": _documents(checked),
+        "problems": documents(checked),
     }
-    lines = _problem_lines(checked) if any(lead.problems for lead in checked) else []
+    lines = problem_lines(checked) if any(lead.problems for lead in checked) else []
     words = translate("Cli", "%n lead(s) could be handed over now.", n=len(leads.ready))
     call.answer(document, [*lines, words])
     return Exit.NOTHING if found or not leads.ready else Exit.DONE
-
-
-def _documents(leads: Sequence[CheckedLead]) -> list[dict[str, object]]:
-    found: list[dict[str, object]] = []
-    for lead in leads:
-        who = {"lead": lead.number, "name": lead.name}
-        found += [
-            {
-                **who,
-                "field": problem.field or None,
-                "column": problem.column or None,
-                "severity": problem.severity.value,
-                "code": problem.code,
-                "text": problem_text(problem),
-            }
-            for problem in lead.problems
-        ]
-        if lead.handed_before is not None:
-            args = {**who, "batch": batch_label(lead.handed_before)}
-            problem = Problem("handed_over_already", args=args)
-            code = problem.code
-            found.append({**who, "field": None, "column": None, "severity": "error",
-                          "code": code, "text": problem_text(problem)})  # fmt: skip
-    return found

@@ -18,6 +18,7 @@ from leaddesk.cli.campaign_options import campaign_command
 from leaddesk.cli.command import Command
 from leaddesk.cli.distribution_options import distribution_commands
 from leaddesk.cli.duplicate_options import duplicates_command
+from leaddesk.cli.erp_profile_options import erp_profiles_command
 from leaddesk.cli.exchange_options import exchange_commands
 from leaddesk.cli.follow_up_options import follow_up_commands
 from leaddesk.cli.gate_options import gate_commands
@@ -153,7 +154,7 @@ def all_commands() -> tuple[Command, ...]:
         target_command(),
         *gate_commands(),
         *agreement_commands(),
-        *exchange_commands(), *care_commands(),
+        *exchange_commands(), erp_profiles_command(), *care_commands(),
     )  # fmt: skip
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from leaddesk.exchange.erp_answer_formats import special_answer
+from leaddesk.exchange.erp_answer_rows import Answer, AnswerRow
 from leaddesk.exchange.sheets import Workbook
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Cell, CellError, Sheet
@@ -16,16 +17,22 @@ _REFERENCE_HEADERS = (
     "interessentennr", "interessentennummer", "interessentnr", "prospectnumber", "prospectno",
     "leadid", "leadnr", "leadnummer", "leadnumber", "leaddesk", "leaddeskid", "leaddesknr",
     "externalid", "externeid", "id", "nummerfremdsystem", "referenz", "reference", "unserereferenz",
-    "unserzeichen", "leadname", "lead",
+    "unserzeichen", "leadname", "ouraccountno", "foreignname", "additionalid", "addid", "czusatz",
+    "lead",
 )  # fmt: skip
 _NUMBER_HEADERS = (
     "kundennr", "kundennummer", "kundenno", "kdnr", "kdnummer", "kundelieferantnr", "kundliefnr",
     "customerno", "customernumber", "customernr", "customerid", "customercode", "debitor",
     "debitornr", "debitorennr", "debitorennummer", "debitornummer", "ref", "cardcode", "bpcode",
+    "ckundennr", "erpnr", "erpid", "erpnumber", "oracleidc",
     "konto", "kontonr", "accountnumber", "accountno", "internereferenz", "internalreference",
     "reference", "referenz", "no", "nr", "name",
 )  # fmt: skip
 _COMPANY_HEADERS = ("firma", "firmenname", "unternehmen", "company", "companyname", "name", "name1")
+_VAT_HEADERS = (
+    "ustidnr", "ustid", "ustidentnr", "umsatzsteuerid", "vatid", "vat", "vatregistrationno",
+    "taxid", "federaltaxid", "custid", "lictradnum",
+)  # fmt: skip
 _POSTAL_HEADERS = ("plz", "postleitzahl", "zip", "zipcode", "postalcode", "postcode")
 
 _OURS = re.compile(r"[Ii]-?\d{3,9}")  # our prospect numbers: I-000123
@@ -33,32 +40,16 @@ _THEIRS = re.compile(r"[A-Za-z]{0,5}[-_/ ]?\d[\w./ -]{0,18}")
 _EXTERNAL_ID_PREFIX = re.compile(r"^(__export__|__import__|leaddesk)\.")
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerRow:
-    """One row of the answer. `row` is its number in the file; `customer_number` is "" while none
-    is assigned yet; company and postal code serve where the reference is missing."""
-
-    row: int
-    reference: str
-    customer_number: str
-    company: str = ""
-    postal_code: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The rows with a reference or a number. `reference_column` and `number_column` are the
-    headers as the file spells them ("" without a header)."""
-
-    rows: tuple[AnswerRow, ...]
-    reference_column: str = ""
-    number_column: str = ""
-    problems: tuple[Problem, ...] = ()
+__all__ = ["Answer", "AnswerRow", "read_answer", "read_pasted"]
 
 
 def read_answer(workbook: Workbook) -> Answer | Problem:
     """The customer numbers in an answer file. Problems: answer_no_rows, answer_no_reference,
-    answer_no_number (which column is missing); within the answer, per row: cell_error."""
+    answer_no_number (which column is missing); within the answer, per row: cell_error, and
+    erp_message where the ERP says itself that something was wrong."""
+    for sheet in workbook.sheets:
+        if (special := special_answer(sheet)) is not None:
+            return special
     best = best_sheet(workbook.sheets)
     order = sorted(range(len(workbook.sheets)), key=lambda i: i != best)
     first: Problem | None = None
@@ -68,6 +59,19 @@ def read_answer(workbook: Workbook) -> Answer | Problem:
             return outcome
         first = first or outcome
     return first or Problem("answer_no_rows", value=workbook.path_name)
+
+
+def read_pasted(text: str) -> Answer | Problem:
+    """Two columns out of a spreadsheet or a letter: our number and the customer number, in either
+    order, apart by a tab, a semicolon or blanks. Problems as of `read_answer`."""
+    lines = [line.strip() for line in text.splitlines()]
+    separator = next((s for s in ("\t", ";") if any(s in line for line in lines)), None)
+    rows = tuple(tuple(cell.strip() or None for cell in line.split(separator)) for line in lines)
+    width = max(map(len, rows), default=0)
+    sheet = Sheet("", tuple((*row, *[None] * (width - len(row))) for row in rows))
+    if not any(any(row) for row in rows):
+        return Problem("answer_no_rows", value="")
+    return _read_sheet(sheet)
 
 
 def _read_sheet(sheet: Sheet) -> Answer | Problem:
@@ -88,9 +92,10 @@ def _read_sheet(sheet: Sheet) -> Answer | Problem:
         return Problem("answer_no_number", value=sheet.name)
     company = _named(headers, _COMPANY_HEADERS, {reference, number})
     postal = _named(headers, _POSTAL_HEADERS, {reference, number})
-    if reference is None and (company is None or postal is None):
+    vat = _named(headers, _VAT_HEADERS, {reference, number})
+    if reference is None and vat is None and (company is None or postal is None):
         return Problem("answer_no_reference", value=sheet.name)
-    return _answer(headers, rows, reference, number, company, postal)
+    return _answer(headers, rows, reference, number, (company, postal, vat))
 
 
 def _answer(
@@ -98,8 +103,7 @@ def _answer(
     rows: Sequence[Row],
     reference: int | None,
     number: int,
-    company: int | None,
-    postal: int | None,
+    who: tuple[int | None, int | None, int | None],
 ) -> Answer:
     found: list[AnswerRow] = []
     problems: list[Problem] = []
@@ -112,9 +116,7 @@ def _answer(
         ours = _EXTERNAL_ID_PREFIX.sub("", _text(row, reference))
         theirs = _text(row, number)
         if ours or theirs:
-            found.append(
-                AnswerRow(row.number, ours, theirs, _text(row, company), _text(row, postal))
-            )
+            found.append(AnswerRow(row.number, ours, theirs, *(_text(row, c) for c in who)))
     name = headers[reference] if reference is not None else ""
     return Answer(tuple(found), name, headers[number], tuple(problems))
 
@@ -164,6 +166,8 @@ def _by_header(headers: Sequence[str], rows: Sequence[Row]) -> tuple[int | None,
         name = _named(headers, ("name",), {reference})
         if name is not None and _is_like(rows, name, _THEIRS):
             number = name
+    if number is None:  # the key of the other program, beside a column with ours
+        number = _named(headers, ("id",), {reference})
     return reference, number
 
 

@@ -69,6 +69,21 @@ def write_columns(
     return write_atomically(path, lambda file: _write_workbook(file, names, cleaned, sheet_name))
 
 
+def workbook_bytes(
+    headers: Sequence[str], rows: Sequence[Sequence[Value]], sheet_name: str
+) -> bytes | Problem:
+    """The workbook of `write_list`, for whoever writes it. Problems: cell_too_long,
+    list_too_long."""
+    names = [clean_text(header) for header in headers]
+    cleaned = [Column(values) for values in _turned(rows, len(names))]
+    problem = _misfit(names, cleaned)
+    if problem is not None:
+        return problem
+    buffer = io.BytesIO()
+    _write_workbook(buffer, names, cleaned, sheet_name)
+    return buffer.getvalue()
+
+
 def _turned(rows: Sequence[Sequence[Value]], width: int) -> Sequence[Sequence[Value]]:
     """The columns of the rows, each as long as there are rows."""
     if any(len(row) != width for row in rows):
@@ -141,21 +156,21 @@ def _csv_bytes(names: Sequence[str], table: Iterable[Sequence[Value]], protect: 
         quoting=csv.QUOTE_ALL if protect else csv.QUOTE_MINIMAL,
     )  # fmt: skip
     for row in ([*names], *table):
-        cells = [_as_text(value) for value in row]
+        cells = [as_text(value) for value in row]
         writer.writerow([_protected(cell) for cell in cells] if protect else cells)
     return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8")
 
 
-def _as_text(value: Value) -> str:
+def as_text(value: Value, date_format: str = "%d.%m.%Y") -> str:
     """A value as German spreadsheets and ERPs read it: decimal comma, dd.mm.yyyy."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "1" if value else "0"
     if isinstance(value, dt.datetime):
-        return value.strftime("%d.%m.%Y %H:%M")
+        return value.strftime(f"{date_format} %H:%M")
     if isinstance(value, dt.date):
-        return value.strftime("%d.%m.%Y")
+        return value.strftime(date_format)
     if isinstance(value, float | Decimal):
         return str(value).replace(".", ",")
     return str(value)

@@ -5,6 +5,7 @@ For long lists there is `write_list`, which is faster and knows one sheet.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,11 +32,12 @@ class SheetCell(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """`headers` stay on top when somebody scrolls."""
+    """`headers` stay on top when somebody scrolls, with the lines `above` them."""
 
     name: str
     headers: Sequence[str]
     rows: Sequence[Sequence[SheetCell]]
+    above: Sequence[Sequence[SheetCell]] = ()
 
 
 def write_sheets(path: Path, sheets: Sequence[Sheet]) -> Problem | None:
@@ -44,6 +46,16 @@ def write_sheets(path: Path, sheets: Sequence[Sheet]) -> Problem | None:
         if problem := _misfit(sheet):
             return problem
     return write_atomically(path, lambda file: _write(file, sheets))
+
+
+def sheets_bytes(sheets: Sequence[Sheet]) -> bytes | Problem:
+    """The workbook of `write_sheets`, for whoever writes it. Problem: cell_too_long."""
+    for sheet in sheets:
+        if problem := _misfit(sheet):
+            return problem
+    buffer = io.BytesIO()
+    _write(buffer, sheets)
+    return buffer.getvalue()
 
 
 def _misfit(sheet: Sheet) -> Problem | None:
@@ -88,14 +100,18 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
     from openpyxl.utils import get_column_letter
 
     bold, wrapped = Font(bold=True), Alignment(wrap_text=True, vertical="top")
-    for place, text in enumerate(sheet.headers, start=1):
-        _put(page, 1, place, SheetCell(text))
-        page.cell(1, place).font = bold
-        page.cell(1, place).alignment = wrapped
-    for number, row in enumerate(sheet.rows, start=2):
+    for number, row in enumerate(sheet.above, start=1):
         for place, cell in enumerate(row, start=1):
             _put(page, number, place, cell)
-    page.freeze_panes = "B2"
+    top = len(sheet.above) + 1
+    for place, text in enumerate(sheet.headers, start=1):
+        _put(page, top, place, SheetCell(text))
+        page.cell(top, place).font = bold
+        page.cell(top, place).alignment = wrapped
+    for number, row in enumerate(sheet.rows, start=top + 1):
+        for place, cell in enumerate(row, start=1):
+            _put(page, number, place, cell)
+    page.freeze_panes = f"B{top + 1}"
     for place, header in enumerate(sheet.headers):
         texts = [str(row[place].value or "") for row in sheet.rows if place < len(row)]
         longest = max((len(line) for text in texts for line in text.split("\n")), default=0)

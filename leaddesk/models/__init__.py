@@ -25,13 +25,13 @@ from leaddesk.models.scoring import ScoreLine, ScoreVersion
 from leaddesk.models.settings import ColumnMap, SavedView, ScoreRule, Segment, Setting
 from leaddesk.models.team import Absence, User
 from leaddesk.models.touchpoint import Touchpoint
-from leaddesk.models.transfers import Batch, BatchRow, ImportRun
+from leaddesk.models.transfers import Batch, BatchRow, ErpProfile, ImportRun
 
 __all__ = [
     "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "BreachTold",
     "Campaign",
     "ClockPause",
-    "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "DuplicatePair",
+    "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "DuplicatePair", "ErpProfile",
     "ExclusionEntry", "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead",
     "LeadCard",
     "LeadClock", "LeadMerge", "LeadScore", "LeadStrategy", "Membership", "NotDuplicate", "Offer",

@@ -85,6 +85,23 @@ def leads_by_company(
     return {key: tuple(found) for key, found in grouped.items()}
 
 
+def vat_key(text: str) -> str:
+    """A VAT id without what people put between its letters."""
+    return "".join(filter(str.isalnum, text)).upper()
+
+
+def leads_by_vat_id(session: Session, keys: Collection[str]) -> dict[str, tuple[FoundLead, ...]]:
+    """The leads of the companies with these VAT ids, by `vat_key`."""
+    plain: ColumnElement[str] = func.upper(Company.vat_id)
+    for letter in " .-/":
+        plain = func.replace(plain, letter, "")
+    grouped: dict[str, list[FoundLead]] = defaultdict(list)
+    query = _leads(plain).join(Company, Company.id == Lead.company_id)
+    for found, key in _found(session, query, plain, set(keys) - {""}):
+        grouped[key].append(found)
+    return {key: tuple(found) for key, found in grouped.items()}
+
+
 def leads_by_id(session: Session, lead_ids: Collection[int]) -> dict[int, FoundLead]:
     """The leads that exist."""
     found = _found(session, _leads(Lead.id), Lead.id, set(lead_ids))

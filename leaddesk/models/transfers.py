@@ -38,6 +38,10 @@ class Batch(Fact):
     file_name: Mapped[str] = mapped_column(String(300))
     digest: Mapped[str | None] = mapped_column(String(64))  # SHA-256 of the file, hexadecimal
     again: Mapped[int] = mapped_column(Integer, default=0)
+    # first, update (of changed master data), correction (of the batch `corrects`)
+    kind: Mapped[str] = mapped_column(String(20), default="first", server_default="first")
+    corrects: Mapped[int | None] = mapped_column(Integer)
+    form: Mapped[dict[str, Any] | None] = mapped_column(Json)  # of `rules.erp.kept_rows`
 
 
 class BatchRow(Fact):
@@ -53,5 +57,20 @@ class BatchRow(Fact):
     customer_number: Mapped[str | None] = mapped_column(String(20))
     answered_at: Mapped[datetime | None] = mapped_column()
     problem: Mapped[str | None] = mapped_column(Text)
+    given_number: Mapped[str | None] = mapped_column(String(20))  # out of our range, in the file
+    cells: Mapped[list[Any] | None] = mapped_column(Json)  # of `rules.erp.kept_rows`
+    facts: Mapped[dict[str, Any] | None] = mapped_column(Json)  # of `rules.erp.changes`
 
     __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class ErpProfile(Fact):
+    """What is set for a profile of an ERP: the settings of one that comes with the program, or a
+    whole one of somebody's own, as `rules.erp.kept_profile` reads it."""
+
+    __tablename__ = "erp_profile"
+    journal_code = 43
+    id: Mapped[int] = own_id()
+    key: Mapped[str] = mapped_column(String(40), unique=True)
+    definition: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    options: Mapped[dict[str, Any]] = mapped_column(Json)

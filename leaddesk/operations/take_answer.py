@@ -21,6 +21,8 @@ from leaddesk.models.returned import (
     leads_by_company,
     leads_by_id,
     leads_by_reference,
+    leads_by_vat_id,
+    vat_key,
 )
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
@@ -43,7 +45,8 @@ class TakenNumber:
 
 @dataclass(frozen=True, slots=True)
 class UnsureRow:
-    """A row without a reference of ours: the leads of a company of that name and place."""
+    """A row without a reference of ours: the leads of a company of that VAT id, or of that name
+    and place."""
 
     row: AnswerRow
     choices: tuple[FoundLead, ...]
@@ -68,6 +71,18 @@ class AnswerResult:
     completed: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Hints:
+    """Whom a row without a reference of ours may mean: by VAT id, else by name and place."""
+
+    by_vat_id: Mapping[str, tuple[FoundLead, ...]]
+    by_company: Mapping[str, tuple[FoundLead, ...]]
+
+    def of(self, row: AnswerRow) -> tuple[FoundLead, ...]:
+        same = self.by_vat_id.get(vat_key(row.vat_id), ())
+        return same or self.by_company.get(_company_key(row), ())
+
+
 @dataclass(slots=True)
 class _Weighing:
     """The rows so far; `owners` and `numbers` go along, so that a file can't contradict itself."""
@@ -88,13 +103,16 @@ def check_answer(
     """What `take_answer` would do with these rows. Writes nothing."""
     found = leads_by_reference(session, {row.reference for row in rows if row.reference})
     chosen = leads_by_id(session, set((confirmed or {}).values()))
-    companies = leads_by_company(session, {_company_key(row) for row in rows} - {""})
+    hints = _Hints(
+        leads_by_vat_id(session, {vat_key(row.vat_id) for row in rows}),
+        leads_by_company(session, {_company_key(row) for row in rows} - {""}),
+    )
     weighing = _Weighing(read_owners(session))
     for row in rows:
         leads = found.get(row.reference, ())
         pick = chosen.get((confirmed or {}).get(row.row, 0))
         if not clean_customer_number(row.customer_number):
-            ours = leads or pick or companies.get(_company_key(row))
+            ours = leads or pick or hints.of(row)
             (weighing.waiting if ours else weighing.unknown).append(row)
         elif not leads and pick is not None:
             _weigh(weighing, row, pick)
@@ -105,7 +123,7 @@ def check_answer(
         elif leads:
             _weigh(weighing, row, leads[0])
         else:
-            _weigh_company(weighing, row, companies.get(_company_key(row), ()))
+            _weigh_hint(weighing, row, hints.of(row))
     return AnswerResult(
         tuple(weighing.applied), tuple(weighing.unchanged), tuple(weighing.unknown),
         tuple(weighing.unsure), tuple(weighing.waiting), tuple(weighing.conflicts),
@@ -163,8 +181,9 @@ def _weigh(weighing: _Weighing, row: AnswerRow, lead: FoundLead) -> None:
     )  # fmt: skip
 
 
-def _weigh_company(weighing: _Weighing, row: AnswerRow, leads: tuple[FoundLead, ...]) -> None:
-    """Name and place are a hint, no more: unless the number is there already, somebody decides."""
+def _weigh_hint(weighing: _Weighing, row: AnswerRow, leads: tuple[FoundLead, ...]) -> None:
+    """A VAT id, or name and place, are a hint, no more: unless the number is there already,
+    somebody decides."""
     number = number_key(clean_customer_number(row.customer_number))
     same = [lead for lead in leads if number_key(lead.customer_number) == number]
     open_leads = tuple(lead for lead in leads if not lead.customer_number)

@@ -19,7 +19,9 @@ _IN_ONE_QUERY = 5_000
 @dataclass(frozen=True, slots=True)
 class BatchInfo:
     """One batch. `state`: prepared, sent, withdrawn; `digest` is its file's SHA-256; `answered`
-    of its `leads` have their customer number."""
+    of its `leads` have their customer number; `given`: so many have one that we gave, of which
+    the ERP has not said yet that it took it. `kind`: first, update, correction (of the batch
+    with the number `corrects`)."""
 
     batch_id: int
     number: int
@@ -33,6 +35,9 @@ class BatchInfo:
     again: bool
     leads: int
     answered: int
+    kind: str = "first"
+    given: int = 0
+    corrects: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +94,18 @@ def batches(session: Session, *, state: str = "") -> tuple[BatchInfo, ...]:
         select(
             BatchRow.batch_id, func.count().label("leads"),
             func.count(BatchRow.customer_number).label("answered"),
+            func.count(BatchRow.given_number).label("given"),
         )
         .group_by(BatchRow.batch_id)
         .subquery()
     )  # fmt: skip
     query = (
         select(
-            Batch, User.name, func.coalesce(tally.c.leads, 0), func.coalesce(tally.c.answered, 0)
+            Batch,
+            User.name,
+            func.coalesce(tally.c.leads, 0),
+            func.coalesce(tally.c.answered, 0),
+            func.coalesce(tally.c.given, 0),
         )
         .outerjoin(User, User.id == Batch.user_id)
         .outerjoin(tally, tally.c.batch_id == Batch.id)
@@ -107,8 +117,9 @@ def batches(session: Session, *, state: str = "") -> tuple[BatchInfo, ...]:
         BatchInfo(
             batch.id, batch.number, batch.profile, batch.state, batch.at, batch.sent_at,
             who or "", batch.file_name, batch.digest or "", bool(batch.again), leads, answered,
+            batch.kind, max(0, given - answered), batch.corrects,
         )
-        for batch, who, leads, answered in session.execute(query)
+        for batch, who, leads, answered, given in session.execute(query)
     )  # fmt: skip
 
 
@@ -118,12 +129,34 @@ def open_batches(session: Session) -> tuple[BatchInfo, ...]:
 
 
 def waiting_for_number(session: Session) -> tuple[HandedLead, ...]:
-    """The leads that were sent and have no customer number yet, longest waiting first."""
-    return _handed(session, _waiting(_rows()).order_by(Batch.sent_at, BatchRow.lead_id))
+    """The leads that were sent and have no customer number yet, longest waiting first; each once,
+    with the last batch that it was in."""
+    found = _handed(session, _waiting(_rows()).order_by(Batch.sent_at, BatchRow.lead_id))
+    return tuple({lead.lead_id: lead for lead in found}.values())
+
+
+def given_numbers(session: Session, batch_id: int) -> tuple[tuple[str, str], ...]:
+    """The prospect number and the customer number that we gave, of each lead of the batch that
+    has no answer: for when the ERP has taken the file and gives none."""
+    rows = session.execute(
+        select(BatchRow.reference, BatchRow.given_number)
+        .where(
+            BatchRow.batch_id == batch_id,
+            BatchRow.given_number.is_not(None),
+            BatchRow.customer_number.is_(None),
+        )
+        .order_by(BatchRow.lead_id)
+    )
+    return tuple((reference, number or "") for reference, number in rows)
 
 
 def hand_over_totals(session: Session) -> HandOverTotals:
-    waiting = _waiting(select(func.count()).select_from(BatchRow).join(Batch))
+    waiting = _waiting(
+        select(func.count())
+        .select_from(BatchRow)
+        .join(Batch, Batch.id == BatchRow.batch_id)
+        .join(LeadCard, LeadCard.lead_id == BatchRow.lead_id)
+    )
     answered = select(func.count(BatchRow.lead_id.distinct())).where(
         BatchRow.customer_number.is_not(None)
     )
@@ -144,7 +177,12 @@ def _rows() -> Select[*tuple[Any, ...]]:
 
 
 def _waiting(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
-    return query.where(Batch.state == "sent", BatchRow.customer_number.is_(None))
+    """Sent, without an answer; an update of a customer waits for none."""
+    return query.where(
+        Batch.state == "sent",
+        BatchRow.customer_number.is_(None),
+        LeadCard.customer_number.is_(None),
+    )
 
 
 def _handed(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[HandedLead, ...]:

@@ -75,3 +75,13 @@ def _address(found: re.Match[str]) -> Address:
 def _country(found: re.Match[str]) -> str:
     groups = found.groupdict()
     return country_code(groups.get("country") or groups.get("plate") or "")
+
+
+_HOUSE_NUMBER = re.compile(r"^(.*?\D)\s+(\d+\s?[A-Za-z]?(?:\s?[-–/+]\s?\d*\s?[A-Za-z]?)*)$")
+
+
+def split_house_number(street: str) -> tuple[str, str]:
+    """ "Straße des 17. Juni 135 a" -> ("Straße des 17. Juni", "135 a"); without one the whole."""
+    plain = clean(street)
+    found = _HOUSE_NUMBER.match(plain)
+    return (found[1].rstrip(" ,"), found[2]) if found else (plain, "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from leaddesk.rules.fold import words
 
 # ISO-2, then everything else that means it: ISO-3, plate letters, German and English names.
@@ -187,3 +189,29 @@ _BY_SPELLING = _spellings()
 def country_code(text: str) -> str:
     """ISO-2 of a country's name, code or plate letters in German or English; "" if unknown."""
     return _BY_SPELLING.get(_key(text), "")
+
+
+_ENGLISH = """
+AT Austria BE Belgium BG Bulgaria CA Canada CH Switzerland CN China CY Cyprus CZ Czech_Republic
+DE Germany DK Denmark EE Estonia ES Spain FI Finland FR France GB United_Kingdom GR Greece
+HR Croatia HU Hungary IE Ireland IN India IS Iceland IT Italy JP Japan LI Liechtenstein
+LT Lithuania LU Luxembourg LV Latvia MT Malta NL Netherlands NO Norway PL Poland PT Portugal
+RO Romania RS Serbia SE Sweden SI Slovenia SK Slovakia TR Turkey UA Ukraine US United_States
+"""
+
+
+@cache
+def country_name(code: str, language: str = "de") -> str:
+    """The usual German or English name of an ISO-2 country, as ERPs spell it; "" if unknown."""
+    pairs = _ENGLISH.split() if language == "en" else _german_names()
+    names = dict(zip(pairs[::2], pairs[1::2], strict=True))
+    return names.get(code.upper(), "").replace("_", " ")
+
+
+def _german_names() -> list[str]:
+    """Of each line the code and the first spelling that is a word: no code, no plate letters."""
+    found = []
+    for line in _SPELLINGS.strip().splitlines():
+        code, *others = line.split()
+        found += [code, next((word for word in others if not word.isupper()), "")]
+    return found

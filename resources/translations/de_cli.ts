@@ -222,6 +222,30 @@
             <translation>{number} ist wieder ein eigener Lead.</translation>
         </message>
         <message>
+            <source>There is no profile “{name}”. There are: {known}</source>
+            <translation>Das Profil „{name}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>See “leaddesk erp-profiles --help”: some words are missing.</source>
+            <translation>Siehe „leaddesk erp-profiles --help“: Es fehlen Angaben, oder es sind zu viele.</translation>
+        </message>
+        <message>
+            <source>Settings are given as KEY=VALUE, for example adviser=29098.</source>
+            <translation>Einstellungen werden als SCHLÜSSEL=WERT angegeben, zum Beispiel adviser=29098.</translation>
+        </message>
+        <message>
+            <source>Next customer number: {number}</source>
+            <translation>Nächste Kundennummer: {number}</translation>
+        </message>
+        <message>
+            <source>Only one’s own profiles are files; “{name}” comes along.</source>
+            <translation>Nur eigene Profile lassen sich als Datei schreiben; „{name}“ gehört zum Programm.</translation>
+        </message>
+        <message>
+            <source>{file} can’t be read as a profile.</source>
+            <translation>{file} lässt sich nicht als Profil lesen.</translation>
+        </message>
+        <message>
             <source>“{value}” is not on the exclusion list.</source>
             <translation>„{value}“ steht nicht auf der Ausschlussliste.</translation>
         </message>
@@ -392,6 +416,10 @@
             <source>Batch {batch} had been prepared without its file; here it is.</source>
             <translation>Übergabe {batch} war vorbereitet, aber ohne Datei; hier ist sie.</translation>
         </message>
+        <message>
+            <source>The copy is the same to the byte: {file}</source>
+            <translation>Die Kopie ist Byte für Byte gleich: {file}</translation>
+        </message>
         <message numerus="yes">
             <source>Batch {batch} with %n lead(s) written: {file}</source>
             <translation>
@@ -405,14 +433,6 @@
                 <numerusform>%Ln Lead kann jetzt übergeben werden.</numerusform>
                 <numerusform>%Ln Leads können jetzt übergeben werden.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>There is no profile “{name}”. There are: {known}</source>
-            <translation>Das Profil „{name}“ gibt es nicht. Es gibt: {known}</translation>
-        </message>
-        <message>
-            <source>No lead matches: {query}</source>
-            <translation>Kein Lead passt zu: {query}</translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s) (was/were) handed over already and (stays/stay) out; --again takes (it/them) along.</source>
@@ -444,6 +464,10 @@
             <source>{file} is there already, and the ERP may not have read it yet. Nothing was handed over; take another name or a folder: there each hand-over has its own.</source>
             <translation>{file} gibt es schon, und das ERP hat sie vielleicht noch nicht gelesen. Es wurde nichts übergeben; nehmen Sie einen anderen Namen oder einen Ordner: Dort bekommt jede Übergabe ihren eigenen.</translation>
         </message>
+        <message>
+            <source>The copy is not the same to the byte as what was sent: {file}</source>
+            <translation>Die Kopie ist nicht Byte für Byte gleich mit dem, was übergeben wurde: {file}</translation>
+        </message>
         <message numerus="yes">
             <source>%n lead(s) (is/are) incomplete and (stays/stay) here:</source>
             <translation>
@@ -454,6 +478,14 @@
         <message>
             <source>No lead is ready. Nothing was written.</source>
             <translation>Kein Lead ist bereit. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>No lead matches: {query}</source>
+            <translation>Kein Lead passt zu: {query}</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since the last hand-over.</source>
+            <translation>Seit der letzten Übergabe hat sich nichts geändert.</translation>
         </message>
         <message>
             <source>read {read} = created {created} + updated {updated} + unchanged {unchanged} + skipped {skipped} + rejected {rejected}</source>
@@ -989,6 +1021,30 @@
             <translation>Anderer Lead</translation>
         </message>
         <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
             <source>Entry</source>
             <translation>Eintrag</translation>
         </message>
@@ -1023,10 +1079,6 @@
         <message>
             <source>Stage</source>
             <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
         </message>
         <message>
             <source>Ø days</source>
@@ -1283,10 +1335,6 @@
         <message>
             <source>Date</source>
             <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>Required for</source>
@@ -1624,6 +1672,22 @@
             <translation>höchstens so viele</translation>
         </message>
         <message>
+            <source>The layouts of ERPs: what is set for them, one’s own as files.</source>
+            <translation>Profile der ERPs: was für sie eingestellt ist, eigene als Dateien.</translation>
+        </message>
+        <message>
+            <source>show NAME; set NAME KEY=VALUE …; export NAME FILE; import FILE; remove NAME</source>
+            <translation>show NAME; set NAME SCHLÜSSEL=WERT …; export NAME DATEI; import DATEI; remove NAME</translation>
+        </message>
+        <message>
+            <source>WORD</source>
+            <translation>WORT</translation>
+        </message>
+        <message>
+            <source>the profile by its key or name, and what is to be done with it</source>
+            <translation>das Profil mit Schlüssel oder Namen, und was damit geschehen soll</translation>
+        </message>
+        <message>
             <source>the file: .xlsx or .csv</source>
             <translation>die Datei: .xlsx oder .csv</translation>
         </message>
@@ -1648,8 +1712,8 @@
             <translation>CSV für Menschen: nichts, was eine Tabelle berechnen würde</translation>
         </message>
         <message>
-            <source>the ERP’s layout: generic (default) or odoo</source>
-            <translation>der Aufbau für das ERP: generic (Vorgabe) oder odoo</translation>
+            <source>the ERP’s layout, see “erp-profiles” (else generic)</source>
+            <translation>das Profil des ERP, siehe „erp-profiles“ (sonst generic)</translation>
         </message>
         <message>
             <source>only check; exit code 1 if something is missing</source>
@@ -1658,6 +1722,22 @@
         <message>
             <source>also leads that were handed over already</source>
             <translation>auch schon übergebene Leads</translation>
+        </message>
+        <message>
+            <source>those of whose master data the ERP has an older state</source>
+            <translation>die, von deren Stammdaten das ERP einen älteren Stand hat</translation>
+        </message>
+        <message>
+            <source>those of batch N that have changed since, as its correction</source>
+            <translation>die aus Übergabe N, die sich seitdem geändert haben, als Korrektur</translation>
+        </message>
+        <message>
+            <source>write the file of batch N once more, the same to the byte</source>
+            <translation>die Datei von Übergabe N noch einmal schreiben, Byte für Byte gleich</translation>
+        </message>
+        <message>
+            <source>shorten what is too long for the ERP, as --check shows it</source>
+            <translation>kürzen, was dem ERP zu lang ist, so wie --check es zeigt</translation>
         </message>
         <message>
             <source>the file that the ERP gave back</source>

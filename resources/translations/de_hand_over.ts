@@ -131,14 +131,6 @@
             <source>{who} has just entered: {value}</source>
             <translation>{who} hat gerade eingetragen: {value}</translation>
         </message>
-        <message>
-            <source>General (readable columns)</source>
-            <translation>Allgemein (lesbare Spalten)</translation>
-        </message>
-        <message>
-            <source>Odoo contacts</source>
-            <translation>Odoo-Kontakte</translation>
-        </message>
         <message numerus="yes">
             <source>%n of them (has/have) not ordered yet. The ERP should hold only who orders.</source>
             <translation>

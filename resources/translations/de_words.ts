@@ -954,6 +954,269 @@
         </message>
     </context>
     <context>
+        <name>Erp</name>
+        <message>
+            <source>General (readable columns)</source>
+            <translation>Allgemein (lesbare Spalten)</translation>
+        </message>
+        <message>
+            <source>Odoo contacts</source>
+            <translation>Odoo-Kontakte</translation>
+        </message>
+        <message>
+            <source>Odoo, companies with their people</source>
+            <translation>Odoo, Firmen mit Ansprechpartnern</translation>
+        </message>
+        <message>
+            <source>ERPNext</source>
+            <translation>ERPNext</translation>
+        </message>
+        <message>
+            <source>SAP Business One (Excel)</source>
+            <translation>SAP Business One (Excel)</translation>
+        </message>
+        <message>
+            <source>SAP Business One (DTW)</source>
+            <translation>SAP Business One (DTW)</translation>
+        </message>
+        <message>
+            <source>Business Central</source>
+            <translation>Business Central</translation>
+        </message>
+        <message>
+            <source>DATEV debtors</source>
+            <translation>DATEV-Debitoren</translation>
+        </message>
+        <message>
+            <source>Lexware Office</source>
+            <translation>Lexware Office</translation>
+        </message>
+        <message>
+            <source>JTL-Wawi</source>
+            <translation>JTL-Wawi</translation>
+        </message>
+        <message>
+            <source>JTL-Shop 5</source>
+            <translation>JTL-Shop 5</translation>
+        </message>
+        <message>
+            <source>sevDesk</source>
+            <translation>sevDesk</translation>
+        </message>
+        <message>
+            <source>Collmex</source>
+            <translation>Collmex</translation>
+        </message>
+        <message>
+            <source>Customer numbers</source>
+            <translation>Kundennummern</translation>
+        </message>
+        <message>
+            <source>First customer number</source>
+            <translation>Erste Kundennummer</translation>
+        </message>
+        <message>
+            <source>Last customer number</source>
+            <translation>Letzte Kundennummer</translation>
+        </message>
+        <message>
+            <source>Letters before the number</source>
+            <translation>Buchstaben vor der Nummer</translation>
+        </message>
+        <message>
+            <source>Adviser number</source>
+            <translation>Beraternummer</translation>
+        </message>
+        <message>
+            <source>Client number</source>
+            <translation>Mandantennummer</translation>
+        </message>
+        <message>
+            <source>Beginning of the financial year</source>
+            <translation>Beginn des Wirtschaftsjahres</translation>
+        </message>
+        <message>
+            <source>Length of G/L accounts</source>
+            <translation>Länge der Sachkonten</translation>
+        </message>
+        <message>
+            <source>Chart of accounts (SKR)</source>
+            <translation>Kontenrahmen (SKR)</translation>
+        </message>
+        <message>
+            <source>Customer group</source>
+            <translation>Kundengruppe</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Gebiet</translation>
+        </message>
+        <message>
+            <source>Naming series</source>
+            <translation>Nummernkreis (Naming Series)</translation>
+        </message>
+        <message>
+            <source>Number of the customer group</source>
+            <translation>Nummer der Kundengruppe</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>General business posting group</source>
+            <translation>Geschäftsbuchungsgruppe</translation>
+        </message>
+        <message>
+            <source>VAT business posting group</source>
+            <translation>MwSt.-Geschäftsbuchungsgruppe</translation>
+        </message>
+        <message>
+            <source>Customer posting group</source>
+            <translation>Debitorenbuchungsgruppe</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Number of the firm</source>
+            <translation>Nummer der Firma</translation>
+        </message>
+        <message>
+            <source>given by the ERP</source>
+            <translation>vergibt das ERP</translation>
+        </message>
+        <message>
+            <source>given here, out of a range</source>
+            <translation>werden hier aus einem Bereich vergeben</translation>
+        </message>
+        <message>
+            <source>typed here later</source>
+            <translation>werden später hier eingetippt</translation>
+        </message>
+        <message>
+            <source>Prospect number (our reference)</source>
+            <translation>Interessentennummer (unser Zeichen)</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Kundennummer</translation>
+        </message>
+        <message>
+            <source>(stays empty)</source>
+            <translation>(bleibt leer)</translation>
+        </message>
+        <message>
+            <source>(always the same text)</source>
+            <translation>(immer derselbe Text)</translation>
+        </message>
+        <message>
+            <source>Company, or the person’s name</source>
+            <translation>Firma, sonst Name der Person</translation>
+        </message>
+        <message>
+            <source>Contact with title</source>
+            <translation>Ansprechpartner mit Titel</translation>
+        </message>
+        <message>
+            <source>Company 1, person 0</source>
+            <translation>Firma 1, Person 0</translation>
+        </message>
+        <message>
+            <source>Last name, of private persons only</source>
+            <translation>Nachname, nur bei Privatpersonen</translation>
+        </message>
+        <message>
+            <source>First name, of private persons only</source>
+            <translation>Vorname, nur bei Privatpersonen</translation>
+        </message>
+        <message>
+            <source>Phone of company or contact</source>
+            <translation>Telefon der Firma, sonst des Kontakts</translation>
+        </message>
+        <message>
+            <source>E-mail of company or contact</source>
+            <translation>E-Mail der Firma, sonst des Kontakts</translation>
+        </message>
+        <message>
+            <source>Contact and note</source>
+            <translation>Ansprechpartner und Notiz</translation>
+        </message>
+        <message>
+            <source>Day of the first contact</source>
+            <translation>Tag des ersten Kontakts</translation>
+        </message>
+        <message>
+            <source>Day of the last contact</source>
+            <translation>Tag des letzten Kontakts</translation>
+        </message>
+        <message>
+            <source>Number of the hand-over</source>
+            <translation>Nummer der Übergabe</translation>
+        </message>
+        <message>
+            <source>Customer number, else ours with a minus</source>
+            <translation>Kundennummer, sonst unsere mit Minus</translation>
+        </message>
+        <message>
+            <source>People of the company</source>
+            <translation>Ansprechpartner der Firma</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Country, two letters</source>
+            <translation>Land, zwei Buchstaben</translation>
+        </message>
+        <message>
+            <source>Country in German</source>
+            <translation>Land auf Deutsch</translation>
+        </message>
+        <message>
+            <source>Country in English</source>
+            <translation>Land auf Englisch</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Phone without letters</source>
+            <translation>Telefon ohne Buchstaben</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Street without number</source>
+            <translation>Straße ohne Hausnummer</translation>
+        </message>
+        <message>
+            <source>House number</source>
+            <translation>Hausnummer</translation>
+        </message>
+        <message>
+            <source>Country of the VAT id</source>
+            <translation>Land der USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>VAT id without country</source>
+            <translation>USt-IdNr. ohne Land</translation>
+        </message>
+        <message>
+            <source>Search word</source>
+            <translation>Suchwort</translation>
+        </message>
+    </context>
+    <context>
         <name>Exclusions</name>
         <message>
             <source>{what} by the domain {entry} of the exclusion list</source>
@@ -2722,8 +2985,108 @@
             <translation>{field} fehlt; das ERP braucht diese Angabe.</translation>
         </message>
         <message>
-            <source>{field} has {length} characters, the ERP takes {most}. Please shorten it.</source>
-            <translation>{field} hat {length} Zeichen, das ERP nimmt {most}. Bitte kürzen Sie die Angabe.</translation>
+            <source>{field} has {length} characters, the ERP takes {most}. Shorten it, or let it become “{becomes}”.</source>
+            <translation>{field} hat {length} Zeichen, das ERP nimmt {most}. Kürzen Sie den Eintrag, oder lassen Sie daraus „{becomes}“ werden.</translation>
+        </message>
+        <message>
+            <source>The ERP’s file has no letter for {letters} in {field}. Change it, or let it become “{becomes}”.</source>
+            <translation>Für {letters} in {field} hat die Datei des ERP kein Zeichen. Ändern Sie den Eintrag, oder lassen Sie daraus „{becomes}“ werden.</translation>
+        </message>
+        <message>
+            <source>The ERP takes no letters in a phone number. Change {field}, or let it become “{becomes}”.</source>
+            <translation>Das ERP nimmt in einer Telefonnummer keine Buchstaben. Ändern Sie {field}, oder lassen Sie daraus „{becomes}“ werden.</translation>
+        </message>
+        <message>
+            <source>{field} is handed over as “{becomes}”, as agreed.</source>
+            <translation>{field} wird wie bestätigt als „{becomes}“ übergeben.</translation>
+        </message>
+        <message>
+            <source>{field} may only have digits for this ERP; there is “{value}”.</source>
+            <translation>{field} darf für dieses ERP nur Ziffern haben; da steht „{value}“.</translation>
+        </message>
+        <message>
+            <source>The file can’t hold {letters}. Choose another encoding in the profile, or change the text in the settings of the profile.</source>
+            <translation>Die Datei kann {letters} nicht aufnehmen. Wählen Sie im Profil eine andere Kodierung, oder ändern Sie den Text in den Einstellungen des Profils.</translation>
+        </message>
+        <message>
+            <source>{option} is missing in the settings of the profile.</source>
+            <translation>In den Einstellungen des Profils fehlt: {option}.</translation>
+        </message>
+        <message>
+            <source>{option} has to be a number from {least} to {most}; there is “{value}”.</source>
+            <translation>{option} muss eine Zahl von {least} bis {most} sein; da steht „{value}“.</translation>
+        </message>
+        <message>
+            <source>{option} has to be a day such as 2026-01-01; there is “{value}”.</source>
+            <translation>{option} muss ein Tag wie 2026-01-01 sein; da steht „{value}“.</translation>
+        </message>
+        <message>
+            <source>{option} can’t be “{value}”. Possible: {possible}.</source>
+            <translation>{option} kann nicht „{value}“ sein. Möglich: {possible}.</translation>
+        </message>
+        <message>
+            <source>{option} takes {most} characters at most.</source>
+            <translation>{option} nimmt höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The profile has no setting “{value}”. It has: {options}.</source>
+            <translation>Das Profil hat keine Einstellung „{value}“. Es hat: {options}.</translation>
+        </message>
+        <message>
+            <source>Customer numbers are to be given here, but from which to which is missing in the settings of the profile.</source>
+            <translation>Kundennummern sollen hier vergeben werden, aber in den Einstellungen des Profils fehlt, von welcher bis zu welcher.</translation>
+        </message>
+        <message>
+            <source>The last customer number {value} is smaller than the first, {first}.</source>
+            <translation>Die letzte Kundennummer {value} ist kleiner als die erste, {first}.</translation>
+        </message>
+        <message>
+            <source>Accounts of customers have one digit more than G/L accounts: first and last customer number need {digits} digits.</source>
+            <translation>Personenkonten haben eine Ziffer mehr als Sachkonten: Erste und letzte Kundennummer brauchen {digits} Ziffern.</translation>
+        </message>
+        <message>
+            <source>The customer numbers from {first} to {last} are used up: {needed} are needed, {left} are free. Set a larger range in the settings of the profile.</source>
+            <translation>Die Kundennummern von {first} bis {last} sind aufgebraucht: {needed} werden gebraucht, {left} sind frei. Setzen Sie in den Einstellungen des Profils einen größeren Bereich.</translation>
+        </message>
+        <message>
+            <source>The profile needs a name of {most} characters at most.</source>
+            <translation>Das Profil braucht einen Namen mit höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>There is a profile “{value}” already. Choose another name.</source>
+            <translation>Ein Profil „{value}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>“{value}” comes with the program; it can’t be changed or removed.</source>
+            <translation>„{value}“ gehört zum Programm; es kann nicht geändert oder entfernt werden.</translation>
+        </message>
+        <message>
+            <source>A profile needs at least one column and takes {most}.</source>
+            <translation>Ein Profil braucht mindestens eine Spalte und nimmt {most}.</translation>
+        </message>
+        <message>
+            <source>The header of column {row} is too long.</source>
+            <translation>Die Überschrift von Spalte {row} ist zu lang.</translation>
+        </message>
+        <message>
+            <source>Column “{column}”: “{value}” is nothing that a lead has.</source>
+            <translation>Spalte „{column}“: „{value}“ gibt es an einem Lead nicht.</translation>
+        </message>
+        <message>
+            <source>No column carries our prospect number. Without it nobody can say which lead a customer number belongs to.</source>
+            <translation>Keine Spalte trägt unsere Interessentennummer. Ohne sie kann niemand sagen, zu welchem Lead eine Kundennummer gehört.</translation>
+        </message>
+        <message>
+            <source>Encoding, separator, date format or kind of file are none that can be written.</source>
+            <translation>Kodierung, Trennzeichen, Datumsformat oder Dateiart können so nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>This is no profile of LeadDesk. Choose a file that it has written.</source>
+            <translation>Das ist kein Profil von LeadDesk. Wählen Sie eine Datei, die LeadDesk geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>The ERP says: “{value}”.</source>
+            <translation>Das ERP meldet: „{value}“.</translation>
         </message>
         <message>
             <source>The number “{value}” has not the form that the ERP gives back to us. Please check it.</source>
@@ -4757,6 +5120,18 @@
         <message>
             <source>Withdrawn hand-over {batch}</source>
             <translation>Zurückgezogene Übergabe {batch}</translation>
+        </message>
+        <message>
+            <source>Settings of the ERP profile {profile}</source>
+            <translation>Einstellungen des ERP-Profils {profile}</translation>
+        </message>
+        <message>
+            <source>ERP profile {profile}</source>
+            <translation>ERP-Profil {profile}</translation>
+        </message>
+        <message>
+            <source>Removed ERP profile {profile}</source>
+            <translation>ERP-Profil {profile} entfernt</translation>
         </message>
         <message>
             <source>Saved view “{name}”</source>

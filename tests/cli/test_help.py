@@ -33,6 +33,7 @@ PROMISED = (
     "claim",
     "due",
     "duplicates",
+    "erp-profiles",
     "export",
     "fairness",
     "follow-ups",

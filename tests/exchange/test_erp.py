@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from leaddesk.exchange.erp import check_row, layout
 from leaddesk.exchange.erp_answer import Answer, AnswerRow, read_answer
-from leaddesk.exchange.erp_profiles import GENERIC, ODOO, PROFILES
 from leaddesk.exchange.sheets import Workbook, read_file
 from leaddesk.exchange.write_list import write_list
+from leaddesk.rules.erp.common import all_options
+from leaddesk.rules.erp.generic import GENERIC
+from leaddesk.rules.erp.layout import check_row, layout
+from leaddesk.rules.erp.open_source import ODOO
+from leaddesk.rules.erp.profile import SPECIAL_SOURCES, Profile
+from leaddesk.rules.erp.profiles import PROFILES
 from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.rules.table import Cells, Sheet
@@ -39,21 +43,19 @@ def _codes(problems: tuple[Problem, ...]) -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize("profile", PROFILES.values(), ids=list(PROFILES))
-def test_a_complete_lead_passes(profile: object) -> None:
-    assert check_row(profile, COMPANY) == ()  # type: ignore[arg-type]
-    assert check_row(profile, PERSON) == ()  # type: ignore[arg-type]
+def test_a_complete_lead_passes(profile: Profile) -> None:
+    assert check_row(profile, {**COMPANY, "company.email": "info@mueller.example"}) == ()
+    assert check_row(profile, {**PERSON, "contact.email": "gross@x.example"}) == ()
 
 
 def test_sources_are_fields_or_known_words() -> None:
-    own = {
-        "reference", "empty", "display_name", "is_company", "any_phone", "any_email",
-        "person_and_note", "touchpoint.first_at", "touchpoint.last_at", "batch.number",
-    }  # fmt: skip
+    own = {*SPECIAL_SOURCES, "line", "salutation"}
     for profile in PROFILES.values():
-        headers = [column.header for column in profile.columns]
-        assert len(set(headers)) == len(headers)
-        for column in profile.columns:
-            assert column.source in own or column.source in BY_KEY
+        options = {f"option.{option.key}" for option in all_options(profile)}
+        for part in profile.parts:
+            for column in (*part.columns, *part.contacts):
+                assert column.source in own | options or column.source in BY_KEY
+            assert len(part.contacts) in (0, len(part.columns))
 
 
 def test_what_is_missing_is_named_with_field_and_column() -> None:
@@ -77,7 +79,7 @@ def test_lengths_and_characters() -> None:
         ("erp_country", "company.country", "Land"),
     ]
     assert problems[1].severity == Severity.WARNING
-    assert dict(problems[2].args) == {"length": "101", "most": "100"}
+    assert dict(problems[2].args) == {"length": "101", "most": "100", "becomes": "Ö" * 100}
 
 
 def test_generic_layout() -> None:
@@ -108,23 +110,28 @@ def _answer(*rows: Cells) -> Answer:
     return found
 
 
-@pytest.mark.parametrize("profile", PROFILES.values(), ids=list(PROFILES))
-def test_the_file_comes_back_filled_in(tmp_path: Path, profile: object) -> None:
-    records = [{**COMPANY, "lead.number": f"I-00012{i}"} for i in range(4)]
-    headers, rows = layout(profile, records)  # type: ignore[arg-type]
-    number = headers.index("Kundennr." if "Kundennr." in headers else "ref")
-    for i, row in enumerate(rows[:3]):
-        row[number] = str(10_234 + i)
+# DATEV, Collmex and ERPNext answer in another form than they take (test_erp_answers.py).
+SAME_FORM = [p for p in PROFILES.values() if p.key not in ("datev", "collmex", "erpnext")]
+
+
+@pytest.mark.parametrize("profile", SAME_FORM, ids=[p.key for p in SAME_FORM])
+def test_the_file_comes_back_filled_in(tmp_path: Path, profile: Profile) -> None:
+    numbers = ["10234", "10235", "10236", None]
+    records = [
+        {**COMPANY, "lead.number": f"I-00012{i}", "number": number}
+        for i, number in enumerate(numbers)
+    ]
+    headers, rows = layout(profile, records)
     path = tmp_path / "antwort.xlsx"
     assert write_list(path, headers, rows) is None
     book = read_file(path)
     assert isinstance(book, Workbook)
     found = read_answer(book)
-    assert isinstance(found, Answer)
+    assert isinstance(found, Answer), found
     assert [(r.reference, r.customer_number) for r in found.rows] == [
         ("I-000120", "10234"), ("I-000121", "10235"), ("I-000122", "10236"), ("I-000123", ""),
     ]  # fmt: skip
-    assert (found.rows[0].row, found.rows[0].postal_code) == (2, "01067")
+    assert found.rows[0].row == 2
 
 
 @pytest.mark.parametrize(

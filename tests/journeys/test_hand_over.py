@@ -67,7 +67,7 @@ def hand_over(store: Store, leads: tuple[int, ...], profile: str, folder: Path) 
     repeated = store.ask(repeat_batch, left.batch_id)
     assert repeated == prepared
     path = folder / repeated.file_name
-    digest = write_batch(path, profile, repeated.headers, repeated.rows)
+    digest = write_batch(path, repeated.book)
     assert isinstance(digest, str)
     store.run(mark_sent, left.batch_id, digest)
     return path

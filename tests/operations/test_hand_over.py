@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -22,7 +23,8 @@ from leaddesk.operations.hand_over import (
 )
 from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.stages import move_stage
-from leaddesk.queries.hand_over import batches, candidates, open_batches
+from leaddesk.queries.erp_changes import changed_since_sent
+from leaddesk.queries.hand_over import batches, candidates, open_batches, waiting_for_number
 from leaddesk.rules.problem import Problem, Refused, Severity
 from leaddesk.rules.stages import Stage
 from leaddesk.store.store import Store
@@ -148,7 +150,7 @@ def test_a_crash_before_the_file_gives_the_same_batch_again(store: Store, clock:
         assert reopened.ask(repeat_batch, left.batch_id) == batch
         reopened.run(mark_sent, left.batch_id, DIGEST)
         assert reopened.ask(open_batches) == ()
-        assert reopened.ask(repeat_batch, left.batch_id) == batch
+        assert reopened.ask(repeat_batch, left.batch_id) == replace(batch, digest=DIGEST)
     finally:
         reopened.close()
 
@@ -209,13 +211,21 @@ def test_a_batch_is_withdrawn_only_before_its_first_answer(store: Store) -> None
     assert_settled(store)
 
 
-def test_a_repeated_batch_shows_what_was_corrected_since(store: Store) -> None:
+def test_a_repeated_batch_stays_as_it_was_and_what_was_corrected_is_an_update(store: Store) -> None:
     lead = won(store, "Tippfehler GmbH")
     batch = prepare(store, lead)
+    store.run(mark_sent, batch.batch_id, DIGEST)
+    assert store.ask(changed_since_sent) == ()
     store.run(edit_fields, lead, {"company.city": ("Dresden", "Görlitz")})
     repeated = store.ask(repeat_batch, batch.batch_id)
-    assert repeated.rows[0][repeated.headers.index("Ort")] == "Görlitz"
-    assert (repeated.number, repeated.references) == (batch.number, batch.references)
+    assert repeated.rows == batch.rows
+    (changed,) = store.ask(changed_since_sent)
+    assert (changed.lead_id, changed.fields, changed.batch_number) == (lead, ("company.city",), 1)
+    update = prepare(store, lead, again=True)
+    assert (update.kind, update.rows[0][update.headers.index("Ort")]) == ("update", "Görlitz")
+    store.run(mark_sent, update.batch_id, DIGEST)
+    assert store.ask(changed_since_sent) == ()
+    assert [(w.lead_id, w.batch_number) for w in store.ask(waiting_for_number)] == [(lead, 2)]
 
 
 @settings(

@@ -21,6 +21,7 @@ from leaddesk.queries.hand_over import (
     waiting_for_number,
 )  # fmt: skip
 from leaddesk.rules.changes import Changes
+from leaddesk.rules.erp.profiles import PROFILES
 from leaddesk.rules.roles import Right
 from leaddesk.ui.hand_over.answer_panel import AnswerPanel
 from leaddesk.ui.hand_over.checking import Checking
@@ -35,13 +36,9 @@ from leaddesk.ui.shell.folders import kept_folder
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
-from leaddesk.ui.words import marked, translate
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.erp import profile_title
 from leaddesk.ui.words.rights import why_not_allowed
-
-PROFILES = {
-    "generic": marked("HandOver", "General (readable columns)"),
-    "odoo": marked("HandOver", "Odoo contacts"),
-}
 
 
 class HandOverPage(Page):
@@ -64,8 +61,8 @@ class HandOverPage(Page):
 
     def _build(self) -> None:
         self.profile = ComboBox(translate("HandOver", "Profile"))
-        for key, words in PROFILES.items():
-            self.profile.addItem(words.now(), key)
+        for key in PROFILES:
+            self.profile.addItem(profile_title(key), key)
         self.profile.choose(recall("hand_over/profile", "generic"))
         self._target = ElidedLabel(str(self._folder), SECONDARY, "text2")
         self.main = Button("", "pri", clicked=self.preview)

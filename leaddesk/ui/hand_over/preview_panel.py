@@ -89,7 +89,7 @@ class PreviewPanel(QWidget):
         self._show(prepared)
 
     def _show(self, prepared: Prepared) -> None:
-        leads = translate("HandOver", "%n lead(s)", "", len(prepared.rows))
+        leads = translate("HandOver", "%n lead(s)", "", len(prepared.references))
         title = translate("HandOver", "Hand-over {number}: {leads}")
         self._title.setText(title.format(number=f"{prepared.number:03d}", leads=leads))
         self._file.setText(str(self._folder / prepared.file_name))
@@ -119,8 +119,9 @@ class PreviewPanel(QWidget):
 
     def _write_file(self, prepared: Prepared) -> None:
         self._desk.work(
-            write_batch, path=self._folder / prepared.file_name,
-            profile_key=prepared.profile_key, headers=prepared.headers, rows=prepared.rows,
+            write_batch,
+            path=self._folder / prepared.file_name,
+            book=prepared.book,
         ).done(partial(self._on_file, prepared)).failed(self._on_file_failed)  # fmt: skip
 
     def _on_file(self, prepared: Prepared, digest: str) -> None:
@@ -131,7 +132,7 @@ class PreviewPanel(QWidget):
 
     def _on_sent(self, prepared: Prepared) -> None:
         path = self._folder / prepared.file_name
-        leads = translate("HandOver", "%n lead(s)", "", len(prepared.rows))
+        leads = translate("HandOver", "%n lead(s)", "", len(prepared.references))
         text = translate(
             "HandOver",
             "Hand-over {number} with {leads} was created. The customer numbers can be taken back"

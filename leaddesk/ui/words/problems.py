@@ -39,6 +39,7 @@ from leaddesk.ui.words import (
     sentences_team,
     translate,
 )
+from leaddesk.ui.words.erp import is_option, option_name
 from leaddesk.ui.words.fields import choices_text, field_name, is_field
 from leaddesk.ui.words.formats import date_text, number_text, weekday_date_text
 from leaddesk.ui.words.reasons import reason_name
@@ -145,6 +146,8 @@ def _pieces(problem: Problem) -> _Pieces:
     pieces.setdefault("sheet", shown(problem.field))
     pieces["field"] = _field(problem)
     pieces["choices"] = choices_text(problem.field) or pieces.get("profiles", "…")
+    if is_option(problem.field):
+        pieces["option"] = option_name(problem.field)
     pieces["stage"] = _stage(problem.value)
     pieces["reasons"] = _reasons(args.get("reasons", ""))
     if "name_de" in args:

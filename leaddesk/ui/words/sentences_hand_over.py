@@ -38,8 +38,85 @@ SENTENCES: dict[str, Marked] = {
     "erp_required": marked("Problems", "{field} is missing; the ERP needs it."),
     "erp_too_long": marked(
         "Problems",
-        "{field} has {length} characters, the ERP takes {most}. Please shorten it.",
+        "{field} has {length} characters, the ERP takes {most}. Shorten it, or let it become "
+        "“{becomes}”.",
     ),
+    "erp_characters": marked(
+        "Problems",
+        "The ERP’s file has no letter for {letters} in {field}. Change it, or let it become "
+        "“{becomes}”.",
+    ),
+    "erp_phone": marked(
+        "Problems",
+        "The ERP takes no letters in a phone number. Change {field}, or let it become “{becomes}”.",
+    ),
+    "erp_cut": marked("Problems", "{field} is handed over as “{becomes}”, as agreed."),
+    "erp_digits": marked(
+        "Problems", "{field} may only have digits for this ERP; there is “{value}”."
+    ),
+    "erp_not_encodable": marked(
+        "Problems",
+        "The file can’t hold {letters}. Choose another encoding in the profile, or change the "
+        "text in the settings of the profile.",
+    ),
+    "erp_option_missing": marked("Problems", "{option} is missing in the settings of the profile."),
+    "erp_option_digits": marked(
+        "Problems", "{option} has to be a number from {least} to {most}; there is “{value}”."
+    ),
+    "erp_option_day": marked(
+        "Problems", "{option} has to be a day such as 2026-01-01; there is “{value}”."
+    ),
+    "erp_option_choice": marked("Problems", "{option} can’t be “{value}”. Possible: {possible}."),
+    "erp_option_long": marked("Problems", "{option} takes {most} characters at most."),
+    "erp_option_unknown": marked(
+        "Problems", "The profile has no setting “{value}”. It has: {options}."
+    ),
+    "erp_range_missing": marked(
+        "Problems",
+        "Customer numbers are to be given here, but from which to which is missing in the "
+        "settings of the profile.",
+    ),
+    "erp_range_order": marked(
+        "Problems", "The last customer number {value} is smaller than the first, {first}."
+    ),
+    "erp_range_digits": marked(
+        "Problems",
+        "Accounts of customers have one digit more than G/L accounts: first and last customer "
+        "number need {digits} digits.",
+    ),
+    "numbers_used_up": marked(
+        "Problems",
+        "The customer numbers from {first} to {last} are used up: {needed} are needed, {left} "
+        "are free. Set a larger range in the settings of the profile.",
+    ),
+    "erp_profile_name": marked(
+        "Problems", "The profile needs a name of {most} characters at most."
+    ),
+    "erp_profile_exists": marked(
+        "Problems", "There is a profile “{value}” already. Choose another name."
+    ),
+    "erp_profile_builtin": marked(
+        "Problems", "“{value}” comes with the program; it can’t be changed or removed."
+    ),
+    "erp_profile_columns": marked(
+        "Problems", "A profile needs at least one column and takes {most}."
+    ),
+    "erp_profile_header": marked("Problems", "The header of column {row} is too long."),
+    "erp_profile_source": marked(
+        "Problems", "Column “{column}”: “{value}” is nothing that a lead has."
+    ),
+    "erp_profile_reference": marked(
+        "Problems",
+        "No column carries our prospect number. Without it nobody can say which lead a customer "
+        "number belongs to.",
+    ),
+    "erp_profile_form": marked(
+        "Problems", "Encoding, separator, date format or kind of file are none that can be written."
+    ),
+    "erp_profile_unreadable": marked(
+        "Problems", "This is no profile of LeadDesk. Choose a file that it has written."
+    ),
+    "erp_message": marked("Problems", "The ERP says: “{value}”."),
     "erp_reference": marked(
         "Problems",
         "The number “{value}” has not the form that the ERP gives back to us. Please check it.",

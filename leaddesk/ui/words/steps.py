@@ -13,6 +13,7 @@ from typing import Any
 from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import Marked, marked
+from leaddesk.ui.words.erp import profile_title
 from leaddesk.ui.words.fields import field_name, is_field
 from leaddesk.ui.words.follow_ups import rule_name
 from leaddesk.ui.words.formats import date_text
@@ -56,6 +57,9 @@ _TITLES: dict[str, Marked] = {
     "customer_number_set": marked("Steps", "Customer number {number} for {name}"),
     "customer_number_removed": marked("Steps", "Removed customer number {number} of {name}"),
     "batch_withdrawn": marked("Steps", "Withdrawn hand-over {batch}"),
+    "erp_options_set": marked("Steps", "Settings of the ERP profile {profile}"),
+    "erp_profile_kept": marked("Steps", "ERP profile {profile}"),
+    "erp_profile_removed": marked("Steps", "Removed ERP profile {profile}"),
     "view_saved": marked("Steps", "Saved view “{name}”"),
     "view_removed": marked("Steps", "Removed view “{name}”"),
     "columns_remembered": marked("Steps", "Column matching “{name}”"),
@@ -204,5 +208,5 @@ def _batch(number: object) -> str:
 
 
 _WORDS: Mapping[str, Callable[[str], str]] = {
-    "stage": _stage, "field": _field, "on": _day, "rule": rule_name,
+    "profile": profile_title, "stage": _stage, "field": _field, "on": _day, "rule": rule_name,
 }  # fmt: skip
