@@ -14,6 +14,7 @@ from leaddesk.rules.column_names import REASON_TITLES, ROW_TITLES
 from leaddesk.rules.column_readings import ColumnReading, Kind, read_columns
 from leaddesk.rules.columns import ColumnGuess, guess_columns
 from leaddesk.rules.converters import field_of
+from leaddesk.rules.countries import country_code
 from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK, Shape
 from leaddesk.rules.fold import fold
 from leaddesk.rules.list_mapping import BY_RULES, OWNER, ListMapping, Writing
@@ -128,6 +129,7 @@ def context_of(plan: ListPlan, context: CheckContext) -> CheckContext:
     decimals = {i: _decimal(plan, i) for i in range(len(plan.readings))}
     return replace(
         context,
+        country=country_code(plan.defaults.get("company.country", "")) or context.country,
         date_order={**context.date_order, **{i: o for i, o in orders.items() if o}},
         decimal={**context.decimal, **{i: sign for i, sign in decimals.items() if sign}},
     )

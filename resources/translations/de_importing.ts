@@ -198,6 +198,36 @@
             <translation>(wird geleert)</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>There is nothing to put right.</source>
+            <translation>Es gibt nichts zu berichtigen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%Ln Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%Ln Warnung</numerusform>
+                <numerusform>%Ln Warnungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows with errors stay out, all others come in.</source>
+            <translation>Zeilen mit Fehlern bleiben draußen, alle anderen kommen mit.</translation>
+        </message>
+        <message>
+            <source>{key}: next problem</source>
+            <translation>{key}: nächste Auffälligkeit</translation>
+        </message>
+        <message>
             <source>Other remarks</source>
             <translation>Weitere Hinweise</translation>
         </message>
@@ -294,6 +324,45 @@
             <translation>Zelle ohne Wert</translation>
         </message>
         <message>
+            <source>Say what the words mean</source>
+            <translation>Wörter zuordnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write the leading 0 in %n row(s)</source>
+            <translation>
+                <numerusform>In %Ln Zeile die führende 0 ergänzen</numerusform>
+                <numerusform>In %Ln Zeilen die führende 0 ergänzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n proposal(s)</source>
+            <translation>
+                <numerusform>%Ln Vorschlag übernehmen</numerusform>
+                <numerusform>%Ln Vorschläge übernehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Shorten %n text(s)</source>
+            <translation>
+                <numerusform>%Ln Text kürzen</numerusform>
+                <numerusform>%Ln Texte kürzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n row(s) without this value</source>
+            <translation>
+                <numerusform>%Ln Zeile ohne diesen Wert nehmen</numerusform>
+                <numerusform>%Ln Zeilen ohne diesen Wert nehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same in %n other row(s)</source>
+            <translation>
+                <numerusform>Dasselbe in %Ln weiteren Zeile</numerusform>
+                <numerusform>Dasselbe in %Ln weiteren Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{good} of {all} can be imported</source>
             <translation>{good} von {all} importierbar</translation>
         </message>
@@ -317,24 +386,6 @@
             <source>Checking rows…</source>
             <translation>Zeilen werden geprüft …</translation>
         </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%Ln Fehler</numerusform>
-                <numerusform>%Ln Fehler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%Ln Warnung</numerusform>
-                <numerusform>%Ln Warnungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rows with errors stay out, all others come in.</source>
-            <translation>Zeilen mit Fehlern bleiben draußen, alle anderen kommen mit.</translation>
-        </message>
         <message>
             <source>What</source>
             <translation>Auffälligkeit</translation>
@@ -342,14 +393,6 @@
         <message>
             <source>Rows</source>
             <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>There is nothing to put right.</source>
-            <translation>Es gibt nichts zu berichtigen.</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Zeile</translation>
         </message>
         <message>
             <source>Column</source>
@@ -363,9 +406,12 @@
             <source>What is wrong</source>
             <translation>Was auffällt</translation>
         </message>
-        <message>
-            <source>{key}: next problem</source>
-            <translation>{key}: nächste Auffälligkeit</translation>
+        <message numerus="yes">
+            <source>%n cell(s) changed.</source>
+            <translation>
+                <numerusform>%Ln Zelle geändert.</numerusform>
+                <numerusform>%Ln Zellen geändert.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

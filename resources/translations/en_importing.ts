@@ -27,6 +27,48 @@
                 <numerusform>%Ln warnings</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Write the leading 0 in %n row(s)</source>
+            <translation>
+                <numerusform>Write the leading 0 in %Ln row</numerusform>
+                <numerusform>Write the leading 0 in %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n proposal(s)</source>
+            <translation>
+                <numerusform>Take %Ln proposal</numerusform>
+                <numerusform>Take %Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Shorten %n text(s)</source>
+            <translation>
+                <numerusform>Shorten %Ln text</numerusform>
+                <numerusform>Shorten %Ln texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n row(s) without this value</source>
+            <translation>
+                <numerusform>Take %Ln row without this value</numerusform>
+                <numerusform>Take %Ln rows without this value</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same in %n other row(s)</source>
+            <translation>
+                <numerusform>The same in %Ln other row</numerusform>
+                <numerusform>The same in %Ln other rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) changed.</source>
+            <translation>
+                <numerusform>%Ln cell changed.</numerusform>
+                <numerusform>%Ln cells changed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportColumns</name>

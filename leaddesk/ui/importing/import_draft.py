@@ -6,7 +6,7 @@ checked rows, a corrected cell empties what was tried.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -15,13 +15,11 @@ from typing import Any
 from leaddesk.exchange.sheets import AS_FOUND, TextReading, Workbook
 from leaddesk.rules.cells import cell_text
 from leaddesk.rules.checks import CheckContext, CheckedRow, Checker, prepare
-from leaddesk.rules.fields import JOINED
 from leaddesk.rules.list_mapping import ListMapping
 from leaddesk.rules.list_plan import (
     ListPlan,
     check_list,
     context_of,
-    list_rows,
     mapping_of,
     questions,
     read_defaults,
@@ -29,7 +27,7 @@ from leaddesk.rules.list_plan import (
 )
 from leaddesk.rules.list_rows import Alike, Duplicates, ImportResult, Manner, RowResult
 from leaddesk.rules.mojibake import NONE_BROKEN, Broken
-from leaddesk.rules.problem import Problem, Severity
+from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Cell, Cells, Sheet
 
 Way = tuple[Duplicates, Duplicates, frozenset[tuple[int, Duplicates]]]
@@ -214,6 +212,27 @@ class ImportDraft:
         self.forget_trial()
         return self.rows[place]
 
+    def put(self, texts: Mapping[tuple[int, int], str | None]) -> dict[tuple[int, int], str | None]:
+        """Put other texts into many cells (None: what the file has); returns what was corrected
+        there before. The rows are to be checked again."""
+        before = {place: self.corrections.get(place) for place in texts}
+        self.corrections.update({place: t for place, t in texts.items() if t is not None})
+        for place in [place for place, text in texts.items() if text is None]:
+            self.corrections.pop(place, None)
+        self.forget_trial()
+        return before
+
+    def cells_of(self, places: Iterable[tuple[int, int]]) -> dict[int, Cells]:
+        """The rows of these cells as they are now, each as wide as the table."""
+        width = len(self.plan.table.headers) if self.plan is not None else 0
+        rows = {}
+        for row in {row for row, _ in places}:
+            cells: list[Cell] = [*self.cells(row), *[None] * width][:width]
+            for column in range(width):
+                cells[column] = self.corrections.get((row, column), cells[column])
+            rows[row] = tuple(cells)
+        return rows
+
     def checker(self) -> Checker:
         """Reads rows as the plan says."""
         assert self.plan is not None
@@ -262,35 +281,3 @@ def check(
 ) -> list[CheckedRow]:
     """All rows, checked: for another thread, which the draft does not go to."""
     return list(check_list(sheets, plan, context, report=report))
-
-
-def column_of(plan: ListPlan, problem: Problem) -> int | None:
-    """The column that a problem is about; for a missing name the one that should hold it."""
-    held = [
-        index
-        for index, key in plan.columns.items()
-        if problem.field == key or problem.field in JOINED.get(key, ())
-    ]
-    named = [i for i in held if plan.table.headers[i] == problem.column]
-    if named or held:
-        return (named or held)[0]
-    if problem.code == "required_missing":
-        names = ("contact.last_name", "contact.full_name")
-        return next((i for i, key in plan.columns.items() if key in names), None)
-    return None
-
-
-def rejected_rows(draft: ImportDraft) -> list[tuple[int, Cells, tuple[Problem, ...]]]:
-    """Row number, cells and reasons of the rows that can't be taken."""
-    if draft.plan is None:
-        return []
-    reasons = {
-        row.row: tuple(p for p in row.problems if p.severity is Severity.ERROR)
-        for row in draft.rows
-        if row.rejected
-    }
-    return [
-        (row.number, row.cells, reasons[row.number])
-        for row in list_rows(draft.sheets(), draft.plan)
-        if row.number in reasons
-    ]

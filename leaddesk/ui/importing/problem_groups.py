@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.fields import JOINED
 from leaddesk.rules.list_plan import ListPlan
 from leaddesk.rules.problem import Problem, Severity
-from leaddesk.ui.importing.import_draft import column_of
 from leaddesk.ui.words import Marked, marked
 
 _TITLES: dict[str, Marked] = {
@@ -89,6 +89,22 @@ def regrouped(groups: Sequence[Group], row: CheckedRow, plan: ListPlan) -> tuple
         entries = found[problem.code, problem.severity]
         insort(entries, Entry(row.row, column_of(plan, problem), problem), key=lambda e: e.row)
     return _in_order(found)
+
+
+def column_of(plan: ListPlan, problem: Problem) -> int | None:
+    """The column that a problem is about; for a missing name the one that should hold it."""
+    held = [
+        index
+        for index, key in plan.columns.items()
+        if problem.field == key or problem.field in JOINED.get(key, ())
+    ]
+    named = [i for i in held if plan.table.headers[i] == problem.column]
+    if named or held:
+        return (named or held)[0]
+    if problem.code == "required_missing":
+        names = ("contact.last_name", "contact.full_name")
+        return next((i for i, key in plan.columns.items() if key in names), None)
+    return None
 
 
 def _in_order(found: _Found) -> tuple[Group, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from leaddesk.exchange.write_rejects import write_rejects
-from leaddesk.rules.problem import Problem
-from leaddesk.ui.importing.import_draft import ImportDraft, rejected_rows
+from leaddesk.rules.list_plan import list_rows
+from leaddesk.rules.problem import Problem, Severity
+from leaddesk.rules.sheet import Cells
+from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 
@@ -29,6 +31,22 @@ def write_rejected(path: Path, draft: ImportDraft) -> Problem | int:
         reason_title=translate("ImportResult", "Reason"),
     )
     return problem or len(rows)
+
+
+def rejected_rows(draft: ImportDraft) -> list[tuple[int, Cells, tuple[Problem, ...]]]:
+    """Row number, cells and reasons of the rows that can't be taken."""
+    if draft.plan is None:
+        return []
+    reasons = {
+        row.row: tuple(p for p in row.problems if p.severity is Severity.ERROR)
+        for row in draft.rows
+        if row.rejected
+    }
+    return [
+        (row.number, row.cells, reasons[row.number])
+        for row in list_rows(draft.sheets(), draft.plan)
+        if row.number in reasons
+    ]
 
 
 def _reason(problems: tuple[Problem, ...]) -> str:

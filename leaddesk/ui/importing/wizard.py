@@ -98,6 +98,7 @@ class ImportWizard(QWidget):
         self.file.read.connect(self._on_read)
         self.file.given_up.connect(self._on_given_up)
         self.file.file_wanted.connect(self.file_wanted)
+        self.check.words_wanted.connect(self._on_words)
         self.result.called_off.connect(self._on_called_off)
         for step in self._all:
             step.changed.connect(self._show_buttons)
@@ -197,6 +198,11 @@ class ImportWizard(QWidget):
     def _on_focus(self, step: Step) -> None:
         if step is self.current() and self.isVisible():
             self.resume()
+
+    def _on_words(self) -> None:
+        """Back to what the words of the list mean."""
+        self.go_to(COLUMNS)
+        self.columns.show_values()
 
     def _on_called_off(self, failure: Failure) -> None:
         """Back to the preview: nothing has happened."""

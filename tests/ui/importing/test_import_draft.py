@@ -15,11 +15,10 @@ from leaddesk.rules.sheet import Sheet
 from leaddesk.ui.importing.import_draft import (
     ImportDraft,
     check,
-    column_of,
-    rejected_rows,
 )
-from leaddesk.ui.importing.problem_groups import group_problems, regrouped
+from leaddesk.ui.importing.problem_groups import column_of, group_problems, regrouped
 from leaddesk.ui.importing.reading_jobs import begin, source_of
+from leaddesk.ui.importing.rejects import rejected_rows
 
 ROWS = (
     ("Firma", "PLZ", "Ort", "E-Mail"),

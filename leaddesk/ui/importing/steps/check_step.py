@@ -2,47 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.rules.checks import CheckContext, CheckedRow
-from leaddesk.rules.list_plan import ListPlan
+from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.list_repairs import Repair, repair_of
 from leaddesk.rules.problem import Severity
-from leaddesk.rules.sheet import Sheet
-from leaddesk.ui.importing.arrival import arriving_fields, arriving_text
+from leaddesk.ui.importing.arriving_table import show_arriving
 from leaddesk.ui.importing.busy_line import BusyLine
 from leaddesk.ui.importing.grid import Column, Shown
 from leaddesk.ui.importing.grid_delegate import grid_table
-from leaddesk.ui.importing.import_draft import ImportDraft, check
-from leaddesk.ui.importing.problem_groups import Entry, Group, group_problems, regrouped
+from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.importing.problem_cells import counts_text, group_cell, row_cell
+from leaddesk.ui.importing.problem_groups import Entry, Group, regrouped
+from leaddesk.ui.importing.repair_cells import (
+    Place,
+    checked_again,
+    checked_list,
+    repaired_cells,
+    same_cells,
+)
+from leaddesk.ui.importing.repair_line import RepairLine
 from leaddesk.ui.importing.steps.step import Step
 from leaddesk.ui.importing.watch import CANCELLED, Watch
-from leaddesk.ui.parts.rows import fitting_width
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import PANE, SECONDARY, SECTION
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import number_text
-from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 
-ARRIVING = 10
 _Checked = tuple[list[CheckedRow], tuple[Group, ...]]
-_ICONS = {Severity.ERROR: ("circle-alert", "danger"), Severity.WARNING: ("triangle-alert", "warn")}
 
 
 class CheckStep(Step):
-    """Groups at the left, the rows of one at the right, below how the rows will arrive."""
+    """Groups at the left, the rows of one at the right, below how the rows will arrive.
+
+    `words_wanted`: what words mean is to be said.
+    """
+
+    words_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._groups: tuple[Group, ...] = ()
         self._of: ImportDraft | None = None  # whose groups these are
         self._watch: Watch | None = None
+        self._same: dict[Place, str] = {}  # cells that may get what was typed into another one
         self._build()
         self._wire()
 
@@ -56,11 +65,13 @@ class CheckStep(Step):
         self._sentence = Label("", SECONDARY, "text2", wrap=True)
         self._sentence.setMinimumHeight(theme.px(34))
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.repairs = RepairLine()
         self.arriving = grid_table(translate("ImportCheck", "How they will arrive"))
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.rows, 1)
         right.addWidget(self._sentence)
+        right.addWidget(self.repairs)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(self.groups)
@@ -77,6 +88,8 @@ class CheckStep(Step):
         self.rows.moved.connect(lambda _: self._show_sentence())
         self.rows.grid.edited.connect(self._on_corrected)
         self.busy.cancelled.connect(self._on_cancel)
+        self.repairs.repair_wanted.connect(self._on_repair)
+        self.repairs.same_wanted.connect(lambda: self._put(self._same))
 
     def enter(self, draft: ImportDraft) -> None:
         super().enter(draft)
@@ -89,7 +102,7 @@ class CheckStep(Step):
         watch = self._watch = Watch(self.desk, self.busy.tell)
         self.busy.begin(translate("ImportCheck", "Checking rows"))
         self.desk.work(
-            _check, sheets=draft.sheets(), plan=draft.plan, context=draft.context(),
+            checked_list, sheets=draft.sheets(), plan=draft.plan, context=draft.context(),
             report=watch.report,
         ).done(lambda rows: self._on_checked(watch, rows)).failed(
             lambda failure: self._on_failed(watch, failure)
@@ -163,42 +176,22 @@ class CheckStep(Step):
         row = max(0, self.rows.row())
         keys = [group.key for group in self._groups]
         same = before in keys
-        self._say_counts()
+        text = translate("ImportCheck", "{good} of {all} can be imported")
+        good, every = draft.importable(), len(draft.rows)
+        self.head.setText(text.format(good=number_text(good), all=number_text(every)))
+        self._say.setText(counts_text(self._groups))
         columns = (
             Column(translate("ImportCheck", "What"), stretch=True),
             Column(translate("ImportCheck", "Rows"), 60, right=True),
         )
-        self.groups.grid.show_rows(columns, len(self._groups), self._group_cell)
+        self.groups.grid.show_rows(
+            columns, len(self._groups), lambda row, column: group_cell(self._groups[row], column)
+        )
         self.groups.go_to(keys.index(before) if before is not None and same else 0)
         self._show_rows()
         self.rows.go_to(row if same else 0)
-        self._show_arriving()
+        show_arriving(self.arriving, draft)
         self.changed.emit()
-
-    def _say_counts(self) -> None:
-        assert self.draft is not None
-        text = translate("ImportCheck", "{good} of {all} can be imported")
-        good, every = self.draft.importable(), len(self.draft.rows)
-        self.head.setText(text.format(good=number_text(good), all=number_text(every)))
-        errors = sum(len(g.entries) for g in self._groups if g.severity is Severity.ERROR)
-        warnings = sum(len(g.entries) for g in self._groups) - errors
-        if not self._groups:
-            self._say.setText(translate("ImportCheck", "There is nothing to put right."))
-            return
-        parts = [
-            translate("ImportCheck", "%n error(s)", "", errors),
-            translate("ImportCheck", "%n warning(s)", "", warnings),
-            translate("ImportCheck", "Rows with errors stay out, all others come in."),
-            translate("ImportCheck", "{key}: next problem").format(key=key_text("F3")),
-        ]
-        self._say.setText(" · ".join(parts))
-
-    def _group_cell(self, row: int, column: int) -> Shown:
-        group = self._groups[row]
-        if column == 1:
-            return Shown(number_text(len(group.entries)), strong=True)
-        icon, color = _ICONS[group.severity]
-        return Shown(group.title, icon=icon, icon_color=color)
 
     def _show_rows(self) -> None:
         group = self.group()
@@ -212,6 +205,7 @@ class CheckStep(Step):
         self.rows.grid.show_rows(columns if count else (), count, self._row_cell)
         self.rows.go_to(0)
         self._show_sentence()
+        self._show_repair()
 
     def _entry(self, row: int) -> Entry | None:
         group = self.group()
@@ -219,67 +213,77 @@ class CheckStep(Step):
 
     def _row_cell(self, row: int, column: int) -> Shown:
         entry = self._entry(row)
-        draft = self.draft
-        if entry is None or draft is None or draft.plan is None:
+        if entry is None or self.draft is None:
             return Shown()
-        if column == 0:
-            return Shown(number_text(entry.row), "text2")
-        if column == 1:
-            return Shown(self._column_name(entry), "text2")
-        if column == 2:
-            if entry.column is None:
-                return Shown(entry.problem.value, "text2")
-            text = draft.text(entry.row, entry.column)
-            return Shown(text, use="type", data=text)
-        return Shown(problem_text(entry.problem, where=False), "text2")
-
-    def _column_name(self, entry: Entry) -> str:
-        assert self.draft is not None and self.draft.plan is not None
-        if entry.column is not None:
-            header = self.draft.plan.table.headers[entry.column]
-            key = self.draft.plan.columns.get(entry.column, "")
-            return header or (field_name(key) if key else "")
-        return entry.problem.column
+        return row_cell(self.draft, entry, column)
 
     def _show_sentence(self) -> None:
         entry = self._entry(self.rows.row())
         self._sentence.setText(problem_text(entry.problem, where=False) if entry else "")
+
+    def _show_repair(self) -> None:
+        group = self.group()
+        repair = repair_of(group.entries[0].problem) if group is not None else None
+        open_cells = sum(e.column is not None for e in group.entries) if group is not None else 0
+        self.repairs.show_repair(repair, group.code if group is not None else "", open_cells)
+        self.repairs.show_same("", "", 0)
 
     def _on_corrected(self, row: int, text: object) -> None:
         entry = self._entry(row)
         group, draft = self.group(), self.draft
         if entry is None or entry.column is None or group is None or draft is None:
             return
+        before = draft.text(entry.row, entry.column)
         checked = draft.correct(entry.row, entry.column, str(text))
         if draft.plan is not None:
+            same = same_cells(draft, group, entry.column, before)
+            self._same = {place: str(text) for place in same}
             self._groups = regrouped(self._groups, checked, draft.plan)
             self._show(group.key)
+            self.repairs.show_same(before, str(text), len(same))
             self.focus_wanted.emit()
 
-    def _show_arriving(self) -> None:
+    def _on_repair(self) -> None:
+        """What helps against all problems of this group."""
+        group, draft = self.group(), self.draft
+        if group is None or draft is None:
+            return
+        if repair_of(group.entries[0].problem) is Repair.MATCH:
+            self.words_wanted.emit()
+        else:
+            self._put(repaired_cells(draft, group))
+
+    def _put(self, texts: Mapping[Place, str | None], *, back: bool = False) -> None:
+        """Put other texts into many cells; `back`: those that were there before."""
         draft = self.draft
-        assert draft is not None and draft.plan is not None
-        fields = arriving_fields(draft.plan)
-        rows = [row for row in draft.rows if not row.rejected][:ARRIVING]
+        if draft is None or draft.plan is None or not texts:
+            return
+        before = draft.put(texts)
+        key = group.key if (group := self.group()) is not None else None
+        self.desk.work(
+            checked_again, rows=tuple(draft.rows), cells=draft.cells_of(texts),
+            checker=draft.checker(), plan=draft.plan,
+        ).newest("import_checked").done(
+            lambda checked: self._on_put(draft, checked, before, key, back)
+        )  # fmt: skip
 
-        def cell(row: int, column: int) -> Shown:
-            if column == 0:
-                return Shown(number_text(rows[row].row), "text3")
-            return Shown(arriving_text(rows[row], fields[column - 1], draft.known), "text2")
-
-        columns = [Column(translate("ImportCheck", "Row"), 64, right=True)]
-        for key in fields:
-            texts = [arriving_text(row, key, draft.known) for row in rows]
-            columns.append(Column(field_name(key), fitting_width([field_name(key), *texts])))
-        self.arriving.grid.show_rows(columns, len(rows), cell)
-
-
-def _check(
-    sheets: Sequence[Sheet],
-    plan: ListPlan,
-    context: CheckContext,
-    report: Callable[[int, int], None],
-) -> _Checked:
-    """The rows and their problems by group: both take their time with long lists."""
-    rows = check(sheets, plan, context, report)
-    return rows, group_problems(rows, plan)
+    def _on_put(
+        self,
+        draft: ImportDraft,
+        checked: _Checked,
+        before: Mapping[Place, str | None],
+        key: tuple[str, Severity] | None,
+        back: bool,
+    ) -> None:
+        if draft is not self.draft:
+            return
+        draft.rows, self._groups = checked
+        self._same = {}
+        self._show(key)
+        self.bar.hide()
+        if not back:
+            self.bar.show_message(
+                "ok", translate("ImportCheck", "%n cell(s) changed.", "", len(before)),
+                [(translate("Import", "Undo"), lambda: self._put(before, back=True))],
+            )  # fmt: skip
+        self.focus_wanted.emit()

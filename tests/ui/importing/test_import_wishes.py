@@ -1,0 +1,112 @@
+"""Problems put right by groups, words that are matched, and rows that only look like a lead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import select
+
+from leaddesk.models import LeadCard
+from leaddesk.queries.duplicate_pairs import pair_count
+from leaddesk.store.store import Store
+from leaddesk.ui.importing.import_page import ImportPage
+from leaddesk.ui.importing.wizard import CHECK, COLUMNS, RESULT
+from leaddesk.ui.parts.buttons import Button
+from tests.ui.importing.conftest import BAD, GOOD, HEADERS, forward
+from tests.ui.looks import settle_down
+
+
+def test_a_group_is_put_right_by_one_press_and_put_back_by_another(
+    page: ImportPage, make_list: Callable[..., Path]
+) -> None:
+    rows = [[f"Guss {n} KG", "1067", "Dresden", f"a@g{n}.example", ""] for n in range(3)]
+    page.open_file(make_list(HEADERS, GOOD, *rows, BAD))
+    forward(page, 2)
+    check, draft = page.wizard.check, page.wizard.draft
+    assert draft is not None
+    check.groups.go_to(1)
+    group = check.group()
+    assert group is not None and group.code == "postal_code_short"
+    assert check.repairs.repair.caption() == "In 3 Zeilen die führende 0 ergänzen"
+    check.repairs.repair.click()
+    settle_down()
+    assert {draft.text(row, 1) for row in (3, 4, 5)} == {"01067"}
+    assert [g.code for g in check._groups] == ["email_incomplete"]
+    check.repairs.repair.click()
+    settle_down()
+    assert draft.importable() == 5, "the row comes in without its broken address"
+    check.bar.findChildren(Button)[0].click()
+    settle_down()
+    assert draft.importable() == 4 and draft.text(6, 3) == "krueger@"
+
+
+def test_what_was_typed_is_offered_for_all_equal_cells(
+    page: ImportPage, make_list: Callable[..., Path]
+) -> None:
+    rows = [[f"Guss {n} KG", "33602", "Bielefeld", "info@", "0521 1"] for n in range(4)]
+    page.open_file(make_list(HEADERS, *rows))
+    forward(page, 2)
+    check, draft = page.wizard.check, page.wizard.draft
+    assert draft is not None and draft.importable() == 0
+    check.rows.grid.edited.emit(0, "info@guss.example")
+    settle_down()
+    assert check.repairs.same.caption() == "Dasselbe in 3 weiteren Zeilen"
+    check.repairs.same.click()
+    settle_down()
+    assert draft.importable() == 4
+
+
+def test_words_nobody_knows_are_matched_once_and_for_the_next_list(
+    page: ImportPage, store: Store, make_list: Callable[..., Path]
+) -> None:
+    headers = ["Firma", "PLZ", "Ort", "Beziehung", "Branche"]
+    known = ["Gamma AG", "33602", "Bielefeld", "Kunde", "Metall"]
+    alpha = ["Alpha AG", "33602", "Bielefeld", "A-Lieferant", "Metall"]
+    page.open_file(make_list(headers, alpha, known))
+    forward(page, 2)
+    check = page.wizard.check
+    group = check.group()
+    assert group is not None and group.code == "choice_unknown"
+    check.repairs.repair.click()
+    step = page.wizard.columns
+    assert page.wizard.place == COLUMNS and step.tabs.current() == "values"
+    assert step.values.table.grid.shown(0, 1).text == "A-Lieferant"
+    step.values.table.grid.edited.emit(0, "partner")
+    step.values.table.grid.edited.emit(1, "Metallbau")
+    step.defaults.table.grid.edited.emit(0, "Herbst")
+    step.columns.table.grid.edited_beside.emit(2, 3, "never")
+    step.name.setText("Partnerliste")
+    step.name.textEdited.emit("Partnerliste")
+    settle_down()
+    forward(page, 4)
+    assert page.wizard.place == RESULT
+    wanted = select(LeadCard.relation, LeadCard.industry, LeadCard.campaign)
+    card = store.ask(lambda s: s.execute(wanted.where(LeadCard.company == "Alpha AG")).one())
+    assert tuple(card) == ("partner", "Metallbau", "Herbst")
+    forward(page)
+    beta = ["Beta KG", "50667", "Köln", "a-lieferant", "METALL"]
+    page.open_file(make_list(headers, beta, name="b.xlsx"))
+    forward(page)
+    assert page.wizard.place == CHECK and "Partnerliste" in page.wizard.note.text()
+    assert page.wizard.draft is not None
+    (row,) = page.wizard.draft.rows
+    read = row.values["company.relation"], row.values["company.industry"]
+    assert read == ("partner", "Metallbau")
+
+
+def test_a_lookalike_is_shown_with_its_reason_and_never_merged_unasked(
+    page: ImportPage, store: Store, make_list: Callable[..., Path]
+) -> None:
+    headers = ["Firma", "Straße", "PLZ", "Ort", "Homepage"]
+    rest = ["Hafenweg 1", "48155", "Münster", "www.acme.example"]
+    page.open_file(make_list(headers, ["Acme Werke GmbH", *rest], ["Acme Werke AG", *rest]))
+    forward(page, 3)
+    step = page.wizard.duplicates
+    assert step.table.grid.shown(0, 1).text == "Acme Werke AG"
+    assert "Rechtsform" in step.table.grid.shown(0, 3).text
+    assert step.table.grid.shown(0, 4).text == "Neu, später zusammenführen"
+    forward(page, 2)
+    assert page.wizard.draft is not None and page.wizard.draft.result is not None
+    assert page.wizard.draft.result.counts()["created"] == 2
+    assert store.ask(pair_count) == 1
