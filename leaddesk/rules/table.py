@@ -152,7 +152,7 @@ def best_sheet(sheets: Sequence[Sheet]) -> int:
     def rank(index: int) -> tuple[bool, float, int]:
         sheet = sheets[index]
         guess = find_table(sheet)
-        if guess is None or guess.last_data_row < guess.first_data_row:
+        if guess is None or not _has_rows(sheet, guess):
             return (not sheet.hidden, -1.0, -index)
         known = sum(1 for header in guess.headers if is_known_header(header))
         length = min(guess.last_data_row - guess.first_data_row + 1, 200) / 200
@@ -160,6 +160,14 @@ def best_sheet(sheets: Sequence[Sheet]) -> int:
         return (not sheet.hidden, known + length + width, -index)
 
     return max(range(len(sheets)), key=rank, default=0)
+
+
+def _has_rows(sheet: Sheet, guess: TableGuess) -> bool:
+    width = len(guess.headers)
+    heads = _heads(sheet, guess)
+    first = max(guess.first_data_row, sheet.first_row) - sheet.first_row
+    rows = (row[:width] for row in sheet.rows[first : guess.last_data_row - sheet.first_row + 1])
+    return any(row.count(None) < len(row) and row not in heads for row in rows)
 
 
 def _without_header(sheet: Sheet) -> TableGuess | None:

@@ -14,11 +14,13 @@ _KNOWN = re.compile(
     r"stra(ß|ss)e|street|address|adresse|anschrift|country|telefon|phone|mobil|homepage|anrede|salutation|"
     r"titel|title|funktion|position|abteilung|department|branche|industry|notiz|bemerkung|comment|"
     r"kommentar|nummer|number|kunde|customer|debitor|datum|status|quelle|source|produkt|product|"
+    r"(?:spalte|column|feld|field)[ _]?\d|"
     r"ansprechpartner|kontakt|contact|umsatz|betrag|amount|beschreib|descri|bezeichn|manager|"
     r"(?<![a-zäöüß])(plz|ort|stadt|city|land|tel|handy|fax|e-?mail|mail|web|www|url|zip|nr|id|"
     r"note|notes|date|ust|vat|wert|lead|region|agent|owner)(?![a-zäöüß])",
     re.IGNORECASE,
 )
+_NOTHING = frozenset(("null", "none", "nan", "nil", "n/a", "#n/a", "<null>"))
 _VALUE_LIKE = re.compile(r"@|https?://|^\W*\d[\d\s./,()+:%€$-]*$|^\+\d")
 
 
@@ -76,6 +78,8 @@ def _may_head(cell: Cell) -> bool:
     if cell is None:
         return True
     if isinstance(cell, str):
+        if cell.strip().lower() in _NOTHING:
+            return False
         return not _VALUE_LIKE.search(cell.strip()) or _is_number_of(cell)
     # Years, and single digits: the numbers of questions and parameters stand above their ticks.
     return isinstance(cell, int) and not isinstance(cell, bool) and _is_number_of(str(cell))
@@ -100,6 +104,8 @@ def _two_lines(sheet: Sheet, index: int) -> bool:
     split = any(str(upper[i]).rstrip().endswith(("-", "/")) for i in above & below)
     known = sum(1 for i in below if is_known_header(str(lower[i])))
     wide = any(top == bottom == number for top, _, bottom, _ in sheet.merged)
+    if not above & below and len(above | below) > max(above | below) * 0.9 and len(below) > 1:
+        return _is_full(sheet, index + 2, above | below)
     fills_gaps = bool(below - above) and known >= max(2, len(below) / 2)
     return (
         split
@@ -107,6 +113,15 @@ def _two_lines(sheet: Sheet, index: int) -> bool:
         or fills_gaps
         or (known >= 2 and known >= len(below) * 0.7 and len(below) >= 2)
     )
+
+
+def _is_full(sheet: Sheet, index: int, named: set[int]) -> bool:
+    """Whether a row soon below fills what both lines name together: then they are one header."""
+    for row in sheet.rows[index : index + 5]:
+        filled = {i for i, cell in enumerate(row) if cell is not None}
+        if len(filled & named) >= len(named) * 0.8:
+            return True
+    return False
 
 
 def headers_at(sheet: Sheet, top: int, height: int) -> tuple[str, ...]:
