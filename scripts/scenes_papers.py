@@ -7,9 +7,12 @@ from datetime import UTC, datetime
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.queries.lead_detail import find_lead
+from leaddesk.queries.lead_sheet import lead_sheet
 from leaddesk.queries.mails import mail_leads
+from leaddesk.queries.segments import segments
 from leaddesk.rules.mails import Mail
 from leaddesk.ui.lead.mail_dialog import MailDialog
+from leaddesk.ui.lead.papers import blank_dialog, visit_dialog
 from leaddesk.ui.shell.main_window import MainWindow
 from scripts.hands import Scene, shown
 
@@ -29,4 +32,21 @@ def _mail(window: MainWindow) -> QWidget:
     return shown(MailDialog(window.desk, _MAIL, ask(mail_leads, lead_ids=leads), window))
 
 
-PAPER_SCENES: dict[str, Scene] = {"mail": _mail}
+def _visit_sheet(window: MainWindow) -> QWidget:
+    ask = window.desk.store.ask
+    lead = ask(find_lead, number="I-000018")
+    assert lead is not None
+    sheet = ask(lead_sheet, lead_id=lead, now=window.desk.now())
+    assert sheet is not None
+    return shown(visit_dialog(sheet, ask(segments), window))
+
+
+def _blank(window: MainWindow) -> QWidget:
+    return shown(blank_dialog(window.desk.store.ask(segments), window))
+
+
+PAPER_SCENES: dict[str, Scene] = {
+    "mail": _mail,
+    "paper_visit": _visit_sheet,
+    "paper_blank": _blank,
+}

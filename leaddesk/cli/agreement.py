@@ -1,4 +1,4 @@
-"""`offer`, `answer`, `sheet`, `agreement`: the hand-over to sales."""
+"""`offer`, `answer`, `agreement`: the hand-over to sales."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from leaddesk.cli.agreement_file import agreement_document, set_from_file
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.leads import found_lead
+from leaddesk.cli.papers import printed
 from leaddesk.cli.stores import open_store
 from leaddesk.cli.tables import pairs, terminal_width
 from leaddesk.cli.typed import days_back, typed_follow_up
@@ -26,7 +27,6 @@ from leaddesk.operations.offers import (
     withdraw_offer,
 )
 from leaddesk.queries.agreement import agreement as agreement_query
-from leaddesk.queries.lead_sheet import lead_sheet
 from leaddesk.queries.proposals import proposals
 from leaddesk.queries.sla_report import Kept, SlaReport, sla_report
 from leaddesk.queries.targets import targets
@@ -51,7 +51,6 @@ from leaddesk.ui.words.deadlines import (
     then_text,
 )
 from leaddesk.ui.words.formats import date_text, number_text, percent_text
-from leaddesk.ui.words.lead_sheet import sheet_html
 from leaddesk.ui.words.reasons import reason_name
 
 REPORT_DAYS = 90
@@ -105,16 +104,6 @@ def answer(call: Call) -> Exit:
         return _answered(call, step)
 
 
-def sheet(call: Call) -> Exit:
-    """The sheet that goes over with a lead, as a PDF."""
-    with open_store(call) as store:
-        lead = found_lead(call, store)
-        found = store.ask(lead_sheet, lead_id=lead, now=store.clock())
-        assert found is not None  # it was found in this very store
-    name = f"{found.detail.number}.pdf"
-    return _print(call, name, found.detail.number, sheet_html(found))
-
-
 def agreement(call: Call) -> Exit:
     """What is agreed on, as a document to sign (--pdf), or what was made of it (--report)."""
     with open_store(call) as store:
@@ -130,7 +119,7 @@ def agreement(call: Call) -> Exit:
         report = store.ask(sla_report, first=first, last=today, now=now)
     if call.options.pdf:
         html = agreement_html(kept, goals, today)
-        return _print(call, "agreement.pdf", agreement_title(), html)
+        return printed(call, "agreement.pdf", agreement_title(), html)
     document = {
         **agreement_document(kept, goals),
         "report": _report(report, first, today),
@@ -210,21 +199,6 @@ def _step(store: Store, operation: Callable[..., Any], *what: Any) -> int | None
 def _answered(call: Call, step: int | None) -> Exit:
     text = translate("Cli", "Done: step {step}").format(step=step)
     call.answer({"number": call.options.number, "step": step}, [text])
-    return Exit.DONE
-
-
-def _print(call: Call, name: str, title: str, html: str) -> Exit:
-    # heavy: imported when first needed
-    from leaddesk.ui.parts.pdf import write_pdf
-
-    target = Path(call.options.pdf or name).expanduser()
-    if target.is_dir():
-        target = target / name
-    if not write_pdf(str(target), title, html):
-        text = translate("Cli", "{file} can’t be written.").format(file=target)
-        raise Stopped(Exit.BAD_FILE, text)
-    text = translate("Cli", "Written: {file}").format(file=target)
-    call.answer({"file": str(target), "bytes": target.stat().st_size}, [text])
     return Exit.DONE
 
 

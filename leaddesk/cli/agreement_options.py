@@ -39,8 +39,14 @@ def agreement_commands() -> tuple[Command, ...]:
         ),
         Command(
             "sheet",
-            translate("CliHelp", "Prints the sheet that goes over to sales with a lead."),
-            ("leaddesk sheet I-000123 --pdf lead.pdf",),
+            translate(
+                "CliHelp", "Prints the sheet of a lead: for the hand-over, for a visit, or blank."
+            ),
+            (
+                "leaddesk sheet I-000123 --pdf lead.pdf",
+                "leaddesk sheet I-000123 --for visit --pdf besuch.pdf",
+                "leaddesk sheet --for blank --pdf besuchsbericht.pdf",
+            ),
             _sheet,
         ),
         Command(
@@ -89,7 +95,12 @@ def _deadlines(parser: argparse.ArgumentParser) -> None:
 
 
 def _sheet(parser: argparse.ArgumentParser) -> None:
-    add_number(parser)
+    add_number(parser, needed=False)
+    parser.add_argument(
+        "--for", dest="paper", type=one_of(("hand-over", "visit", "blank")), default="hand-over",
+        metavar="hand-over|visit|blank",
+        help=translate("CliHelp", "what goes to sales, along to a visit, or the report to fill in"),
+    )  # fmt: skip
     _add_pdf(parser)
 
 

@@ -73,10 +73,10 @@ def add_query(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def add_number(parser: argparse.ArgumentParser) -> None:
+def add_number(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
     """The number of one lead."""
     parser.add_argument(
-        "number", metavar=translate("CliHelp", "NUMBER"),
+        "number", nargs=None if needed else "?", metavar=translate("CliHelp", "NUMBER"),
         help=translate("CliHelp", "prospect number, customer number or the provider’s number"),
     )  # fmt: skip
 

@@ -26,13 +26,14 @@ _LATELY = 8
 @dataclass(frozen=True, slots=True)
 class LeadSheet:
     """`lately`: what was looked for, newest first; `stood_out`: what people wrote about it;
-    `asked`: the checklist."""
+    `last`: the last contacts; `asked`: the checklist."""
 
     detail: LeadDetail
     points: Ledger
     rules: dict[str, ScoreRule]
     lately: tuple[Entry, ...]
     stood_out: tuple[Entry, ...]
+    last: tuple[Entry, ...]
     asked: tuple[ChecklistRow, ...]
     deadlines: LeadDeadlines
     made: datetime
@@ -52,6 +53,7 @@ def lead_sheet(session: Session, *, lead_id: int, now: datetime) -> LeadSheet | 
         {rule.key: rule for rule in score_rules(session).rules},
         tuple(e for e in entries if e.kind in _LOOKED_AT)[:_LATELY],
         tuple(e for e in entries if e.text and e.text.strip())[:_LATELY],
+        tuple(entries[:_LATELY]),
         checklist(session, lead_id=lead_id).rows,
         lead_deadlines(session, lead_id=lead_id, now=now),
         now,

@@ -12,16 +12,8 @@
             <translation>Erledigt: Schritt {step}</translation>
         </message>
         <message>
-            <source>Written: {file}</source>
-            <translation>Geschrieben: {file}</translation>
-        </message>
-        <message>
             <source>There is nobody called “{name}”.</source>
             <translation>„{name}“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>{file} can’t be written.</source>
-            <translation>{file} lässt sich nicht schreiben.</translation>
         </message>
         <message>
             <source>“{value}” is no amount, e.g. 12500,50</source>
@@ -695,6 +687,18 @@
         <message>
             <source>--reason takes: {keys}</source>
             <translation>Für --reason: {keys}</translation>
+        </message>
+        <message>
+            <source>Of which lead? Name its number.</source>
+            <translation>Von welchem Lead? Nennen Sie seine Nummer.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Geschrieben: {file}</translation>
+        </message>
+        <message>
+            <source>{file} can’t be written.</source>
+            <translation>{file} lässt sich nicht schreiben.</translation>
         </message>
         <message>
             <source>The change itself was made; “leaddesk history” shows it.</source>
@@ -1436,8 +1440,8 @@
             <translation>Was auf meine Antwort wartet, bis wann, und wer stattdessen vorgeschlagen ist.</translation>
         </message>
         <message>
-            <source>Prints the sheet that goes over to sales with a lead.</source>
-            <translation>Druckt den Bogen, der mit einem Lead an den Vertrieb geht.</translation>
+            <source>Prints the sheet of a lead: for the hand-over, for a visit, or blank.</source>
+            <translation>Druckt den Bogen eines Leads: zur Übergabe, für einen Besuch oder leer.</translation>
         </message>
         <message>
             <source>What marketing and sales have agreed on, and what became of it.</source>
@@ -1510,6 +1514,10 @@
         <message>
             <source>first does what time has brought about, as the window does</source>
             <translation>erledigt zuerst, was die Zeit gebracht hat, wie es das Fenster tut</translation>
+        </message>
+        <message>
+            <source>what goes to sales, along to a visit, or the report to fill in</source>
+            <translation>was an den Vertrieb geht, zum Besuch mitkommt, oder der Bericht zum Ausfüllen</translation>
         </message>
         <message>
             <source>FILE</source>

@@ -472,6 +472,14 @@
             <translation>Übergabebogen zeigen</translation>
         </message>
         <message>
+            <source>Show the sheet for the visit</source>
+            <translation>Besuchsblatt zeigen</translation>
+        </message>
+        <message>
+            <source>Show the blank visit report for paper</source>
+            <translation>Leeren Besuchsbericht für Papier zeigen</translation>
+        </message>
+        <message>
             <source>Hand over to the ERP</source>
             <translation>An das ERP übergeben</translation>
         </message>
@@ -807,6 +815,18 @@
             <translation>Niemand</translation>
         </message>
         <message>
+            <source>Hand-over sheet</source>
+            <translation>Übergabebogen</translation>
+        </message>
+        <message>
+            <source>Sheet for the visit</source>
+            <translation>Besuchsblatt</translation>
+        </message>
+        <message>
+            <source>visit {number}</source>
+            <translation>Besuch {number}</translation>
+        </message>
+        <message>
             <source>Points by hand</source>
             <translation>Punkte von Hand</translation>
         </message>
@@ -919,10 +939,6 @@
         <message>
             <source>{number}: what to say now</source>
             <translation>{number}: was jetzt zu sagen ist</translation>
-        </message>
-        <message>
-            <source>Hand-over sheet</source>
-            <translation>Übergabebogen</translation>
         </message>
         <message>
             <source>Move to stage</source>

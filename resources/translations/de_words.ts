@@ -5766,4 +5766,103 @@
             <translation>Ergänzung zu {entry} vom {day}</translation>
         </message>
     </context>
+    <context>
+        <name>VisitPaper</name>
+        <message>
+            <source>Blank visit report</source>
+            <translation>Leerer Besuchsbericht</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Contact persons</source>
+            <translation>Ansprechpersonen</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Datum und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmende</translation>
+        </message>
+        <message>
+            <source>Prospect number</source>
+            <translation>Interessentennummer</translation>
+        </message>
+        <message>
+            <source>Visit report</source>
+            <translation>Besuchsbericht</translation>
+        </message>
+        <message>
+            <source>To be typed in LeadDesk with B; the digits are those of the boxes</source>
+            <translation>In LeadDesk mit B zu erfassen; die Ziffern sind die der Kästchen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Gesagt</translation>
+        </message>
+        <message>
+            <source>Sheet for the visit, {number}, {date}</source>
+            <translation>Besuchsblatt {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>{score} of {threshold} points</source>
+            <translation>{score} von {threshold} Punkten</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>What applies</source>
+            <translation>Was zutrifft</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Was gesagt wurde</translation>
+        </message>
+        <message>
+            <source>Next step, when, who</source>
+            <translation>Nächster Schritt, wann, wer</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Worum es geht</translation>
+        </message>
+        <message>
+            <source>Last contacts</source>
+            <translation>Letzte Kontakte</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Strongest interest</source>
+            <translation>Stärkstes Interesse</translation>
+        </message>
+        <message>
+            <source>To be asked</source>
+            <translation>Zu fragen</translation>
+        </message>
+    </context>
 </TS>

@@ -104,13 +104,18 @@ def test_the_sheet_and_the_agreement_are_printed(run: Run, tmp_path: Path) -> No
     """In a process of its own: fonts need another kind of application than these tests have."""
     number = run.json("list", "stage:sql", "--limit", "1")["leads"][0]["number"]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LEADDESK_STORE": str(run.store)}
-    for words in (("sheet", number), ("agreement",)):
-        target = tmp_path / f"{words[0]}.pdf"
+    papers = (
+        ("sheet", number), ("agreement",), ("sheet", number, "--for", "visit"),
+        ("sheet", "--for", "blank"),
+    )  # fmt: skip
+    for place, words in enumerate(papers):
+        target = tmp_path / f"{place}.pdf"
         called = [sys.executable, "-m", "leaddesk", *words, "--pdf", str(target), "--lang", "de"]
         done = subprocess.run(called, env=env, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert target.read_bytes().startswith(b"%PDF-")
         assert target.stat().st_size > 5000
+    assert run("sheet").code == 2
 
 
 def test_the_manager_says_whether_whoever_is_proposed_gets_it(run: Run) -> None:

@@ -15,6 +15,7 @@ from leaddesk.ui.lead.lift_popover import LiftPopover
 from leaddesk.ui.lead.offer_popover import OfferPopover
 from leaddesk.ui.lead.opportunity_popover import OpportunityPopover
 from leaddesk.ui.lead.owner_popover import OwnerPopover
+from leaddesk.ui.lead.papers import show_paper
 from leaddesk.ui.lead.popovers import Layers, Popovers, Segments
 from leaddesk.ui.lead.score_popover import ScorePopover
 from leaddesk.ui.lead.segments_popover import SegmentsPopover
@@ -67,4 +68,4 @@ def _of_two(desk: Desk, parent: QWidget | None, one: int, other: int) -> str:
     return dialog.said
 
 
-LAYERS = Layers(_of_command, EntryPopover, _of_two)
+LAYERS = Layers(_of_command, EntryPopover, _of_two, show_paper)

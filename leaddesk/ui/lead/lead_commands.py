@@ -69,6 +69,10 @@ _ENTRIES = (
            "frist fortsetzen|uhr|resume|sla"),
     _Entry("sheet", marked("Lead", "Show the hand-over sheet"), "", "file-text",
            "übergabebogen|bogen|drucken|pdf|sheet|print"),
+    _Entry("visit_sheet", marked("Lead", "Show the sheet for the visit"), "", "file-text",
+           "besuchsblatt|besuch|drucken|pdf|visit|print"),
+    _Entry("blank_report", marked("Lead", "Show the blank visit report for paper"), "", "file-text",
+           "besuchsbericht|leer|papier|drucken|pdf|blank|print"),
     _Entry("hand_over", marked("Lead", "Hand over to the ERP"), "H", "file-spreadsheet",
            "übergabe|übergeben|erp|excel"),
     _Entry("finish", marked("Lead", "Finish the follow-up"), "E", "circle-check",
@@ -99,6 +103,9 @@ OPENING = frozenset({
     "next_tab", "previous_tab",
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""
+
+PAPERS = ("sheet", "visit_sheet", "blank_report")
+"""Those that show a document."""
 
 IN_FORM = frozenset({"save_next", "save_stay"})
 """Their keys belong to the form that is open; the pane makes no shortcuts for them."""

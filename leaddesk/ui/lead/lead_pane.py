@@ -22,13 +22,12 @@ from leaddesk.ui.lead.contacts_view import dial
 from leaddesk.ui.lead.detail_page import DetailPage
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.empty_pane import EmptyPane
-from leaddesk.ui.lead.lead_commands import IN_FORM, OPENING, lead_commands
+from leaddesk.ui.lead.lead_commands import IN_FORM, OPENING, PAPERS, lead_commands
 from leaddesk.ui.lead.lead_forms import LeadForms
 from leaddesk.ui.lead.lead_reader import LeadReader
 from leaddesk.ui.lead.lead_rights import RIGHTS
 from leaddesk.ui.lead.lead_words import exclusion_text, lead_name, phone_of
 from leaddesk.ui.lead.popovers import POPOVERS, Layers, Popovers
-from leaddesk.ui.lead.sheet_window import show_sheet
 from leaddesk.ui.lead.visit_report import VisitReport
 from leaddesk.ui.lead.ways_out import why_not_way
 from leaddesk.ui.shell.actions import Command
@@ -180,7 +179,7 @@ class LeadPane(QWidget):
             "reopen": lambda: self._open_popover("stage", Stage.WARM),
             "reject": lambda: self.page.decision.reject(self.popovers.show),
             "hand_over": lambda: self.hand_over_wanted.emit((self.lead_id,)),
-            "sheet": lambda: show_sheet(self.desk, self.lead_id, self.window()),
+            **{key: partial(self._show_paper, key) for key in PAPERS},
             "finish": self._finish,
             "dial": self._dial,
             "copy_phone": lambda: QGuiApplication.clipboard().setText(self._phone()),
@@ -190,6 +189,9 @@ class LeadPane(QWidget):
             "save_stay": lambda: self.forms.save(False),
         }
         runs[key]()
+
+    def _show_paper(self, key: str) -> None:
+        self.popovers.show_paper(key, self.lead_id, self.window())
 
     def _why_not(self, key: str) -> str:
         if self.lead_id is None:

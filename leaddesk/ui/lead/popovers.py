@@ -34,6 +34,8 @@ class Layers(NamedTuple):
     of_entry: Callable[[QWidget, Desk, Drafts, WrittenEntry], Popover]
     of_two: Callable[[Desk, QWidget | None, int, int], str]
     """Lets two leads be merged; returns what was done, "" if nothing was."""
+    paper: Callable[[Desk, str, int | None, QWidget], None]
+    """Shows the document of a key (`lead_commands.PAPERS`)."""
 
 
 class Popovers(QObject):
@@ -51,6 +53,10 @@ class Popovers(QObject):
         self.desk, self._drafts, self._layers = desk, drafts, layers
         self._wanted: int | None = None
         self.current: Popover | None = None
+
+    def show_paper(self, key: str, lead_id: int | None, parent: QWidget) -> None:
+        """The document of this key (`lead_commands.PAPERS`)."""
+        self._layers().paper(self.desk, key, lead_id, parent)
 
     def open(
         self,

@@ -5,24 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+# Qt's rich text knows margins and padding one by one and in pixels only (96 of them an inch, see
+# `ui.parts.pdf`), and makes headings larger than they are told to be.
 _STYLE = (
-    "body{font-size:10pt} h1{font-size:16pt;margin:0 0 2pt 0}"
-    " h2{font-size:11pt;margin:12pt 0 3pt 0}"
-    " p{margin:0 0 4pt 0} td{padding:2pt 10pt 2pt 0} th{padding:2pt 10pt 2pt 0;text-align:left}"
+    "p,td,th{font-size:10pt} p{margin-top:0px;margin-bottom:5px}"
+    " .title{font-size:17pt;font-weight:600;margin-bottom:2px}"
+    " .part{font-size:11.5pt;font-weight:600;margin-bottom:4px}"
+    " td{padding-top:2px;padding-bottom:2px;padding-right:12px}"
+    " th{padding-top:2px;padding-bottom:2px;padding-right:12px;text-align:left}"
     " .quiet{color:#4A5666}"
 )
+
+_GAP = "<p style='font-size:5pt'>&nbsp;</p>"
+"""Before a part; of a margin behind a table Qt makes something else each time."""
 
 
 def paper(title: str, under: str, parts: Iterable[str]) -> str:
     """A whole document."""
-    head = f"<h1>{escape(title)}</h1><p class='quiet'>{escape(under)}</p>"
+    head = f"<p class='title'>{escape(title)}</p><p class='quiet'>{escape(under)}</p>"
     return f"<html><head><style>{_STYLE}</style></head><body>{head}{''.join(parts)}</body></html>"
 
 
 def section(title: str, *bodies: str) -> str:
     """A heading and what stands below it; nothing where there is nothing to say."""
     said = "".join(bodies)
-    return f"<h2>{escape(title)}</h2>{said}" if said else ""
+    return f"{_GAP}<p class='part'>{escape(title)}</p>{said}" if said else ""
 
 
 def pairs(rows: Iterable[tuple[str, str]]) -> str:

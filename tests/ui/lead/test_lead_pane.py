@@ -17,7 +17,7 @@ from leaddesk.queries.timeline import Entry
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
-from leaddesk.ui.lead import sheet_window
+from leaddesk.ui.lead import papers
 from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.lead.timeline_words import entry_words
@@ -198,8 +198,8 @@ def test_a_command_faster_than_the_store_waits_for_its_lead(pane: LeadPane) -> N
 def test_nothing_flashes_up_as_a_window_of_its_own(
     pane: LeadPane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # The sheet is one, and waits until it is closed.
-    monkeypatch.setattr(sheet_window, "run_dialog", lambda dialog: dialog.deleteLater())
+    # A paper is one, and waits until it is closed.
+    monkeypatch.setattr(papers, "run_dialog", lambda dialog: dialog.deleteLater())
     for command in pane.commands():
         pane.run_command(command.key)
         assert stray_windows(pane.window()) == []

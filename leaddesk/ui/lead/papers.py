@@ -1,0 +1,60 @@
+"""The papers of a lead, shown as they will be printed: what goes over with it to sales, what goes
+along to a visit, and the blank visit report."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.desk import Desk
+from leaddesk.queries.lead_sheet import LeadSheet, lead_sheet
+from leaddesk.queries.segments import SegmentRow, segments
+from leaddesk.ui.parts.dialogs import run_dialog
+from leaddesk.ui.parts.paper_dialog import PaperDialog
+from leaddesk.ui.parts.pdf import fits_on_a_page
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.lead_sheet import sheet_html
+from leaddesk.ui.words.visit_paper import (
+    blank_report_html,
+    blank_report_title,
+    visit_sheet_html,
+)
+
+
+def show_paper(desk: Desk, key: str, lead_id: int | None, parent: QWidget) -> None:
+    """Show the paper of this key (those of `lead_commands.PAPERS`), as soon as it is read."""
+
+    def with_segments(known: tuple[SegmentRow, ...]) -> None:
+        if key == "blank_report":
+            run_dialog(blank_dialog(known, parent))
+            return
+        asked = desk.ask(lead_sheet, lead_id=lead_id, now=desk.now()).newest("lead_sheet")
+        asked.done(lambda sheet: show(sheet, known))
+
+    def show(sheet: LeadSheet | None, known: tuple[SegmentRow, ...]) -> None:
+        if sheet is not None:
+            made = sheet_dialog(sheet, parent) if key == "sheet" else visit_dialog(
+                sheet, known, parent
+            )  # fmt: skip
+            run_dialog(made)
+
+    if lead_id is not None:
+        desk.ask(segments).newest("paper_segments").done(with_segments)
+
+
+def sheet_dialog(sheet: LeadSheet, parent: QWidget) -> PaperDialog:
+    title = translate("Lead", "Hand-over sheet")
+    return PaperDialog(title, sheet_html(sheet), f"{sheet.detail.number}.pdf", parent)
+
+
+def visit_dialog(
+    sheet: LeadSheet, known: tuple[SegmentRow, ...], parent: QWidget
+) -> PaperDialog:  # fmt: skip
+    title = translate("Lead", "Sheet for the visit")
+    html = visit_sheet_html(sheet, known, fits_on_a_page)
+    name = translate("Lead", "visit {number}").format(number=sheet.detail.number)
+    return PaperDialog(title, html, f"{name}.pdf", parent)
+
+
+def blank_dialog(known: tuple[SegmentRow, ...], parent: QWidget) -> PaperDialog:
+    title = blank_report_title()
+    return PaperDialog(title, blank_report_html(known), f"{title}.pdf", parent)
