@@ -234,6 +234,10 @@
             <translation>Nur eigene Profile lassen sich als Datei schreiben; „{name}“ gehört zum Programm.</translation>
         </message>
         <message>
+            <source>Written: {file}</source>
+            <translation>Geschrieben: {file}</translation>
+        </message>
+        <message>
             <source>{file} can’t be read as a profile.</source>
             <translation>{file} lässt sich nicht als Profil lesen.</translation>
         </message>
@@ -691,10 +695,6 @@
         <message>
             <source>Of which lead? Name its number.</source>
             <translation>Von welchem Lead? Nennen Sie seine Nummer.</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Geschrieben: {file}</translation>
         </message>
         <message>
             <source>{file} can’t be written.</source>
