@@ -609,6 +609,10 @@
             <translation>gleiche Firma und PLZ</translation>
         </message>
         <message>
+            <source>looks like the lead</source>
+            <translation>ähnelt dem Lead</translation>
+        </message>
+        <message>
             <source>on the exclusion list</source>
             <translation>auf der Ausschlussliste</translation>
         </message>
@@ -884,6 +888,10 @@
             <translation>Geänderte Felder</translation>
         </message>
         <message>
+            <source>Rows of this figure</source>
+            <translation>Zeilen zu dieser Zahl</translation>
+        </message>
+        <message>
             <source>Working it out…</source>
             <translation>Wird ermittelt …</translation>
         </message>
@@ -917,6 +925,26 @@
     <context>
         <name>ImportResult</name>
         <message>
+            <source>no room to append to {fields}</source>
+            <translation>kein Platz zum Anhängen an {fields}</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>In der Liste</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>lies in “Duplicates”, to be merged by hand</source>
+            <translation>liegt unter „Dubletten“ zum Zusammenführen</translation>
+        </message>
+        <message>
             <source>{name}_rejected.xlsx</source>
             <translation>{name}_abgelehnt.xlsx</translation>
         </message>
@@ -947,6 +975,13 @@
             <source>{rows}: {path}. Correct them there and import the file again.</source>
             <translation>{rows}: {path}. Berichtigen Sie sie dort und importieren Sie die Datei erneut.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n new lead(s) (lies/lie) in “Duplicates”, to be merged by hand.</source>
+            <translation>
+                <numerusform>%Ln neuer Lead liegt unter „Dubletten“ zum Zusammenführen.</numerusform>
+                <numerusform>%Ln neue Leads liegen unter „Dubletten“ zum Zusammenführen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Rejected rows as Excel</source>
             <translation>Abgelehnte Zeilen als Excel</translation>
@@ -956,8 +991,19 @@
             <translation>Import rückgängig machen</translation>
         </message>
         <message>
+            <source>Rows of this figure</source>
+            <translation>Zeilen zu dieser Zahl</translation>
+        </message>
+        <message>
             <source>Importing rows</source>
             <translation>Zeilen werden importiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) given out by the rules.</source>
+            <translation>
+                <numerusform>%Ln Lead nach den Regeln verteilt.</numerusform>
+                <numerusform>%Ln Leads nach den Regeln verteilt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The import of “{source}” is undone</source>

@@ -614,6 +614,41 @@
         </message>
     </context>
     <context>
+        <name>MappingSettings</name>
+        <message>
+            <source>Lists that come in</source>
+            <translation>Eingelesene Listen</translation>
+        </message>
+        <message>
+            <source>How a list was brought in is remembered under its headers, and used for the next one that has the same.</source>
+            <translation>Wie eine Liste eingelesen wurde, wird unter ihren Überschriften gemerkt und für die nächste mit denselben verwendet.</translation>
+        </message>
+        <message>
+            <source>Remembered lists</source>
+            <translation>Gemerkte Listen</translation>
+        </message>
+        <message>
+            <source>No list was brought in yet.</source>
+            <translation>Es wurde noch keine Liste eingelesen.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+    </context>
+    <context>
         <name>Offering</name>
         <message numerus="yes">
             <source>%n lead(s)</source>

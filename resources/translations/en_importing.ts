@@ -168,5 +168,19 @@
                 <numerusform>%Ln rejected rows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n new lead(s) (lies/lie) in “Duplicates”, to be merged by hand.</source>
+            <translation>
+                <numerusform>%Ln new lead lies in “Duplicates”, to be merged by hand.</numerusform>
+                <numerusform>%Ln new leads lie in “Duplicates”, to be merged by hand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) given out by the rules.</source>
+            <translation>
+                <numerusform>%Ln lead given out by the rules.</numerusform>
+                <numerusform>%Ln leads given out by the rules.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -15,7 +15,7 @@ from typing import Any
 from leaddesk.exchange.sheets import AS_FOUND, TextReading, Workbook
 from leaddesk.rules.cells import cell_text
 from leaddesk.rules.checks import CheckContext, CheckedRow, Checker, prepare
-from leaddesk.rules.list_mapping import ListMapping
+from leaddesk.rules.list_mapping import BY_RULES, OWNER, ListMapping
 from leaddesk.rules.list_plan import (
     ListPlan,
     check_list,
@@ -89,6 +89,7 @@ class ImportDraft:
     as_read: Workbook | None = None
     result: ImportResult | None = None
     step_id: int | None = None
+    given_step: int | None = None
     undone: bool = False
 
     def take_plan(self, plan: ListPlan | Problem) -> None:
@@ -257,6 +258,10 @@ class ImportDraft:
     def tried(self) -> ImportResult | None:
         """What the dry run said, if it was about what is wanted now."""
         return self.trial.result if self.trial and self.trial.way == self.way() else None
+
+    def gives_out(self) -> bool:
+        """Whether the new leads are given to people by the rules."""
+        return self.plan is not None and self.plan.defaults.get(OWNER) == BY_RULES
 
     def importable(self) -> int:
         return sum(not row.rejected for row in self.rows)

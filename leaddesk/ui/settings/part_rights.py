@@ -8,7 +8,11 @@ from leaddesk.rules.roles import Right
 
 FREE = frozenset({"general", "keys", "store", "about"})
 """Parts about this desk: nobody needs a right for them."""
-_OWN: Mapping[str, Right] = {"team": Right.SET_TEAM, "campaigns": Right.CAMPAIGN}
+_OWN: Mapping[str, Right] = {
+    "team": Right.SET_TEAM,
+    "campaigns": Right.CAMPAIGN,
+    "mappings": Right.IMPORT,
+}
 
 
 def right_of(key: str) -> Right | None:

@@ -17,6 +17,7 @@ from leaddesk.ui.settings.distribution_settings import DistributionSettings
 from leaddesk.ui.settings.duplicate_settings import DuplicateSettings
 from leaddesk.ui.settings.exclusion_settings import ExclusionSettings
 from leaddesk.ui.settings.follow_up_settings import FollowUpPart
+from leaddesk.ui.settings.mapping_settings import MappingSettings
 from leaddesk.ui.settings.offering_settings import OfferingSettings
 from leaddesk.ui.settings.scoring_settings import ScoringSettings
 from leaddesk.ui.settings.segments_settings import SegmentsSettings
@@ -77,6 +78,12 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
     (
         marked("Settings", "Data"),
         (
+            Part(
+                "mappings",
+                marked("MappingSettings", "Lists that come in"),
+                "file-spreadsheet",
+                MappingSettings,
+            ),
             Part("team", marked("TeamSettings", "Users and roles"), "users", TeamSettings),
             Part("store", marked("Settings", "Database"), "database"),
             Part("about", marked("Settings", "About"), "info", AboutPage),

@@ -12,29 +12,16 @@ from leaddesk.rules.list_rows import ALIKE, EXCLUDED, Alike, Duplicates, Outcome
 from leaddesk.ui.importing.grid import Column, Shown
 from leaddesk.ui.importing.grid_delegate import grid_table
 from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.importing.match_words import REASONS, WAYS
+from leaddesk.ui.importing.outcome_rows import row_name
 from leaddesk.ui.importing.steps.trial_step import TrialStep
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.inputs import ComboBox, Field
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import PANE, SECONDARY
-from leaddesk.ui.words import Marked, marked, translate
+from leaddesk.ui.words import translate
 from leaddesk.ui.words.duplicates import verdict_text
 from leaddesk.ui.words.formats import number_text
-
-WAYS: dict[Duplicates, Marked] = {
-    Duplicates.FILL: marked("ImportDuplicates", "Fill empty fields only"),
-    Duplicates.UPDATE: marked("ImportDuplicates", "Overwrite with the list"),
-    Duplicates.SKIP: marked("ImportDuplicates", "Skip the row"),
-    Duplicates.CREATE: marked("ImportDuplicates", "Create a new lead"),
-    Duplicates.LATER: marked("ImportDuplicates", "Create, merge by hand later"),
-}
-REASONS: dict[str, Marked] = {
-    "number": marked("ImportDuplicates", "same number"),
-    "email": marked("ImportDuplicates", "same e-mail"),
-    "phone": marked("ImportDuplicates", "same phone"),
-    "company": marked("ImportDuplicates", "same company and postal code"),
-    EXCLUDED: marked("ImportDuplicates", "on the exclusion list"),
-}
 
 
 class DuplicatesStep(TrialStep):
@@ -133,7 +120,7 @@ class DuplicatesStep(TrialStep):
         }
         rows = {match.row for match in self._matches} | set(self._first_rows.values())
         rows |= {alike.other_row or 0 for alike in (draft.alike or {}).values()}
-        self._names = {row.row: _name(row.values) for row in draft.rows if row.row in rows}
+        self._names = {row.row: row_name(row.values) for row in draft.rows if row.row in rows}
 
     def _on_leads(self, leads: tuple[LeadRow, ...]) -> None:
         self._leads = {lead.lead_id: lead for lead in leads}
@@ -263,12 +250,3 @@ def heading(keyed: int, alike: int) -> str:
             translate("ImportDuplicates", "%n row(s) that (looks/look) like a lead", "", alike)
         )
     return " · ".join(parts)
-
-
-def _name(values: dict[str, object]) -> str:
-    """What a row is called: its company, else its person."""
-    person = [values.get("contact.first_name"), values.get("contact.last_name")]
-    company = values.get("company.name")
-    if isinstance(company, str):
-        return company
-    return " ".join(part for part in person if isinstance(part, str))

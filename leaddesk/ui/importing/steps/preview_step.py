@@ -10,6 +10,7 @@ from leaddesk.ui.importing.figures import Figures
 from leaddesk.ui.importing.grid import Column, Shown
 from leaddesk.ui.importing.grid_delegate import grid_table
 from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.importing.outcome_rows import show_outcome
 from leaddesk.ui.importing.steps.trial_step import TrialStep
 from leaddesk.ui.importing.trying import OUTCOMES
 from leaddesk.ui.parts.texts import Label
@@ -18,6 +19,10 @@ from leaddesk.ui.theme.tokens import PANE, SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import number_text
+
+
+_FIRST = (Outcome.UPDATED, Outcome.CREATED, Outcome.REJECTED)
+"""Whose rows are shown before one is picked: what is changed asks for a look most."""
 
 
 class PreviewStep(TrialStep):
@@ -30,16 +35,20 @@ class PreviewStep(TrialStep):
         self.figures = Figures()
         self.say = Label("", color="text2", wrap=True)
         self._title = Label(translate("ImportPreview", "Fields that are changed"), SECTION)
+        self.rows = grid_table(translate("ImportPreview", "Rows of this figure"))
+        self.figures.picked.connect(self._on_picked)
         self.table = grid_table(translate("ImportPreview", "Fields that are changed"))
         self.table.setMaximumWidth(theme.px(420))
-        for part in (self.head, self.busy, self.figures, self.say, self._title):
+        for part in (self.head, self.busy, self.figures, self.say):
             self.body.addWidget(part)
+        self.body.addWidget(self.rows, 2)
+        self.body.addWidget(self._title)
         self.body.addWidget(self.table, 1)
         self.body.addStretch()
 
     def enter(self, draft: ImportDraft) -> None:
         super().enter(draft)
-        for part in (self.figures, self.say, self._title, self.table):
+        for part in (self.figures, self.say, self.rows, self._title, self.table):
             part.hide()
         self.head.setText(translate("ImportPreview", "Working it out…"))
         self.begin_trial()
@@ -66,10 +75,20 @@ class PreviewStep(TrialStep):
         self.table.go_to(0)
         self.figures.show()
         self.say.show()
+        shown = next((o for o in _FIRST if result.count(o)), None)
+        if shown is not None:
+            self.figures.pick(tuple(OUTCOMES).index(shown))
         self._title.setVisible(bool(self._fields))
         self.table.setVisible(bool(self._fields))
         self.changed.emit()
         self.focus_wanted.emit()
+
+    def _on_picked(self, place: int) -> None:
+        """The rows behind a figure."""
+        result = self.draft.tried() if self.draft is not None else None
+        if self.draft is not None and result is not None:
+            show_outcome(self.rows, self.draft, result, tuple(OUTCOMES)[place])
+            self.rows.show()
 
     def _cell(self, row: int, column: int) -> Shown:
         key, count = self._fields[row]

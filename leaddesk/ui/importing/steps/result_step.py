@@ -8,11 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from leaddesk.desk import Desk, Failure, Reply
+from leaddesk.operations.distribution import GivenOut, distribute_leads
 from leaddesk.rules.changes import Changes, Undone
 from leaddesk.rules.list_rows import ImportResult, Outcome
 from leaddesk.ui.importing.busy_line import BusyLine
 from leaddesk.ui.importing.figures import Figures
+from leaddesk.ui.importing.grid_delegate import grid_table
 from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.importing.outcome_rows import show_outcome
 from leaddesk.ui.importing.rejects import rejects_path, write_rejected
 from leaddesk.ui.importing.steps.step import Step
 from leaddesk.ui.importing.trying import OUTCOMES, do_import
@@ -33,6 +36,7 @@ class ResultStep(Step):
         super().__init__(desk)
         self._running: Reply | None = None
         self._starting = False
+        self._giving = False
         self.head = Label("", PANE)
         self.busy = BusyLine()
         self.figures = Figures()
@@ -44,6 +48,7 @@ class ResultStep(Step):
         self.take_back = Button(
             translate("ImportResult", "Undo this import"), icon_name="undo-2", clicked=self.undo
         )
+        self.rows = grid_table(translate("ImportResult", "Rows of this figure"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.rejects)
@@ -52,7 +57,9 @@ class ResultStep(Step):
         for part in (self.head, self.busy, self.figures, self.line):
             self.body.addWidget(part)
         self.body.addLayout(buttons)
+        self.body.addWidget(self.rows, 1)
         self.body.addStretch()
+        self.figures.picked.connect(self._on_picked)
         self.busy.cancelled.connect(self.cancel)
         desk.changed.connect(self._on_changed)
 
@@ -65,7 +72,7 @@ class ResultStep(Step):
             self._show()
 
     def _start(self, draft: ImportDraft) -> None:
-        for part in (self.figures, self.line, self.rejects, self.take_back):
+        for part in (self.figures, self.line, self.rejects, self.take_back, self.rows):
             part.hide()
         text = translate("ImportResult", "Importing “{source}”").format(source=draft.source)
         self.head.setText(text)
@@ -89,6 +96,8 @@ class ResultStep(Step):
     def _on_changed(self, changes: Changes) -> None:
         """The step of this run: its changes are told before its answer."""
         draft = self.draft
+        if draft is not None and self._giving and changes.title.get("code") == "leads_distributed":
+            draft.given_step = changes.step
         if draft is None or draft.result is not None or not (self._starting or self._running):
             return
         if changes.own and changes.title.get("code") == "leads_imported":
@@ -99,8 +108,35 @@ class ResultStep(Step):
             self._running = None
             self.busy.end()
             draft.result = result
+            if draft.gives_out() and result.created:
+                self._give_out(draft, result)
             self._show()
             self.focus_wanted.emit()
+
+    def _give_out(self, draft: ImportDraft, result: ImportResult) -> None:
+        """To people by the rules, as a step of its own behind the import."""
+        self._giving = True
+
+        def done(given: GivenOut) -> None:
+            self._giving = False
+            text = translate("ImportResult", "%n lead(s) given out by the rules.", "",
+                             given.assigned)  # fmt: skip
+            self.bar.show_message("ok", text)
+
+        self.desk.run(distribute_leads, lead_ids=result.created).done(done).failed(
+            self._on_not_given
+        )
+
+    def _on_not_given(self, failure: Failure) -> None:
+        self._giving = False
+        self.show_failure(failure)
+
+    def _on_picked(self, place: int) -> None:
+        """The rows behind a figure."""
+        draft = self.draft
+        if draft is not None and draft.result is not None:
+            show_outcome(self.rows, draft, draft.result, tuple(OUTCOMES)[place])
+            self.rows.show()
 
     def _on_failed(self, reply: Reply, failure: Failure) -> None:
         if reply is not self._running:
@@ -121,6 +157,9 @@ class ResultStep(Step):
         self.line.setText(account_text(result))
         self.figures.show()
         self.line.show()
+        worst = Outcome.REJECTED if result.count(Outcome.REJECTED) else Outcome.CREATED
+        if result.count(worst):
+            self.figures.pick(tuple(OUTCOMES).index(worst))
         self.rejects.setVisible(result.count(Outcome.REJECTED) > 0)
         self.take_back.setVisible(draft.step_id is not None and not draft.undone)
         self.changed.emit()
@@ -160,9 +199,18 @@ class ResultStep(Step):
         draft = self.draft
         if draft is not None and draft.step_id is not None:
             self.take_back.setEnabled(False)
-            self.desk.undo(draft.step_id).done(
-                lambda undone: self._on_undone(draft, undone)
-            ).failed(self._on_undo_failed)
+            if draft.given_step is None:
+                self._undo_import(draft)
+                return
+            given, draft.given_step = draft.given_step, None  # who got which lead goes first
+            self.desk.undo(given).done(lambda _: self._undo_import(draft)).failed(
+                self._on_undo_failed
+            )
+
+    def _undo_import(self, draft: ImportDraft) -> None:
+        self.desk.undo(draft.step_id).done(lambda undone: self._on_undone(draft, undone)).failed(
+            self._on_undo_failed
+        )
 
     def _on_undone(self, draft: ImportDraft, undone: Undone) -> None:
         draft.undone = True
@@ -183,4 +231,11 @@ def account_text(result: ImportResult) -> str:
         "{read} rows read = {created} new + {updated} updated + {unchanged} unchanged +"
         " {skipped} skipped + {rejected} rejected",
     )
-    return text.format(**{key: number_text(count) for key, count in result.counts().items()})
+    said = text.format(**{key: number_text(count) for key, count in result.counts().items()})
+    if result.pairs:
+        more = translate(
+            "ImportResult", "%n new lead(s) (lies/lie) in “Duplicates”, to be merged by hand.", "",
+            result.pairs,
+        )  # fmt: skip
+        return f"{said}. {more}"
+    return said

@@ -1,0 +1,71 @@
+"""The rows behind a figure of the import: which they are, and why they are counted there."""
+
+from __future__ import annotations
+
+from leaddesk.rules.list_rows import ImportResult, Outcome, RowResult
+from leaddesk.rules.problem import Problem, Severity
+from leaddesk.ui.importing.grid import Column, GridTable, Shown
+from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.importing.match_words import REASONS
+from leaddesk.ui.words import translate
+from leaddesk.ui.words.fields import field_name
+from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.problems import problem_text
+
+
+def show_outcome(
+    table: GridTable, draft: ImportDraft, result: ImportResult, outcome: Outcome
+) -> None:
+    """The rows with this outcome."""
+    rows = [row for row in result.rows if row.outcome is outcome]
+    checked = {row.row: row for row in draft.rows}
+
+    def cell(place: int, column: int) -> Shown:
+        row = rows[place]
+        if column == 0:
+            return Shown(number_text(row.row), "text2")
+        if column == 1:
+            return Shown(row_name(checked[row.row].values) or _cells(draft, row.row))
+        return Shown(_why(draft, row, checked[row.row].problems), "text2")
+
+    columns = (
+        Column(translate("ImportResult", "Row"), 72, right=True),
+        Column(translate("ImportResult", "In the list"), 300),
+        Column(translate("ImportResult", "Why"), stretch=True),
+    )
+    table.grid.show_rows(columns, len(rows), cell)
+    table.go_to(0)
+
+
+def row_name(values: dict[str, object]) -> str:
+    """What a row is called: its company, else its person."""
+    person = [values.get("contact.first_name"), values.get("contact.last_name")]
+    company = values.get("company.name")
+    if isinstance(company, str):
+        return company
+    return " ".join(part for part in person if isinstance(part, str))
+
+
+def _cells(draft: ImportDraft, row: int) -> str:
+    """What stands in it, where it names nobody."""
+    width = len(draft.plan.table.headers) if draft.plan is not None else 0
+    return " · ".join(text for column in range(width) if (text := draft.text(row, column)))
+
+
+def _why(draft: ImportDraft, row: RowResult, problems: tuple[Problem, ...]) -> str:
+    if row.outcome is Outcome.REJECTED:
+        errors = [p for p in problems if p.severity is Severity.ERROR]
+        return " ".join(problem_text(problem, where=False) for problem in errors)
+    parts = []
+    if row.matched in REASONS:
+        parts.append(REASONS[row.matched].now())
+    if row.changed:
+        parts.append(", ".join(dict.fromkeys(field_name(key) for key in row.changed)))
+    if row.left:
+        text = translate("ImportResult", "no room to append to {fields}")
+        parts.append(text.format(fields=", ".join(map(field_name, row.left))))
+    if row.pair is not None:
+        parts.append(translate("ImportResult", "lies in “Duplicates”, to be merged by hand"))
+    if not parts and row.outcome is Outcome.CREATED:
+        parts += [problem_text(problem, where=False) for problem in problems]
+    return " · ".join(parts)
