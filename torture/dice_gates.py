@@ -12,14 +12,15 @@ from leaddesk.operations.exclusions import (
     unlist_exclusion,
 )
 from leaddesk.operations.qualification import answer_question, order_questions, set_question
-from leaddesk.operations.stage_settings import set_reasons, set_stage
+from leaddesk.operations.stage_settings import set_reasons, set_stage, set_stage_order
 from leaddesk.queries.exclusions import exclusion_rows
 from leaddesk.queries.qualification import questions
 from leaddesk.rules.exclusion import RELATIONS, Listed
 from leaddesk.rules.stage_moves import MoveKind
+from leaddesk.rules.stage_order import MOVABLE
 from leaddesk.rules.stage_reasons import ReasonList
 from leaddesk.rules.stage_settings import DEFAULT_SETTINGS
-from leaddesk.rules.stages import Stage
+from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.store.store import Store
 
 if TYPE_CHECKING:
@@ -42,13 +43,23 @@ def qualify(dice: Dice, store: Store) -> Any:
     if chance < 0.85:
         days = dice.one((5, 10, 0))
         return store.run(set_stage, replace(DEFAULT_SETTINGS[Stage.SAL], target_days=days))
-    if chance < 0.95:
+    if chance < 0.9:
+        return store.run(set_stage_order, _order(dice))
+    if chance < 0.97:
         question = replace(
             dice.one(known), name_de=dice.one(("Größe", "Menge & Maß")), points_yes=10,
             active=dice.one((True, False)), required_for=dice.one(((), (Stage.SQL,))),
         )  # fmt: skip
         return store.run(set_question, question, new=dice.one((True, False)))
     return store.run(order_questions, dice.random.sample([q.id for q in known], 3))
+
+
+def _order(dice: Dice) -> list[Stage]:
+    """Mostly one that is possible."""
+    between = dice.random.sample(MOVABLE, len(MOVABLE))
+    if dice.random.random() < 0.1:
+        return dice.random.sample(FUNNEL, len(FUNNEL))
+    return [*FUNNEL[: Stage.SAL], *between, Stage.WON]
 
 
 def _exclude(dice: Dice, store: Store) -> Any:

@@ -20,6 +20,10 @@ from leaddesk.rules.stage_settings import DEFAULT_SETTINGS
 from leaddesk.rules.stages import Stage
 from leaddesk.store.store import Store
 
+ANOTHER_ORDER = (
+    Stage.COLD, Stage.WARM, Stage.MQL, Stage.SAL, Stage.QUOTE, Stage.PROSPECT, Stage.SQL, Stage.WON,
+)  # fmt: skip
+
 
 def _lead(store: Store, place: int = 0) -> int:
     return store.ask(lambda s: list(s.scalars(select(Lead.id).order_by(Lead.id))))[place]
@@ -54,6 +58,7 @@ EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "set_reasons": lambda s: (
         ReasonList(MoveKind.LOST, ("Lieferzeit zu lang & mehr",), ("timing",)),
     ),
+    "set_stage_order": lambda s: (ANOTHER_ORDER,),
     "set_stage": lambda s: (
         replace(DEFAULT_SETTINGS[Stage.SQL], name_de="Qualifiziert", fields=("lead.value",)),
     ),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +22,7 @@ from leaddesk.queries.duplicate_scan import scan
 from leaddesk.queries.lead_list import BY_SCORE, lead_count, lead_ids
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.filter_tree import LeadFilter
+from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.scanning import kept
 from leaddesk.store import upgrade
 from leaddesk.store.store import Store
@@ -77,11 +78,11 @@ def filled_store(path: Path) -> Store:
     return store
 
 
-def tried(store: Store, filters: int, seed: int) -> Findings:
-    """Half of the filters as trees, half as texts."""
+def tried(store: Store, filters: int, seed: int, funnel: Sequence[Stage] = FUNNEL) -> Findings:
+    """Half of the filters as trees, half as texts. `funnel`: the order that is set."""
     chance = random.Random(seed)
     found = Findings()
-    oracle = store.ask(lambda session: Oracle(session, TODAY, ME))
+    oracle = store.ask(lambda session: Oracle(session, TODAY, ME, funnel))
     with overheard(found):
         for number in range(filters):
             found.filters += 1

@@ -10,10 +10,9 @@ from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.cli.typed import typed_day, typed_query
 from leaddesk.queries.funnel_groups import By, GroupRow, funnel_groups
 from leaddesk.rules.date_words import Lean
-from leaddesk.rules.stages import FUNNEL
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_order
 
 _USUAL_DAYS = 90
 
@@ -35,11 +34,12 @@ def funnel_by(call: Call) -> Exit:
         "groups": [_document(row) for row in rows],
     }
     heads = [Column(translate("CliColumns", "Group"), least=12)]
-    heads += [Column(stage_name(stage), right=True) for stage in FUNNEL]
+    heads += [Column(stage_name(stage), right=True) for stage in stage_order().funnel]
     heads.append(Column(translate("CliColumns", "Out"), right=True))
+    funnel = stage_order().funnel
     cells = [
         [row.name or translate("Cli", "(none)"),
-         *(number_text(row.reached[stage]) for stage in FUNNEL), number_text(row.lost)]
+         *(number_text(row.reached[stage]) for stage in funnel), number_text(row.lost)]
         for row in rows
     ]  # fmt: skip
     call.answer(document, table(heads, cells, terminal_width()))
@@ -47,7 +47,7 @@ def funnel_by(call: Call) -> Exit:
 
 
 def _document(row: GroupRow) -> dict[str, object]:
-    reached = {stage.key: row.reached[stage] for stage in FUNNEL}
+    reached = {stage.key: row.reached[stage] for stage in stage_order().funnel}
     return {"name": row.name, "leads": row.leads, "reached": reached, "out": row.lost}
 
 

@@ -33,7 +33,7 @@ def gate_commands() -> tuple[Command, ...]:
         Command(
             "stages",
             translate("CliHelp", "The stages and what they ask for; sets the one that is named."),
-            ("leaddesk stages", "leaddesk stages prospect --fields lead.value --days 10"),
+            ("leaddesk stages prospect --days 10", "leaddesk stages --order quote,sql --dry-run"),
             _stages,
         ),
         Command(
@@ -104,8 +104,13 @@ def _stages(parser: argparse.ArgumentParser) -> None:
         ("--fields", translate("CliHelp", "the fields that must be filled")),
         ("--activities", translate("CliHelp", "the contacts one of which there must have been")),
         ("--movers", translate("CliHelp", "the roles that may move leads here")),
+        ("--order", translate("CliHelp", "these stages, in the order they are to have")),
     ):
         parser.add_argument(name, metavar=translate("CliHelp", "LIST"), help=what)
+    parser.add_argument(
+        "--dry-run", action="store_true",
+        help=translate("CliHelp", "with --order: says what it would do, changes nothing"),
+    )  # fmt: skip
 
 
 def _reasons(parser: argparse.ArgumentParser) -> None:

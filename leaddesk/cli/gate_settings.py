@@ -9,7 +9,7 @@ from leaddesk.cli.call import Call, Exit
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.cli.typed import typed_day, typed_key, typed_list
-from leaddesk.operations.stage_settings import set_stage
+from leaddesk.operations.stage_settings import set_stage, set_stage_order
 from leaddesk.operations.team import (
     Person,
     remove_absence,
@@ -17,12 +17,15 @@ from leaddesk.operations.team import (
     set_people_reports,
     set_person,
 )
+from leaddesk.queries.stage_order import order_effect
 from leaddesk.queries.stage_settings import stage_plan
 from leaddesk.queries.team import PersonRow, people
 from leaddesk.rules.date_words import Lean
 from leaddesk.rules.fields import FIELDS
 from leaddesk.rules.initials import initials_of
+from leaddesk.rules.problem import Refused
 from leaddesk.rules.roles import Role
+from leaddesk.rules.stage_order import rearranged
 from leaddesk.rules.stage_settings import StageSetting, setting_to_json
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
@@ -32,17 +35,19 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.roles import role_name
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stage_order import effect_text
+from leaddesk.ui.words.stages import stage_name, stage_order, use_stage_order
 from leaddesk.ui.words.touchpoints import kind_name
 
 
 def stages(call: Call) -> Exit:
     """Changes the one that is named, as the options say; then shows all."""
+    said: list[str] = []
     with open_store(call) as store:
+        if call.options.order:
+            said = [_order(call, store)]
         if call.options.stage:
-            names = {stage.key: stage_name(stage) for stage in Stage}
-            sentence = translate("Cli", "There is no stage “{value}”. There are: {known}")
-            stage = Stage.of(typed_key(call.options.stage, names, sentence))
+            stage = _typed_stage(call.options.stage)
             setting = store.ask(stage_plan).settings[stage]
             store.run(set_stage, _changed(call, setting))
         found = store.ask(stage_plan).settings
@@ -63,8 +68,27 @@ def stages(call: Call) -> Exit:
          ", ".join(role_name(role) for role in s.movers)]
         for stage, s in found.items()
     ]  # fmt: skip
-    call.answer(document, table(heads, cells, terminal_width()))
+    call.answer(document, [*said, *table(heads, cells, terminal_width())])
     return Exit.DONE
+
+
+def _typed_stage(typed: str) -> Stage:
+    names = {stage.key: stage_name(stage) for stage in stage_order().every}
+    sentence = translate("Cli", "There is no stage “{value}”. There are: {known}")
+    return Stage.of(typed_key(typed, names, sentence))
+
+
+def _order(call: Call, store: Store) -> str:
+    """Puts the stages that are named into this order, unless it is tried only; what that does."""
+    named = [_typed_stage(word) for word in typed_list(call.options.order)]
+    funnel = rearranged(store.ask(stage_plan).order, named)
+    effect = store.ask(order_effect, funnel=funnel)
+    if effect.problems:
+        raise Refused(*effect.problems)
+    if not call.options.dry_run:
+        store.run(set_stage_order, funnel)
+        use_stage_order(store.ask(stage_plan).order)
+    return effect_text(effect)
 
 
 def _changed(call: Call, setting: StageSetting) -> StageSetting:

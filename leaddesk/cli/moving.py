@@ -11,12 +11,12 @@ from leaddesk.rules.choice_words import stage_of
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.reason_words import reason_keys
-from leaddesk.rules.stage_moves import OVERRIDE_REASONS, FunnelPlan, move_kind
+from leaddesk.rules.stage_moves import OVERRIDE_REASONS, FunnelPlan
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_texts
 from leaddesk.ui.words.reasons import reason_name
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_order
 
 _LONGEST_REASON = 40
 
@@ -26,7 +26,7 @@ def stage(call: Call) -> Exit:
     to = stage_of(call.options.stage)
     if to is None:
         text = translate("Cli", "There is no stage “{stage}”. There are: {stages}")
-        known = ", ".join(s.key for s in Stage)
+        known = ", ".join(s.key for s in stage_order().every)
         raise Stopped(Exit.WRONG_CALL, text.format(stage=call.options.stage, stages=known))
     with open_store(call) as store:
         lead_id = found_lead(call, store)
@@ -74,7 +74,7 @@ def _reason(
         return "", note
     needed = plan.reasons_for(frm, to)
     offered = needed or OVERRIDE_REASONS
-    move = move_kind(frm, to)
+    move = plan.kind_of(frm, to)
     for key in offered:
         if sort_key(text) in (sort_key(key), sort_key(reason_name(key, move))):
             return key, note

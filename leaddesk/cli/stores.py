@@ -23,7 +23,7 @@ from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.store import Store
 from leaddesk.store.upgrade import create
 from leaddesk.ui.words.problems import problem_text, problem_texts
-from leaddesk.ui.words.stages import use_stage_names
+from leaddesk.ui.words.stages import use_stage_names, use_stage_order
 
 
 def address_of(call: Call) -> Address:
@@ -136,8 +136,9 @@ def _set_up(call: Call, store: Store) -> Iterator[Store]:
             store.run(set_up_store, name=call.who, initials=initials)
         if writes and not store.read_only and store.ask(is_anything_old, now=store.clock()):
             store.repair(bring_to_today)
-        settings = store.ask(stage_plan).settings
-        use_stage_names({stage: (s.name_de, s.name_en) for stage, s in settings.items()})
+        plan = store.ask(stage_plan)
+        use_stage_names({stage: (s.name_de, s.name_en) for stage, s in plan.settings.items()})
+        use_stage_order(plan.order)
         store.who = _known_name(store)
         call.interrupts.watch(store)
         yield store

@@ -20,6 +20,7 @@ from leaddesk.rules.list_rows import (
     same_person,
 )
 from leaddesk.rules.match_keys import company_match_key
+from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
 _OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due"})
@@ -49,7 +50,12 @@ def new_draft(
 
 
 def fill_draft(
-    row: CheckedRow, draft: LeadDraft, overwrite: bool, manner: Manner, but: str = ""
+    row: CheckedRow,
+    draft: LeadDraft,
+    overwrite: bool,
+    manner: Manner,
+    order: StageOrder,
+    but: str = "",
 ) -> tuple[list[str], list[str]]:
     """Fill the lead's gaps (or overwrite), add the person if it is another one; `but` is a field
     that stays. Returns the fields that were changed, and those without room for what was to be
@@ -70,7 +76,7 @@ def fill_draft(
     for key, value in new.items():
         draft.change(key, value)
         changed.append(key)
-    changed += _beside_the_fields(row, draft, writing, manner.defaults)
+    changed += _beside_the_fields(row, draft, writing, manner.defaults, order)
     return changed, left
 
 
@@ -79,6 +85,7 @@ def _beside_the_fields(
     draft: LeadDraft,
     writing: Mapping[str, Writing],
     defaults: CheckedRow | None,
+    order: StageOrder,
 ) -> list[str]:
     """Segments, stage and follow-up; a segment that all rows are said to have, too."""
     changed = []
@@ -89,7 +96,8 @@ def _beside_the_fields(
             draft.add_segment(number)
             changed.append("lead.segments")
     stage = _stage(row)
-    if stage is not None and not _is_never(writing, "lead.stage") and draft.raise_stage(stage):
+    kept = _is_never(writing, "lead.stage")
+    if stage is not None and not kept and draft.raise_stage(stage, order):
         changed.append("lead.stage")
     due = _due(row)
     if due is not None and not _is_never(writing, "lead.due") and draft.plan(due):

@@ -16,6 +16,7 @@ from leaddesk.models.people import Company, Contact
 from leaddesk.models.records import OWN_WAY, column_of
 from leaddesk.rules.fields import FIELDS
 from leaddesk.rules.fold import fold
+from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
 _CONTACT_FIELDS = frozenset(f.key for f in FIELDS if f.record == "contact")
@@ -100,9 +101,10 @@ class LeadDraft:
         self.due = due
         return True
 
-    def raise_stage(self, stage: Stage) -> bool:
+    def raise_stage(self, stage: Stage, order: StageOrder) -> bool:
         """A list never moves a lead backwards, nor back into the funnel."""
-        if not (self.stage.in_funnel and stage.in_funnel and stage > self.stage):
+        both = self.stage.in_funnel and stage.in_funnel
+        if not both or order.place(stage) <= order.place(self.stage):
             return False
         if not self.is_new and self.moved_from is None:
             self.moved_from = self.stage

@@ -22,7 +22,7 @@ from leaddesk.rules.exclusion import Exclusion
 from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.roles import Role
 from leaddesk.rules.stage_moves import FunnelPlan, MoveFacts
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stages import Stage
 
 _LOOKED_AT: tuple[InstrumentedAttribute[Any], ...] = (
     Lead.stage, LeadScore.score, Lead.company_id, Company.name, Company.phone,
@@ -42,7 +42,7 @@ def read_gate_facts(
     reason: str = "",
 ) -> dict[int, tuple[Stage, MoveFacts]]:
     """Where each lead stands, and what the gates up to `to` look at. Refused("unknown_lead")."""
-    gates = [plan.settings[stage] for stage in FUNNEL if to.in_funnel and stage <= to]
+    gates = [plan.settings[s] for s in (plan.order.up_to(to) if to.in_funnel else ())]
     fields = tuple(dict.fromkeys(key for gate in gates for key in gate.fields))
     columns = [getattr(_MODELS[BY_KEY[key].record], column_of(key)) for key in fields]
     rows = read_leads(session, lead_ids, *_LOOKED_AT, *columns)

@@ -18,11 +18,13 @@ from leaddesk.models.keys import RowKey
 from leaddesk.models.lead import Lead, StageMove
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.rights import role_at_work
+from leaddesk.models.stage_order import read_order
 from leaddesk.models.team import User
 from leaddesk.models.work import Work
 from leaddesk.rules.offers import OfferState, answer_by_move
 from leaddesk.rules.roles import Right, may
 from leaddesk.rules.stage_moves import ENDING, MoveKind, move_kind
+from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
 
@@ -36,13 +38,14 @@ def follow_moves(
     before sales. One that is opened again and has nobody belongs to whoever opened it.
     """
     work.flush()  # an answer, or a lifted exclusion, that the step has written already
+    order = read_order(work)
     by_kind: dict[MoveKind, list[int]] = {}
     for lead, frm in moving.items():
-        by_kind.setdefault(move_kind(frm, to), []).append(lead)
+        by_kind.setdefault(move_kind(frm, to, order), []).append(lead)
     end_follow_ups(work, [lead for kind in ENDING for lead in by_kind.get(kind, ())])
     _mind_lifts(work, by_kind.get(MoveKind.EXCLUDED, []))
     _lift(work, [lead for lead, frm in moving.items() if frm is Stage.EXCLUDED], note or reason)
-    owners = _answer(work, moving, to, reason)
+    owners = _answer(work, moving, to, reason, order)
     owners |= _give_back(work, by_kind.get(MoveKind.RETURNED, []), reason)
     if reopened := by_kind.get(MoveKind.REOPENED):
         nobody = select(Lead.id).where(these(Lead.id), Lead.owner_id.is_(None))
@@ -64,7 +67,7 @@ def end_follow_ups(work: Work, leads: Iterable[int]) -> None:
 
 
 def _answer(
-    work: Work, moving: Mapping[int, Stage], to: Stage, reason: str
+    work: Work, moving: Mapping[int, Stage], to: Stage, reason: str, order: StageOrder
 ) -> dict[int, int | None]:
     """Whoever takes a lead that is offered has it from now on; who, by lead."""
     waiting = [lead for lead, frm in moving.items() if frm is Stage.MQL]
@@ -76,7 +79,7 @@ def _answer(
     offers = work.execute(query, listed(waiting)).all()
     if not offers:
         return {}
-    state = answer_by_move(to, may(role_at_work(work), Right.DECIDE))
+    state = answer_by_move(to, may(role_at_work(work), Right.DECIDE), order)
     given = reason if state in (OfferState.REJECTED, OfferState.PARTNER) else None
     values = (state.value, work.now, work.user_id, given or None)
     work.update_many(

@@ -19,6 +19,7 @@ from leaddesk.models.duplicate_pairs import CHOSEN, add_pairs
 from leaddesk.models.exclusion import read_exclusions
 from leaddesk.models.matching import Key, find_leads
 from leaddesk.models.rights import demand
+from leaddesk.models.stage_order import read_order
 from leaddesk.models.taken_rows import Pair, Taken
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Tried
@@ -41,6 +42,7 @@ from leaddesk.rules.list_rows import (
 )
 from leaddesk.rules.match_keys import number_key
 from leaddesk.rules.roles import Right
+from leaddesk.rules.stage_order import StageOrder
 
 _CUSTOMER_NUMBER = "lead.customer_number"
 _REPORT_EVERY = 500
@@ -67,7 +69,7 @@ def import_leads(
     demand(work, Right.IMPORT)
     if not dry_run:
         work.expect_much()
-    run = _Run(work, source, duplicates, decisions or {}, manner or Manner())
+    run = _Run(work, source, duplicates, decisions or {}, manner or Manner(), read_order(work))
     if not take_excluded:
         run.exclusions = read_exclusions(work)
     all_keys = run.find(rows)
@@ -93,6 +95,7 @@ class _Run:
     duplicates: Duplicates
     decisions: Mapping[int, Duplicates]
     manner: Manner
+    order: StageOrder
     exclusions: ExclusionList = field(default_factory=lambda: ExclusionList(()))
     known: dict[Key, int] = field(default_factory=dict)
     drafts: dict[int, LeadDraft] = field(default_factory=dict)
@@ -233,7 +236,7 @@ class _Run:
     ) -> None:
         """A customer number stays with the lead that has it (`owner`)."""
         but = "" if owner in (None, draft) else _CUSTOMER_NUMBER
-        changed, left = fill_draft(row, draft, overwrite, self.manner, but)
+        changed, left = fill_draft(row, draft, overwrite, self.manner, self.order, but)
         if _CUSTOMER_NUMBER in changed and (number := draft.values[_CUSTOMER_NUMBER]):
             self.by_key[KIND_OF_KEY[_CUSTOMER_NUMBER], number_key(number)] = draft
         outcome = Outcome.UPDATED if changed else Outcome.UNCHANGED

@@ -31,6 +31,7 @@ from leaddesk.models.merging import (
 )
 from leaddesk.models.records import Record, find_record
 from leaddesk.models.rights import demand
+from leaddesk.models.stage_order import read_order
 from leaddesk.models.work import Work
 from leaddesk.rules.merging import MERGED_FIELDS, is_same_person, proposed, proposed_stage
 from leaddesk.rules.offers import OfferState
@@ -66,7 +67,9 @@ def merge_leads(
     older = gone.lead.created_at < kept.lead.created_at
     usual = proposed(values, theirs, gone_is_older=older, same_person=same_person)
     new = {**usual, **(chosen or {})}
-    wanted = stage or proposed_stage(Stage(kept.lead.stage), Stage(gone.lead.stage))
+    wanted = stage or proposed_stage(
+        Stage(kept.lead.stage), Stage(gone.lead.stage), read_order(work)
+    )
     joined = Joined()
     merge = _kept_numbers(work, kept, gone)
     became = _join(work, kept, gone, same_person, joined)

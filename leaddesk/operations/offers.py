@@ -17,6 +17,7 @@ from leaddesk.models.next_steps import drop, open_follow_ups, planned
 from leaddesk.models.records import Record, find_record
 from leaddesk.models.rights import deciders_of, demand, role_at_work
 from leaddesk.models.ripe_leads import ripe_leads
+from leaddesk.models.stage_order import read_order
 from leaddesk.models.stage_plan import read_plan
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import FIELDS
@@ -181,7 +182,8 @@ def create_opportunity(
     """
     demand(work, Right.DECIDE)
     record = find_record(work, lead_id)
-    accepted = Stage.SAL <= Stage(record.lead.stage) < Stage.PROSPECT
+    before = read_order(work).up_to(Stage.PROSPECT)[:-1]
+    accepted = record.lead.stage >= Stage.SAL and Stage(record.lead.stage) in before
     offer = None if accepted else _mine(work, lead_id)[0]
     if value <= 0:
         raise Refused(Problem("opportunity_value", field="lead.value"))

@@ -18,6 +18,7 @@ from leaddesk.models import Lead, Product
 from leaddesk.models.condition_sql import leads_meeting
 from leaddesk.models.offering import read_markets
 from leaddesk.models.quick import plain_value, plain_values
+from leaddesk.models.stage_order import read_order
 from leaddesk.queries.fields_of_matrix import STRATEGY, leads_of_field
 from leaddesk.queries.filtered import compiled_for
 from leaddesk.queries.lead_sets import all_leads, chosen_leads
@@ -29,6 +30,7 @@ from leaddesk.rules.ansoff import Strategy
 from leaddesk.rules.conditions import Conditions
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.fold import sort_key
+from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
 _LEAD = Lead.__table__
@@ -80,18 +82,19 @@ def matrix(
     chosen = chosen_leads(reading, compiled_for(session, filter, me, today))
     shown = all_leads(reading) - chosen.outside if chosen.inside is None else chosen.inside
     known, rest = standings(reading), shown
+    order = read_order(session)
     cells = []
     for field in Strategy:
         leads = shown & BitMap(plain_values(session, leads_of_field(field.value)))
         rest = rest - leads
-        cells.append(_cell(known, field, leads))
-    return (*cells, _cell(known, None, rest))
+        cells.append(_cell(known, field, leads, order))
+    return (*cells, _cell(known, None, rest, order))
 
 
-def _cell(known: Standings, field: Strategy | None, leads: BitMap) -> Cell:
+def _cell(known: Standings, field: Strategy | None, leads: BitMap, order: StageOrder) -> Cell:
     stages = {
         Stage(stage): count
-        for stage, sums in sorted(known.sums.items())
+        for stage, sums in sorted(known.sums.items(), key=lambda kept: order.place(Stage(kept[0])))
         if (count := sums.leads.intersection_cardinality(leads))
     }
     return Cell(field, len(leads), money(known.cents_of(leads)) or Decimal(), stages)

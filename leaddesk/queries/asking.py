@@ -6,7 +6,7 @@ compares ids and whole values, which indexes find.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -16,6 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import ImportRun, User
+from leaddesk.models.stage_order import read_order
 from leaddesk.queries.done import done_leads
 from leaddesk.queries.known_values import known_values
 from leaddesk.queries.memory import Reading
@@ -27,12 +28,15 @@ from leaddesk.rules.filter_tree import (
     NOBODY,
     Happened,
     Owner,
+    Reached,
+    StageRange,
     Suggested,
     Term,
     TextMatch,
     leaves,
 )
 from leaddesk.rules.fold import sort_key
+from leaddesk.rules.stages import Stage
 
 _LISTED = {
     "city": "city_sort", "source": "source_sort", "product": "product_sort",
@@ -49,6 +53,13 @@ class Asking:
     me: int | None
     today: date
     found: tuple[tuple[Term, Found], ...] = ()
+
+    def stages(self, term: Term) -> Sequence[Stage]:
+        """Those that a range means, or that were reached by whoever came to one; of a move: all of
+        the funnel in their order."""
+        meant = self.meant(term)
+        assert meant is not None  # looked up whenever it is asked
+        return meant
 
     def meant(self, term: Term) -> Found | None:
         """What the term means; None: not looked up."""
@@ -71,7 +82,7 @@ def _naming(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     return tuple(
         t
         for t in dict.fromkeys(leaves(terms))
-        if isinstance(t, Happened | Owner | Suggested | TextMatch)
+        if isinstance(t, Happened | Owner | Reached | StageRange | Suggested | TextMatch)
     )
 
 
@@ -88,6 +99,13 @@ def _look_up(session: Session, term: Term, today: date) -> Found | None:
             return _imports(session, term)
         if term.field in _LISTED:
             return _values(session, term)
+    if isinstance(term, StageRange):
+        return term.stages(read_order(session))
+    if isinstance(term, Reached):
+        return read_order(session).from_on(term.stage)
+    if isinstance(term, Happened) and term.kind in ("reached", "moved"):
+        order = read_order(session)
+        return order.from_on(Stage.of(term.what)) if term.kind == "reached" else order.funnel
     if isinstance(term, Suggested):
         return (suggested_leads(session, term.numbers, today),)
     return None

@@ -14,6 +14,7 @@ from leaddesk.models import StageMove
 from leaddesk.models.many_leads import listed
 from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import plain_rows, plain_values
+from leaddesk.models.stage_order import is_one_of, read_order
 from leaddesk.queries.columns import CARD, SCORE
 from leaddesk.queries.days import days_as_bounds
 from leaddesk.queries.first_times import asked_leads
@@ -37,15 +38,16 @@ def came_in(session: Session, asked: Asked) -> BitMap:
 def ever_reached(session: Session, stage: Stage) -> BitMap:
     """All leads that ever came to the stage or a later one: `reached:`."""
     reading = Reading(session)
+    stages = read_order(session).from_on(stage)
 
     def find() -> BitMap:
-        return BitMap(plain_values(session, _reached(int(stage), False)))
+        return BitMap(plain_values(session, _reached(stages, False)))
 
     def follow(known: BitMap, touched: BitMap) -> BitMap:
         given = listed(touched)
-        return (known - touched) | BitMap(plain_values(session, _reached(int(stage), True), given))
+        return (known - touched) | BitMap(plain_values(session, _reached(stages, True), given))
 
-    return reading.keep(("ever reached", int(stage)), find, follow)
+    return reading.keep(("ever reached", stages), find, follow)
 
 
 def by_value(session: Session, column: str, leads: BitMap) -> dict[Any, BitMap]:
@@ -71,8 +73,8 @@ _SCORES = select(SCORE.c.lead_id, SCORE.c.score).where(SCORE.c.lead_id.in_(_LIST
 
 
 @lru_cache(maxsize=16)
-def _reached(stage: int, some: bool) -> Select[Any]:
-    found = select(_MOVE.lead_id).where(_MOVE.to_stage.between(stage, int(Stage.WON))).distinct()
+def _reached(stages: tuple[Stage, ...], some: bool) -> Select[Any]:
+    found = select(_MOVE.lead_id).where(is_one_of(_MOVE.to_stage, stages)).distinct()
     return found.where(_MOVE.lead_id.in_(_LISTED)) if some else found
 
 

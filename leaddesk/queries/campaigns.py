@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import Campaign, StageMove
 from leaddesk.models.quick import plain_rows
+from leaddesk.models.stage_order import place_of, read_order
 from leaddesk.queries.columns import CARD, cards_along
 from leaddesk.queries.plain import money, plain
 from leaddesk.rules import campaigns
 from leaddesk.rules.campaigns import Came
 from leaddesk.rules.fold import sort_key
+from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
 DATA_UNUSABLE = "data_unusable"
@@ -76,7 +78,7 @@ def what_came(session: Session, column: str) -> dict[str, tuple[int, Came]]:
     all that have. The figures are what `reached:` and `campaign_figures.USELESS` find."""
     found = {}
     for value, lead, new, mql, sal, sql, quotes, won, useless, cents in plain_rows(
-        session, _counted(column)
+        session, _counted(column, read_order(session))
     ):
         worth = money(cents) or Decimal(0)
         found[value] = (lead, Came(new, mql, sal, sql, quotes, won, useless, worth))
@@ -84,7 +86,7 @@ def what_came(session: Session, column: str) -> dict[str, tuple[int, Came]]:
 
 
 @lru_cache(maxsize=4)
-def _counted(column: str) -> Select[Any]:
+def _counted(column: str, order: StageOrder) -> Select[Any]:
     index = {"campaign_sort": "ix_card_campaign", "source_sort": "ix_card_source"}[column]
     cards = cards_along(index)
     card = cards.c
@@ -93,7 +95,7 @@ def _counted(column: str) -> Select[Any]:
     each = (
         select(
             card[column].label("value"), card.lead_id.label("lead"),
-            func.max(_MOVE.to_stage).label("reached"),
+            func.max(place_of(_MOVE.to_stage, order)).label("reached"),
             func.max(case((useless, 1), else_=0)).label("useless"),
             func.max(plain(card.value)).label("cents"),
         )
@@ -103,9 +105,10 @@ def _counted(column: str) -> Select[Any]:
     )  # fmt: skip
     lead = each.subquery().c
     stages = (Stage.COLD, Stage.MQL, Stage.SAL, Stage.SQL, Stage.QUOTE, Stage.WON)
+    came = (_sum(lead.reached >= order.place(stage)) for stage in stages)
     return select(
-        lead.value, func.min(lead.lead), *(_sum(lead.reached >= int(stage)) for stage in stages),
-        func.sum(lead.useless), _sum(lead.reached >= int(Stage.WON), lead.cents),
+        lead.value, func.min(lead.lead), *came,
+        func.sum(lead.useless), _sum(lead.reached >= order.place(Stage.WON), lead.cents),
     ).group_by(lead.value)  # fmt: skip
 
 

@@ -12,17 +12,20 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, case, exists, func, select, type_coerce
+from sqlalchemy import BigInteger, Select, bindparam, case, exists, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Absence, Assignment, Lead, LeadScore, StageMove, User
 from leaddesk.models.base import to_plain
 from leaddesk.models.quick import plain_rows
+from leaddesk.models.stage_order import is_one_of, read_order
 from leaddesk.queries.distribution import MemberRow, PoolRow, pools
 from leaddesk.queries.plain import moment, money, plain
 from leaddesk.rules.distribution import Way, Why
+from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
 _GIVEN, _USER, _AWAY = Assignment.__table__.c, User.__table__.c, Absence.__table__.c
@@ -113,7 +116,9 @@ def _quality(done: _Sum) -> tuple[float | None, Decimal, int, int]:
 
 def _sums(session: Session, span: Mapping[str, int]) -> dict[tuple[int | None, int], _Sum]:
     sums: dict[tuple[int | None, int], _Sum] = {}
-    for pool, user, why, count, score, cents, qualified, won in plain_rows(session, _SUMS, span):
+    for pool, user, why, count, score, cents, qualified, won in plain_rows(
+        session, _statement(read_order(session)), span
+    ):
         one = sums.setdefault((pool, user), _Sum())
         one.given += count
         one.score += int(score or 0)
@@ -171,11 +176,11 @@ def _begin(day: date) -> int:
     return int(to_plain(_GIVEN.at.type, datetime.combine(day, time.min).astimezone()))
 
 
-def _reached(least: Stage) -> Any:
+def _reached(stages: Sequence[Stage]) -> Any:
     """Whether the lead has come so far since it was given."""
     return exists().where(
         _MOVE.lead_id == _GIVEN.lead_id, _MOVE.at >= _GIVEN.at,
-        _MOVE.to_stage.between(int(least), int(Stage.WON)),
+        is_one_of(_MOVE.to_stage, stages),
     )  # fmt: skip
 
 
@@ -185,17 +190,23 @@ _SPAN = (
     bindparam("until", type_=BigInteger) > _AT,
     _GIVEN.user_id.is_not(None),
 )
-_SUMS = (
-    select(
-        _GIVEN.pool_id, _GIVEN.user_id, _GIVEN.why, func.count(), func.sum(_SCORE.score),
-        func.sum(plain(_LEAD.value)), func.sum(case((_reached(Stage.SQL), 1), else_=0)),
-        func.sum(case((_reached(Stage.WON), 1), else_=0)),
-    )
-    .join(Lead.__table__, _LEAD.id == _GIVEN.lead_id)
-    .outerjoin(LeadScore.__table__, _SCORE.lead_id == _GIVEN.lead_id)
-    .where(*_SPAN)
-    .group_by(_GIVEN.pool_id, _GIVEN.user_id, _GIVEN.why)
-)  # fmt: skip
+
+
+@lru_cache(maxsize=8)
+def _statement(order: StageOrder) -> Select[Any]:
+    came = (_reached(order.from_on(stage)) for stage in (Stage.SQL, Stage.WON))
+    return (
+        select(
+            _GIVEN.pool_id, _GIVEN.user_id, _GIVEN.why, func.count(), func.sum(_SCORE.score),
+            func.sum(plain(_LEAD.value)), *(func.sum(case((so, 1), else_=0)) for so in came),
+        )
+        .join(Lead.__table__, _LEAD.id == _GIVEN.lead_id)
+        .outerjoin(LeadScore.__table__, _SCORE.lead_id == _GIVEN.lead_id)
+        .where(*_SPAN)
+        .group_by(_GIVEN.pool_id, _GIVEN.user_id, _GIVEN.why)
+    )  # fmt: skip
+
+
 _RUNS = (
     select(_GIVEN.pool_id, plain(_GIVEN.at), func.count())
     .where(*_SPAN, _GIVEN.pool_id.is_not(None))

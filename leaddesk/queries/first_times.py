@@ -16,12 +16,14 @@ from sqlalchemy.orm import Session
 from leaddesk.models import StageMove
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.quick import plain_portions, plain_rows
+from leaddesk.models.stage_order import is_one_of, read_order
 from leaddesk.queries.days import days_as_bounds
 from leaddesk.queries.filtered import compiled_for
 from leaddesk.queries.lead_sets import all_leads, chosen_leads
 from leaddesk.queries.memory import Reading
 from leaddesk.queries.plain import plain
 from leaddesk.rules.reports import Asked, Span
+from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
 _MOVE = StageMove.__table__.c
@@ -40,10 +42,13 @@ def asked_leads(session: Session, asked: Asked) -> BitMap | None:
 def first_times(
     session: Session, stages: Sequence[Stage], leads: BitMap | None = None, since: int = 0
 ) -> Iterator[tuple[Any, ...]]:
-    """(lead, moment per stage in ms or None), ascending by stage; only leads that came to the first
+    """(lead, moment per stage in ms or None), ascending by stage (in every order of the
+    stages); only leads that came to the first
     of the stages, and that moved to one of them from `since` (ms) on."""
     given = {"since": since, **_listed(leads)}
-    for rows in plain_portions(session, _rows(tuple(stages), leads is not None), given):
+    for rows in plain_portions(
+        session, _rows(tuple(stages), leads is not None, read_order(session)), given
+    ):
         yield from rows
 
 
@@ -56,7 +61,7 @@ def first_counts(
     for place, span in enumerate(spans):
         bounds = days_as_bounds(span.first, span.last)
         given |= {f"begin{place}": bounds["begin"], f"end{place}": bounds["end"]}
-    statement = _sums(tuple(stages), len(spans), leads is not None)
+    statement = _sums(tuple(stages), len(spans), leads is not None, read_order(session))
     row = plain_rows(session, statement, given)[0]
     each = len(stages) + 1
     return [
@@ -69,27 +74,27 @@ def _listed(leads: BitMap | None) -> dict[str, str]:
     return {} if leads is None else listed(leads)
 
 
-def _first(stages: tuple[Stage, ...], some: bool) -> Select[Any]:
+def _first(stages: tuple[Stage, ...], some: bool, order: StageOrder) -> Select[Any]:
     """Each lead with its first moment per stage."""
     at: Any = plain(_MOVE.at)
     came = [
-        func.min(case((_MOVE.to_stage >= int(stage), at))).label(f"came{place}")
+        func.min(case((is_one_of(_MOVE.to_stage, order.from_on(stage)), at))).label(f"came{place}")
         for place, stage in enumerate(stages)
     ]
-    within = _MOVE.to_stage.between(int(stages[0]), int(Stage.WON))
+    within = is_one_of(_MOVE.to_stage, order.from_on(stages[0]))
     found = select(_MOVE.lead_id, *came).where(within).group_by(_MOVE.lead_id)
     return found.where(these(StageMove.lead_id)) if some else found
 
 
 @lru_cache(maxsize=32)
-def _rows(stages: tuple[Stage, ...], some: bool) -> Select[Any]:
+def _rows(stages: tuple[Stage, ...], some: bool, order: StageOrder) -> Select[Any]:
     at: Any = plain(_MOVE.at)
-    return _first(stages, some).having(func.max(at) >= bindparam("since"))
+    return _first(stages, some, order).having(func.max(at) >= bindparam("since"))
 
 
 @lru_cache(maxsize=8)
-def _sums(stages: tuple[Stage, ...], spans: int, some: bool) -> Select[Any]:
-    first = _first(stages, some).subquery()
+def _sums(stages: tuple[Stage, ...], spans: int, some: bool, order: StageOrder) -> Select[Any]:
+    first = _first(stages, some, order).subquery()
     columns = [first.c[f"came{place}"] for place in range(len(stages))]
     sums = []
     for place in range(spans):

@@ -90,8 +90,8 @@ def funnel_stock(
 ) -> FunnelStock:
     """Summed up from where each lead stands; of all leads from sums that are kept. `target_days`:
     else those of the store."""
-    if target_days is None:
-        target_days = read_plan(session).target_days()
+    plan = read_plan(session)
+    target_days = plan.target_days() if target_days is None else target_days
     compiled = compiled_for(session, filter, me, today, all_stages=True)
     reading, at = Reading(session), _milliseconds(now)
     known = standings(reading)
@@ -106,7 +106,7 @@ def funnel_stock(
                 found[stage] = _of_some(known, Stage(stage), inside, at, target_days)
     rows = tuple(
         found[stage][0] if stage in found else StockRow(stage, 0, Decimal(), None, 0)
-        for stage in Stage
+        for stage in plan.order.every
     )
     total = sum(row.count for row in rows)
     value = sum((row.value for row in rows), Decimal())
@@ -195,8 +195,8 @@ def funnel_cohort(
     target_days: Mapping[Stage, int] | None = None,
 ) -> FunnelCohort:
     """The leads that entered the funnel from `start` to before `end`, from the stage history."""
-    if target_days is None:
-        target_days = read_plan(session).target_days()
+    plan = read_plan(session)
+    target_days = plan.target_days() if target_days is None else target_days
     compiled = compiled_for(session, filter, me, today, all_stages=True)
     reading = Reading(session)
     begun, low, high = entered(reading), _milliseconds(start), _milliseconds(end)
@@ -208,7 +208,7 @@ def funnel_cohort(
     known = standings(reading)
     moves = plain_rows(session, _MOVES, {"leads": str(list(moved))})
     came = _newcomers(known, begun.moments, chosen - moved, at, target_days)
-    rows = cohort(_histories(moves), start, end, now, target_days, came)
+    rows = cohort(_histories(moves), start, end, now, target_days, came, plan.order)
     values = _values(known, chosen)
     rate = conversion(rows)
     return FunnelCohort(rows, values, rows[0].reached, rate, start, end, target_days)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, select
@@ -16,13 +17,15 @@ from sqlalchemy.orm import Session
 from leaddesk.models import StageMove
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.quick import plain_rows
+from leaddesk.models.stage_order import place_of, read_order
 from leaddesk.queries.days import days_as_bounds
 from leaddesk.queries.filtered import compiled_for
 from leaddesk.queries.lead_sets import all_leads, chosen_leads
 from leaddesk.queries.memory import Reading
 from leaddesk.queries.plain import plain
 from leaddesk.rules.filter_tree import LeadFilter
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stage_order import StageOrder
+from leaddesk.rules.stages import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ def funnel_flow(
     given: dict[str, Any] = dict(days_as_bounds(first, last))
     compiled = compiled_for(session, filter, me, today, all_stages=True)
     some = bool(compiled.conditions)
+    order = read_order(session)
     if some:
         reading = Reading(session)
         chosen = chosen_leads(reading, compiled)
@@ -52,14 +56,14 @@ def funnel_flow(
     counts: dict[tuple[int, str], int] = {}
     for stage, leads in plain_rows(session, _CAME[some], given):
         counts[stage, "came"] = leads
-    for stage, way, leads in plain_rows(session, _LEFT[some], given):
+    for stage, way, leads in plain_rows(session, _left(order)[some], given):
         counts[stage, way] = leads
     given.pop("begin")
     for stage, leads in plain_rows(session, _THERE[some], given):
         counts[stage, "there"] = leads
     return tuple(
         FlowRow(stage, *(counts.get((int(stage), figure), 0) for figure in FIGURES))
-        for stage in FUNNEL
+        for stage in order.funnel
     )
 
 
@@ -82,6 +86,17 @@ def _both(statement: Select[Any]) -> tuple[Select[Any], Select[Any]]:
     return statement, statement.where(these(StageMove.lead_id))
 
 
+@lru_cache(maxsize=8)
+def _left(order: StageOrder) -> tuple[Select[Any], Select[Any]]:
+    onward = place_of(_MOVE.to_stage, order) > place_of(_FROM, order)
+    way = case((_MOVE.to_stage > _WON, "out"), (onward, "onward"), else_="back")
+    return _both(
+        select(_FROM.label("stage"), way.label("way"), _LEADS)
+        .where(_within(), _FROM.between(1, _WON))
+        .group_by("stage", "way")
+    )
+
+
 def _there(some: bool) -> Select[Any]:
     latest = func.row_number().over(
         partition_by=_MOVE.lead_id, order_by=(_MOVE.at.desc(), _MOVE.id.desc())
@@ -94,12 +109,6 @@ def _there(some: bool) -> Select[Any]:
 
 _CAME = _both(
     select(_MOVE.to_stage, _LEADS).where(_within(), _MOVE.to_stage <= _WON).group_by(_MOVE.to_stage)
-)
-_WAY = case((_MOVE.to_stage > _WON, "out"), (_MOVE.to_stage > _FROM, "onward"), else_="back")
-_LEFT = _both(
-    select(_FROM.label("stage"), _WAY.label("way"), _LEADS)
-    .where(_within(), _FROM.between(1, _WON))
-    .group_by("stage", "way")
 )
 _THERE = _there(False), _there(True)
 

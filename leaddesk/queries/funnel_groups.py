@@ -15,13 +15,15 @@ from sqlalchemy.orm import Session
 from leaddesk.models import ImportRun, Lead, LeadCard, SegmentLead, StageMove, User
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.quick import plain_rows
+from leaddesk.models.stage_order import read_order
 from leaddesk.queries.filtered import compiled_for
 from leaddesk.queries.lead_sets import all_leads, chosen_leads
 from leaddesk.queries.memory import Reading
 from leaddesk.queries.plain import moment, plain
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.funnel import History, furthest_stage
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stage_order import StageOrder
+from leaddesk.rules.stages import Stage
 
 
 class By(StrEnum):
@@ -94,6 +96,7 @@ def funnel_groups(
         leads = leads - chosen.outside if chosen.inside is None else chosen.inside
     which = listed(leads)
     tallies: dict[str, _Tally] = {}
+    order = read_order(session)
     names = _names(session, by, which)
     for history in _histories(plain_rows(session, _MOVES, which)):
         moves = [move for move in history.moves if move[1] <= now]
@@ -103,7 +106,7 @@ def funnel_groups(
         month = entry.astimezone().strftime("%Y-%m")
         groups = [month] if by is By.MONTH else names.get(history.lead, [""])
         for name in groups:
-            tallies.setdefault(name, _Tally()).count(moves)
+            tallies.setdefault(name, _Tally(order)).count(moves)
     rows = [GroupRow(name, t.leads, t.reached(), t.lost) for name, t in tallies.items()]
     if by is By.MONTH:
         return tuple(sorted(rows, key=lambda row: row.name))
@@ -113,21 +116,22 @@ def funnel_groups(
 class _Tally:
     """One group while it is counted."""
 
-    def __init__(self) -> None:
+    def __init__(self, order: StageOrder) -> None:
+        self._order = order
         self.leads = self.lost = 0
-        self._furthest: dict[Stage, int] = dict.fromkeys(FUNNEL, 0)
+        self._furthest: dict[Stage, int] = dict.fromkeys(order.funnel, 0)
 
     def count(self, moves: list[tuple[Stage, datetime]]) -> None:
         self.leads += 1
         self.lost += not moves[-1][0].in_funnel
-        self._furthest[furthest_stage(moves)] += 1
+        self._furthest[furthest_stage(moves, self._order)] += 1
 
     def reached(self) -> dict[Stage, int]:
         beyond, found = 0, {}
-        for stage in reversed(FUNNEL):
+        for stage in reversed(self._order.funnel):
             beyond += self._furthest[stage]
             found[stage] = beyond
-        return {stage: found[stage] for stage in FUNNEL}
+        return {stage: found[stage] for stage in self._order.funnel}
 
 
 def _names(session: Session, by: By, which: Mapping[str, str]) -> dict[int, list[str]]:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select, true
 
 from leaddesk.models import Lead, LeadClock, Offer, StageMove
+from leaddesk.models.stage_order import is_one_of
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.days import day_begin
 from leaddesk.queries.moved import moved_leads, moved_one
@@ -21,7 +22,6 @@ from leaddesk.rules.filter_tree import ME, NOBODY, Happened
 from leaddesk.rules.offers import OfferState
 from leaddesk.rules.reason_words import reason_keys
 from leaddesk.rules.sla import OFFER
-from leaddesk.rules.stages import Stage
 
 _MOVE, _OFFER, _CLOCK = StageMove.__table__.c, Offer.__table__.c, LeadClock.__table__.c
 _LEAD = Lead.__table__.c
@@ -39,14 +39,14 @@ def happened_leads(term: Happened, asking: Asking) -> Select[Any]:
     """The ids of the leads."""
     if term.kind == "reached":
         came: Any = func.min(_MOVE.at)
-        moves = select(_MOVE.lead_id).where(_came_so_far(term)).group_by(_MOVE.lead_id)
+        moves = select(_MOVE.lead_id).where(_came_so_far(term, asking)).group_by(_MOVE.lead_id)
         return moves.having(_within(term, came))
     if term.kind == "answer":
         return select(_CLOCK.lead_id).select_from(OFFER_CLOCKS).where(_answered(term, asking))
     if term.kind in DONE:
         return meant_leads(asking.meant(term))
     if term.kind == "moved":
-        return moved_leads(term)
+        return moved_leads(term, asking.stages(term))
     return select(_OFFER.lead_id).where(_came_back(term))
 
 
@@ -54,7 +54,11 @@ def happened_to(term: Happened, lead_id: ColumnElement[Any], asking: Asking) -> 
     """The same of this lead."""
     if term.kind == "reached":
         came: Any = func.min(_MOVE.at)
-        first = select(came).where(_MOVE.lead_id == lead_id, _came_so_far(term)).scalar_subquery()
+        first = (
+            select(came)
+            .where(_MOVE.lead_id == lead_id, _came_so_far(term, asking))
+            .scalar_subquery()
+        )
         return and_(first.is_not(None), _within(term, first))
     if term.kind == "answer":
         clocks = select(_CLOCK.lead_id).select_from(OFFER_CLOCKS)
@@ -62,12 +66,12 @@ def happened_to(term: Happened, lead_id: ColumnElement[Any], asking: Asking) -> 
     if term.kind in DONE:
         return lead_id.in_(meant_leads(asking.meant(term)))
     if term.kind == "moved":
-        return moved_one(term, lead_id)
+        return moved_one(term, lead_id, asking.stages(term))
     return exists(select(_OFFER.lead_id).where(_OFFER.lead_id == lead_id, _came_back(term)))
 
 
-def _came_so_far(term: Happened) -> ColumnElement[bool]:
-    return _MOVE.to_stage.between(int(Stage.of(term.what)), int(Stage.WON))
+def _came_so_far(term: Happened, asking: Asking) -> ColumnElement[bool]:
+    return is_one_of(_MOVE.to_stage, asking.stages(term))
 
 
 def _within(term: Happened, at: ColumnElement[Any]) -> ColumnElement[bool]:

@@ -41,7 +41,7 @@ from leaddesk.queries.plain import day, instant, moment, money, plain
 from leaddesk.queries.qualification import checklist
 from leaddesk.rules.fields import FIELDS, Shape
 from leaddesk.rules.stage_moves import gate_problems, offer_hand_over
-from leaddesk.rules.stages import Stage, next_gate
+from leaddesk.rules.stages import Stage
 
 _LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
 _MERGE = LeadMerge.__table__
@@ -88,7 +88,7 @@ def lead_detail(session: Session, *, lead_id: int) -> LeadDetail | None:
         behaviour=card["behaviour"] or 0, fit=card["fit"] or 0, threshold=facts.threshold,
         offered=offer_hand_over(stage, score, facts.threshold),
         plan=plan, facts=facts,
-        gate=gate_problems(facts, stage, next_gate(stage), plan),
+        gate=gate_problems(facts, stage, plan.order.next_gate(stage), plan),
         checklist=checklist(session, lead_id=lead_id, known=plan.questions),
         values=MappingProxyType(values), contacts=_contacts(session, card),
         segments=segments, follow_ups=_follow_ups(session, which),

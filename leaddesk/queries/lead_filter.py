@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import FromClause, Select, select, true
 
 from leaddesk.models import SegmentLead, StageMove
+from leaddesk.models.stage_order import is_one_of
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.columns import (
     CARD,
@@ -51,7 +52,6 @@ from leaddesk.rules.filter_tree import (
     Word,
 )
 from leaddesk.rules.segments import LAST_IN_MASK
-from leaddesk.rules.stages import Stage
 
 _SEARCHED = ("company", "competitor")
 """Fields whose words are in the search index too, and that no list of their values is kept of."""
@@ -186,7 +186,7 @@ def _seek(term: Term, asked: frozenset[str], asking: Asking) -> Select[Any]:
         return select(members.lead_id).where(members.segment.in_(term.numbers))
     if isinstance(term, Reached):
         move = StageMove.__table__.c
-        return select(move.lead_id).where(move.to_stage.between(int(term.stage), int(Stage.WON)))
+        return select(move.lead_id).where(is_one_of(move.to_stage, asking.stages(term)))
     if isinstance(term, Happened):
         return happened_leads(term, asking)
     if isinstance(term, DateRange | DateMissing) and term.field == "close":

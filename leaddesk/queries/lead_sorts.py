@@ -10,9 +10,11 @@ from sqlalchemy import ColumnElement, FromClause, UnaryExpression, literal, true
 from sqlalchemy.orm import Session
 
 from leaddesk.models.derived import NO_DUE
+from leaddesk.models.stage_order import read_order
 from leaddesk.queries.asking import owners_in_order
 from leaddesk.queries.columns import cards_along, column_of, scores_along
 from leaddesk.queries.terms import Clause
+from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ def order_of(session: Session, sort: Sort) -> Order:
         owners = tuple(owners_in_order(session, sort.descending))
         # The best of each owner first, whichever way the owners go.
         return _by_owner(owners)
+    if sort.by == "stage":
+        return _by_stage(sort, read_order(session))
     return _plain(sort)
 
 
@@ -130,6 +134,15 @@ def _plain(sort: Sort) -> Order:
     if missing is not None and sort.descending is (missing != NO_DUE):
         return Order(sort, (Part(),))
     return Order(sort, (Part(first, missing, equal=False), Part(first, missing)))
+
+
+@lru_cache(maxsize=16)
+def _by_stage(sort: Sort, order: StageOrder) -> Order:
+    """Along the index where that has the stages in their order, else stage by stage."""
+    if order == AS_IT_COMES:
+        return _plain(sort)
+    stages = reversed(order.every) if sort.descending else iter(order.every)
+    return Order(sort, tuple(Part("stage", int(stage)) for stage in stages))
 
 
 @lru_cache(maxsize=16)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import Lead, LeadMerge, Membership, Touchpoint, User
 from leaddesk.models.records import find_record
+from leaddesk.models.stage_order import read_order
 from leaddesk.rules.merging import (
     MERGED_FIELDS,
     has_person,
@@ -20,6 +21,7 @@ from leaddesk.rules.merging import (
     proposed_stage,
     stays,
 )
+from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder
 from leaddesk.rules.stages import Stage
 
 
@@ -46,10 +48,11 @@ class MergePreview:
     gone: MergeSide
     same_person: bool | None
     people: Mapping[int, str]
+    order: StageOrder = AS_IT_COMES
 
     @property
     def stage(self) -> Stage:
-        return proposed_stage(self.kept.stage, self.gone.stage)
+        return proposed_stage(self.kept.stage, self.gone.stage, self.order)
 
     def proposed(self, same_person: bool) -> dict[str, Any]:
         """The values after the merge where nobody chooses."""
@@ -76,20 +79,21 @@ def merge_preview(
 ) -> MergePreview:
     """Both leads; Refused("unknown_lead") if one is gone. `kept`: which of them is to stay."""
     first, second = _side(session, one), _side(session, other)
-    turned = not _stays(first, second) if kept is None else kept == other
+    order = read_order(session)
+    turned = not _stays(first, second, order) if kept is None else kept == other
     if turned:
         first, second = second, first
     two = has_person(first.values) and has_person(second.values)
     same = is_same_person(first.values, second.values) if two else None
     people = {row[0]: row[1] for row in session.execute(select(User.id, User.name))}
-    return MergePreview(first, second, same, people)
+    return MergePreview(first, second, same, people, order)
 
 
-def _stays(one: MergeSide, other: MergeSide) -> bool:
+def _stays(one: MergeSide, other: MergeSide, order: StageOrder) -> bool:
     def known(side: MergeSide) -> tuple[bool, Stage, int]:
         return bool(side.values.get("lead.customer_number")), side.stage, side.lead_id
 
-    return stays(known(one), known(other))
+    return stays(known(one), known(other), order)
 
 
 def _side(session: Session, lead: int) -> MergeSide:

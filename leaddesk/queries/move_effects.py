@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import FollowUp, Lead, User
 from leaddesk.models.move_effects import homes_of
+from leaddesk.models.stage_order import read_order
 from leaddesk.rules.stage_moves import ENDING, MoveKind, move_kind
 from leaddesk.rules.stages import Stage
 
@@ -28,7 +29,7 @@ def move_effect(session: Session, *, lead_id: int, to: Stage, me: int | None) ->
     lead = session.get(Lead, lead_id)
     if lead is None:
         return MoveEffect(to, 0, "")
-    kind = move_kind(Stage(lead.stage), to)
+    kind = move_kind(Stage(lead.stage), to, read_order(session))
     dropped, owner = 0, None
     if kind in ENDING:
         is_open = (FollowUp.lead_id == lead_id) & FollowUp.done_at.is_(None)

@@ -5,12 +5,14 @@ Of the history alone. A move to where a lead stands already is none.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select, true
 
 from leaddesk.models import StageMove
+from leaddesk.models.stage_order import is_one_of
 from leaddesk.queries.days import day_begin
 from leaddesk.rules.filter_tree import Happened
 from leaddesk.rules.stages import Stage
@@ -19,33 +21,40 @@ _MOVE = StageMove.__table__.c
 _LATER = StageMove.__table__.alias().c
 
 
-def moved_leads(term: Happened) -> Select[Any]:
-    """The ids of the leads."""
-    return select(_MOVE.lead_id).where(moved(term))
+def moved_leads(term: Happened, funnel: Sequence[Stage]) -> Select[Any]:
+    """The ids of the leads. `funnel`: its stages in their order."""
+    return select(_MOVE.lead_id).where(moved(term, funnel))
 
 
-def moved_one(term: Happened, lead_id: ColumnElement[Any]) -> ColumnElement[bool]:
+def moved_one(
+    term: Happened, lead_id: ColumnElement[Any], funnel: Sequence[Stage]
+) -> ColumnElement[bool]:
     """The same of this lead."""
-    return exists(moved_leads(term).where(_MOVE.lead_id == lead_id))
+    return exists(moved_leads(term, funnel).where(_MOVE.lead_id == lead_id))
 
 
-def moved(term: Happened) -> ColumnElement[bool]:
+def moved(term: Happened, funnel: Sequence[Stage]) -> ColumnElement[bool]:
     """Whether a move is one of those that are meant."""
-    stage = int(Stage.of(term.what))
+    stage = Stage.of(term.what)
+    place = funnel.index(stage)
     frm, to = func.coalesce(_MOVE.from_stage, 0), _MOVE.to_stage
     match term.who:
         case "there":
             return and_(to == stage, _before(_MOVE.at, term.high), ~_gone_on(term.high))
         case "on":
-            way = and_(frm == stage, to > stage, to <= int(Stage.WON))
+            way = and_(frm == stage, _into(to, funnel[place + 1 :]))
         case "back":
-            way = and_(frm == stage, to < stage)
+            way = and_(frm == stage, _into(to, funnel[:place]))
         case "out":
             way = and_(frm == stage, to > int(Stage.WON))
         case _:
             way = and_(to == stage, frm != stage)
     begun = true() if term.low is None else _MOVE.at >= day_begin(term.low)
     return and_(way, begun, _before(_MOVE.at, term.high))
+
+
+def _into(to: ColumnElement[Any], stages: Sequence[Stage]) -> ColumnElement[bool]:
+    return is_one_of(to, stages) if stages else false()
 
 
 def _before(at: ColumnElement[Any], last: date | None) -> ColumnElement[bool]:

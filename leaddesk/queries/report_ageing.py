@@ -30,7 +30,7 @@ from leaddesk.rules.reports import (
     share,
     word,
 )
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stages import Stage
 
 _COLUMNS = ("leads", "target_days", "late", "late_share", "median_days")
 _LONGEST = 5 * 366
@@ -40,11 +40,12 @@ def ageing_report(session: Session, *, asked: Asked) -> Report:
     """The stages that have a target; as of today, whatever the days asked for."""
     chosen = asked_leads(session, asked)
     known = standings(Reading(session))
-    targets = read_plan(session).target_days()
+    plan = read_plan(session)
+    targets = plan.target_days()
     begins = [milliseconds(asked.today - timedelta(days=back)) for back in range(_LONGEST)]
     ascending = begins[::-1]
     lines, strips, n = [], [], 0
-    for stage in FUNNEL:
+    for stage in plan.order.funnel:
         if stage not in targets:
             continue
         sums = known.sums.get(int(stage))

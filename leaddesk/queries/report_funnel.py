@@ -24,7 +24,7 @@ from leaddesk.rules.reports import (
     share,
     word,
 )
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stages import Stage
 
 
 def funnel_report(session: Session, *, asked: Asked) -> Report:
@@ -39,11 +39,11 @@ def funnel_report(session: Session, *, asked: Asked) -> Report:
     late = _late(session, asked, found.target_days)
     came = f"reached:cold@{span.said()}"
     lines = []
-    for row in found.rows:
+    for place, row in enumerate(found.rows, 1):
         term = "" if row.stage is Stage.COLD else f"reached:{row.stage.key}"
         onward = Figure(None, Unit.SHARE)
         if row.stage is not Stage.WON:
-            then = FUNNEL[FUNNEL.index(row.stage) + 1]
+            then = found.rows[place].stage
             query = asked.query(came, f"reached:{then.key}")
             onward = share(reached[then], row.reached, query)
         target = found.target_days.get(row.stage)

@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import Lead, StageMove, Target, User
 from leaddesk.models.quick import plain_rows
+from leaddesk.models.stage_order import is_one_of, read_order
 from leaddesk.queries.days import days_as_bounds
 from leaddesk.queries.plain import plain
 from leaddesk.queries.sla_report import sla_report
 from leaddesk.queries.users import how_asked_for
 from leaddesk.rules.reports import Span, owned
+from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.targets import Goal, Measure, Standing, period_of, standing
 
@@ -146,7 +148,7 @@ def _counted(session: Session, goals: Sequence[Goal]) -> dict[tuple[str, str], _
     sums: dict[tuple[str, str], _Sums] = {pair: {} for pair in wanted}
     if not wanted:
         return sums
-    for owner, *figures in plain_rows(session, _statement(wanted)):
+    for owner, *figures in plain_rows(session, _statement(wanted, read_order(session))):
         for pair, figure in zip(wanted, figures, strict=True):
             sums[pair][owner or 0] = figure or 0
     return sums
@@ -157,7 +159,7 @@ def _counts_of(measure: str) -> tuple[str, ...]:
     return (measure, Measure.LEADS) if measure == Measure.CONVERSION else (measure,)
 
 
-def _statement(wanted: Sequence[tuple[str, str]]) -> Select[Any]:
+def _statement(wanted: Sequence[tuple[str, str]], order: StageOrder) -> Select[Any]:
     stages = {_STAGE_OF[Measure(measure)] for measure, _ in wanted}
     if any(measure == Measure.CONVERSION for measure, _ in wanted):
         stages.add(Stage.WON)
@@ -165,7 +167,10 @@ def _statement(wanted: Sequence[tuple[str, str]]) -> Select[Any]:
     first = (
         select(
             _MOVE.lead_id,
-            *(func.min(case((_MOVE.to_stage >= int(s), at))).label(s.key) for s in sorted(stages)),
+            *(
+                func.min(case((is_one_of(_MOVE.to_stage, order.from_on(s)), at))).label(s.key)
+                for s in sorted(stages)
+            ),
         )
         .where(_MOVE.to_stage <= int(Stage.WON))
         .group_by(_MOVE.lead_id)

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, false, func, not_, o
 
 from leaddesk.models import Lead, LeadCard, Membership, StageMove
 from leaddesk.models.derived import NO_DUE
+from leaddesk.models.stage_order import is_one_of
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.columns import Columns
 from leaddesk.queries.days import day_begin
@@ -46,7 +47,6 @@ from leaddesk.rules.filter_tree import (
 )
 from leaddesk.rules.reason_words import reason_keys
 from leaddesk.rules.segments import LAST_IN_MASK, mask
-from leaddesk.rules.stages import Stage
 
 Clause = ColumnElement[bool]
 
@@ -73,13 +73,12 @@ def condition(term: Term, columns: Columns, asking: Asking) -> Clause:
         case Suggested():
             return columns["lead_id"].in_(meant_leads(asking.meant(term)))
         case StageRange():
-            if term.low == term.high:
-                return columns["stage"] == int(term.low)
-            return columns["stage"].between(int(term.low), int(term.high))
+            stages = asking.stages(term)
+            return is_one_of(columns["stage"], stages) if stages else false()
         case StageIn():
             return _one_of(columns["stage"], [int(stage) for stage in term.stages])
         case Reached():
-            return _reached(term, columns)
+            return _reached(term, columns, asking)
         case Happened():
             return happened_to(term, columns["lead_id"], asking)
         case Owner():
@@ -115,10 +114,10 @@ def _negated(term: Term, columns: Columns, asking: Asking) -> Clause:
     return not_(func.coalesce(clause, false())) if inner.asked & _NULLABLE else not_(clause)
 
 
-def _reached(term: Reached, columns: Columns) -> Clause:
+def _reached(term: Reached, columns: Columns, asking: Asking) -> Clause:
     move = StageMove.__table__.c
     return exists().where(
-        move.lead_id == columns["lead_id"], move.to_stage.between(int(term.stage), int(Stage.WON))
+        move.lead_id == columns["lead_id"], is_one_of(move.to_stage, asking.stages(term))
     )
 
 

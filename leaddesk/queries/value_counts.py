@@ -9,6 +9,7 @@ from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import ImportRun, Segment, StageCount, User
+from leaddesk.models.stage_order import read_order
 from leaddesk.queries.columns import CARD, INDEX_COLUMNS, cards_along
 from leaddesk.queries.texts import begins_with, value_matches, variants
 from leaddesk.rules.fold import sort_key
@@ -96,7 +97,7 @@ def _names(session: Session, field: str, leads: list[int]) -> dict[int, str]:
 def _stages(session: Session) -> list[tuple[str, int]]:
     query = select(_COUNT.stage, func.sum(_COUNT.leads)).where(_COUNT.segment == 0)
     found = {row[0]: int(row[1]) for row in session.execute(query.group_by(_COUNT.stage))}
-    return [(stage.key, found.get(int(stage), 0)) for stage in Stage]
+    return [(stage.key, found.get(int(stage), 0)) for stage in read_order(session).every]
 
 
 def _owners(session: Session) -> list[tuple[str, int]]:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
 ME, NOBODY = "me", "none"
@@ -55,10 +56,18 @@ class Suggested(Placed):
 
 @dataclass(frozen=True, slots=True)
 class StageRange(Placed):
-    """From `low` to `high`, both included; stages of the funnel only."""
+    """From `low` to `high`, both included unless open; stages of the funnel only. Which stages lie
+    between depends on their order, so it is looked up when the filter is asked."""
 
     low: Stage
     high: Stage
+    low_open: bool = False
+    high_open: bool = False
+
+    def stages(self, order: StageOrder) -> tuple[Stage, ...]:
+        """In their order; none where both ends are open and nothing lies between."""
+        found = order.between(self.low, self.high)
+        return found[int(self.low_open) : len(found) - int(self.high_open)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,7 @@ def _suggested(items: tuple[Item, ...]) -> Term | Unread:
 
 def _stages(items: tuple[Item, ...]) -> Term | Unread:
     found: set[Stage] = set()
+    ranges: list[Term] = []
     for item in items:
         low_text, dots, high_text = item.text.partition("..")
         if not dots:
@@ -167,11 +168,9 @@ def _stages(items: tuple[Item, ...]) -> Term | Unread:
             return low
         if isinstance(high, Unread):
             return high
-        low, high = min(low, high), max(low, high)
-        if len(items) == 1:
-            return StageRange(low, high)
-        found.update(stage for stage in FUNNEL if low <= stage <= high)
-    return StageIn(tuple(sorted(found)))
+        ranges.append(StageRange(min(low, high), max(low, high)))
+    terms = [*ranges, StageIn(tuple(sorted(found)))] if found else ranges
+    return terms[0] if len(terms) == 1 else AnyOf(tuple(terms))
 
 
 def _happened(item: Item, field: str, today: date) -> Term | Unread:
@@ -199,13 +198,12 @@ def _stage_compared(part: Part) -> Term | Unread:
     stage = _funnel_stage(part.items[0].text)
     if isinstance(stage, Unread):
         return stage
-    meant = {
-        "<": [s for s in FUNNEL if s < stage],
-        "<=": [s for s in FUNNEL if s <= stage],
-        ">": [s for s in FUNNEL if s > stage],
-        ">=": [s for s in FUNNEL if s >= stage],
-    }[part.op]
-    return StageRange(meant[0], meant[-1]) if meant else Unread(part.items[0].text)
+    is_open = part.op in ("<", ">")
+    if part.op.startswith("<"):
+        end, found = FUNNEL[0], StageRange(FUNNEL[0], stage, high_open=is_open)
+    else:
+        end, found = FUNNEL[-1], StageRange(stage, FUNNEL[-1], low_open=is_open)
+    return Unread(part.items[0].text) if is_open and stage is end else found
 
 
 def _owner(item: Item) -> Term | Unread:

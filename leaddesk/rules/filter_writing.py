@@ -119,7 +119,7 @@ def _value(term: Term) -> _Value | None:
         case Not(term=Suggested(numbers=())):
             return "suggested", "", "none"
         case StageRange():
-            return "stage", "", f"{term.low.key}..{term.high.key}"
+            return _stages(term)
         case StageIn():
             return "stage", "", ",".join(stage.key for stage in term.stages)
         case Reached():
@@ -146,6 +146,14 @@ def _value(term: Term) -> _Value | None:
         case Not(term=NumberRange(low=None, high=None) as missing):
             return missing.field, "", "none"
     return None
+
+
+def _stages(term: StageRange) -> _Value:
+    if term.low_open:
+        return "stage", ">", term.low.key
+    if term.high_open:
+        return "stage", "<", term.high.key
+    return "stage", "", f"{term.low.key}..{term.high.key}"
 
 
 def _number(term: NumberRange) -> _Value:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
+from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder
 from leaddesk.rules.stages import FUNNEL, Stage
 
 DEFAULT_TARGET_DAYS: Mapping[Stage, int] = dict(
@@ -104,9 +105,11 @@ def cohort(
     now: datetime,
     target_days: Mapping[Stage, int] = DEFAULT_TARGET_DAYS,
     newcomers: Iterable[Newcomers] = (),
+    order: StageOrder = AS_IT_COMES,
 ) -> tuple[FunnelRow, ...]:
     """The leads that entered the funnel from `start` to before `end`, one row per funnel stage.
-    `newcomers` are of them too, summed up already: most addresses never move.
+    `newcomers` are of them too, summed up already: most addresses never move. `order`: of the
+    stages, which says how far a lead has come.
 
     A lead enters once, with its first stage in the funnel; coming back later is no new entry.
     Moves after `now` have not happened yet.
@@ -118,7 +121,7 @@ def cohort(
         entry = next((at for stage, at in moves if stage.in_funnel), None)
         if entry is not None and start <= entry < end:
             size += 1
-            _follow(moves, now, tallies, target_days)
+            _follow(moves, now, tallies, target_days, order)
     for group in newcomers:
         size += group.leads
         tally = tallies[group.stage]
@@ -127,7 +130,7 @@ def cohort(
         tally.stock += group.leads
         tally.seconds += group.seconds
         tally.over_target += group.over_target
-    return _rows(tallies, size)
+    return _rows(tallies, size, order)
 
 
 def conversion(rows: Iterable[FunnelRow]) -> Fraction | None:
@@ -151,6 +154,7 @@ def _follow(
     now: datetime,
     tallies: Mapping[Stage, _Tally],
     target_days: Mapping[Stage, int],
+    order: StageOrder,
 ) -> None:
     """Add one lead of the cohort to the tallies."""
     been = set()
@@ -161,16 +165,19 @@ def _follow(
         been.add(stage)
     for stage in been:
         tallies[stage].stayed += 1
-    tallies[furthest_stage(moves)].furthest += 1
+    tallies[furthest_stage(moves, order)].furthest += 1
     last = moves[-1][0]
     tallies[last].stock += 1
     seconds = (now - _since(moves)).total_seconds()
     tallies[last].over_target += _over(seconds, last, target_days)
 
 
-def furthest_stage(moves: Sequence[tuple[Stage, datetime]]) -> Stage:
+def furthest_stage(
+    moves: Sequence[tuple[Stage, datetime]], order: StageOrder = AS_IT_COMES
+) -> Stage:
     """The last stage of the funnel that the lead ever came to, however often it came and went."""
-    return max((stage for stage, _ in moves if stage.in_funnel), default=Stage.COLD)
+    been = (stage for stage, _ in moves if stage.in_funnel)
+    return max(been, key=order.places.__getitem__, default=Stage.COLD)
 
 
 def _since(moves: Sequence[tuple[Stage, datetime]]) -> datetime:
@@ -181,10 +188,10 @@ def _since(moves: Sequence[tuple[Stage, datetime]]) -> datetime:
     return moves[position][1]
 
 
-def _rows(tallies: Mapping[Stage, _Tally], size: int) -> tuple[FunnelRow, ...]:
+def _rows(tallies: Mapping[Stage, _Tally], size: int, order: StageOrder) -> tuple[FunnelRow, ...]:
     rows: list[FunnelRow] = []
     reached = 0
-    for stage in reversed(FUNNEL):
+    for stage in reversed(order.funnel):
         tally = tallies[stage]
         beyond, reached = reached, reached + tally.furthest
         won = stage is Stage.WON

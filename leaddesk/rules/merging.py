@@ -8,6 +8,7 @@ from typing import Any
 from leaddesk.rules.fields import BY_KEY, FIELDS
 from leaddesk.rules.identity import identity_of
 from leaddesk.rules.likeness import Likeness, Sign
+from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder
 from leaddesk.rules.stages import Stage
 
 OWN_WAY = frozenset({"lead.number", "lead.stage", "lead.segments"})
@@ -73,18 +74,20 @@ def _chosen(key: str, kept: Any, gone: Any, gone_is_older: bool) -> Any:
     return gone if key in _OF_THE_OLDER and gone_is_older else kept
 
 
-def proposed_stage(one: Stage, other: Stage) -> Stage:
+def proposed_stage(one: Stage, other: Stage, order: StageOrder = AS_IT_COMES) -> Stage:
     """The one that has come further; who is in the funnel before who has left it."""
     if one.in_funnel != other.in_funnel:
         return one if one.in_funnel else other
-    return max(one, other) if one.in_funnel else one
+    return max(one, other, key=order.place) if one.in_funnel else one
 
 
-def stays(one: tuple[bool, Stage, int], other: tuple[bool, Stage, int]) -> bool:
+def stays(
+    one: tuple[bool, Stage, int], other: tuple[bool, Stage, int], order: StageOrder = AS_IT_COMES
+) -> bool:
     """Whether the first lead should be the one that stays. Of each: has it a customer number, its
     stage, its id: who is known to the ERP, else who has come further, else the older one."""
     if one[0] != other[0]:
         return one[0]
     if one[1] != other[1]:
-        return proposed_stage(one[1], other[1]) is one[1]
+        return proposed_stage(one[1], other[1], order) is one[1]
     return one[2] <= other[2]

@@ -9,6 +9,7 @@ from typing import Any
 
 from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder
 from leaddesk.rules.stages import Stage
 
 
@@ -43,7 +44,7 @@ class OfferState(StrEnum):
         return self in (OfferState.ACCEPTED, OfferState.OPPORTUNITY, OfferState.RETURNED)
 
 
-def answer_by_move(to: Stage, decides: bool) -> OfferState:
+def answer_by_move(to: Stage, decides: bool, order: StageOrder = AS_IT_COMES) -> OfferState:
     """What a move of the lead means for an offer that nobody has answered. `decides`: whoever moves
     it may answer for sales; else it is marketing, which takes the offer back."""
     if not decides:
@@ -52,7 +53,8 @@ def answer_by_move(to: Stage, decides: bool) -> OfferState:
         return OfferState.PARTNER
     if not to.in_funnel or to < Stage.MQL:
         return OfferState.REJECTED
-    return OfferState.ACCEPTED if to < Stage.PROSPECT else OfferState.OPPORTUNITY
+    opened = to in order.from_on(Stage.PROSPECT)
+    return OfferState.OPPORTUNITY if opened else OfferState.ACCEPTED
 
 
 NOT_IN_TIME = "not_worked_in_time"

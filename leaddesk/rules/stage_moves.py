@@ -16,6 +16,7 @@ from leaddesk.rules.problem import Problem
 from leaddesk.rules.qualification import DEFAULT_QUESTIONS, Question, unmet
 from leaddesk.rules.roles import Right, Role, may, who_may
 from leaddesk.rules.scoring_defaults import DEFAULT_THRESHOLD
+from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder
 from leaddesk.rules.stage_settings import (
     CHANNEL,
     DEFAULT_SETTINGS,
@@ -24,7 +25,7 @@ from leaddesk.rules.stage_settings import (
     SCORE,
     StageSetting,
 )
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stages import Stage
 
 
 class MoveKind(StrEnum):
@@ -90,11 +91,12 @@ class MoveFacts:
 @dataclass(frozen=True, slots=True)
 class FunnelPlan:
     """All that is set about moves: the stages with their gates, the questions that these ask, the
-    reasons per kind of move."""
+    reasons per kind of move, the order of the stages."""
 
     settings: Mapping[Stage, StageSetting] = field(default_factory=lambda: DEFAULT_SETTINGS)
     questions: tuple[Question, ...] = DEFAULT_QUESTIONS
     reasons: Mapping[MoveKind, tuple[str, ...]] = field(default_factory=lambda: REASONS)
+    order: StageOrder = AS_IT_COMES
 
     def target_days(self) -> dict[Stage, int]:
         """How long a lead may stay in each stage that has a target."""
@@ -103,19 +105,23 @@ class FunnelPlan:
 
     def reasons_for(self, frm: Stage, to: Stage) -> tuple[str, ...]:
         """The reasons, one of which this move needs; empty where it is free."""
-        return () if frm is to else self.reasons[move_kind(frm, to)]
+        return () if frm is to else self.reasons[self.kind_of(frm, to)]
+
+    def kind_of(self, frm: Stage, to: Stage) -> MoveKind:
+        """What this move means."""
+        return move_kind(frm, to, self.order)
 
 
 DEFAULT_PLAN = FunnelPlan()
 
 
-def move_kind(frm: Stage, to: Stage) -> MoveKind:
+def move_kind(frm: Stage, to: Stage, order: StageOrder = AS_IT_COMES) -> MoveKind:
     """What this move means. Staying counts as forward: nothing is asked."""
     if not to.in_funnel:
         return MoveKind[to.name]
     if not frm.in_funnel:
         return MoveKind.REOPENED
-    if to >= frm:
+    if order.place(to) >= order.place(frm):
         return MoveKind.FORWARD
     return MoveKind.RETURNED if to is Stage.WARM and frm >= Stage.SAL else MoveKind.BACKWARD
 
@@ -162,11 +168,11 @@ def mover_problem(plan: FunnelPlan, to: Stage, role: Role) -> Problem | None:
     return Problem("not_mover", value=to.key, args={"who": who, "role": role.value})
 
 
-def gates_between(frm: Stage, to: Stage) -> tuple[Stage, ...]:
+def gates_between(frm: Stage, to: Stage, order: StageOrder = AS_IT_COMES) -> tuple[Stage, ...]:
     """The stages before whose gates a move forward stands; none for any other move."""
-    if move_kind(frm, to) is not MoveKind.FORWARD:
+    if move_kind(frm, to, order) is not MoveKind.FORWARD:
         return ()
-    return tuple(stage for stage in FUNNEL if frm < stage <= to)
+    return order.between(frm, to)[1:]
 
 
 def gate_problems(
@@ -179,7 +185,7 @@ def gate_problems(
     kinds). args["reasons"]: what is offered to open the gate.
     """
     found: dict[tuple[str, str, str], Problem] = {}
-    for stage in gates_between(frm, to):
+    for stage in gates_between(frm, to, plan.order):
         for problem in _asked_by(plan.settings[stage], plan.questions, facts):
             about = problem.args.get("question", "") or problem.args.get("kinds", "")
             found.setdefault((problem.code, problem.field, about), problem)

@@ -1,20 +1,21 @@
 """What the sales manager sets about each stage: its words, its targets, its gate.
 
-The keys of the stages and their order are fixed (`rules.stages`). A stage that nobody has set is as
-it comes.
+The keys of the stages are fixed (`rules.stages`), their order can be set (`rules.stage_order`). A
+stage that nobody has set is as it comes.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.funnel import DEFAULT_TARGET_DAYS
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.roles import Right, Role, may
+from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder
 from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.rules.touchpoints import Kind
 
@@ -92,7 +93,9 @@ def setting_from_json(stage: Stage, kept: Mapping[str, Any]) -> StageSetting:
     )  # fmt: skip
 
 
-def setting_problems(settings: Iterable[StageSetting]) -> tuple[Problem, ...]:
+def setting_problems(
+    settings: Iterable[StageSetting], order: StageOrder = AS_IT_COMES
+) -> tuple[Problem, ...]:
     """What is wrong with the stages of a store; value: the stage's key.
 
     Codes: stage_no_way_in (nobody that may enter it may move leads: whoever stands before it has no
@@ -102,7 +105,7 @@ def setting_problems(settings: Iterable[StageSetting]) -> tuple[Problem, ...]:
     found: list[Problem] = []
     before: StageSetting | None = None
     names: set[str] = set()
-    for setting in sorted(settings, key=lambda s: s.stage):
+    for setting in sorted(settings, key=lambda s: order.place(s.stage)):
         found += _own_problems(setting)
         probable = setting.stage.in_funnel and setting.probability is not None
         if probable and before is not None:
@@ -116,6 +119,18 @@ def setting_problems(settings: Iterable[StageSetting]) -> tuple[Problem, ...]:
                 found.append(Problem("stage_same_name", value=setting.stage.key))
             names.add(name)
     return tuple(found)
+
+
+def rising(settings: Mapping[Stage, StageSetting], order: StageOrder) -> dict[Stage, StageSetting]:
+    """The settings that change so that no stage is less likely to be won than the one before it:
+    the probabilities stay with the places then. None where they rise already."""
+    given = [s for s in order.funnel if settings[s].probability is not None]
+    percents = [settings[s].probability or 0 for s in given]
+    return {
+        stage: replace(settings[stage], probability=percent)
+        for stage, percent in zip(given, sorted(percents), strict=True)
+        if settings[stage].probability != percent
+    }
 
 
 def _own_problems(setting: StageSetting) -> list[Problem]:

@@ -6,7 +6,8 @@ from enum import IntEnum
 
 
 class Stage(IntEnum):
-    """Where a lead stands. The number is the order in the funnel; ways out stand apart at 90+."""
+    """Where a lead stands. The number is what is kept; ways out stand apart at 90+. Which of two
+    stages comes first within sales is asked of `rules.stage_order`."""
 
     COLD = 1
     WARM = 2
@@ -39,17 +40,5 @@ class Stage(IntEnum):
 
 
 FUNNEL = tuple(s for s in Stage if s.in_funnel)
+"""In the order as it comes."""
 WAYS_OUT = tuple(s for s in Stage if not s.in_funnel)
-
-
-def next_stage(stage: Stage) -> Stage:
-    """The one that follows in the funnel; from a way out back into it."""
-    if not stage.in_funnel:
-        return Stage.WARM
-    return FUNNEL[min(len(FUNNEL) - 1, FUNNEL.index(stage) + 1)]
-
-
-def next_gate(stage: Stage) -> Stage:
-    """The stage whose gate is shown as the next one: before marketing qualified all work is for
-    the hand-over to sales."""
-    return max(Stage.MQL, next_stage(stage)) if stage.in_funnel else stage

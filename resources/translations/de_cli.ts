@@ -389,16 +389,16 @@
             <translation>Bewegungen vom {start} bis {end}</translation>
         </message>
         <message>
+            <source>There is no stage “{value}”. There are: {known}</source>
+            <translation>Die Stufe „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
             <source>There is no role “{value}”. There are: {known}</source>
             <translation>Die Rolle „{value}“ gibt es nicht. Es gibt: {known}</translation>
         </message>
         <message>
             <source>There is no field “{value}”. There are: {known}</source>
             <translation>Das Feld „{value}“ gibt es nicht. Es gibt: {known}</translation>
-        </message>
-        <message>
-            <source>There is no stage “{value}”. There are: {known}</source>
-            <translation>Die Stufe „{value}“ gibt es nicht. Es gibt: {known}</translation>
         </message>
         <message>
             <source>yes</source>
@@ -1882,6 +1882,14 @@
         <message>
             <source>the roles that may move leads here</source>
             <translation>die Rollen, die Leads hierher setzen dürfen</translation>
+        </message>
+        <message>
+            <source>these stages, in the order they are to have</source>
+            <translation>diese Stufen, in der Reihenfolge, die sie haben sollen</translation>
+        </message>
+        <message>
+            <source>with --order: says what it would do, changes nothing</source>
+            <translation>mit --order: sagt, was es bewirken würde, ändert nichts</translation>
         </message>
         <message>
             <source>MOVE</source>

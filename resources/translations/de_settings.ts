@@ -1475,6 +1475,53 @@
         </message>
     </context>
     <context>
+        <name>StageOrder</name>
+        <message>
+            <source>Marketing</source>
+            <translation>Marketing</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Vertrieb</translation>
+        </message>
+        <message>
+            <source>Order of the stages</source>
+            <translation>Reihenfolge der Stufen</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Früher</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Save order</source>
+            <translation>Reihenfolge speichern</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+    </context>
+    <context>
         <name>StageSettings</name>
         <message>
             <source>Stages and conditions</source>

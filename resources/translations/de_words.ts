@@ -1900,6 +1900,10 @@
             <translation>War in Parameter</translation>
         </message>
         <message>
+            <source>Stage {low} to {high}</source>
+            <translation>Stufe {low} bis {high}</translation>
+        </message>
+        <message>
             <source>no parameter</source>
             <translation>kein Parameter</translation>
         </message>
@@ -1930,6 +1934,10 @@
         <message>
             <source>Suggestion: {parameter}</source>
             <translation>Vorschlag: {parameter}</translation>
+        </message>
+        <message>
+            <source>Stage {names}</source>
+            <translation>Stufe {names}</translation>
         </message>
         <message>
             <source>Owner {name}</source>
@@ -1966,14 +1974,6 @@
         <message>
             <source>or</source>
             <translation>oder</translation>
-        </message>
-        <message>
-            <source>Stage {names}</source>
-            <translation>Stufe {names}</translation>
-        </message>
-        <message>
-            <source>Stage {low} to {high}</source>
-            <translation>Stufe {low} bis {high}</translation>
         </message>
         <message>
             <source>up to {high}</source>
@@ -3585,6 +3585,38 @@
             <translation>{stage} wäre unwahrscheinlicher als die Stufe davor. Lassen Sie die Wahrscheinlichkeiten von Stufe zu Stufe steigen.</translation>
         </message>
         <message>
+            <source>{stage} is missing in the order. Name each stage of the funnel once.</source>
+            <translation>{stage} fehlt in der Reihenfolge. Nennen Sie jede Stufe des Trichters einmal.</translation>
+        </message>
+        <message>
+            <source>{stage} stands in the order twice. Name each stage of the funnel once.</source>
+            <translation>{stage} steht zweimal in der Reihenfolge. Nennen Sie jede Stufe des Trichters einmal.</translation>
+        </message>
+        <message>
+            <source>{stage} is a way out of the funnel and has no place in its order.</source>
+            <translation>{stage} ist ein Ausgang des Trichters und hat keinen Platz in seiner Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>{stage} stays first: every lead begins there.</source>
+            <translation>{stage} bleibt am Anfang: Dort beginnt jeder Lead.</translation>
+        </message>
+        <message>
+            <source>{stage} stays between the first stage and the hand-over to sales: there is no other place in marketing.</source>
+            <translation>{stage} bleibt zwischen der ersten Stufe und der Übergabe an den Vertrieb: Im Marketing gibt es keinen anderen Platz.</translation>
+        </message>
+        <message>
+            <source>{stage} stays last in marketing: it is the hand-over to sales.</source>
+            <translation>{stage} bleibt am Ende des Marketings: Das ist die Übergabe an den Vertrieb.</translation>
+        </message>
+        <message>
+            <source>{stage} stays first in sales: there sales takes the lead over.</source>
+            <translation>{stage} bleibt am Anfang des Vertriebs: Dort übernimmt der Vertrieb den Lead.</translation>
+        </message>
+        <message>
+            <source>{stage} stays last: it is the end of the funnel.</source>
+            <translation>{stage} bleibt am Ende: Dort endet der Trichter.</translation>
+        </message>
+        <message>
             <source>“{field}” can’t be asked for before {stage}: nobody types it in.</source>
             <translation>„{field}“ kann vor {stage} nicht verlangt werden: Niemand trägt es ein.</translation>
         </message>
@@ -4941,6 +4973,43 @@
         </message>
     </context>
     <context>
+        <name>StageOrder</name>
+        <message>
+            <source>This is the order that is set.</source>
+            <translation>Diese Reihenfolge ist eingestellt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past move(s) turn around</source>
+            <translation>
+                <numerusform>%Ln bisheriger Wechsel kehrt sich um</numerusform>
+                <numerusform>%Ln bisherige Wechsel kehren sich um</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n lead(s) other stages count as reached</source>
+            <translation>
+                <numerusform>bei %Ln Lead gelten andere Stufen als erreicht</numerusform>
+                <numerusform>bei %Ln Leads gelten andere Stufen als erreicht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In funnel and reports {moves}; {leads}.</source>
+            <translation>In Trichter und Berichten: {moves}; {leads}.</translation>
+        </message>
+        <message>
+            <source>The probabilities stay with the places: {new}.</source>
+            <translation>Die Wahrscheinlichkeiten bleiben am Platz: {new}.</translation>
+        </message>
+        <message>
+            <source>No figure of the funnel or of a report changes.</source>
+            <translation>Keine Zahl des Trichters oder eines Berichts ändert sich.</translation>
+        </message>
+        <message>
+            <source>From then on these moves lead back, and ask for a reason: {moves}. The other way round they lead on, through the conditions.</source>
+            <translation>Ab dann führen diese Wechsel zurück und fragen nach einem Grund: {moves}. Umgekehrt führen sie weiter, durch die Bedingungen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stages</name>
         <message>
             <source>Cold</source>
@@ -5184,6 +5253,10 @@
         <message>
             <source>Settings of stage {stage}</source>
             <translation>Einstellungen der Stufe {stage}</translation>
+        </message>
+        <message>
+            <source>Order of the stages</source>
+            <translation>Reihenfolge der Stufen</translation>
         </message>
         <message>
             <source>Reasons of moves</source>

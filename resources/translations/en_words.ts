@@ -274,6 +274,23 @@
         </message>
     </context>
     <context>
+        <name>StageOrder</name>
+        <message numerus="yes">
+            <source>%n past move(s) turn around</source>
+            <translation>
+                <numerusform>%Ln past move turns around</numerusform>
+                <numerusform>%Ln past moves turn around</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n lead(s) other stages count as reached</source>
+            <translation>
+                <numerusform>of %Ln lead other stages count as reached</numerusform>
+                <numerusform>of %Ln leads other stages count as reached</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message numerus="yes">
             <source>Import {name}: %n new lead(s)</source>

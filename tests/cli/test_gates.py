@@ -29,6 +29,28 @@ def test_a_question_and_a_stage_are_set(run: Run) -> None:
     assert refused.code == 5 and "Ausgang" in refused.err
 
 
+def test_stages_get_another_order(run: Run) -> None:
+    tried = run("stages", "--order", "Angebot,prospect,SQL", "--dry-run")
+    assert tried.code == 0 and "SQL → Interessent" in tried.out
+    keys = [s["stage"] for s in run.json("stages")]
+    assert keys[4:7] == ["sql", "prospect", "quote"]
+    keys = [s["stage"] for s in run.json("stages", "--order", "quote,prospect,sql")]
+    assert keys[4:7] == ["quote", "prospect", "sql"]
+    assert [s["stage"] for s in run.json("funnel")["stages"]] == keys
+    lines = run("stages").out.splitlines()
+    assert [line.split()[0] for line in lines[-7:-4]] == ["Angebot", "Interessent", "SQL"]
+    listed = [
+        lead["stage"] for lead in run.json("list", "stage:sql..quote", "--sort", "stage")["leads"]
+    ]
+    assert listed == sorted(listed, key=["quote", "prospect", "sql"].index)
+    refused = run("stages", "--order", "gewonnen,sql")
+    assert refused.code == 5 and "Gewonnen bleibt am Ende" in refused.err
+    assert run("stages", "--order", "verloren,sql").code == 5
+    assert run("stages", "--order", "unsinn").code == 2
+    run("undo")
+    assert [s["stage"] for s in run.json("stages")][4:7] == ["sql", "prospect", "quote"]
+
+
 def test_questions_and_reasons_of_ones_own(run: Run) -> None:
     run.json("questions", "Produkt passt", "--use", "off")
     found = run.json("questions", "--add", "Lieferort", "--text", "Wohin wird <b> geliefert?",

@@ -15,12 +15,14 @@ from leaddesk.models import Contact, LeadCard
 from leaddesk.models.work import Cancelled
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.leads import edit_fields
+from leaddesk.operations.stage_settings import set_stage_order
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
 from leaddesk.rules.list_rows import Duplicates, Outcome
 from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.stages import Stage
 from leaddesk.store.store import Store
 from tests.operations.test_daily_work import assert_settled, derived
+from tests.rules.test_stage_order import QUOTE_FIRST
 from tests.store.test_journal import dump
 
 COLUMNS = {
@@ -176,6 +178,14 @@ def test_a_list_never_moves_a_lead_backwards(store: Store) -> None:
     store.run(import_leads, checked((*LIST[0][:7], "sql")), "A", "a.csv")
     store.run(import_leads, checked((*LIST[0][:7], "warm")), "B", "b.csv", Duplicates.UPDATE)
     assert cards(store)[0].stage == Stage.SQL
+
+
+def test_what_is_backwards_is_said_by_the_order_of_the_stages(store: Store) -> None:
+    store.run(set_stage_order, QUOTE_FIRST.funnel)
+    store.run(import_leads, checked((*LIST[0][:7], "quote")), "A", "a.csv")
+    for typed, stage in (("sal", Stage.QUOTE), ("sql", Stage.SQL), ("quote", Stage.SQL)):
+        store.run(import_leads, checked((*LIST[0][:7], typed)), "B", "b.csv", Duplicates.UPDATE)
+        assert cards(store)[0].stage == stage
 
 
 def test_undo_keeps_and_names_what_was_edited_since(store: Store) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import combinations
 from typing import Any
@@ -37,7 +37,7 @@ from leaddesk.rules.filter_tree import (
     Word,
 )
 from leaddesk.rules.fold import digits, fold, sort_key
-from leaddesk.rules.stages import Stage
+from leaddesk.rules.stages import FUNNEL, Stage
 from tests.queries.oracle_done import Past
 
 FACTS = """
@@ -81,11 +81,13 @@ def _twins(session: Session) -> set[int]:
 class Oracle:
     """The facts of all leads, and what a filter finds among them."""
 
-    def __init__(self, session: Session, today: date, me: int) -> None:
+    def __init__(
+        self, session: Session, today: date, me: int, funnel: Sequence[Stage] = FUNNEL
+    ) -> None:
         self.leads = [dict(row._mapping) for row in session.execute(text(FACTS))]
         self.twins = _twins(session)
         self.today, self.me = today, me
-        self.past = Past(session)
+        self.past = Past(session, funnel)
         self.segments = _group(session, "SELECT lead_id, segment FROM membership")
         self.touched: dict[int, Any] = dict(
             session.execute(text("SELECT lead_id, max(at) FROM touchpoint GROUP BY lead_id")).all()
@@ -128,7 +130,7 @@ class Oracle:
             case Suggested() | Reached() | Happened():
                 return self.past.meets(lead, term)
             case StageRange():
-                return bool(term.low <= lead["stage"] <= term.high)
+                return lead["stage"] in self.past.stretch(term)
             case StageIn():
                 return lead["stage"] in term.stages
             case Owner():

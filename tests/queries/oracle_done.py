@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -9,9 +10,9 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from leaddesk.rules.filter_done import bounds_of
-from leaddesk.rules.filter_tree import Happened, Reached, Suggested
+from leaddesk.rules.filter_tree import Happened, Reached, StageRange, Suggested
 from leaddesk.rules.fold import sort_key
-from leaddesk.rules.stages import Stage
+from leaddesk.rules.stages import FUNNEL, Stage
 
 _TOUCHES = "SELECT lead_id, at, kind, user_id, product, satisfaction FROM touchpoint"
 _MOVES = "SELECT lead_id, at, to_stage FROM stage_move ORDER BY at, id"
@@ -29,7 +30,9 @@ def day_of(at: int) -> date:
 class Past:
     """What happened to all leads."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, funnel: Sequence[Stage] = FUNNEL) -> None:
+        self.places = {int(stage): place for place, stage in enumerate(funnel)}
+
         def rows(sql: str) -> list[dict[str, Any]]:
             return [dict(row._mapping) for row in session.execute(text(sql))]
 
@@ -45,12 +48,9 @@ class Past:
             case Suggested():  # segment 4 has the only rule that can hit here
                 return lead["id"] in self.unhappy and (not term.numbers or 4 in term.numbers)
             case Reached():
-                return any(
-                    term.stage <= m["to_stage"] <= Stage.WON for m in self._of(lead, "moves")
-                )
+                return bool(self._came(lead, term.stage))
         if term.kind == "reached":
-            stage = Stage.of(term.what)
-            came = [m["at"] for m in self._of(lead, "moves") if stage <= m["to_stage"] <= Stage.WON]
+            came = self._came(lead, Stage.of(term.what))
             return bool(came) and _within(term, came[0])
         if term.kind == "moved":
             return self._moved(lead, term)
@@ -69,16 +69,29 @@ class Past:
         for frm, move in steps:
             to = move["to_stage"]
             ways = {
-                "in": to == stage != frm, "on": frm == stage < to <= Stage.WON,
-                "back": frm == stage > to, "out": frm == stage and to > Stage.WON,
-            }  # fmt: skip
+                "in": to == stage != frm,
+                "on": frm == stage and self._is_before(stage, to),
+                "back": frm == stage and self._is_before(to, stage),
+                "out": frm == stage and to > Stage.WON,
+            }
             if ways[term.who] and _within(term, move["at"]):
                 return True
         return False
 
+    def stretch(self, term: StageRange) -> list[int]:
+        """The stages that a range means."""
+        low, high = sorted(self.places[end] for end in (term.low, term.high))
+        inside = range(low + term.low_open, high + 1 - term.high_open)
+        return [stage for stage, place in self.places.items() if place in inside]
+
     def _came(self, lead: dict[str, Any], stage: Stage) -> list[int]:
         moves = self._of(lead, "moves")
-        return [m["at"] for m in moves if stage <= m["to_stage"] <= Stage.WON]
+        least = self.places[stage]
+        return [m["at"] for m in moves if self.places.get(m["to_stage"], -1) >= least]
+
+    def _is_before(self, one: int, other: int) -> bool:
+        """Both in the funnel, and the one comes first."""
+        return self.places.get(one, 99) < self.places.get(other, -1)
 
     def _of(self, lead: dict[str, Any], what: str) -> list[dict[str, Any]]:
         return [row for row in getattr(self, what) if row["lead_id"] == lead["id"]]

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from leaddesk.models import Lead
 from leaddesk.operations.leads import add_lead
+from leaddesk.operations.stage_settings import set_stage_order
 from leaddesk.queries.days import day_begin
 from leaddesk.queries.funnel_flow import FIGURES, FlowRow, funnel_flow
 from leaddesk.queries.lead_list import lead_ids
@@ -17,13 +18,14 @@ from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.store.store import Store
 from tests.queries.test_funnel_groups import Moves, generated, write
+from tests.rules.test_stage_order import ORDERS
 
 FIRST, LAST = date(2025, 3, 1), date(2025, 6, 30)
 TODAY = date(2025, 11, 24)
 WORDS = dict(zip(FIGURES, ("in", "on", "back", "out", "there"), strict=True))
 
 
-def slowly(histories: list[Moves], stage: Stage) -> FlowRow:
+def slowly(histories: list[Moves], stage: Stage, order: tuple[Stage, ...] = FUNNEL) -> FlowRow:
     """One row, lead by lead and move by move."""
     begin, end = day_begin(FIRST), day_begin(LAST + timedelta(days=1))
     found: dict[str, set[int]] = {name: set() for name in FIGURES}
@@ -39,7 +41,7 @@ def slowly(histories: list[Moves], stage: Stage) -> FlowRow:
             elif frm is stage and not to.in_funnel:
                 found["out"].add(lead)
             elif frm is stage:
-                found["onward" if FUNNEL.index(to) > FUNNEL.index(stage) else "back"].add(lead)
+                found["onward" if order.index(to) > order.index(stage) else "back"].add(lead)
         if stood is stage:
             found["there"].add(lead)
     return FlowRow(stage, *(len(found[name]) for name in FIGURES))
@@ -62,12 +64,14 @@ def flow(store: Store, query: str = "") -> tuple[FlowRow, ...]:
 def test_thirty_histories_flow_as_the_slow_way_finds(
     store: Store, leads: list[int], seed: int
 ) -> None:
-    histories = generated(seed)
+    histories, order = generated(seed), ORDERS[seed % len(ORDERS)].funnel
     store.run(write, leads, histories)
+    store.run(set_stage_order, order)
     found = flow(store)
-    assert found == tuple(slowly([moves for _, moves in histories], stage) for stage in FUNNEL)
+    moves = [moves for _, moves in histories]
+    assert found == tuple(slowly(moves, stage, order) for stage in order)
     website = [moves for source, moves in histories if source == "Website"]
-    assert flow(store, "source:Website") == tuple(slowly(website, stage) for stage in FUNNEL)
+    assert flow(store, "source:Website") == tuple(slowly(website, s, order) for s in order)
     if seed < 3:
         for row in found:
             for figure, way in WORDS.items():

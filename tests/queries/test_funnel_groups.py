@@ -12,11 +12,13 @@ from leaddesk.models import Lead, StageMove
 from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.set_up import set_up_store
+from leaddesk.operations.stage_settings import set_stage_order
 from leaddesk.queries.funnel import funnel_cohort
 from leaddesk.queries.funnel_groups import By, funnel_groups
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.stages import FUNNEL, Stage
 from leaddesk.store.store import Store
+from tests.rules.test_stage_order import ORDERS, QUOTE_FIRST
 
 START, END = datetime(2025, 3, 1, tzinfo=UTC), datetime(2025, 7, 1, tzinfo=UTC)
 SOURCES = ("Messe Köln", "Website", None)
@@ -58,7 +60,9 @@ def filled(store: Store) -> Store:
 
 
 def slowly(
-    histories: list[tuple[str | None, Moves]], source: str | None = "*"
+    histories: list[tuple[str | None, Moves]],
+    source: str | None = "*",
+    order: tuple[Stage, ...] = FUNNEL,
 ) -> tuple[int, dict[Stage, int]]:
     """How many entered in the period, and reached each stage or a later one: lead by lead."""
     size, reached = 0, dict.fromkeys(FUNNEL, 0)
@@ -70,14 +74,19 @@ def slowly(
             continue
         size += 1
         for stage in FUNNEL:
-            if any(int(been) >= int(stage) for been, _ in inside):
+            if any(order.index(been) >= order.index(stage) for been, _ in inside):
                 reached[stage] += 1
     return size, reached
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_the_funnel_counts_as_a_slow_hand_would(filled: Store, seed: int) -> None:
+@pytest.mark.parametrize(
+    ("seed", "order"), [(1, FUNNEL), (2, QUOTE_FIRST.funnel), (3, ORDERS[1].funnel)]
+)
+def test_the_funnel_counts_as_a_slow_hand_would(
+    filled: Store, seed: int, order: tuple[Stage, ...]
+) -> None:
     histories = generated(seed)
+    filled.run(set_stage_order, order)
     leads = [filled.run(add_lead, {"company.name": f"Größe {n}"}).result for n in range(30)]
     filled.run(write, leads, histories)
     now = datetime(2026, 1, 1, tzinfo=UTC)
@@ -85,13 +94,14 @@ def test_the_funnel_counts_as_a_slow_hand_would(filled: Store, seed: int) -> Non
         "filter": parse_filter("", now.date(), {}), "start": START, "end": END, "now": now,
         "me": None, "today": now.date(),
     }  # fmt: skip
-    size, reached = slowly(histories)
+    size, reached = slowly(histories, order=order)
     cohort = filled.ask(funnel_cohort, **which)
     assert cohort.size == size > 0
     assert {row.stage: row.reached for row in cohort.rows} == reached
+    assert [row.stage for row in cohort.rows] == list(order)
     groups = {row.name: row for row in filled.ask(funnel_groups, by=By.SOURCE, **which)}
     for source in SOURCES:
-        count, each = slowly(histories, source)
+        count, each = slowly(histories, source, order)
         if count:
             assert (groups[source or ""].leads, groups[source or ""].reached) == (count, each)
     months = filled.ask(funnel_groups, by=By.MONTH, **which)

@@ -12,7 +12,7 @@ from leaddesk.rules.stages import FUNNEL
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.follow_ups import priority_text, put_off_text, reason_text
 from leaddesk.ui.words.formats import due_label, number_text, time_text, weekday_date_text
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_place
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -153,7 +153,7 @@ def row_summary(row: DayRow, today: date) -> str:
     """The whole row in one sentence, for screen readers."""
     stage = stage_name(row.stage)
     if row.stage.in_funnel:
-        stage += f", {int(row.stage)}/{len(FUNNEL)}"
+        stage += f", {stage_place(row.stage)}/{len(FUNNEL)}"
     due = due_label(row.on, row.minute, today) if row.on else translate("Day", "Without follow-up")
     parts = [due, row.company or row.contact or row.number, stage, what_text(row)]
     return ", ".join(parts)

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.queries.funnel_groups import By, GroupRow, funnel_groups
-from leaddesk.rules.stages import FUNNEL
 from leaddesk.ui.parts.inputs import ComboBox
 from leaddesk.ui.parts.text_table import Head, TextTable
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.words import Marked, marked, translate
 from leaddesk.ui.words.formats import number_text
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_order
 
 _WORDS: dict[By, Marked] = {
     By.SOURCE: marked("Funnel", "Source"),
@@ -45,7 +44,7 @@ class FunnelGroupTable(QWidget):
             self.by.addItem(words.now(), by.value)
         self.by.currentIndexChanged.connect(self.chosen)
         heads = [Head(translate("Funnel", "Group"))]
-        heads += [Head(stage_name(stage), NUMBER, right=True) for stage in FUNNEL]
+        heads += [Head(stage_name(stage), NUMBER, right=True) for stage in stage_order().funnel]
         heads.append(Head(translate("Funnel", "Out"), NUMBER, right=True))
         self.table = TextTable(translate("Funnel", "Funnel by group"), heads, most=8)
         self.table.hide()
@@ -68,9 +67,10 @@ class FunnelGroupTable(QWidget):
         self._desk.ask(funnel_groups, by=By(by), **which).newest("funnel_groups").done(self._show)
 
     def _show(self, rows: Sequence[GroupRow]) -> None:
+        funnel = stage_order().funnel
         self.table.show_rows([
             (row.name or translate("Funnel", "(none)"),
-             *(number_text(row.reached[stage]) for stage in FUNNEL), number_text(row.lost))
+             *(number_text(row.reached[stage]) for stage in funnel), number_text(row.lost))
             for row in rows
         ])  # fmt: skip
         self.table.setVisible(bool(rows))

@@ -9,10 +9,10 @@ from fractions import Fraction
 
 from leaddesk.queries.funnel import FunnelCohort, FunnelStock
 from leaddesk.queries.funnel_flow import FlowRow
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import Marked, marked
 from leaddesk.ui.words.formats import money_short, number_text, percent_text
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_place
 
 NONE = "–"
 
@@ -61,7 +61,7 @@ def stock_rows(found: FunnelStock) -> list[Row]:
     return [
         Row(row.stage, row.count, row.over_target, row.value, row.mean_days)
         for row in found.rows
-        if row.stage in FUNNEL
+        if row.stage.in_funnel
     ]
 
 
@@ -103,7 +103,7 @@ def cell(row: Row, key: str) -> str:
         return number_text(moved(row, key)) if moved(row, key) else NONE
     match key:
         case "stage":
-            return f"{int(row.stage)}  {stage_name(row.stage)}"
+            return f"{stage_place(row.stage)}  {stage_name(row.stage)}"
         case "count" | "bar":
             return number_text(row.count)
         case "value":

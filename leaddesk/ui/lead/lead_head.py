@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.score_rules import Group
-from leaddesk.rules.stages import FUNNEL, Stage, next_gate
+from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.contacts_view import dial
 from leaddesk.ui.lead.gate_line import GateLine
 from leaddesk.ui.lead.lead_words import (
@@ -121,7 +121,7 @@ class LeadHead(QWidget):
         self.strategy = ElidedLabel("", SECONDARY, "text2")
         self.badge = Badge()
         self.due = Badge()
-        self.bar = StageBar([stage_name(stage) for stage in FUNNEL])
+        self.bar = StageBar()
         self.bar.picked.connect(self.stage_picked)
         self.gate = GateLine()
         layout = QVBoxLayout(self)
@@ -195,9 +195,8 @@ class LeadHead(QWidget):
         self.number.setText(" · ".join(numbers))
         self._show_badge(detail)
         self.due.show_badge("circle-alert" if due[1] == "danger" else "clock", due[0], due[1])
-        names = [stage_name(stage) for stage in FUNNEL]
-        self.bar.show_stage(detail.stage, stage_text(detail.stage), names)
-        self.gate.show_gate(detail.gate, next_gate(detail.stage))
+        self.bar.show_stage(detail.stage, stage_text(detail.stage))
+        self.gate.show_gate(detail.gate, detail.plan.order.next_gate(detail.stage))
         self._show_score(detail)
 
     def _show_badge(self, detail: LeadDetail) -> None:

@@ -14,7 +14,7 @@ from leaddesk.ui.words import current_language, marked, translate
 from leaddesk.ui.words.fields import choice_name, field_name
 from leaddesk.ui.words.formats import date_text, number_text
 from leaddesk.ui.words.reasons import reason_name
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_place
 from leaddesk.ui.words.touchpoints import kind_name
 
 _NEVER_WORKED = frozenset({"competitor", "consultant"})
@@ -69,7 +69,7 @@ def stage_text(stage: Stage) -> str:
     if not stage.in_funnel:
         return translate("Lead", "Stage {stage}").format(stage=stage_name(stage))
     text = translate("Lead", "Stage {stage}, {place} of {count}")
-    return text.format(stage=stage_name(stage), place=int(stage), count=len(FUNNEL))
+    return text.format(stage=stage_name(stage), place=stage_place(stage), count=len(FUNNEL))
 
 
 def said_to(pitches: Mapping[str, str], detail: LeadDetail) -> str:

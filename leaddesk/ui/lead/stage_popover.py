@@ -9,8 +9,9 @@ from leaddesk.operations.stages import move_stage
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.roles import Right, may, who_may
-from leaddesk.rules.stage_moves import gate_problems, move_kind
-from leaddesk.rules.stages import Stage, next_stage
+from leaddesk.rules.stage_moves import gate_problems
+from leaddesk.rules.stage_order import StageOrder
+from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.lead_words import gate_text
 from leaddesk.ui.lead.saving_popover import SavingPopover
 from leaddesk.ui.parts.buttons import Button
@@ -40,8 +41,8 @@ class StagePopover(SavingPopover):
         self._target: Stage | None = None
         self._build()
         self._wire()
-        current = preset or next_stage(detail.stage)
-        self.stages.show_choices(_stages(detail.stage), current.key)
+        current = preset or detail.plan.order.next(detail.stage)
+        self.stages.show_choices(_stages(detail.stage, detail.plan.order), current.key)
         self._show_gate()
 
     def _build(self) -> None:
@@ -119,7 +120,7 @@ class StagePopover(SavingPopover):
 
     def _ask_reason(self, to: Stage) -> None:
         self._target = to
-        kind = move_kind(self._detail.stage, to)
+        kind = self._detail.plan.kind_of(self._detail.stage, to)
         needed = self._detail.plan.reasons_for(self._detail.stage, to)
         reasons = reasons_of(kind, needed) if needed else override_reasons()
         self.title.setText(translate("Lead", "To {stage}: why?").format(stage=stage_name(to)))
@@ -140,11 +141,11 @@ class StagePopover(SavingPopover):
         self.run(move_stage, lead_ids=[self._detail.lead_id], to=to, reason=reason, note=note)
 
 
-def _stages(here: Stage) -> list[Choice]:
+def _stages(here: Stage, order: StageOrder) -> list[Choice]:
     """All stages, where it stands now said in words."""
     choices = []
-    for stage in Stage:
-        sign = str(int(stage)) if stage.in_funnel else _SIGNS[stage]
+    for stage in order.every:
+        sign = str(order.place(stage)) if stage.in_funnel else _SIGNS[stage]
         second = translate("Lead", "now") if stage is here else ""
         choices.append(Choice(stage.key, stage_name(stage), sign, second))
     return choices

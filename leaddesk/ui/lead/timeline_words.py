@@ -19,7 +19,7 @@ from leaddesk.ui.words.distribution import given_words
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import moment_text, signed_text, time_text
 from leaddesk.ui.words.reasons import reason_name
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_order
 from leaddesk.ui.words.touchpoints import direction_name, entry_title, outcome_name
 
 CONTACTS, SYSTEM, ALL = "contacts", "system", "all"
@@ -172,7 +172,7 @@ def _move_words(entry: Entry) -> tuple[str, str]:
         return translate("Lead", "Began as {stage}").format(stage=stage_name(to)), ""
     text = translate("Lead", "{before} → {after}")
     title = text.format(before=stage_name(entry.from_stage), after=stage_name(to))
-    kind = move_kind(entry.from_stage, to)
+    kind = move_kind(entry.from_stage, to, stage_order())
     return title, reason_name(entry.reason, kind) if entry.reason else ""
 
 

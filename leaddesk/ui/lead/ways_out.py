@@ -14,7 +14,7 @@ from leaddesk.queries.deadlines import LeadDeadlines
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.roles import Right, Role, refusal
 from leaddesk.rules.sla import PAUSE_REASONS
-from leaddesk.rules.stage_moves import MoveKind, move_kind, mover_problem
+from leaddesk.rules.stage_moves import MoveKind, mover_problem
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.reason_popover import Asked, ReasonPopover
 from leaddesk.ui.words import Marked, marked, translate
@@ -61,7 +61,7 @@ def why_not_way(key: str, detail: LeadDetail, deadlines: LeadDeadlines | None, r
     why: Mapping[str, Callable[[], str]] = {
         "hand_to_sales": lambda: translate("Lead", "It is offered already") if offered else "",
         "to_marketing": lambda: "" if with_sales else _not_with_sales(offered),
-        "opportunity": lambda: _no_opportunity(detail.stage, offered),
+        "opportunity": lambda: _no_opportunity(detail, offered),
         "reopen": lambda: _not_to_open(detail.stage, role),
         "pause": lambda: (
             translate("Lead", "The clock stands already") if paused
@@ -85,10 +85,12 @@ def _not_to_open(stage: Stage, role: Role) -> str:
     return "" if problem is None else problem_text(problem)
 
 
-def _no_opportunity(stage: Stage, offered: bool) -> str:
-    if offered or Stage.SAL <= stage < Stage.PROSPECT:
+def _no_opportunity(detail: LeadDetail, offered: bool) -> str:
+    with_sales = Stage.SAL <= detail.stage < Stage.WON
+    opened = with_sales and detail.stage in detail.plan.order.from_on(Stage.PROSPECT)
+    if offered or (with_sales and not opened):
         return ""
-    if Stage.PROSPECT <= stage < Stage.WON:
+    if opened:
         return translate("Lead", "There is an opportunity already")
     return _not_with_sales(False)
 
@@ -98,7 +100,7 @@ def way_popover(key: str, anchor: QWidget, desk: Desk, detail: LeadDetail) -> Re
     if key == "pause":
         return ReasonPopover(anchor, desk, _pause(detail.lead_id))
     to, lead = MOVES[key], detail.lead_id
-    kind = move_kind(detail.stage, to)
+    kind = detail.plan.kind_of(detail.stage, to)
     return ReasonPopover(anchor, desk, Asked(
         lead, _TITLES[kind].now(), _BUTTONS[kind].now(),
         reasons_of(kind, detail.plan.reasons_for(detail.stage, to)),

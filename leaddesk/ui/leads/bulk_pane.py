@@ -25,7 +25,7 @@ from leaddesk.rules.due_text import Due
 from leaddesk.rules.filter_text import LeadFilter
 from leaddesk.rules.roles import Right
 from leaddesk.rules.segments import Origin
-from leaddesk.rules.stages import FUNNEL, WAYS_OUT, Stage
+from leaddesk.rules.stages import Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.lead.popovers import Layers
 from leaddesk.ui.leads.bulk_rows import bulk_row, do_on_enter
@@ -44,7 +44,7 @@ from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.rights import why_not_allowed
 from leaddesk.ui.words.segments import segment_name
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_order
 
 BULK_COMMANDS = {"segments": "P", "stage": "S", "owner": "O", "follow_up": "W", "hand_over": "H"}
 """The commands of one lead that are possible for many, with their keys."""
@@ -89,7 +89,7 @@ class BulkPane(QWidget):
         self.due = DueField(self._desk.today(), "+3")
         self.campaign = ComboBox(translate("BulkPane", "Campaign"))
         self.campaign.setEditable(True)
-        for stage in (*FUNNEL, *WAYS_OUT):
+        for stage in stage_order().every:
             self.stage.addItem(stage_name(stage), int(stage))
         self.reason.hide()
         self._asking: dict[Right, list[QWidget]] = {}

@@ -11,7 +11,7 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.ansoff import strategy_name
 from leaddesk.ui.words.deadlines import due_text
 from leaddesk.ui.words.formats import date_text, due_label, money_short, number_text
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_place
 
 
 def cell_text(lead: LeadRow, key: str, today: date, time: ClockTime | None = None) -> str:
@@ -75,7 +75,7 @@ def plain_value(lead: LeadRow, key: str) -> object:
 def row_summary(lead: LeadRow, today: date) -> str:
     """The whole row in one sentence, for screen readers."""
     parts = [lead.company or lead.contact or lead.number]
-    place = f", {int(lead.stage)}/{len(FUNNEL)}" if lead.stage.in_funnel else ""
+    place = f", {stage_place(lead.stage)}/{len(FUNNEL)}" if lead.stage.in_funnel else ""
     parts.append(stage_name(lead.stage) + place)
     parts.append(translate("LeadCells", "score {score}").format(score=number_text(lead.score)))
     if lead.segments:

@@ -11,11 +11,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stages import Stage
 from leaddesk.ui.parts.texts import plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import CAPTION
+from leaddesk.ui.words.stages import stage_name, stage_order, stage_place
 
 FULL_SCORE = 400
 """The score at which the bar is full; the number tells what lies above."""
@@ -35,7 +36,7 @@ def draw_stage(painter: QPainter, x: float, middle: float, stage: Stage) -> floa
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     for place in range(8):
-        filled = place < stage
+        filled = place < stage_place(stage)
         painter.setBrush(theme.stage(stage) if filled else theme.color("track"))
         box = QRectF(x + place * step, middle - theme.px(3), step - 1.5, theme.px(6))
         painter.drawRoundedRect(box, 1.5, 1.5)
@@ -147,17 +148,17 @@ class StageBar(QWidget):
 
     picked = Signal(object)  # Stage
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._names = tuple(names)
+        self._names = [stage_name(stage) for stage in stage_order().funnel]
         self._stage = Stage.COLD
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_stage(self, stage: Stage, name: str, names: Sequence[str] = ()) -> None:
-        """`names`: of the stages, where they are others by now."""
+    def show_stage(self, stage: Stage, name: str) -> None:
+        """`name`: what it is said by."""
         self._stage = stage
-        self._names = tuple(names) or self._names
+        self._names = [stage_name(stage) for stage in stage_order().funnel]
         self.setAccessibleName(name)
         self.update()
 
@@ -169,12 +170,12 @@ class StageBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         step, ends = self.width() / 8, 0.0
-        for place, stage in enumerate(FUNNEL):
+        for place, stage in enumerate(stage_order().funnel):
             self._paint_step(painter, place, stage, step)
             ends = self._paint_name(painter, place, stage, step, ends)
 
     def _paint_step(self, painter: QPainter, place: int, stage: Stage, step: float) -> None:
-        reached = self._stage.in_funnel and stage <= self._stage
+        reached = self._stage.in_funnel and stage_place(stage) <= stage_place(self._stage)
         color = theme.stage(self._stage) if reached else theme.color("track")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
@@ -200,4 +201,4 @@ class StageBar(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = int(event.position().x() // (self.width() / 8))
-        self.picked.emit(FUNNEL[max(0, min(7, place))])
+        self.picked.emit(stage_order().funnel[max(0, min(7, place))])

@@ -10,7 +10,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.qualification import order_questions, set_question
 from leaddesk.queries.qualification import questions
 from leaddesk.rules.qualification import Question
-from leaddesk.rules.stages import FUNNEL, Stage
+from leaddesk.rules.stages import Stage
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.check_menu import CheckMenu
@@ -20,7 +20,7 @@ from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_text
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_order
 
 _NEW = Question(0, "", 0, "", "", "", "")
 
@@ -126,7 +126,7 @@ class ChecklistSettings(SettingsPart):
         self.points_yes.setText(str(question.points_yes or ""))
         self.points_no.setText(str(question.points_no or ""))
         self.required.show_choices(
-            [(stage.key, stage_name(stage)) for stage in FUNNEL[1:]],
+            [(stage.key, stage_name(stage)) for stage in stage_order().funnel[1:]],
             [stage.key for stage in question.required_for],
         )
         self.needs_yes.setChecked(question.needs_yes)

@@ -9,7 +9,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.segments import steer_segment
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.problem import Refused
-from leaddesk.rules.segment_steering import PITCHED, pitch_key
+from leaddesk.rules.segment_steering import pitch_key
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.typed_values import typed_number
 from leaddesk.ui.parts.bars import MessageBar
@@ -21,7 +21,7 @@ from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_texts
 from leaddesk.ui.words.segments import PITCH_LANGUAGES
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_order
 
 Typed = tuple[dict[str, str], str]
 
@@ -43,7 +43,8 @@ class SegmentSteeringForm(QWidget):
         self.language.currentIndexChanged.connect(self._on_language)
         self.days = LineEdit(translate("SegmentSteering", "Days until the next contact"))
         self.pitches = {
-            key: NoteEdit(stage_name(Stage.of(key)), least=2, most=6) for key in PITCHED
+            stage.key: NoteEdit(stage_name(stage), least=2, most=6)
+            for stage in stage_order().funnel
         }
         self.bar = MessageBar()
         self.save = Button(translate("SegmentSteering", "Save what to say"), clicked=self._on_save)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from leaddesk.rules.clocks import WARNINGS
 from leaddesk.rules.sla import DEFAULT_SLA_RULES, KEYS, OFFER, RuleVersion, SlaRule, Then, Until
+from leaddesk.rules.stages import Stage
 from leaddesk.ui.parts.inputs import ComboBox, LineEdit, mark_invalid
 from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.theme.current import theme
@@ -15,6 +16,7 @@ from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.deadlines import clock_name, then_text
 from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.stages import stage_place
 
 _HOUR = 60
 _PROPOSED = {rule.key: rule for rule in DEFAULT_SLA_RULES}
@@ -103,12 +105,17 @@ def _segments(typed: str) -> tuple[tuple[int, int], ...] | None:
     return tuple(sorted(found))
 
 
+def _place(key: str) -> int:
+    """The hand-over first, then the stages in the team's order."""
+    return 0 if key == OFFER else stage_place(Stage.of(key))
+
+
 class SlaRows(QWidget):
     """One row for the hand-over and one for each stage."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows = [SlaRow(key) for key in KEYS]
+        self.rows = [SlaRow(key) for key in sorted(KEYS, key=_place)]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)

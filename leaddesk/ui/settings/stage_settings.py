@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from leaddesk.desk import Desk, Failure
@@ -12,6 +13,7 @@ from leaddesk.queries.stage_settings import StagePlan, stage_plan
 from leaddesk.rules.fields import FIELDS
 from leaddesk.rules.roles import Right, Role, may
 from leaddesk.rules.stage_moves import REASONS, MoveKind
+from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stage_reasons import ReasonList
 from leaddesk.rules.stage_settings import CHANNEL, NAME, NOT_EXCLUDED, SCORE, StageSetting
 from leaddesk.rules.stages import Stage
@@ -22,13 +24,14 @@ from leaddesk.ui.parts.check_menu import CheckMenu
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit, NoteEdit
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.settings.settings_part import SettingsPart
+from leaddesk.ui.settings.stage_order_form import StageOrderForm
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import ASKING, move_name, reason_name
 from leaddesk.ui.words.roles import role_name
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_order
 from leaddesk.ui.words.touchpoints import kind_name
 
 _CHECKS = {
@@ -59,8 +62,7 @@ class StageSettings(SettingsPart):
 
     def _build(self) -> None:
         self.stage = ComboBox(translate("StageSettings", "Stage"))
-        for stage in Stage:
-            self.stage.addItem(stage_name(stage), stage.key)
+        self._show_stages(stage_order())
         self.stage.currentIndexChanged.connect(self._show)
         self.name_de = LineEdit(translate("StageSettings", "Name, German"))
         self.name_en = LineEdit(translate("StageSettings", "Name, English"))
@@ -97,6 +99,9 @@ class StageSettings(SettingsPart):
         self._build_reasons()
 
     def _build_reasons(self) -> None:
+        self.order = StageOrderForm(self._desk)
+        self.order.saved.connect(self.look)
+        self.body.addWidget(self.order)
         self.kind = ComboBox(translate("StageSettings", "Kind of move"))
         for kind in ASKING:
             self.kind.addItem(move_name(kind), kind.value)
@@ -118,8 +123,23 @@ class StageSettings(SettingsPart):
 
     def _fill(self, plan: StagePlan) -> None:
         self._plan = plan
+        self.order.show_plan(plan)
+        self._show_stages(plan.order)
         self._show()
         self._show_reasons()
+
+    def _show_stages(self, order: StageOrder) -> None:
+        """By the names that they have now."""
+        wanted = [(stage_name(stage), stage.key) for stage in order.every]
+        if wanted == [(self.stage.itemText(n), self.stage.itemData(n)) for n in range(11)]:
+            return
+        chosen = self.stage.currentData()
+        with QSignalBlocker(self.stage):
+            self.stage.clear()
+            for name, key in wanted:
+                self.stage.addItem(name, key)
+            if chosen:
+                self.stage.choose(chosen)
 
     def _setting(self) -> StageSetting | None:
         plan = self._plan

@@ -1,5 +1,5 @@
-"""What the team calls the stages, and in which colours it shows them, brought to all that shows
-them."""
+"""What the team calls the stages, in which order and colours it shows them, brought to all that
+shows them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from leaddesk.desk import Desk
 from leaddesk.queries.stage_settings import StagePlan, stage_plan
 from leaddesk.rules.changes import Changes
 from leaddesk.ui.theme.current import theme
-from leaddesk.ui.words.stages import use_stage_names
+from leaddesk.ui.words.stages import use_stage_names, use_stage_order
 
 
 class StageLooks(QObject):
@@ -31,6 +31,7 @@ class StageLooks(QObject):
     def _use(self, plan: StagePlan) -> None:
         settings = plan.settings
         renamed = use_stage_names({stage: (s.name_de, s.name_en) for stage, s in settings.items()})
+        renamed |= use_stage_order(plan.order)
         colors = {int(stage): s.color for stage, s in settings.items() if s.color}
         if renamed or colors != theme.own_stages:
             theme.own_stages = colors

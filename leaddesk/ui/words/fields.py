@@ -5,7 +5,7 @@ from __future__ import annotations
 from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, Shape
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import Marked, marked, translate
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_order
 
 _NAMES: dict[str, Marked] = {
     "company.name": marked("Fields", "Company"),
@@ -141,5 +141,5 @@ def choices_text(key: str) -> str:
     if field is None:
         return ""
     if field.shape is Shape.STAGE:
-        return ", ".join(stage_name(stage) for stage in Stage)
+        return ", ".join(stage_name(stage) for stage in stage_order().every)
     return ", ".join(choice_name(key, value) for value in field.choices)

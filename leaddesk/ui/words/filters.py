@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from leaddesk.rules.filter_text import (
@@ -30,7 +30,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import current_language, marked, translate
 from leaddesk.ui.words.formats import date_text, number_text
 from leaddesk.ui.words.reasons import reason_name
-from leaddesk.ui.words.stages import stage_name
+from leaddesk.ui.words.stages import stage_name, stage_order
 from leaddesk.ui.words.touchpoints import kind_name
 
 _FIELDS = {
@@ -120,12 +120,9 @@ def term_text(term: object, segments: Mapping[int, str]) -> str:
         case Suggested():
             return _suggested(term, segments)
         case StageIn():
-            names = ", ".join(stage_name(stage) for stage in term.stages)
-            return translate("Filters", "Stage {names}").format(names=names)
+            return _one_of(term.stages)
         case StageRange():
-            return translate("Filters", "Stage {low} to {high}").format(
-                low=stage_name(term.low), high=stage_name(term.high)
-            )
+            return _stages(term.stages(stage_order()))
         case Reached():
             return translate("Filters", "reached {stage}").format(stage=stage_name(term.stage))
         case Happened():
@@ -165,6 +162,19 @@ def _suggested(term: Suggested, segments: Mapping[int, str]) -> str:
         return translate("Filters", "any suggestion")
     words = _segment(Segment(term.numbers), segments)
     return translate("Filters", "Suggestion: {parameter}").format(parameter=words)
+
+
+def _one_of(stages: Sequence[Stage]) -> str:
+    names = ", ".join(stage_name(stage) for stage in stages)
+    return translate("Filters", "Stage {names}").format(names=names or "–")
+
+
+def _stages(stages: Sequence[Stage]) -> str:
+    """Of a stretch of the funnel."""
+    if len(stages) < 2:
+        return _one_of(stages)
+    text = translate("Filters", "Stage {low} to {high}")
+    return text.format(low=stage_name(stages[0]), high=stage_name(stages[-1]))
 
 
 def _happened(term: Happened) -> str:

@@ -61,6 +61,28 @@ SENTENCES: dict[str, Marked] = {
         "{stage} would be less likely to be won than the stage before it. Let the probabilities "
         "rise from stage to stage.",
     ),
+    "stage_order_lacks": marked(
+        "Problems", "{stage} is missing in the order. Name each stage of the funnel once."
+    ),
+    "stage_order_twice": marked(
+        "Problems", "{stage} stands in the order twice. Name each stage of the funnel once."
+    ),
+    "stage_order_out": marked(
+        "Problems", "{stage} is a way out of the funnel and has no place in its order."
+    ),
+    "stage_stays_cold": marked("Problems", "{stage} stays first: every lead begins there."),
+    "stage_stays_warm": marked(
+        "Problems",
+        "{stage} stays between the first stage and the hand-over to sales: there is no other place "
+        "in marketing.",
+    ),
+    "stage_stays_mql": marked(
+        "Problems", "{stage} stays last in marketing: it is the hand-over to sales."
+    ),
+    "stage_stays_sal": marked(
+        "Problems", "{stage} stays first in sales: there sales takes the lead over."
+    ),
+    "stage_stays_won": marked("Problems", "{stage} stays last: it is the end of the funnel."),
     "stage_field": marked(
         "Problems", "“{field}” can’t be asked for before {stage}: nobody types it in."
     ),

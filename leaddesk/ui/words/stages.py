@@ -1,9 +1,10 @@
-"""Names of the stages."""
+"""Names of the stages, and their order."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import Marked, current_language, marked
 
@@ -33,6 +34,26 @@ def use_stage_names(names: Mapping[Stage, tuple[str, str]]) -> bool:
     _OWN.clear()
     _OWN.update(wanted)
     return differs
+
+
+_ORDER: list[StageOrder] = [AS_IT_COMES]
+
+
+def use_stage_order(order: StageOrder) -> bool:
+    """From now on stages are shown in this order. Whether that differs from before."""
+    differs = order != _ORDER[0]
+    _ORDER[0] = order
+    return differs
+
+
+def stage_order() -> StageOrder:
+    """The order in which stages are shown: that of the team."""
+    return _ORDER[0]
+
+
+def stage_place(stage: Stage) -> int:
+    """1 to 8 in the funnel."""
+    return _ORDER[0].place(stage)
 
 
 def stage_name(stage: Stage) -> str:

@@ -73,6 +73,7 @@ _TITLES: dict[str, Marked] = {
     "leads_excluded": marked("Steps", "Excluded {name}"),
     "exclusion_lifted": marked("Steps", "Exclusion of {name} lifted"),
     "stage_set": marked("Steps", "Settings of stage {stage}"),
+    "stages_ordered": marked("Steps", "Order of the stages"),
     "reasons_set": marked("Steps", "Reasons of moves"),
     "score_rules_set": marked("Steps", "Score rules, version {number}"),
     "score_line_added": marked("Steps", "{points} points by hand for {name}"),

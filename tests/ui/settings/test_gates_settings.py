@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
@@ -11,6 +13,7 @@ from leaddesk.queries.stage_settings import stage_plan
 from leaddesk.queries.team import people
 from leaddesk.rules.roles import Role
 from leaddesk.rules.stage_moves import MoveKind
+from leaddesk.rules.stage_order import AS_IT_COMES
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.settings.checklist_settings import ChecklistSettings
 from leaddesk.ui.settings.exclusion_settings import ExclusionSettings
@@ -39,6 +42,38 @@ def test_a_stage_asks_for_what_is_ticked(sample_desk: Desk, qtbot: QtBot) -> Non
     page._on_save()
     assert "unwahrscheinlicher" in page.bar.text()
     assert sample_desk.store.ask(stage_plan).settings[Stage.PROSPECT].probability == 60
+
+
+def test_stages_change_places_by_keys_and_what_that_does_is_said(
+    sample_desk: Desk, qtbot: QtBot
+) -> None:
+    page = StageSettings(sample_desk)
+    shown(page, qtbot)
+    form = page.order
+    order = [row[1] for row in form.table.rows()]
+    assert not form.save.isEnabled()
+    form.table.setCurrentIndex(form.table.texts.index(4, 0))
+    QTest.keyClick(form.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert "SAL" in form.bar.text() and [row[1] for row in form.table.rows()] == order
+    QTest.keyClick(form.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(form.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [row[1] for row in form.table.rows()][4:7] == [order[5], order[6], order[4]]
+    assert form.table.currentIndex().row() == 6
+    for said in ("SQL → Interessent", "5 Leads", "SQL 75 %"):
+        assert said in form.effect.text()
+    assert sample_desk.store.ask(stage_plan).order == AS_IT_COMES
+    form.back.click()
+    assert [row[1] for row in form.table.rows()] == order and form.effect.isHidden()
+    form.table.setCurrentIndex(form.table.texts.index(6, 0))
+    form.move_stage(-1)
+    form.save.click()
+    kept = sample_desk.store.ask(stage_plan).order
+    assert kept.funnel[4:7] == (Stage.SQL, Stage.QUOTE, Stage.PROSPECT)
+    assert page.stage.itemData(5) == "quote"
+    form.move_stage(1)
+    assert form.save.isEnabled()
+    form.move_stage(1)
+    assert "Gewonnen bleibt" in form.bar.text()
 
 
 def test_reasons_of_ones_own_stand_one_in_a_line(sample_desk: Desk, qtbot: QtBot) -> None:
