@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,11 +24,12 @@ from leaddesk.queries.lead_facts import FACT_KEYS, facts_of_list
 from leaddesk.queries.lead_list import MOST, lead_ids
 from leaddesk.queries.users import role_of, users
 from leaddesk.rules.fold import sort_key
-from leaddesk.rules.problem import Refused
+from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right, refusal
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.lead_file import fact_cell, fact_titles
+from leaddesk.ui.words.formats import date_text
+from leaddesk.ui.words.lead_file import fact_cell, fact_titles, paper_heading
 from leaddesk.ui.words.problems import problem_text
 
 Columns = Sequence[Sequence[Value]]
@@ -54,12 +56,25 @@ def export(call: Call) -> Exit:
     rows = len(cells[0]) if cells else 0
     if not rows:
         raise Stopped(Exit.NOTHING, translate("Cli", "No lead matches: no file was written."))
-    problem = write_columns(path, titles, cells, kind=kind, protect=call.options.protect)
+    if kind == "pdf":
+        problem = _write_pdf(path, titles, cells, rows, which["today"])
+    else:
+        problem = write_columns(path, titles, cells, kind=kind, protect=call.options.protect)
     if problem is not None:
         raise Stopped(Exit.BAD_FILE, problem_text(problem))
     words = translate("Cli", "%n lead(s) written to {file}", n=rows).format(file=path)
     call.answer({"rows": rows, "file": str(path)}, [words])
     return Exit.DONE
+
+
+def _write_pdf(
+    path: Path, titles: list[str], cells: Columns, rows: int, day: date
+) -> Problem | None:
+    # heavy: imported when first needed
+    from leaddesk.ui.parts.table_pdf import write_table_pdf
+
+    table = list(zip(*cells, strict=True))
+    return write_table_pdf(path, *paper_heading(rows, date_text(day)), titles, table)
 
 
 def _facts(store: Store, which: dict[str, Any]) -> tuple[list[str], Columns]:
@@ -80,12 +95,14 @@ def listed(
     return [column.in_file or column.title for column in columns], cells
 
 
-def _target(out: str) -> tuple[Path, Literal["xlsx", "csv"]]:
+def _target(out: str) -> tuple[Path, Literal["xlsx", "csv", "pdf"]]:
     path = Path(out).expanduser()
     ending = path.suffix.lower()
     if ending == ".xlsx":
         return path, "xlsx"
     if ending == ".csv":
         return path, "csv"
-    text = translate("Cli", "“{file}” should end in .xlsx or .csv.")
+    if ending == ".pdf":
+        return path, "pdf"
+    text = translate("Cli", "“{file}” should end in .xlsx, .csv or .pdf.")
     raise Stopped(Exit.WRONG_CALL, text.format(file=path.name))

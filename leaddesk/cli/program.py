@@ -104,7 +104,7 @@ def _application(words: Sequence[str]) -> QCoreApplication:
     and then take C.UTF-8 by itself. What prints needs fonts, whether or not there is a display."""
     if os.environ.get("LC_ALL") in ("C", "POSIX"):
         os.environ["LC_ALL"] = "C.UTF-8"
-    papers = {"report", "fairness"} & set(words)
+    papers = {"report", "fairness", "export"} & set(words)
     on_paper = bool(papers) and any(word.casefold().endswith(".pdf") for word in words)
     if not {"--pdf", "sheet"} & set(words) and not on_paper:
         return QCoreApplication([])

@@ -262,8 +262,8 @@
             <translation>Nur geprüft: Es wurde nichts geschrieben.</translation>
         </message>
         <message>
-            <source>“{file}” should end in .xlsx or .csv.</source>
-            <translation>„{file}“ muss auf .xlsx oder .csv enden.</translation>
+            <source>“{file}” should end in .xlsx, .csv or .pdf.</source>
+            <translation>„{file}“ sollte auf .xlsx, .csv oder .pdf enden.</translation>
         </message>
         <message>
             <source>No lead matches: no file was written.</source>
@@ -1696,8 +1696,8 @@
             <translation>das Profil mit Schlüssel oder Namen, und was damit geschehen soll</translation>
         </message>
         <message>
-            <source>the file: .xlsx or .csv</source>
-            <translation>die Datei: .xlsx oder .csv</translation>
+            <source>the file: .xlsx, .csv, or .pdf to print</source>
+            <translation>die Datei: .xlsx, .csv oder .pdf zum Drucken</translation>
         </message>
         <message>
             <source>the file, or a folder to put it in</source>

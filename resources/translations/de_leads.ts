@@ -119,6 +119,10 @@
             <translation>CSV, exakt</translation>
         </message>
         <message>
+            <source>PDF, to be printed</source>
+            <translation>PDF zum Drucken</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Spalten</translation>
         </message>

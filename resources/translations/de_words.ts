@@ -2285,6 +2285,20 @@
         </message>
     </context>
     <context>
+        <name>LeadFile</name>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+    </context>
+    <context>
         <name>Moves</name>
         <message>
             <source>Goes back to marketing, stage {stage}.</source>
@@ -2863,6 +2877,10 @@
         <message>
             <source>There is no room left at {path}. Nothing is lost; free some space and try again.</source>
             <translation>Bei {path} ist kein Platz mehr. Es ist nichts verloren; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>A PDF holds at most {most} leads. Filter the list, or export it as an Excel workbook.</source>
+            <translation>Ein PDF fasst höchstens {most} Leads. Filtern Sie die Liste oder exportieren Sie sie als Excel-Arbeitsmappe.</translation>
         </message>
         <message>
             <source>A sheet takes {most} rows at most. Narrow down the list or write a CSV file.</source>

@@ -216,6 +216,16 @@
         </message>
     </context>
     <context>
+        <name>LeadFile</name>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln lead</numerusform>
+                <numerusform>%Ln leads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Moves</name>
         <message numerus="yes">
             <source>%n planned follow-up(s) are dropped.</source>

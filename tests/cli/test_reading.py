@@ -183,7 +183,7 @@ def test_export_needs_leads_and_a_known_kind_of_file(run: Run, tmp_path: Path) -
     target = tmp_path / "x.xlsx"
     assert run("export", "gibtesnicht", "--out", str(target)).code == 1
     assert not target.exists()
-    assert run("export", "--out", str(tmp_path / "x.pdf")).code == 2
+    assert run("export", "--out", str(tmp_path / "x.docx")).code == 2
     assert run("export", "--out", str(tmp_path / "nirgends" / "x.xlsx")).code == 3
 
 

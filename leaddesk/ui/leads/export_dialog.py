@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,8 @@ from leaddesk.exchange.atomic import safe_file_name
 from leaddesk.exchange.write_list import write_list
 from leaddesk.queries.lead_facts import FACT_KEYS, facts_of_list
 from leaddesk.queries.lead_list import LeadRow, lead_page
+from leaddesk.rules.filter_writing import to_text
+from leaddesk.rules.problem import Problem
 from leaddesk.ui.leads.lead_cells import plain_value
 from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS
 from leaddesk.ui.leads.lead_model import LeadModel
@@ -22,11 +26,12 @@ from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field
+from leaddesk.ui.parts.table_pdf import write_table_pdf
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.shell.folders import documents
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import number_text
-from leaddesk.ui.words.lead_file import fact_cell, fact_titles
+from leaddesk.ui.words.formats import date_text, number_text
+from leaddesk.ui.words.lead_file import fact_cell, fact_titles, paper_heading
 from leaddesk.ui.words.problems import problem_text
 
 MOST = 1_000_000
@@ -51,6 +56,7 @@ class ExportDialog(Dialog):
         self._kind.addItem(translate("Export", "Excel workbook (.xlsx)"), ("xlsx", False))
         self._kind.addItem(translate("Export", "CSV for people (protected)"), ("csv", True))
         self._kind.addItem(translate("Export", "CSV, exact"), ("csv", False))
+        self._kind.addItem(translate("Export", "PDF, to be printed"), ("pdf", False))
         self._kind.currentIndexChanged.connect(self._on_kind)
         self._columns = ComboBox(translate("Export", "Columns"))
         self._columns.addItem(translate("Export", "Those shown"), _SHOWN)
@@ -70,7 +76,11 @@ class ExportDialog(Dialog):
         self.accept_button.setFocus()
 
     def _on_kind(self) -> None:
-        self._path = self._path.with_suffix("." + self._kind.currentData()[0])
+        kind = self._kind.currentData()[0]
+        self._path = self._path.with_suffix(f".{kind}")
+        self._columns.setEnabled(kind != "pdf")
+        if kind == "pdf":  # more than those shown would fit on no paper
+            self._columns.choose(_SHOWN)
         self._where.setText(str(self._path))
 
     def _choose(self) -> None:
@@ -106,9 +116,14 @@ class ExportDialog(Dialog):
 
     def _write(self, titles: list[str], rows: Callable[[], list[list[Any]]]) -> None:
         kind, protect = self._kind.currentData()
-        self._desk.work(
-            _write_rows, path=self._path, titles=titles, rows=rows, kind=kind, protect=protect
-        ).done(self._on_written).failed(self._on_failed)
+        write = partial(
+            _write_pdf, self._desk.today(), to_text(self._model.filter)
+        ) if kind == "pdf" else partial(
+            write_list, kind=kind, protect=protect
+        )  # fmt: skip
+        self._desk.work(_write_rows, path=self._path, titles=titles, rows=rows, write=write).done(
+            self._on_written
+        ).failed(self._on_failed)
 
     def _on_written(self, rows: int) -> None:
         text = translate("Export", "{count} leads are in {path}").format(
@@ -128,12 +143,19 @@ class ExportDialog(Dialog):
 
 
 def _write_rows(
-    path: Path, titles: list[str], rows: Callable[[], list[list[Any]]], kind: str, protect: bool
-) -> Any:
+    path: Path, titles: list[str], rows: Callable[[], list[list[Any]]],
+    write: Callable[..., Problem | None],
+) -> Any:  # fmt: skip
     """The rows are made here, where nobody waits for them."""
     made = rows()
-    problem = write_list(path, titles, made, kind=kind, protect=protect)  # type: ignore[arg-type]
-    return problem or len(made)
+    return write(path, titles, made) or len(made)
+
+
+def _write_pdf(
+    day: date, query: str, path: Path, titles: list[str], rows: list[list[Any]]
+) -> Problem | None:
+    title, under = paper_heading(len(rows), date_text(day), query)
+    return write_table_pdf(path, title, under, titles, rows)
 
 
 def _place(day: str, kind: str) -> Path:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from leaddesk.rules.stages import Stage
+from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import choice_name, field_name
 from leaddesk.ui.words.stages import stage_name
 
@@ -29,3 +30,9 @@ def fact_cell(key: str, value: object) -> Value:
     if value is None or isinstance(value, int | Decimal | date):
         return value
     return str(value)
+
+
+def paper_heading(leads: int, *more: str) -> tuple[str, str]:
+    """Title of a printed list, and what stands below it: how many there are, and more."""
+    count = translate("LeadFile", "%n lead(s)", "", leads)
+    return translate("LeadFile", "Leads"), " · ".join(part for part in (count, *more) if part)

@@ -180,6 +180,10 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "There is no room left at {path}. Nothing is lost; free some space and try again.",
     ),
+    "list_too_long_for_paper": marked(
+        "Problems",
+        "A PDF holds at most {most} leads. Filter the list, or export it as an Excel workbook.",
+    ),
     "list_too_long": marked(
         "Problems",
         "A sheet takes {most} rows at most. Narrow down the list or write a CSV file.",

@@ -60,3 +60,14 @@ def test_every_field_is_understood_when_it_comes_in_again(
     filled = [i for i in range(len(FACT_KEYS)) if any(r[i] for r in book.sheets[0].rows[1:])]
     assert len(filled) > 20
     assert [plan.columns.get(i) for i in filled] == [FACT_KEYS[i] for i in filled]
+
+
+def test_the_list_goes_to_paper_as_it_is_shown(
+    dialog: ExportDialog, page: LeadsPage, tmp_path: Path
+) -> None:
+    kinds, columns = dialog.findChildren(QComboBox)
+    kinds.setCurrentIndex(kinds.findText("PDF zum Drucken"))
+    assert not columns.isEnabled()
+    dialog.accept()
+    (path,) = tmp_path.glob("*.pdf")
+    assert path.read_bytes().startswith(b"%PDF-")
