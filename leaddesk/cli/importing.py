@@ -36,7 +36,7 @@ from leaddesk.rules.list_plan import (
     with_columns,
     with_mapping,
 )
-from leaddesk.rules.list_rows import Duplicates, ImportResult, Manner
+from leaddesk.rules.list_rows import Alike, Duplicates, ImportResult, Manner
 from leaddesk.rules.problem import Severity
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
@@ -207,6 +207,11 @@ def _defaults(call: Call, store: Store, plan: ListPlan) -> CheckedRow | None:
     return read
 
 
+def _alike(call: Call, store: Store, rows: Sequence[CheckedRow]) -> Mapping[int, Alike]:
+    """The rows that only look like a lead; not looked for where they come in as all others do."""
+    return {} if call.options.alike == Duplicates.CREATE else store.ask(alike_rows, rows=rows)
+
+
 def _import(
     call: Call,
     store: Store,
@@ -225,7 +230,7 @@ def _import(
         "manner": Manner(
             plan.writing,
             defaults,
-            store.ask(alike_rows, rows=rows),
+            _alike(call, store, rows),
             Duplicates(call.options.alike),
         ),
     }

@@ -7,7 +7,7 @@ One look through the leads; only those that share a key with a row are read whol
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -101,10 +101,10 @@ def _with_leads(session: Session, by_key: Mapping[str, Sequence[int]]) -> dict[i
     if not by_key:
         return {}
     sharing: dict[str, list[int]] = defaultdict(list)
-    for lead, keys in _keys_of_leads(session):
-        for key in keys:
-            if key in by_key:
-                sharing[key].append(lead)
+    wanted = by_key.keys()
+    for lead, who in all_identities(session):
+        for key in wanted & set(keys_of(who)):
+            sharing[key].append(lead)
     found: dict[int, set[int]] = defaultdict(set)
     for key, leads in sharing.items():
         places = by_key[key]
@@ -112,7 +112,3 @@ def _with_leads(session: Session, by_key: Mapping[str, Sequence[int]]) -> dict[i
             for place in places:
                 found[place].update(leads)
     return found
-
-
-def _keys_of_leads(session: Session) -> Iterable[tuple[int, Iterable[str]]]:
-    return ((lead, keys_of(who)) for lead, who in all_identities(session))

@@ -112,25 +112,31 @@ def kept_identity(
     """The same of what is kept: `mails` and `phones` are keys of `rules.match_keys` already, "" for
     none. `company_id`: of leads that are known to be of one company."""
     core, form = company_parts(name)
-    road, house = street_parts(street)
-    site = website_domain(website)
+    road, house = street_parts(street) if street else ("", "")
+    site = website_domain(website) if website else ""
     return Identity(
         words=tuple(core.split()),
         form=form,
         street=road,
         house=house,
         postal_code=postal_key(postal_code),
-        city=spelled(city).strip(),
+        city=_plain(city),
         country=country or "DE",
-        first_name=spelled(first_name).strip(),
-        last_name=spelled(last_name).strip(),
-        boxes=frozenset(box for mail in mails if (box := personal_box(mail))),
-        domains=frozenset(filter(None, (site, *map(company_domain, mails)))),
+        first_name=_plain(first_name),
+        last_name=_plain(last_name),
+        boxes=frozenset(box for mail in mails if mail and (box := personal_box(mail))),
+        domains=frozenset(filter(None, (site, *(company_domain(mail) for mail in mails if mail)))),
         phones=frozenset(filter(None, phones)),
         vat_id=vat_key(vat_id),
         customer_number=customer_number,
         company_id=company_id,
     )
+
+
+@lru_cache(maxsize=8192)
+def _plain(text: str) -> str:
+    """Names of people and towns come again and again."""
+    return spelled(text).strip()
 
 
 def mailbox(address: str) -> str:

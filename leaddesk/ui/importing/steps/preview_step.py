@@ -20,7 +20,6 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.formats import number_text
 
-
 _FIRST = (Outcome.UPDATED, Outcome.CREATED, Outcome.REJECTED)
 """Whose rows are shown before one is picked: what is changed asks for a look most."""
 
