@@ -22,6 +22,7 @@ from scripts.scenes_campaigns import CAMPAIGN_SCENES
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
 from scripts.scenes_duplicates import DUPLICATE_SCENES
 from scripts.scenes_gates import GATE_SCENES
+from scripts.scenes_hand_over import HAND_OVER_SCENES
 from scripts.scenes_importing import IMPORTING_SCENES
 from scripts.scenes_lead import LEAD_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
@@ -133,6 +134,7 @@ SCENES: dict[str, Scene] = {
     "segments": lambda window: window.show_page("segments"),
     "hand_over": lambda window: window.show_page("hand_over"),
     "hand_over_preview": _preview,
+    **HAND_OVER_SCENES,
     "import_idle": lambda window: window.show_page("importing"),
     "import_open": _importing_open,
     **{f"import_{step}": _importing(step) for step in range(1, 7)},

@@ -3103,6 +3103,10 @@
             <translation>Das ist kein Profil von LeadDesk. Wählen Sie eine Datei, die LeadDesk geschrieben hat.</translation>
         </message>
         <message>
+            <source>The template has no row of headers. Choose the sheet that the ERP offers.</source>
+            <translation>Die Vorlage hat keine Zeile mit Überschriften. Wählen Sie die Datei, die das ERP anbietet.</translation>
+        </message>
+        <message>
             <source>The ERP says: “{value}”.</source>
             <translation>Das ERP meldet: „{value}“.</translation>
         </message>

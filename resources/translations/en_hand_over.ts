@@ -60,17 +60,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of them (has/have) not ordered yet. The ERP should hold only who orders.</source>
+            <source>Hand over %n change(s)</source>
             <translation>
-                <numerusform>%Ln of them has not ordered yet. The ERP should hold only who orders.</numerusform>
-                <numerusform>%Ln of them have not ordered yet. The ERP should hold only who orders.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of the chosen leads (is/are) left out: handed over before, or with a customer number.</source>
-            <translation>
-                <numerusform>%Ln of the chosen leads is left out: handed over before, or with a customer number.</numerusform>
-                <numerusform>%Ln of the chosen leads are left out: handed over before, or with a customer number.</numerusform>
+                <numerusform>Hand over %Ln change</numerusform>
+                <numerusform>Hand over %Ln changes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -81,10 +74,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) missing</source>
+            <source>%n thing(s) to settle</source>
             <translation>
-                <numerusform>%Ln thing missing</numerusform>
-                <numerusform>%Ln things missing</numerusform>
+                <numerusform>%Ln thing to settle</numerusform>
+                <numerusform>%Ln things to settle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -99,6 +92,20 @@
             <translation>
                 <numerusform>%Ln lead is incomplete.</numerusform>
                 <numerusform>%Ln leads are incomplete.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them (has/have) not ordered yet. The ERP should hold only who orders.</source>
+            <translation>
+                <numerusform>%Ln of them has not ordered yet. The ERP should hold only who orders.</numerusform>
+                <numerusform>%Ln of them have not ordered yet. The ERP should hold only who orders.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the chosen leads (is/are) left out: handed over before, or with a customer number.</source>
+            <translation>
+                <numerusform>%Ln of the chosen leads is left out: handed over before, or with a customer number.</numerusform>
+                <numerusform>%Ln of the chosen leads are left out: handed over before, or with a customer number.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -267,3 +267,14 @@ def test_any_answer_settles_at_once(store: Store, answer: list[tuple[str, str]])
     if first.changes is not None:
         store.undo(first.changes.step)
     assert dump(store) == before
+
+
+def test_a_vat_id_is_a_hint_that_somebody_confirms(store: Store) -> None:
+    lead = won(store, "Alpen Fördertechnik GmbH", **{"company.vat_id": "DE 123456789"})
+    row = AnswerRow(2, "", "10234", "Anders geschrieben AG", "99999", "de123456789")
+    result = store.run(take_answer, [row]).result
+    assert [[choice.lead_id for choice in u.choices] for u in result.unsure] == [[lead]]
+    taken = store.run(take_answer, [row], "", {2: lead}).result
+    assert [t.customer_number for t in taken.applied] == ["10234"]
+    again = store.run(take_answer, [row], "", {2: lead})
+    assert (len(again.result.unchanged), again.changes) == (1, None)

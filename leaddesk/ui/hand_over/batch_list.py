@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -26,6 +26,19 @@ _STATES = {
     "sent": marked("HandOver", "sent"),
     "withdrawn": marked("HandOver", "withdrawn"),
 }
+
+
+_KINDS = {
+    "update": marked("HandOver", "update"),
+    "correction": marked("HandOver", "correction of {number}"),
+}
+
+
+def _state(batch: BatchInfo) -> str:
+    """What became of it, and what it was for."""
+    kind = _KINDS.get(batch.kind)
+    said = kind.now().format(number=f"{batch.corrects or 0:03d}") if kind is not None else ""
+    return " · ".join(filter(None, (said, _STATES[batch.state].now())))
 
 
 class WaitingList(Lines):
@@ -72,15 +85,28 @@ class WaitingList(Lines):
 
 
 class BatchList(Lines):
-    """The log of what was sent when; a copy can be written, an unanswered one withdrawn."""
+    """The log of what was sent when; a copy can be written, an unanswered one withdrawn, one whose
+    leads have changed corrected, numbers that we gave confirmed."""
 
     repeat_wanted = Signal(int)
+    correction_wanted = Signal(int)
+    given_wanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._changed: frozenset[int] = frozenset()
+        self._found: Sequence[BatchInfo] = ()
+
+    def show_changed(self, numbers: Collection[int]) -> None:
+        """The numbers of the batches with leads that have changed since."""
+        if frozenset(numbers) != self._changed:
+            self._changed = frozenset(numbers)
+            self._items = None  # the same batches have other buttons now
+            self.show_batches(self._found)
 
     def show_batches(self, found: Sequence[BatchInfo]) -> None:
+        self._found = found
         self.show_lines(found, lambda batch: batch.batch_id, self._line)
 
     def _line(self, batch: BatchInfo) -> QWidget:
@@ -93,7 +119,17 @@ class BatchList(Lines):
         row.addWidget(ElidedLabel(batch.file_name, SECONDARY, "text2"), 1)
         answered = translate("HandOver", "{answered} of {leads} numbers")
         row.addWidget(Label(answered.format(answered=batch.answered, leads=batch.leads)))
-        row.addWidget(Label(_STATES[batch.state].now(), color="text2"))
+        row.addWidget(Label(_state(batch), color="text2"))
+        if batch.given and batch.state == "sent":
+            given = translate("HandOver", "Confirm numbers")
+            row.addWidget(
+                Button(given, "text", clicked=lambda: self.given_wanted.emit(batch.batch_id))
+            )
+        if batch.number in self._changed:
+            correct = translate("HandOver", "Correction file")
+            row.addWidget(
+                Button(correct, "text", clicked=lambda: self.correction_wanted.emit(batch.number))
+            )
         copy = translate("HandOver", "Write a copy")
         row.addWidget(Button(copy, "text", clicked=lambda: self.repeat_wanted.emit(batch.batch_id)))
         if batch.state != "withdrawn" and not batch.answered:

@@ -3,11 +3,13 @@ and the window slow, no longer than somebody looks at the page."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.desk import Desk
-from leaddesk.operations.hand_over import CheckedLead, hand_over_check
+from leaddesk.operations.hand_over import CheckedLead, LeadCut, hand_over_check
 
 AT_ONCE = 500
 
@@ -21,10 +23,13 @@ class Checking(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
         self._found: list[CheckedLead] = []
+        self._cuts: frozenset[LeadCut] = frozenset()
 
-    def begin(self, lead_ids: tuple[int, ...], profile_key: str) -> None:
+    def begin(
+        self, lead_ids: tuple[int, ...], profile_key: str, cuts: Collection[LeadCut] = ()
+    ) -> None:
         """Check these; what was being checked before is not wanted any more."""
-        self._found = []
+        self._found, self._cuts = [], frozenset(cuts)
         self._ask(lead_ids, profile_key)
 
     def _ask(self, lead_ids: tuple[int, ...], profile_key: str) -> None:
@@ -37,6 +42,6 @@ class Checking(QObject):
             elif self._page.isVisible():
                 self._ask(rest, profile_key)
 
-        self._desk.ask(hand_over_check, lead_ids=part, profile_key=profile_key).newest(
-            "ho_check"
-        ).done(on_part)
+        self._desk.ask(
+            hand_over_check, lead_ids=part, profile_key=profile_key, cuts=self._cuts
+        ).newest("ho_check").done(on_part)

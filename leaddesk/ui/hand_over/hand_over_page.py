@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from leaddesk.desk import Desk
 from leaddesk.operations.hand_over import CheckedLead
+from leaddesk.queries.erp_changes import ChangedLead, changed_since_sent
 from leaddesk.queries.hand_over import (
     BatchInfo,
     batches,
@@ -21,23 +22,19 @@ from leaddesk.queries.hand_over import (
     waiting_for_number,
 )  # fmt: skip
 from leaddesk.rules.changes import Changes
-from leaddesk.rules.erp.profiles import PROFILES
 from leaddesk.rules.roles import Right
 from leaddesk.ui.hand_over.answer_panel import AnswerPanel
+from leaddesk.ui.hand_over.answers import Answers
 from leaddesk.ui.hand_over.checking import Checking
 from leaddesk.ui.hand_over.lists_panel import ListsPanel
+from leaddesk.ui.hand_over.notices import early_text, left_out_text
+from leaddesk.ui.hand_over.page_head import PageHead
 from leaddesk.ui.hand_over.preview_panel import PreviewPanel
 from leaddesk.ui.parts.bars import MessageBar
-from leaddesk.ui.parts.buttons import Button
-from leaddesk.ui.parts.inputs import ComboBox
-from leaddesk.ui.parts.texts import ElidedLabel, Label, plain_tip
 from leaddesk.ui.shell.actions import Command
-from leaddesk.ui.shell.folders import kept_folder
 from leaddesk.ui.shell.page import Page
-from leaddesk.ui.shell.remember import recall, remember
-from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.erp import profile_title
+from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.rights import why_not_allowed
 
 
@@ -53,57 +50,46 @@ class HandOverPage(Page):
         self._asked_for = False
         self._left_out = 0
         self._checked: tuple[CheckedLead, ...] = ()
+        self._changed: tuple[ChangedLead, ...] = ()
         self._checking = Checking(desk, self)
         self._unsent: BatchInfo | None = None
-        self._folder = kept_folder("hand_over/folder")
         self._build()
         self._wire()
 
     def _build(self) -> None:
-        self.profile = ComboBox(translate("HandOver", "Profile"))
-        for key in PROFILES:
-            self.profile.addItem(profile_title(key), key)
-        self.profile.choose(recall("hand_over/profile", "generic"))
-        self._target = ElidedLabel(str(self._folder), SECONDARY, "text2")
-        self.main = Button("", "pri", clicked=self.preview)
-        self.take_back = Button(
-            translate("HandOver", "Take back customer numbers"), icon_name="download",
-            clicked=self._choose_answer,
+        self.head = PageHead(self.desk)
+        self.profile, self.main, self.take_back = (
+            self.head.profile, self.head.main, self.head.take_back,
         )  # fmt: skip
         self._bar = MessageBar()
         self.lists = ListsPanel(self.desk)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.lists)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(Label(translate("HandOver", "ERP hand-over"), TITLE))
-        top.addStretch()
-        top.addWidget(self.take_back)
-        top.addWidget(self.main)
-        choice = QHBoxLayout()
-        choice.setSpacing(8)
-        choice.addWidget(Label(translate("HandOver", "Profile"), color="text2"))
-        choice.addWidget(self.profile)
-        choice.addSpacing(12)
-        choice.addWidget(Label(translate("HandOver", "Folder"), color="text2"))
-        choice.addWidget(self._target, 1)
-        choice.addWidget(
-            Button(translate("HandOver", "Another folder …"), "text", clicked=self._choose_folder)
-        )
+        self.answers = Answers(self.desk, self.stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addLayout(top)
-        layout.addLayout(choice)
+        layout.addWidget(self.head)
         layout.addWidget(self._bar)
         layout.addWidget(self.stack, 1)
 
     def _wire(self) -> None:
         self._checking.done.connect(self._show_checked)
-        self.profile.currentIndexChanged.connect(self._on_profile)
+        self.main.clicked.connect(self.preview)
+        self.take_back.clicked.connect(lambda: self.answers.choose(self.head.folder))
+        self.head.paste.clicked.connect(self.answers.paste)
+        self.answers.wanted.connect(lambda: self.view_wanted.emit("hand_over"))
+        self.answers.shown.connect(self.main.hide)
+        self.answers.left.connect(self._back)
+        self.answers.taken.connect(self.status_wanted)
+        self.profile.chosen.connect(self._on_profile)
+        self.profile.failed.connect(
+            lambda problem: self._bar.show_message("danger", problem_text(problem))
+        )
+        self.lists.tabs.changed.connect(lambda _: self._caption())
+        self.lists.incomplete.cut_agreed.connect(self.look)
+        self.lists.batches.correction_wanted.connect(self._correct)
+        self.lists.batches.given_wanted.connect(self.answers.take_given)
         self.lists.repeat_wanted.connect(self._repeat)
         self.lists.lead_wanted.connect(self.lead_wanted)
         self.desk.changed.connect(self._on_changed)
@@ -117,23 +103,20 @@ class HandOverPage(Page):
         self.stack.addWidget(panel)
         return panel
 
-    @cached_property
-    def answer(self) -> AnswerPanel:
-        """Where the ERP's answer is taken, made when it is first wanted."""
-        panel = AnswerPanel(self.desk)
-        panel.left.connect(self._back)
-        panel.taken.connect(self.status_wanted)
-        self.stack.addWidget(panel)
-        return panel
-
     def commands(self) -> Sequence[Command]:
         return [
             Command(
                 "take_answer", lambda: translate("HandOver", "Take back customer numbers"),
-                self._choose_answer, icon="download", menu="tools",
+                lambda: self.answers.choose(self.head.folder), icon="download", menu="tools",
                 other_names="erp answer|kundennummern zurückspielen",
                 why_not=lambda: why_not_allowed(self.desk, Right.HAND_OVER),
-            )
+            ),
+            Command(
+                "paste_numbers", lambda: translate("HandOver", "Paste customer numbers"),
+                self.answers.paste, menu="tools",
+                other_names="kundennummern einfügen|erp numbers",
+                why_not=lambda: why_not_allowed(self.desk, Right.HAND_OVER),
+            ),
         ]  # fmt: skip
 
     def activate(self) -> None:
@@ -161,8 +144,7 @@ class HandOverPage(Page):
 
     def open_file(self, path: Path) -> None:
         """The ERP's answer."""
-        self.stack.setCurrentWidget(self.answer)
-        self.answer.open_file(path)
+        self.answers.open_file(path)
 
     def look(self) -> None:
         """Everything anew: what is ready, what waits, which batches there are."""
@@ -170,10 +152,12 @@ class HandOverPage(Page):
         desk.ask(candidates, lead_ids=self._ids).newest("ho_candidates").done(self._check)
         desk.ask(waiting_for_number).newest("ho_waiting").done(self.lists.show_waiting)
         desk.ask(batches).newest("ho_batches").done(self._show_batches)
+        desk.ask(changed_since_sent).newest("ho_changed").done(self._show_changed)
+        self.profile.look()
 
     def _check(self, ids: tuple[int, ...]) -> None:
         self._left_out = 0 if self._ids is None else len(set(self._ids)) - len(ids)
-        self._checking.begin(ids, self.profile.currentData())
+        self._checking.begin(ids, self.profile.key(), self.lists.incomplete.cuts)
 
     def _show_checked(self, checked: tuple[CheckedLead, ...]) -> None:
         self._checked = checked
@@ -182,20 +166,36 @@ class HandOverPage(Page):
         if self._asked_for:  # by name: they are shown, with what is missing if that is all
             self._asked_for = False
             self.lists.tabs.choose("ready" if whole or not checked else "incomplete")
+        self._caption()
+        self._warn()
+
+    def _caption(self) -> None:
+        """What the button would do in the tab that is looked at, and whether it can."""
+        changed = self.lists.tabs.current() == "changed"
+        count = len(self._ready_ids())
         self.main.set_caption(
-            translate("HandOver", "Check and hand over %n lead(s)", "", len(whole))
+            translate("HandOver", "Hand over %n change(s)", "", count)
+            if changed
+            else translate("HandOver", "Check and hand over %n lead(s)", "", count)
         )
         focused = self.main.hasFocus() or self.lists.tabs.hasFocus()
         why = why_not_allowed(self.desk, Right.HAND_OVER)
-        for button in (self.main, self.take_back):
-            button.setToolTip(plain_tip(why))
-        self.take_back.setEnabled(not why)
-        possible = bool(whole) and not why
+        self.head.say_why_not(why)
+        possible = bool(count) and not why and self.profile.problem() is None
         if self.main.isEnabled() != possible:
             self.main.setEnabled(possible)
             if focused:
                 self.take_focus()
-        self._warn()
+
+    def _ready_ids(self) -> list[int]:
+        if self.lists.tabs.current() == "changed":
+            return [lead.lead_id for lead in self.lists.changed.leads]
+        return [lead.lead_id for lead in self._checked if lead.complete]
+
+    def _show_changed(self, found: tuple[ChangedLead, ...]) -> None:
+        self._changed = found
+        self.lists.show_changed(found, self.profile.key())
+        self._caption()
 
     def _show_batches(self, found: tuple[BatchInfo, ...]) -> None:
         self.lists.show_batches(found)
@@ -206,6 +206,11 @@ class HandOverPage(Page):
         """The one thing that should be known before handing over; nothing if there is none."""
         if why := why_not_allowed(self.desk, Right.HAND_OVER):
             self._bar.show_message("info", why, closable=False)
+            return
+        if (problem := self.profile.problem()) is not None:
+            settings = translate("HandOver", "Settings …")
+            actions = [(settings, self.profile.open_settings)]
+            self._bar.show_message("warn", problem_text(problem), actions, closable=False)
             return
         unsent = self._unsent
         early = sum(lead.early for lead in self._checked if lead.complete)
@@ -219,25 +224,42 @@ class HandOverPage(Page):
                 [(again, lambda: self._repeat(unsent.batch_id))],
             )  # fmt: skip
         elif early or self._left_out:
-            said = [_early_text(early)] if early else []
-            said += [_left_out_text(self._left_out)] if self._left_out else []
+            said = [early_text(early)] if early else []
+            said += [left_out_text(self._left_out)] if self._left_out else []
             self._bar.show_message("warn", " ".join(said))
         else:
             self._bar.hide()
 
     def preview(self) -> None:
         """The sheet as it will be written."""
-        ids = [lead.lead_id for lead in self._checked if lead.complete]
+        ids = self._ready_ids()
         if ids:
-            self.stack.setCurrentWidget(self.preview_panel)
-            self.main.hide()
-            self.preview_panel.show_draft(ids, self.profile.currentData(), self._folder)
+            self._draft(ids, again=self.lists.tabs.current() == "changed")
+
+    def _draft(self, ids: Sequence[int], *, again: bool, corrects: int | None = None) -> None:
+        self.stack.setCurrentWidget(self.preview_panel)
+        self.main.hide()
+        self.preview_panel.show_draft(
+            ids,
+            self.profile.key(),
+            self.head.folder,
+            self.lists.incomplete.cuts,
+            again=again,
+            corrects=corrects,
+        )
+
+    def _correct(self, number: int) -> None:
+        """Only the leads of that batch that have changed since."""
+        leads = [lead for lead in self._changed if lead.batch_number == number]
+        if leads:
+            self.profile.box.choose(leads[0].profile)
+            self._draft([lead.lead_id for lead in leads], again=True, corrects=number)
 
     def _repeat(self, batch_id: int) -> None:
         self._bar.dismiss()
         self.stack.setCurrentWidget(self.preview_panel)
         self.main.hide()
-        self.preview_panel.show_batch(batch_id, self._folder)
+        self.preview_panel.show_batch(batch_id, self.head.folder)
 
     def _show_lists(self) -> None:
         self.stack.setCurrentWidget(self.lists)
@@ -249,44 +271,9 @@ class HandOverPage(Page):
         self.take_focus()
 
     def _on_profile(self) -> None:
-        remember("hand_over/profile", self.profile.currentData())
-        self.look()
-
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, translate("HandOver", "Folder for the ERP"), str(self._folder)
-        )
-        if chosen:
-            self._folder = Path(chosen)
-            self._target.setText(chosen)
-            remember("hand_over/folder", chosen)
-
-    def _choose_answer(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, translate("HandOver", "The ERP's answer"), str(self._folder)
-        )
-        if chosen:
-            self.view_wanted.emit("hand_over")
-            self.open_file(Path(chosen))
+        self.desk.ask(candidates, lead_ids=self._ids).newest("ho_candidates").done(self._check)
+        self._show_changed(self._changed)
 
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and self.stack.currentWidget() is self.lists:
             self.look()
-
-
-def _early_text(count: int) -> str:
-    return translate(
-        "HandOver",
-        "%n of them (has/have) not ordered yet. The ERP should hold only who orders.",
-        "",
-        count,
-    )
-
-
-def _left_out_text(count: int) -> str:
-    return translate(
-        "HandOver",
-        "%n of the chosen leads (is/are) left out: handed over before, or with a customer number.",
-        "",
-        count,
-    )

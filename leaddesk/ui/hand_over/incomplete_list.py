@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.operations.hand_over import CheckedLead
+from leaddesk.operations.hand_over import CheckedLead, LeadCut
 from leaddesk.operations.leads import edit_fields
 from leaddesk.queries.lead_detail import LeadDetail, lead_detail
 from leaddesk.rules.changes import Conflict
@@ -30,11 +30,15 @@ from leaddesk.ui.words.stages import stage_name
 
 
 class IncompleteList(Lines):
-    """The first of them; the next move up as they are completed."""
+    """The first of them; the next move up as they are completed. `cuts`: the shorter
+    texts that somebody has agreed to here, of which `cut_agreed` tells."""
+
+    cut_agreed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.cuts: set[LeadCut] = set()
 
     def show_leads(self, leads: Sequence[CheckedLead]) -> None:
         self.show_lines(leads, lambda lead: lead.lead_id, self._line)
@@ -42,13 +46,19 @@ class IncompleteList(Lines):
     def _line(self, lead: CheckedLead) -> QWidget:
         line = LeadLine(self._desk, lead)
         line.lead_wanted.connect(self.lead_wanted)
+        line.cut_agreed.connect(self._on_cut)
         return line
+
+    def _on_cut(self, lead_id: int, key: str, becomes: str) -> None:
+        self.cuts.add((lead_id, key, becomes))
+        self.cut_agreed.emit()
 
 
 class LeadLine(QWidget):
     """One lead: name, stage, and a field for each thing that is missing."""
 
     lead_wanted = Signal(int)
+    cut_agreed = Signal(int, str, str)
 
     def __init__(self, desk: Desk, lead: CheckedLead) -> None:
         super().__init__()
@@ -62,7 +72,7 @@ class LeadLine(QWidget):
         head.setSpacing(12)
         head.addWidget(ElidedLabel(self._lead.name, (13, 500)), 3)
         head.addWidget(Label(stage_name(self._lead.stage), color="text2"))
-        missing = translate("HandOver", "%n thing(s) missing", "", len(errors))
+        missing = translate("HandOver", "%n thing(s) to settle", "", len(errors))
         head.addWidget(Label(missing, color="danger"))
         head.addWidget(
             Button(
@@ -75,17 +85,32 @@ class LeadLine(QWidget):
         layout.setSpacing(6)
         layout.addLayout(head)
         for problem in self._lead.problems:
-            said = Label(problem_text(problem, where=False), SECONDARY, "text2", wrap=True)
-            layout.addWidget(said)
+            layout.addLayout(self._said(problem))
         fields = [p.field for p in errors if p.field in BY_KEY and BY_KEY[p.field].editable]
         if fields:
             layout.addLayout(self._editors(list(dict.fromkeys(fields))))
+
+    def _said(self, problem: Problem) -> QHBoxLayout:
+        """The sentence, and where something is too long the shorter text to agree to."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        said = Label(problem_text(problem, where=False), SECONDARY, "text2", wrap=True)
+        row.addWidget(said, 1)
+        becomes = problem.args.get("becomes", "")
+        if becomes and problem.severity is Severity.ERROR:
+            agree = Button(
+                translate("HandOver", "Hand over shortened"), "text",
+                clicked=lambda: self.cut_agreed.emit(self._lead.lead_id, problem.field, becomes),
+            )  # fmt: skip
+            row.addWidget(agree, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _editors(self, keys: Sequence[str]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         for key in keys:
-            line = LineEdit(field_name(key))
+            line = LineEdit(field_name(key), self._present(key))
+            line.setCursorPosition(0)
             line.setMaximumWidth(280)
             line.returnPressed.connect(self.save)
             self._fields[key] = Field(field_name(key), line)
@@ -96,6 +121,11 @@ class LeadLine(QWidget):
         )  # fmt: skip
         row.addStretch()
         return row
+
+    def _present(self, key: str) -> str:
+        """What stands there and is to be put right."""
+        plain = (p for p in self._lead.problems if p.field == key and "becomes" in p.args)
+        return next((p.value for p in plain), "")
 
     def save(self) -> None:
         """Keep what was typed, where nobody has filled the field in meanwhile."""

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.operations.hand_over import CheckedLead
+from leaddesk.queries.erp_changes import ChangedLead
 from leaddesk.queries.hand_over import BatchInfo, HandedLead
 from leaddesk.ui.hand_over.batch_list import BatchList, WaitingList
+from leaddesk.ui.hand_over.changed_list import ChangedList
 from leaddesk.ui.hand_over.incomplete_list import IncompleteList
+from leaddesk.ui.hand_over.lines import Lines
 from leaddesk.ui.hand_over.ready_list import ReadyList
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.buttons import Button
@@ -31,9 +34,10 @@ class ListsPanel(QWidget):
         self.tabs = Tabs(translate("HandOver", "Hand-over"))
         self.ready, self.incomplete = ReadyList(), IncompleteList(desk)
         self.waiting, self.batches = WaitingList(desk), BatchList(desk)
+        self.changed = ChangedList()
         self._nothing = EmptyState("file-spreadsheet")
         self._stack = QStackedWidget()
-        for part in (self.ready, self.incomplete, self.waiting, self.batches, self._nothing):
+        for part in (*self._parts().values(), self._nothing):
             self._stack.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +46,7 @@ class ListsPanel(QWidget):
         layout.addWidget(self._stack, 1)
         self.tabs.changed.connect(lambda _: self.show_tab())
         self.batches.repeat_wanted.connect(self.repeat_wanted)
-        for lines in (self.ready, self.incomplete, self.waiting):
+        for lines in (self.ready, self.incomplete, self.waiting, self.changed):
             lines.lead_wanted.connect(self.lead_wanted)
         self._show_counts()
 
@@ -53,6 +57,12 @@ class ListsPanel(QWidget):
 
     def show_waiting(self, leads: Sequence[HandedLead]) -> None:
         self.waiting.show_leads(leads)
+        self._show_counts()
+
+    def show_changed(self, leads: Sequence[ChangedLead], profile: str) -> None:
+        """The ERP of that profile is told of those that it has."""
+        self.changed.show_changed([lead for lead in leads if lead.profile == profile])
+        self.batches.show_changed({lead.batch_number for lead in leads})
         self._show_counts()
 
     def show_batches(self, found: Sequence[BatchInfo]) -> None:
@@ -67,22 +77,26 @@ class ListsPanel(QWidget):
                  number_text(self.incomplete.count())),
                 ("waiting", translate("HandOver", "Handed over, number open"),
                  number_text(self.waiting.count())),
+                ("changed", translate("HandOver", "Changed since"),
+                 number_text(self.changed.count())),
                 ("batches", translate("HandOver", "Batches"), number_text(self.batches.count())),
             ]
         )  # fmt: skip
         self.show_tab()
 
     def show_tab(self) -> None:
-        parts: dict[str, ReadyList | IncompleteList | WaitingList | BatchList] = {
-            "ready": self.ready, "incomplete": self.incomplete, "waiting": self.waiting,
-            "batches": self.batches,
-        }  # fmt: skip
-        part = parts.get(self.tabs.current(), self.ready)
+        part = self._parts().get(self.tabs.current(), self.ready)
         if part.count():
             self._stack.setCurrentWidget(part)
             return
         self._explain()
         self._stack.setCurrentWidget(self._nothing)
+
+    def _parts(self) -> dict[str, ReadyList | Lines]:
+        return {
+            "ready": self.ready, "incomplete": self.incomplete, "waiting": self.waiting,
+            "changed": self.changed, "batches": self.batches,
+        }  # fmt: skip
 
     def _explain(self) -> None:
         missing = self.incomplete.count()
@@ -93,4 +107,6 @@ class ListsPanel(QWidget):
             buttons.append(Button(see, clicked=lambda: self.tabs.choose("incomplete")))
         elif self.tabs.current() == "ready":
             text = translate("HandOver", "Won leads appear here by themselves.")
+        elif self.tabs.current() == "changed":
+            text = translate("HandOver", "The ERP has the master data as they are here.")
         self._nothing.show_state(translate("HandOver", "Nothing here"), text, buttons)

@@ -5,26 +5,30 @@ A crash between leaves a prepared batch, which is offered again under the same n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.exchange.erp_file import write_batch
+from leaddesk.exchange.erp_file import batch_paths, write_batch
 from leaddesk.operations.hand_over import (
+    LeadCut,
     Prepared,
     draft_batch,
     mark_sent,
     prepare_batch,
     repeat_batch,
 )  # fmt: skip
-from leaddesk.ui.hand_over.sheet_view import SheetView
+from leaddesk.rules.erp.layout import Laid
+from leaddesk.ui.hand_over.sheet_view import SheetView, column_kinds
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.tabs import Tabs
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.tokens import PANE
 from leaddesk.ui.words import current_language, translate
@@ -43,6 +47,7 @@ class PreviewPanel(QWidget):
         self._ids: Sequence[int] = ()
         self._profile = "generic"
         self._folder = Path()
+        self._how: dict[str, Any] = {}
         self._prepared: Prepared | None = None
         self._build()
 
@@ -51,6 +56,9 @@ class PreviewPanel(QWidget):
         self._file = ElidedLabel("", color="text2")
         self._bar = MessageBar()
         self._sheet = SheetView()
+        self._parts: Sequence[Laid] = ()
+        self.tabs = Tabs(translate("HandOver", "Sheets"))
+        self.tabs.changed.connect(lambda _: self._show_part())
         self.back = Button(translate("HandOver", "Back"), clicked=self.left.emit)
         self.write = Button(
             translate("HandOver", "Create the Excel file"), "pri", clicked=self.create_file
@@ -67,17 +75,28 @@ class PreviewPanel(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._file)
         layout.addWidget(self._bar)
+        layout.addWidget(self.tabs)
         layout.addWidget(self._sheet, 1)
         layout.addLayout(buttons)
 
-    def show_draft(self, ids: Sequence[int], profile: str, folder: Path) -> None:
-        """What a batch of these leads would be."""
+    def show_draft(
+        self,
+        ids: Sequence[int],
+        profile: str,
+        folder: Path,
+        cuts: Collection[LeadCut] = (),
+        *,
+        again: bool = False,
+        corrects: int | None = None,
+    ) -> None:
+        """What a batch of these leads would be: the first, an update, or a correction."""
         self._ids, self._profile, self._folder = ids, profile, folder
+        self._how = {"cuts": tuple(cuts), "again": again, "corrects": corrects}
         self._prepared = None
         self._desk.ask(
             draft_batch, lead_ids=ids, profile_key=profile, today=self._desk.today(),
             language=current_language(),
-        ).newest("ho_draft").done(self._show)  # fmt: skip
+        ).newest("ho_draft").done(self._show).failed(self._on_no_draft)  # fmt: skip
 
     def show_batch(self, batch_id: int, folder: Path) -> None:
         """A batch that was prepared before, or a copy of one that was sent."""
@@ -92,8 +111,16 @@ class PreviewPanel(QWidget):
         leads = translate("HandOver", "%n lead(s)", "", len(prepared.references))
         title = translate("HandOver", "Hand-over {number}: {leads}")
         self._title.setText(title.format(number=f"{prepared.number:03d}", leads=leads))
-        self._file.setText(str(self._folder / prepared.file_name))
-        self._sheet.show_sheet(prepared.headers, prepared.rows[:20])
+        files = batch_paths(self._folder / prepared.file_name, prepared.book)
+        self._file.setText(" · ".join([str(files[0]), *(file.name for file in files[1:])]))
+        parts = prepared.book.parts
+        self._parts = parts
+        self.tabs.set_tabs([(str(n), part.name, str(len(part.rows))) for n, part in
+                            enumerate(parts)])  # fmt: skip
+        self.tabs.choose("0")
+        self.tabs.setVisible(len(parts) > 1)
+        self._show_part()
+        self.write.set_caption(_verb(prepared))
         self._bar.dismiss()
         self.write.show()
         self.write.setEnabled(True)
@@ -101,6 +128,23 @@ class PreviewPanel(QWidget):
         self.finish.hide()
         if self.isVisible():  # else it was left before the store answered
             self.take_focus()
+
+    def _show_part(self) -> None:
+        """One of the sheets: its first rows, and of what kind the cells of each column are."""
+        place = int(self.tabs.current() or 0)
+        if place < len(self._parts):
+            part = self._parts[place]
+            self._sheet.show_sheet(part.headers, part.rows[:20], column_kinds(part.rows))
+
+    def _on_no_draft(self, failure: Failure) -> None:
+        """Nothing can be shown, for example because no customer number is left."""
+        self._sheet.show_sheet((), ())
+        self._title.setText("")
+        self._file.setText("")
+        self.tabs.hide()
+        self.finish.hide()
+        self._on_failed(failure)
+        self.write.hide()
 
     def create_file(self) -> None:
         """Keep the batch (or take the one that is kept), write its file, say that it is sent."""
@@ -110,7 +154,7 @@ class PreviewPanel(QWidget):
             return
         self._desk.run(
             prepare_batch, lead_ids=self._ids, profile_key=self._profile,
-            language=current_language(),
+            language=current_language(), **self._how,
         ).done(self._on_prepared).failed(self._on_failed)  # fmt: skip
 
     def _on_prepared(self, prepared: Prepared) -> None:
@@ -126,12 +170,15 @@ class PreviewPanel(QWidget):
 
     def _on_file(self, prepared: Prepared, digest: str) -> None:
         """Sent, even if the user has gone back meanwhile: the file is there."""
+        if prepared.digest:
+            self._on_copy(prepared, same=digest == prepared.digest)
+            return
         self._desk.run(mark_sent, batch_id=prepared.batch_id, digest=digest).done(
             lambda _: self._on_sent(prepared)
         ).failed(self._on_failed)
 
     def _on_sent(self, prepared: Prepared) -> None:
-        path = self._folder / prepared.file_name
+        path = batch_paths(self._folder / prepared.file_name, prepared.book)[0]
         leads = translate("HandOver", "%n lead(s)", "", len(prepared.references))
         text = translate(
             "HandOver",
@@ -152,6 +199,23 @@ class PreviewPanel(QWidget):
             ],
             closable=False,
         )  # fmt: skip
+        self._end()
+
+    def _on_copy(self, prepared: Prepared, *, same: bool) -> None:
+        """A copy of what was sent is held against it to the byte."""
+        if self._prepared is not prepared:
+            return
+        text = translate("HandOver", "The copy is the same to the byte as what was handed over.")
+        if not same:
+            text = translate(
+                "HandOver",
+                "The copy has the same rows, but is not the same to the byte: it was handed over"
+                " by another version of the program.",
+            )
+        self._bar.show_message("ok" if same else "warn", text, closable=False)
+        self._end()
+
+    def _end(self) -> None:
         self.write.hide()
         self.back.hide()
         self.finish.show()
@@ -178,3 +242,12 @@ class PreviewPanel(QWidget):
         self.write.setEnabled(True)
         text = "\n".join(problem_text(problem) for problem in failure.problems[:5])
         self._bar.show_message("danger", text)
+
+
+def _verb(prepared: Prepared) -> str:
+    """What the button does, by the kind of file."""
+    if prepared.file_name.lower().endswith(".xlsx"):
+        return translate("HandOver", "Create the Excel file")
+    if len(prepared.book.parts) > 1:
+        return translate("HandOver", "Create the files")
+    return translate("HandOver", "Create the file")

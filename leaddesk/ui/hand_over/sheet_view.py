@@ -25,10 +25,13 @@ class SheetModel(QAbstractTableModel):
         super().__init__()
         self._headers: Sequence[str] = ()
         self._rows: Sequence[Sequence[object]] = ()
+        self._kinds: Sequence[str] = ()
 
-    def show_sheet(self, headers: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    def show_sheet(
+        self, headers: Sequence[str], rows: Sequence[Sequence[object]], kinds: Sequence[str] = ()
+    ) -> None:
         self.beginResetModel()
-        self._headers, self._rows = headers, rows
+        self._headers, self._rows, self._kinds = headers, rows, kinds
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
@@ -51,7 +54,8 @@ class SheetModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
+            title = self._headers[section]
+            return f"{title}\n{self._kinds[section]}" if self._kinds else title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -62,6 +66,22 @@ def cell_words(value: object) -> str:
     if value is None:
         return ""
     return date_text(value) if isinstance(value, date) else str(value)
+
+
+def column_kinds(rows: Sequence[Sequence[object]]) -> tuple[str, ...]:
+    """Of what kind the cells of each column are: text, number, date; "–" where all are empty."""
+    kinds = []
+    for column in zip(*rows, strict=True):
+        filled = next((value for value in column if value is not None), None)
+        if filled is None:
+            kinds.append("–")
+        elif isinstance(filled, date):
+            kinds.append(translate("SheetView", "Date"))
+        elif isinstance(filled, str):
+            kinds.append(translate("SheetView", "Text"))
+        else:
+            kinds.append(translate("SheetView", "Number"))
+    return tuple(kinds)
 
 
 class SheetView(QTableView):
@@ -85,10 +105,13 @@ class SheetView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    def show_sheet(self, headers: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-        self._model.show_sheet(headers, rows)
+    def show_sheet(
+        self, headers: Sequence[str], rows: Sequence[Sequence[object]], kinds: Sequence[str] = ()
+    ) -> None:
+        """`kinds`: a second line below each header."""
+        self._model.show_sheet(headers, rows, kinds)
         self.verticalHeader().setDefaultSectionSize(theme.row_height)
-        self.horizontalHeader().setFixedHeight(theme.px(HEADER_HEIGHT))
+        self.horizontalHeader().setFixedHeight(theme.px(HEADER_HEIGHT * (2 if kinds else 1)))
         for column, title in enumerate(headers):
             texts = [cell_words(row[column]) for row in rows[:SAMPLE] if column < len(row)]
             self.setColumnWidth(column, theme.px(fitting_width([title, *texts])))

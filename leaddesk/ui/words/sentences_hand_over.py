@@ -116,6 +116,9 @@ SENTENCES: dict[str, Marked] = {
     "erp_profile_unreadable": marked(
         "Problems", "This is no profile of LeadDesk. Choose a file that it has written."
     ),
+    "erp_template_empty": marked(
+        "Problems", "The template has no row of headers. Choose the sheet that the ERP offers."
+    ),
     "erp_message": marked("Problems", "The ERP says: “{value}”."),
     "erp_reference": marked(
         "Problems",

@@ -33,8 +33,8 @@ def late_page(store: Store, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
 
 def shown(desk: Desk, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
     page = HandOverPage(desk)
-    page._folder = tmp_path / "ERP Übergabe"
-    page._folder.mkdir()
+    page.head.folder = tmp_path / "ERP Übergabe"
+    page.head.folder.mkdir()
     qtbot.addWidget(page)
     page.resize(1280, 720)
     page.show()
@@ -51,7 +51,7 @@ def written(page: HandOverPage) -> Path:
     """Hand over what is ready, as a person would: three clicks after the navigation's one."""
     click(page.main)
     click(page.preview_panel.write)
-    files = list(page._folder.glob("*.xlsx"))
+    files = list(page.head.folder.glob("*.xlsx"))
     click(page.preview_panel.finish)
     return files[0]
 

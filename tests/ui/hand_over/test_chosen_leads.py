@@ -54,8 +54,8 @@ def test_a_batch_that_is_written_is_not_in_the_way_of_the_next(page: HandOverPag
 def test_an_answer_that_is_taken_is_not_in_the_way_either(page: HandOverPage) -> None:
     page.open_file(answer_of(written(page)))
     page.activate()
-    assert page.answer.isVisible()
-    click(page.answer.take)
+    assert page.answers.panel.isVisible()
+    click(page.answers.panel.take)
     page.activate()
     assert page.lists.isVisible()
 

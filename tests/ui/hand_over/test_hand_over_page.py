@@ -38,8 +38,8 @@ def test_four_clicks_write_the_file(page: HandOverPage) -> None:
 def test_the_answer_three_times(page: HandOverPage) -> None:
     answer = answer_of(written(page))
     page.open_file(answer)
-    click(page.answer.take)
-    click(page.answer.back)
+    click(page.answers.panel.take)
+    click(page.answers.panel.back)
     numbers = page.desk.store.ask(
         lambda s: sorted(
             s.scalars(select(Lead.customer_number).where(Lead.customer_number > "105"))
@@ -49,8 +49,8 @@ def test_the_answer_three_times(page: HandOverPage) -> None:
     last = page.desk.store.last_step()
     for _ in range(2):
         page.open_file(answer)
-        assert not page.answer.take.isVisible(), "nothing new, nothing to take over"
-        click(page.answer.back)
+        assert not page.answers.panel.take.isVisible(), "nothing new, nothing to take over"
+        click(page.answers.panel.back)
     assert page.desk.store.last_step() == last
 
 
@@ -114,8 +114,8 @@ def _line(page: HandOverPage) -> object:
 
 
 def test_a_folder_that_takes_no_file_is_said_and_nothing_is_lost(page: HandOverPage) -> None:
-    good = page._folder
-    page._folder = good / "gibt es nicht"
+    good = page.head.folder
+    page.head.folder = good / "gibt es nicht"
     click(page.main)
     click(page.preview_panel.write)
     assert page.preview_panel._bar.text()
@@ -133,15 +133,15 @@ def test_a_folder_that_takes_no_file_is_said_and_nothing_is_lost(page: HandOverP
 def test_a_number_of_somebody_else_is_named(page: HandOverPage) -> None:
     answer = answer_of(written(page), first=10234)
     page.open_file(answer)
-    assert "Konflikt" in page.answer._summary.text()
+    assert "Konflikt" in page.answers.panel._summary.text()
 
 
 def test_a_web_page_as_answer_is_one_sentence(page: HandOverPage, tmp_path: Path) -> None:
     odd = tmp_path / "antwort.xlsx"
     odd.write_text("<!DOCTYPE html><html><body>Anmelden</body></html>")
     page.open_file(odd)
-    assert page.answer._bar.text()
-    assert not page.answer.take.isVisible()
+    assert page.answers.panel._bar.text()
+    assert not page.answers.panel.take.isVisible()
 
 
 def test_a_ready_lead_is_opened_by_enter_and_by_its_link(page: HandOverPage, qtbot: QtBot) -> None:
@@ -169,8 +169,8 @@ def test_the_answer_that_was_opened_last_counts(late_page: HandOverPage, tmp_pat
     late_page.open_file(wanted)
     desk._held.reverse()  # who was asked first answers last
     desk.answer()
-    assert late_page.answer.take.isVisible()
-    assert not late_page.answer._bar.isVisible()
+    assert late_page.answers.panel.take.isVisible()
+    assert not late_page.answers.panel._bar.isVisible()
 
 
 def test_a_file_written_while_the_user_went_back_counts_as_sent(late_page: HandOverPage) -> None:
