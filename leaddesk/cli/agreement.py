@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from leaddesk.cli.agreement_file import agreement_document, set_from_file
+from leaddesk.cli.agreement_file import agreement_document, effect_of, read_agreement, set_agreement
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.leads import found_lead
 from leaddesk.cli.papers import printed
@@ -112,7 +112,12 @@ def agreement(call: Call) -> Exit:
         kept = store.ask(agreement_query)
         steps = []
         if call.options.set:
-            steps = set_from_file(store, Path(call.options.set).expanduser(), kept)
+            said = read_agreement(Path(call.options.set).expanduser(), kept)
+            if call.options.dry_run:
+                effect = effect_of(store, said, kept)
+                call.answer({"effect": effect, "steps": []}, effect)
+                return Exit.DONE
+            steps = set_agreement(store, said, kept)
             kept = store.ask(agreement_query)
         goals = store.ask(targets, today=today, now=now)
         first = days_back(today, REPORT_DAYS)

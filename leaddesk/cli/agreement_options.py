@@ -109,6 +109,10 @@ def _agreement(parser: argparse.ArgumentParser) -> None:
         "--set", metavar=translate("CliHelp", "FILE"),
         help=translate("CliHelp", "calendar, deadlines, hand-over, targets as --json tells them"),
     )  # fmt: skip
+    parser.add_argument(
+        "--dry-run", action="store_true",
+        help=translate("CliHelp", "with --set: says what it would do, changes nothing"),
+    )  # fmt: skip
     _add_pdf(parser)
 
 

@@ -12,6 +12,7 @@ EXAMPLES = (
     "leaddesk segments", "leaddesk segments 4", "leaddesk segments --rules",
     "leaddesk segments 4 --suggested", "leaddesk segments 4 --accept --lead I-000123",
     "leaddesk segments 4 --set rule.json --mode suggest --dry-run", "leaddesk segments --run",
+    'leaddesk segments 4 --say "mql=Was stört Sie am jetzigen Lieferanten?" --contact-days 14',
 )  # fmt: skip
 
 
@@ -46,6 +47,14 @@ def segment_words(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--lead", action="append", default=[], metavar=translate("CliHelp", "NUMBER"),
         help=translate("CliHelp", "this lead; may be given several times"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--say", action="append", default=[], metavar=translate("CliHelp", "STAGE=TEXT"),
+        help=translate("CliHelp", "what to say at a stage, mql.en: in English; empty: nothing"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--contact-days", type=whole_number(0), metavar="N",
+        help=translate("CliHelp", "in touch again after so many days; 0: as usual"),
     )  # fmt: skip
     parser.add_argument(
         "--dry-run", action="store_true",

@@ -19,6 +19,7 @@ from leaddesk.cli.segment_lines import (
     rule_document,
     rule_lines,
 )
+from leaddesk.cli.segment_steering import steer
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.operations.segment_rules import (
@@ -53,6 +54,8 @@ def segments(call: Call) -> Exit:
     if options.does == "ansoff":
         return ansoff(call)
     with open_store(call) as store:
+        if options.say or options.contact_days is not None:
+            return steer(call, store, _number(call, store))
         if options.rule_file or (options.mode and options.does == "show"):
             return _set(call, store, _wanted(call, store))
         if options.does == "show":

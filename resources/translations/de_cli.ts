@@ -844,6 +844,21 @@
             <translation>{hits} Leads treffen zu, {inside} davon schon drin; {gone} durch die Regel Gesetzte treffen nicht mehr zu. Es wurde nichts geändert.</translation>
         </message>
         <message>
+            <source>“{typed}” does not say at which stage what is said: {example}</source>
+            <translation>„{typed}“ sagt nicht, auf welcher Stufe was gesagt wird: {example}</translation>
+        </message>
+        <message numerus="yes">
+            <source>In touch again after %n day(s)</source>
+            <translation>
+                <numerusform>Nächster Kontakt nach %Ln Tag</numerusform>
+                <numerusform>Nächster Kontakt nach %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is said any more.</source>
+            <translation>Es wird nichts mehr gesagt.</translation>
+        </message>
+        <message>
             <source>{put} set by rules, {taken} taken out.</source>
             <translation>{put} durch Regeln gesetzt, {taken} entfernt.</translation>
         </message>
@@ -1526,6 +1541,10 @@
         <message>
             <source>calendar, deadlines, hand-over, targets as --json tells them</source>
             <translation>Kalender, Fristen, Übergabe, Ziele, wie --json sie nennt</translation>
+        </message>
+        <message>
+            <source>with --set: says what it would do, changes nothing</source>
+            <translation>mit --set: sagt, was es bewirken würde, ändert nichts</translation>
         </message>
         <message>
             <source>the document to be written</source>
@@ -2418,6 +2437,18 @@
         <message>
             <source>this lead; may be given several times</source>
             <translation>dieser Lead; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>STAGE=TEXT</source>
+            <translation>STUFE=TEXT</translation>
+        </message>
+        <message>
+            <source>what to say at a stage, mql.en: in English; empty: nothing</source>
+            <translation>was auf einer Stufe zu sagen ist, mql.en: auf Englisch; leer: nichts</translation>
+        </message>
+        <message>
+            <source>in touch again after so many days; 0: as usual</source>
+            <translation>nächster Kontakt nach so vielen Tagen; 0: wie sonst</translation>
         </message>
         <message>
             <source>says what it would do and changes nothing</source>

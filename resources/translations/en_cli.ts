@@ -228,6 +228,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>In touch again after %n day(s)</source>
+            <translation>
+                <numerusform>In touch again after %Ln day</numerusform>
+                <numerusform>In touch again after %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) would be concerned. Nothing was changed.</source>
             <translation>
                 <numerusform>%Ln lead would be concerned. Nothing was changed.</numerusform>

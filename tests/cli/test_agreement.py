@@ -79,6 +79,9 @@ def test_set_from_a_file_as_it_was_told(run: Run, tmp_path: Path) -> None:
     offer["segments"] = [{"segment": 4, "minutes": 60}]
     told["targets"] = [{"measure": "won", "period": "2026-Q1", "value": 12, "user": "Anna Berg"}]
     file.write_text(json.dumps(told), encoding="utf-8")
+    tried = run("agreement", "--set", str(file), "--dry-run")
+    assert tried.code == 0 and "früher" in tried.out and "1 Frist" in tried.out
+    assert run.json("agreement")["calendar"]["part"] != "BY"
     after = run.json("agreement", "--set", str(file))
     assert len(after["steps"]) == 3
     assert (after["calendar"]["part"], after["calendar"]["closed"]) == ("BY", ["2026-05-15"])
@@ -92,6 +95,7 @@ def test_set_from_a_file_as_it_was_told(run: Run, tmp_path: Path) -> None:
     offer["segments"] = [{"segment": 61, "minutes": 60}]
     file.write_text(json.dumps({"rules": [offer]}), encoding="utf-8")
     assert run("agreement", "--set", str(file)).code == 5
+    assert run("agreement", "--set", str(file), "--dry-run").code == 5
     told["calendar"]["week"] = [""] * 7
     file.write_text(json.dumps({"calendar": told["calendar"]}), encoding="utf-8")
     refused = run("agreement", "--set", str(file))

@@ -75,3 +75,20 @@ def test_what_is_wrong_is_said(run: Run, tmp_path: Path) -> None:
     assert told.code == 5 and "jeden Lead" in told.err
     assert run("segments", "4", "--accept", "--lead", "I-999999").code == 1
     assert run.json("segments", "--ansoff") == run.json("ansoff")
+
+
+def test_what_is_said_stage_by_stage_and_when_to_be_in_touch(run: Run) -> None:
+    said = run.json("segments", "4", "--say", "Angebot=Größe <b>?", "--say", "mql.en=What hurts?",
+                    "--contact-days", "14")  # fmt: skip
+    assert said["pitches"]["quote"] == "Größe <b>?" and said["pitches"]["mql.en"] == "What hurts?"
+    one = run.json("segments", "4")
+    assert (one["pitches"], one["follow_up_days"]) == (said["pitches"], 14)
+    less = run.json("segments", "4", "--say", "quote=", "--contact-days", "0")
+    assert "quote" not in less["pitches"] and less["follow_up_days"] is None
+    run("undo")
+    assert run.json("segments", "4")["follow_up_days"] == 14
+    assert run("segments", "4", "--say", "ohne Gleichheitszeichen").code == 2
+    assert run("segments", "4", "--say", "mql.fr=Bonjour").code == 2
+    assert run("segments", "4", "--say", "unsinn=x").code == 2
+    assert run("segments", "4", "--say", "mql=" + 2001 * "x").code == 5
+    assert run("segments", "--say", "mql=x").code == 2

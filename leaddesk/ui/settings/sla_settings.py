@@ -34,8 +34,8 @@ from leaddesk.ui.settings.sla_rows import SlaRows
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.agreement_paper import agreement_html, agreement_title
+from leaddesk.ui.words.deadline_effects import calendar_effect_text, rules_effect_text
 from leaddesk.ui.words.fields import field_name
-from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_texts
 
 ON_SHEET = (
@@ -150,21 +150,8 @@ class SlaSettings(SettingsPart):
             ).done(self._on_tried_rules)
 
     def _on_tried_rules(self, effect: RulesEffect) -> None:
-        if not effect.changed:
-            self.bar.show_message("info", translate("Settings", "No deadline is another one."))
-            return
-        text = translate(
-            "Settings",
-            "%n deadline(s) change(s) for clocks that start from now on. {running} that run keep"
-            " theirs; by the new ones {over_then} of them would be over instead of {over}.",
-            "",
-            effect.changed,
-        ).format(
-            running=number_text(effect.running), over=number_text(effect.over),
-            over_then=number_text(effect.over_then),
-        )  # fmt: skip
         apply = (translate("Settings", "Apply deadlines"), self._apply_rules)
-        self.bar.show_message("info", text, [apply])
+        self.bar.show_message("info", rules_effect_text(effect), [apply] if effect.changed else [])
 
     def _apply_rules(self) -> None:
         typed = self._typed_rules()
@@ -195,15 +182,8 @@ class SlaSettings(SettingsPart):
         ).done(self._on_tried)
 
     def _on_tried(self, effect: CalendarEffect) -> None:
-        text = translate(
-            "Settings",
-            "Of {running} clocks that run, {sooner} are due sooner then and {later} later;"
-            " {over_then} are over instead of {over}.",
-        ).format(
-            **{name: number_text(getattr(effect, name)) for name in effect.__dataclass_fields__}
-        )
         apply = (translate("Settings", "Apply calendar"), self._apply_calendar)
-        self.bar.show_message("info", text, [apply])
+        self.bar.show_message("info", calendar_effect_text(effect), [apply])
 
     def _apply_calendar(self) -> None:
         if self._tried is not None:
