@@ -26,6 +26,7 @@ from leaddesk.operations.offers import (
     return_lead,
     withdraw_offer,
 )
+from leaddesk.queries.agreement import Agreement
 from leaddesk.queries.agreement import agreement as agreement_query
 from leaddesk.queries.proposals import proposals
 from leaddesk.queries.sla_report import Kept, SlaReport, sla_report
@@ -130,7 +131,24 @@ def agreement(call: Call) -> Exit:
         "report": _report(report, first, today),
         "steps": steps,
     }
-    rows = [
+    rows = _rule_rows(kept)
+    hours = kept.calendar.hours
+    rows += [
+        (translate("CliColumns", "Half days"), half_days_text(hours.half_days)),
+        (translate("CliColumns", "Closing days"), closing_days_text(hours.closed)),
+    ]
+    rows += _report_rows(report)
+    rows += [
+        (f"{measure_name(t.goal.measure)} {t.goal.period}",
+         f"{amount_text(t.goal.measure, t.actual)} / {amount_text(t.goal.measure, t.goal.value)}")
+        for t in goals
+    ]  # fmt: skip
+    call.answer(document, pairs([row for row in rows if row[1]], terminal_width()))
+    return Exit.DONE
+
+
+def _rule_rows(kept: Agreement) -> list[tuple[str, str]]:
+    return [
         (
             clock_name(key),
             ", ".join(
@@ -147,19 +165,6 @@ def agreement(call: Call) -> Exit:
         for key, v in kept.rules.items()
         if v.rule.active
     ]
-    hours = kept.calendar.hours
-    rows += [
-        (translate("CliColumns", "Half days"), half_days_text(hours.half_days)),
-        (translate("CliColumns", "Closing days"), closing_days_text(hours.closed)),
-    ]
-    rows += _report_rows(report)
-    rows += [
-        (f"{measure_name(t.goal.measure)} {t.goal.period}",
-         f"{amount_text(t.goal.measure, t.actual)} / {amount_text(t.goal.measure, t.goal.value)}")
-        for t in goals
-    ]  # fmt: skip
-    call.answer(document, pairs([row for row in rows if row[1]], terminal_width()))
-    return Exit.DONE
 
 
 def _report_rows(report: SlaReport) -> list[tuple[str, str]]:

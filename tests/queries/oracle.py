@@ -87,7 +87,7 @@ class Oracle:
         self.leads = [dict(row._mapping) for row in session.execute(text(FACTS))]
         self.twins = _twins(session)
         self.today, self.me = today, me
-        self.past = Past(session, funnel)
+        self.past = Past(session, today, me, funnel)
         self.segments = _group(session, "SELECT lead_id, segment FROM membership")
         self.touched: dict[int, Any] = dict(
             session.execute(text("SELECT lead_id, max(at) FROM touchpoint GROUP BY lead_id")).all()

@@ -13,6 +13,7 @@ from leaddesk.rules.filter_done import bounds_of
 from leaddesk.rules.filter_tree import Happened, Reached, StageRange, Suggested
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.stages import FUNNEL, Stage
+from tests.queries.oracle_ends import Ends, day_of
 
 _TOUCHES = "SELECT lead_id, at, kind, user_id, product, satisfaction FROM touchpoint"
 _MOVES = "SELECT lead_id, at, to_stage FROM stage_move ORDER BY at, id"
@@ -23,14 +24,13 @@ _UNHAPPY = """SELECT l.id FROM lead l WHERE l.competitor IS NOT NULL
 CAME_BACK = ("rejected", "returned", "expired")
 
 
-def day_of(at: int) -> date:
-    return date.fromtimestamp(at / 1000)  # noqa: DTZ012 (local day)
-
-
 class Past:
     """What happened to all leads."""
 
-    def __init__(self, session: Session, funnel: Sequence[Stage] = FUNNEL) -> None:
+    def __init__(
+        self, session: Session, today: date, me: int, funnel: Sequence[Stage] = FUNNEL
+    ) -> None:
+        self.me, self.ends = me, Ends(session, today)
         self.places = {int(stage): place for place, stage in enumerate(funnel)}
 
         def rows(sql: str) -> list[dict[str, Any]]:
@@ -54,6 +54,12 @@ class Past:
             return bool(came) and _within(term, came[0])
         if term.kind == "moved":
             return self._moved(lead, term)
+        if term.kind == "member":
+            return self.ends.member(lead, term)
+        if term.kind == "ended":
+            return self.ends.ended(lead, term)
+        if term.kind == "answer":
+            return self.ends.answered(lead, term, self.me, self._meant(term.who))
         if term.kind == "returned":
             return any(_came_back(term, offer) for offer in self._of(lead, "offers"))
         if term.kind == "suits":

@@ -158,6 +158,14 @@ abgelehnt:*
 abgelehnt:keine
 abgelehnt:"zu teuer"@2025-10
 bewertet:1..2
+mitglied:4
+mitglied:4@2025-10-15
+-mitglied:2@2025-11
+geendet:gewonnen
+geendet:verloren/..60@2025
+annahme:rechtzeitig
+annahme:verspätet/bö
+-annahme:offen@2025
 bewertet:4..@2025
 kontaktiert:order/bö
 -kontaktiert:*
