@@ -1419,21 +1419,6 @@
             <translation>Arbeitskalender</translation>
         </message>
         <message>
-            <source>No deadline is another one.</source>
-            <translation>Keine Frist ist eine andere.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deadline(s) change(s) for clocks that start from now on. {running} that run keep theirs; by the new ones {over_then} of them would be over instead of {over}.</source>
-            <translation>
-                <numerusform>%Ln Frist ändert sich für alles, was ab jetzt beginnt. {running} laufende behalten ihre; nach der neuen wären davon {over_then} statt {over} überschritten.</numerusform>
-                <numerusform>%Ln Fristen ändern sich für alles, was ab jetzt beginnt. {running} laufende behalten ihre; nach den neuen wären davon {over_then} statt {over} überschritten.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Of {running} clocks that run, {sooner} are due sooner then and {later} later; {over_then} are over instead of {over}.</source>
-            <translation>Von {running} laufenden Fristen enden dann {sooner} früher und {later} später; {over_then} statt {over} sind überschritten.</translation>
-        </message>
-        <message>
             <source>Apply hand-over</source>
             <translation>Übergabe übernehmen</translation>
         </message>

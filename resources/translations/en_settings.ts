@@ -134,14 +134,4 @@
             </translation>
         </message>
     </context>
-    <context>
-        <name>Settings</name>
-        <message numerus="yes">
-            <source>%n deadline(s) change(s) for clocks that start from now on. {running} that run keep theirs; by the new ones {over_then} of them would be over instead of {over}.</source>
-            <translation>
-                <numerusform>%Ln deadline changes for clocks that start from now on. {running} that run keep theirs; by the new one {over_then} of them would be over instead of {over}.</numerusform>
-                <numerusform>%Ln deadlines change for clocks that start from now on. {running} that run keep theirs; by the new ones {over_then} of them would be over instead of {over}.</numerusform>
-            </translation>
-        </message>
-    </context>
 </TS>
