@@ -83,8 +83,16 @@ def _hand_over(parser: argparse.ArgumentParser) -> None:
 
 
 def _take_answer(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar=translate("CliHelp", "FILE"),
+    parser.add_argument("file", nargs="?", metavar=translate("CliHelp", "FILE"),
                         help=translate("CliHelp", "the file that the ERP gave back"))  # fmt: skip
+    parser.add_argument(
+        "--batch", type=whole_number(1), metavar="N", default=0,
+        help=translate("CliHelp", "without a file: the numbers that we gave in batch N count"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--confirm", action="append", default=[], metavar=translate("CliHelp", "ROW=LEAD"),
+        help=translate("CliHelp", "which lead a row without our number means, e.g. 5=I-000123"),
+    )  # fmt: skip
 
 
 def _add_out(parser: argparse.ArgumentParser, words: str, required: bool = False) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from leaddesk.cli.call import Call, Exit, Stopped
+from leaddesk.cli.leads import found_lead
 from leaddesk.cli.stores import open_store
 from leaddesk.exchange.child import read_in_child
-from leaddesk.exchange.erp_answer import Answer, read_answer
+from leaddesk.exchange.erp_answer import Answer, AnswerRow, read_answer
 from leaddesk.operations.take_answer import AnswerResult
 from leaddesk.operations.take_answer import take_answer as take
+from leaddesk.queries.hand_over import batches, given_numbers
 from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.problem import Problem
+from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
 
@@ -20,10 +23,15 @@ _SHOWN = 20
 
 def take_answer(call: Call) -> Exit:
     """NOTHING where no row was of ours, or where somebody has to look at something."""
-    path = Path(call.options.file).expanduser()
-    answer = _read(path)
+    if bool(call.options.file) == bool(call.options.batch):
+        text = translate("Cli", "Name the file of the ERP, or a batch with --batch.")
+        raise Stopped(Exit.WRONG_CALL, text)
+    path = Path(call.options.file).expanduser() if call.options.file else None
+    answer = _read(path) if path is not None else None
     with open_store(call) as store:
-        done = store.run(take, answer.rows, path.name)
+        if answer is None:
+            answer = _given(store, call.options.batch)
+        done = store.run(take, answer.rows, path.name if path else "", _confirmed(call, store))
     result = done.result
     problems = [*answer.problems, *result.conflicts]
     call.say(*_remarks(result), *map(problem_text, problems))
@@ -57,6 +65,27 @@ def take_answer(call: Call) -> Exit:
     call.answer(document, [words.format(**document)])
     ours = result.applied or result.unchanged or result.waiting
     return Exit.DONE if ours and not problems else Exit.NOTHING
+
+
+def _given(store: Store, number: int) -> Answer:
+    """The numbers that we gave, where the ERP takes them and sends nothing back."""
+    batch = next((b for b in store.ask(batches) if b.number == number), None)
+    if batch is None:
+        raise Stopped(Exit.NOTHING, problem_text(Problem("unknown_batch")))
+    numbers = store.ask(given_numbers, batch.batch_id)
+    return Answer(tuple(AnswerRow(n, ours, no) for n, (ours, no) in enumerate(numbers, 1)))
+
+
+def _confirmed(call: Call, store: Store) -> dict[int, int]:
+    """Row -> lead, of --confirm."""
+    found = {}
+    for word in call.options.confirm:
+        row, _, number = word.partition("=")
+        if not row.isdecimal() or not number:
+            text = translate("Cli", "--confirm takes a row and a lead, e.g. 5=I-000123.")
+            raise Stopped(Exit.WRONG_CALL, text)
+        found[int(row)] = found_lead(call, store, number)
+    return found
 
 
 def _read(path: Path) -> Answer:

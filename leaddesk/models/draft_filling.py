@@ -23,6 +23,7 @@ from leaddesk.rules.match_keys import company_match_key
 from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
+_POSTAL_CODE = "company.postal_code"
 _OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due"})
 
 
@@ -62,6 +63,8 @@ def fill_draft(
     appended."""
     writing = manner.writing
     values = {k: v for k, v in row.values.items() if k not in _OWN_WAY and k != but}
+    if _is_false_zero(row, draft.values.get(_POSTAL_CODE)):
+        values.pop(_POSTAL_CODE, None)
     changed: list[str] = []
     if not same_person(draft.values, row.values):
         person = {k: v for k, v in values.items() if k.startswith("contact.")}
@@ -78,6 +81,15 @@ def fill_draft(
         changed.append(key)
     changed += _beside_the_fields(row, draft, writing, manner.defaults, order)
     return changed, left
+
+
+def _is_false_zero(row: CheckedRow, present: object) -> bool:
+    """Whether the row's postal code is the lead's, but was given a zero: a list of ours without a
+    column for the country has codes of neighbours, which have four digits."""
+    return bool(present) and any(
+        problem.code == "postal_code_short" and problem.value == present
+        for problem in row.problems
+    )
 
 
 def _beside_the_fields(

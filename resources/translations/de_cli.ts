@@ -921,12 +921,20 @@
             <translation>übernommen {matched}, unverändert {unchanged}, unbekannt {unknown}, unsicher {unsure}, noch ohne Nummer {waiting}, Widersprüche {conflicts}</translation>
         </message>
         <message>
+            <source>Name the file of the ERP, or a batch with --batch.</source>
+            <translation>Nennen Sie die Datei des ERP, oder mit --batch eine Übergabe.</translation>
+        </message>
+        <message>
             <source>Row {row} has no reference of ours; it may mean {leads}.</source>
             <translation>Zeile {row} hat keine unserer Nummern; gemeint sein kann {leads}.</translation>
         </message>
         <message>
             <source>Batch {batch} has all its customer numbers.</source>
             <translation>Übergabe {batch} hat alle Kundennummern.</translation>
+        </message>
+        <message>
+            <source>--confirm takes a row and a lead, e.g. 5=I-000123.</source>
+            <translation>--confirm nimmt eine Zeile und einen Lead, z. B. 5=I-000123.</translation>
         </message>
         <message>
             <source>No lead of ours in row {rows}.</source>
@@ -1769,6 +1777,18 @@
         <message>
             <source>the file that the ERP gave back</source>
             <translation>die Rückgabedatei des ERP</translation>
+        </message>
+        <message>
+            <source>without a file: the numbers that we gave in batch N count</source>
+            <translation>ohne Datei: die Nummern gelten, die hier in Übergabe N vergeben wurden</translation>
+        </message>
+        <message>
+            <source>ROW=LEAD</source>
+            <translation>ZEILE=LEAD</translation>
+        </message>
+        <message>
+            <source>which lead a row without our number means, e.g. 5=I-000123</source>
+            <translation>welchen Lead eine Zeile ohne unsere Nummer meint, z. B. 5=I-000123</translation>
         </message>
         <message>
             <source>Follow-ups by rules, putting off, spreading, calendar file.</source>
