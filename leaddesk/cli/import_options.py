@@ -8,10 +8,12 @@ from leaddesk.cli.command import Command
 from leaddesk.cli.parser import one_of, whole_number
 from leaddesk.exchange.encoding import ENCODINGS
 from leaddesk.rules.column_readings import DATE_ORDERS
+from leaddesk.rules.touchpoints import Kind, Outcome
 from leaddesk.ui.words import translate
 
 SEPARATORS = {"semicolon": ";", "comma": ",", "tab": "\t", "pipe": "|"}
 DECIMALS = {"comma": ",", "point": "."}
+_KINDS = ("leads", "touchpoints")
 _DUPLICATES = ("fill", "update", "skip", "create")
 _ALIKE = ("later", *_DUPLICATES)
 
@@ -24,6 +26,7 @@ def import_command() -> Command:
             "leaddesk import messe.xlsx",
             'leaddesk import messe.xlsx --sheet Leads --map-column "Firma 1=company.name"',
             "leaddesk import messe.csv --duplicates update --rejects rejects.xlsx --progress",
+            "leaddesk import newsletter.csv --kind touchpoints --unknown create",
             "leaddesk import messe.csv --write lead.note=append --default lead.campaign=Messe",
         ),
         _import,
@@ -59,9 +62,10 @@ def _import(parser: argparse.ArgumentParser) -> None:
     _add_mapping(parser)
     _add_duplicates(parser)
     parser.add_argument(
-        "--kind", type=one_of(("leads",)), default="leads", metavar="leads",
-        help=translate("CliHelp", "what the list holds"),
+        "--kind", type=one_of(_KINDS), default="leads", metavar="|".join(_KINDS),
+        help=translate("CliHelp", "what the list holds: leads (default), or what happened"),
     )  # fmt: skip
+    _add_touchpoints(parser)
     parser.add_argument(
         "--dry-run",
         action="store_true",
@@ -73,6 +77,33 @@ def _import(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--progress", action="store_true",
                         help=translate("CliHelp", "tell how far it is"))  # fmt: skip
+
+
+def _add_touchpoints(parser: argparse.ArgumentParser) -> None:
+    """What only lists of touchpoints need."""
+    parser.add_argument(
+        "--touch-kind", type=one_of(tuple(Kind)), metavar=translate("CliHelp", "KIND"),
+        help=translate("CliHelp", "touchpoints: the kind of rows that name none, e.g. call"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--word", action="append", default=[], type=_word,
+        metavar=translate("CliHelp", "WORD=KIND"),
+        help=translate("CliHelp", "touchpoints: what a word of the list means; = leaves rows out"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--unknown", type=one_of(("leave", "create")), default="leave", metavar="leave|create",
+        help=translate("CliHelp", "touchpoints of unknown leads: left out (default), or new leads"),
+    )  # fmt: skip
+
+
+def _word(text: str) -> str:
+    word, sign, key = (part.strip() for part in text.rpartition("="))
+    known = ("", *Kind, *Outcome)
+    if not word or not sign or key not in known:
+        said = translate("CliHelp", "“{value}” should read WORD=KIND, with one of {values}")
+        values = ", ".join(known[1:])
+        raise argparse.ArgumentTypeError(said.format(value=text, values=values))
+    return text
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:

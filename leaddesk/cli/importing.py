@@ -9,6 +9,7 @@ from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.import_told import SHOWN, answer, tell
+from leaddesk.cli.importing_touchpoints import import_touches
 from leaddesk.cli.list_reading import planned, read_list, refuse_open, tell_broken
 from leaddesk.cli.mappings import named, no_such_mapping
 from leaddesk.cli.progress import counter_line
@@ -48,6 +49,8 @@ _NAMING = frozenset({"company.name", "company.name_city", "contact.last_name", "
 
 def import_list(call: Call) -> Exit:
     """Reads, checks, imports. A row that can't be taken doesn't keep the others out."""
+    if call.options.kind == "touchpoints":
+        return import_touches(call)
     path = Path(call.options.file).expanduser()
     book = read_list(call, path)
     plan = _mapped(planned(call, book), _typed_columns(call))

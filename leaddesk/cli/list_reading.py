@@ -58,12 +58,13 @@ def refuse_open(plan: ListPlan) -> None:
     """A date or number that can be read both ways is never guessed."""
     open_ones = questions(plan)
     if open_ones:
-        lines = [_question_text(question) for question in open_ones]
+        lines = [question_text(question) for question in open_ones]
         lines.append(translate("Cli", "Nothing was imported."))
         raise Stopped(Exit.BAD_FILE, " ".join(lines))
 
 
-def _question_text(question: Question) -> str:
+def question_text(question: Question) -> str:
+    """What has to be said, with the option that says it."""
     if question.about == "dates":
         text = translate(
             "Cli", "“{example}” in the column “{column}” can be read both ways. Please say the "

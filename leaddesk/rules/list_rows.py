@@ -52,6 +52,9 @@ class Outcome(StrEnum):
 EXCLUDED = "excluded"
 """What `RowResult.matched` says of a row that was skipped because the exclusion list knows it."""
 
+UNKNOWN_LEAD = "unknown_lead"
+"""What it says of a row of touchpoints that was skipped because it names no lead that is known."""
+
 ALIKE = "alike"
 """What it says of a row that has no key of the lead, but is taken for it by the rules of the
 duplicates."""
@@ -126,6 +129,11 @@ class ImportResult:
     def pairs(self) -> int:
         """How many new leads lie beside another one, to be merged by hand."""
         return sum(row.pair is not None for row in self.rows)
+
+    @property
+    def unknown(self) -> int:
+        """How many of the skipped rows of touchpoints name no lead that is known."""
+        return sum(row.matched == UNKNOWN_LEAD for row in self.rows)
 
     def counts(self) -> dict[str, int]:
         """Every outcome by its key, and "read"."""

@@ -568,6 +568,29 @@
             <source>Importing</source>
             <translation>Importieren</translation>
         </message>
+        <message>
+            <source>No lead with this number, e-mail, phone or company is known.</source>
+            <translation>Es ist kein Lead mit dieser Nummer, E-Mail-Adresse, Telefonnummer oder Firma bekannt.</translation>
+        </message>
+        <message>
+            <source>The exclusion list knows this one.</source>
+            <translation>Steht auf der Ausschlussliste.</translation>
+        </message>
+        <message>
+            <source>read {read} = new {created} + there already {unchanged} + left out {skipped} + rejected {rejected}</source>
+            <translation>gelesen {read} = neu {created} + schon da {unchanged} + ausgelassen {skipped} + abgelehnt {rejected}</translation>
+        </message>
+        <message>
+            <source>Words whose meaning is unknown: {words}. --word WORD=KIND says it.</source>
+            <translation>Wörter mit unbekannter Bedeutung: {words}. Sagen lässt sie sich mit --word WORT=ART.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) name(s) no lead that is known. --unknown create makes leads of those that say enough.</source>
+            <translation>
+                <numerusform>%Ln Zeile nennt keinen bekannten Lead. --unknown create legt ihn an, wenn sie genug sagt.</numerusform>
+                <numerusform>%Ln Zeilen nennen keinen bekannten Lead. --unknown create legt Leads aus denen an, die genug sagen.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) restored</source>
             <translation>
@@ -2031,6 +2054,10 @@
             <translation>Wie Listen eingelesen werden, gemerkt nach ihren Überschriften.</translation>
         </message>
         <message>
+            <source>“{value}” should read WORD=KIND, with one of {values}</source>
+            <translation>„{value}“ sollte WORT=ART lauten, mit einem von {values}</translation>
+        </message>
+        <message>
             <source>xlsx, xls, xlsb, ods, csv or vcf</source>
             <translation>xlsx, xls, xlsb, ods, csv oder vcf</translation>
         </message>
@@ -2047,8 +2074,8 @@
             <translation>woher die Leads sind (sonst der Dateiname)</translation>
         </message>
         <message>
-            <source>what the list holds</source>
-            <translation>was die Liste enthält</translation>
+            <source>what the list holds: leads (default), or what happened</source>
+            <translation>was die Liste enthält: Leads (Vorgabe) oder was geschehen ist</translation>
         </message>
         <message>
             <source>say what would happen, write nothing</source>
@@ -2061,6 +2088,26 @@
         <message>
             <source>tell how far it is</source>
             <translation>den Fortschritt melden</translation>
+        </message>
+        <message>
+            <source>KIND</source>
+            <translation>ART</translation>
+        </message>
+        <message>
+            <source>touchpoints: the kind of rows that name none, e.g. call</source>
+            <translation>Touchpoints: die Art von Zeilen, die keine nennen, z. B. call</translation>
+        </message>
+        <message>
+            <source>WORD=KIND</source>
+            <translation>WORT=ART</translation>
+        </message>
+        <message>
+            <source>touchpoints: what a word of the list means; = leaves rows out</source>
+            <translation>Touchpoints: was ein Wort der Liste bedeutet; = lässt Zeilen aus</translation>
+        </message>
+        <message>
+            <source>touchpoints of unknown leads: left out (default), or new leads</source>
+            <translation>Touchpoints unbekannter Leads: ausgelassen (Vorgabe) oder neue Leads</translation>
         </message>
         <message>
             <source>the last row of the list (else found)</source>
@@ -2549,10 +2596,6 @@
         <message>
             <source>Program, schema, SQLite and Qt.</source>
             <translation>Programm, Schema, SQLite und Qt.</translation>
-        </message>
-        <message>
-            <source>KIND</source>
-            <translation>ART</translation>
         </message>
         <message>
             <source>call, visit, email, note, download …</source>

@@ -3349,6 +3349,22 @@
             <translation>„{value}“ verstehe ich nicht als Datum. Beispiel: 24.11.2025</translation>
         </message>
         <message>
+            <source>The row doesn’t say when it was. Fill in a date, or choose the column that has it.</source>
+            <translation>Die Zeile sagt nicht, wann es war. Tragen Sie ein Datum ein, oder wählen Sie die Spalte, in der es steht.</translation>
+        </message>
+        <message>
+            <source>The row doesn’t say what happened. Choose the kind for rows that name none.</source>
+            <translation>Die Zeile sagt nicht, was geschehen ist. Wählen Sie die Art für Zeilen, die keine nennen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no known kind of touchpoint. Say what it means.</source>
+            <translation>„{value}“ ist keine bekannte Art von Touchpoint. Geben Sie an, was damit gemeint ist.</translation>
+        </message>
+        <message>
+            <source>The row names no lead: neither number nor e-mail, phone or company.</source>
+            <translation>Die Zeile nennt keinen Lead: weder Nummer noch E-Mail, Telefon oder Firma.</translation>
+        </message>
+        <message>
             <source>“{value}” is ambiguous. It is taken as {proposed}; if that is not meant, set the order of day and month for the column.</source>
             <translation>„{value}“ ist mehrdeutig. Übernommen wird {proposed}; ist das nicht gemeint, legen Sie für die Spalte die Reihenfolge von Tag und Monat fest.</translation>
         </message>
@@ -5459,6 +5475,13 @@
             <translation>
                 <numerusform>Import {name}: %Ln neuer Lead</numerusform>
                 <numerusform>Import {name}: %Ln neue Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import {name}: %n touchpoint(s)</source>
+            <translation>
+                <numerusform>Import {name}: %Ln Touchpoint</numerusform>
+                <numerusform>Import {name}: %Ln Touchpoints</numerusform>
             </translation>
         </message>
         <message numerus="yes">

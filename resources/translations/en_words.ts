@@ -320,6 +320,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Import {name}: %n touchpoint(s)</source>
+            <translation>
+                <numerusform>Import {name}: %Ln touchpoint</numerusform>
+                <numerusform>Import {name}: %Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n field(s) of {name}</source>
             <translation>
                 <numerusform>%Ln field of {name}</numerusform>

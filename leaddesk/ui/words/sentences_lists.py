@@ -89,6 +89,22 @@ SENTENCES: dict[str, Marked] = {
         "I can’t read “{value}” as a number. Example: 1,234.50",
     ),
     "date_unreadable": marked("Problems", "I can’t read “{value}” as a date. Example: 24 Nov 2025"),
+    "touch_time_missing": marked(
+        "Problems",
+        "The row doesn’t say when it was. Fill in a date, or choose the column that has it.",
+    ),
+    "touch_kind_missing": marked(
+        "Problems",
+        "The row doesn’t say what happened. Choose the kind for rows that name none.",
+    ),
+    "touch_kind_unknown": marked(
+        "Problems",
+        "“{value}” is no known kind of touchpoint. Say what it means.",
+    ),
+    "touch_lead_missing": marked(
+        "Problems",
+        "The row names no lead: neither number nor e-mail, phone or company.",
+    ),
     "date_ambiguous": marked(
         "Problems",
         "“{value}” is ambiguous. It is taken as {proposed}; if that is not meant, set the order "

@@ -116,6 +116,7 @@ _TITLES: dict[str, Marked] = {
 }
 _COUNTED: dict[str, Marked] = {
     "leads_imported": marked("Steps", "Import {name}: %n new lead(s)"),
+    "touchpoints_imported": marked("Steps", "Import {name}: %n touchpoint(s)"),
     "fields_edited": marked("Steps", "%n field(s) of {name}"),
     "owner_set": marked("Steps", "Owner of %n lead(s)"),
     "exclusions_listed": marked("Steps", "%n entry(entries) on the exclusion list"),
