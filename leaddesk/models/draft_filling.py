@@ -87,8 +87,7 @@ def _is_false_zero(row: CheckedRow, present: object) -> bool:
     """Whether the row's postal code is the lead's, but was given a zero: a list of ours without a
     column for the country has codes of neighbours, which have four digits."""
     return bool(present) and any(
-        problem.code == "postal_code_short" and problem.value == present
-        for problem in row.problems
+        problem.code == "postal_code_short" and problem.value == present for problem in row.problems
     )
 
 

@@ -173,9 +173,9 @@ def _check(
     keys = keys_by_field(lead.values)
     problems: list[Problem] = []
 
-    def say(code: str, key: str, value: str = "") -> None:
+    def say(problem: Problem, key: str) -> None:
         header = next((whole.plan.table.headers[i] for i, k in whole.touch.items() if k == key), "")
-        problems.append(Problem(code, value=value, row=row.number, column=header))
+        problems.append(replace(problem, row=row.number, column=header))
 
     told: dict[str, str] = {}
     for key in (KIND, OUTCOME, DIRECTION, PRODUCT, USER):
@@ -184,15 +184,17 @@ def _check(
     at, has_time = _moment(row, whole, context, now)
     if at is None:
         value = next((_said(row.cells[i]) for i, k in whole.touch.items() if k == AT), "")
-        say("date_unreadable" if value else "touch_time_missing", AT, value)
+        unread = Problem("date_unreadable", value=value)
+        say(unread if value else Problem("touch_time_missing"), AT)
     elif _is_ahead(at, has_time, now):
-        say("touchpoint_in_future", AT)
+        say(Problem("touchpoint_in_future"), AT)
     outcome = outcome_of(told[OUTCOME]) or _if_outcome(words.get(OUTCOME))
     kind = _kind(whole, words, outcome, told)
     if not kind:
-        say("touch_kind_unknown" if told[KIND] else "touch_kind_missing", KIND, told[KIND])
+        unknown = Problem("touch_kind_unknown", value=told[KIND])
+        say(unknown if told[KIND] else Problem("touch_kind_missing"), KIND)
     if not keys and lead.rejected:
-        say("touch_lead_missing", "")
+        say(Problem("touch_lead_missing"), "")
     return CheckedTouch(
         row.number, keys, lead, at, has_time, kind, outcome,
         direction_of(told[DIRECTION]), _text(row, whole), told[PRODUCT][:300],
