@@ -39,7 +39,11 @@ def exchange_commands() -> tuple[Command, ...]:
 
 def _export(parser: argparse.ArgumentParser) -> None:
     add_query(parser)
-    _add_out(parser, translate("CliHelp", "the file: .xlsx, .csv, or .pdf to print"), required=True)
+    _add_out(
+        parser,
+        translate("CliHelp", "the file: .xlsx, .csv, .pdf to print, .vcf with business cards"),
+        required=True,
+    )
     add_columns(parser)
     parser.add_argument(
         "--protect", action="store_true",

@@ -18,7 +18,9 @@ from leaddesk.cli.list_columns import (
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.typed import typed_query
 from leaddesk.exchange.columns import Value
+from leaddesk.exchange.write_cards import write_cards
 from leaddesk.exchange.write_list import write_columns
+from leaddesk.queries.cards import CardValues, cards_of_list
 from leaddesk.queries.lead_columns import lead_columns
 from leaddesk.queries.lead_facts import FACT_KEYS, facts_of_list
 from leaddesk.queries.lead_list import MOST, lead_ids
@@ -52,6 +54,8 @@ def export(call: Call) -> Exit:
             "filter": typed_query(call, store), "sort": sort, "limit": MOST,
             "me": store.user_id(), "today": today(store),
         }  # fmt: skip
+        if kind == "vcf":
+            return _cards(call, path, store.ask(cards_of_list, **which))
         titles, cells = _facts(store, which) if whole else listed(store, which, columns)
     rows = len(cells[0]) if cells else 0
     if not rows:
@@ -64,6 +68,18 @@ def export(call: Call) -> Exit:
         raise Stopped(Exit.BAD_FILE, problem_text(problem))
     words = translate("Cli", "%n lead(s) written to {file}", n=rows).format(file=path)
     call.answer({"rows": rows, "file": str(path)}, [words])
+    return Exit.DONE
+
+
+def _cards(call: Call, path: Path, cards: Sequence[CardValues]) -> Exit:
+    """Everybody at the companies of the leads."""
+    if not cards:
+        raise Stopped(Exit.NOTHING, translate("Cli", "No lead matches: no file was written."))
+    problem = write_cards(path, cards)
+    if problem is not None:
+        raise Stopped(Exit.BAD_FILE, problem_text(problem))
+    words = translate("Cli", "%n business card(s) written to {file}", n=len(cards))
+    call.answer({"rows": len(cards), "file": str(path)}, [words.format(file=path)])
     return Exit.DONE
 
 
@@ -95,7 +111,7 @@ def listed(
     return [column.in_file or column.title for column in columns], cells
 
 
-def _target(out: str) -> tuple[Path, Literal["xlsx", "csv", "pdf"]]:
+def _target(out: str) -> tuple[Path, Literal["xlsx", "csv", "pdf", "vcf"]]:
     path = Path(out).expanduser()
     ending = path.suffix.lower()
     if ending == ".xlsx":
@@ -104,5 +120,7 @@ def _target(out: str) -> tuple[Path, Literal["xlsx", "csv", "pdf"]]:
         return path, "csv"
     if ending == ".pdf":
         return path, "pdf"
-    text = translate("Cli", "“{file}” should end in .xlsx, .csv or .pdf.")
+    if ending == ".vcf":
+        return path, "vcf"
+    text = translate("Cli", "“{file}” should end in .xlsx, .csv, .pdf or .vcf.")
     raise Stopped(Exit.WRONG_CALL, text.format(file=path.name))

@@ -261,9 +261,16 @@
             <source>Only tried: nothing was written.</source>
             <translation>Nur geprüft: Es wurde nichts geschrieben.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n business card(s) written to {file}</source>
+            <translation>
+                <numerusform>%Ln Visitenkarte geschrieben: {file}</numerusform>
+                <numerusform>%Ln Visitenkarten geschrieben: {file}</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>“{file}” should end in .xlsx, .csv or .pdf.</source>
-            <translation>„{file}“ sollte auf .xlsx, .csv oder .pdf enden.</translation>
+            <source>“{file}” should end in .xlsx, .csv, .pdf or .vcf.</source>
+            <translation>„{file}“ sollte auf .xlsx, .csv, .pdf oder .vcf enden.</translation>
         </message>
         <message>
             <source>No lead matches: no file was written.</source>
@@ -1746,8 +1753,8 @@
             <translation>das Profil mit Schlüssel oder Namen, und was damit geschehen soll</translation>
         </message>
         <message>
-            <source>the file: .xlsx, .csv, or .pdf to print</source>
-            <translation>die Datei: .xlsx, .csv oder .pdf zum Drucken</translation>
+            <source>the file: .xlsx, .csv, .pdf to print, .vcf with business cards</source>
+            <translation>die Datei: .xlsx, .csv, .pdf zum Drucken, .vcf mit Visitenkarten</translation>
         </message>
         <message>
             <source>the file, or a folder to put it in</source>

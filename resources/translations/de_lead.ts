@@ -480,6 +480,10 @@
             <translation>Leeren Besuchsbericht für Papier zeigen</translation>
         </message>
         <message>
+            <source>Save the people as business cards</source>
+            <translation>Personen als Visitenkarten speichern</translation>
+        </message>
+        <message>
             <source>Hand over to the ERP</source>
             <translation>An das ERP übergeben</translation>
         </message>
@@ -821,6 +825,10 @@
         <message>
             <source>Sheet for the visit</source>
             <translation>Besuchsblatt</translation>
+        </message>
+        <message>
+            <source>Business cards (*.vcf)</source>
+            <translation>Visitenkarten (*.vcf)</translation>
         </message>
         <message>
             <source>visit {number}</source>

@@ -123,6 +123,10 @@
             <translation>PDF zum Drucken</translation>
         </message>
         <message>
+            <source>Business cards (vCard)</source>
+            <translation>Visitenkarten (vCard)</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Spalten</translation>
         </message>
@@ -145,6 +149,10 @@
         <message>
             <source>Done</source>
             <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>{count} business cards are in {path}</source>
+            <translation>{count} Visitenkarten sind in {path}</translation>
         </message>
         <message>
             <source>{count} leads are in {path}</source>

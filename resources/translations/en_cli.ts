@@ -46,6 +46,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n business card(s) written to {file}</source>
+            <translation>
+                <numerusform>%Ln business card written to {file}</numerusform>
+                <numerusform>%Ln business cards written to {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) written to {file}</source>
             <translation>
                 <numerusform>%Ln lead written to {file}</numerusform>

@@ -239,3 +239,11 @@ def test_the_funnel_in_plain_numbers_per_source(run: Run) -> None:
     first = document["groups"][0]
     assert first["reached"]["cold"] == first["leads"] >= first["reached"]["won"]
     assert "Gewonnen" in run("funnel", "--by", "owner", "--from", "01.01.2020").out
+
+
+def test_people_of_the_leads_as_business_cards(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "karten.vcf"
+    counts = run.json("export", "4", "--out", str(path))
+    text = path.read_text("utf-8")
+    assert counts["rows"] == text.count("BEGIN:VCARD") >= run.json("list", "4", "--count")["total"]
+    assert run("export", "gibtesnicht", "--out", str(path)).code == 1

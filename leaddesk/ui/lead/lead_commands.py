@@ -73,6 +73,8 @@ _ENTRIES = (
            "besuchsblatt|besuch|drucken|pdf|visit|print"),
     _Entry("blank_report", marked("Lead", "Show the blank visit report for paper"), "", "file-text",
            "besuchsbericht|leer|papier|drucken|pdf|blank|print"),
+    _Entry("vcard", marked("Lead", "Save the people as business cards"), "", "users",
+           "vcard|visitenkarte|outlook|telefon|business card|vcf"),
     _Entry("hand_over", marked("Lead", "Hand over to the ERP"), "H", "file-spreadsheet",
            "übergabe|übergeben|erp|excel"),
     _Entry("finish", marked("Lead", "Finish the follow-up"), "E", "circle-check",
@@ -104,8 +106,8 @@ OPENING = frozenset({
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""
 
-PAPERS = ("sheet", "visit_sheet", "blank_report")
-"""Those that show a document."""
+PAPERS = ("sheet", "visit_sheet", "blank_report", "vcard")
+"""Those that make a document."""
 
 IN_FORM = frozenset({"save_next", "save_stay"})
 """Their keys belong to the form that is open; the pane makes no shortcuts for them."""

@@ -1,16 +1,22 @@
 """The papers of a lead, shown as they will be printed: what goes over with it to sales, what goes
-along to a visit, and the blank visit report."""
+along to a visit, and the blank visit report; and its people as business cards."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk.desk import Desk
+from leaddesk.exchange.atomic import safe_file_name
+from leaddesk.exchange.write_cards import write_cards
+from leaddesk.queries.cards import CardValues, lead_cards
 from leaddesk.queries.lead_sheet import LeadSheet, lead_sheet
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.paper_dialog import PaperDialog
 from leaddesk.ui.parts.pdf import fits_on_a_page
+from leaddesk.ui.shell.folders import documents
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.lead_sheet import sheet_html
 from leaddesk.ui.words.visit_paper import (
@@ -37,7 +43,9 @@ def show_paper(desk: Desk, key: str, lead_id: int | None, parent: QWidget) -> No
             )  # fmt: skip
             run_dialog(made)
 
-    if lead_id is not None:
+    if lead_id is not None and key == "vcard":
+        save_cards(desk, lead_id, parent)
+    elif lead_id is not None:
         desk.ask(segments).newest("paper_segments").done(with_segments)
 
 
@@ -58,3 +66,19 @@ def visit_dialog(
 def blank_dialog(known: tuple[SegmentRow, ...], parent: QWidget) -> PaperDialog:
     title = blank_report_title()
     return PaperDialog(title, blank_report_html(known), f"{title}.pdf", parent)
+
+
+def save_cards(desk: Desk, lead_id: int, parent: QWidget) -> None:
+    """Ask where to, and write them there."""
+
+    def ask(cards: tuple[CardValues, ...]) -> None:
+        name = safe_file_name(cards[0].get("company.name", "")) if cards else ""
+        title = translate("Lead", "Save the people as business cards")
+        kind = translate("Lead", "Business cards (*.vcf)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent, title, str(documents() / f"{name}.vcf"), kind
+        )
+        if chosen:
+            desk.work(write_cards, path=Path(chosen), cards=cards).failed(desk.failed.emit)
+
+    desk.ask(lead_cards, ids=(lead_id,)).newest("lead_cards").done(ask)

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.atomic import safe_file_name
+from leaddesk.exchange.write_cards import write_cards
 from leaddesk.exchange.write_list import write_list
+from leaddesk.queries.cards import CardValues, cards_of_list
 from leaddesk.queries.lead_facts import FACT_KEYS, facts_of_list
 from leaddesk.queries.lead_list import LeadRow, lead_page
 from leaddesk.rules.filter_writing import to_text
@@ -57,6 +59,7 @@ class ExportDialog(Dialog):
         self._kind.addItem(translate("Export", "CSV for people (protected)"), ("csv", True))
         self._kind.addItem(translate("Export", "CSV, exact"), ("csv", False))
         self._kind.addItem(translate("Export", "PDF, to be printed"), ("pdf", False))
+        self._kind.addItem(translate("Export", "Business cards (vCard)"), ("vcf", False))
         self._kind.currentIndexChanged.connect(self._on_kind)
         self._columns = ComboBox(translate("Export", "Columns"))
         self._columns.addItem(translate("Export", "Those shown"), _SHOWN)
@@ -78,7 +81,7 @@ class ExportDialog(Dialog):
     def _on_kind(self) -> None:
         kind = self._kind.currentData()[0]
         self._path = self._path.with_suffix(f".{kind}")
-        self._columns.setEnabled(kind != "pdf")
+        self._columns.setEnabled(kind not in ("pdf", "vcf"))
         if kind == "pdf":  # more than those shown would fit on no paper
             self._columns.choose(_SHOWN)
         self._where.setText(str(self._path))
@@ -97,7 +100,9 @@ class ExportDialog(Dialog):
             "filter": self._model.filter, "sort": self._model.sort_by, "offset": 0, "limit": MOST,
             "me": self._desk.me, "today": self._desk.today(),
         }  # fmt: skip
-        if self._columns.currentData() == _EVERY_FIELD:
+        if self._kind.currentData()[0] == "vcf":
+            asked = self._desk.ask(cards_of_list, **which).done(self._write_cards)
+        elif self._columns.currentData() == _EVERY_FIELD:
             asked = self._desk.ask(facts_of_list, **which).done(self._write_facts)
         else:
             asked = self._desk.ask(lead_page, **which).done(self._write_list)
@@ -114,6 +119,11 @@ class ExportDialog(Dialog):
             fact_titles(FACT_KEYS), lambda: [[*map(fact_cell, FACT_KEYS, lead)] for lead in leads]
         )
 
+    def _write_cards(self, cards: Sequence[CardValues]) -> None:
+        self._desk.work(_write_cards, path=self._path, cards=cards).done(self._on_written).failed(
+            self._on_failed
+        )
+
     def _write(self, titles: list[str], rows: Callable[[], list[list[Any]]]) -> None:
         kind, protect = self._kind.currentData()
         write = partial(
@@ -126,9 +136,12 @@ class ExportDialog(Dialog):
         ).failed(self._on_failed)
 
     def _on_written(self, rows: int) -> None:
-        text = translate("Export", "{count} leads are in {path}").format(
-            count=number_text(rows), path=self._path
-        )
+        cards = self._kind.currentData()[0] == "vcf"
+        text = (
+            translate("Export", "{count} business cards are in {path}")
+            if cards
+            else translate("Export", "{count} leads are in {path}")
+        ).format(count=number_text(rows), path=self._path)
         folder = translate("Export", "Open the folder")
         self._bar.show_message("ok", text, [(folder, self._open_folder)], closable=False)
         self.accept_button.hide()
@@ -149,6 +162,10 @@ def _write_rows(
     """The rows are made here, where nobody waits for them."""
     made = rows()
     return write(path, titles, made) or len(made)
+
+
+def _write_cards(path: Path, cards: Sequence[CardValues]) -> Any:
+    return write_cards(path, cards) or len(cards)
 
 
 def _write_pdf(

@@ -200,6 +200,8 @@ def test_nothing_flashes_up_as_a_window_of_its_own(
 ) -> None:
     # A paper is one, and waits until it is closed.
     monkeypatch.setattr(papers, "run_dialog", lambda dialog: dialog.deleteLater())
+    nowhere = staticmethod(lambda *_: ("", ""))
+    monkeypatch.setattr(papers.QFileDialog, "getSaveFileName", nowhere)
     for command in pane.commands():
         pane.run_command(command.key)
         assert stray_windows(pane.window()) == []

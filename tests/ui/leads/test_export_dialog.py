@@ -71,3 +71,11 @@ def test_the_list_goes_to_paper_as_it_is_shown(
     dialog.accept()
     (path,) = tmp_path.glob("*.pdf")
     assert path.read_bytes().startswith(b"%PDF-")
+
+
+def test_the_people_go_out_as_business_cards(dialog: ExportDialog, tmp_path: Path) -> None:
+    (kinds, _) = dialog.findChildren(QComboBox)
+    kinds.setCurrentIndex(kinds.findText("Visitenkarten (vCard)"))
+    dialog.accept()
+    (path,) = tmp_path.glob("*.vcf")
+    assert path.read_text("utf-8").count("END:VCARD") > 30
