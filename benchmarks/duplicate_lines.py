@@ -8,13 +8,19 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
+from benchmarks.import_list import workbook
 from benchmarks.labelled_pairs import make_pairs
-from benchmarks.make_store import copied, open_store
+from benchmarks.make_store import NOW, copied, open_store
 from benchmarks.measure import Figure, by_turns
 from benchmarks.raw import raw_connection
+from leaddesk.exchange.child import read_in_child
+from leaddesk.exchange.sheets import Workbook
+from leaddesk.queries.alike_rows import alike_rows
 from leaddesk.queries.duplicate_scan import scan
+from leaddesk.rules.checks import CheckContext, CheckedRow
 from leaddesk.rules.duplicates import DEFAULT_RULES, judge
 from leaddesk.rules.identity import identity_of
+from leaddesk.rules.list_plan import ListPlan, check_list, plan_list
 
 RUNS = 3
 PAIRS, SEEDS = 2_000, range(1000, 1003)
@@ -44,11 +50,26 @@ def figures(path: Path, leads: int) -> list[Figure]:
             line = f"scan for duplicates ({seen.compared:,} pairs, {len(seen.pairs):,} found)"
             what = "fields read, names compared"
             found = by_turns(line, lambda: store.ask(scan), floor, what_floor=what, runs=RUNS)
+            rows = _list_of(leads)
+            at_import = by_turns(
+                f"rows of a list of {len(rows):,} that only look like a lead",
+                lambda: store.ask(alike_rows, rows=rows), lambda: list(raw.execute(_FIELDS)),
+                what_floor="fields read", runs=RUNS,
+            )  # fmt: skip
         finally:
             raw.close()
             store.close()
     print(_rate(), flush=True)
-    return [found]
+    return [found, at_import]
+
+
+def _list_of(leads: int) -> tuple[CheckedRow, ...]:
+    """The list that the import is measured with, checked."""
+    book = read_in_child(workbook(leads))
+    assert isinstance(book, Workbook)
+    plan = plan_list(book.sheets)
+    assert isinstance(plan, ListPlan)
+    return check_list(book.sheets, plan, CheckContext(today=NOW.date()))
 
 
 def _rate() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from leaddesk.models.drafts import LeadDraft, Person
 from leaddesk.rules.cells import CLEARED
@@ -50,6 +50,18 @@ def new_draft(
     return draft
 
 
+class Filled(NamedTuple):
+    """What a row did to a lead: the fields that it changed, those without room for what was to be
+    appended, and (field, value before, value now) of single values."""
+
+    changed: tuple[str, ...]
+    left: tuple[str, ...]
+    was: tuple[tuple[str, Any, Any], ...]
+
+
+NOTHING = Filled((), (), ())
+
+
 def fill_draft(
     row: CheckedRow,
     draft: LeadDraft,
@@ -57,10 +69,9 @@ def fill_draft(
     manner: Manner,
     order: StageOrder,
     but: str = "",
-) -> tuple[list[str], list[str]]:
+) -> Filled:
     """Fill the lead's gaps (or overwrite), add the person if it is another one; `but` is a field
-    that stays. Returns the fields that were changed, and those without room for what was to be
-    appended."""
+    that stays."""
     writing = manner.writing
     values = {k: v for k, v in row.values.items() if k not in _OWN_WAY and k != but}
     if _is_false_zero(row, draft.values.get(_POSTAL_CODE)):
@@ -72,15 +83,16 @@ def fill_draft(
         if draft.add_person(Person({k: kept_value(v) for k, v in person.items()})):
             changed.append("contact.last_name")
     new = changed_fields(draft.values, values, overwrite, writing)
-    left = [] if not writing else _without_room(draft.values, values, new, writing)
+    left = _without_room(draft.values, values, new, writing) if writing else []
     if manner.defaults is not None:
         more = {k: v for k, v in manner.defaults.values.items() if k not in _OWN_WAY}
         new = changed_fields(draft.values | new, more, overwrite=False) | new
+    was = tuple((key, draft.values.get(key), value) for key, value in new.items())
     for key, value in new.items():
         draft.change(key, value)
         changed.append(key)
     changed += _beside_the_fields(row, draft, writing, manner.defaults, order)
-    return changed, left
+    return Filled(tuple(changed), tuple(left), was)
 
 
 def _is_false_zero(row: CheckedRow, present: object) -> bool:

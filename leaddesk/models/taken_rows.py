@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from leaddesk.models.draft_filling import NOTHING, Filled
 from leaddesk.models.drafts import LeadDraft
 from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.list_rows import Outcome, RowResult
@@ -28,13 +29,12 @@ class Taken(NamedTuple):
     outcome: Outcome
     draft: LeadDraft | None = None
     matched: str = ""
-    changed: tuple[str, ...] = ()
-    left: tuple[str, ...] = ()
+    filled: Filled = NOTHING
     pair: Pair | None = None
 
     def result(self) -> RowResult:
-        draft, pair = self.draft, self.pair
+        draft, pair, filled = self.draft, self.pair, self.filled
         return RowResult(
             self.row.row, self.outcome, draft.lead_id if draft else None, self.matched,
-            self.changed, (pair.other or None) if pair else None, self.left,
+            filled.changed, (pair.other or None) if pair else None, filled.left, filled.was,
         )  # fmt: skip

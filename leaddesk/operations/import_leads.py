@@ -236,11 +236,11 @@ class _Run:
     ) -> None:
         """A customer number stays with the lead that has it (`owner`)."""
         but = "" if owner in (None, draft) else _CUSTOMER_NUMBER
-        changed, left = fill_draft(row, draft, overwrite, self.manner, self.order, but)
-        if _CUSTOMER_NUMBER in changed and (number := draft.values[_CUSTOMER_NUMBER]):
+        filled = fill_draft(row, draft, overwrite, self.manner, self.order, but)
+        if _CUSTOMER_NUMBER in filled.changed and (number := draft.values[_CUSTOMER_NUMBER]):
             self.by_key[KIND_OF_KEY[_CUSTOMER_NUMBER], number_key(number)] = draft
-        outcome = Outcome.UPDATED if changed else Outcome.UNCHANGED
-        self.results.append(Taken(row, outcome, draft, matched, tuple(changed), tuple(left)))
+        outcome = Outcome.UPDATED if filled.changed else Outcome.UNCHANGED
+        self.results.append(Taken(row, outcome, draft, matched, filled))
 
     def write(self, file_name: str) -> ImportResult:
         """Write all drafts; each row then knows its lead."""

@@ -89,7 +89,8 @@ class Manner:
 class RowResult:
     """One row of the file and what became of it. `matched` says by what its lead was found:
     number (whichever), email, phone, company or ALIKE. `pair` is the lead that a new one lies
-    beside to be merged by hand. `left`: fields that had no room for what was to be appended."""
+    beside to be merged by hand. `left`: fields that had no room for what was to be appended. `was`:
+    what the fields of `changed` held and hold now, as far as they are single values."""
 
     row: int
     outcome: Outcome
@@ -98,6 +99,7 @@ class RowResult:
     changed: tuple[str, ...] = ()
     pair: int | None = None
     left: tuple[str, ...] = ()
+    was: tuple[tuple[str, Any, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

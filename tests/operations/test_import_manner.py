@@ -123,10 +123,13 @@ def test_a_column_does_as_is_said_of_it_whatever_the_rule_for_all(
     store: Store, how: Writing, of_all: Duplicates, city: str
 ) -> None:
     take_in(store, KRUEGER)
-    take_in(
+    result = take_in(
         store, changed(KRUEGER, city="Gütersloh"), duplicates=of_all, writing={"company.city": how}
     )
     assert lead(store).city == city
+    assert result.rows[0].was == (
+        () if city == "Bielefeld" else (("company.city", "Bielefeld", "Gütersloh"),)
+    )
     assert_settled(store)
 
 

@@ -35,7 +35,11 @@ def arriving_text(row: CheckedRow, key: str, known: Known) -> str:
     """What the field will hold; "" where the row says nothing."""
     if key == SEGMENTS:
         return ", ".join(str(number) for number, on in sorted(row.segments.items()) if on)
-    value = row.values.get(key)
+    return value_text(key, row.values.get(key), known)
+
+
+def value_text(key: str, value: object, known: Known) -> str:
+    """A value of a field, read or kept; "" for none."""
     if value is None:
         return ""
     if value is CLEARED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leaddesk.rules.list_rows import ImportResult, Outcome, RowResult
 from leaddesk.rules.problem import Problem, Severity
+from leaddesk.ui.importing.arrival import value_text
 from leaddesk.ui.importing.grid import Column, GridTable, Shown
 from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.importing.match_words import REASONS
@@ -59,8 +60,15 @@ def _why(draft: ImportDraft, row: RowResult, problems: tuple[Problem, ...]) -> s
     parts = []
     if row.matched in REASONS:
         parts.append(REASONS[row.matched].now())
-    if row.changed:
-        parts.append(", ".join(dict.fromkeys(field_name(key) for key in row.changed)))
+    told = {key for key, _, _ in row.was}
+    parts += [
+        f"{field_name(key)}: {value_text(key, before, draft.known) or '–'} → "
+        f"{value_text(key, now, draft.known) or '–'}"
+        for key, before, now in row.was
+    ]
+    others = [field_name(key) for key in row.changed if key not in told]
+    if others:
+        parts.append(", ".join(dict.fromkeys(others)))
     if row.left:
         text = translate("ImportResult", "no room to append to {fields}")
         parts.append(text.format(fields=", ".join(map(field_name, row.left))))
