@@ -20,6 +20,7 @@ from time import monotonic, sleep
 from typing import Any
 
 from leaddesk.derived.settle import settle
+from leaddesk.operations.erp_profiles import set_erp_options
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.sample import add_sample
 from leaddesk.operations.set_up import set_up_store
@@ -28,7 +29,7 @@ from leaddesk.store.store import Store
 from torture.contents import digest
 from torture.figures import Figure
 from torture.kill_points import POINTS, Point
-from torture.kill_work import BACKUPS, ERP, ME, list_of, work
+from torture.kill_work import BACKUPS, ERP, ME, PROFILE, list_of, work
 from torture.look import Heard, look
 from torture.newer import newer
 
@@ -57,6 +58,7 @@ def prepare_place(folder: Path, seed: int) -> Path:
     with closing(Store.create(path, who=ME, settle=settle)) as store:
         store.run(set_up_store, name=ME, initials="AB")
         store.run(add_sample)
+        store.run(set_erp_options, PROFILE, {"number_from": "1", "number_to": "999999"})
         backup.back_up(path, folder / BACKUPS / f"{digest(store)}.leaddesk")
         store.run(import_leads, list_of(Random(seed), 150), "Verband", "Verband.xlsx")
         store.run(import_leads, list_of(Random(seed + 1), 60), "Messe", "Messe.xlsx")

@@ -40,6 +40,8 @@ from torture.newer import become_newer
 
 ME = "Anna Berg"
 BACKUPS, ERP = "Sicherungen", "Übergabe"
+PROFILE = "sap_b1_dtw"
+"""Three files for each batch, and numbers that we give."""
 _COLUMNS = (
     "company.name", "company.street", "company.postal_code", "company.city", "company.country",
     "company.phone", "company.email", "contact.first_name", "contact.last_name", "contact.email",
@@ -140,7 +142,7 @@ class Workplace:
 def hand_over(path: Path, *query: str) -> str:
     """As the command line does it; returns what it printed."""
     out, errors = io.StringIO(), io.StringIO()
-    words = ["hand-over", *query, "--out", str(path.parent / ERP), "--json"]
+    words = ["hand-over", *query, "--profile", PROFILE, "--out", str(path.parent / ERP), "--json"]
     own = {"LEADDESK_CONFIG": str(path.parent / "Einstellungen")}
     with patch.dict(os.environ, own), redirect_stdout(out), redirect_stderr(errors):
         main([*words, "--store", str(path), "--user", ME])

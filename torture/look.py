@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
+from sqlalchemy import select
+
 from leaddesk.derived.settle import settle
+from leaddesk.exchange.erp_file import batch_paths, digest_of
+from leaddesk.models import BatchRow
+from leaddesk.operations.hand_over import repeat_batch
 from leaddesk.queries.hand_over import BatchInfo, batches
 from leaddesk.queries.store_check import check_store
 from leaddesk.store.opening import quick_check
@@ -107,10 +111,23 @@ def hand_over_faults(store: Store) -> list[str]:
         if number != batch.number:
             faults.append(f"batch {batch.number} is not offered again")
     for batch in store.ask(batches):
-        file = store.path.parent / ERP / batch.file_name
-        if not file.exists() or hashlib.sha256(file.read_bytes()).hexdigest() != batch.digest:
+        book = store.ask(repeat_batch, batch.batch_id).book
+        files = batch_paths(store.path.parent / ERP / batch.file_name, book)
+        whole = all(file.exists() for file in files)
+        if not whole or digest_of(file.read_bytes() for file in files) != batch.digest:
             faults.append(f"batch {batch.number} without its file")
-    return faults
+    return faults + _twice_given(store)
+
+
+def _twice_given(store: Store) -> list[str]:
+    """Customer numbers that two leads have got."""
+    query = select(BatchRow.given_number, BatchRow.lead_id).where(
+        BatchRow.given_number.is_not(None)
+    )
+    leads: dict[str, set[int]] = {}
+    for number, lead in store.ask(lambda session: session.execute(query).all()):
+        leads.setdefault(str(number), set()).add(lead)
+    return [f"number {number} given twice" for number, found in leads.items() if len(found) > 1]
 
 
 def _bad_backups(folder: Path) -> list[Path]:

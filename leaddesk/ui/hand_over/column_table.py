@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QWidget
@@ -12,6 +12,7 @@ from leaddesk.rules.erp.profile import CONSTANT, SPECIAL_SOURCES, Column, Format
 from leaddesk.rules.fields import FIELDS
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox, LineEdit
+from leaddesk.ui.parts.portions import Portions
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
@@ -26,17 +27,12 @@ class ColumnTable(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.lines: list[ColumnLine] = []
+        self._portions = Portions(self)
         self.setWidgetResizable(True)
         self.setAccessibleName(translate("HandOver", "Columns"))
 
     def show_columns(self, columns: Sequence[Column]) -> None:
-        self.lines = [ColumnLine(column) for column in columns]
-        self._lay_out()
-
-    def typed(self) -> tuple[Column, ...]:
-        return tuple(line.typed() for line in self.lines)
-
-    def _lay_out(self) -> None:
+        self.lines = []
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(12, 8, 12, 8)
@@ -50,18 +46,27 @@ class ColumnTable(QScrollArea):
             )
         ):  # fmt: skip
             grid.addWidget(Label(title, SECONDARY, "text2"), 0, place)
-        for row, line in enumerate(self.lines, 1):
+        for place, stretch in enumerate((2, 3, 1)):
+            grid.setColumnStretch(place, stretch)
+        grid.setRowStretch(len(columns) + 1, 1)
+        self.setWidget(body)
+        self._portions.start(self._filled(grid, columns))
+
+    def _filled(self, grid: QGridLayout, columns: Sequence[Column]) -> Iterator[None]:
+        for row, column in enumerate(columns, 1):
+            line = ColumnLine(column)
+            self.lines.append(line)
             for place, part in enumerate(line.parts()):
                 grid.addWidget(part, row, place)
             up = Button(translate("HandOver", "Up"), "text")
             up.setEnabled(row > 1)
             up.clicked.connect(lambda _=False, at=row - 1: self._move_up(at))
             grid.addWidget(up, row, 6)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 1)
-        grid.setRowStretch(len(self.lines) + 1, 1)
-        self.setWidget(body)
+            yield
+
+    def typed(self) -> tuple[Column, ...]:
+        self._portions.finish()
+        return tuple(line.typed() for line in self.lines)
 
     def _move_up(self, place: int) -> None:
         columns = list(self.typed())
