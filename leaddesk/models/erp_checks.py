@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from leaddesk.models.customer_numbers import read_owners
 from leaddesk.models.erp_profiles import KnownProfile
 from leaddesk.models.erp_values import ErpRecord, read_erp_records
-from leaddesk.rules.erp.layout import Cut, check_row
+from leaddesk.rules.erp.layout import Cut, row_checker
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.rules.stages import Stage
 
@@ -42,17 +42,18 @@ class CheckedLead:
 def check_leads(
     session: Session, lead_ids: Collection[int], known: KnownProfile, cuts: Collection[LeadCut] = ()
 ) -> tuple[CheckedLead, ...]:
-    """Each lead that exists with its problems: those of `rules.erp.layout.check_row`, and as
+    """Each lead that exists with its problems: those of `rules.erp.layout.row_checker`, and as
     warnings company_has_number (args number, other), company_twice (args other)."""
     records = read_erp_records(session, lead_ids)
     twins = _twins(session, records)
     agreed: dict[int, set[Cut]] = defaultdict(set)
     for lead_id, key, text in cuts:
         agreed[lead_id].add((key, text))
+    check = row_checker(known.profile)
     return tuple(
         CheckedLead(
             record.lead_id, record.number, record.name, record.stage,
-            (*check_row(known.profile, filled(record, known), agreed[record.lead_id]),
+            (*check(filled(record, known), agreed[record.lead_id]),
              *twins.get(record.lead_id, ())),
             record.stage is not Stage.WON, record.handed_before, record.customer_number,
         )

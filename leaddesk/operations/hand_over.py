@@ -30,7 +30,7 @@ from leaddesk.models.erp_profiles import KnownProfile, known_profile
 from leaddesk.models.erp_values import read_erp_records
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
-from leaddesk.rules.erp.changes import master_facts
+from leaddesk.rules.erp.changes import facts_reader
 from leaddesk.rules.erp.kept_rows import form_of, kept_form, kept_rows, rows_of
 from leaddesk.rules.erp.layout import filled_book
 from leaddesk.rules.erp.options import given_number, option_problems
@@ -53,7 +53,7 @@ def hand_over_check(
 ) -> tuple[CheckedLead, ...]:
     """Each lead with what stands in its way and what to look at; writes nothing.
 
-    Problems are those of `rules.erp.layout.check_row`, and as warnings: company_has_number (args
+    Problems are those of `rules.erp.layout.row_checker`, and as warnings: company_has_number (args
     number, other: a lead of the same company is a customer already), company_twice (args other:
     the ERP would get the company as two customers).
     """
@@ -225,12 +225,13 @@ def _without_number(session: Session, lead_ids: Collection[int], known: KnownPro
 def _keep_rows(
     work: Work, laid: LaidOut, known: KnownProfile, number: int, given: dict[int, str]
 ) -> None:
+    facts = facts_reader(known.profile)
     work.insert_many(
         BatchRow,
         ("lead_id", "batch_id", "reference", "given_number", "cells", "facts"),
         [
             (r.lead_id, number, r.number, given.get(r.lead_id) or r.given_number or None,
-             kept_rows(rows), master_facts(known.profile, r.values))
+             kept_rows(rows), facts(r.values))
             for r, rows in zip(laid.records, laid.rows, strict=True)
         ],
     )  # fmt: skip

@@ -82,6 +82,8 @@ def raw_cell(column: Column, values: Values) -> Value:
 
 def cell(column: Column, values: Values, encoding: str = "") -> Value:
     """The cell as it is written: `raw_cell`, made to fit."""
+    if column.source == EMPTY:  # most columns of some programs
+        return None
     value = raw_cell(column, values)
     if not isinstance(value, str):
         return value
@@ -110,7 +112,13 @@ def encodable(text: str, encoding: str) -> str:
 
 def lacking(text: str, encoding: str) -> str:
     """The letters of the text that the encoding hasn't, each once."""
-    if not encoding:
+    if not encoding or text.isascii():
+        return ""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        pass
+    else:
         return ""
     missing = dict.fromkeys(
         letter for letter in text if not letter.encode(encoding, "ignore")

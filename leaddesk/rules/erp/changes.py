@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from leaddesk.rules.erp.profile import (
@@ -31,9 +31,10 @@ _MEANT: Mapping[str, tuple[str, ...]] = {
 CONTACTS = "contacts"
 
 
-def master_facts(profile: Profile, values: Mapping[str, object]) -> dict[str, Any]:
-    """The company's and its people's data that the profile hands over, as plain values. Notes,
-    dates of contact and who is in charge are no master data: they change every day."""
+def facts_reader(profile: Profile) -> Callable[[Mapping[str, object]], dict[str, Any]]:
+    """Gives the company's and its people's data that the profile hands over, as plain values; made
+    once for many leads. Notes, dates of contact and who is in charge are no master data: they
+    change every day."""
     keys: dict[str, None] = {}
     persons = False
     for part in profile.parts:
@@ -41,15 +42,19 @@ def master_facts(profile: Profile, values: Mapping[str, object]) -> dict[str, An
         for column in part.columns:
             wanted = _MEANT.get(column.source, (column.source,))
             keys.update(dict.fromkeys(k for k in wanted if k.startswith(("company.", "contact."))))
-    facts: dict[str, Any] = {key: _plain(values.get(key)) for key in keys}
-    people = values.get(CONTACTS)
-    if persons and isinstance(people, Sequence):
-        facts[CONTACTS] = [{k: _plain(v) for k, v in person.items()} for person in people]
-    return facts
+
+    def read(values: Mapping[str, object]) -> dict[str, Any]:
+        facts: dict[str, Any] = {key: _plain(values.get(key)) for key in keys}
+        people = values.get(CONTACTS)
+        if persons and isinstance(people, Sequence):
+            facts[CONTACTS] = [{k: _plain(v) for k, v in person.items()} for person in people]
+        return facts
+
+    return read
 
 
 def changed_keys(before: Mapping[str, Any], now: Mapping[str, object]) -> tuple[str, ...]:
-    """The keys of `master_facts` that are another today; `now` holds values as they are."""
+    """The keys of the facts that are another today; `now` holds values as they are."""
     found = []
     for key, was in before.items():
         value = now.get(key)

@@ -68,11 +68,13 @@ def _flags(places: Sequence[int], count: int) -> tuple[bool, ...]:
 
 
 def _row_out(row: Sequence[Value]) -> list[Any]:
-    return [_out(value) for value in row]
+    """How many cells, and those that are filled by their places: some programs want 254."""
+    return [len(row), {str(n): _out(value) for n, value in enumerate(row) if value is not None}]
 
 
 def _row_in(row: Sequence[Any]) -> Row:
-    return tuple(_in(value) for value in row)
+    width, filled = row
+    return tuple(_in(filled.get(str(place))) for place in range(width))
 
 
 def _out(value: Value) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from leaddesk.rules.erp.cells import (
     Value,
@@ -71,20 +71,43 @@ class Book:
 
 
 def check_row(profile: Profile, values: Values, cuts: Collection[Cut] = ()) -> tuple[Problem, ...]:
-    """What keeps the lead from being handed over, and what to look at.
+    """`row_checker` for one lead."""
+    return row_checker(profile)(values, cuts)
+
+
+def row_checker(profile: Profile) -> Callable[[Values, Collection[Cut]], tuple[Problem, ...]]:
+    """What keeps a lead from being handed over, and what to look at; made once for many leads.
 
     Errors: erp_required, erp_reference, erp_country, erp_digits, and what somebody may agree to
     have shortened (args becomes): erp_too_long (args length, most), erp_characters (args letters),
     erp_phone. Warnings: erp_cut (agreed, args becomes), erp_markup, erp_control_characters.
     `field` is the key to correct, `column` the ERP's header.
     """
-    found: dict[tuple[str, str, str], Problem] = {}
-    for part in profile.parts:
-        for columns, row in _rows_of(part, values):
-            for column in columns:
-                for problem in _check(column, row, profile.narrow_encoding, cuts):
-                    found.setdefault((problem.code, problem.field, problem.value), problem)
-    return tuple(found.values())
+    encoding = profile.narrow_encoding
+    parts = tuple(
+        replace(part, columns=_of_a_lead(part.columns), contacts=_of_a_lead(part.contacts))
+        for part in profile.parts
+    )
+
+    def check(values: Values, cuts: Collection[Cut]) -> tuple[Problem, ...]:
+        found: dict[tuple[str, str, str], Problem] = {}
+        for part in parts:
+            for columns, row in _rows_of(part, values):
+                for column in columns:
+                    for problem in _check(column, row, encoding, cuts):
+                        found.setdefault((problem.code, problem.field, problem.value), problem)
+        return tuple(found.values())
+
+    return check
+
+
+def _of_a_lead(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Those whose cells come from the lead: nobody corrects the others at it."""
+    return tuple(
+        column
+        for column in columns
+        if column.source not in _NOT_OF_A_LEAD and not column.source.startswith(OPTION)
+    )
 
 
 def lead_rows(profile: Profile, values: Values) -> LeadRows:
@@ -149,8 +172,6 @@ def _rows_of(part: Part, values: Values) -> Iterator[tuple[Sequence[Column], Val
 def _check(
     column: Column, values: Values, encoding: str, cuts: Collection[Cut]
 ) -> Iterator[Problem]:
-    if column.source in _NOT_OF_A_LEAD or column.source.startswith(OPTION):
-        return
     key = field_of(column, values)
     value = raw_cell(column, values)
     text = "" if value is None else str(value)
