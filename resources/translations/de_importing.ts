@@ -190,6 +190,10 @@
             <source>Result</source>
             <translation>Ergebnis</translation>
         </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Touchpoints</translation>
+        </message>
     </context>
     <context>
         <name>ImportCheck</name>
@@ -795,6 +799,18 @@
             <translation>Bitte wählen</translation>
         </message>
         <message>
+            <source>The list holds</source>
+            <translation>Die Liste enthält</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Touchpoints</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>Tabellenblatt</translation>
         </message>
@@ -1012,6 +1028,143 @@
         <message>
             <source>Importing “{source}”</source>
             <translation>„{source}“ wird importiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTouches</name>
+        <message>
+            <source>Touchpoints from “{source}”</source>
+            <translation>Touchpoints aus „{source}“</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln Touchpoint importieren</numerusform>
+                <numerusform>%Ln Touchpoints importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none: they are rejected</source>
+            <translation>keine: sie werden abgelehnt</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>auslassen</translation>
+        </message>
+        <message>
+            <source>take as new leads</source>
+            <translation>als neue Leads anlegen</translation>
+        </message>
+        <message>
+            <source>Kind of rows that name none</source>
+            <translation>Art von Zeilen, die keine nennen</translation>
+        </message>
+        <message>
+            <source>Rows of unknown leads</source>
+            <translation>Zeilen unbekannter Leads</translation>
+        </message>
+        <message>
+            <source>Rows left out as Excel</source>
+            <translation>Ausgelassene Zeilen als Excel</translation>
+        </message>
+        <message>
+            <source>{read} rows read = {created} new + {unchanged} there already + {skipped} left out + {rejected} rejected</source>
+            <translation>{read} Zeilen gelesen = {created} neu + {unchanged} schon da + {skipped} ausgelassen + {rejected} abgelehnt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) name(s) no lead that is known.</source>
+            <translation>
+                <numerusform>%Ln Zeile nennt keinen bekannten Lead.</numerusform>
+                <numerusform>%Ln Zeilen nennen keinen bekannten Lead.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No lead with this number, e-mail, phone or company.</source>
+            <translation>Kein Lead mit dieser Nummer, E-Mail-Adresse, Telefonnummer oder Firma.</translation>
+        </message>
+        <message>
+            <source>The exclusion list knows this one.</source>
+            <translation>Steht auf der Ausschlussliste.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschehen ist</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Who of us</source>
+            <translation>Wer von uns</translation>
+        </message>
+        <message>
+            <source>Not taken over</source>
+            <translation>Nicht übernehmen</translation>
+        </message>
+        <message>
+            <source>not said yet: those rows are rejected</source>
+            <translation>noch offen: die Zeilen werden abgelehnt</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Spalten der Datei</translation>
+        </message>
+        <message>
+            <source>Unknown words</source>
+            <translation>Unbekannte Wörter</translation>
+        </message>
+        <message>
+            <source>Leave those rows out</source>
+            <translation>Diese Zeilen auslassen</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Spalte der Datei</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Enthält</translation>
+        </message>
+        <message>
+            <source>Unknown word</source>
+            <translation>Unbekanntes Wort</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Bedeutet</translation>
+        </message>
+        <message>
+            <source>Call: {result}</source>
+            <translation>Telefonat: {result}</translation>
         </message>
     </context>
     <context>

@@ -183,4 +183,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ImportTouches</name>
+        <message numerus="yes">
+            <source>Import %n touchpoint(s)</source>
+            <translation>
+                <numerusform>Import %Ln touchpoint</numerusform>
+                <numerusform>Import %Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) name(s) no lead that is known.</source>
+            <translation>
+                <numerusform>%Ln row name no lead that is known.</numerusform>
+                <numerusform>%Ln rows names no lead that is known.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

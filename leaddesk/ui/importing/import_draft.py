@@ -30,6 +30,8 @@ from leaddesk.rules.mojibake import NONE_BROKEN, Broken
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Cell, Cells, Sheet
 
+LEADS, TOUCHPOINTS = "leads", "touchpoints"
+
 Way = tuple[Duplicates, Duplicates, frozenset[tuple[int, Duplicates]]]
 """What becomes of duplicates and of rows that only look like one: a rule each, and its exceptions
 by row."""
@@ -85,6 +87,7 @@ class ImportDraft:
     matches: tuple[RowResult, ...] | None = None
     trial: Trial | None = None
     how: TextReading = AS_FOUND
+    holds: str = LEADS
     broken: Broken = NONE_BROKEN
     as_read: Workbook | None = None
     result: ImportResult | None = None
@@ -135,7 +138,8 @@ class ImportDraft:
 
     def is_open(self) -> bool:
         """Whether something has to be said before the rows can be checked."""
-        return self.plan is None or bool(questions(self.plan))
+        # Of touchpoints their own step asks.
+        return self.plan is None or (self.holds == LEADS and bool(questions(self.plan)))
 
     def choose(self, index: int, key: str) -> None:
         """Let a column hold this field ("": none); the field is freed where it was."""

@@ -10,7 +10,7 @@ from leaddesk.exchange.encoding import ENCODINGS
 from leaddesk.exchange.sheets import TextReading
 from leaddesk.rules.column_readings import DATE_ORDERS, DECIMALS, SERIAL
 from leaddesk.rules.list_plan import ListPlan, Question, found_decimals, found_orders, questions
-from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.importing.import_draft import LEADS, TOUCHPOINTS, ImportDraft
 from leaddesk.ui.importing.reading_jobs import same_table
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
 from leaddesk.ui.theme.current import theme
@@ -41,13 +41,19 @@ _ENCODINGS = {
 }  # fmt: skip
 
 
+def order_words(order: str) -> str:
+    """The order of dates, with an example."""
+    return _ORDERS[order].now()
+
+
 class ReadingFields(QWidget):
     """`table_changed`: another sheet, header or last row; `text_changed`: the file has to be read
-    again; `answered`: dates or numbers that can be read both ways."""
+    again; `answered`: what can be read both ways; `kind_changed`: what the list holds."""
 
     table_changed = Signal()
     text_changed = Signal()
     answered = Signal()
+    kind_changed = Signal()
 
     def __init__(self, source: QWidget) -> None:
         super().__init__()
@@ -55,6 +61,9 @@ class ReadingFields(QWidget):
         self._wire()
 
     def _build(self, source: QWidget) -> None:
+        self.holds = ComboBox(translate("ImportFile", "The list holds"))
+        self.holds.addItem(translate("ImportFile", "Leads"), LEADS)
+        self.holds.addItem(translate("ImportFile", "Touchpoints"), TOUCHPOINTS)
         self.sheet = ComboBox(translate("ImportFile", "Sheet"))
         self.sheet.setMaximumWidth(220)
         self.header = _row_number(0, LAST_HEADER_ROW)
@@ -70,18 +79,19 @@ class ReadingFields(QWidget):
         header = Field(translate("ImportFile", "Header in row"), self.header, hint)
         self._header_field = header
         table = (
-            source, self._sheet_field, header,
-            Field(translate("ImportFile", "Last row"), self.last),
+            source, Field(translate("ImportFile", "The list holds"), self.holds),
+            self._sheet_field, header,
         )  # fmt: skip
-        text = (self._encoding, self._separator, self._dates, self._decimal)
-        self._text_row = _in_a_row(text)
+        last = Field(translate("ImportFile", "Last row"), self.last)
+        text = (last, self._encoding, self._separator, self._dates, self._decimal)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(_in_a_row(table))
-        layout.addWidget(self._text_row)
+        layout.addWidget(_in_a_row(text))
 
     def _wire(self) -> None:
+        self.holds.activated.connect(self.kind_changed)
         self.sheet.activated.connect(self.table_changed)
         self.header.editingFinished.connect(self.table_changed)
         self.last.editingFinished.connect(self.table_changed)
@@ -98,6 +108,7 @@ class ReadingFields(QWidget):
 
     def show_book(self, draft: ImportDraft) -> None:
         """What does not hang on the sheet: done once for a file."""
+        self.holds.choose(draft.holds)
         self.sheet.clear()
         for place, sheet in enumerate(draft.book.sheets):
             self.sheet.addItem(sheet.name, place)
@@ -113,13 +124,14 @@ class ReadingFields(QWidget):
         self._encoding.setVisible(bool(book.separator))
         self._separator.setVisible(bool(book.separator))
 
-    def show_plan(self, plan: ListPlan | None) -> None:
-        """Where the table is, and how its dates and numbers are read."""
+    def show_plan(self, plan: ListPlan | None, *, asks: bool = True) -> None:
+        """Where the table is, and how its dates and numbers are read; what is open is asked for,
+        unless a later step does."""
         if plan is not None:
             self.sheet.choose(plan.sheet)
             self.header.setText(str(plan.table.header_row))
             self.last.setText(str(plan.table.last_data_row))
-        asked = {question.about: question for question in questions(plan)} if plan else {}
+        asked = {question.about: question for question in questions(plan)} if plan and asks else {}
         orders, decimals = (found_orders(plan), found_decimals(plan)) if plan else ([], [])
         answer = plan.dates if plan else ""
         possible = {order: _ORDERS[order].now() for order in DATE_ORDERS}
@@ -136,10 +148,6 @@ class ReadingFields(QWidget):
         self._decimal.setVisible(bool(decimals or answer or "decimal" in asked))
         self.decimal.setEnabled(bool(answer or "decimal" in asked))
         self.decimal.choose(answer)
-        self._text_row.setVisible(any(not f.isHidden() for f in self._fields()))
-
-    def _fields(self) -> tuple[Field, ...]:
-        return self._encoding, self._separator, self._dates, self._decimal
 
     def first_open(self) -> QWidget | None:
         """The field that waits for an answer."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.sheets import Workbook
 from leaddesk.ui.importing.file_preview import FilePreview, facts_text
-from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.importing.import_draft import LEADS, ImportDraft
 from leaddesk.ui.importing.reading_fields import ReadingFields
 from leaddesk.ui.importing.reading_jobs import (
     Planned,
@@ -51,6 +51,7 @@ class ReadingView(QWidget):
         self.fields.table_changed.connect(self._on_table)
         self.fields.text_changed.connect(self._on_text)
         self.fields.answered.connect(self._on_answer)
+        self.fields.kind_changed.connect(self._on_kind)
 
     def show_draft(self, draft: ImportDraft) -> None:
         self.draft = draft
@@ -62,7 +63,7 @@ class ReadingView(QWidget):
         draft = self.draft
         if draft is None:
             return
-        self.fields.show_plan(draft.plan)
+        self.fields.show_plan(draft.plan, asks=draft.holds == LEADS)
         self._show_bar(draft)
         self._facts.setText(facts_text(draft))
         plan = draft.plan
@@ -90,6 +91,11 @@ class ReadingView(QWidget):
         if self.draft is not None and (how := self.fields.wanted_table(self.draft)):
             self._plan(self.draft.book, how)
 
+    def _on_kind(self) -> None:
+        if self.draft is not None:
+            self.draft.holds = str(self.fields.holds.currentData())
+            self.show_plan()
+
     def _on_text(self) -> None:
         """The file once more, in another encoding or cut at another sign."""
         draft = self.draft
@@ -104,7 +110,7 @@ class ReadingView(QWidget):
 
     def _on_read_again(self, before: ImportDraft, draft: ImportDraft) -> None:
         if before is self.draft:
-            draft.known = before.known
+            draft.known, draft.holds = before.known, before.holds
             if before.plan is not None and draft.plan is not None:
                 draft.answer(before.plan.dates, before.plan.decimal)
             self.read_again.emit(draft)

@@ -45,7 +45,7 @@ class FileStep(Step):
         self._refusal = EmptyState("file-text")
         self.source = LineEdit(translate("ImportFile", "Source"))
         self.source.setMaxLength(LONGEST_SOURCE)
-        self.source.setMinimumWidth(220)
+        self.source.setMinimumWidth(180)
         self.source.setMaximumWidth(360)
         self._source_field = Field(translate("ImportFile", "Source of these leads"), self.source)
         self.reading = ReadingView(self.desk, self._source_field, self.bar)

@@ -1,0 +1,162 @@
+"""The columns of a list of touchpoints, and its words that nobody knows: what each means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leaddesk.rules.fold import fold
+from leaddesk.rules.list_plan import list_rows
+from leaddesk.rules.sheet import Sheet
+from leaddesk.rules.touchpoint_lists import NAMING, TouchPlan, unknown_words, with_column
+from leaddesk.rules.touchpoint_words import (
+    AT,
+    DIRECTION,
+    KIND,
+    OUTCOME,
+    PRODUCT,
+    TEXT,
+    TIME,
+    USER,
+)
+from leaddesk.rules.touchpoints import Kind, Outcome
+from leaddesk.ui.importing.columns_panel import samples_text
+from leaddesk.ui.importing.file_preview import letters
+from leaddesk.ui.importing.grid import Choices, Column, Shown
+from leaddesk.ui.importing.grid_delegate import grid_table
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.words import Marked, marked, translate
+from leaddesk.ui.words.fields import field_name
+from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.touchpoints import kind_name, outcome_name
+
+_SCANNED = 50
+_HEAD, _ROW, _MOST_ROWS = 34, 34, 4
+_NOT_SAID = None
+_TOUCH: dict[str, Marked] = {
+    AT: marked("ImportTouches", "When"),
+    TIME: marked("ImportTouches", "Time of day"),
+    KIND: marked("ImportTouches", "What happened"),
+    OUTCOME: marked("ImportTouches", "Result"),
+    DIRECTION: marked("ImportTouches", "Direction"),
+    TEXT: marked("ImportTouches", "Text"),
+    PRODUCT: marked("ImportTouches", "Product"),
+    USER: marked("ImportTouches", "Who of us"),
+}
+
+
+class TouchTables(QWidget):
+    """`changed`: `plan` is another one now."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plan: TouchPlan | None = None
+        self._sheets: tuple[Sheet, ...] = ()
+        self._samples: list[str] = []
+        self._words: list[tuple[str, int]] = []
+        self.columns = grid_table(translate("ImportTouches", "Columns of the file"))
+        self.columns.grid.choices = lambda row: _field_choices()
+        self.columns.grid.edited.connect(self._on_column)
+        self.words = grid_table(translate("ImportTouches", "Unknown words"))
+        self.words.grid.choices = lambda row: _word_choices()
+        self.words.grid.edited.connect(self._on_word)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.columns, 1)
+        layout.addWidget(self.words)
+
+    def show_plan(self, sheets: tuple[Sheet, ...], plan: TouchPlan) -> None:
+        self.plan, self._sheets = plan, sheets
+        rows = list_rows(sheets, plan.plan)[:_SCANNED]
+        self._samples = [
+            samples_text([row.cells[i] for row in rows if i < len(row.cells)])
+            for i in range(len(plan.plan.table.headers))
+        ]
+        titles = (
+            Column(translate("ImportTouches", "Column of the file"), 200),
+            Column(translate("ImportTouches", "Values"), stretch=True),
+            Column(translate("ImportTouches", "Holds"), 240),
+        )
+        self.columns.grid.show_rows(titles, len(self._samples), self._column_cell)
+        self.columns.go_to(0)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Those that mean nothing, and those that somebody has said the meaning of."""
+        assert self.plan is not None
+        self._words = list(unknown_words(self._sheets, replace(self.plan, words={})).items())
+        titles = (
+            Column(translate("ImportTouches", "Unknown word"), 200),
+            Column(translate("ImportTouches", "Rows"), 72, right=True),
+            Column(translate("ImportTouches", "Means"), stretch=True),
+        )
+        self.words.grid.show_rows(titles, len(self._words), self._word_cell)
+        shown = min(len(self._words), _MOST_ROWS)
+        self.words.setFixedHeight(theme.px(_HEAD + _ROW * shown))
+        self.words.setVisible(bool(self._words))
+        self.words.go_to(0)
+
+    def _column_cell(self, row: int, column: int) -> Shown:
+        assert self.plan is not None
+        key = {**self.plan.plan.columns, **self.plan.touch}.get(row, "")
+        if column == 0:
+            header = self.plan.plan.table.headers[row]
+            return Shown(header or letters(row + 1), strong=bool(key))
+        if column == 1:
+            return Shown(self._samples[row], "text2")
+        return Shown(_field_words(key), "text" if key else "text2", use="choose", data=key)
+
+    def _word_cell(self, row: int, column: int) -> Shown:
+        assert self.plan is not None
+        word, count = self._words[row]
+        if column == 0:
+            return Shown(word, strong=True)
+        if column == 1:
+            return Shown(number_text(count), "text2")
+        said = self.plan.words.get(fold(word))
+        words = next(words for words, key in _word_choices() if key == said)
+        return Shown(words, "warn" if said is None else "text", use="choose", data=said)
+
+    def _on_column(self, row: int, key: object) -> None:
+        if self.plan is not None:
+            self.plan = with_column(self.plan, row, str(key))
+            self.columns.grid.refresh()
+            self._show_words()
+            self.changed.emit()
+
+    def _on_word(self, row: int, key: object) -> None:
+        if self.plan is not None:
+            words: Mapping[str, str] = self.plan.words
+            said = {k: v for k, v in words.items() if k != fold(self._words[row][0])}
+            if key is not _NOT_SAID:
+                said[fold(self._words[row][0])] = str(key)
+            self.plan = replace(self.plan, words=said)
+            self.words.grid.refresh()
+            self.changed.emit()
+
+
+def _field_words(key: str) -> str:
+    if not key:
+        return translate("ImportTouches", "Not taken over")
+    return _TOUCH[key].now() if key in _TOUCH else field_name(key)
+
+
+def _field_choices() -> Choices:
+    return [(_field_words(key), key) for key in ("", *_TOUCH, *NAMING)]
+
+
+def _word_choices() -> Choices:
+    """No meaning yet, out with those rows, or a kind or result."""
+    kinds = [(kind_name(kind), kind.value) for kind in Kind]
+    outcomes = [
+        (translate("ImportTouches", "Call: {result}").format(result=outcome_name(o)), o.value)
+        for o in Outcome
+    ]
+    nothing = (translate("ImportTouches", "not said yet: those rows are rejected"), _NOT_SAID)
+    return [nothing, (translate("ImportTouches", "Leave those rows out"), ""), *kinds, *outcomes]
