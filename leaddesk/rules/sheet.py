@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 
@@ -32,3 +33,14 @@ class Sheet:
     first_column: int = 1
     hidden: bool = False
     merged: tuple[tuple[int, int, int, int], ...] = ()
+
+
+def with_cells(sheet: Sheet, others: Mapping[tuple[int, int], Cell]) -> Sheet:
+    """The sheet with something else in some of its cells: by row in the file, and place in it."""
+    rows = list(sheet.rows)
+    for (row, column), cell in others.items():
+        cells = list(rows[row - sheet.first_row])
+        cells += [None] * (column + 1 - len(cells))
+        cells[column] = cell
+        rows[row - sheet.first_row] = tuple(cells)
+    return replace(sheet, rows=tuple(rows))

@@ -102,7 +102,7 @@ def table_rows(sheet: Sheet, guess: TableGuess) -> list[Row]:
     offset = sheet.first_row
     heads = _heads(sheet, guess)
     result: list[Row] = []
-    filled = _merged_values(sheet, guess)
+    filled = merged_values(sheet, guess)
     end = min(guess.last_data_row, offset + len(sheet.rows) - 1)
     for number in range(max(guess.first_data_row, offset), end + 1):
         cells = sheet.rows[number - offset][:width]
@@ -115,7 +115,7 @@ def table_rows(sheet: Sheet, guess: TableGuess) -> list[Row]:
     return result
 
 
-def _merged_values(sheet: Sheet, guess: TableGuess) -> dict[int, dict[int, Cell]]:
+def merged_values(sheet: Sheet, guess: TableGuess) -> dict[int, dict[int, Cell]]:
     """What a cell merged over several rows says of each of them: row -> place in the row -> value.
 
     One that goes over all of the table is a remark, and says nothing of its rows.

@@ -6,7 +6,7 @@ checked rows, a corrected cell empties what was tried.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Any
 from leaddesk.exchange.sheets import AS_FOUND, TextReading, Workbook
 from leaddesk.rules.cells import cell_text
 from leaddesk.rules.checks import CheckContext, CheckedRow, Checker, prepare
-from leaddesk.rules.list_mapping import BY_RULES, OWNER, ListMapping
+from leaddesk.rules.list_mapping import ListMapping
 from leaddesk.rules.list_plan import (
     ListPlan,
     check_list,
@@ -28,7 +28,8 @@ from leaddesk.rules.list_plan import (
 from leaddesk.rules.list_rows import Alike, Duplicates, ImportResult, Manner, RowResult
 from leaddesk.rules.mojibake import NONE_BROKEN, Broken
 from leaddesk.rules.problem import Problem
-from leaddesk.rules.sheet import Cell, Cells, Sheet
+from leaddesk.rules.sheet import Cell, Cells, Sheet, with_cells
+from leaddesk.rules.table import TableGuess, merged_values
 
 LEADS, TOUCHPOINTS = "leads", "touchpoints"
 
@@ -91,6 +92,7 @@ class ImportDraft:
     broken: Broken = NONE_BROKEN
     as_read: Workbook | None = None
     result: ImportResult | None = None
+    merged: tuple[TableGuess, dict[int, dict[int, Cell]]] | None = None
     step_id: int | None = None
     given_step: int | None = None
     undone: bool = False
@@ -186,8 +188,13 @@ class ImportDraft:
         if self.plan is None or not self.corrections:
             return self.book.sheets
         place = self.plan.sheet
+        cells: dict[tuple[int, int], Cell] = {
+            (row, i): cell for row, filled in self._merged_values().items()
+            for i, cell in filled.items()
+        }  # fmt: skip
+        cells |= self.corrections
         return tuple(
-            corrected(sheet, self.corrections) if i == place else sheet
+            replace(with_cells(sheet, cells), merged=()) if i == place else sheet
             for i, sheet in enumerate(self.book.sheets)
         )
 
@@ -195,14 +202,31 @@ class ImportDraft:
         """The cells of a row of the file, corrections included."""
         if self.plan is None:
             return ()
+        return tuple(self.cell(row, i) for i in range(len(self.plan.table.headers)))
+
+    def cell(self, row: int, column: int) -> Cell:
+        """One of them; a cell merged over several rows stands in each."""
+        assert self.plan is not None
+        typed = self.corrections.get((row, column))
+        if typed is not None:
+            return typed
+        filled = self._merged_values().get(row)
+        if filled and column in filled:
+            return filled[column]
         sheet = self.book.sheets[self.plan.sheet]
-        cells = sheet.rows[row - sheet.first_row][: len(self.plan.table.headers)]
-        return tuple(self.corrections.get((row, i), cell) for i, cell in enumerate(cells))
+        cells = sheet.rows[row - sheet.first_row]
+        return cells[column] if column < len(cells) else None
+
+    def _merged_values(self) -> dict[int, dict[int, Cell]]:
+        assert self.plan is not None
+        table = self.plan.table
+        if self.merged is None or self.merged[0] is not table:
+            self.merged = table, merged_values(self.book.sheets[self.plan.sheet], table)
+        return self.merged[1]
 
     def text(self, row: int, column: int) -> str:
         """What stands in a cell, as a person reads it."""
-        cells = self.cells(row)
-        return cell_text(cells[column]) if column < len(cells) else ""
+        return cell_text(self.cell(row, column)) if self.plan is not None else ""
 
     def correct(self, row: int, column: int, text: str) -> CheckedRow:
         """Put another text into a cell; its row, checked again."""
@@ -226,17 +250,6 @@ class ImportDraft:
             self.corrections.pop(place, None)
         self.forget_trial()
         return before
-
-    def cells_of(self, places: Iterable[tuple[int, int]]) -> dict[int, Cells]:
-        """The rows of these cells as they are now, each as wide as the table."""
-        width = len(self.plan.table.headers) if self.plan is not None else 0
-        rows = {}
-        for row in {row for row, _ in places}:
-            cells: list[Cell] = [*self.cells(row), *[None] * width][:width]
-            for column in range(width):
-                cells[column] = self.corrections.get((row, column), cells[column])
-            rows[row] = tuple(cells)
-        return rows
 
     def checker(self) -> Checker:
         """Reads rows as the plan says."""
@@ -263,23 +276,8 @@ class ImportDraft:
         """What the dry run said, if it was about what is wanted now."""
         return self.trial.result if self.trial and self.trial.way == self.way() else None
 
-    def gives_out(self) -> bool:
-        """Whether the new leads are given to people by the rules."""
-        return self.plan is not None and self.plan.defaults.get(OWNER) == BY_RULES
-
     def importable(self) -> int:
         return sum(not row.rejected for row in self.rows)
-
-
-def corrected(sheet: Sheet, corrections: Mapping[tuple[int, int], str]) -> Sheet:
-    """The sheet with other texts in some of its cells."""
-    rows = list(sheet.rows)
-    for (row, column), text in corrections.items():
-        cells = list(rows[row - sheet.first_row])
-        cells += [None] * (column + 1 - len(cells))
-        cells[column] = text
-        rows[row - sheet.first_row] = tuple(cells)
-    return replace(sheet, rows=tuple(rows))
 
 
 def check(

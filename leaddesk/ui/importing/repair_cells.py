@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from leaddesk.rules.checks import CheckContext, CheckedRow, Checker
@@ -31,6 +31,11 @@ def same_cells(draft: ImportDraft, group: Group, column: int, text: str) -> list
     """Further cells of the group and column that hold this text."""
     places = [(e.row, column) for e in group.entries if e.column == column]
     return [place for place in dict.fromkeys(places) if draft.text(*place) == text]
+
+
+def rows_of(draft: ImportDraft, places: Iterable[Place]) -> dict[int, Cells]:
+    """The rows of these cells as they are now, by number."""
+    return {row: draft.cells(row) for row in {row for row, _ in places}}
 
 
 def checked_again(

@@ -7,6 +7,7 @@ from typing import Any
 from leaddesk.desk import Desk, Reply
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.list_mappings import remember_columns
+from leaddesk.rules.list_mapping import BY_RULES, OWNER
 from leaddesk.rules.list_rows import Outcome
 from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.words import Marked, marked
@@ -36,6 +37,11 @@ def do_import(desk: Desk, draft: ImportDraft) -> Reply:
             remember_columns, name=name, headers=plan.digest, mapping=mapping
         ).failed(lambda failure: None)  # fmt: skip
     return desk.run(import_leads, **_what(draft))
+
+
+def gives_out(draft: ImportDraft) -> bool:
+    """Whether the new leads are given to people by the rules."""
+    return draft.plan is not None and draft.plan.defaults.get(OWNER) == BY_RULES
 
 
 def _what(draft: ImportDraft) -> dict[str, Any]:

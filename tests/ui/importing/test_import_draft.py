@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -129,3 +130,19 @@ def test_rejected_rows_come_as_they_stand_in_the_file(draft: ImportDraft) -> Non
     rows = rejected_rows(draft)
     assert [(number, cells) for number, cells, _ in rows] == [(5, ROWS[2]), (6, ROWS[3])]
     assert [p.code for p in rows[1][2]] == ["required_missing"]
+
+
+def test_a_correction_leaves_what_is_merged_over_several_rows(draft: ImportDraft) -> None:
+    headers, rows = ("Firma", "Ort", "E-Mail"), [
+        ("Alpha AG", "Köln", "a@"), (None, "Ulm", "b@alpha.example"), ("Beta KG", "Bonn", "c@"),
+        ("Gamma KG", "Kiel", "d@gamma.example"),
+    ]  # fmt: skip
+    sheet = Sheet("Leads", (headers, *rows), merged=((2, 1, 3, 1),))
+    own = begin(draft.path, replace(draft.book, sheets=(sheet,)), draft.today)
+    checked(own)
+    assert own.rows[1].values["company.name"] == "Alpha AG"
+    assert own.correct(3, 2, "neu@alpha.example").values["company.name"] == "Alpha AG"
+    own.correct(3, 0, "Delta GmbH")
+    assert [row.values["company.name"] for row in checked(own).rows] == [
+        "Alpha AG", "Delta GmbH", "Beta KG", "Gamma KG",
+    ]  # fmt: skip

@@ -23,6 +23,7 @@ from leaddesk.ui.importing.repair_cells import (
     checked_again,
     checked_list,
     repaired_cells,
+    rows_of,
     same_cells,
 )
 from leaddesk.ui.importing.repair_line import RepairLine
@@ -261,7 +262,7 @@ class CheckStep(Step):
         before = draft.put(texts)
         key = group.key if (group := self.group()) is not None else None
         self.desk.work(
-            checked_again, rows=tuple(draft.rows), cells=draft.cells_of(texts),
+            checked_again, rows=tuple(draft.rows), cells=rows_of(draft, texts),
             checker=draft.checker(), plan=draft.plan,
         ).newest("import_checked").done(
             lambda checked: self._on_put(draft, checked, before, key, back)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
+from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -12,6 +12,7 @@ from leaddesk.rules.checks import CheckContext
 from leaddesk.rules.list_plan import ListPlan, list_rows
 from leaddesk.rules.list_values import ListValue, list_values
 from leaddesk.rules.sheet import Sheet
+from leaddesk.rules.table import Row, table_rows
 from leaddesk.ui.importing.columns_panel import ColumnsPanel
 from leaddesk.ui.importing.defaults_panel import DefaultsPanel
 from leaddesk.ui.importing.import_draft import ImportDraft
@@ -77,8 +78,7 @@ class ColumnsStep(Step):
     def _show(self) -> None:
         draft = self.draft
         assert draft is not None and draft.plan is not None
-        samples = islice(list_rows(draft.book.sheets, draft.plan), _SCANNED)
-        self.columns.show_draft(draft, tuple(samples))
+        self.columns.show_draft(draft, _first_rows(draft.book.sheets[draft.plan.sheet], draft.plan))
         self.defaults.show_draft(draft)
         self._look_at_values()
         self._tell()
@@ -175,6 +175,13 @@ class ColumnsStep(Step):
         self._say.setText(text)
         self._say.setVisible(self._panel() is not self.defaults)
         self.changed.emit()
+
+
+def _first_rows(sheet: Sheet, plan: ListPlan) -> tuple[Row, ...]:
+    """Enough to see what they hold: not all, while somebody waits."""
+    end = plan.table.first_data_row - sheet.first_row + _SCANNED
+    merged = tuple(area for area in sheet.merged if area[0] < sheet.first_row + end)
+    return tuple(table_rows(replace(sheet, rows=sheet.rows[:end], merged=merged), plan.table))
 
 
 def _count(number: int) -> str:

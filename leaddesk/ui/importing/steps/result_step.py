@@ -18,7 +18,7 @@ from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.importing.outcome_rows import show_outcome
 from leaddesk.ui.importing.rejects import rejects_path, write_rejected
 from leaddesk.ui.importing.steps.step import Step
-from leaddesk.ui.importing.trying import OUTCOMES, do_import
+from leaddesk.ui.importing.trying import OUTCOMES, do_import, gives_out
 from leaddesk.ui.importing.undone import undone_text
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.texts import Label
@@ -108,7 +108,7 @@ class ResultStep(Step):
             self._running = None
             self.busy.end()
             draft.result = result
-            if draft.gives_out() and result.created:
+            if gives_out(draft) and result.created:
                 self._give_out(draft, result)
             self._show()
             self.focus_wanted.emit()
