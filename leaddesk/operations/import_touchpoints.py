@@ -192,7 +192,8 @@ class _Run:
             self._insert()
         result = ImportResult(import_id, tuple(_told(*one) for one in self.results))
         if import_id is not None:
-            self.work.get_one(ImportRun, import_id).counts = result.counts()
+            counts = {**result.counts(), "holds": "touchpoints"}
+            self.work.get_one(ImportRun, import_id).counts = counts
         return result
 
     def _insert(self) -> None:

@@ -87,6 +87,13 @@
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln Touchpoint</numerusform>
+                <numerusform>%Ln Touchpoints</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Imports so far</source>
             <translation>Bisherige Importe</translation>

@@ -4,6 +4,13 @@
     <context>
         <name>Import</name>
         <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln touchpoint</numerusform>
+                <numerusform>%Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) kept, worked on since:</source>
             <translation>
                 <numerusform>%Ln lead kept, worked on since:</numerusform>

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.queries.imports import ImportEntry
+from leaddesk.rules.list_rows import Outcome
+from leaddesk.ui.importing.import_draft import TOUCHPOINTS
 from leaddesk.ui.importing.trying import OUTCOMES
 from leaddesk.ui.importing.wizard import import_query
 from leaddesk.ui.parts.buttons import Button
@@ -76,12 +78,13 @@ class PastImports(QWidget):
         line.setContentsMargins(0, 8, 0, 8)
         line.setSpacing(8)
         line.addLayout(words, 1)
-        show = Button(
-            translate("Import", "Show leads"),
-            clicked=lambda: self.query_wanted.emit(import_query(entry.source)),
-        )
-        show.setAccessibleName(f"{show.caption()}: {entry.source}")
-        line.addWidget(show)
+        if entry.leads or not _is_of_touchpoints(entry.counts):
+            show = Button(
+                translate("Import", "Show leads"),
+                clicked=lambda: self.query_wanted.emit(import_query(entry.source)),
+            )
+            show.setAccessibleName(f"{show.caption()}: {entry.source}")
+            line.addWidget(show)
         step = entry.step_id
         if step is not None:
             undo = Button(
@@ -94,9 +97,17 @@ class PastImports(QWidget):
 
 
 def counts_text(counts: Mapping[str, Any]) -> str:
-    """The outcomes that occurred: "58 neu · 2 abgelehnt"."""
-    return " · ".join(
-        f"{number_text(int(counts[outcome]))} {words.now()}"
+    """The outcomes that occurred: "58 neu · 2 abgelehnt"; "12 Touchpoints · 1 abgelehnt"."""
+    said = {
+        outcome: f"{number_text(int(counts[outcome]))} {words.now()}"
         for outcome, words in OUTCOMES.items()
         if counts.get(outcome)
-    )
+    }
+    if Outcome.CREATED in said and _is_of_touchpoints(counts):
+        made = int(counts[Outcome.CREATED])
+        said[Outcome.CREATED] = translate("Import", "%n touchpoint(s)", "", made)
+    return " · ".join(said.values())
+
+
+def _is_of_touchpoints(counts: Mapping[str, Any]) -> bool:
+    return counts.get("holds") == TOUCHPOINTS

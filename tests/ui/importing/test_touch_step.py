@@ -11,8 +11,10 @@ from sqlalchemy import select
 
 from leaddesk.models import Touchpoint
 from leaddesk.operations.leads import add_lead
+from leaddesk.queries.imports import import_runs
 from leaddesk.store.store import Store
 from leaddesk.ui.importing.import_page import ImportPage
+from leaddesk.ui.importing.past_imports import counts_text
 from leaddesk.ui.importing.wizard import FILE, TOUCHES
 from leaddesk.ui.parts.inputs import ComboBox
 from tests.ui.importing.conftest import buttons, count_leads, forward
@@ -62,6 +64,8 @@ def test_from_file_to_leads_and_back(touches: ImportPage, store: Store) -> None:
     forward(touches)
     assert "3 neu" in step.line.text() and buttons(touches) == ["Fertig"]
     assert count_leads(store) == 2
+    (run,) = store.ask(import_runs)
+    assert (counts_text(run.counts), run.leads) == ("3 Touchpoints · 1 übersprungen", 1)
     assert _kinds(store) == ["newsletter_open", "webinar", "newsletter_click"]
     step.take_back.click()
     settle_down()
