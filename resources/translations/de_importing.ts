@@ -900,6 +900,13 @@
             <translation>Nichts zu importieren</translation>
         </message>
         <message numerus="yes">
+            <source>%n new lead(s) will lie in “Duplicates”, to be merged by hand.</source>
+            <translation>
+                <numerusform>%Ln neuer Lead kommt unter „Dubletten“ zum Zusammenführen.</numerusform>
+                <numerusform>%Ln neue Leads kommen unter „Dubletten“ zum Zusammenführen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
             <translation>
                 <numerusform>%Ln der übersprungenen Zeilen steht auf der Ausschlussliste.</numerusform>
@@ -926,10 +933,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing has been written yet. You can undo the import as a whole.</source>
-            <translation>Es ist noch nichts geschrieben. Sie können den Import später als Ganzes rückgängig machen.</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -943,6 +946,10 @@
                 <numerusform>(%Ln Feld)</numerusform>
                 <numerusform>(%Ln Felder)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet. You can undo the import as a whole.</source>
+            <translation>Es ist noch nichts geschrieben. Sie können den Import später als Ganzes rückgängig machen.</translation>
         </message>
     </context>
     <context>

@@ -145,6 +145,13 @@
     <context>
         <name>ImportPreview</name>
         <message numerus="yes">
+            <source>%n new lead(s) will lie in “Duplicates”, to be merged by hand.</source>
+            <translation>
+                <numerusform>%Ln new lead will lie in “Duplicates”, to be merged by hand.</numerusform>
+                <numerusform>%Ln new leads will lie in “Duplicates”, to be merged by hand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
             <translation>
                 <numerusform>%Ln of the skipped rows is on the exclusion list.</numerusform>

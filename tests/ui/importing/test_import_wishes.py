@@ -7,8 +7,13 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from leaddesk.models import LeadCard
+from leaddesk.models import Lead, LeadCard
+from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule, set_pool
+from leaddesk.operations.team import Person, set_person
 from leaddesk.queries.duplicate_pairs import pair_count
+from leaddesk.rules.distribution import Member, Way
+from leaddesk.rules.list_mapping import BY_RULES
+from leaddesk.rules.roles import Role
 from leaddesk.store.store import Store
 from leaddesk.ui.importing.import_page import ImportPage
 from leaddesk.ui.importing.wizard import CHECK, COLUMNS, RESULT
@@ -110,3 +115,33 @@ def test_a_lookalike_is_shown_with_its_reason_and_never_merged_unasked(
     assert page.wizard.draft is not None and page.wizard.draft.result is not None
     assert page.wizard.draft.result.counts()["created"] == 2
     assert store.ask(pair_count) == 1
+
+
+def test_new_leads_are_given_out_by_the_rules_and_all_of_it_is_taken_back(
+    page: ImportPage, store: Store, make_list: Callable[..., Path]
+) -> None:
+    anna = store.run(set_person, Person("Ida Wolf", "IW", Role.INSIDE_SALES)).result
+    pool = store.run(set_pool, PoolPlan("Alle", Way.TURN, (Member(anna),), False)).result
+    store.run(set_distribution_rule, RulePlan("Alles", pool))
+    page.open_file(make_list(HEADERS, GOOD))
+    forward(page)
+    page.wizard.columns.defaults.table.grid.edited.emit(1, BY_RULES)
+    settle_down()
+    forward(page, 4)
+    settle_down()
+    result = page.wizard.result
+    assert store.ask(lambda s: list(s.scalars(select(Lead.owner_id)))) == [anna]
+    assert "1 Lead nach den Regeln verteilt" in result.bar.text()
+    result.take_back.click()
+    settle_down()
+    assert store.ask(lambda s: list(s.scalars(select(Lead.id)))) == []
+    assert page.wizard.draft is not None and page.wizard.draft.undone
+
+
+def test_each_figure_opens_its_rows(page: ImportPage, make_list: Callable[..., Path]) -> None:
+    page.open_file(make_list(HEADERS, GOOD, BAD))
+    forward(page, 5)
+    rows = page.wizard.result.rows.grid
+    assert rows.rowCount() == 1 and "unvollständig" in rows.shown(0, 2).text
+    page.wizard.result.figures.shown[0].click()
+    assert rows.shown(0, 1).text == GOOD[0]

@@ -62,7 +62,7 @@ class PreviewStep(TrialStep):
         self.figures.show_figures(preview_figures(result))
         self.say.setText(
             translate("ImportPreview", "Nothing has been written yet. You can undo the import as"
-                      " a whole.") + _left_out(result)
+                      " a whole.") + _left_out(result) + _beside(result)
         )  # fmt: skip
         counts = Counter(key for row in result.rows for key in row.changed)
         self._fields = counts.most_common()
@@ -120,6 +120,16 @@ def preview_figures(result: ImportResult) -> list[tuple[int, str]]:
             said += " " + translate("ImportPreview", "(%n field(s))", "", fields)
         figures.append((result.count(outcome), said))
     return figures
+
+
+def _beside(result: ImportResult) -> str:
+    """How many new leads are to be merged by hand."""
+    if not result.pairs:
+        return ""
+    return " " + translate(
+        "ImportPreview", "%n new lead(s) will lie in “Duplicates”, to be merged by hand.", "",
+        result.pairs,
+    )  # fmt: skip
 
 
 def _left_out(result: ImportResult) -> str:
