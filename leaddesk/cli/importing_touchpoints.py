@@ -29,7 +29,7 @@ from leaddesk.rules.touchpoint_lists import (
     unknown_words,
     with_column,
 )
-from leaddesk.rules.touchpoint_words import TOUCH_FIELDS
+from leaddesk.rules.touchpoint_words import AT, TOUCH_FIELDS
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
@@ -44,6 +44,7 @@ def import_touches(call: Call) -> Exit:
     plan = touch_plan(planned(call, book))
     tell_broken(call, book, plan.plan)
     plan = _worded(call, _mapped(call, plan))
+    _refuse_timeless(plan)
     if open_ones := touch_questions(plan):
         raise Stopped(Exit.BAD_FILE, question_text(open_ones[0]))
     with open_store(call) as store:
@@ -76,6 +77,17 @@ def _mapped(call: Call, plan: TouchPlan) -> TouchPlan:
             known = ", ".join((*TOUCH_FIELDS, *NAMING))
             raise Stopped(Exit.WRONG_CALL, text.format(name=key, known=known)) from None
     return plan
+
+
+def _refuse_timeless(plan: TouchPlan) -> None:
+    """One sentence instead of the same complaint about every row."""
+    if AT not in plan.touch.values():
+        text = translate(
+            "Cli", "No column of the list is known to say when it was. Nothing was imported. "
+            "Please say which one does: --map-column “{header}=touch.at”.",
+        )  # fmt: skip
+        header = next((h for h in plan.plan.table.headers if h), "")
+        raise Stopped(Exit.BAD_FILE, text.format(header=header))
 
 
 def _worded(call: Call, plan: TouchPlan) -> TouchPlan:

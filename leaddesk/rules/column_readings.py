@@ -22,6 +22,8 @@ SERIAL = "serial"
 """The order of dates that are days since 1900, as a spreadsheet counts them."""
 
 _FITS = 0.9
+_MOST = 300
+_IN_NUMBERS = re.compile(r"\s*\d{1,2}[./-]\s?\d{1,2}[./-]")
 _CURRENCY = re.compile(r"[€$£]|\b(?:eur|euro|chf|usd|gbp)\b", re.IGNORECASE)
 _NO_CENTS, _NO_CENT = ",-", ",–"
 _SIGNED = re.compile(r"\d[\d.,'’\s]*")
@@ -61,35 +63,43 @@ def read_columns(rows: Sequence[Sequence[Cell]], width: int) -> tuple[ColumnRead
 
 def read_column(cells: Iterable[Cell]) -> ColumnReading:
     """The reading of one column. "null", "n/a" and their kin say nothing."""
-    different = set(cells) - {None}
-    texts = [cell for cell in different if isinstance(cell, str)]
-    # Whatever is a date or an amount begins with a digit, a sign, a currency or a weekday.
-    told = [text for text in map(cell_text, texts) if any(letter.isdecimal() for letter in text)]
-    dates, date_example, assumed = _order(told)
-    decimal, number_example = _decimal(told)
-    kind = _kind(different, told)
+    values = list(dict.fromkeys(cells))
+    # What kind of column it is shows in some of its values, from its top to its bottom; order and
+    # sign are told by every one of them.
+    some = values[:: len(values) // _MOST + 1]
+    kind, dates_among, numbers_among = _kind(some)
+    dates, date_example, assumed, decimal, number_example = "", "", False, "", ""
+    texts = [value for value in values if isinstance(value, str)]
+    if dates_among or numbers_among:
+        dates, date_example, assumed = _order([t for t in texts if _IN_NUMBERS.match(t)])
+        if not dates and not date_example and texts and all(map(_is_serial, some)):
+            dates = SERIAL if all(map(_is_serial, texts)) else ""
+    if numbers_among:
+        decimal, number_example = _decimal([t for t in texts if "," in t or "." in t])
     return ColumnReading(kind, dates, decimal, date_example, number_example, assumed)
 
 
-def _kind(different: set[Cell], told: Sequence[str]) -> Kind:
+def _kind(some: Sequence[Cell]) -> tuple[Kind, int, int]:
+    """The kind of these values, and how many of their texts are dates and numbers."""
     values = [
         cell
-        for cell in different
-        if not isinstance(cell, CellError) and cell_text(cell).lower() not in ("", *SPECIAL_WORDS)
+        for cell in some
+        if cell is not None
+        and not isinstance(cell, CellError)
+        and cell_text(cell).lower() not in ("", *SPECIAL_WORDS)
     ]
     if not values:
-        return Kind.EMPTY
+        return Kind.EMPTY, 0, 0
+    texts = [cell_text(value) for value in values if isinstance(value, str)]
     plain = [value for value in values if not isinstance(value, str)]
-    if len(plain) == len(values):
+    if not texts:
         if all(isinstance(v, int | float) and not isinstance(v, bool) for v in plain):
-            return Kind.NUMBER
-        return Kind.DATE if all(hasattr(value, "year") for value in plain) else Kind.TEXT
-    if len(told) < len(values) * _FITS - len(plain):
-        return Kind.TEXT
-    for kind, fits in _KINDS:
-        if sum(map(fits, told)) >= len(told) * _FITS:
-            return kind
-    return Kind.TEXT
+            return Kind.NUMBER, 0, 0
+        dates = all(hasattr(value, "year") for value in plain)
+        return (Kind.DATE if dates else Kind.TEXT), 0, 0
+    counts = {kind: sum(map(fits, texts)) for kind, fits in _KINDS}
+    fitting = (kind for kind in counts if counts[kind] >= len(texts) * _FITS)
+    return next(fitting, Kind.TEXT), counts[Kind.DATE], counts[Kind.NUMBER]
 
 
 def _is_code(text: str) -> bool:
@@ -108,13 +118,11 @@ _KINDS = (
 def _order(texts: Sequence[str]) -> tuple[str, str, bool]:
     """The order of the dates among the texts, a date that leaves it open, whether it is assumed."""
     left = set(DATE_ORDERS)
-    example, dotted, compact = "", False, True
-    for text in texts:
+    example, dotted = "", False
+    for text in map(str.strip, texts):
         found = NUMBERS.match(text)
         if found is None:
-            compact = compact and _is_serial(text)
             continue
-        compact = False
         dotted = dotted or found[2] == "."
         orders = _orders(found)
         if not orders:
@@ -122,8 +130,6 @@ def _order(texts: Sequence[str]) -> tuple[str, str, bool]:
         left &= orders
         if len(orders) > 1 and (not example or text < example) and _differs(found, orders):
             example = text
-    if compact and texts:
-        return SERIAL, "", False
     if not example and left == set(DATE_ORDERS):
         return "", "", False
     if len(left) == 1:
@@ -154,7 +160,9 @@ def _differs(found: re.Match[str], orders: set[str]) -> bool:
     return "ymd" in orders or int(found[1]) != int(found[3])
 
 
-def _is_serial(text: str) -> bool:
+def _is_serial(text: Cell) -> bool:
+    if not isinstance(text, str):
+        return text is None
     return len(text) == 5 and text.isdecimal() and FIRST_SERIAL <= int(text) <= LAST_SERIAL
 
 

@@ -588,6 +588,10 @@
             <translation>gelesen {read} = neu {created} + schon da {unchanged} + ausgelassen {skipped} + abgelehnt {rejected}</translation>
         </message>
         <message>
+            <source>No column of the list is known to say when it was. Nothing was imported. Please say which one does: --map-column “{header}=touch.at”.</source>
+            <translation>Keine Spalte der Liste sagt erkennbar, wann es war. Es wurde nichts importiert. Bitte nennen Sie sie: --map-column „{header}=touch.at“.</translation>
+        </message>
+        <message>
             <source>Words whose meaning is unknown: {words}. --word WORD=KIND says it.</source>
             <translation>Wörter mit unbekannter Bedeutung: {words}. Sagen lässt sie sich mit --word WORT=ART.</translation>
         </message>

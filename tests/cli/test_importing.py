@@ -134,7 +134,6 @@ def test_sheet_header_row_and_columns_can_be_said(run_empty: Run, tmp_path: Path
         ("--map-column", "Firma"),
         ("--map", "nie gespeichert"),
         ("--duplicates", "ask"),
-        ("--kind", "touchpoints"),
         ("--kind", "purchases"),
         ("--header-row", "eins"),
     ],

@@ -53,3 +53,5 @@ def test_what_is_said_wrongly_is_refused(run_empty: Run, tmp_path: Path) -> None
     assert run_empty(*said, "--word", "x=nonsense").code == 2
     assert run_empty(*said, "--map-column", "Datum=company.industry").code == 2
     assert run_empty(*said, "--map-column", "Gibtsnicht=touch.at").code == 2
+    timeless = run_empty("import", str(tmp_path / "leads.csv"), "--kind", "touchpoints")
+    assert timeless.code == 3 and timeless.err.count("touch.at") == 1
