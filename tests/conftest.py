@@ -55,9 +55,38 @@ def empty_store_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def sample_store_file(
+    empty_store_file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:  # fmt: skip
+    """A store that is set up and has the sample in it, made once; copied for each test."""
+    path = shutil.copy(empty_store_file, tmp_path_factory.mktemp("template") / "sample.leaddesk")
+    _fill(path)
+    return Path(path)
+
+
+def _fill(address: Any) -> None:
+    from leaddesk.derived.settle import settle
+    from leaddesk.operations.sample import add_sample
+    from leaddesk.operations.set_up import set_up_store
+    from leaddesk.store.store import Store
+
+    store = Store(address, who="Anna Berg", settle=settle, clock=Clock())
+    store.run(set_up_store, name="Anna Berg", initials="AB")
+    store.run(add_sample)
+    store.close()
+
+
 @pytest.fixture
-def store_path(empty_store_file: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(empty_store_file, tmp_path / "leads.leaddesk"))
+def with_sample() -> None:
+    """Whoever asks for this finds the sample in `store`: as `add_sample` run on it, but copied."""
+
+
+@pytest.fixture
+def store_path(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    sample = "with_sample" in request.fixturenames
+    template = request.getfixturevalue("sample_store_file" if sample else "empty_store_file")
+    return Path(shutil.copy(template, tmp_path / "leads.leaddesk"))
 
 
 @pytest.fixture(scope="session")
@@ -81,12 +110,24 @@ def empty_database(server: int) -> str:
     return make_template(server)
 
 
-@pytest.fixture
-def database(server: int, empty_database: str) -> Iterator[object]:
-    """A database with an empty store, the test's own."""
+@pytest.fixture(scope="session")
+def sample_database(server: int, empty_database: str) -> Iterator[str]:
+    """The name of a database that is set up and has the sample in it."""
     from torture import postgres
 
     with postgres.database(server, empty_database) as address:
+        _fill(address)
+        yield address.database
+
+
+@pytest.fixture
+def database(server: int, request: pytest.FixtureRequest) -> Iterator[object]:
+    """A database with an empty store, or one with the sample, the test's own."""
+    from torture import postgres
+
+    sample = "with_sample" in request.fixturenames
+    template = request.getfixturevalue("sample_database" if sample else "empty_database")
+    with postgres.database(server, template) as address:
         yield address
 
 
@@ -113,13 +154,14 @@ def bare_store(address: Any, clock: Clock) -> Iterator[object]:
 
 
 @pytest.fixture
-def store(address: Any, clock: Clock) -> Iterator[object]:
+def store(address: Any, clock: Clock, request: pytest.FixtureRequest) -> Iterator[object]:
     """A store as the program has it: settled after every operation, set up with its defaults."""
     from leaddesk.derived.settle import settle
     from leaddesk.operations.set_up import set_up_store
     from leaddesk.store.store import Store
 
     store = Store(address, who="Anna Berg", settle=settle, clock=clock)
-    store.run(set_up_store, name="Anna Berg", initials="AB")
+    if "with_sample" not in request.fixturenames:
+        store.run(set_up_store, name="Anna Berg", initials="AB")
     yield store
     store.close()

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.app import PAGES
 from leaddesk.desk import Desk
-from leaddesk.operations.sample import add_sample
 from leaddesk.store.store import Store
 from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.shell.main_window import MainWindow
@@ -24,14 +23,14 @@ from tests.ui.late import LateDesk
 
 @pytest.fixture
 def window(
-    store: Store, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: Store, with_sample: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
     yield from shown(store, qtbot, tmp_path, monkeypatch, lambda: Desk(store, inline=True))
 
 
 @pytest.fixture
 def late_window(
-    store: Store, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: Store, with_sample: None, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
     """Its desk answers when the test says so."""
     yield from shown(store, qtbot, tmp_path, monkeypatch, lambda: LateDesk(store))
@@ -50,7 +49,6 @@ def shown(
     assert isinstance(app, QApplication)
     install_language("de")
     apply_theme(app, "light", own_font=True)
-    store.run(add_sample)
     window = MainWindow(desk(), PAGES)
     window.resize(1440, 900)
     window.show()

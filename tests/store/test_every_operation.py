@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from leaddesk.derived.settle import settle_all
-from leaddesk.operations.sample import add_sample
 from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Store
 from torture.contents import contents
@@ -20,8 +19,7 @@ def test_every_operation_has_its_example() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(OPERATIONS))
-def test_undone_and_done_again(store: Store, name: str) -> None:
-    store.run(add_sample)
+def test_undone_and_done_again(store: Store, with_sample: None, name: str) -> None:
     what = EXAMPLES[name](store)
     before = contents(store)
     step = store.run(OPERATIONS[name], *what).changes

@@ -8,7 +8,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
-from leaddesk.operations.sample import add_sample
 from leaddesk.store.store import Store
 from leaddesk.ui.words import install_language
 
@@ -21,8 +20,7 @@ def _own_settings(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def sample_desk(store: Store, qtbot: QtBot) -> Iterator[Desk]:
+def sample_desk(store: Store, with_sample: None, qtbot: QtBot) -> Iterator[Desk]:
     install_language("de")
-    store.run(add_sample)
     desk = Desk(store, inline=True)
     yield desk

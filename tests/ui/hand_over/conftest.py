@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
-from leaddesk.operations.sample import add_sample
 from leaddesk.store.store import Store
 from leaddesk.ui.hand_over.hand_over_page import HandOverPage
 from leaddesk.ui.words import install_language
@@ -25,9 +24,8 @@ def page(sample_desk: Desk, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
 
 
 @pytest.fixture
-def late_page(store: Store, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
+def late_page(store: Store, with_sample: None, qtbot: QtBot, tmp_path: Path) -> HandOverPage:
     install_language("de")
-    store.run(add_sample)
     return shown(LateDesk(store), qtbot, tmp_path)
 
 

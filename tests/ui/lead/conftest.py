@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
-from leaddesk.operations.sample import add_sample
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.lead_detail import find_lead, lead_detail
 from leaddesk.rules.problem import Problem, Refused
@@ -106,9 +105,8 @@ def detail_of(desk: Desk, lead_id: int | None) -> LeadDetail:
 
 
 @pytest.fixture
-def page(store: Store, qtbot: QtBot) -> LeadsPage:
+def page(store: Store, with_sample: None, qtbot: QtBot) -> LeadsPage:
     install_language("de")
-    store.run(add_sample)
     page = LeadsPage(LateDesk(store), lambda: LAYERS)
     page.resize(1200, 900)
     qtbot.addWidget(page)
