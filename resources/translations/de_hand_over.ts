@@ -237,8 +237,8 @@
             </translation>
         </message>
         <message>
-            <source>Hand over shortened</source>
-            <translation>Gekürzt übergeben</translation>
+            <source>Hand over like that</source>
+            <translation>So übergeben</translation>
         </message>
         <message>
             <source>Complete</source>
@@ -462,6 +462,10 @@
         <message>
             <source>Customer numbers</source>
             <translation>Kundennummern</translation>
+        </message>
+        <message>
+            <source>With a line of headers</source>
+            <translation>Mit Zeile für Überschriften</translation>
         </message>
         <message>
             <source>Read a template …</source>

@@ -83,6 +83,7 @@ class HandOverPage(Page):
         self.answers.left.connect(self._back)
         self.answers.taken.connect(self.status_wanted)
         self.profile.chosen.connect(self._on_profile)
+        self.profile.loaded.connect(self._caption)
         self.profile.failed.connect(
             lambda problem: self._bar.show_message("danger", problem_text(problem))
         )
@@ -167,7 +168,6 @@ class HandOverPage(Page):
             self._asked_for = False
             self.lists.tabs.choose("ready" if whole or not checked else "incomplete")
         self._caption()
-        self._warn()
 
     def _caption(self) -> None:
         """What the button would do in the tab that is looked at, and whether it can."""
@@ -186,6 +186,7 @@ class HandOverPage(Page):
             self.main.setEnabled(possible)
             if focused:
                 self.take_focus()
+        self._warn()
 
     def _ready_ids(self) -> list[int]:
         if self.lists.tabs.current() == "changed":

@@ -99,7 +99,7 @@ class LeadLine(QWidget):
         becomes = problem.args.get("becomes", "")
         if becomes and problem.severity is Severity.ERROR:
             agree = Button(
-                translate("HandOver", "Hand over shortened"), "text",
+                translate("HandOver", "Hand over like that"), "text",
                 clicked=lambda: self.cut_agreed.emit(self._lead.lead_id, problem.field, becomes),
             )  # fmt: skip
             row.addWidget(agree, 0, Qt.AlignmentFlag.AlignTop)

@@ -85,7 +85,8 @@ class Lines(QScrollArea):
     def _put_back(self, key: int, line: QWidget) -> None:
         for field in line.findChildren(LineEdit):
             place = (key, field.accessibleName())
-            field.setText(self._typed.pop(place, field.text()))
+            if place in self._typed:
+                field.setText(self._typed.pop(place))
             if self._focus in (place, NEXT):
                 field.setFocus()
                 self._focus = None

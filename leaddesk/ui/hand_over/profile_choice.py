@@ -35,9 +35,11 @@ from leaddesk.ui.words.rights import why_not_allowed
 
 
 class ProfileChoice(QWidget):
-    """`chosen`: another one, or the same with other settings. `failed`: what could not be kept."""
+    """`chosen`: another one, or the same with other settings; `loaded`: what is set is known.
+    `failed`: what could not be kept."""
 
     chosen = Signal()
+    loaded = Signal()
     failed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -77,7 +79,7 @@ class ProfileChoice(QWidget):
         self._desk.ask(erp_profiles).newest("ho_profiles").done(self._show)
 
     def _show(self, found: tuple[KnownProfile, ...]) -> None:
-        before = self.known.get(self.key())
+        key, before = self.key(), self.known.get(self.key())
         self.known = {known.key: known for known in found}
         wanted = self._wanted
         self.box.blockSignals(True)
@@ -94,8 +96,9 @@ class ProfileChoice(QWidget):
         self.settings.setEnabled(not why)
         for button in (self.own, self.settings):
             button.setToolTip(plain_tip(why))
-        if before is None or before != known_now:
+        if key != self.key() or (before is not None and before != known_now):
             self.chosen.emit()
+        self.loaded.emit()
 
     def _on_chosen(self) -> None:
         self._wanted = self.key()

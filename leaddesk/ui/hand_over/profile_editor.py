@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.child import read_in_child
@@ -77,6 +77,7 @@ class ProfileEditor(Dialog):
         self.dates = _choice(translate("HandOver", "Dates"), _DATE_NAMES)
         numbers = {number: choice_name("numbers", number) for number in Numbers}
         self.numbers = _choice(translate("HandOver", "Customer numbers"), numbers)
+        self.headers = QCheckBox(translate("HandOver", "With a line of headers"))
         self.template = ElidedLabel("", color="text2")
         self.columns = ColumnTable()
         self.columns.setMinimumHeight(theme.px(_TABLE))
@@ -87,6 +88,7 @@ class ProfileEditor(Dialog):
         )
         first.addWidget(load)
         first.addWidget(self.template, 1)
+        first.addWidget(self.headers)
         for row, parts in (
             (second, (self.name, self.numbers, self.kind)),
             (third, (self.encoding, self.separator, self.quoting, self.dates)),
@@ -108,13 +110,14 @@ class ProfileEditor(Dialog):
         self.separator.choose(text.separator)
         self.quoting.choose(str(text.quoting))
         self.dates.choose(text.date_format)
+        self.headers.setChecked(text.headers)
         self.numbers.choose(str(profile.numbers[0]))
         self.columns.show_columns(profile.columns)
         self._on_kind()
 
     def _on_kind(self) -> None:
         """A workbook has neither letters that it lacks nor separators."""
-        for part in (self.encoding, self.separator, self.quoting, self.dates):
+        for part in (self.encoding, self.separator, self.quoting, self.dates, self.headers):
             part.setEnabled(self.kind.currentData() != "xlsx")
 
     def _choose(self) -> None:
@@ -155,7 +158,7 @@ class ProfileEditor(Dialog):
         text = TextForm(
             str(self.encoding.currentData()), str(self.separator.currentData()),
             Quoting(self.quoting.currentData()), str(self.dates.currentData()),
-            self._profile.text.headers,
+            self.headers.isChecked(),
         )  # fmt: skip
         return replace(
             self._profile, name=" ".join(self.name.text().split()), file_kinds=(kind,),

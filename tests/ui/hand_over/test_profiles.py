@@ -73,7 +73,7 @@ def test_what_is_too_long_is_agreed_to_in_the_list(page: HandOverPage) -> None:
     page.lists.tabs.choose("incomplete")
     (agree,) = [
         button for button in page.lists.incomplete.findChildren(QPushButton)
-        if button.text() == "Gekürzt übergeben"
+        if button.text() == "So übergeben"
     ]  # fmt: skip
     agree.click()
     assert (page.lists.ready.count(), page.lists.incomplete.count()) == (ready + 1, 0)
