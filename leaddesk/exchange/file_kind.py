@@ -29,6 +29,8 @@ _BIFF_BEFORE_OLE = (
     b"\x09\x04\x06\x00",
     b"\x09\x08\x08\x00\x00\x05",
 )
+_BIFF5 = b"\x09\x08"
+_A_SHEET = b"\x10\x00"  # the type of its first record; others are charts, macros, workbooks
 _SIGNS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "pdf"), (b"{\\rtf", "rtf"), (b"\x89PNG", "image"), (b"\xff\xd8\xff", "image"),
     (b"GIF8", "image"), (b"\x1f\x8b", "gz"), (b"7z\xbc\xaf", "7z"), (b"Rar!", "rar"),
@@ -42,8 +44,8 @@ _WEB_TAG = re.compile(rb"<html[\s>]|<!doctype html", re.IGNORECASE)
 
 
 def file_kind(path: Path) -> str | Problem:
-    """ "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "vcf", "xml2003", "zip" (of text lists), or
-    the reason why it can't be read.
+    """ "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "vcf", "xml2003", "old_xls" (Excel 2 to 4),
+    "zip" (of text lists), or the reason why it can't be read.
 
     The problem's `value` is the file's name; `args["kind"]` says what it is instead.
     """
@@ -77,7 +79,8 @@ def _other_kind(path: Path, head: bytes, size: int) -> str | Problem:
         if head.startswith(sign):
             return _unsupported(path, kind)
     if head.startswith(_BIFF_BEFORE_OLE):
-        return _unsupported(path, "xls4")
+        sheet = len(head) > 8 and head[6:8] == _A_SHEET and not head.startswith(_BIFF5)
+        return "old_xls" if sheet else _unsupported(path, "xls4")
     text = _as_ascii(head).lstrip().lower()
     if text.startswith(_WEB) or (text.startswith(b"<!--") and _WEB_TAG.search(text)):
         return Problem("file_web_page", value=path.name)

@@ -22,6 +22,7 @@ from leaddesk.exchange.csv_text import (
 )
 from leaddesk.exchange.file_kind import file_kind, text_members
 from leaddesk.exchange.ods_check import is_whole
+from leaddesk.exchange.old_excel import read_old_excel
 from leaddesk.exchange.sheet_limits import made_sheet, within_limits, without_edges
 from leaddesk.exchange.vcards import read_cards
 from leaddesk.exchange.xlsx_scan import Errors, find_errors, is_far
@@ -251,7 +252,16 @@ def _read_openpyxl(path: Path, kind: str, errors: dict[str, Errors]) -> Workbook
     return Workbook(path.name, kind, tuple(sheets), notes=tuple(notes))
 
 
+def _read_old_excel(path: Path) -> Workbook | Problem:
+    rows = read_old_excel(path)
+    if isinstance(rows, Problem):
+        return rows
+    sheet, notes = made_sheet(path.stem, until_empty(rows), (1, 1), {}, False, ())
+    return Workbook(path.name, "xls", (sheet,), notes=tuple(notes))
+
+
 _OTHERS: dict[str, Callable[[Path], Workbook | Problem]] = {
     "vcf": _read_cards,
     "xml2003": _read_xml2003,
+    "old_xls": _read_old_excel,
 }

@@ -76,7 +76,7 @@ EXPECTED = {
     "B57": "xlsx: header 0, rows 1 x 1",
     "B59": "xlsb: header 0, rows 10 x 2",
     "B61": "xls: header 4, rows 15 x 5",
-    "B63": "file_kind_unsupported:xls4",
+    "B63": "xls: header 9-10, rows 135 x 12",
     "B65": "xml2003: header 6, rows 1 x 4",
     "B66": "xlsm: file_no_table",
     "B69": "xlsx: header 3, rows 1 x 1",

@@ -30,7 +30,6 @@ Find = Callable[[str], Path]
         ("B17", "file_damaged", ""),
         ("B23", "file_no_table", ""),
         ("B55", "file_no_table", ""),
-        ("B63", "file_kind_unsupported", "xls4"),
         ("B70", "file_no_table", ""),
         ("B72", "file_no_table", ""),
         ("B76", "file_kind_unsupported", "numbers"),
