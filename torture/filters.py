@@ -156,6 +156,6 @@ _SQL = frozenset(
     """SELECT FROM WHERE AND OR NOT IN IS NULL AS ON JOIN LEFT OUTER INNER EXISTS BETWEEN LIKE BEGIN
     ESCAPE ORDER BY ASC DESC LIMIT OFFSET GROUP HAVING UNION ALL CASE WHEN THEN ELSE END DISTINCT
     INDEXED VALUES CAST INTEGER TEXT MATCH WITH RECURSIVE
-    BIGINT VARCHAR TSQUERY ILIKE true false translate JSON json_array_elements_text json_each
+    BIGINT INT4 VARCHAR TSQUERY ILIKE true false translate JSON json_array_elements_text json_each
     count min max sum coalesce length instr lower substr rtrim trim nullif replace""".split()  # noqa: SIM905 (a list of words)
 )

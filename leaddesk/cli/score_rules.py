@@ -111,6 +111,8 @@ def rules_of_score(call: Call) -> Exit:
             return Exit.DONE
         rules = _wanted(call, store)
         seen = store.ask(score_preview, rules=rules, now=store.clock())
+        if seen.problems:
+            raise Refused(*seen.problems)
         document: dict[str, Any] = _preview_document(seen)
         lines = _preview_lines(seen, rules)
         if action == "set":

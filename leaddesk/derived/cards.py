@@ -22,6 +22,7 @@ from leaddesk.derived.points import MADE, SCORES, own_by_lead, points_of, with_m
 from leaddesk.derived.shown_clocks import NO_CLOCK, first_clocks
 from leaddesk.models import LeadCard
 from leaddesk.models.derived import NO_DUE
+from leaddesk.rules.condition_fields import SEGMENTS
 from leaddesk.rules.fold import digits, fold, fold_of_key, sort_key
 from leaddesk.rules.ledger import Own
 from leaddesk.rules.score_conditions import LeadFacts
@@ -231,9 +232,9 @@ def _card(lead: Row, more: Children, scorer: Scorer, now: datetime, keys: _SortK
     if scorer.asks & MADE:
         known = street, last, direct or mobile or phone, own_email or email
         facts = with_made(facts, *known, has_company=name is not None)
-    bits = 0
-    for _, segment in more.segments.get(lead_id, ()):
-        bits |= 1 << segment
+    bits = sum(1 << segment for _, segment in more.segments.get(lead_id, ()))
+    if SEGMENTS in scorer.asks:
+        facts = facts._replace(segments=bits)
     order, (_, due_on, due_minute, topic) = more.due.get(lead_id, NOTHING_DUE)
     person = person_name(title, first, last)
     by_name = keys[last or person or ""]

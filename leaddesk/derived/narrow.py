@@ -67,6 +67,7 @@ from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import often, plain_rows, plain_values
 from leaddesk.models.rulebook import read_rules
 from leaddesk.models.work import Work
+from leaddesk.rules.condition_fields import SEGMENTS
 from leaddesk.rules.scoring import NO_OWN, compile_rules
 
 Values: TypeAlias = tuple[Any, ...]
@@ -209,7 +210,10 @@ def _sides(work: Work) -> list[_Side] | None:
         if table == Lead.__tablename__ and columns <= set(_STANDING.columns):
             found.append(_STANDING)
         elif table in _SIDES:
-            found += [_SIDES[table]] if _SIDES[table] not in found else []
+            wanted = [_SIDES[table]]
+            if table == Membership.__tablename__ and SEGMENTS in _scorer(read_rules(work)).asks:
+                wanted.append(_POINTS)
+            found += [side for side in wanted if side not in found]
         elif table not in _NO_SIDE:
             return None
     return found

@@ -46,6 +46,7 @@ from leaddesk.derived.score_terms import TouchRules, number
 from leaddesk.models import Answer, LeadScore, ScoreLine, Touchpoint
 from leaddesk.models.bulk import insert_plain
 from leaddesk.models.condition_columns import COMPANY, CONTACT, LEAD, column_of, joined_leads
+from leaddesk.rules.condition_fields import SEGMENTS
 from leaddesk.rules.score_conditions import FACT_OF_FIELD, Happened, LeadFacts
 from leaddesk.rules.score_rules import Group, RuleSet, ScoreRule
 from leaddesk.rules.scoring import Scorer, compile_rules
@@ -146,7 +147,8 @@ def _bounded(rules: RuleSet, group: Group, points: Any) -> Any:
 def _with_fields(joined: Any, tables: dict[str, ValueTable]) -> tuple[Any, list[Any]]:
     """The tables of the values joined to the leads, and what they add to each group."""
     columns = {field: column_of(field) for field in tables}
-    joined = _with_records(joined, {t for c in columns.values() for t in c._from_objects})
+    records: set[Any] = {t for c in columns.values() for t in c._from_objects}
+    joined = _with_records(joined, records | ({LEAD} if SEGMENTS in columns else set()))
     added: list[Any] = [literal_column("0"), literal_column("0"), literal_column("0")]
     for field, (table, unknown) in tables.items():
         joined = joined.outerjoin(table, table.c.value == columns[field])

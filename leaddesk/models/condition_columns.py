@@ -10,13 +10,26 @@ from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, String, and_, case, func, literal, or_, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    FromClause,
+    String,
+    and_,
+    case,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from leaddesk.models.derived import LeadScore
 from leaddesk.models.follow_up import FollowUp
-from leaddesk.models.lead import Lead
+from leaddesk.models.lead import Lead, Membership
 from leaddesk.models.people import Company, Contact
+from leaddesk.models.portable import bit_of
 from leaddesk.models.qualification import Answer, read_questions
 from leaddesk.models.touchpoint import Touchpoint
 from leaddesk.rules import completeness
@@ -27,12 +40,14 @@ from leaddesk.rules.condition_fields import (
     LAST_TOUCH,
     MAIL_KIND,
     QUESTION,
+    SEGMENTS,
 )
 from leaddesk.rules.mail_domains import FREE_MAIL
 
 LEAD, COMPANY, CONTACT = Lead.__table__, Company.__table__, Contact.__table__
 SCORE = LeadScore.__table__
 _TOUCH, _FOLLOW_UP, _ANSWER = Touchpoint.__table__, FollowUp.__table__, Answer.__table__
+_MEMBER = Membership.__table__
 _RECORDS: dict[str, Any] = {"lead": LEAD, "company": COMPANY, "contact": CONTACT}
 _SCORES = ("score", "behaviour", "fit")
 
@@ -130,7 +145,16 @@ def _due() -> Term:
     return found.correlate(LEAD).scalar_subquery()
 
 
+def _segments() -> Term:
+    """A bit for each; nothing in none."""
+    found = select(cast(func.sum(bit_of(_MEMBER.c.segment)), BigInteger)).where(
+        _MEMBER.c.lead_id == LEAD.c.id
+    )
+    return found.correlate(LEAD).scalar_subquery()
+
+
 _MADE = {
+    SEGMENTS: _segments,
     COMPLETENESS: _completeness,
     MAIL_KIND: _mail_kind,
     FIRST_TOUCH: lambda: _touched(func.min),

@@ -67,6 +67,23 @@ def _json_field(element: Any, compiler: Any, **how: Any) -> str:
     return f"CAST(CAST({text} AS JSON) ->> {name} AS BIGINT)"
 
 
+class bit_of(FunctionElement[int]):
+    """The number with this one bit: `bit_of(column)`, 0 to 62."""
+
+    type = BigInteger()
+    inherit_cache = True
+
+
+@compiles(bit_of)
+def _bit(element: Any, compiler: Any, **how: Any) -> str:
+    return f"(1 << {compiler.process(element.clauses, **how)})"
+
+
+@compiles(bit_of, _POSTGRESQL)
+def _wide_bit(element: Any, compiler: Any, **how: Any) -> str:
+    return f"(CAST(1 AS BIGINT) << CAST({compiler.process(element.clauses, **how)} AS INT4))"
+
+
 class _Listed(FunctionElement[Any]):
     """The values of a JSON list, as a table with the one column `value`."""
 

@@ -13,6 +13,7 @@ from leaddesk.models import ScoreLine, ScoreRule, ScoreVersion, Setting
 from leaddesk.models.records import find_record
 from leaddesk.models.rights import demand
 from leaddesk.models.rulebook import OF_ALL, THRESHOLD, read_rules, settings_of
+from leaddesk.models.score_segments import score_segment_problems
 from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
@@ -25,10 +26,11 @@ MOST_BY_HAND = 10_000
 def set_score_rules(work: Work, rules: RuleSet, note: str = "") -> int:
     """Use these rules from now on, and score all leads by them; returns their version.
 
-    Nothing happens where they are as they were. Refused with `rules.rule_sets.rule_set_problems`.
+    Nothing happens where they are as they were. Refused with `rules.rule_sets.rule_set_problems`
+    and `models.score_segments.score_segment_problems`.
     """
     demand(work, Right.SET_RULES)
-    if problems := rule_set_problems(rules):
+    if problems := (*rule_set_problems(rules), *score_segment_problems(work, rules)):
         raise Refused(*problems)
     present = read_rules(work)
     if _plain(present) == _plain(rules):

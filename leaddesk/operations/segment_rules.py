@@ -14,6 +14,7 @@ from leaddesk.models.qualification import read_questions
 from leaddesk.models.quick import plain_values
 from leaddesk.models.records import find_record
 from leaddesk.models.rights import demand
+from leaddesk.models.rulebook import read_rules
 from leaddesk.models.segment_rules import (
     hits,
     read_segment_rules,
@@ -27,6 +28,7 @@ from leaddesk.models.work import Work
 from leaddesk.rules.conditions import Conditions
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
+from leaddesk.rules.rule_sets import segments_scored
 from leaddesk.rules.segment_rules import (
     RuleMode,
     SegmentRule,
@@ -49,7 +51,7 @@ def set_segment_rule(work: Work, number: int, any_of: Sequence[Conditions], mode
     rules = read_segment_rules(work, all_of_them=True)
     rule = SegmentRule(tuple(tuple(group) for group in any_of), mode, rules[number].version)
     problems = segment_rule_problems(
-        number, rule, segments=rules, others=rules,
+        number, rule, segments=rules, others=rules, scored=segments_scored(read_rules(work)),
         questions={question.key for question in read_questions(work)},
     )  # fmt: skip
     if problems:

@@ -21,7 +21,9 @@ from leaddesk.derived.points import (
 from leaddesk.models import LeadCard, LeadScore, ScoreVersion, Touchpoint, User
 from leaddesk.models.as_of import scored_at
 from leaddesk.models.rulebook import read_rules
+from leaddesk.models.score_segments import score_segment_problems
 from leaddesk.rules.ledger import Ledger
+from leaddesk.rules.problem import Problem
 from leaddesk.rules.rule_sets import rule_set_from_json
 from leaddesk.rules.score_course import Course, score_course
 from leaddesk.rules.score_differences import kinds_concerned
@@ -59,11 +61,13 @@ class Crossing:
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What other rules would change: how many leads get other points, who rises to the threshold
-    or over it, who falls under it."""
+    or over it, who falls under it. `problems`: why they can't be used; then nothing else is
+    said."""
 
-    changed: int
-    rising: tuple[Crossing, ...]
-    falling: tuple[Crossing, ...]
+    changed: int = 0
+    rising: tuple[Crossing, ...] = ()
+    falling: tuple[Crossing, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,8 @@ def score_versions(session: Session) -> tuple[Version, ...]:
 def score_preview(session: Session, *, rules: RuleSet, now: datetime) -> Preview:
     """What these rules would change, if they were in force now. Those leads are looked at that they
     can concern."""
+    if problems := score_segment_problems(session, rules):
+        return Preview(problems=problems)
     present = read_rules(session)
     scorer, threshold = compile_rules(_with_answers(rules, present)), rules.threshold
     names: dict[int, tuple[int, int]] = {}

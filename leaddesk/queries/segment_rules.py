@@ -15,9 +15,11 @@ from leaddesk.models import LeadCard, Membership, Segment, SegmentRefusal, Stage
 from leaddesk.models.condition_facts import facts_of
 from leaddesk.models.qualification import read_questions
 from leaddesk.models.quick import plain_rows, plain_value
+from leaddesk.models.rulebook import read_rules
 from leaddesk.models.segment_rules import hits, read_segment_rules, suggested
 from leaddesk.rules.conditions import Conditions
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.rule_sets import segments_scored
 from leaddesk.rules.segment_rules import (
     NO_RULE,
     RuleMode,
@@ -144,7 +146,12 @@ def segment_rule_effect(
     questions = {question.key for question in read_questions(session)}
     segments = {*rules, number}
     problems = segment_rule_problems(
-        number, rule, segments=segments, questions=questions, others=rules
+        number,
+        rule,
+        segments=segments,
+        questions=questions,
+        others=rules,
+        scored=segments_scored(read_rules(session)),
     )
     if problems or not rule.any_of:
         return RuleEffect(0, 0, 0, 0, (), problems)

@@ -17,6 +17,8 @@ MAIL_KIND = "lead.mail_kind"
 MAIL_KINDS = ("company", "private")
 FIRST_TOUCH, LAST_TOUCH = "lead.first_touch", "lead.last_touch"
 DUE = "lead.due_on"
+SEGMENTS = "lead.segments"
+"""Asked for by `conditions.InSegment` alone."""
 
 
 class Sort(StrEnum):

@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
-from leaddesk.rules.condition_fields import asked_of
+from leaddesk.rules.condition_fields import SEGMENTS, asked_of
 from leaddesk.rules.past_spans import Unit, since
 from leaddesk.rules.problem import Problem, Refused
 
@@ -94,6 +94,11 @@ class InSegment:
 
     numbers: tuple[int, ...]
     wanted: bool = True
+
+    @property
+    def field(self) -> str:
+        """What it asks for, as others name their field."""
+        return SEGMENTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
+from leaddesk.rules.conditions import InSegment
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.score_rules import (
     Group,
@@ -17,6 +18,18 @@ from leaddesk.rules.score_rules import (
 )
 
 LONGEST_KEY = 60
+
+
+def segments_scored(rules: RuleSet) -> frozenset[int]:
+    """The segments that rules in use ask for."""
+    return frozenset(
+        number
+        for rule in rules.rules
+        if rule.active
+        for condition in (rule.condition, *rule.besides)
+        if isinstance(condition, InSegment)
+        for number in condition.numbers
+    )
 
 
 def rule_set_problems(rules: RuleSet) -> tuple[Problem, ...]:

@@ -12,10 +12,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from leaddesk.rules import conditions
-from leaddesk.rules.condition_fields import COMPLETENESS, MAIL_KIND
+from leaddesk.rules.condition_fields import COMPLETENESS, MAIL_KIND, SEGMENTS
 from leaddesk.rules.conditions import (
     Between,
     Contains,
+    InSegment,
     Known,
     NoneOf,
     OneOf,
@@ -24,6 +25,7 @@ from leaddesk.rules.conditions import (
     folded,
 )
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.segments import mask
 from leaddesk.rules.touchpoints import Direction
 
 _ANY_DAY = date(2000, 1, 1)
@@ -34,7 +36,7 @@ class LeadFacts(NamedTuple):
 
     A named tuple, since one is made for each lead of a rescoring. `decision_role` and the other
     things of a person are the main contact's; `value` counts whole currency, `completeness` per
-    cent.
+    cent; `segments` has a bit for each one (`rules.segments.mask`).
     """
 
     decision_role: str | None = ""
@@ -55,6 +57,7 @@ class LeadFacts(NamedTuple):
     value: Decimal | None = None
     completeness: int | None = None
     mail_kind: str | None = None
+    segments: int | None = None
 
 
 class TouchpointFact(NamedTuple):
@@ -74,6 +77,7 @@ SCORED_FIELDS: tuple[str, ...] = (
     "company.country", "company.postal_code", "contact.position", "contact.department",
     "company.city", "lead.source", "lead.campaign", "lead.product", "company.relation",
     "company.customer_class", "lead.competitor", "lead.value", COMPLETENESS, MAIL_KIND,
+    SEGMENTS,
 )  # fmt: skip
 """The fields that rules may ask for, in the order of LeadFacts. None of them changes by itself, as
 the age of something does: else a score would have to be worked out anew every day."""
@@ -99,7 +103,7 @@ class Happened:
         return not some and self.within_days is None
 
 
-AttributeCondition = OneOf | NoneOf | Between | StartsWith | Contains | Known
+AttributeCondition = OneOf | NoneOf | Between | StartsWith | Contains | Known | InSegment
 Condition = Happened | AttributeCondition
 
 
@@ -123,6 +127,8 @@ def happened(condition: Happened, fact: TouchpointFact, today: date) -> bool:
 
 def holds(condition: AttributeCondition, lead: LeadFacts) -> bool:
     """Is this so of the lead?"""
+    if isinstance(condition, InSegment):
+        return condition.wanted is bool((lead.segments or 0) & mask(condition.numbers))
     return field_holds(condition, lead[FACT_OF_FIELD[condition.field]], _ANY_DAY)
 
 

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from operator import attrgetter
 
+from leaddesk.rules.conditions import InSegment
 from leaddesk.rules.ledger import MICRO, Hit, whole_points
 from leaddesk.rules.score_conditions import (
     FACT_OF_FIELD,
+    AttributeCondition,
     Happened,
     LeadFacts,
     TouchpointFact,
@@ -18,6 +20,7 @@ from leaddesk.rules.score_conditions import (
     holds,
 )
 from leaddesk.rules.score_rules import Group, ScoreRule
+from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.touchpoints import Direction, Kind
 
 OURS = frozenset({Kind.NOTE.value, Kind.CONTENT_SENT.value})
@@ -115,11 +118,19 @@ def attribute_hits(rules: Iterable[ScoreRule], lead: LeadFacts, now: datetime) -
         if not all_hold(rule.besides, lead):
             continue
         if not rule.dated or rule.valid_on(now.date()):
-            value = lead[FACT_OF_FIELD[condition.field]]
-            text = "" if value is None else str(value)
+            text = _shown(condition, lead)
             hit = Hit(rule, rule.points_for(text) * MICRO, None, condition.field, text)
             hits += [hit] if rule.cap is None else capped([hit], rule.cap * MICRO)
     return hits
+
+
+def _shown(condition: AttributeCondition, lead: LeadFacts) -> str:
+    """What stands in the field, as text; of segments those that were asked for."""
+    value = lead[FACT_OF_FIELD[condition.field]]
+    if isinstance(condition, InSegment):
+        inside = numbers_of(lead.segments or 0)
+        return ", ".join(str(number) for number in condition.numbers if number in inside)
+    return "" if value is None else str(value)
 
 
 def first_of_each(rule: ScoreRule, hits: Iterable[Hit]) -> list[Hit]:

@@ -25,6 +25,7 @@ from leaddesk.rules.conditions import (
     all_hold,
     conditions_from_json,
     conditions_to_json,
+    fields_asked,
 )
 from leaddesk.rules.past_spans import Unit
 from leaddesk.rules.problem import Problem, Refused
@@ -58,6 +59,7 @@ class SegmentRule:
 
 NO_RULE = SegmentRule()
 _HOME = ("DE",)
+_SCORES = frozenset({"lead.score", "lead.behaviour", "lead.fit"})
 DEFAULT_SEGMENT_RULES: Mapping[int, SegmentRule] = {
     1: SegmentRule(((Within("company.founded_on", 3, Unit.YEARS),),), RuleMode.SUGGEST),
     2: SegmentRule(((OneOf("company.listing", ("possible",)),),), RuleMode.SUGGEST),
@@ -105,12 +107,15 @@ def segment_rule_problems(
     segments: Collection[int] | None = None,
     questions: Collection[str] | None = None,
     others: Mapping[int, SegmentRule] | None = None,
+    scored: Collection[int] = (),
 ) -> tuple[Problem, ...]:
-    """What stands in the way of this rule of the segment. `others`: the rules of all segments.
+    """What stands in the way of this rule of the segment. `others`: the rules of all segments;
+    `scored`: those that score rules ask for.
 
     Codes: those of the conditions; segment_rule_empty: it would hit every lead or, in use, asks for
     nothing; segment_rule_itself: it asks for its own segment; segment_rule_circle (value: the other
-    one): two rules that set would go on changing what each other found.
+    one): two rules that set would go on changing what each other found; segment_rule_score (other:
+    the segment): so would this one and the score.
     """
     found: list[Problem] = []
     if (not rule.any_of and rule.mode is not RuleMode.NONE) or not all(rule.any_of):
@@ -121,7 +126,29 @@ def segment_rule_problems(
         found.append(Problem("segment_rule_itself", value=str(number)))
     elif rule.mode is RuleMode.SET and (other := _circle(number, rule, others or {})):
         found.append(Problem("segment_rule_circle", value=str(number), args={"other": str(other)}))
+    becomes = {**(others or {}), number: rule}
+    for asked in sorted(scored):
+        if hangs_on_score(asked, becomes):
+            args = {"other": str(asked)}
+            found.append(Problem("segment_rule_score", value=str(number), args=args))
     return tuple(dict.fromkeys(found))
+
+
+def hangs_on_score(number: int, rules: Mapping[int, SegmentRule]) -> bool:
+    """Whether a rule puts leads into this segment by itself for their score, or for a segment of
+    which that is so."""
+    seen: set[int] = set()
+    ways = [number]
+    while ways:
+        here = ways.pop()
+        rule = rules.get(here, NO_RULE)
+        if here in seen or rule.mode is not RuleMode.SET:
+            continue
+        seen.add(here)
+        if not _SCORES.isdisjoint(fields_asked(rule.conditions)):
+            return True
+        ways += _segments_asked(rule.conditions)
+    return False
 
 
 def _segments_asked(conditions: Sequence[Condition]) -> frozenset[int]:

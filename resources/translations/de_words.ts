@@ -3565,6 +3565,14 @@
             <translation>Die Regeln der Parameter {value} und {other} fragen nacheinander und setzen beide von selbst: Sie kämen nie zum Ende. Lassen Sie eine davon nur vorschlagen.</translation>
         </message>
         <message>
+            <source>Score rules ask for parameter {other}, and by this rule of parameter {value} the score would decide who is in it: neither would come to an end. Let the rule suggest only.</source>
+            <translation>Score-Regeln fragen nach Parameter {other}, und durch diese Regel von Parameter {value} entschiede der Score, wer darin ist: Beides käme nie zur Ruhe. Lassen Sie die Regel nur vorschlagen.</translation>
+        </message>
+        <message>
+            <source>A score rule asks for parameter {value}, and its own rule sets by the score: neither would come to an end. Let the rule of the parameter suggest only, or ask for something else.</source>
+            <translation>Eine Score-Regel fragt nach Parameter {value}, dessen eigene Regel nach dem Score setzt: Beides käme nie zur Ruhe. Lassen Sie die Regel des Parameters nur vorschlagen oder fragen Sie nach etwas anderem.</translation>
+        </message>
+        <message>
             <source>The rule of parameter {value} would hit every lead. Add a condition that tells them apart.</source>
             <translation>Die Regel von Parameter {value} würde jeden Lead treffen. Fügen Sie eine Bedingung hinzu, die sie unterscheidet.</translation>
         </message>

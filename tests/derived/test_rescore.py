@@ -21,7 +21,7 @@ from leaddesk.models.work import Work
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.qualification import answer_question, set_question
 from leaddesk.rules.condition_problems import condition_problems
-from leaddesk.rules.conditions import Between, Contains, Known, NoneOf, OneOf, StartsWith
+from leaddesk.rules.conditions import Between, Contains, InSegment, Known, NoneOf, OneOf, StartsWith
 from leaddesk.rules.score_conditions import AttributeCondition, Happened
 from leaddesk.rules.score_rules import OF_RULES, Group, Mode, Period, RuleSet, rule_to_json
 from leaddesk.rules.score_rules import ScoreRule as Rule
@@ -46,6 +46,9 @@ CONDITIONS: tuple[AttributeCondition, ...] = (
     OneOf("lead.mail_kind", ("private",)),
     Between("lead.value", 1000, None),
     Contains("contact.position", ("einkauf",)),
+    InSegment((4,)),
+    InSegment((1, 6)),
+    InSegment((1,), wanted=False),
 )
 
 

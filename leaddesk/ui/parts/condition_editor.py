@@ -231,7 +231,7 @@ def _comparisons(key: str) -> list[str]:
 def _fields(offered: Offered, fields: Collection[str] | None, chosen: str) -> list[tuple[str, str]]:
     """Names and keys in the order of the names; what is chosen is among them."""
     keys = list(ASKED) if fields is None else list(fields)
-    named = {key: asked_name(key) for key in keys}
+    named = {key: field_name(key) if key == SEGMENTS else asked_name(key) for key in keys}
     if fields is None:
         named[SEGMENTS] = field_name(SEGMENTS)
         named[TOUCHPOINTS] = translate("ConditionEditor", "Touchpoints")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from leaddesk.rules.typed_values import typed_day, typed_number
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.check_menu import CheckMenu
 from leaddesk.ui.parts.condition_editor import ConditionEditor
+from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
 from leaddesk.ui.parts.scrolling import FittingArea
@@ -33,7 +35,9 @@ WIDTH = 720
 class ScoreRuleDialog(Dialog):
     """`rule` is what it becomes when it is taken; nothing is saved yet."""
 
-    def __init__(self, parent: QWidget | None, rule: ScoreRule) -> None:
+    def __init__(
+        self, parent: QWidget | None, rule: ScoreRule, segments: Mapping[int, str] | None = None
+    ) -> None:
         super().__init__(
             translate("ScoreSettings", "Score rule"),
             translate("ScoreSettings", "Take over"),
@@ -41,6 +45,7 @@ class ScoreRuleDialog(Dialog):
         )
         self.rule = rule
         self._build()
+        self.condition.offer(Offered(segments=dict(segments or {})))
         self._show(rule)
         self._on_asks()
 

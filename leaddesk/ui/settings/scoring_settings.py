@@ -12,6 +12,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.scoring import set_score_rules
 from leaddesk.queries.lead_detail import find_lead
 from leaddesk.queries.scoring import Preview, score_preview, score_versions, tried_ledger
+from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.settings import score_rules
 from leaddesk.rules.ledger import Ledger
 from leaddesk.rules.problem import Problem
@@ -35,6 +36,7 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text, signed_text
 from leaddesk.ui.words.problems import problem_texts
 from leaddesk.ui.words.score_rules import group_name, rule_name
+from leaddesk.ui.words.segments import segment_name
 
 
 class ScoringSettings(SettingsPart):
@@ -53,6 +55,7 @@ class ScoringSettings(SettingsPart):
         self._desk = desk
         self._kept: RuleSet | None = None
         self.draft: RuleSet | None = None
+        self._segments: dict[int, str] = {}
         self._build()
 
     def _build(self) -> None:
@@ -98,7 +101,11 @@ class ScoringSettings(SettingsPart):
 
     def look(self) -> None:
         self._desk.ask(score_versions).newest("score_versions").done(self.frame.show_versions)
+        self._desk.ask(segments).newest("score_segments").done(self._on_segments)
         self._desk.ask(score_rules).newest("score_settings").done(self._on_rules)
+
+    def _on_segments(self, rows: tuple[SegmentRow, ...]) -> None:
+        self._segments = {row.number: segment_name(row) for row in rows}
 
     def _on_rules(self, rules: RuleSet) -> None:
         """A draft that differs from what was kept stays."""
@@ -129,7 +136,12 @@ class ScoringSettings(SettingsPart):
             ask.newest("score_preview").done(self._on_preview)
 
     def _on_preview(self, seen: Preview) -> None:
-        if self.draft is not None:
+        if self.draft is None:
+            return
+        if seen.problems:
+            self.apply.setEnabled(False)
+            self._say(seen.problems)
+        else:
             self.effect.show_preview(seen, self.draft.threshold)
 
     def _take(self, draft: RuleSet) -> None:
@@ -173,7 +185,7 @@ class ScoringSettings(SettingsPart):
         self._ask_for(ScoreRule(key, group, 10, Happened((Kind.CALL.value,)), Mode.EACH))
 
     def _ask_for(self, rule: ScoreRule) -> None:
-        dialog = ScoreRuleDialog(self.window(), rule)
+        dialog = ScoreRuleDialog(self.window(), rule, self._segments)
         if run_dialog(dialog):
             self._put(dialog.rule)
 

@@ -20,6 +20,16 @@ SENTENCES: dict[str, Marked] = {
         "The rules of the parameters {value} and {other} ask for each other and both set by"
         " themselves: they would never come to an end. Let one of them suggest only.",
     ),
+    "segment_rule_score": marked(
+        "Problems",
+        "Score rules ask for parameter {other}, and by this rule of parameter {value} the score"
+        " would decide who is in it: neither would come to an end. Let the rule suggest only.",
+    ),
+    "score_segment_circle": marked(
+        "Problems",
+        "A score rule asks for parameter {value}, and its own rule sets by the score: neither would"
+        " come to an end. Let the rule of the parameter suggest only, or ask for something else.",
+    ),
     "segment_rule_everybody": marked(
         "Problems",
         "The rule of parameter {value} would hit every lead. Add a condition that tells them"
