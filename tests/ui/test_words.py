@@ -40,6 +40,8 @@ _THROUGH_VARIABLES = {
     "store_unreachable", "disk_full", "store_login", "store_newer_readonly",
     "server_unreachable",
     "store_on_network", "store_in_cloud",
+    "stage_stays_cold", "stage_stays_warm", "stage_stays_mql", "stage_stays_sal",
+    "stage_stays_won", "list_too_long_for_paper",
 }  # fmt: skip
 _KINDS = {
     "folder", "pdf", "rtf", "image", "gz", "7z", "rar", "database", "slk", "program", "ics", "xls4",
