@@ -514,6 +514,10 @@
             </translation>
         </message>
         <message>
+            <source>Look at it</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Spalten</translation>
         </message>

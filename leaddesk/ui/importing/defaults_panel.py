@@ -62,8 +62,9 @@ class DefaultsPanel(QWidget):
         """For how many fields something is said."""
         return sum(bool(text) for text in self._defaults().values())
 
-    def is_readable(self) -> bool:
-        return not self._problem.text()
+    def problem(self) -> str:
+        """Why something that is said can't be; "" where all can."""
+        return self._problem.text()
 
     def _defaults(self) -> dict[str, str]:
         plan = self._draft.plan if self._draft is not None else None

@@ -109,9 +109,13 @@ class ImportDraft:
         self.forget_check()
 
     def recognise(self, name: str, mapping: ListMapping) -> None:
-        """Bring it in as a list with these headers was brought in before."""
+        """Bring it in as a list with these headers was brought in before. What holds for all rows
+        may name somebody who is gone: then it has to be looked at."""
         if self.take_mapping(mapping):
-            self.recognised, self.remembered, self.mapping_name = name, mapping, name
+            self.remembered, self.mapping_name = mapping, name
+            assert self.plan is not None
+            said = read_defaults(self.plan, self.context())
+            self.recognised = "" if said is not None and said.problems else name
 
     def take_mapping(self, mapping: ListMapping) -> bool:
         """Match the columns as it says, and those alone; False where its fields are not ours."""

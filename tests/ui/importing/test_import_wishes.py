@@ -8,11 +8,13 @@ from pathlib import Path
 from sqlalchemy import select
 
 from leaddesk.models import Lead, LeadCard
+from leaddesk.operations.list_mappings import remember_columns
 from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule, set_pool
 from leaddesk.operations.team import Person, set_person
 from leaddesk.queries.duplicate_pairs import pair_count
 from leaddesk.rules.distribution import Member, Way
-from leaddesk.rules.list_mapping import BY_RULES
+from leaddesk.rules.list_mapping import BY_RULES, ListMapping
+from leaddesk.rules.list_plan import headers_digest
 from leaddesk.rules.roles import Role
 from leaddesk.store.store import Store
 from leaddesk.ui.importing.import_page import ImportPage
@@ -145,3 +147,19 @@ def test_each_figure_opens_its_rows(page: ImportPage, make_list: Callable[..., P
     assert rows.rowCount() == 1 and "unvollständig" in rows.shown(0, 2).text
     page.wizard.result.figures.shown[0].click()
     assert rows.shown(0, 1).text == GOOD[0]
+
+
+def test_a_remembered_owner_who_is_gone_is_no_silent_gap(
+    page: ImportPage, store: Store, make_list: Callable[..., Path]
+) -> None:
+    path = make_list(HEADERS, GOOD)
+    said = ListMapping({"Firma": "company.name"}, defaults={"lead.owner": "Niemand mehr"})
+    store.run(remember_columns, "Messe", headers_digest(HEADERS), said)
+    page.open_file(path)
+    forward(page)
+    step = page.wizard.columns
+    assert page.wizard.place == COLUMNS and not step.may_go_on()
+    assert "Niemand mehr" in step.bar.text()
+    step.defaults.table.grid.edited.emit(1, "")
+    settle_down()
+    assert step.may_go_on()

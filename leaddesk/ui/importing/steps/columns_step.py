@@ -89,7 +89,7 @@ class ColumnsStep(Step):
     def may_go_on(self) -> bool:
         plan = self.draft.plan if self.draft is not None else None
         named = plan is not None and any(key in NAMES for key in plan.columns.values())
-        return named and self.defaults.is_readable()
+        return named and not self.defaults.problem()
 
     def next_problem(self) -> None:
         """The next column that is only guessed, or word that nobody knows."""
@@ -163,18 +163,28 @@ class ColumnsStep(Step):
             text += " " + more
         if unknown:
             text += " " + translate("ImportColumns", "%n word(s) (is/are) unknown.", "", unknown)
-        if any(key in NAMES for key in plan.columns.values()):
-            self.bar.hide()
-        else:
+        self._show_bar(any(key in NAMES for key in plan.columns.values()))
+        self._say.setText(text)
+        self._say.setVisible(self._panel() is not self.defaults)
+        self.changed.emit()
+
+    def _show_bar(self, named: bool) -> None:
+        """Why one can't go on, if so."""
+        problem = self.defaults.problem()
+        if not named:
             missing = translate(
                 "ImportColumns",
                 "A lead needs a company or the last name of a person. Choose the column that"
                 " holds it.",
             )
             self.bar.show_message("warn", missing, closable=False)
-        self._say.setText(text)
-        self._say.setVisible(self._panel() is not self.defaults)
-        self.changed.emit()
+        elif problem and self._panel() is not self.defaults:
+            look = translate("ImportColumns", "Look at it")
+            self.bar.show_message(
+                "warn", problem, [(look, lambda: self.tabs.choose(DEFAULTS))], closable=False
+            )
+        else:
+            self.bar.hide()
 
 
 def _first_rows(sheet: Sheet, plan: ListPlan) -> tuple[Row, ...]:
