@@ -72,7 +72,7 @@ def _order(window: MainWindow) -> None:
     _choose(form, Stage.SQL)
     form.move_stage(1)
     form.move_stage(1)
-    _bring_to_sight(form)
+    bring_to_sight(form)
 
 
 def _order_refused(window: MainWindow) -> None:
@@ -82,15 +82,17 @@ def _order_refused(window: MainWindow) -> None:
     form = cast(StageSettings, page.part("stages")).order
     _choose(form, Stage.SQL)
     form.move_stage(-1)
-    _bring_to_sight(form)
+    bring_to_sight(form)
 
 
-def _bring_to_sight(part: QWidget) -> None:
+def bring_to_sight(part: QWidget) -> None:
+    """Scroll so that it stands at the top."""
     above = part.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
     assert above is not None  # parts lie in one
-    QApplication.processEvents()  # what was shown last has its height then
+    for _ in range(3):  # what was shown last has its height then, and all above it its place
+        QApplication.processEvents()
     inside = above.widget()
     assert inside is not None
     above.verticalScrollBar().setValue(part.mapTo(inside, QPoint()).y() - 24)

@@ -113,6 +113,11 @@ def _nothing(window: MainWindow) -> None:
     page.look()
 
 
+def _waiting(window: MainWindow) -> None:
+    """As an answer that takes longer than 300 ms is announced."""
+    _page(window, ReportKey.FUNNEL, "90").skeleton.appear()
+
+
 def _paper(window: MainWindow) -> QWidget:
     page = _page(window, ReportKey.SLA, "90")
     dialog = page.paper()
@@ -124,5 +129,6 @@ REPORT_SCENES: dict[str, Scene] = {
     **{f"report_{key.value}": _report(key) for key in REPORTS},
     "report_table": _table,
     "report_nothing": _nothing,
+    "report_waiting": _waiting,
     "report_paper": _paper,
 }

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from leaddesk.rules.conditions import Between, OneOf
+from leaddesk.rules.conditions import Between, InSegment, OneOf
 from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
 from leaddesk.ui.settings.score_rule_dialog import ScoreRuleDialog
@@ -45,6 +45,14 @@ def _preview(window: MainWindow) -> None:
     part.frame._on_typed()
 
 
+def _by_segment(window: MainWindow) -> QWidget:
+    """A rule that asks for a parameter, its name offered."""
+    rule = ScoreRule("own.9", Group.FIT, 30, InSegment((4,)), Mode.ONCE)
+    dialog = ScoreRuleDialog(window, rule, {1: "Existenzgründer", 4: "Unzufriedene Kunden"})
+    dialog.show()
+    return dialog
+
+
 def _dialog(rule: ScoreRule) -> Callable[[MainWindow], QWidget]:
     def scene(window: MainWindow) -> QWidget:
         dialog = ScoreRuleDialog(window, rule)
@@ -59,5 +67,6 @@ SCORING_SCENES: dict[str, Scene] = {
     "scoring_preview": _preview,
     "score_rule_field": _dialog(_INDUSTRY),
     "score_rule_touchpoint": _dialog(_CALLS),
+    "score_rule_segment": _by_segment,
     "score_rule_several": _dialog(_DOWNLOADS),
 }

@@ -12,6 +12,7 @@ from leaddesk.rules.past_spans import Unit
 from leaddesk.rules.segment_rules import RuleMode
 from leaddesk.ui.shell.main_window import MainWindow
 from scripts.hands import Scene
+from scripts.scenes_gates import bring_to_sight
 
 
 def _prepared(window: MainWindow) -> None:
@@ -26,6 +27,7 @@ def _prepared(window: MainWindow) -> None:
         "warm": "Nach der Lieferzeit des jetzigen Anbieters fragen, Referenz Nordlicht nennen.",
         "mql": "Vergleichsangebot anbieten, Ansprechpartner für Reklamationen zusagen.",
         "quote": "Umstieg Schritt für Schritt: erst Ersatzteile, dann die Linie.",
+        "mql.en": "Offer a quote to compare with, and one person to talk to about complaints.",
     }
     store.run(steer_segment, 4, pitches, 5)
 
@@ -39,6 +41,15 @@ def _settings(window: MainWindow) -> None:
     part.number.choose(4)
     part.rule.groups[0].show_conditions([Known("lead.value")])
     part.rule._on_edited()
+
+
+def _pitches(window: MainWindow) -> None:
+    """What is said in English: where nothing is told, the field is empty."""
+    _settings(window)
+    page: Any = window.page("settings")
+    steering = page.part("segments").steering
+    steering.language.choose("en")
+    bring_to_sight(steering)
 
 
 def _one(window: MainWindow) -> None:
@@ -59,6 +70,7 @@ def _lead(window: MainWindow) -> None:
 
 SEGMENT_SCENES: dict[str, Scene] = {
     "segment_rule": _settings,
+    "segment_pitches": _pitches,
     "segment_page": _one,
     "segment_suggestion": _lead,
 }

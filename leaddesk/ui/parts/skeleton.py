@@ -58,7 +58,7 @@ class Skeleton(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.color("bg"))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("hover"))
+        painter.setBrush(theme.color("track"))
         row, bar = theme.px(ROW), theme.px(BAR)
         for place, width in enumerate(_WIDTHS[:ROWS]):
             top = place * row + (row - bar) / 2
