@@ -107,6 +107,12 @@ def _stages(parser: argparse.ArgumentParser) -> None:
         ("--order", translate("CliHelp", "these stages, in the order they are to have")),
     ):
         parser.add_argument(name, metavar=translate("CliHelp", "LIST"), help=what)
+    for name, what in (
+        ("--name-de", translate("CliHelp", "what it is called in German; empty: as it comes")),
+        ("--name-en", translate("CliHelp", "what it is called in English; empty: as it comes")),
+        ("--color", translate("CliHelp", "its colour, #RRGGBB; empty: that of the program")),
+    ):
+        parser.add_argument(name, metavar=translate("CliHelp", "TEXT"), help=what)
     parser.add_argument(
         "--dry-run", action="store_true",
         help=translate("CliHelp", "with --order: says what it would do, changes nothing"),

@@ -93,6 +93,9 @@ def _order(call: Call, store: Store) -> str:
 
 def _changed(call: Call, setting: StageSetting) -> StageSetting:
     options = call.options
+    typed = {"name_de": options.name_de, "name_en": options.name_en, "color": options.color}
+    looks = {name: text.strip() for name, text in typed.items() if text is not None}
+    setting = replace(setting, **looks)
     if options.days is not None:
         setting = replace(setting, target_days=options.days)
     if options.probability is not None:

@@ -1961,6 +1961,18 @@
             <translation>diese Stufen, in der Reihenfolge, die sie haben sollen</translation>
         </message>
         <message>
+            <source>what it is called in German; empty: as it comes</source>
+            <translation>wie sie auf Deutsch heißt; leer: wie mitgeliefert</translation>
+        </message>
+        <message>
+            <source>what it is called in English; empty: as it comes</source>
+            <translation>wie sie auf Englisch heißt; leer: wie mitgeliefert</translation>
+        </message>
+        <message>
+            <source>its colour, #RRGGBB; empty: that of the program</source>
+            <translation>ihre Farbe, #RRGGBB; leer: die des Programms</translation>
+        </message>
+        <message>
             <source>with --order: says what it would do, changes nothing</source>
             <translation>mit --order: sagt, was es bewirken würde, ändert nichts</translation>
         </message>

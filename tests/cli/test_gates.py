@@ -25,6 +25,12 @@ def test_a_question_and_a_stage_are_set(run: Run) -> None:
     rows = {s["stage"]: s for s in run.json("stages", "prospect", "--fields", "lead.value",
                                             "--days", "10")}  # fmt: skip
     assert (rows["prospect"]["fields"], rows["prospect"]["target_days"]) == (["lead.value"], 10)
+    rows = {s["stage"]: s for s in run.json("stages", "sql", "--name-de", "Geprüft", "--name-en",
+                                            "Checked", "--color", "#123456")}  # fmt: skip
+    assert (rows["sql"]["name_de"], rows["sql"]["color"]) == ("Geprüft", "#123456")
+    assert "Geprüft" in run("funnel").out
+    assert run("stages", "sql", "--color", "blau").code == 5
+    run("stages", "sql", "--name-de", "", "--name-en", "", "--color", "")
     refused = run("stages", "sql", "--movers", "read_only")
     assert refused.code == 5 and "Ausgang" in refused.err
 
