@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from leaddesk.cli.call import Call, Exit, Stopped
-from leaddesk.cli.erp_profiles import chosen_profile
 from leaddesk.cli.hand_over_choice import (
     agreed_cuts,
     is_again,
     is_chosen,
+    profile_at_work,
     wanted_leads,
 )
 from leaddesk.cli.hand_over_lines import documents, problem_lines
@@ -50,7 +50,7 @@ def hand_over(call: Call) -> Exit:
     with open_store(call) as store:
         if call.options.copy:
             return _write_copy(call, store)
-        known = chosen_profile(call, store)
+        known = profile_at_work(call, store)
         if not is_chosen(call) and not call.options.check:
             finished = _finish_open(call, store, store.ask(open_batches))
             if finished is not None:

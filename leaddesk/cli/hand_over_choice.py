@@ -5,15 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leaddesk.cli.call import Call, Exit, Stopped
-from leaddesk.cli.erp_profiles import chosen_profile
+from leaddesk.cli.erp_profiles import chosen_profile, found_profile
 from leaddesk.cli.stores import today
 from leaddesk.cli.typed import typed_query
 from leaddesk.operations.hand_over import CheckedLead, LeadCut
 from leaddesk.queries.erp_changes import changed_since_sent
-from leaddesk.queries.hand_over import candidates
+from leaddesk.queries.erp_profiles import KnownProfile
+from leaddesk.queries.hand_over import batches, candidates
 from leaddesk.queries.lead_list import lead_ids
+from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
+
+
+def profile_at_work(call: Call, store: Store) -> KnownProfile:
+    """The one of --profile; a correction goes out as its batch did."""
+    if not call.options.correct:
+        return chosen_profile(call, store)
+    batch = next((b for b in store.ask(batches) if b.number == call.options.correct), None)
+    if batch is None:
+        raise Stopped(Exit.NOTHING, problem_text(Problem("unknown_batch")))
+    return found_profile(store, batch.profile)
 
 
 def is_again(call: Call) -> bool:

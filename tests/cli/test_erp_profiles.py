@@ -54,6 +54,13 @@ def test_a_copy_an_update_and_a_correction(run: Run, tmp_path: Path) -> None:
     run.json("import", str(file), "--duplicates", "update")
     fixed = handed(run, tmp_path / "erp", "--correct", str(update["batch"]))
     assert (fixed["kind"], fixed["rows"]) == ("correction", 1)
+    run.json("erp-profiles", "set", "datev", *DATEV)
+    other = handed(run, tmp_path / "erp", f"#{lead}", "--profile", "datev", "--again")
+    file.write_text(f"Interessentennr.;Firma;Ort\n{lead};{name};Löbau\n", encoding="utf-8")
+    run.json("import", str(file), "--duplicates", "update")
+    fixed = handed(run, tmp_path / "erp", "--correct", str(other["batch"]))
+    assert (fixed["profile"], fixed["rows"]) == ("datev", 1)  # as its batch went out
+    assert run("hand-over", "--correct", "99", "--out", str(tmp_path)).code == Exit.NOTHING
 
 
 def test_one_s_own_profile_goes_out_and_in_as_a_file(run: Run, tmp_path: Path) -> None:
