@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,17 +12,33 @@ from leaddesk.rules.list_plan import list_rows
 from leaddesk.rules.list_rows import EXCLUDED, UNKNOWN_LEAD, ImportResult
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Sheet
-from leaddesk.rules.touchpoint_lists import CheckedTouch, TouchPlan, check_touchpoints
+from leaddesk.rules.touchpoint_lists import (
+    CheckedTouch,
+    TouchPlan,
+    check_touchpoints,
+    unknown_words,
+)
 from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_text
 
 
+@dataclass(frozen=True, slots=True)
+class TouchCheck:
+    """The rows, checked, and the words of the list that are unknown by themselves, with how often
+    each is there."""
+
+    rows: tuple[CheckedTouch, ...]
+    words: dict[str, int]
+
+
 def checked_touches(
     sheets: tuple[Sheet, ...], plan: TouchPlan, context: CheckContext, now: datetime
-) -> tuple[CheckedTouch, ...]:
-    return check_touchpoints(sheets, plan, context, now.astimezone())
+) -> TouchCheck:
+    """For `Desk.work`: a list of 10,000 rows takes a while."""
+    rows = check_touchpoints(sheets, plan, context, now.astimezone())
+    return TouchCheck(rows, unknown_words(sheets, replace(plan, words={})))
 
 
 def numbers_line(result: ImportResult) -> str:

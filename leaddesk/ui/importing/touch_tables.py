@@ -9,9 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.rules.fold import fold
-from leaddesk.rules.list_plan import list_rows
 from leaddesk.rules.sheet import Sheet
-from leaddesk.rules.touchpoint_lists import NAMING, TouchPlan, unknown_words, with_column
+from leaddesk.rules.touchpoint_lists import NAMING, TouchPlan, with_column
 from leaddesk.rules.touchpoint_words import (
     AT,
     DIRECTION,
@@ -56,7 +55,6 @@ class TouchTables(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.plan: TouchPlan | None = None
-        self._sheets: tuple[Sheet, ...] = ()
         self._samples: list[str] = []
         self._words: list[tuple[str, int]] = []
         self.columns = grid_table(translate("ImportTouches", "Columns of the file"))
@@ -72,10 +70,12 @@ class TouchTables(QWidget):
         layout.addWidget(self.words)
 
     def show_plan(self, sheets: tuple[Sheet, ...], plan: TouchPlan) -> None:
-        self.plan, self._sheets = plan, sheets
-        rows = list_rows(sheets, plan.plan)[:_SCANNED]
+        self.plan = plan
+        sheet, first = sheets[plan.plan.sheet], plan.plan.table.first_data_row
+        start = max(first - sheet.first_row, 0)
+        rows = sheet.rows[start : start + _SCANNED]
         self._samples = [
-            samples_text([row.cells[i] for row in rows if i < len(row.cells)])
+            samples_text([row[i] for row in rows if i < len(row)])
             for i in range(len(plan.plan.table.headers))
         ]
         titles = (
@@ -85,12 +85,13 @@ class TouchTables(QWidget):
         )
         self.columns.grid.show_rows(titles, len(self._samples), self._column_cell)
         self.columns.go_to(0)
-        self._show_words()
+        self.show_words({})
 
-    def _show_words(self) -> None:
-        """Those that mean nothing, and those that somebody has said the meaning of."""
-        assert self.plan is not None
-        self._words = list(unknown_words(self._sheets, replace(self.plan, words={})).items())
+    def show_words(self, words: Mapping[str, int]) -> None:
+        """Those that mean nothing by themselves, also where somebody has said what they mean."""
+        if self._words == list(words.items()) and self._words:
+            return  # the same ones: whoever goes through them stays where they are
+        self._words = list(words.items())
         titles = (
             Column(translate("ImportTouches", "Unknown word"), 200),
             Column(translate("ImportTouches", "Rows"), 72, right=True),
@@ -127,7 +128,6 @@ class TouchTables(QWidget):
         if self.plan is not None:
             self.plan = with_column(self.plan, row, str(key))
             self.columns.grid.refresh()
-            self._show_words()
             self.changed.emit()
 
     def _on_word(self, row: int, key: object) -> None:

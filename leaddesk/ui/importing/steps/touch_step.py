@@ -26,7 +26,12 @@ from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.importing.reading_fields import order_words
 from leaddesk.ui.importing.rejects import rejects_path
 from leaddesk.ui.importing.steps.step import Step
-from leaddesk.ui.importing.touch_jobs import checked_touches, numbers_line, write_left_out
+from leaddesk.ui.importing.touch_jobs import (
+    TouchCheck,
+    checked_touches,
+    numbers_line,
+    write_left_out,
+)
 from leaddesk.ui.importing.touch_tables import TouchTables
 from leaddesk.ui.importing.undone import undone_text
 from leaddesk.ui.parts.buttons import Button
@@ -199,12 +204,13 @@ class TouchStep(Step):
             checked_touches, sheets=draft.book.sheets, plan=state.plan, context=context,
             now=self.desk.now(),
         ).newest("touch_check").done(
-            lambda rows: self._on_checked(state, asked, rows)
+            lambda checked: self._on_checked(state, asked, checked)
         ).failed(self.show_failure)  # fmt: skip
 
-    def _on_checked(self, state: _State, asked: int, rows: tuple[CheckedTouch, ...]) -> None:
+    def _on_checked(self, state: _State, asked: int, checked: TouchCheck) -> None:
         if state is self._state and asked == state.asked and self.draft is not None:
-            state.rows = rows
+            state.rows = checked.rows
+            self.tables.show_words(checked.words)
             self.desk.run(import_touchpoints, **self._what(dry_run=True)).done(
                 lambda tried: self._on_tried(state, asked, tried)
             ).failed(self.show_failure)
