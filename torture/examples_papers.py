@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from leaddesk.models import Lead
+from leaddesk.rules.mail_templates import DEFAULT_TEMPLATES
 from leaddesk.rules.mails import Mail
 from leaddesk.store.store import Store
 
@@ -27,4 +28,5 @@ def _first(store: Store) -> int:
 
 EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "log_mail": lambda s: (_first(s), MAIL),
+    "set_mail_templates": lambda s: (DEFAULT_TEMPLATES[:1],),
 }

@@ -38,18 +38,6 @@ def agreement_commands() -> tuple[Command, ...]:
             _deadlines,
         ),
         Command(
-            "sheet",
-            translate(
-                "CliHelp", "Prints the sheet of a lead: for the hand-over, for a visit, or blank."
-            ),
-            (
-                "leaddesk sheet I-000123 --pdf lead.pdf",
-                "leaddesk sheet I-000123 --for visit --pdf besuch.pdf",
-                "leaddesk sheet --for blank --pdf besuchsbericht.pdf",
-            ),
-            _sheet,
-        ),
-        Command(
             "agreement",
             translate("CliHelp", "What marketing and sales have agreed on, and what became of it."),
             ("leaddesk agreement --json",
@@ -94,16 +82,6 @@ def _deadlines(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def _sheet(parser: argparse.ArgumentParser) -> None:
-    add_number(parser, needed=False)
-    parser.add_argument(
-        "--for", dest="paper", type=one_of(("hand-over", "visit", "blank")), default="hand-over",
-        metavar="hand-over|visit|blank",
-        help=translate("CliHelp", "what goes to sales, along to a visit, or the report to fill in"),
-    )  # fmt: skip
-    _add_pdf(parser)
-
-
 def _agreement(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set", metavar=translate("CliHelp", "FILE"),
@@ -113,9 +91,10 @@ def _agreement(parser: argparse.ArgumentParser) -> None:
         "--dry-run", action="store_true",
         help=translate("CliHelp", "with --set: says what it would do, changes nothing"),
     )  # fmt: skip
-    _add_pdf(parser)
+    add_pdf(parser)
 
 
-def _add_pdf(parser: argparse.ArgumentParser) -> None:
+def add_pdf(parser: argparse.ArgumentParser) -> None:
+    """Where the document goes."""
     parser.add_argument("--pdf", metavar=translate("CliHelp", "FILE"),
                         help=translate("CliHelp", "the document to be written"))  # fmt: skip

@@ -24,6 +24,7 @@ from leaddesk.cli.follow_up_options import follow_up_commands
 from leaddesk.cli.gate_options import gate_commands
 from leaddesk.cli.import_options import import_command, mappings_command
 from leaddesk.cli.interrupts import Interrupts
+from leaddesk.cli.paper_options import paper_commands
 from leaddesk.cli.parser import Parser, add_common, values_kept_apart
 from leaddesk.cli.reading_options import reading_commands
 from leaddesk.cli.report_options import report_command
@@ -154,6 +155,7 @@ def all_commands() -> tuple[Command, ...]:
         target_command(),
         *gate_commands(),
         *agreement_commands(),
+        *paper_commands(),
         *exchange_commands(), erp_profiles_command(), *care_commands(),
     )  # fmt: skip
 

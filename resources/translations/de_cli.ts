@@ -691,6 +691,18 @@
             <translation>Das Ergebnis „{value}“ gibt es nicht. Es gibt: {known}</translation>
         </message>
         <message>
+            <source>Nobody at this lead is “{name}” and has an e-mail address.</source>
+            <translation>Niemand bei diesem Lead heißt „{name}“ und hat eine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>There is no template “{name}”. There are: {known}</source>
+            <translation>Es gibt keine Vorlage „{name}“. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>Nobody at this lead has an e-mail address.</source>
+            <translation>Niemand bei diesem Lead hat eine E-Mail-Adresse.</translation>
+        </message>
+        <message>
             <source>No matching of columns is kept under the name “{name}”.</source>
             <translation>Unter dem Namen „{name}“ ist keine Spaltenzuordnung gespeichert.</translation>
         </message>
@@ -1497,10 +1509,6 @@
             <translation>Was auf meine Antwort wartet, bis wann, und wer stattdessen vorgeschlagen ist.</translation>
         </message>
         <message>
-            <source>Prints the sheet of a lead: for the hand-over, for a visit, or blank.</source>
-            <translation>Druckt den Bogen eines Leads: zur Übergabe, für einen Besuch oder leer.</translation>
-        </message>
-        <message>
             <source>What marketing and sales have agreed on, and what became of it.</source>
             <translation>Was Marketing und Vertrieb vereinbart haben, und was daraus wurde.</translation>
         </message>
@@ -1571,10 +1579,6 @@
         <message>
             <source>first does what time has brought about, as the window does</source>
             <translation>erledigt zuerst, was die Zeit gebracht hat, wie es das Fenster tut</translation>
-        </message>
-        <message>
-            <source>what goes to sales, along to a visit, or the report to fill in</source>
-            <translation>was an den Vertrieb geht, zum Besuch mitkommt, oder der Bericht zum Ausfüllen</translation>
         </message>
         <message>
             <source>FILE</source>
@@ -2207,6 +2211,46 @@
         <message>
             <source>what it is called</source>
             <translation>wie sie heißt</translation>
+        </message>
+        <message>
+            <source>Puts an e-mail together out of a template.</source>
+            <translation>Setzt eine E-Mail aus einer Vorlage zusammen.</translation>
+        </message>
+        <message>
+            <source>Lists the templates of e-mails, sets or removes one.</source>
+            <translation>Listet die E-Mail-Vorlagen auf, setzt oder entfernt eine.</translation>
+        </message>
+        <message>
+            <source>Prints the sheet of a lead: for the hand-over, for a visit, or blank.</source>
+            <translation>Druckt den Bogen eines Leads: zur Übergabe, für einen Besuch oder leer.</translation>
+        </message>
+        <message>
+            <source>the template</source>
+            <translation>die Vorlage</translation>
+        </message>
+        <message>
+            <source>to whom, by name or address (else the main person)</source>
+            <translation>an wen, nach Name oder Adresse (sonst die Hauptperson)</translation>
+        </message>
+        <message>
+            <source>sets the template of this name</source>
+            <translation>setzt die Vorlage dieses Namens</translation>
+        </message>
+        <message>
+            <source>takes it away</source>
+            <translation>entfernt sie</translation>
+        </message>
+        <message>
+            <source>its subject</source>
+            <translation>ihr Betreff</translation>
+        </message>
+        <message>
+            <source>its text, \n for a new line; places in braces, e.g. {Anrede}</source>
+            <translation>ihr Text, \n für eine neue Zeile; Platzhalter in Klammern, z. B. {Anrede}</translation>
+        </message>
+        <message>
+            <source>what goes to sales, along to a visit, or the report to fill in</source>
+            <translation>was an den Vertrieb geht, zum Besuch mitkommt, oder der Bericht zum Ausfüllen</translation>
         </message>
         <message>
             <source>Given after the command</source>

@@ -412,6 +412,10 @@
             <translation>Besuchsbericht schreiben</translation>
         </message>
         <message>
+            <source>Write an e-mail of a template</source>
+            <translation>E-Mail aus Vorlage schreiben</translation>
+        </message>
+        <message>
             <source>Why this score?</source>
             <translation>Warum dieser Score?</translation>
         </message>
@@ -1276,6 +1280,53 @@
         <message>
             <source>Does not fit (Shift+Y)</source>
             <translation>Passt nicht (Umschalt+Y)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteMail</name>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>E-Mail schreiben</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Im Mailprogramm öffnen</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Log it as a touchpoint</source>
+            <translation>Als Touchpoint erfassen</translation>
+        </message>
+        <message>
+            <source>Nobody here has an e-mail address. Enter one first.</source>
+            <translation>Hier hat niemand eine E-Mail-Adresse. Tragen Sie zuerst eine ein.</translation>
+        </message>
+        <message>
+            <source>No mail program answers. Set one up in your system.</source>
+            <translation>Es antwortet kein Mailprogramm. Richten Sie in Ihrem System eines ein.</translation>
+        </message>
+        <message>
+            <source>The text is too long to be handed over. It is in the clipboard: paste it into the e-mail with Ctrl+V.</source>
+            <translation>Der Text ist zum Übergeben zu lang. Er liegt in der Zwischenablage: Fügen Sie ihn mit Strg+V in die E-Mail ein.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
         </message>
     </context>
 </TS>

@@ -614,6 +614,57 @@
         </message>
     </context>
     <context>
+        <name>MailTemplates</name>
+        <message>
+            <source>E-mail template</source>
+            <translation>E-Mail-Vorlage</translation>
+        </message>
+        <message>
+            <source>Keep the template</source>
+            <translation>Vorlage übernehmen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>E-mail templates</source>
+            <translation>E-Mail-Vorlagen</translation>
+        </message>
+        <message>
+            <source>Offered when an e-mail is written to somebody at a lead (Shift+M). What stands in braces is filled in.</source>
+            <translation>Werden angeboten, wenn jemandem bei einem Lead geschrieben wird (Umschalt+M). Was in Klammern steht, wird ausgefüllt.</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>Places: {places}</source>
+            <translation>Platzhalter: {places}</translation>
+        </message>
+        <message>
+            <source>Add a template</source>
+            <translation>Vorlage hinzufügen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>MappingSettings</name>
         <message>
             <source>Lists that come in</source>

@@ -2737,6 +2737,22 @@
             <translation>„{value}“ ist keine lesbare E-Mail. Speichern Sie die E-Mail aus Ihrem Mailprogramm noch einmal als .eml oder .msg.</translation>
         </message>
         <message>
+            <source>A template needs a name, of at most 80 characters. Enter one.</source>
+            <translation>Eine Vorlage braucht einen Namen mit höchstens 80 Zeichen. Geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>There are two templates “{value}”. Name one differently.</source>
+            <translation>Es gibt zwei Vorlagen „{value}“. Benennen Sie eine anders.</translation>
+        </message>
+        <message>
+            <source>The template “{value}” has more than 20,000 characters. Shorten it.</source>
+            <translation>Die Vorlage „{value}“ hat mehr als 20.000 Zeichen. Kürzen Sie sie.</translation>
+        </message>
+        <message>
+            <source>“{value}” in the template “{name}” stands for nothing. Choose one of the places below the text.</source>
+            <translation>„{value}“ in der Vorlage „{name}“ ist kein Platzhalter. Wählen Sie einen der Platzhalter unter dem Text.</translation>
+        </message>
+        <message>
             <source>The lead has this e-mail already: nothing was changed.</source>
             <translation>Der Lead hat diese E-Mail schon: Es wurde nichts geändert.</translation>
         </message>
@@ -5233,6 +5249,10 @@
         <message>
             <source>Put off a warning</source>
             <translation>Hinweis zurückgestellt</translation>
+        </message>
+        <message>
+            <source>E-mail templates</source>
+            <translation>E-Mail-Vorlagen</translation>
         </message>
         <message>
             <source>Whom to call first</source>

@@ -203,7 +203,7 @@
             <source>%n cell(s) hold(s) wrongly read characters, such as “{before}” for “{after}”. --repair-text puts them right.</source>
             <translation>
                 <numerusform>%Ln cell hold wrongly read characters, such as “{before}” for “{after}”. --repair-text puts them right.</numerusform>
-                <numerusform>%Ln cells holds wrongly read characters, such as “{before}” for “{after}”. --repair-text puts them right.</numerusform>
+                <numerusform>%Ln cells hold wrongly read characters, such as “{before}” for “{after}”. --repair-text puts them right.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

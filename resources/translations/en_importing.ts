@@ -138,7 +138,7 @@
             <source>%n cell(s) hold(s) wrongly read characters: “{before}” for “{after}”.</source>
             <translation>
                 <numerusform>%Ln cell hold wrongly read characters: “{before}” for “{after}”.</numerusform>
-                <numerusform>%Ln cells holds wrongly read characters: “{before}” for “{after}”.</numerusform>
+                <numerusform>%Ln cells hold wrongly read characters: “{before}” for “{after}”.</numerusform>
             </translation>
         </message>
     </context>

@@ -43,6 +43,8 @@ PROMISED = (
     "import",
     "list",
     "log",
+    "mail",
+    "mail-templates",
     "mappings",
     "points",
     "pools",

@@ -197,3 +197,17 @@ def test_an_e_mail_is_logged_with_its_sender_date_and_text(run: Run, tmp_path: P
     path.write_bytes(b"\x00\x01")
     assert run("log", "I-000018", "--mail", str(path)).code == 3
     assert run("log", "I-000018", "--mail", str(path), "--kind", "call").code == 2
+
+
+def test_an_e_mail_out_of_a_template(run: Run) -> None:
+    made = run.json("mail", "I-000018", "--template", "nach dem telefonat")
+    assert made["to"].startswith("s.krueger@")
+    assert made["text"].startswith("Sehr geehrte Frau")
+    assert made["whole"] and made["link"].startswith("mailto:")
+    words = ("--set", "Dank", "--subject", "Danke", "--text", r"{Anrede},\ndanke!")
+    kept = run.json("mail-templates", *words)["templates"]
+    assert kept[-1] == {"name": "Dank", "subject": "Danke", "body": "{Anrede},\ndanke!"}
+    assert run("mail-templates", "--set", "X", "--text", "{Anrde}").code == 5
+    assert run("mail-templates", "--remove", "Dank").code == 0
+    assert run("mail", "I-000018", "--template", "Dank").code == 1
+    assert run("mail", "I-000018", "--template", "Unterlagen", "--to", "Niemand").code == 1

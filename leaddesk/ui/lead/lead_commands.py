@@ -37,6 +37,8 @@ _ENTRIES = (
     _Entry("visit", marked("Lead", "Write a visit report"), "B", "map-pin",
            "besuchsbericht|besuch|visit"),
     _Entry("log_mail", marked("Lead", "Log an e-mail"), "M", "mail", "mail|e-mail"),
+    _Entry("write_mail", marked("Lead", "Write an e-mail of a template"), "Shift+M", "mail",
+           "vorlage|mail schreiben|mailto|template|outlook"),
     _Entry("log_note", marked("Lead", "Write a note"), "N", "notebook-pen", "notiz|note"),
     _Entry("log_service", marked("Lead", "Log a service contact"), "D", "headset",
            "kundendienst|servicekontakt|reklamation|zufriedenheit|service|complaint"),
@@ -106,7 +108,7 @@ OPENING = frozenset({
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""
 
-PAPERS = ("sheet", "visit_sheet", "blank_report", "vcard")
+PAPERS = ("sheet", "visit_sheet", "blank_report", "vcard", "write_mail")
 """Those that make a document."""
 
 IN_FORM = frozenset({"save_next", "save_stay"})

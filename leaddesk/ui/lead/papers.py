@@ -12,7 +12,9 @@ from leaddesk.exchange.atomic import safe_file_name
 from leaddesk.exchange.write_cards import write_cards
 from leaddesk.queries.cards import CardValues, lead_cards
 from leaddesk.queries.lead_sheet import LeadSheet, lead_sheet
+from leaddesk.queries.mail_templates import MailStart, mail_start
 from leaddesk.queries.segments import SegmentRow, segments
+from leaddesk.ui.lead.write_mail import WriteMailDialog
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.paper_dialog import PaperDialog
 from leaddesk.ui.parts.pdf import fits_on_a_page
@@ -45,6 +47,8 @@ def show_paper(desk: Desk, key: str, lead_id: int | None, parent: QWidget) -> No
 
     if lead_id is not None and key == "vcard":
         save_cards(desk, lead_id, parent)
+    elif lead_id is not None and key == "write_mail":
+        write_mail(desk, lead_id, parent)
     elif lead_id is not None:
         desk.ask(segments).newest("paper_segments").done(with_segments)
 
@@ -82,3 +86,13 @@ def save_cards(desk: Desk, lead_id: int, parent: QWidget) -> None:
             desk.work(write_cards, path=Path(chosen), cards=cards).failed(desk.failed.emit)
 
     desk.ask(lead_cards, ids=(lead_id,)).newest("lead_cards").done(ask)
+
+
+def write_mail(desk: Desk, lead_id: int, parent: QWidget) -> None:
+    """Put an e-mail together, as soon as lead, templates and people are read."""
+
+    def show(found: MailStart | None) -> None:
+        if found is not None:
+            run_dialog(WriteMailDialog(desk, found.detail, found.templates, found.me, parent))
+
+    desk.ask(mail_start, lead_id=lead_id, user_id=desk.me).newest("mail_start").done(show)

@@ -17,6 +17,7 @@ from leaddesk.ui.settings.distribution_settings import DistributionSettings
 from leaddesk.ui.settings.duplicate_settings import DuplicateSettings
 from leaddesk.ui.settings.exclusion_settings import ExclusionSettings
 from leaddesk.ui.settings.follow_up_settings import FollowUpPart
+from leaddesk.ui.settings.mail_template_settings import MailTemplateSettings
 from leaddesk.ui.settings.mapping_settings import MappingSettings
 from leaddesk.ui.settings.offering_settings import OfferingSettings
 from leaddesk.ui.settings.scoring_settings import ScoringSettings
@@ -68,6 +69,12 @@ PARTS: tuple[tuple[Marked, tuple[Part, ...]], ...] = (
             Part("segments", marked("Settings", "Segments"), "grid-2x2", SegmentsSettings),
             Part(
                 "offering", marked("Settings", "Products and markets"), "package", OfferingSettings
+            ),
+            Part(
+                "mail_templates",
+                marked("MailTemplates", "E-mail templates"),
+                "mail",
+                MailTemplateSettings,
             ),
             Part("campaigns", marked("Settings", "Campaigns"), "send", CampaignSettings),
             Part("distribution", marked("Settings", "Distribution"), "users", DistributionSettings),

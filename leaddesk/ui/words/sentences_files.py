@@ -14,6 +14,20 @@ SENTENCES: dict[str, Marked] = {
         "“{value}” is no e-mail that can be read. Save the e-mail from your mail program as .eml or"
         " .msg once more.",
     ),
+    "template_unnamed": marked(
+        "Problems", "A template needs a name, of at most 80 characters. Enter one."
+    ),
+    "template_twice": marked(
+        "Problems", "There are two templates “{value}”. Name one differently."
+    ),
+    "template_too_long": marked(
+        "Problems", "The template “{value}” has more than 20,000 characters. Shorten it."
+    ),
+    "template_place": marked(
+        "Problems",
+        "“{value}” in the template “{name}” stands for nothing. Choose one of the places"
+        " below the text.",
+    ),
     "mail_known": marked("Problems", "The lead has this e-mail already: nothing was changed."),
     "file_empty": marked("Problems", "“{value}” is empty. Choose another file."),
     "file_not_readable": marked(

@@ -52,6 +52,7 @@ _TITLES: dict[str, Marked] = {
     "follow_up_snoozed": marked("Steps", "Put off follow-up of {name}"),
     "follow_up_rule_set": marked("Steps", "Rule of the follow-ups: {rule}"),
     "warning_put_off": marked("Steps", "Put off a warning"),
+    "mail_templates_set": marked("Steps", "E-mail templates"),
     "priority_set": marked("Steps", "Whom to call first"),
     "follow_up_settings_set": marked("Steps", "Settings of the follow-ups"),
     "customer_number_set": marked("Steps", "Customer number {number} for {name}"),

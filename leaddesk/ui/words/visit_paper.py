@@ -192,7 +192,7 @@ def _boxes(
         more = f"<td>{escape(blank)}</td>" if asks else ""
         rows.append(f"{_BOX.format(mark=mark)}{escape(name)}</td>{more}")
     half = rows if asks else [a + b for a, b in _in_pairs(rows)]
-    return f"<table width='100%' cellspacing='3'>{''.join(f'<tr>{r}</tr>' for r in half)}</table>"
+    return f"<table width='98%' cellspacing='3'>{''.join(f'<tr>{r}</tr>' for r in half)}</table>"
 
 
 def _in_pairs(rows: list[str]) -> list[tuple[str, str]]:
