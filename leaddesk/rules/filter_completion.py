@@ -22,14 +22,12 @@ from leaddesk.rules.filter_fields import (
 )
 from leaddesk.rules.filter_scan import Kind, Part, scan
 from leaddesk.rules.fold import sort_key, spellings
+from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder
 
 _SEGMENTS = tuple(Choice(str(n), (str(n),), (str(n),)) for n in range(1, 7))
 _VALUES: dict[Reads, tuple[Choice, ...]] = {
     Reads.SEGMENT: _SEGMENTS + NONE,
     Reads.SUGGESTED: _SEGMENTS + NONE,
-    Reads.STAGE: STAGES,
-    Reads.REACHED: STAGES[:8],
-    Reads.MOVED: STAGES[:8],
     Reads.OWNER: OWNERS,
     Reads.DATE: DATE_WORDS + NONE,
     Reads.ANSOFF: ANSOFF + NONE,
@@ -39,6 +37,7 @@ _VALUES: dict[Reads, tuple[Choice, ...]] = {
     Reads.RETURNED: NONE,
     Reads.DONE: (),
 }
+_STAGE = {choice.key: choice for choice in STAGES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +51,11 @@ class Completion:
     key: str
 
 
-def complete(text: str, cursor: int, language: str = "de") -> tuple[Completion, ...]:
-    """What the part at the cursor could become, words of the language first; () for nothing.
+def complete(
+    text: str, cursor: int, language: str = "de", order: StageOrder = AS_IT_COMES
+) -> tuple[Completion, ...]:
+    """What the part at the cursor could become, words of the language first, stages in their order;
+    () for nothing.
 
     Values that are kept in the store (places, sources, people) are not known here.
     """
@@ -64,7 +66,7 @@ def complete(text: str, cursor: int, language: str = "de") -> tuple[Completion, 
         start = part.start + part.negated
         return _fields(text[start:cursor], start, part.end, language)
     if part.kind is Kind.FIELD and cursor >= part.value_start:
-        return _field_values(text, cursor, part, language)
+        return _field_values(text, cursor, part, language, order)
     return ()
 
 
@@ -76,9 +78,11 @@ def _fields(typed: str, start: int, end: int, language: str) -> tuple[Completion
     )
 
 
-def _field_values(text: str, cursor: int, part: Part, language: str) -> tuple[Completion, ...]:
+def _field_values(
+    text: str, cursor: int, part: Part, language: str, order: StageOrder
+) -> tuple[Completion, ...]:
     field = field_of(part.name)
-    choices = _VALUES.get(READS[field], ()) if field else ()
+    choices = _choices(READS[field], order) if field else ()
     item = next((i for i in part.items if i.start <= cursor <= i.end), None)
     start, end = (item.start, item.end) if item else (cursor, cursor)
     dots = text.rfind("..", start, cursor)
@@ -90,6 +94,14 @@ def _field_values(text: str, cursor: int, part: Part, language: str) -> tuple[Co
         for choice in choices
         if (name := _name_that_begins(choice, typed, language))
     )
+
+
+def _choices(reads: Reads, order: StageOrder) -> tuple[Choice, ...]:
+    if reads is Reads.STAGE:
+        return tuple(_STAGE[stage.key] for stage in order.every)
+    if reads in (Reads.REACHED, Reads.MOVED):
+        return tuple(_STAGE[stage.key] for stage in order.funnel)
+    return _VALUES.get(reads, ())
 
 
 def _name_that_begins(choice: Choice, typed: str, language: str) -> str:

@@ -15,6 +15,7 @@ from leaddesk.rules.filter_text import (
     toggle_segment,
     without_term,
 )
+from leaddesk.rules.stage_order import order_of
 from tests.rules.test_filter_any_text import FRAGMENTS
 
 TODAY = date(2025, 11, 24)
@@ -107,6 +108,13 @@ def test_a_term_from_no_text_takes_nothing_away() -> None:
 )
 def test_what_is_offered(text: str, language: str, offered: list[str]) -> None:
     assert [c.text for c in complete(text, len(text), language)] == offered
+
+
+def test_stages_are_offered_in_the_order_of_the_team() -> None:
+    order = order_of(("cold", "warm", "mql", "sal", "quote", "sql", "prospect", "won"))
+    for name, more in (("reached", []), ("moved", []), ("stage", ["lost", "excluded", "partner"])):
+        offers = complete(f"{name}:", len(name) + 1, "en", order)
+        assert [offer.key for offer in offers] == [*(s.key for s in order.funnel), *more]
 
 
 def test_what_is_offered_takes_the_place_of_what_was_typed() -> None:

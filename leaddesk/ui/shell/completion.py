@@ -16,6 +16,7 @@ from leaddesk.ui.shell.search_box import SearchBox
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.stages import stage_order
 
 ROWS = 8
 _STORED = {
@@ -43,7 +44,7 @@ class CompletionList(QFrame):
 
     def _on_typed(self, text: str, cursor: int) -> None:
         self._chosen = False
-        fixed = complete(text, cursor, current_language())
+        fixed = complete(text, cursor, current_language(), stage_order())
         field = _field_at(text, cursor)
         if field is None:
             self._show([(c, "") for c in fixed] if _is_near(text, cursor) else [])
