@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -13,6 +14,12 @@ from leaddesk.operations.distribution import (
     distribute_leads,
     redistribute_leads,
 )  # fmt: skip
+from leaddesk.operations.distribution_setting import (
+    PoolWish,
+    RuleWish,
+    Wishes,
+    set_distribution,
+)
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.pools import (
     PoolPlan,
@@ -62,7 +69,12 @@ def _settings(dice: Dice, store: Store) -> Any:
     to_pool = RulePlan(
         "Alles", dice.one(pools or [0]), dice.one(((), SOUTH)), dice.one((True, True, False))
     )
+    wished = Wishes(
+        [*(PoolWish(replace(plan, name=f"{p}"), p) for p in pools), PoolWish(plan)],
+        [RuleWish("Süd", plan.name, SOUTH), RuleWish("Alles", plan.name)],
+    )
     doing = dice.one((
+        lambda: store.run(set_distribution, wished, dice.one((True, False))),
         lambda: store.run(set_pool, plan, dice.one((None, *pools))),
         lambda: store.run(set_distribution_rule, to_pool, dice.one((None, *rules))),
         lambda: store.run(order_distribution_rules, rules[::-1]),

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from leaddesk.models import DistributionRule, Lead, Pool, User
 from leaddesk.operations.distribution import distribute_leads
+from leaddesk.operations.distribution_setting import PoolWish, RuleWish, Wishes
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.pools import (
     PoolPlan,
@@ -87,6 +88,16 @@ def _two_rules(store: Store) -> tuple[Any, ...]:
     return ([store.run(set_distribution_rule, off).result, first],)
 
 
+def _all_of_them(store: Store) -> tuple[Any, ...]:
+    """The pool that there is, a new one, and rules to both; the one that there was goes."""
+    _rule(store)
+    there = store.ask(lambda s: list(s.execute(select(Pool.id, Pool.name))))
+    pools = [PoolWish(_plan(store, name), pool) for pool, name in there]
+    new = PoolWish(_plan(store, "Größe <b>Neu</b>", Way.LOAD))
+    rules = [RuleWish("Süd", new.plan.name, SOUTH), RuleWish("Übrige", there[0].name)]
+    return (Wishes([*pools, new], rules, True),)
+
+
 def _unused(store: Store) -> tuple[Any, ...]:
     return (store.run(set_pool, _plan(store, "Rest")).result,)
 
@@ -104,6 +115,7 @@ EXAMPLES: Mapping[str, Callable[[Store], tuple[Any, ...]]] = {
     "redistribute_leads": _owned,
     "remove_distribution_rule": lambda s: (_rule(s),),
     "remove_pool": _unused,
+    "set_distribution": _all_of_them,
     "set_distribution_rule": _south,
     "set_pool": lambda s: (_plan(s, "Nach Last", Way.LOAD),),
 }

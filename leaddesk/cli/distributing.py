@@ -200,7 +200,11 @@ class _Answer:
         rest = [translate("Cli", "… and %n more", n=more)] if more else []
         summary = " · ".join(said)
         if not self._rules:
-            hint = translate("Cli", "There is no rule yet. The settings of the window make one.")
+            hint = translate(
+                "Cli",
+                "There is no rule yet. The settings of the window or “leaddesk pools --set FILE”"
+                " make one.",
+            )
             return [summary, hint]
         return [*([*people, ""] if self._result.assigned else ()), *leads, *rest, summary]
 

@@ -34,7 +34,12 @@ def distribution_commands() -> tuple[Command, ...]:
         Command(
             "pools",
             translate("CliHelp", "The pools with their people, and the rules that lead there."),
-            ("leaddesk pools", "leaddesk pools --by-itself on"),
+            (
+                "leaddesk pools",
+                "leaddesk pools --json",
+                "leaddesk pools --set pools.json --dry-run",
+                "leaddesk pools --by-itself on",
+            ),
             _pools,
         ),
         Command(
@@ -74,6 +79,14 @@ def _assign(parser: argparse.ArgumentParser) -> None:
 
 
 def _pools(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--set", dest="set_file", metavar=translate("CliHelp", "FILE"),
+        help=translate("CliHelp", "pools and rules as --json tells them; those left out go"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--dry-run", action="store_true",
+        help=translate("CliHelp", "with --set: says what it would do, changes nothing"),
+    )  # fmt: skip
     parser.add_argument(
         "--by-itself", type=one_of(SWITCH), metavar=translate("CliHelp", "on|off"),
         help=translate("CliHelp", "whether the program gives out leads that nobody has by itself"),

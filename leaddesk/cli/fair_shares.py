@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from leaddesk.cli.call import Call, Exit
+from leaddesk.cli.pool_file import (
+    differences,
+    effect_document,
+    effect_lines,
+    kept_wishes,
+    pool_document,
+    read_wishes,
+    rule_document,
+)
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.cli.typed import typed_day
 from leaddesk.cli.writing_out import write_out
+from leaddesk.operations.distribution_setting import set_distribution
 from leaddesk.operations.pools import let_distribution_run
 from leaddesk.queries.distribution import (
     PoolRow,
@@ -24,11 +35,12 @@ from leaddesk.queries.distribution import (
 from leaddesk.queries.distribution import pools as all_pools
 from leaddesk.queries.fairness import FairRow
 from leaddesk.queries.fairness import fairness as fair_shares
-from leaddesk.queries.users import role_of
-from leaddesk.rules.conditions import conditions_to_json
+from leaddesk.queries.users import role_of, users
+from leaddesk.rules.changes import Tried
 from leaddesk.rules.date_words import Lean
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.roles import Right, refusal
+from leaddesk.store.store import Store
 from leaddesk.ui.distribution.fairness_book import shares_sheets
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.conditions import conditions_text
@@ -47,28 +59,55 @@ _USUAL = timedelta(days=89)
 
 
 def pools(call: Call) -> Exit:
-    """All pools and rules; NOTHING if there are none."""
+    """All pools and rules, set before where a file says them; NOTHING if there are none."""
     with open_store(call) as store:
-        if call.options.by_itself:
+        if call.options.set_file:
+            return _set(call, store)
+        if call.options.by_itself and not call.options.dry_run:
             store.run(let_distribution_run, call.options.by_itself == "on")
         itself = store.ask(by_itself, now=store.clock())
         found, rules = store.ask(all_pools), store.ask(distribution_rules)
         without = store.ask(unassigned)
     document = {
-        "pools": [_pool_document(pool) for pool in found],
-        "rules": [_rule_document(rule) for rule in rules],
+        "pools": [pool_document(pool) for pool in found],
+        "rules": [rule_document(rule) for rule in rules],
         "unassigned": without,
         "by_itself": itself.on,
     }
     for pool in found:
         call.say(*(f"{pool.name}: {text}" for text in problem_texts(pool.problems)))
     if not found:
-        call.say(translate("Cli", "There is no pool yet. The settings of the window make one."))
+        call.say(
+            translate(
+                "Cli",
+                "There is no pool yet. The settings of the window or “leaddesk pools --set FILE”"
+                " make one.",
+            )
+        )
     said = [*_pool_lines(found), *_rule_lines(rules), _waiting(without)]
     if itself.on:
         said.append(translate("Cli", "They are given out by the program itself."))
     call.answer(document, said)
     return Exit.DONE if found or call.options.by_itself else Exit.NOTHING
+
+
+def _set(call: Call, store: Store) -> Exit:
+    """What the file says, in one step; or only what it would do."""
+    options = call.options
+    kept = kept_wishes(store.ask(all_pools), store.ask(distribution_rules))
+    wishes = read_wishes(options.set_file, kept, store.ask(users))
+    if options.by_itself:
+        wishes = replace(wishes, by_itself=options.by_itself == "on")
+    changes = differences(kept, wishes)
+    done = store.run(set_distribution, wishes, bool(options.dry_run))
+    effect = done.result.result if isinstance(done.result, Tried) else done.result
+    step = done.changes.step if done.changes else None
+    lines = [*(changes or [translate("Cli", "Pools and rules are so already.")]),
+             *effect_lines(effect)]  # fmt: skip
+    if options.dry_run:
+        lines.append(translate("Cli", "Nothing was changed."))
+    call.answer({**effect_document(effect, changes), "step": step}, lines)
+    return Exit.DONE
 
 
 def fairness(call: Call) -> Exit:
@@ -99,25 +138,6 @@ def fairness(call: Call) -> Exit:
         call.say(translate("Cli", "{file} was not written.").format(file=call.options.out))
     call.answer(document, [shares_under(first, last), *_share_lines(rows)])
     return Exit.DONE if given else Exit.NOTHING
-
-
-def _pool_document(pool: PoolRow) -> dict[str, Any]:
-    return {
-        "name": pool.name, "way": pool.way.value, "affinity": pool.affinity,
-        "active": pool.active, "lying": pool.lying,
-        "people": [
-            {"name": m.name, "active": m.active, "weight": m.weight, "per_day": m.per_day,
-             "most_open": m.most_open}
-            for m in pool.members
-        ],
-    }  # fmt: skip
-
-
-def _rule_document(rule: RuleRow) -> dict[str, Any]:
-    return {
-        "name": rule.name, "conditions": conditions_to_json(rule.conditions), "pool": rule.pool,
-        "active": rule.active, "version": rule.version,
-    }  # fmt: skip
 
 
 def _share_document(row: FairRow) -> dict[str, Any]:

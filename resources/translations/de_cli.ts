@@ -160,8 +160,8 @@
             </translation>
         </message>
         <message>
-            <source>There is no rule yet. The settings of the window make one.</source>
-            <translation>Noch gibt es keine Regel. Das geht in den Einstellungen des Fensters.</translation>
+            <source>There is no rule yet. The settings of the window or “leaddesk pools --set FILE” make one.</source>
+            <translation>Noch gibt es keine Regel. Das geht in den Einstellungen des Fensters oder mit „leaddesk pools --set DATEI“.</translation>
         </message>
         <message>
             <source>No lead waits for somebody.</source>
@@ -291,16 +291,24 @@
             </translation>
         </message>
         <message>
-            <source>There is no pool yet. The settings of the window make one.</source>
-            <translation>Es gibt noch keinen Pool. In den Einstellungen des Fensters legen Sie einen an.</translation>
+            <source>There is no pool yet. The settings of the window or “leaddesk pools --set FILE” make one.</source>
+            <translation>Es gibt noch keinen Pool. In den Einstellungen des Fensters oder mit „leaddesk pools --set DATEI“ legen Sie einen an.</translation>
         </message>
         <message>
             <source>They are given out by the program itself.</source>
             <translation>Das Programm verteilt sie selbst.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
             <source>Nothing was given out in that time.</source>
             <translation>In dieser Zeit wurde nichts verteilt.</translation>
+        </message>
+        <message>
+            <source>Pools and rules are so already.</source>
+            <translation>Pools und Regeln sind schon so.</translation>
         </message>
         <message>
             <source>{file} was not written.</source>
@@ -747,6 +755,69 @@
             <translation>{file} lässt sich nicht schreiben.</translation>
         </message>
         <message>
+            <source>Rule “{name}”: {count} of the waiting leads</source>
+            <translation>Regel „{name}“: {count} der wartenden Leads</translation>
+        </message>
+        <message>
+            <source>{given} of {waiting} waiting leads would be given out.</source>
+            <translation>{given} von {waiting} wartenden Leads würden verteilt.</translation>
+        </message>
+        <message>
+            <source>“{key}” can’t be {value}</source>
+            <translation>„{key}“ kann nicht {value} sein</translation>
+        </message>
+        <message>
+            <source>The file {name} can’t be read. Nothing was changed.</source>
+            <translation>Die Datei {name} lässt sich nicht lesen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>{file} holds no pools and rules that can be read: {what}</source>
+            <translation>{file} enthält keine lesbaren Pools und Regeln: {what}</translation>
+        </message>
+        <message>
+            <source>Removed rule “{name}”</source>
+            <translation>Entfernte Regel „{name}“</translation>
+        </message>
+        <message>
+            <source>The rules are asked in another order</source>
+            <translation>Die Regeln werden in anderer Reihenfolge gefragt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) would lie to be taken.</source>
+            <translation>
+                <numerusform>%Ln Lead läge zum Nehmen bereit.</numerusform>
+                <numerusform>%Ln Leads lägen zum Nehmen bereit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the id {id} stands there twice; what is new has none</source>
+            <translation>die ID {id} steht zweimal darin; was neu ist, hat keine</translation>
+        </message>
+        <message>
+            <source>“{key}” is not known; there are {known}</source>
+            <translation>„{key}“ ist unbekannt; es gibt {known}</translation>
+        </message>
+        <message>
+            <source>Removed pool “{name}”</source>
+            <translation>Entfernter Pool „{name}“</translation>
+        </message>
+        <message>
+            <source>New rule “{name}”</source>
+            <translation>Neue Regel „{name}“</translation>
+        </message>
+        <message>
+            <source>New pool “{name}”</source>
+            <translation>Neuer Pool „{name}“</translation>
+        </message>
+        <message>
+            <source>Changed rule “{name}”</source>
+            <translation>Geänderte Regel „{name}“</translation>
+        </message>
+        <message>
+            <source>Changed pool “{name}”</source>
+            <translation>Geänderter Pool „{name}“</translation>
+        </message>
+        <message>
             <source>The change itself was made; “leaddesk history” shows it.</source>
             <translation>Die Änderung selbst ist gemacht; „leaddesk history“ zeigt sie.</translation>
         </message>
@@ -861,10 +932,6 @@
         <message>
             <source>Version {number} of the score rules is in use.</source>
             <translation>Stand {number} der Score-Regeln gilt jetzt.</translation>
-        </message>
-        <message>
-            <source>The file {name} can’t be read. Nothing was changed.</source>
-            <translation>Die Datei {name} lässt sich nicht lesen. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Score {score}</source>
@@ -1695,6 +1762,10 @@
         <message>
             <source>those that this person has, to others (name or initials)</source>
             <translation>die dieser Person, an andere (Name oder Kürzel)</translation>
+        </message>
+        <message>
+            <source>pools and rules as --json tells them; those left out go</source>
+            <translation>Pools und Regeln, wie --json sie nennt; was fehlt, wird entfernt</translation>
         </message>
         <message>
             <source>on|off</source>

@@ -2365,6 +2365,14 @@
             <translation> Der Eintrag bleibt so stehen.</translation>
         </message>
         <message>
+            <source>Rule “{name}”: </source>
+            <translation>Regel „{name}“: </translation>
+        </message>
+        <message>
+            <source>Pool “{name}”: </source>
+            <translation>Pool „{name}“: </translation>
+        </message>
+        <message>
             <source>{name} ({lead}): </source>
             <translation>{name} ({lead}): </translation>
         </message>
@@ -2623,6 +2631,10 @@
         <message>
             <source>This pool is not there any more. Choose another one.</source>
             <translation>Diesen Pool gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>There is no pool called “{value}”. Name one that is there, or add it.</source>
+            <translation>Es gibt keinen Pool namens „{value}“. Nennen Sie einen vorhandenen, oder fügen Sie ihn hinzu.</translation>
         </message>
         <message>
             <source>A rule needs a name.</source>
@@ -5413,6 +5425,10 @@
         <message>
             <source>Removed distribution rule “{name}”</source>
             <translation>Verteilungsregel „{name}“ entfernt</translation>
+        </message>
+        <message>
+            <source>Pools and distribution rules</source>
+            <translation>Pools und Verteilregeln</translation>
         </message>
         <message>
             <source>Given out: {name}</source>

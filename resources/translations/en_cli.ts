@@ -207,6 +207,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n lead(s) would lie to be taken.</source>
+            <translation>
+                <numerusform>%Ln lead would lie to be taken.</numerusform>
+                <numerusform>%Ln leads would lie to be taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s)</source>
             <translation>
                 <numerusform>%Ln lead</numerusform>

@@ -210,6 +210,10 @@ def _place(problem: Problem) -> str:
             return translate("Problems", "Row {row}: ").format(row=row)
         text = translate("Problems", "Row {row}, column “{column}”: ")
         return text.format(row=row, column=shown(problem.column))
+    if rule := problem.args.get("of_rule"):
+        return translate("Problems", "Rule “{name}”: ").format(name=shown(rule))
+    if pool := problem.args.get("of_pool"):
+        return translate("Problems", "Pool “{name}”: ").format(name=shown(pool))
     name, lead = problem.args.get("name", ""), problem.args.get("lead", "")
     if name and lead:
         return translate("Problems", "{name} ({lead}): ").format(name=shown(name), lead=lead)

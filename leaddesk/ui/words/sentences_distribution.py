@@ -36,6 +36,9 @@ SENTENCES: dict[str, Marked] = {
         "The pool “{value}” is switched off. Switch it on, or choose another one.",
     ),
     "unknown_pool": marked("Problems", "This pool is not there any more. Choose another one."),
+    "pool_not_there": marked(
+        "Problems", "There is no pool called “{value}”. Name one that is there, or add it."
+    ),
     "pool_rule_unnamed": marked("Problems", "A rule needs a name."),
     "pool_rule_gone": marked("Problems", "This rule is not there any more."),
     "pool_rule_unreached": marked(

@@ -93,6 +93,7 @@ _TITLES: dict[str, Marked] = {
     "distribution_rule_set": marked("Steps", "Distribution rule “{name}”"),
     "distribution_rules_ordered": marked("Steps", "Order of the distribution rules"),
     "distribution_rule_removed": marked("Steps", "Removed distribution rule “{name}”"),
+    "distribution_set": marked("Steps", "Pools and distribution rules"),
     "leads_distributed": marked("Steps", "Given out: {name}"),
     "distribution_by_itself": marked("Steps", "Leads are given out by the program"),
     "distribution_by_hand": marked("Steps", "Leads are given out by people"),
