@@ -16,9 +16,10 @@ from leaddesk.rules.merging import MERGED_FIELDS
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.scanning import kept
 from leaddesk.ui.duplicates.merge_dialog import MergeDialog
+from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.settings.duplicate_rule_dialog import DuplicateRuleDialog
 from leaddesk.ui.shell.main_window import MainWindow
-from scripts.hands import Scene, page_of, shown
+from scripts.hands import Scene, page_of, pane_of, shown
 
 _LIKE = ("I-000018", "I-000004", "I-000009")
 _AGAIN: tuple[dict[str, object], ...] = (
@@ -41,6 +42,7 @@ def _doubled(window: MainWindow) -> None:
         made = store.run(add_lead, again, segments=[2, 4]).result
         store.run(log_touchpoint, made, Happening(Kind.FAIR, text="Am Stand gesprochen"))
     store.repair(kept(store.ask(scan)))
+    window.desk.look()
 
 
 _KEPT = ("company.phone", "company.postal_code", "company.city", "contact.last_name",
@@ -86,6 +88,34 @@ def _merge(window: MainWindow) -> QWidget:
     return shown(MergeDialog(window.desk, window, pair.one.lead_id, pair.other.lead_id))
 
 
+def _of_lead(window: MainWindow) -> LeadPane:
+    """The lead with which two others were merged."""
+    _doubled(window)
+    store = window.desk.store
+    pair = store.ask(duplicate_pairs)[0]
+    kept, gone = sorted((pair.one.lead_id, pair.other.lead_id))
+    again = store.run(add_lead, {**store.ask(values_of, lead=gone), "lead.note": ""}).result
+    store.run(merge_leads, kept, gone)
+    store.run(merge_leads, kept, again)
+    window.desk.look()
+    pane = pane_of(window, store.ask(lambda session: find_record(session, kept).lead.number))
+    pane.page.timeline.show_filter("all")
+    pane.page.timeline.list.setCurrentIndex(pane.page.timeline.model.index(0))
+    return pane
+
+
+def _in_history(window: MainWindow) -> None:
+    _of_lead(window)
+
+
+def _split(window: MainWindow) -> None:
+    _of_lead(window).run_command("split")
+
+
+def _former_numbers(window: MainWindow) -> None:
+    _of_lead(window).page.tabs.choose("master")
+
+
 DUPLICATE_SCENES: dict[str, Scene] = {
     "duplicates": _queue,
     "duplicates_merged": _merged,
@@ -93,4 +123,7 @@ DUPLICATE_SCENES: dict[str, Scene] = {
     "settings_duplicates": _rules,
     "duplicate_rule": _rule,
     "merge": _merge,
+    "merge_history": _in_history,
+    "merge_split": _split,
+    "merge_numbers": _former_numbers,
 }

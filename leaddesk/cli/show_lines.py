@@ -12,6 +12,7 @@ from leaddesk.rules.fields import BY_KEY, FIELDS, Shape
 from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.distribution import given_words
 from leaddesk.ui.words.fields import choice_name, field_name
 from leaddesk.ui.words.formats import date_text, moment_text, signed_text
 from leaddesk.ui.words.problems import problem_text
@@ -96,6 +97,8 @@ def _state(lead: WholeLead) -> list[str]:
          f"{detail.score} = {detail.behaviour} + {detail.fit}"),
         (translate("CliColumns", "Owner"), detail.owner_name),
         (translate("CliColumns", "Customer no."), detail.customer_number or ""),
+        (translate("CliColumns", "Also known as"),
+         ", ".join(f"{merge.number} {merge.name}" for merge in detail.merged)),
         (translate("CliColumns", "Hand-over"),
          f"{batch_label(batch.number)} ({batch.profile})" if batch else ""),
     ]  # fmt: skip
@@ -154,7 +157,7 @@ def _follow_up_lines(lead: WholeLead) -> list[str]:
 def _history_lines(lead: WholeLead) -> list[str]:
     lines: list[str] = []
     for entry in lead.entries:
-        who = f"  {entry.who}" if entry.who else ""
+        who = f"  {entry.who}" if entry.who and entry.sort != "given" else ""
         lines.append(plain(f"{moment_text(entry.at)}  {_entry(entry)}{who}"))
         if entry.text and entry.sort in ("touchpoint", "stage"):
             lines += ["    " + line for line in wrapped(entry.text, terminal_width() - 4)]
@@ -175,6 +178,12 @@ def _entry(entry: Entry) -> str:
         return translate("Cli", "Handed over in batch {batch}").format(batch=number)
     if entry.sort == "answer":
         return translate("Cli", "Customer number {number}").format(number=entry.kind)
+    if entry.sort == "merged":
+        text = translate("Cli", "Merged with {number} {name}")
+        return text.format(number=entry.kind, name=entry.text)
+    if entry.sort == "given":
+        said = given_words(entry.kind, entry.who, entry.text or "")
+        return " · ".join(part for part in said if part)
     parts = [
         entry_title(entry.kind, entry.details),
         direction_name(entry.direction or "") if entry.direction else "",

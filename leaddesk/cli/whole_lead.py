@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from leaddesk.cli.list_columns import for_machine
-from leaddesk.queries.detail_rows import ContactRow, LeadDetail
+from leaddesk.queries.detail_rows import ContactRow, LeadDetail, MergeRow
 from leaddesk.queries.timeline import Entry
 from leaddesk.rules.ledger import Ledger
 from leaddesk.rules.score_rules import ScoreRule
@@ -34,6 +34,7 @@ def document_of(lead: WholeLead) -> dict[str, Any]:
     due = detail.follow_ups[0] if detail.follow_ups else None
     return {
         "number": detail.number,
+        "merged": [_merge(merge) for merge in detail.merged],
         "customer_number": detail.customer_number,
         "company": detail.company,
         "contact": detail.contact,
@@ -137,6 +138,16 @@ def _contact(person: ContactRow) -> dict[str, Any]:
         "phone": person.phone,
         "mobile": person.mobile,
         "email": person.email,
+    }
+
+
+def _merge(merge: MergeRow) -> dict[str, Any]:
+    return {
+        "number": merge.number,
+        "customer_number": merge.customer_number or None,
+        "name": merge.name,
+        "at": merge.at.isoformat(),
+        "who": merge.who or None,
     }
 
 

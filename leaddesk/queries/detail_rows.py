@@ -83,12 +83,26 @@ class WayOut:
 
 
 @dataclass(frozen=True, slots=True)
+class MergeRow:
+    """Another lead that has become part of this one. `customer_number` and `who` (a name) are ""
+    where there is none."""
+
+    merge_id: int
+    number: str
+    customer_number: str
+    name: str
+    at: datetime
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeadDetail:
     """A lead as the detail pane and `show` have it.
 
     `values` has the typed value of every field of `rules.fields` ("lead.owner": the user's id,
     "lead.stage": a Stage, "lead.segments": the numbers). `plan`, `facts`: what is set about
-    moves, and what gates look at; `gate`: what stands in the way of the next stage.
+    moves, and what gates look at; `gate`: what stands in the way of the next stage. `merged`:
+    the leads that have become part of it, the latest first.
     `offered`: it is to be offered to sales. `way_out`: None within the funnel. `who`
     of entries are initials, "" if not known.
     """
@@ -127,5 +141,6 @@ class LeadDetail:
     last_touch_kind: str | None
     touches: int
     import_id: int | None
+    merged: tuple[MergeRow, ...]
     created_at: datetime
     version: int

@@ -1,15 +1,15 @@
-"""What the last scan proposes as one, looked at again as the leads are now; and what was merged."""
+"""What the last scan proposes as one, looked at again as the leads are now."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import DuplicatePair, Lead, LeadCard, LeadMerge, User
+from leaddesk.models import DuplicatePair, LeadCard, LeadMerge
 from leaddesk.models.duplicate_pairs import CHOSEN, scanned_on
 from leaddesk.models.duplicate_rules import read_duplicate_rules
 from leaddesk.models.identities import identities_of
@@ -39,16 +39,6 @@ class PairRow(NamedTuple):
     one: PairSide
     other: PairSide
     verdict: Verdict
-
-
-class MergeRow(NamedTuple):
-    """A lead that has become part of another one."""
-
-    merge_id: int
-    number: str
-    name: str
-    at: datetime
-    who: str
 
 
 def duplicate_pairs(
@@ -109,27 +99,6 @@ def _sides(session: Session, leads: set[int]) -> dict[int, PairSide]:
 def last_scan(session: Session) -> date | None:
     """The day on which it was looked for duplicates last."""
     return scanned_on(session)
-
-
-def pair_count(session: Session) -> int:
-    """How many pairs are left open; leads that were taken back make none."""
-    here = (
-        exists().where(Lead.id == DuplicatePair.lead_id),
-        exists().where(Lead.id == DuplicatePair.other_id),
-    )
-    counted = select(func.count()).select_from(DuplicatePair).where(~apart(), *here)
-    return session.scalar(counted) or 0
-
-
-def merges_of(session: Session, *, lead: int) -> tuple[MergeRow, ...]:
-    """What has become part of the lead, the latest first."""
-    rows = session.execute(
-        select(LeadMerge.id, LeadMerge.number, LeadMerge.name, LeadMerge.at, User.name)
-        .outerjoin(User, User.id == LeadMerge.user_id)
-        .where(LeadMerge.lead_id == lead)
-        .order_by(LeadMerge.id.desc())
-    )
-    return tuple(MergeRow(row[0], row[1], row[2], row[3], row[4] or "") for row in rows)
 
 
 def merge_of_number(session: Session, *, number: str) -> int | None:

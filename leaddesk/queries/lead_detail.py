@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, select
+from sqlalchemy import ColumnElement, Select, bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import (
@@ -33,6 +33,7 @@ from leaddesk.queries.detail_rows import (
     ContactRow,
     FollowUpEntry,
     LeadDetail,
+    MergeRow,
     SegmentEntry,
     WayOut,
 )
@@ -96,6 +97,7 @@ def lead_detail(session: Session, *, lead_id: int) -> LeadDetail | None:
         first_touch_at=instant(card["first_touch_at"]), first_touch_kind=card["first_touch_kind"],
         last_touch_at=instant(card["last_touch_at"]), last_touch_kind=card["last_touch_kind"],
         touches=card["touches"] or 0, import_id=card["import_id"],
+        merged=_merged(session, which) if card["has_merged"] else (),
         created_at=moment(card["created_at"]), version=card["version"],
     )  # fmt: skip
 
@@ -135,6 +137,7 @@ def _head() -> Select[Any]:
             _CARD.c.company.label("card_company"), _CARD.c.contact.label("card_contact"),
             _USER.c.name.label("owner_name"), _USER.c.initials.label("owner_initials"),
             _LEAD.c.company_id, _LEAD.c.contact_id, _LEAD.c.import_id, _LEAD.c.version,
+            exists().where(_MERGE.c.lead_id == _LEAD.c.id).label("has_merged"),
             plain(_LEAD.c.stage_since).label("stage_since"),
             plain(_LEAD.c.created_at).label("created_at"),
         )
@@ -245,6 +248,25 @@ def _batch(session: Session, which: Mapping[str, int]) -> BatchState | None:
     batch, number, profile, state, at, customer_number, answered, problem = rows[0]
     return BatchState(
         batch, number, profile, state, moment(at), customer_number, instant(answered), problem
+    )
+
+
+_MERGES = (
+    select(
+        _MERGE.c.id, _MERGE.c.number, _MERGE.c.customer_number, _MERGE.c.name,
+        plain(_MERGE.c.at), _USER.c.name,
+    )
+    .select_from(_MERGE)
+    .outerjoin(_USER, _USER.c.id == _MERGE.c.user_id)
+    .where(_MERGE.c.lead_id == _ID)
+    .order_by(_MERGE.c.id.desc())
+)  # fmt: skip
+
+
+def _merged(session: Session, which: Mapping[str, int]) -> tuple[MergeRow, ...]:
+    return tuple(
+        MergeRow(merge, number, customer or "", name, moment(at), who or "")
+        for merge, number, customer, name, at, who in plain_rows(session, _MERGES, which)
     )
 
 

@@ -1,4 +1,5 @@
-"""Two leads side by side before they are merged: what each has, and what would come of it."""
+"""Two leads side by side before they are merged: what each has, and what would come of it;
+and of merges, what splitting them again brings back."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import Lead, LeadMerge, Membership, Touchpoint, User
+from leaddesk.models import FollowUp, Lead, LeadMerge, Membership, Touchpoint, User
 from leaddesk.models.records import find_record
 from leaddesk.models.stage_order import read_order
 from leaddesk.rules.merging import (
@@ -121,3 +122,34 @@ def merges(session: Session, *, most: int = 30) -> tuple[MergeEntry, ...]:
         .limit(most)
     )  # fmt: skip
     return tuple(MergeEntry(*row[:6], row[6] or "") for row in rows)
+
+
+class SplitPreview(NamedTuple):
+    """What a split brings back: the lead as it was, and how much of its history goes with it."""
+
+    merge_id: int
+    number: str
+    name: str
+    stage: Stage
+    customer_number: str
+    touches: int
+    follow_ups: int
+
+
+def split_preview(session: Session, *, merge_id: int) -> SplitPreview | None:
+    """None: it is split already. What was deleted since does not come back."""
+    merge = session.get(LeadMerge, merge_id)
+    if merge is None:
+        return None
+    stage = merge.record["gone"]["lead"]["stage"]
+    return SplitPreview(
+        merge.id, merge.number, merge.name, Stage(stage), merge.customer_number or "",
+        _left_of(session, merge, Touchpoint), _left_of(session, merge, FollowUp),
+    )  # fmt: skip
+
+
+def _left_of(session: Session, merge: LeadMerge, model: type[Touchpoint | FollowUp]) -> int:
+    """How many of the rows that came with the merge are still there."""
+    moved = merge.record["moved"].get(model.__tablename__, ())
+    here = session.scalars(select(model.id).where(model.lead_id == merge.lead_id))
+    return len(set(moved) & set(here))

@@ -1,5 +1,5 @@
-"""The history of a lead, newest first: touchpoints, stage moves, import, hand-over, answer, and to
-whom it was given out."""
+"""The history of a lead, newest first: touchpoints, stage moves, import, hand-over, answer, to whom
+it was given out, and what has become part of it."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from leaddesk.models import (
     BatchRow,
     ImportRun,
     Lead,
+    LeadMerge,
     Pool,
     StageMove,
     Touchpoint,
@@ -38,10 +39,12 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 class Entry(NamedTuple):
     """One line of the history. A named tuple, since a lead may have hundreds.
 
-    `sort`: touchpoint, stage, import, hand_over, answer, given, or edits (`field_changes`). `kind`:
-    the touchpoint's kind, the stage's key, the source of the import, the profile of the batch, the
-    customer number, why it was given to whom.
-    `text`: the note; the file of an import; the number of the batch; the name of the pool.
+    `sort`: touchpoint, stage, import, hand_over, answer, given, merged, or edits
+    (`field_changes`). `kind`: the touchpoint's kind, the stage's key, the source of the import, the
+    profile of the batch, the customer number, why it was given to whom, the number of the lead that
+    became part of it.
+    `text`: the note; the file of an import; the number of the batch; the name of the pool; the
+    name of the other lead.
     `points`: what a touchpoint
     gives to the score today (None: not asked for). `details`: what only some kinds have.
     """
@@ -205,7 +208,7 @@ def _transfers_query() -> Any:
             row.c.customer_number.is_not(None),
         )
     )  # fmt: skip
-    return imported.union_all(handed, answered, _given())
+    return imported.union_all(handed, answered, _given(), _merged())
 
 
 def _given() -> Any:
@@ -221,6 +224,18 @@ def _given() -> Any:
                 _USER, _USER.c.id == row.c.user_id
             )
         )
+        .where(row.c.lead_id == _LEAD_ID, _before(row.c.at))
+    )  # fmt: skip
+
+
+def _merged() -> Any:
+    row = LeadMerge.__table__
+    return (
+        select(
+            _said("merged"), plain(row.c.at), row.c.id, row.c.number, row.c.name, _USER.c.name,
+            _USER.c.initials,
+        )
+        .select_from(row.outerjoin(_USER, _USER.c.id == row.c.user_id))
         .where(row.c.lead_id == _LEAD_ID, _before(row.c.at))
     )  # fmt: skip
 

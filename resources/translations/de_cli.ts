@@ -1014,6 +1014,10 @@
             <translation>Die Schwelle von {threshold} ist erreicht.</translation>
         </message>
         <message>
+            <source>Merged with {number} {name}</source>
+            <translation>Zusammengeführt mit {number} {name}</translation>
+        </message>
+        <message>
             <source>Ready for sales: the threshold is reached.</source>
             <translation>Bereit für den Vertrieb: Die Schwelle ist erreicht.</translation>
         </message>
@@ -1523,6 +1527,10 @@
         <message>
             <source>For</source>
             <translation>Wofür</translation>
+        </message>
+        <message>
+            <source>Also known as</source>
+            <translation>Auch bekannt als</translation>
         </message>
         <message>
             <source>Hand-over</source>

@@ -512,6 +512,10 @@
             <translation>Ausschluss aufheben</translation>
         </message>
         <message>
+            <source>Split what was merged</source>
+            <translation>Zusammenführung auflösen</translation>
+        </message>
+        <message>
             <source>Next tab of the lead</source>
             <translation>Nächster Reiter des Leads</translation>
         </message>
@@ -572,6 +576,10 @@
             <translation>Dieser Lead ist nicht ausgeschlossen</translation>
         </message>
         <message>
+            <source>No lead has become part of this one</source>
+            <translation>Mit diesem Lead wurde kein anderer zusammengeführt</translation>
+        </message>
+        <message>
             <source>No phone number is known</source>
             <translation>Keine Telefonnummer bekannt</translation>
         </message>
@@ -614,6 +622,10 @@
         <message>
             <source>The customer will get in touch</source>
             <translation>Kunde meldet sich</translation>
+        </message>
+        <message>
+            <source>also {numbers}</source>
+            <translation>auch {numbers}</translation>
         </message>
         <message>
             <source>Stage {stage}, {place} of {count}</source>
@@ -953,6 +965,48 @@
             <translation>{number}: was jetzt zu sagen ist</translation>
         </message>
         <message>
+            <source>{name} ({number}) becomes a lead of its own again: {what}.</source>
+            <translation>{name} ({number}) wird wieder ein eigener Lead: {what}.</translation>
+        </message>
+        <message>
+            <source>What was entered since then stays with {number}; what was changed stays as it is now.</source>
+            <translation>Was seither eingetragen wurde, bleibt bei {number}; was geändert wurde, bleibt, wie es jetzt ist.</translation>
+        </message>
+        <message>
+            <source>customer number {number}</source>
+            <translation>Kundennummer {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln Touchpoint</numerusform>
+                <numerusform>%Ln Touchpoints</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merged lead</source>
+            <translation>Zusammengeführter Lead</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Auflösen</translation>
+        </message>
+        <message>
+            <source>Merged {when}.</source>
+            <translation>Zusammengeführt: {when}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s)</source>
+            <translation>
+                <numerusform>%Ln Wiedervorlage</numerusform>
+                <numerusform>%Ln Wiedervorlagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stage {stage}</source>
+            <translation>Stufe {stage}</translation>
+        </message>
+        <message>
             <source>Move to stage</source>
             <translation>Stufe ändern</translation>
         </message>
@@ -1043,6 +1097,10 @@
         <message>
             <source>Handed over to the ERP, batch {number}</source>
             <translation>An das ERP übergeben, Batch {number}</translation>
+        </message>
+        <message>
+            <source>Merged with {number}</source>
+            <translation>Zusammengeführt mit {number}</translation>
         </message>
         <message>
             <source>empty</source>

@@ -39,6 +39,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln touchpoint</numerusform>
+                <numerusform>%Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s)</source>
+            <translation>
+                <numerusform>%Ln follow-up</numerusform>
+                <numerusform>%Ln follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n field(s) changed</source>
             <translation>
                 <numerusform>%Ln field changed</numerusform>

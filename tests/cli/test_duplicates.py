@@ -33,7 +33,10 @@ def test_found_merged_and_split(run: Run, tmp_path: Path) -> None:
     before = run.json("show", gone)
     merged = run("duplicates", "merge", kept, gone)
     assert merged.code == 0 and gone in merged.err
-    assert run.json("show", gone)["number"] == kept, "the old number leads there"
+    shown_now = run.json("show", gone)
+    assert shown_now["number"] == kept, "the old number leads there"
+    assert [merge["number"] for merge in shown_now["merged"]] == [gone]
+    assert f"Zusammengeführt mit {gone} " in run("show", kept).out
     assert run.json("list", "Ölmühle", "--count")["total"] == 1
     assert run("duplicates", "split", gone.lower()).code == 0
     assert run.json("show", gone) == before

@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from leaddesk.app import PAGES
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Failure
+from leaddesk.operations.duplicates import keep_apart
 from leaddesk.operations.leads import add_lead
+from leaddesk.operations.merging import merge_leads
 from leaddesk.operations.views import save_view
 from leaddesk.rules.problem import Problem
+from leaddesk.scanning import scan_now
 from leaddesk.store.store import Store
 from leaddesk.ui.shell.main_window import MainWindow
 from tests.conftest import Clock
@@ -210,6 +213,23 @@ def test_another_desk_shows_in_the_counts(
     other.close()
     window.desk.changed.emit(done.changes)
     assert window.nav.rows["leads"].badge == "31"
+
+
+def test_open_duplicates_are_counted(window: MainWindow) -> None:
+    def badge() -> str:
+        return window.nav.rows["importing"].badge
+
+    assert badge() == ""
+    same = {"company.name": "Ölmühle Grünewald GmbH", "company.phone": "0521 998877-0"}
+    one, other = (window.desk.store.run(add_lead, same).result for _ in range(2))
+    scan_now(window.desk, lambda _: None, lambda _: None)
+    assert badge() == "1"
+    window.desk.run(merge_leads, kept_id=one, gone_id=other)
+    assert badge() == ""
+    window.desk.undo()
+    assert badge() == "1"
+    window.desk.run(keep_apart, one=one, other=other)
+    assert badge() == ""
 
 
 def test_no_window_title_tells_whose_data_it_is(window: MainWindow) -> None:

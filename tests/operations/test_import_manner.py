@@ -16,8 +16,9 @@ from leaddesk.models import Lead, LeadCard
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.leads import edit_fields
 from leaddesk.queries.alike_rows import alike_rows
-from leaddesk.queries.duplicate_pairs import duplicate_pairs, pair_count
+from leaddesk.queries.duplicate_pairs import duplicate_pairs
 from leaddesk.queries.duplicate_scan import scan
+from leaddesk.queries.pair_count import pair_count
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
 from leaddesk.rules.likeness import Doubt
 from leaddesk.rules.list_mapping import Writing

@@ -10,21 +10,26 @@ from leaddesk.derived.duplicates import keep_scan
 from leaddesk.models.duplicate_pairs import scanned_on
 from leaddesk.operations.duplicates import keep_apart, set_duplicate_rules
 from leaddesk.operations.leads import add_contact, add_lead, edit_fields
-from leaddesk.operations.merging import merge_leads
+from leaddesk.operations.merging import merge_leads, split_lead
 from leaddesk.operations.set_up import set_up_store
+from leaddesk.operations.stages import move_stage
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.duplicate_pairs import (
     PairRow,
     duplicate_pairs,
     merge_of_number,
-    merges_of,
-    pair_count,
 )
 from leaddesk.queries.duplicate_scan import daily_scan, scan
-from leaddesk.queries.lead_detail import find_lead
+from leaddesk.queries.lead_detail import find_lead, lead_detail
 from leaddesk.queries.lead_list import lead_ids
+from leaddesk.queries.merging import split_preview
+from leaddesk.queries.pair_count import pair_count
+from leaddesk.queries.timeline import timeline
 from leaddesk.rules.duplicates import DuplicateRule, DuplicateRules
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.likeness import Doubt, Sign
+from leaddesk.rules.stages import Stage
+from leaddesk.rules.touchpoints import Kind
 from leaddesk.store.store import Store
 from torture.contents import Clock
 
@@ -84,12 +89,36 @@ def test_a_merged_pair_is_gone_and_told(store: Store, leads: list[int]) -> None:
     scanned(store)
     merge = store.run(merge_leads, leads[0], leads[2]).result
     assert store.ask(duplicate_pairs) == ()
-    (told,) = store.ask(merges_of, lead=leads[0])
+    detail = store.ask(lead_detail, lead_id=leads[0])
+    assert detail is not None
+    (told,) = detail.merged
     assert (told.merge_id, told.number, told.name, told.who) == (
         merge, "I-000003", "Krueger Maschinenb. AG", "Anna Berg",
     )  # fmt: skip
+    assert told.customer_number == ""
     assert store.ask(merge_of_number, number="I-000003") == merge
+    (line,) = (e for e in store.ask(timeline, lead_id=leads[0]) if e.sort == "merged")
+    assert (line.entry_id, line.kind, line.text, line.who) == (
+        merge, "I-000003", "Krueger Maschinenb. AG", "Anna Berg",
+    )  # fmt: skip
     assert store.ask(find_lead, number="i-3") == leads[0]
+
+
+def test_before_a_split_it_is_said_what_comes_back(store: Store, leads: list[int]) -> None:
+    for text in ("Angebot?", "Katalog"):
+        store.run(log_touchpoint, leads[2], Happening(Kind.NOTE, text=text))
+    store.run(move_stage, [leads[2]], to=Stage.WARM)
+    merge = store.run(merge_leads, leads[0], leads[2]).result
+    store.run(log_touchpoint, leads[0], Happening(Kind.NOTE, text="danach"))
+    told = store.ask(split_preview, merge_id=merge)
+    assert told is not None
+    assert (told.number, told.stage, told.touches, told.follow_ups) == (
+        "I-000003", Stage.WARM, 2, 0,
+    )  # fmt: skip
+    store.run(split_lead, merge)
+    assert store.ask(split_preview, merge_id=merge) is None
+    detail = store.ask(lead_detail, lead_id=leads[0])
+    assert detail is not None and detail.merged == ()
 
 
 @pytest.mark.parametrize("typed", ["#I-000003", "i-3", "Maschinenb"])

@@ -107,6 +107,8 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.key = key
         self.was: Any = None
+        self.also = ""
+        """What is said behind the value, and can't be edited."""
         self._value: Any = None
         self._editor: QWidget | None = None
         name = field_name(key)
@@ -136,7 +138,8 @@ class FieldRow(QWidget):
     def show_value(self, value: Any) -> None:
         """The stored value; an editor that is open keeps its text."""
         self._value = value
-        self.shown.set_text(shown_value(self.key, value))
+        said = (shown_value(self.key, value), self.also)
+        self.shown.set_text(" · ".join(part for part in said if part))
 
     def value(self) -> Any:
         return self._value

@@ -19,6 +19,7 @@ from leaddesk.ui.lead.papers import show_paper
 from leaddesk.ui.lead.popovers import Layers, Popovers, Segments
 from leaddesk.ui.lead.score_popover import ScorePopover
 from leaddesk.ui.lead.segments_popover import SegmentsPopover
+from leaddesk.ui.lead.split_popover import SplitPopover
 from leaddesk.ui.lead.stage_popover import StagePopover
 from leaddesk.ui.lead.ways_out import WAYS, way_popover
 from leaddesk.ui.parts.dialogs import run_dialog
@@ -31,20 +32,22 @@ def _of_command(
     anchor: QWidget,
     detail: LeadDetail,
     segments: Segments,
-    preset: Stage | None,
+    preset: int | None,
 ) -> Popover:
-    """`preset`: the stage that was clicked."""
+    """`preset`: the stage, or the merge, that was clicked."""
     desk = owner.desk
     if name == "follow_up":
         return FollowUpPopover(anchor, desk, detail)
     if name == "stage":
-        return StagePopover(anchor, desk, detail, preset)
+        return StagePopover(anchor, desk, detail, None if preset is None else Stage(preset))
     if name == "segments":
         return SegmentsPopover(anchor, desk, detail, segments)
     if name == "why_score":
         return _score(owner, anchor, detail)
     if name == "lift":
         return LiftPopover(anchor, desk, detail)
+    if name == "split":
+        return SplitPopover(anchor, desk, detail, preset)
     if name == "hand_to_sales":
         return OfferPopover(anchor, desk, detail)
     if name == "opportunity":

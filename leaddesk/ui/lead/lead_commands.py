@@ -89,6 +89,8 @@ _ENTRIES = (
            "ausschließen|wettbewerber|competitor|löschen|delete", ("Del",)),
     _Entry("lift", marked("Lead", "Lift the exclusion"), "", "rotate-ccw",
            "ausschluss aufheben|ausgeschlossen|excluded"),
+    _Entry("split", marked("Lead", "Split what was merged"), "", "arrow-right-left",
+           "zusammenführung auflösen|trennen|dublette|split|merge|duplicate"),
     _Entry("add_contact", marked("Lead", "Add a contact person"), "", "user-plus",
            "ansprechperson|kollege|colleague|person"),
     _Entry("next_tab", marked("Lead", "Next tab of the lead"), "Ctrl+PgDown", "arrow-right",
@@ -104,7 +106,7 @@ OPENING = frozenset({
     "log_call", "log_mail", "log_note", "log_service", "visit", "follow_up", "stage", "segments",
     "why_score", "owner", "reject", "qualify", "hand_to_sales", "opportunity", "to_marketing",
     "to_partner", "lost", "reopen", "pause", "edit_field", "add_contact", "dial", "exclude", "lift",
-    "next_tab", "previous_tab",
+    "split", "next_tab", "previous_tab",
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""
 

@@ -93,6 +93,7 @@ class LeadPane(QWidget):
         page.timeline.opened.connect(
             lambda entry: self.popovers.open_entry(page.tabs, self.lead_id, entry)
         )
+        page.timeline.merge_opened.connect(lambda merge: self._open_popover("split", merge))
         page.head.score_asked.connect(lambda: self.run_command("why_score"))
         self.forms.next_wanted.connect(self.next_wanted)
         self.forms.closed.connect(self.drafts_changed)
@@ -203,6 +204,8 @@ class LeadPane(QWidget):
             return ""
         if key == "lift" and not (detail.facts.exclusion or detail.stage is Stage.EXCLUDED):
             return translate("Lead", "This lead is not excluded")
+        if key == "split" and not detail.merged:
+            return translate("Lead", "No lead has become part of this one")
         if key in ("log_call", "log_mail", "dial") and exclusion_text(detail):
             return exclusion_text(detail)
         if key in ("dial", "copy_phone") and not self._phone():
@@ -224,7 +227,7 @@ class LeadPane(QWidget):
     def _opener(self, name: str) -> Callable[[], None]:
         return lambda: self._open_popover(name)
 
-    def _open_popover(self, name: str, preset: Stage | None = None) -> None:
+    def _open_popover(self, name: str, preset: int | None = None) -> None:
         detail = self.reader.current()
         if detail is not None:
             self.popovers.open(name, self.page.anchor(name), detail, self.reader.segments, preset)

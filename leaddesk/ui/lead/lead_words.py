@@ -31,6 +31,19 @@ def lead_name(detail: LeadDetail) -> str:
     return detail.company or detail.contact or detail.number
 
 
+def former_numbers(detail: LeadDetail) -> dict[str, str]:
+    """By the field they stand with: under which numbers else the lead is known since others have
+    become part of it; "" where there are none."""
+    numbers = [merge.number for merge in detail.merged]
+    customers = [merge.customer_number for merge in detail.merged if merge.customer_number]
+    customers = [number for number in customers if number != detail.customer_number]
+    text = translate("Lead", "also {numbers}")
+    return {
+        key: text.format(numbers=", ".join(known)) if known else ""
+        for key, known in (("lead.number", numbers), ("lead.customer_number", customers))
+    }
+
+
 def person_text(values: Mapping[str, Any]) -> str:
     """ "Frau Dr. Sabine Krüger" of the main contact."""
     salutation = values.get("contact.salutation")

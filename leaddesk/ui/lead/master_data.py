@@ -23,7 +23,7 @@ from leaddesk.ui.lead.conflict_bar import ConflictBar, conflict_text
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.field_row import FieldRow
 from leaddesk.ui.lead.field_values import country_of, editable_text, typed_value
-from leaddesk.ui.lead.lead_words import lead_name
+from leaddesk.ui.lead.lead_words import former_numbers, lead_name
 from leaddesk.ui.lead.master_fields import GROUPS, READ_ONLY
 from leaddesk.ui.lead.open_fields import OpenFields
 from leaddesk.ui.parts.texts import Label
@@ -103,6 +103,8 @@ class MasterData(QWidget):
             self.bar.end_all()
             self.area.verticalScrollBar().setValue(0)
         self.lead_id, self._values = detail.lead_id, detail.values
+        for key, numbers in former_numbers(detail).items():
+            self.rows[key].also = numbers
         self._name = lead_name(detail)
         for key, row in self.rows.items():
             value = detail.values[key]

@@ -12,7 +12,6 @@ from leaddesk.desk import Desk
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.entry import WrittenEntry, written_entry
 from leaddesk.queries.segments import SegmentRow
-from leaddesk.rules.stages import Stage
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.ways_out import WAYS
 from leaddesk.ui.parts.popover import Popover
@@ -20,8 +19,8 @@ from leaddesk.ui.parts.popover import Popover
 Segments: TypeAlias = Sequence[SegmentRow]
 
 POPOVERS = (
-    "follow_up", "stage", "segments", "why_score", "owner", "lift", "hand_to_sales", "opportunity",
-    *WAYS,
+    "follow_up", "stage", "segments", "why_score", "owner", "lift", "split", "hand_to_sales",
+    "opportunity", *WAYS,
 )  # fmt: skip
 """The commands that open one."""
 
@@ -30,7 +29,7 @@ class Layers(NamedTuple):
     """What makes the layers (`ui.lead.layers`). The pane gets it from outside when it opens the
     first of them: a start needs none."""
 
-    of_command: Callable[[Popovers, str, QWidget, LeadDetail, Segments, Stage | None], Popover]
+    of_command: Callable[[Popovers, str, QWidget, LeadDetail, Segments, int | None], Popover]
     of_entry: Callable[[QWidget, Desk, Drafts, WrittenEntry], Popover]
     of_two: Callable[[Desk, QWidget | None, int, int], str]
     """Lets two leads be merged; returns what was done, "" if nothing was."""
@@ -64,9 +63,9 @@ class Popovers(QObject):
         anchor: QWidget,
         detail: LeadDetail,
         segments: Segments,
-        preset: Stage | None = None,
+        preset: int | None = None,
     ) -> None:
-        """`preset`: the stage that was clicked."""
+        """`preset`: the stage, or the merge, that was clicked."""
         make = self._layers().of_command
         self.show(make(self, name, anchor, detail, segments, preset))
 

@@ -13,6 +13,7 @@ from leaddesk.ui.lead.timeline_words import CONTACTS, EntryWords, belongs, day_o
 from leaddesk.ui.words.formats import weekday_date_text
 
 Index = QModelIndex | QPersistentModelIndex
+_SIGNS = {"touchpoint": "pencil", "merged": "undo-2"}
 BY_DAY_ABOVE = 20
 """More entries than that are grouped by day (ux.md 4.3)."""
 
@@ -63,8 +64,9 @@ class TimelineModel(QAbstractListModel):
     def entry(self, row: int) -> Entry:
         return self._shown[row]
 
-    def is_touchpoint(self, row: int) -> bool:
-        return self._shown[row].sort == "touchpoint"
+    def sign(self, row: int) -> str:
+        """The icon of what opening the entry does; "" where nothing can be done about it."""
+        return _SIGNS.get(self._shown[row].sort, "")
 
     def day(self, row: int) -> str:
         """What stands above this row: its day, where that begins here; "" elsewhere."""

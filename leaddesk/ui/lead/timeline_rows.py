@@ -50,9 +50,9 @@ def _entry_box(box: QRect, index: Index) -> QRect:
     return box.adjusted(0, theme.px(_DAY) if _model_of(index).day(index.row()) else 0, 0, 0)
 
 
-def pencil_box(box: QRect, index: Index) -> QRect:
+def sign_box(box: QRect, index: Index) -> QRect:
     """Where the pencil is, below the entry's icon; empty for what can't be changed."""
-    if not _model_of(index).is_touchpoint(index.row()):
+    if not _model_of(index).sign(index.row()):
         return QRect()
     entry = _entry_box(box, index)
     return QRect(entry.x() + theme.px(20), entry.y() + theme.px(_TOP + 20), 18, 18)
@@ -68,7 +68,7 @@ class TimelineDelegate(RowDelegate):
         below = theme.px(18) if words.effect else 0
         if words.quote:
             below += self._quote_box(option, words, index).height()
-        if model.is_touchpoint(index.row()):
+        if model.sign(index.row()):
             below = max(below, theme.px(18))  # for the pencil
         day = theme.px(_DAY) if model.day(index.row()) else 0
         return QSize(200, day + 2 * theme.px(_TOP) + theme.px(18) + below)
@@ -104,7 +104,7 @@ class TimelineDelegate(RowDelegate):
         words = model.words(index.row())
         rect = option.rect.adjusted(theme.px(_LEFT), theme.px(_TOP), -theme.px(_RIGHT), 0)
         draw_icon(painter, words.icon, option.rect.x() + theme.px(20), rect.y() + 1, "text2")
-        self._paint_pencil(painter, option, index)
+        self._paint_sign(painter, option, index)
         line = QRect(rect.topLeft(), QSize(rect.width(), theme.px(18)))
         font = theme.font(SECONDARY)
         right = words.right(model.by_day)
@@ -121,16 +121,15 @@ class TimelineDelegate(RowDelegate):
             box.moveTopLeft(QPoint(line.x(), line.y() + theme.px(18)))
             self._paint_quote(painter, box, words.quote)
 
-    def _paint_pencil(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _paint_sign(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = option.widget
         chosen = isinstance(view, QListView) and view.currentIndex().row() == index.row()
         if not chosen and not self._hovered(option, index):
             return
-        place = (
-            pencil_box(view.visualRect(index), index) if isinstance(view, QListView) else QRect()
-        )
+        place = sign_box(view.visualRect(index), index) if isinstance(view, QListView) else QRect()
         if not place.isEmpty():
-            draw_icon(painter, "pencil", place.x() + 1, place.y() + 1, "accent")
+            sign = _model_of(index).sign(index.row())
+            draw_icon(painter, sign, place.x() + 1, place.y() + 1, "accent")
 
     def helpEvent(
         self,
@@ -139,8 +138,10 @@ class TimelineDelegate(RowDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        if index.isValid() and pencil_box(option.rect, index).contains(event.pos()):
+        if index.isValid() and sign_box(option.rect, index).contains(event.pos()):
             text = translate("Lead", "Edit the entry or add to it")
+            if _model_of(index).entry(index.row()).sort == "merged":
+                text = translate("Lead", "Split what was merged")
             QToolTip.showText(event.globalPos(), f"{text}  {key_text('Return')}", view)
             return True
         return super().helpEvent(event, view, option, index)
@@ -183,7 +184,7 @@ class TimelineList(QListView):
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
         index = self.indexAt(place)
-        if index.isValid() and pencil_box(self.visualRect(index), index).contains(place):
+        if index.isValid() and sign_box(self.visualRect(index), index).contains(place):
             self.opened.emit(index.row())
 
     def keyboardSearch(self, search: str) -> None:

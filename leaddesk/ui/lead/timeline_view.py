@@ -25,6 +25,8 @@ class TimelineView(QWidget):
     counted = Signal(int)
     opened = Signal(int)
     """The id of a touchpoint that is to be put right or added to."""
+    merge_opened = Signal(int)
+    """The id of a merge that may be split again."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -100,8 +102,11 @@ class TimelineView(QWidget):
             self._show_state()
 
     def _on_opened(self, row: int) -> None:
-        if row >= 0 and self.model.is_touchpoint(row):
-            self.opened.emit(self.model.entry(row).entry_id)
+        entry = self.model.entry(row) if row >= 0 else None
+        if entry is not None and entry.sort == "touchpoint":
+            self.opened.emit(entry.entry_id)
+        elif entry is not None and entry.sort == "merged":
+            self.merge_opened.emit(entry.entry_id)
 
     def _on_entries(self, lead_id: int, entries: tuple[Entry, ...]) -> None:
         if lead_id != self.lead_id:

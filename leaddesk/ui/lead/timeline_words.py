@@ -38,7 +38,7 @@ _ICONS = {
 }  # fmt: skip
 _SORT_ICONS = {
     "stage": "arrow-right-left", "import": "file-up", "hand_over": "file-spreadsheet",
-    "answer": "hash", "given": "user-plus",
+    "answer": "hash", "given": "user-plus", "merged": "link",
 }  # fmt: skip
 
 
@@ -144,6 +144,9 @@ def _system_words(entry: Entry) -> tuple[str, str]:
         return text.format(number=_batch(entry)), ""
     if entry.sort == "given":
         return given_words(entry.kind, entry.who, entry.text or "")
+    if entry.sort == "merged":
+        text = translate("Lead", "Merged with {number}")
+        return text.format(number=entry.kind), entry.text or ""
     text = translate("Lead", "Customer number {number} from the ERP")
     return text.format(number=entry.kind), translate("Lead", "Batch {number}").format(
         number=_batch(entry)

@@ -1,4 +1,4 @@
-"""The numbers in the navigation: leads, what is ready for the ERP, saved views with their hits."""
+"""The numbers in the navigation: leads, those ready for the ERP, open duplicates, saved views."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from leaddesk.operations.views import remove_view
 from leaddesk.queries.hand_over import HandOverTotals, hand_over_totals
 from leaddesk.queries.lead_count import total_leads
 from leaddesk.queries.my_day import DayBadge, day_badge
+from leaddesk.queries.pair_count import pair_count
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.views import ViewRow, views
 from leaddesk.rules.changes import Changes
@@ -18,6 +19,8 @@ from leaddesk.ui.words import current_language
 from leaddesk.ui.words.formats import number_text
 
 _CALM_MS = 400
+_OF_PAIRS = frozenset({"lead", "lead_merge", "not_duplicate", "duplicate_pair"})
+"""What a step must touch for there to be more or fewer open pairs of duplicates."""
 
 
 class NavCounts(QObject):
@@ -26,6 +29,7 @@ class NavCounts(QObject):
     def __init__(self, desk: Desk, nav: NavBar, top: TopBar) -> None:
         super().__init__(nav)  # it goes with what it writes into
         self._desk, self._nav, self._top = desk, nav, top
+        self._pairs_changed = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CALM_MS)
@@ -44,7 +48,12 @@ class NavCounts(QObject):
         desk.ask(segments).newest("nav_segments").done(self._on_segments)
         desk.ask(views, me=desk.me, today=desk.today()).newest("nav_views").done(self._on_views)
 
+        if self._pairs_changed:
+            self._pairs_changed = False
+            desk.ask(pair_count).newest("nav_pairs").done(self._on_pairs)
+
     def _on_changed(self, changes: Changes) -> None:
+        self._pairs_changed |= not _OF_PAIRS.isdisjoint(changes.tables)
         if self._desk.inline:
             self.look()
         else:
@@ -63,6 +72,11 @@ class NavCounts(QObject):
         row = self._nav.rows.get("hand_over")
         if row is not None:
             row.set_badge(number_text(totals.candidates) if totals.candidates else "")
+
+    def _on_pairs(self, pairs: int) -> None:
+        row = self._nav.rows.get("importing")
+        if row is not None:
+            row.set_badge(number_text(pairs) if pairs else "")
 
     def _on_segments(self, rows: tuple[SegmentRow, ...]) -> None:
         german = current_language() == "de"

@@ -11,7 +11,7 @@ from leaddesk.models import Lead, LeadCard
 from leaddesk.operations.list_mappings import remember_columns
 from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule, set_pool
 from leaddesk.operations.team import Person, set_person
-from leaddesk.queries.duplicate_pairs import pair_count
+from leaddesk.queries.pair_count import pair_count
 from leaddesk.rules.distribution import Member, Way
 from leaddesk.rules.list_mapping import BY_RULES, ListMapping
 from leaddesk.rules.list_plan import headers_digest

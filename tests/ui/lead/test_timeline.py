@@ -14,7 +14,7 @@ from leaddesk.rules.touchpoints import Direction, Kind, Outcome
 from leaddesk.ui.lead.entry_popover import EntryPopover
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.lead.timeline_model import BY_DAY_ABOVE
-from leaddesk.ui.lead.timeline_rows import pencil_box
+from leaddesk.ui.lead.timeline_rows import sign_box
 from leaddesk.ui.words.formats import weekday_date_text
 from tests.conftest import Clock
 from tests.ui.lead.conftest import Person
@@ -135,7 +135,7 @@ def test_an_old_entry_is_added_to(pane: LeadPane, person: Person, clock: Clock) 
 def test_the_pencil_opens_the_entry_under_it(pane: LeadPane, qtbot: QtBot) -> None:
     listed = pane.page.timeline.list
     index = pane.page.timeline.model.index(1)
-    place = pencil_box(listed.visualRect(index), index).center()
+    place = sign_box(listed.visualRect(index), index).center()
     qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
     popover = pane.popovers.current
     assert isinstance(popover, EntryPopover)
@@ -152,7 +152,7 @@ def test_the_pencil_lies_in_the_row_of_its_entry(pane: LeadPane) -> None:
     assert any(not (entry.effect or entry.quote) for entry in words)
     for row in range(timeline.model.rowCount()):
         box = timeline.list.visualRect(timeline.model.index(row))
-        assert box.contains(pencil_box(box, timeline.model.index(row)))
+        assert box.contains(sign_box(box, timeline.model.index(row)))
 
 
 def test_what_the_system_wrote_is_not_opened(pane: LeadPane) -> None:
