@@ -976,13 +976,6 @@
             <source>customer number {number}</source>
             <translation>Kundennummer {number}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n touchpoint(s)</source>
-            <translation>
-                <numerusform>%Ln Touchpoint</numerusform>
-                <numerusform>%Ln Touchpoints</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Merged lead</source>
             <translation>Zusammengeführter Lead</translation>
@@ -994,6 +987,13 @@
         <message>
             <source>Merged {when}.</source>
             <translation>Zusammengeführt: {when}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln Touchpoint</numerusform>
+                <numerusform>%Ln Touchpoints</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n follow-up(s)</source>
