@@ -73,8 +73,10 @@ def ledger_lines(lead: WholeLead) -> list[str]:
     if not ledger.missing:
         text = translate("Cli", "The threshold of {threshold} is reached.")
         return [*lines, text.format(threshold=ledger.threshold)]
-    text = translate("Cli", "{missing} points are missing to the threshold of {threshold}.")
-    lines.append(text.format(missing=ledger.missing, threshold=ledger.threshold))
+    text = translate(
+        "Cli", "%n point(s) (is/are) missing to the threshold of {threshold}.", "", ledger.missing
+    )
+    lines.append(text.format(threshold=ledger.threshold))
     lines += [
         f"  {signed_text(way.points)} {rule_name(lead.rules[way.rule_key])}"
         for way in ledger.ways[:5]

@@ -9,15 +9,16 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import ClockPause, LeadCard, LeadClock, Offer
+from leaddesk.models import ClockPause, LeadCard, LeadClock, Offer, Segment, User
 from leaddesk.models.agreement_rules import read_sla_rules
 from leaddesk.models.quick import plain_rows
 from leaddesk.models.working_calendar import read_working_times, try_calendar
 from leaddesk.queries.plain import instant, moment, plain
 from leaddesk.rules.clocks import Clock, Pause, due_at
 from leaddesk.rules.offers import OfferState
+from leaddesk.rules.problem import Problem
 from leaddesk.rules.segments import numbers_of
-from leaddesk.rules.sla import OFFER, SlaRule, latest
+from leaddesk.rules.sla import OFFER, SlaRule, latest, rule_problems
 from leaddesk.rules.working_calendar import WorkCalendar
 
 _CLOCK, _PAUSE = LeadClock.__table__.c, ClockPause.__table__.c
@@ -40,12 +41,13 @@ class CalendarEffect:
 class RulesEffect:
     """`changed`: so many rules would be new. Clocks that run keep the deadline that they started
     with; of the `running` ones of these rules so many are `over`, and `over_then` would be if they
-    went by the new."""
+    went by the new. `problems`: why they would be refused; nothing was looked at then."""
 
-    changed: int
-    running: int
-    over: int
-    over_then: int
+    changed: int = 0
+    running: int = 0
+    over: int = 0
+    over_then: int = 0
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,10 @@ def calendar_effect(session: Session, *, calendar: WorkCalendar, now: datetime) 
 
 def rules_effect(session: Session, *, rules: Sequence[SlaRule], now: datetime) -> RulesEffect:
     """Of the clocks of those rules that differ from what is in force."""
+    users = set(session.scalars(select(User.id)))
+    segments = set(session.scalars(select(Segment.number)))
+    if problems := [p for rule in rules for p in rule_problems(rule, users, segments)]:
+        return RulesEffect(problems=tuple(problems))
     newest = latest(read_sla_rules(session))
     new = {r.key: r for r in rules if r.key not in newest or newest[r.key].rule != r}
     times = read_working_times(session)

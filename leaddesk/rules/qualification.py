@@ -14,6 +14,7 @@ from leaddesk.rules.stages import Stage
 
 MOST_ACTIVE = 9
 """Each question in use has a digit of its own."""
+MOST_POINTS = 10_000
 OWN_FROM = 101
 """The ids of a team's own questions; those below are for the ones that come with the program."""
 
@@ -119,7 +120,8 @@ def in_use(questions: Iterable[Question]) -> tuple[Question, ...]:
 
 def question_problems(questions: Iterable[Question]) -> tuple[Problem, ...]:
     """What is wrong with the questions of a store. Codes: question_empty, question_twice (value:
-    its name), questions_too_many, question_stage (no gate stands before that stage)."""
+    its name), questions_too_many, question_stage (no gate stands before that stage),
+    question_points (args most)."""
     found, seen = [], set()
     active = in_use(questions)
     for question in active:
@@ -130,6 +132,9 @@ def question_problems(questions: Iterable[Question]) -> tuple[Problem, ...]:
         seen.add(question.name_de.strip().casefold())
         if any(not stage.in_funnel or stage is Stage.COLD for stage in question.required_for):
             found.append(Problem("question_stage", value=question.name_de))
+        if max(abs(question.points_yes), abs(question.points_no)) > MOST_POINTS:
+            args = {"most": str(MOST_POINTS)}
+            found.append(Problem("question_points", value=question.name_de, args=args))
     if len(active) > MOST_ACTIVE:
         found.append(Problem("questions_too_many", args={"most": str(MOST_ACTIVE)}))
     return tuple(found)

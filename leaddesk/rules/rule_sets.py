@@ -8,6 +8,7 @@ from datetime import date
 
 from leaddesk.rules.conditions import InSegment
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import (
     Group,
     RuleSet,
@@ -18,6 +19,9 @@ from leaddesk.rules.score_rules import (
 )
 
 LONGEST_KEY = 60
+MOST_POINTS, MOST_DAYS, MOST_IN_ALL = 10_000, 36_500, 1_000_000
+"""What a rule gives at a time, how far it looks, and what threshold and limits of groups may be:
+more than anybody means, and the sum over a long history can still be kept."""
 
 
 def segments_scored(rules: RuleSet) -> frozenset[int]:
@@ -33,13 +37,24 @@ def segments_scored(rules: RuleSet) -> frozenset[int]:
 
 
 def rule_set_problems(rules: RuleSet) -> tuple[Problem, ...]:
-    """Why the set can't be used. Codes: those of rule_problems, score_threshold, score_cap (value:
-    the group), rule_key (value), rule_twice (value: the later key): two rules that are in use ask
-    for the same in the same way."""
+    """Why the set can't be used. Codes: those of rule_problems and size_problems,
+    score_threshold and score_cap (args most; value of the latter: the group), score_out_of_reach
+    (args most: what all groups give at most, threshold: no lead would ever be ready), rule_key
+    (value), rule_twice (value: the later key): two rules that are in use ask for the same in the
+    same way."""
     found = [problem for rule in rules.rules for problem in rule_problems(rule)]
-    if rules.threshold < 1:
-        found.append(Problem("score_threshold", value=str(rules.threshold)))
-    found += [Problem("score_cap", value=group.value) for group, cap in rules.caps if cap < 0]
+    found += [problem for rule in rules.rules for problem in size_problems(rule)]
+    most, caps = {"most": str(MOST_IN_ALL)}, dict(rules.caps)
+    if not 1 <= rules.threshold <= MOST_IN_ALL:
+        found.append(Problem("score_threshold", value=str(rules.threshold), args=most))
+    found += [
+        Problem("score_cap", value=group.value, args=most)
+        for group, cap in caps.items()
+        if not 0 <= cap <= MOST_IN_ALL
+    ]
+    if caps.keys() == set(Group) and sum(caps.values()) < rules.threshold:
+        args = {"most": str(sum(caps.values())), "threshold": str(rules.threshold)}
+        found.append(Problem("score_out_of_reach", args=args))
     keys = Counter(rule.key for rule in rules.rules)
     for key, count in keys.items():
         if count > 1 or not key.strip() or len(key) > LONGEST_KEY:
@@ -50,6 +65,18 @@ def rule_set_problems(rules: RuleSet) -> tuple[Problem, ...]:
             found.append(Problem("rule_twice", value=rule.key))
         seen.append(rule)
     return tuple(found)
+
+
+def size_problems(rule: ScoreRule) -> tuple[Problem, ...]:
+    """What could not be reckoned with. Code: rule_too_much (value: the rule's key; args most:
+    points, count: days). Kept rules are read without it."""
+    within = rule.condition.within_days if isinstance(rule.condition, Happened) else None
+    points = (rule.points, rule.cap or 0, rule.most or 0, *(p for _, p in rule.points_by))
+    days = (rule.half_life_days or 0, rule.linear_days or 0, within or 0)
+    if max(map(abs, points)) <= MOST_POINTS and max(days) <= MOST_DAYS:
+        return ()
+    args = {"most": str(MOST_POINTS), "count": str(MOST_DAYS)}
+    return (Problem("rule_too_much", value=rule.key, args=args),)
 
 
 def _same(one: ScoreRule, other: ScoreRule) -> bool:

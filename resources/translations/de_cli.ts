@@ -997,9 +997,12 @@
                 <numerusform>Parameter {number}: %Ln Leads.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>{missing} points are missing to the threshold of {threshold}.</source>
-            <translation>Bis zur Schwelle von {threshold} fehlen {missing} Punkte.</translation>
+        <message numerus="yes">
+            <source>%n point(s) (is/are) missing to the threshold of {threshold}.</source>
+            <translation>
+                <numerusform>Es fehlt %Ln Punkt bis zur Schwelle von {threshold}.</numerusform>
+                <numerusform>Es fehlen %Ln Punkte bis zur Schwelle von {threshold}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Score {score} = behaviour {behaviour} + fit {fit} + assessment {assessment}</source>

@@ -2393,8 +2393,8 @@
             <translation>„{value}“ verstehe ich nicht als Arbeitszeit. Zum Beispiel: 08:00-12:00, 13:00-17:00.</translation>
         </message>
         <message>
-            <source>There is no half day {value}. Please give month and day, like 12-24 12:00.</source>
-            <translation>Einen halben Tag {value} gibt es nicht. Bitte Monat und Tag angeben, etwa 12-24 12:00.</translation>
+            <source>There is no half day “{value}”. Give day, month and until when, like 24.12. 12:00.</source>
+            <translation>„{value}“ ist kein halber Tag. Schreiben Sie Tag, Monat und bis wann gearbeitet wird, zum Beispiel 24.12. 12:00.</translation>
         </message>
         <message>
             <source>I can’t read “{value}” as closing days. For example: 15.05.2026 or 27.12.2026-31.12.2026.</source>
@@ -3497,6 +3497,10 @@
             <translation>Es gibt schon eine Frage mit dem Namen „{value}“.</translation>
         </message>
         <message>
+            <source>An answer to “{value}” gives or takes at most {most} points.</source>
+            <translation>Eine Antwort auf „{value}“ gibt oder nimmt höchstens {most} Punkte.</translation>
+        </message>
+        <message>
             <source>At most {most} questions can be in use: each has a digit of its own. Take one out of use first.</source>
             <translation>Höchstens {most} Fragen können in Verwendung sein: Jede hat ihre eigene Ziffer. Nehmen Sie zuerst eine heraus.</translation>
         </message>
@@ -3506,7 +3510,7 @@
         </message>
         <message>
             <source>This score rule can’t be read. Please set it up again.</source>
-            <translation>Diese Bewertungsregel ist nicht lesbar. Bitte legen Sie sie neu an.</translation>
+            <translation>Diese Score-Regel ist nicht lesbar. Bitte legen Sie sie neu an.</translation>
         </message>
         <message>
             <source>These score rules can’t be read. Nothing was changed. Take what “leaddesk score-rules --json” writes as the pattern.</source>
@@ -3514,11 +3518,11 @@
         </message>
         <message>
             <source>The score rule “{value}” counts the first contact and therefore needs a touchpoint as its condition.</source>
-            <translation>Die Bewertungsregel „{value}“ zählt den Erstkontakt und braucht deshalb einen Touchpoint als Bedingung.</translation>
+            <translation>Die Score-Regel „{value}“ zählt den Erstkontakt und braucht deshalb einen Touchpoint als Bedingung.</translation>
         </message>
         <message>
             <source>In the score rule “{value}” points fade within less than a day. Choose at least 1 day.</source>
-            <translation>In der Bewertungsregel „{value}“ verfallen Punkte in weniger als einem Tag. Wählen Sie mindestens 1 Tag.</translation>
+            <translation>In der Score-Regel „{value}“ verblassen Punkte in weniger als einem Tag. Wählen Sie mindestens 1 Tag.</translation>
         </message>
         <message>
             <source>In the score rule “{value}” points fade in two ways at once. Choose one of them.</source>
@@ -3526,11 +3530,15 @@
         </message>
         <message>
             <source>In the score rule “{value}” the upper limit is below 0. Choose 0 or more.</source>
-            <translation>In der Bewertungsregel „{value}“ liegt die Obergrenze unter 0. Wählen Sie 0 oder mehr.</translation>
+            <translation>In der Score-Regel „{value}“ liegt die Obergrenze unter 0. Wählen Sie 0 oder mehr.</translation>
+        </message>
+        <message>
+            <source>In the score rule “{value}” a number is too large. A rule gives at most {most} points and looks back at most {count} days.</source>
+            <translation>In der Score-Regel „{value}“ ist eine Zahl zu groß. Eine Regel gibt höchstens {most} Punkte und blickt höchstens {count} Tage zurück.</translation>
         </message>
         <message>
             <source>The score rule “{value}” ends before it begins. Please check the two dates.</source>
-            <translation>Die Bewertungsregel „{value}“ endet, bevor sie beginnt. Bitte prüfen Sie beide Daten.</translation>
+            <translation>Die Score-Regel „{value}“ endet, bevor sie beginnt. Bitte prüfen Sie beide Daten.</translation>
         </message>
         <message>
             <source>The score rule “{value}” is to count no more than so often. Say how often (1 or more) and in which period.</source>
@@ -3561,12 +3569,16 @@
             <translation>„{value}“ verstehe ich nicht als Tag. Schreiben Sie ihn wie 24.11.2025 oder 2025-11-24.</translation>
         </message>
         <message>
-            <source>The threshold is 1 or more points.</source>
-            <translation>Die Schwelle liegt bei 1 oder mehr Punkten.</translation>
+            <source>The threshold is between 1 and {most} points.</source>
+            <translation>Die Schwelle liegt zwischen 1 und {most} Punkten.</translation>
         </message>
         <message>
-            <source>What a group can give at most is 0 or more points.</source>
-            <translation>Eine Gruppe kann höchstens 0 oder mehr Punkte geben.</translation>
+            <source>What a group can give at most is between 0 and {most} points.</source>
+            <translation>Die Obergrenze einer Gruppe liegt zwischen 0 und {most} Punkten.</translation>
+        </message>
+        <message>
+            <source>All groups together could give at most {most} points: no lead would ever reach the threshold of {threshold}. Raise a limit or lower the threshold.</source>
+            <translation>Alle Gruppen zusammen könnten höchstens {most} Punkte geben: Kein Lead käme je an die Schwelle von {threshold}. Heben Sie eine Obergrenze an oder senken Sie die Schwelle.</translation>
         </message>
         <message>
             <source>Points by hand need a reason. Say in a few words why.</source>

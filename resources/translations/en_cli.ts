@@ -269,5 +269,12 @@
                 <numerusform>Parameter {number}: %Ln leads.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n point(s) (is/are) missing to the threshold of {threshold}.</source>
+            <translation>
+                <numerusform>%Ln point is missing to the threshold of {threshold}.</numerusform>
+                <numerusform>%Ln points are missing to the threshold of {threshold}.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from leaddesk.rules.conditions import OneOf
 from leaddesk.rules.problem import Refused
+from leaddesk.rules.rule_sets import rule_set_problems
 from leaddesk.rules.score_conditions import Happened, condition_from_json
-from leaddesk.rules.score_rules import Group, Mode, ScoreRule, rule_from_json, rule_problems
+from leaddesk.rules.score_rules import (
+    Group,
+    Mode,
+    RuleSet,
+    ScoreRule,
+    rule_from_json,
+    rule_problems,
+)
 from leaddesk.rules.scoring_defaults import DEFAULT_RULES
 
 
@@ -72,6 +82,35 @@ def test_what_stands_in_the_way_of_a_rule() -> None:
     )  # fmt: skip
     assert [problem.code for problem in rule_problems(rule)] == ["rule_cap", "rule_dates"]
     assert not any(rule_problems(default) for default in DEFAULT_RULES)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"points": 10_001}, {"points": -(10**20)}, {"points_by": (("A", 10**9),)}, {"cap": 10**6},
+     {"mode": Mode.EACH, "half_life_days": 10**6}],
+)  # fmt: skip
+def test_no_number_is_too_large_to_be_reckoned_with(change: dict[str, Any]) -> None:
+    rule = ScoreRule("x", Group.FIT, 10_000, OneOf("lead.fit_product", ("A",)), Mode.ONCE)
+    assert not rule_set_problems(RuleSet((rule,), 1_000_000))
+    found = rule_set_problems(RuleSet((replace(rule, **change),), 250))
+    assert [problem.code for problem in found] == ["rule_too_much"]
+
+
+@pytest.mark.parametrize(
+    ("threshold", "caps", "code"),
+    [
+        (0, (), "score_threshold"),
+        (1_000_001, (), "score_threshold"),
+        (250, ((Group.FIT, -1),), "score_cap"),
+        (250, tuple((group, 83) for group in Group), "score_out_of_reach"),
+    ],
+)
+def test_a_threshold_that_nobody_could_reach(
+    threshold: int, caps: tuple[tuple[Group, int], ...], code: str
+) -> None:
+    assert not rule_set_problems(RuleSet((), 249, caps=tuple((group, 83) for group in Group)))
+    found = rule_set_problems(RuleSet((), threshold, caps=caps))
+    assert [problem.code for problem in found] == [code]
 
 
 def test_an_empty_direction_means_any() -> None:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.qualification import order_questions, set_question
 from leaddesk.queries.qualification import questions
+from leaddesk.rules.problem import Refused
 from leaddesk.rules.qualification import Question
 from leaddesk.rules.stages import Stage
+from leaddesk.rules.typed_values import typed_number
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.check_menu import CheckMenu
@@ -138,10 +140,15 @@ class ChecklistSettings(SettingsPart):
 
     def _on_save(self) -> None:
         name, text = self.name_de.text().strip(), self.text_de.text().strip()
+        try:
+            yes, no = (typed_number(p.text()) or 0 for p in (self.points_yes, self.points_no))
+        except Refused as refused:
+            self.bar.show_message("danger", problem_text(refused.problems[0]))
+            return
         question = replace(
             self._shown, name_de=name, name_en=self.name_en.text().strip() or name, text_de=text,
             text_en=self.text_en.text().strip() or text,
-            points_yes=_number(self.points_yes.text()), points_no=_number(self.points_no.text()),
+            points_yes=yes, points_no=no,
             required_for=tuple(Stage.of(key) for key in self.required.ticked()),
             needs_yes=self.needs_yes.isChecked(), active=self.active.isChecked(),
         )  # fmt: skip
@@ -173,9 +180,3 @@ def _points(question: Question) -> str:
     if not question.points_yes and not question.points_no:
         return ""
     return f"{number_text(question.points_yes)} / {number_text(question.points_no)}"
-
-
-def _number(typed: str) -> int:
-    """Whole points; what is none gives none."""
-    text = typed.strip().replace("−", "-").lstrip("+")
-    return int(text) if text.lstrip("-").isdecimal() and text.isascii() else 0

@@ -30,6 +30,7 @@ class ScoreFrame(QWidget):
         super().__init__()
         self._rules: RuleSet | None = None
         self._versions: Sequence[Version] = ()
+        self._wrong = False
         self.threshold = LineEdit(translate("ScoreSettings", "Threshold"))
         self.version = ComboBox(translate("ScoreSettings", "Versions"))
         self.version.activated.connect(self._on_version)
@@ -53,7 +54,7 @@ class ScoreFrame(QWidget):
         ))  # fmt: skip
 
     def show_rules(self, rules: RuleSet) -> None:
-        self._rules = rules
+        self._rules, self._wrong = rules, False
         self.threshold.setText(str(rules.threshold))
         for group, line in self.caps.items():
             cap = rules.cap_of(group)
@@ -78,9 +79,10 @@ class ScoreFrame(QWidget):
         try:
             rules = self._read(self._rules)
         except Refused as refused:
+            self._wrong = True
             self.wrong.emit(refused.problems)
             return
-        if rules != self._rules:
+        if rules != self._rules or self._wrong:
             self.changed.emit(rules)
 
     def _read(self, rules: RuleSet) -> RuleSet:

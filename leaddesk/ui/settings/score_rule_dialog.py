@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from leaddesk.rules.conditions import Known
 from leaddesk.rules.problem import Problem, Refused
+from leaddesk.rules.rule_sets import size_problems
 from leaddesk.rules.score_conditions import SCORED_FIELDS, AttributeCondition, Happened
 from leaddesk.rules.score_rules import OF_RULES, Group, Mode, Period, ScoreRule, rule_problems
 from leaddesk.rules.touchpoints import Direction, Kind, Outcome
@@ -26,7 +27,7 @@ from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import date_text
 from leaddesk.ui.words.problems import problem_texts
-from leaddesk.ui.words.score_rules import MODES, PERIODS, group_name
+from leaddesk.ui.words.score_rules import MODES, PERIODS, group_name, named
 from leaddesk.ui.words.touchpoints import direction_name, kind_name, outcome_name
 
 WIDTH = 720
@@ -218,7 +219,8 @@ class ScoreRuleDialog(Dialog):
     def accept(self) -> None:
         try:
             rule = self.read()
-            problems = rule_problems(rule)
+            problems = (*rule_problems(rule), *size_problems(rule))
+            problems = tuple(named(problems, [rule]))
         except Refused as refused:
             problems = refused.problems
         if problems:

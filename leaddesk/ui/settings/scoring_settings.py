@@ -35,7 +35,7 @@ from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text, signed_text
 from leaddesk.ui.words.problems import problem_texts
-from leaddesk.ui.words.score_rules import group_name, rule_name
+from leaddesk.ui.words.score_rules import group_name, named, rule_name
 from leaddesk.ui.words.segments import segment_name
 
 
@@ -61,7 +61,7 @@ class ScoringSettings(SettingsPart):
     def _build(self) -> None:
         self.frame = ScoreFrame()
         self.frame.changed.connect(self._take)
-        self.frame.wrong.connect(self._say)
+        self.frame.wrong.connect(self._on_wrong)
         self.body.addWidget(self.frame)
         self.lists: dict[Group, ChoiceList] = {}
         for group in OF_RULES:
@@ -148,8 +148,16 @@ class ScoringSettings(SettingsPart):
         self.draft = draft
         self._show()
 
+    def _on_wrong(self, problems: Sequence[Problem]) -> None:
+        """What stands there can't be read: nothing else is applied instead of it."""
+        self.apply.setEnabled(False)
+        self.discard.setEnabled(True)
+        self.effect.show_nothing()
+        self._say(problems)
+
     def _say(self, problems: Sequence[Problem]) -> None:
-        self.bar.show_message("danger", "\n".join(problem_texts(problems)))
+        told = named(problems, self.draft.rules if self.draft is not None else ())
+        self.bar.show_message("danger", "\n".join(problem_texts(told)))
 
     def _put(self, rule: ScoreRule) -> None:
         assert self.draft is not None

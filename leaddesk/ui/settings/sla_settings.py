@@ -61,6 +61,7 @@ class SlaSettings(SettingsPart):
         self.kept: Agreement | None = None
         self.bar = MessageBar()
         self._tried: WorkCalendar | None = None
+        self._tried_rules: Sequence[SlaRule] | None = None
         self._build()
 
     def _build(self) -> None:
@@ -143,20 +144,23 @@ class SlaSettings(SettingsPart):
 
     def _try_rules(self) -> None:
         """What it would do is said first."""
-        typed = self._typed_rules()
+        self._tried_rules = typed = self._typed_rules()
         if typed is not None:
             self._desk.ask(rules_effect, rules=typed, now=self._desk.now()).newest(
                 "rules_effect"
             ).done(self._on_tried_rules)
 
     def _on_tried_rules(self, effect: RulesEffect) -> None:
+        if effect.problems:
+            self._say(effect.problems)
+            return
         apply = (translate("Settings", "Apply deadlines"), self._apply_rules)
         self.bar.show_message("info", rules_effect_text(effect), [apply] if effect.changed else [])
 
     def _apply_rules(self) -> None:
-        typed = self._typed_rules()
-        if typed is not None:
-            self._run(set_sla_rules, rules=typed)
+        """Those of which was said what they do, whatever has been typed since."""
+        if self._tried_rules is not None:
+            self._run(set_sla_rules, rules=self._tried_rules)
 
     def _typed_rules(self) -> Sequence[SlaRule] | None:
         """None where they can't be read, which is said."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from leaddesk.rules.condition_fields import QUESTION
 from leaddesk.rules.ledger import ANSWER, BY_HAND, GROUP_CAP, Addend
+from leaddesk.rules.problem import Problem
 from leaddesk.rules.score_conditions import Happened
 from leaddesk.rules.score_rules import Group, Mode, Period, ScoreRule
 from leaddesk.ui.words import marked, translate
@@ -47,6 +49,15 @@ def rule_name(rule: ScoreRule) -> str:
         return asked
     text = translate("Scoring", "{rule}, if {conditions}")
     return text.format(rule=asked, conditions=conditions_text(rule.besides))
+
+
+def named(problems: Iterable[Problem], rules: Iterable[ScoreRule]) -> list[Problem]:
+    """The problems with what the rules ask for in place of their keys, which nobody sees."""
+    names = {rule.key: rule_name(rule) for rule in rules}
+    return [
+        replace(p, value=names[p.value]) if p.code.startswith("rule_") and p.value in names else p
+        for p in problems
+    ]
 
 
 def _asked_text(rule: ScoreRule) -> str:

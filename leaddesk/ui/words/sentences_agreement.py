@@ -20,7 +20,8 @@ SENTENCES: dict[str, Marked] = {
         "I can’t read “{value}” as working hours. For example: 08:00-12:00, 13:00-17:00.",
     ),
     "half_day": marked(
-        "Problems", "There is no half day {value}. Please give month and day, like 12-24 12:00."
+        "Problems",
+        "There is no half day “{value}”. Give day, month and until when, like 24.12. 12:00.",
     ),
     "closing_days": marked(
         "Problems",

@@ -16,6 +16,9 @@ SENTENCES: dict[str, Marked] = {
         "Problems", "A question in use needs a short name and the question itself."
     ),
     "question_twice": marked("Problems", "There is another question called “{value}”."),
+    "question_points": marked(
+        "Problems", "An answer to “{value}” gives or takes at most {most} points."
+    ),
     "questions_too_many": marked(
         "Problems",
         "At most {most} questions can be in use: each has a digit of its own. Take one out of use"

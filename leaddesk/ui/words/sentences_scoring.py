@@ -28,6 +28,11 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "In the score rule “{value}” the upper limit is below 0. Choose 0 or more.",
     ),
+    "rule_too_much": marked(
+        "Problems",
+        "In the score rule “{value}” a number is too large. A rule gives at most {most} points"
+        " and looks back at most {count} days.",
+    ),
     "rule_dates": marked(
         "Problems",
         "The score rule “{value}” ends before it begins. Please check the two dates.",
@@ -63,8 +68,15 @@ SENTENCES: dict[str, Marked] = {
     "score_day": marked(
         "Problems", "I can’t read “{value}” as a day. Write it like 2025-11-24 or 24.11.2025."
     ),
-    "score_threshold": marked("Problems", "The threshold is 1 or more points."),
-    "score_cap": marked("Problems", "What a group can give at most is 0 or more points."),
+    "score_threshold": marked("Problems", "The threshold is between 1 and {most} points."),
+    "score_cap": marked(
+        "Problems", "What a group can give at most is between 0 and {most} points."
+    ),
+    "score_out_of_reach": marked(
+        "Problems",
+        "All groups together could give at most {most} points: no lead would ever reach the"
+        " threshold of {threshold}. Raise a limit or lower the threshold.",
+    ),
     "score_line_reason": marked(
         "Problems", "Points by hand need a reason. Say in a few words why."
     ),

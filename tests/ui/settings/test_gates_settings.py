@@ -91,6 +91,10 @@ def test_a_question_is_worded_moved_and_refused(sample_desk: Desk, qtbot: QtBot)
     page = ChecklistSettings(sample_desk)
     shown(page, qtbot)
     page.name_de.setText("Größe")
+    for typed, said in (("2,5", "ganze Zahl"), ("99999", "10.000")):
+        page.points_yes.setText(typed)
+        page._on_save()
+        assert said in page.bar.text()
     page.points_yes.setText("20")
     page._on_save()
     first = sample_desk.store.ask(questions)[0]

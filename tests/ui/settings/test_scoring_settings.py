@@ -69,6 +69,27 @@ def test_what_can_not_be_used_is_said_and_not_applied(part: ScoringSettings) -> 
     assert "viel" in part.bar.text()
 
 
+def test_what_can_not_be_read_keeps_the_draft_from_being_applied(part: ScoringSettings) -> None:
+    """Else another threshold than the one that stands there came into force."""
+    for typed, usable in (("300", True), ("350 Punkte", False), ("300", True)):
+        part.frame.threshold.setText(typed)
+        part.frame._on_typed()
+        assert part.apply.isEnabled() is usable
+        assert bool(part.bar.text()) is not usable or not part.bar.isVisible()
+    for group in Group:
+        part.frame.caps[group].setText("50")
+    part.frame._on_typed()
+    assert "150" in part.bar.text() and not part.apply.isEnabled()
+
+
+def test_a_refusal_names_the_rule_as_the_list_does(part: ScoringSettings) -> None:
+    assert part.draft is not None
+    call = next(rule for rule in part.draft.rules if rule.key == "next.service_call")
+    part._put(replace(call, key="own.1", points=10**9))
+    assert not part.apply.isEnabled()
+    assert part.bar.text().count(rule_name(call)) == 2 and "own.1" not in part.bar.text()
+
+
 def test_the_draft_is_tried_on_one_lead(part: ScoringSettings) -> None:
     part.lead.setText("I-000018")
     part._on_try()

@@ -62,10 +62,12 @@ def test_a_deadline_gets_its_next_version(page: SlaSettings, sample_desk: Desk) 
     assert row.active.isChecked()
     row.hours.setText("4,5")
     row.then.choose(Then.RETURN)
+    page._try_rules()
     page._apply_rules()
     kept = sample_desk.store.ask(agreement).rules[OFFER]
     assert (kept.version, kept.rule.minutes, kept.rule.then) == (2, 270, Then.RETURN)
     row.hours.setText("bald")
+    page._try_rules()
     page._apply_rules()
     assert sample_desk.store.ask(agreement).rules[OFFER].version == 2
 
@@ -73,6 +75,7 @@ def test_a_deadline_gets_its_next_version(page: SlaSettings, sample_desk: Desk) 
 def test_segments_have_hours_of_their_own(page: SlaSettings, sample_desk: Desk) -> None:
     row = next(row for row in page.rules.rows if row.key == OFFER)
     row.segments.setText("6: 24; 4: 1,5")
+    page._try_rules()
     page._apply_rules()
     kept = sample_desk.store.ask(agreement).rules[OFFER]
     assert kept.rule.segments == ((4, 90), (6, 1440))
@@ -81,11 +84,13 @@ def test_segments_have_hours_of_their_own(page: SlaSettings, sample_desk: Desk) 
     assert row.segments.text() == "4: 1,5; 6: 24"
     for wrong in ("4", "vier: 8", "4: bald"):
         row.segments.setText(wrong)
+        page._try_rules()
         page._apply_rules()
         assert "nicht lesbar" in page.bar.text()
     row.segments.setText("61: 8")
+    page._try_rules()
     page._apply_rules()
-    assert "den es nicht gibt" in page.bar.text()
+    assert "den es nicht gibt" in page.bar.text(), "said before it is applied"
     assert sample_desk.store.ask(agreement).rules[OFFER].version == kept.version
 
 
@@ -99,6 +104,20 @@ def test_what_other_deadlines_would_do_is_said_first(page: SlaSettings, sample_d
     page._try_rules()
     assert "1 Frist ändert sich" in page.bar.text()
     assert sample_desk.store.ask(agreement).rules[OFFER].version == 1, "it was only tried"
+
+
+def test_no_deadline_is_tried_that_would_be_refused(page: SlaSettings, sample_desk: Desk) -> None:
+    """And what is applied is what was tried, not what was typed since."""
+    row = next(row for row in page.rules.rows if row.key == OFFER)
+    for typed in ("", "0", "-1", "9999999"):
+        row.hours.setText(typed)
+        page._try_rules()
+        assert "ändert sich" not in page.bar.text()
+    row.hours.setText("2")
+    page._try_rules()
+    row.hours.setText("3")
+    page._apply_rules()
+    assert sample_desk.store.ask(agreement).rules[OFFER].rule.minutes == 120
 
 
 def test_the_deadlines_fit_a_window_of_1280(page: SlaSettings) -> None:
