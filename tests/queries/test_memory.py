@@ -71,7 +71,7 @@ def test_it_follows_every_step(
     monkeypatch.setattr(lead_plan, "MANY", 20_000 * (few > 0))
     monkeypatch.setattr(score_order, "FEW", few)
     dice, when = Dice(seed, clock), random.Random(seed)
-    for _ in range(26):
+    for _ in range(18):
         turn = when.random()
         if turn < 0.1:
             store.undo()
