@@ -188,7 +188,9 @@ def all_segments(call: Call, store: Store) -> Exit:
         Column(translate("CliColumns", "New in 30 days"), right=True),
     ]
     cells = [
-        [str(row.number), segment_name(row), number_text(row.leads),
+        [str(row.number), segment_name(row) if row.active
+         else translate("Cli", "{name} (off)").format(name=segment_name(row)),
+         number_text(row.leads),
          "" if row.mean_score is None else number_text(round(row.mean_score)),
          number_text(row.new_30_days)]
         for row in rows

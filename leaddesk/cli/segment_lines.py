@@ -43,6 +43,7 @@ def rule_lines(rows: Sequence[RuleRow]) -> list[str]:
 def one_document(row: SegmentRow, rule: RuleRow, page: SegmentPage) -> dict[str, Any]:
     return {
         "number": row.number, "name": segment_name(row), "count": row.leads,
+        "name_de": row.name_de, "name_en": row.name_en, "active": row.active,
         "question": row.question(current_language()), "rule": rule_document(rule),
         "pitches": dict(row.pitches), "follow_up_days": row.follow_up_days,
         "trend": [

@@ -13,6 +13,8 @@ EXAMPLES = (
     "leaddesk segments 4 --suggested", "leaddesk segments 4 --accept --lead I-000123",
     "leaddesk segments 4 --set rule.json --mode suggest --dry-run", "leaddesk segments --run",
     'leaddesk segments 4 --say "mql=Was stört Sie am jetzigen Lieferanten?" --contact-days 14',
+    'leaddesk segments --add --name-de "Messekontakte" --name-en "Trade fair contacts"',
+    "leaddesk segments 7 --active off",
 )  # fmt: skip
 
 
@@ -32,6 +34,7 @@ def segment_words(parser: argparse.ArgumentParser) -> None:
         ("refuse", translate("CliHelp", "suggests them no more: all, or those of --lead")),
         ("renew", translate("CliHelp", "lets the rule suggest again what was refused")),
         ("reset", translate("CliHelp", "its rule as it comes")),
+        ("add", translate("CliHelp", "a new one, with --name-de or --name-en")),
         ("run", translate("CliHelp", "lets all rules that set do so now")),
     ):
         does.add_argument(f"--{name}", dest="does", action="store_const", const=name, help=what)
@@ -56,8 +59,23 @@ def segment_words(parser: argparse.ArgumentParser) -> None:
         "--contact-days", type=whole_number(0), metavar="N",
         help=translate("CliHelp", "in touch again after so many days; 0: as usual"),
     )  # fmt: skip
+    _naming_words(parser)
     parser.add_argument(
         "--dry-run", action="store_true",
         help=translate("CliHelp", "says what it would do and changes nothing"),
     )  # fmt: skip
     parser.set_defaults(does="show", query=[])
+
+
+def _naming_words(parser: argparse.ArgumentParser) -> None:
+    for name, what in (
+        ("name-de", translate("CliHelp", "what it is called in German")),
+        ("name-en", translate("CliHelp", "what it is called in English")),
+        ("question-de", translate("CliHelp", "what is asked at its box, in German")),
+        ("question-en", translate("CliHelp", "what is asked at its box, in English")),
+    ):
+        parser.add_argument(f"--{name}", metavar=translate("CliHelp", "TEXT"), help=what)
+    parser.add_argument(
+        "--active", type=one_of(("on", "off")), metavar=translate("CliHelp", "on|off"),
+        help=translate("CliHelp", "whether the parameter is in use"),
+    )  # fmt: skip

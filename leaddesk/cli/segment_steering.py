@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.typed import typed_key
+from leaddesk.models.work import Work
 from leaddesk.operations.segments import steer_segment
 from leaddesk.queries.segments import segments
+from leaddesk.rules.changes import Tried
 from leaddesk.rules.segment_steering import IN_LANGUAGE, pitch_key
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
@@ -22,14 +24,22 @@ def steer(call: Call, store: Store, number: int) -> Exit:
         pitches[key] = text
     if call.options.contact_days is not None:
         days = call.options.contact_days or None
-    done = store.run(steer_segment, number, pitches, days)
+
+    def say(work: Work) -> Tried[None] | None:
+        steer_segment(work, number, pitches, days)
+        return Tried(None) if call.options.dry_run else None
+
+    done = store.run(say)
     kept = {key: text.strip() for key, text in pitches.items() if text.strip()}
     lines = [f"{pitch_name(key)}: {text}" for key, text in kept.items()]
     if days:
         lines.append(translate("Cli", "In touch again after %n day(s)", n=days))
+    lines = lines or [translate("Cli", "Nothing is said any more.")]
+    if call.options.dry_run:
+        lines.append(translate("Cli", "Nothing was changed."))
     step = done.changes.step if done.changes else None
     document = {"segment": number, "pitches": kept, "follow_up_days": days, "step": step}
-    call.answer(document, lines or [translate("Cli", "Nothing is said any more.")])
+    call.answer(document, lines)
     return Exit.DONE
 
 

@@ -19,6 +19,7 @@ from leaddesk.cli.segment_lines import (
     rule_document,
     rule_lines,
 )
+from leaddesk.cli.segment_naming import add_segment, is_named, name_segment
 from leaddesk.cli.segment_steering import steer
 from leaddesk.cli.stores import open_store, today
 from leaddesk.cli.tables import Column, table, terminal_width
@@ -54,13 +55,44 @@ def segments(call: Call) -> Exit:
     if options.does == "ansoff":
         return ansoff(call)
     with open_store(call) as store:
-        if options.say or options.contact_days is not None:
-            return steer(call, store, _number(call, store))
-        if options.rule_file or (options.mode and options.does == "show"):
-            return _set(call, store, _wanted(call, store))
+        if (setting := _setting(call)) is not None:
+            return setting(call, store)
         if options.does == "show":
             return all_segments(call, store) if options.segment is None else _one(call, store)
         return _DOES[options.does](call, store)
+
+
+def _setting(call: Call) -> Callable[[Call, Store], Exit] | None:
+    """What is to be set; None: nothing. More than one thing at once is refused, so that nothing is
+    half done."""
+    options = call.options
+    adding = options.does == "add"
+    wanted = [
+        doing
+        for doing, asked in (
+            (add_segment, adding),
+            (_name, is_named(call) and not adding),
+            (_steer, bool(options.say) or options.contact_days is not None),
+            (_set_rule, bool(options.rule_file) or (options.mode and options.does == "show")),
+        )
+        if asked
+    ]
+    if len(wanted) > 1 or (wanted and options.does not in ("show", "add")):
+        text = translate("Cli", "One thing at a time: its name, what is said, or its rule.")
+        raise Stopped(Exit.WRONG_CALL, text)
+    return wanted[0] if wanted else None
+
+
+def _name(call: Call, store: Store) -> Exit:
+    return name_segment(call, store, _number(call, store))
+
+
+def _steer(call: Call, store: Store) -> Exit:
+    return steer(call, store, _number(call, store))
+
+
+def _set_rule(call: Call, store: Store) -> Exit:
+    return _set(call, store, _wanted(call, store))
 
 
 def _one(call: Call, store: Store) -> Exit:

@@ -957,6 +957,10 @@
             <translation>{hits} Leads treffen zu, {inside} davon schon drin; {gone} durch die Regel Gesetzte treffen nicht mehr zu. Es wurde nichts geändert.</translation>
         </message>
         <message>
+            <source>Parameter {number} is there already.</source>
+            <translation>Den Parameter {number} gibt es schon.</translation>
+        </message>
+        <message>
             <source>“{typed}” does not say at which stage what is said: {example}</source>
             <translation>„{typed}“ sagt nicht, auf welcher Stufe was gesagt wird: {example}</translation>
         </message>
@@ -978,6 +982,10 @@
         <message>
             <source>Rule of parameter {number}: version {version}.</source>
             <translation>Regel von Parameter {number}: Version {version}.</translation>
+        </message>
+        <message>
+            <source>One thing at a time: its name, what is said, or its rule.</source>
+            <translation>Eins nach dem anderen: der Name, was gesagt wird, oder die Regel.</translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s) would be concerned. Nothing was changed.</source>
@@ -2639,6 +2647,10 @@
             <translation>seine Regel, wie sie mitgeliefert wird</translation>
         </message>
         <message>
+            <source>a new one, with --name-de or --name-en</source>
+            <translation>ein neuer, mit --name-de oder --name-en</translation>
+        </message>
+        <message>
             <source>lets all rules that set do so now</source>
             <translation>lässt alle Regeln, die setzen, es jetzt tun</translation>
         </message>
@@ -2669,6 +2681,26 @@
         <message>
             <source>says what it would do and changes nothing</source>
             <translation>sagt, was geschähe, und ändert nichts</translation>
+        </message>
+        <message>
+            <source>what it is called in German</source>
+            <translation>wie er auf Deutsch heißt</translation>
+        </message>
+        <message>
+            <source>what it is called in English</source>
+            <translation>wie er auf Englisch heißt</translation>
+        </message>
+        <message>
+            <source>what is asked at its box, in German</source>
+            <translation>was an seinem Kästchen gefragt wird, auf Deutsch</translation>
+        </message>
+        <message>
+            <source>what is asked at its box, in English</source>
+            <translation>was an seinem Kästchen gefragt wird, auf Englisch</translation>
+        </message>
+        <message>
+            <source>whether the parameter is in use</source>
+            <translation>ob der Parameter in Gebrauch ist</translation>
         </message>
         <message>
             <source>What is to be reached, how it stands, and what to look at.</source>

@@ -92,3 +92,36 @@ def test_what_is_said_stage_by_stage_and_when_to_be_in_touch(run: Run) -> None:
     assert run("segments", "4", "--say", "unsinn=x").code == 2
     assert run("segments", "4", "--say", "mql=" + 2001 * "x").code == 5
     assert run("segments", "--say", "mql=x").code == 2
+
+
+def test_one_is_added_named_and_switched_off(run: Run) -> None:
+    tried = run.json("segments", "--add", "--name-de", "Messe & <b>", "--dry-run")
+    assert (tried["segment"], tried["step"]) == (7, None)
+    assert len(run.json("segments")["segments"]) == 6
+    done = run.json("segments", "--add", "--name-de", "Messe & <b>")
+    assert {**done, "step": None} == tried and done["name_en"] == "Messe & <b>"
+    number = run.json("list", "--limit", "1")["leads"][0]["number"]
+    run.json("log", number, "--kind", "call", "--segment", "7")
+    assert 7 in run.json("show", number)["segments"]
+    named = run.json("segments", "7", "--name-en", "Fair", "--question-de", "Auf der Messe?")
+    assert (named["name_de"], named["name_en"]) == ("Messe & <b>", "Fair")
+    assert "Auf der Messe?" in run("segments", "7").out
+    off = run("segments", "7", "--active", "off")
+    assert off.out == "7  Messe & <b> (aus)\n"
+    assert run.json("segments", "7")["active"] is False and "(aus)" in run("segments").out
+    run.json("undo")
+    assert run.json("segments", "7")["active"] is True
+    assert run.json("segments", "20", "--add", "--name-en", "Fairs")["name_de"] == "Fairs"
+
+
+def test_what_can_not_be_named_so_is_said(run: Run) -> None:
+    assert run("segments", "4", "--add", "--name-de", "Doppelt").code == 2
+    assert run("segments", "9", "--name-de", "Fehlt").code == 2
+    assert run("segments", "63", "--add", "--name-de", "Zu weit").code == 5
+    assert run("segments", "--add").code == 5, "it has no name"
+    assert run("segments", "4", "--name-de", " ").code == 5
+    both = run("segments", "4", "--name-de", "Neu", "--say", "mql=Frage")
+    assert both.code == 2 and "Eins nach dem anderen" in both.err
+    run("segments", "4", "--say", "mql=Nur probiert", "--dry-run")
+    assert run.json("segments", "4")["name"] == "Unzufriedene Wettbewerbskunden"
+    assert "Nur probiert" not in run.json("segments", "4")["pitches"].values()
