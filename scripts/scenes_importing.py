@@ -30,11 +30,22 @@ _ROWS = (
 )  # fmt: skip
 
 
-def made_list(rows: Sequence[Sequence[str]] = _ROWS) -> Path:
+_PEOPLE = (
+    ("Firma", "PLZ", "Ort", "Ansprechpartner", "E-Mail", "Telefon", "Ansprechpartner 2", "E-Mail 2",
+     "Telefon 2", "Name 3", "Position 3"),
+    ("Krüger Maschinenbau GmbH", "33602", "Bielefeld", "Frau Dr. Sabine Krüger",
+     "s.krueger@krueger-mb.example", "0521 448120-17", "Herr Jens Petersen",
+     "j.petersen@krueger-mb.example", "0521 448120-22", "Frau Ida Weiß", "Einkauf"),
+    ("Röder Guss KG", "04109", "Leipzig", "Uwe Röder", "roeder@guss.example", "0341 5566",
+     "Petra Lang", "lang@guss.example", "", "", ""),
+)  # fmt: skip
+
+
+def made_list(rows: Sequence[Sequence[str]] = (_HEADERS, *_ROWS)) -> Path:
     """A text list in a folder of its own."""
     path = Path(tempfile.mkdtemp()) / "Messe_Hannover.csv"
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file, delimiter=";").writerows((_HEADERS, *rows))
+        csv.writer(file, delimiter=";").writerows(rows)
     return path
 
 
@@ -47,9 +58,16 @@ def _at(step: int, tab: str = "") -> Scene:
     return scene
 
 
-def _wizard(window: MainWindow, step: int):  # type: ignore[no-untyped-def]
+def _people(window: MainWindow) -> None:
+    """Columns of a second and a third contact."""
+    _wizard(window, 2, _PEOPLE).columns.table.go_to(6)
+
+
+def _wizard(  # type: ignore[no-untyped-def]
+    window: MainWindow, step: int, rows: Sequence[Sequence[str]] = (_HEADERS, *_ROWS)
+):
     page = page_of(window, "importing")
-    page.open_file(made_list())
+    page.open_file(made_list(rows))
     for _ in range(step - 1):
         page.wizard.go_on()
     return page.wizard
@@ -57,6 +75,7 @@ def _wizard(window: MainWindow, step: int):  # type: ignore[no-untyped-def]
 
 IMPORTING_SCENES: dict[str, Scene] = {
     "import_columns": _at(2),
+    "import_people": _people,
     "import_words": _at(2, "values"),
     "import_defaults": _at(2, "defaults"),
     "import_problems": _at(3),

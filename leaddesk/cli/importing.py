@@ -121,7 +121,7 @@ def _unknown(plan: ListPlan, wrong: str, is_header: bool) -> Stopped:
         known = [header for header in plan.table.headers if header]
         text = translate("Cli", "The list has no column “{name}”. It has: {known}")
     else:
-        known = [*BY_KEY, *JOINED, "lead.segment_4", "lead.due"]
+        known = [*BY_KEY, *JOINED, "contact2.email", "lead.segment_4", "lead.due"]
         text = translate("Cli", "The column “{name}” can’t hold that. Possible are: {known}")
     return Stopped(Exit.WRONG_CALL, text.format(name=wrong, known=", ".join(known)))
 

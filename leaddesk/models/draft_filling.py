@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from leaddesk.models.drafts import LeadDraft, Person
+from leaddesk.models.further_people import take_further
 from leaddesk.rules.cells import CLEARED
 from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.exclusion import RELATIONS
@@ -40,13 +41,16 @@ def new_draft(
     if not _OWN_WAY.isdisjoint(values):
         values = {key: value for key, value in values.items() if key not in _OWN_WAY}
     values.setdefault("lead.source", source)
-    _name_private_company(values, keys)
+    _name_private_company(values, keys, bool(row.further))
     stage = _stage(row) or (defaults and _stage(defaults)) or _first_stage(values)
     draft = LeadDraft(values, stage, keys)
     draft.segments = {number for number, on in row.segments.items() if on}
     if defaults is not None:
         draft.segments |= {n for n, on in defaults.segments.items() if on and n not in row.segments}
     draft.due = _due(row)
+    if row.further:
+        names_own = any(key.startswith("contact.") for key in values)
+        take_further(row, draft, overwrite=False, writing={}, names_own=names_own)
     return draft
 
 
@@ -77,7 +81,8 @@ def fill_draft(
     if _is_false_zero(row, draft.values.get(_POSTAL_CODE)):
         values.pop(_POSTAL_CODE, None)
     changed: list[str] = []
-    if not same_person(draft.values, row.values):
+    is_own = same_person(draft.values, row.values)
+    if not is_own:
         person = {k: v for k, v in values.items() if k.startswith("contact.")}
         values = {k: v for k, v in values.items() if not k.startswith("contact.")}
         if draft.add_person(Person({k: kept_value(v) for k, v in person.items()})):
@@ -92,6 +97,11 @@ def fill_draft(
         draft.change(key, value)
         changed.append(key)
     changed += _beside_the_fields(row, draft, writing, manner.defaults, order)
+    if row.further:
+        names_own = is_own and any(key.startswith("contact.") for key in row.values)
+        told = take_further(row, draft, overwrite, writing, names_own)
+        changed += [key for key, _, _ in told]
+        was += tuple(told)
     return Filled(tuple(changed), tuple(left), was)
 
 
@@ -160,9 +170,12 @@ def _due(row: CheckedRow) -> date | None:
     return value if isinstance(value, date) else None
 
 
-def _name_private_company(values: dict[str, Any], keys: dict[str, str]) -> None:
-    """An address belongs to a company; a private person with one gets it under their own name."""
-    if values.get("company.name") or not any(k.startswith("company.") for k in values):
+def _name_private_company(values: dict[str, Any], keys: dict[str, str], several: bool) -> None:
+    """An address belongs to a company; a private person with one gets it under their own name, and
+    so do several people."""
+    if values.get("company.name"):
+        return
+    if not several and not any(k.startswith("company.") for k in values):
         return
     parts = (values.get("contact.first_name"), values.get("contact.last_name"))
     values["company.name"] = " ".join(str(part) for part in parts if part)

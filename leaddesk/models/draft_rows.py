@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -210,6 +210,10 @@ def update_drafts(work: Work, drafts: Sequence[LeadDraft]) -> None:
     for draft in drafts:
         for record, changes in _changes_by_record(draft, work).items():
             by_row[record, _row_key(record, draft)] |= changes
+        for person in draft.colleagues:
+            if person.changed:
+                key = RowKey(Contact.journal_code, 0, person.contact_id)
+                by_row["contact", key] |= _changes_of(person, draft)
     groups: dict[tuple[str, tuple[str, ...]], list[tuple[RowKey, tuple[Any, ...]]]]
     groups = defaultdict(list)
     for (record, key), changes in by_row.items():
@@ -235,15 +239,24 @@ def _changes_by_record(draft: LeadDraft, work: Work) -> dict[str, dict[str, Any]
         record = key.partition(".")[0]
         found[record][column_of(key)] = value
         for derived in _KEYS.get(key, ()):
-            found[record][derived] = _key_value(draft, key, derived)
+            found[record][derived] = _key_value(draft.values, key, derived)
     if draft.moved_from is not None:
         found["lead"]["stage"] = int(draft.stage)
         found["lead"]["stage_since"] = work.now
     return found
 
 
-def _key_value(draft: LeadDraft, key: str, derived: str) -> str | None:
-    v = draft.values
+def _changes_of(person: Person, draft: LeadDraft) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    values = {**person.values, "company.country": draft.values.get("company.country")}
+    for key, value in person.changed.items():
+        found[column_of(key)] = value
+        for derived in _KEYS.get(key, ()):
+            found[derived] = _key_value(values, key, derived)
+    return found
+
+
+def _key_value(v: Mapping[str, Any], key: str, derived: str) -> str | None:
     if derived == "match_key":
         return company_key(v.get("company.name"), v.get("company.postal_code"))
     if derived == "email_key":

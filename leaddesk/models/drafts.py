@@ -24,21 +24,30 @@ _CONTACT_FIELDS = frozenset(f.key for f in FIELDS if f.record == "contact")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A further person at a company: values by field key."""
+    """A further person at a company: values by field key. `contact_id` 0: a new one; `changed` is
+    what an import sets on a kept one."""
 
     values: dict[str, Any]
+    contact_id: int = 0
+    changed: dict[str, Any] = field(default_factory=dict)
 
     @property
     def identity(self) -> tuple[str, str]:
         last = str(self.values.get("contact.last_name") or "")
         return fold(last), fold(str(self.values.get("contact.first_name") or ""))
 
+    def change(self, key: str, value: Any) -> None:
+        self.values[key] = value
+        if self.contact_id:
+            self.changed[key] = value
+
 
 @dataclass(slots=True)
 class LeadDraft:
     """A lead, new or kept. `changed` holds what an import sets on a kept one; `keys` are those of
     a new one's fields (`rules.list_rows.keys_by_field`). `due` is a follow-up that the list sets;
-    `planned`: the lead has an open one."""
+    `planned`: the lead has an open one. `colleagues`: the company's people, kept and new, as far as
+    a list can speak of them."""
 
     values: dict[str, Any]
     stage: Stage
@@ -54,6 +63,7 @@ class LeadDraft:
     moved_from: Stage | None = None
     people: set[tuple[str, str]] = field(default_factory=set)
     new_people: list[Person] = field(default_factory=list)
+    colleagues: list[Person] = field(default_factory=list)
     due: date | None = None
     planned: bool = False
 
@@ -73,6 +83,7 @@ class LeadDraft:
             or self.new_segments()
             or self.moved_from is not None
             or self.due is not None
+            or any(person.changed for person in self.colleagues)
         )
 
     def new_segments(self) -> set[int]:

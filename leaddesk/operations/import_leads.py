@@ -17,6 +17,7 @@ from leaddesk.models.draft_rows import insert_children, insert_drafts, update_dr
 from leaddesk.models.drafts import LeadDraft, load_drafts
 from leaddesk.models.duplicate_pairs import CHOSEN, add_pairs
 from leaddesk.models.exclusion import read_exclusions
+from leaddesk.models.further_people import load_colleagues
 from leaddesk.models.matching import Key, find_leads
 from leaddesk.models.rights import demand
 from leaddesk.models.stage_order import read_order
@@ -25,6 +26,7 @@ from leaddesk.models.work import Work
 from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.exclusion import By, ExclusionList, candidate_of
+from leaddesk.rules.further_people import keys_of_row
 from leaddesk.rules.list_rows import (
     ALIKE,
     EXCLUDED,
@@ -108,11 +110,13 @@ class _Run:
 
     def find(self, rows: Sequence[CheckedRow]) -> list[dict[str, str]]:
         """Look all rows up at once; returns the keys of each, by field."""
-        all_keys = [{} if row.rejected else keys_by_field(row.values) for row in rows]
+        all_keys = [{} if row.rejected else _keys(row) for row in rows]
         pairs = [(KIND_OF_KEY[field], key) for keys in all_keys for field, key in keys.items()]
         self.known = find_leads(self.work.connection(), pairs)
         wanted = {*self.known.values(), *self._meant_by_alike()}
         self.drafts = load_drafts(self.work.connection(), wanted)
+        if self.drafts and any(row.further for row in rows):
+            load_colleagues(self.work.connection(), self.drafts.values())
         if self.drafts and any("lead.due" in row.values for row in rows):
             self._find_plans()
         return all_keys
@@ -273,3 +277,7 @@ class _Run:
         self.work.add(run)
         self.work.flush()
         return run.id
+
+
+def _keys(row: CheckedRow) -> dict[str, str]:
+    return keys_of_row(row) if row.further else keys_by_field(row.values)

@@ -6,37 +6,36 @@ Nothing is written here and nothing is looked up: duplicates are somebody else's
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from leaddesk.rules.cells import CLEARED, SPECIAL_WORDS, Special, cell_text, clean
-from leaddesk.rules.converters import CheckContext, Convert, converter
-from leaddesk.rules.dialling_codes import dialling_columns, whole_number
-from leaddesk.rules.doubts import LONGEST_CELL, REJECTING, Doubt, Several, beyond_reading
-from leaddesk.rules.fields import FIELDS, JOINED, NAMES, SEGMENT_TICK, Shape
+from leaddesk.rules.cells import CLEARED
+from leaddesk.rules.converters import CheckContext, converter
+from leaddesk.rules.dialling_codes import dialling_columns
+from leaddesk.rules.fields import JOINED, NAMES
 from leaddesk.rules.foreign_codes import without_false_zero
-from leaddesk.rules.joined_columns import JOINS, split_joined
+from leaddesk.rules.further_keys import first_key, key_of_person, person_of
 from leaddesk.rules.list_values import read_as
 from leaddesk.rules.person_rows import PersonRows, person_rows
-from leaddesk.rules.phones import PhoneNumber
 from leaddesk.rules.problem import Problem, Severity
+from leaddesk.rules.row_reading import ListColumn, RowReading
 
 __all__ = ["CheckContext", "CheckedRow", "Checker", "check_row", "prepare"]
 
 _COUNTRY = "company.country"
-_SEGMENTS = "lead.segments"
 _WAYS = frozenset(("company.phone", "company.email", "contact.phone", "contact.mobile",
                    "contact.email", "company.street", "company.postal_code",
                    "company.city"))  # fmt: skip
-# A text means the same in every row there; a phone number hangs on the row's country.
-_SAME_EVERYWHERE = frozenset(
-    f.key for f in FIELDS if f.shape in (Shape.TEXT, Shape.LONG_TEXT, Shape.CHOICE)
-)
-_MOST_KNOWN = 2048
+_TELLING_WHO = frozenset(("contact.first_name", "contact.last_name", "contact.email",
+                          "contact.phone", "contact.mobile"))  # fmt: skip
 _AS_THEY_ARE: Mapping[str, Mapping[str, str]] = {}
-_LONGEST_SPECIAL = max(map(len, SPECIAL_WORDS))
-_ERROR_CELL = Doubt("cell_error")  # "#N/A": the lookup behind it found nothing
-_FORMULA = Doubt("cell_error", args={"kind": "formula"})
+
+
+class FurtherPerson(NamedTuple):
+    """The second, third ... person of a row, with the keys of the first: "contact.email"."""
+
+    number: int
+    values: dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,14 @@ class CheckedRow:
     segments: dict[int, bool]
     problems: tuple[Problem, ...]
     rejected: bool
+    further: tuple[FurtherPerson, ...] = ()
+
+    def value(self, key: str) -> object:
+        """What the row says of a field, also of a further person; None if nothing."""
+        if (number := person_of(key)) == 1:
+            return self.values.get(key)
+        person = next((one for one in self.further if one.number == number), None)
+        return None if person is None else person.values.get(first_key(key))
 
     @property
     def telling(self) -> tuple[Problem, ...]:
@@ -60,36 +67,21 @@ class CheckedRow:
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
-class _Column(NamedTuple):
-    """One column of the list, ready to be read: `convert` is None if it holds joined fields.
-
-    `known` remembers texts that were read without a remark, in columns that repeat themselves.
-    `code` is the column of a phone number's dialling code, -1 if there is none.
-    """
-
-    at: int
-    key: str
-    header: str
-    convert: Convert | None
-    is_name: bool
-    known: dict[str, str]
-    code: int = -1
-
-    def remember(self, cell: str, value: str) -> None:
-        if len(self.known) < _MOST_KNOWN:
-            self.known[cell] = value
-
-
 class Checker:
     """Reads the rows of one list; the converters of its columns are made once (`prepare`)."""
 
-    __slots__ = ("_columns", "_context", "_defaults", "_parts", "_people", "_segment_defaults",
-                 "default_problems")  # fmt: skip
+    __slots__ = ("_columns", "_context", "_defaults", "_further", "_parts", "_people",
+                 "_segment_defaults", "default_problems")  # fmt: skip
 
     def __init__(
-        self, columns: tuple[_Column, ...], context: CheckContext, people: PersonRows | None = None
+        self,
+        columns: tuple[ListColumn, ...],
+        context: CheckContext,
+        people: PersonRows | None = None,
+        further: Mapping[int, tuple[ListColumn, ...]] | None = None,
     ) -> None:
         self._columns = columns
+        self._further = further
         self._people = people
         self._context = context
         self._parts = {
@@ -104,10 +96,10 @@ class Checker:
     def set_defaults(self, defaults: Mapping[str, str]) -> None:
         """Texts for the fields that a row leaves open; what is wrong goes to `default_problems`."""
         columns = tuple(
-            _Column(place, key, "", converter(key, self._context), key in NAMES, {})
+            ListColumn(place, key, "", converter(key, self._context), key in NAMES, {})
             for place, key in enumerate(defaults)
         )
-        reading = _Reading(self._context.country, 0)
+        reading = RowReading(self._context.country, 0)
         reading.read(columns, tuple(defaults.values()), self._parts)
         self._defaults = reading.values
         self._segment_defaults = reading.segments
@@ -117,9 +109,10 @@ class Checker:
         """The row with this number in the file; missing cells at its end are empty ones."""
         if self._people is not None:
             cells = self._people.arranged(cells)
-        reading = _Reading(self._context.country, row_number)
+        reading = RowReading(self._context.country, row_number)
         reading.read(self._columns, cells, self._parts)
         values, segments, problems = reading.values, reading.segments, reading.problems
+        further = self._read_further(reading, cells) if self._further else ()
         if self._defaults:
             values = self._defaults | values
         if self._segment_defaults:
@@ -129,111 +122,27 @@ class Checker:
         if not _is_named(values) and not any(_refuses_name(problem) for problem in problems):
             problems.append(Problem("required_missing", "company.name", row=row_number))
         rejected = any(p.severity is Severity.ERROR for p in problems) if problems else False
-        if not rejected and _WAYS.isdisjoint(values):
+        reached = not _WAYS.isdisjoint(values) or (further and any(map(_is_reached, further)))
+        if not rejected and not reached:
             warning = Severity.WARNING
             problems.append(Problem("contact_way_missing", row=row_number, severity=warning))
-        return CheckedRow(row_number, values, segments, tuple(problems), rejected)
+        return CheckedRow(row_number, values, segments, tuple(problems), rejected, further)
 
-
-class _Reading:
-    """One row while it is read."""
-
-    __slots__ = ("country", "problems", "row", "segments", "values")
-
-    def __init__(self, country: str, row: int) -> None:
-        self.country = country
-        self.row = row
-        self.values: dict[str, object] = {}
-        self.segments: dict[int, bool] = {}
-        self.problems: list[Problem] = []
-
-    def read(
-        self, columns: tuple[_Column, ...], cells: Sequence[object], parts: Mapping[str, Convert]
-    ) -> None:
-        count = len(cells)
-        values = self.values
-        for column in columns:
-            index, key, _, convert, _, known, code = column
-            cell = cells[index] if index < count else None
-            if code >= 0 and code < count:
-                cell = whole_number(cells[code], cell)
-            if cell is None:
-                continue
-            typed = cell if type(cell) is str else None
-            if typed is not None and (seen := known.get(typed)) is not None:
-                values[key] = seen
-                continue
-            if cell == "" or not (text := cell_text(cell) if typed is None else clean(typed)):
-                continue
-            if len(text) <= _LONGEST_SPECIAL:
-                special = SPECIAL_WORDS.get(text.lower())
-                if special is not None and self._is_special(column, text, special):
-                    continue
-            elif len(text) > LONGEST_CELL and (doubt := beyond_reading(key, text)):
-                self._say(column, key, text, doubt)
-                continue
-            if convert is None:
-                self._take_apart(column, text, cell, parts)
-                continue
-            value = convert(text, cell, self.country)
-            if value.__class__ is str:
-                values[key] = value
-                if key == _COUNTRY:
-                    self.country = str(value)
-                elif typed is not None and key in _SAME_EVERYWHERE:
-                    column.remember(typed, value)
-            elif value.__class__ is PhoneNumber:
-                values[key] = value
-            else:
-                self._keep(column, key, text, value)
-
-    def _is_special(self, column: _Column, text: str, special: Special) -> bool:
-        if special is Special.EMPTY:
-            return not column.is_name or not any(c.isalnum() for c in text)
-        if special is Special.CLEAR:
-            for key in JOINED.get(column.key, (column.key,)):
-                self.values.setdefault(key, CLEARED)
-        elif special is Special.FORMULA:
-            self._say(column, column.key, text, _FORMULA)
-        else:
-            self._say(column, column.key, text, _ERROR_CELL)
-        return True
-
-    def _take_apart(
-        self, column: _Column, text: str, cell: object, parts: Mapping[str, Convert]
-    ) -> None:
-        """A column of several fields fills what columns of their own left open."""
-        raw = cell if isinstance(cell, str) else text
-        joins = column.key in JOINS
-        for key, part in split_joined(column.key, raw, self.values):
-            if part and (joins or key not in self.values):
-                self._keep(column, key, part, parts[key](part, part, self.country))
-                if key == _COUNTRY:
-                    self.country = str(self.values.get(key, self.country))
-
-    def _keep(self, column: _Column, key: str, text: str, value: object) -> None:
-        if isinstance(value, Doubt):
-            self._say(column, key, text, value)
-            value = value.kept
-        if value is None:
-            return
-        if isinstance(value, Several):
-            (own, first), *others = value.values
-            self._keep(column, own, text, first)
-            for other, found in others:
-                self.values.setdefault(other, found)
-        elif key == _SEGMENTS or key.startswith(SEGMENT_TICK):
-            if isinstance(value, dict):
-                self.segments |= value
-        else:
-            self.values[key] = value
-
-    def _say(self, column: _Column, key: str, text: str, doubt: Doubt) -> None:
-        rejects = doubt.code in REJECTING or doubt is _FORMULA
-        severity = Severity.ERROR if rejects else Severity.WARNING
-        self.problems.append(
-            Problem(doubt.code, key, text, self.row, column.header, severity, args=doubt.args)
-        )
+    def _read_further(
+        self, reading: RowReading, cells: Sequence[object]
+    ) -> tuple[FurtherPerson, ...]:
+        """The further people whom the row names; what is wrong goes to the row's problems."""
+        found = []
+        for number, columns in (self._further or {}).items():
+            own = RowReading(reading.country, reading.row)
+            own.read(columns, cells, self._parts)
+            reading.problems += [
+                replace(problem, field=key_of_person(problem.field, number))
+                for problem in own.problems
+            ]
+            if not _TELLING_WHO.isdisjoint(own.values):
+                found.append(FurtherPerson(number, own.values))
+        return tuple(found)
 
 
 def prepare(
@@ -252,21 +161,22 @@ def prepare(
     people = person_rows(headers, columns)
     if people is not None:
         columns = {**columns, people.person: "contact.full_name"}
-    made = [
-        _Column(
-            index,
-            key,
-            headers[index] if index < len(headers) else "",
-            None if key in JOINED else read_as(converter(key, context, index), values.get(key)),
-            key in NAMES,
-            {},
-            codes.get(index, -1),
+    by_person: dict[int, list[ListColumn]] = {1: []}
+    for index, key in columns.items():
+        own = first_key(key)
+        convert = (
+            None if own in JOINED else read_as(converter(own, context, index), values.get(key))
         )
-        for index, key in columns.items()
-    ]
+        header = headers[index] if index < len(headers) else ""
+        by_person.setdefault(person_of(key), []).append(
+            ListColumn(index, own, header, convert, own in NAMES, {}, codes.get(index, -1))
+        )
     # The country first, for phones and postal codes are read by it; joined columns fill gaps.
-    made.sort(key=lambda column: (column.convert is None, column.key != _COUNTRY, column.at))
-    checker = Checker(tuple(made), context, people)
+    for made in by_person.values():
+        made.sort(key=lambda column: (column.convert is None, column.key != _COUNTRY, column.at))
+    first = tuple(by_person.pop(1))
+    further = {number: tuple(made) for number, made in sorted(by_person.items())}
+    checker = Checker(first, context, people, further)
     if defaults:
         checker.set_defaults(defaults)
     return checker
@@ -296,3 +206,7 @@ def _is_named(values: Mapping[str, object]) -> bool:
 
 def _refuses_name(problem: Problem) -> bool:
     return problem.field in NAMES and problem.severity is Severity.ERROR
+
+
+def _is_reached(person: FurtherPerson) -> bool:
+    return not _WAYS.isdisjoint(person.values)

@@ -25,6 +25,8 @@ from leaddesk.rules.column_values import (
 from leaddesk.rules.converters import field_of
 from leaddesk.rules.dialling_codes import is_dialling_code, whole_number
 from leaddesk.rules.fields import BY_KEY, JOINED, Shape
+from leaddesk.rules.further_columns import PersonColumn, further_columns
+from leaddesk.rules.further_keys import key_of_person
 
 
 class Reason(StrEnum):
@@ -84,9 +86,11 @@ _GROUPS = (
 def guess_columns(
     headers: Sequence[str], samples: Sequence[Sequence[object]]
 ) -> tuple[ColumnGuess, ...]:
-    """One guess for each column, each field at most once. `samples` are rows below the headers."""
+    """One guess for each column, each field at most once, those of further people
+    among them. `samples` are rows below the headers."""
     width = max([len(headers), *(len(row) for row in samples)], default=0)
-    columns = [_column(index, headers, samples) for index in range(width)]
+    people = further_columns(headers)
+    columns = [_column(i, headers, samples, people.get(i)) for i in range(width)]
     keys = _resolved(columns)
     if _is_own_list(columns):
         return tuple(_own_guess(column) for column in columns)
@@ -99,6 +103,9 @@ def guess_columns(
         guesses[column.index] = guess
         if guess.field:
             taken[guess.field] = column.reading.private
+    for index, person in people.items():
+        if person.number > 1:
+            guesses[index] = _of_further_person(columns[index], person)
     for column in columns:
         if guesses[column.index].reason is Reason.UNKNOWN:
             guess = _guess_by_values(column, taken)
@@ -119,9 +126,23 @@ def _own_guess(column: _Column) -> ColumnGuess:
     return ColumnGuess(column.index, column.header, key, True, Reason.HEADER)
 
 
-def _column(index: int, headers: Sequence[str], samples: Sequence[Sequence[object]]) -> _Column:
+def _of_further_person(column: _Column, person: PersonColumn) -> ColumnGuess:
+    found = ColumnGuess(column.index, column.header, person.key, person.sure, Reason.HEADER)
+    guess = _confirmed(found, column.values)
+    return replace(guess, field=guess.field and key_of_person(guess.field, person.number))
+
+
+def _column(
+    index: int,
+    headers: Sequence[str],
+    samples: Sequence[Sequence[object]],
+    person: PersonColumn | None,
+) -> _Column:
     header = headers[index] if index < len(headers) else ""
     reading = HeaderReading() if is_no_header(header) else read_header(header)
+    if person is not None:  # a further one's is none of the fields that are matched here
+        first = person.number == 1
+        reading = HeaderReading(person.key, sure=True) if first else HeaderReading(ignored=True)
     if is_dialling_code(header):
         reading = HeaderReading(ignored=True)  # of no use alone: it goes with the number behind it
     cells = [row[index] for row in samples if index < len(row)]

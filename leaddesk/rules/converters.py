@@ -19,6 +19,7 @@ from leaddesk.rules.countries import country_code
 from leaddesk.rules.doubts import Doubt, Several, too_long
 from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, YEAR_WILL_DO, Field, Shape
 from leaddesk.rules.fold import fold
+from leaddesk.rules.further_keys import first_key
 from leaddesk.rules.list_dates import read_list_date
 from leaddesk.rules.online_addresses import read_email, read_vat_id, read_website
 from leaddesk.rules.phones import PhoneNumber, format_phone, read_phone
@@ -50,12 +51,13 @@ Convert = Callable[[str, object, str], object]
 
 
 def field_of(key: str) -> Field:
-    """The field of a key of `rules.fields`, of a tick column or of `lead.due`; KeyError if none."""
+    """The field of a key of `rules.fields`, of a further person, of a tick column or of `lead.due`;
+    KeyError if none."""
     if key == DUE_KEY:
         return _DUE
     if key.startswith(SEGMENT_TICK) and key.removeprefix(SEGMENT_TICK).isdigit():
         return Field(key, Shape.SEGMENTS)
-    return BY_KEY[key]
+    return BY_KEY[first_key(key)]
 
 
 def converter(key: str, context: CheckContext, index: int = -1) -> Convert:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from leaddesk.rules.cells import cell_text
 from leaddesk.rules.fields import BY_KEY, Shape
 from leaddesk.rules.fold import fold, words
+from leaddesk.rules.further_keys import first_key
 
 _NAMED = re.compile(r".*vorwahl(?:telefon|tel|nr|nummer)?|.*(?:area|dial+ing)code")
 _OF_FAX = re.compile(r"(?:tele)?fax")
@@ -19,8 +20,8 @@ def dialling_columns(headers: Sequence[str], columns: Mapping[int, str]) -> dict
     return {
         index: index - 1
         for index, key in columns.items()
-        if key in BY_KEY
-        and BY_KEY[key].shape is Shape.PHONE
+        if (own := first_key(key)) in BY_KEY
+        and BY_KEY[own].shape is Shape.PHONE
         and 0 < index <= len(headers)
         and index - 1 not in columns
         and is_dialling_code(headers[index - 1])

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, Shape
+from leaddesk.rules.further_keys import first_key
 
 
 class Writing(StrEnum):
@@ -64,7 +65,8 @@ def has_list(key: str) -> bool:
         return True
     if key.startswith(SEGMENT_TICK):
         return True
-    shape = BY_KEY[key].shape if key in BY_KEY else None
+    own = first_key(key)
+    shape = BY_KEY[own].shape if own in BY_KEY else None
     return shape in (Shape.CHOICE, Shape.STAGE, Shape.COUNTRY, Shape.USER)
 
 

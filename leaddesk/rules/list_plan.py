@@ -17,6 +17,8 @@ from leaddesk.rules.converters import field_of
 from leaddesk.rules.countries import country_code
 from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK, Shape
 from leaddesk.rules.fold import fold
+from leaddesk.rules.further_columns import headers_apart
+from leaddesk.rules.further_keys import first_key, is_of_further_person
 from leaddesk.rules.list_mapping import BY_RULES, OWNER, ListMapping, Writing
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Sheet
@@ -112,7 +114,7 @@ def questions(plan: ListPlan) -> tuple[Question, ...]:
     """What has to be said before the list can be read: of each kind the first column."""
     found: dict[str, Question] = {}
     for index, key in sorted(plan.columns.items()):
-        if key in JOINED or index >= len(plan.readings):
+        if first_key(key) in JOINED or index >= len(plan.readings):
             continue
         reading, shape = plan.readings[index], field_of(key).shape
         header = plan.table.headers[index]
@@ -168,11 +170,12 @@ def _decimal(plan: ListPlan, index: int) -> str:
 
 
 def with_columns(plan: ListPlan, by_header: Mapping[str, str]) -> ListPlan:
-    """The plan with fields by header ("" takes a column out); headers compare folded.
+    """The plan with fields by header ("" takes a column out); headers compare folded,
+    of several that are alike the second is "Name (2)".
 
     ValueError(header) for a header that the list doesn't have or a field that doesn't exist.
     """
-    places = {fold(header): index for index, header in enumerate(plan.table.headers)}
+    places = {fold(header): i for i, header in enumerate(headers_apart(plan.table.headers))}
     columns = dict(plan.columns)
     for header, key in by_header.items():
         index = places.get(fold(header))
@@ -192,7 +195,7 @@ def with_mapping(plan: ListPlan, mapping: ListMapping) -> ListPlan:
 
     ValueError(field) for one that doesn't exist any more.
     """
-    here = {fold(header) for header in plan.table.headers}
+    here = {fold(header) for header in headers_apart(plan.table.headers)}
     said = {h: key for h, key in mapping.columns.items() if fold(h) in here}
     plan = with_columns(plan, said)
     return replace(plan, writing=mapping.writing, values=mapping.values, defaults=mapping.defaults)
@@ -218,7 +221,7 @@ def is_list_field(key: str) -> bool:
     """Whether a column of a list may hold this."""
     if key.startswith(SEGMENT_TICK):
         return key.removeprefix(SEGMENT_TICK).isdigit()
-    return key in BY_KEY or key in JOINED or key == "lead.due"
+    return key in BY_KEY or key in JOINED or key == "lead.due" or is_of_further_person(key)
 
 
 def headers_digest(headers: Sequence[str]) -> str:
@@ -231,7 +234,8 @@ def headers_digest(headers: Sequence[str]) -> str:
 
 def columns_by_header(plan: ListPlan) -> dict[str, str]:
     """What is remembered of a mapping: header -> field key."""
-    return {plan.table.headers[i]: key for i, key in plan.columns.items() if plan.table.headers[i]}
+    headers = headers_apart(plan.table.headers)
+    return {headers[i]: key for i, key in plan.columns.items() if headers[i]}
 
 
 def list_rows(sheets: Sequence[Sheet], plan: ListPlan) -> list[Row]:

@@ -12,6 +12,7 @@ from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.duplicates import Verdict
 from leaddesk.rules.fields import BY_KEY, NEVER_EMPTY
 from leaddesk.rules.fold import fold
+from leaddesk.rules.further_keys import MOST_PEOPLE, key_of_person
 from leaddesk.rules.list_mapping import ADDED_TO, Writing
 from leaddesk.rules.match_keys import (
     company_match_key,
@@ -156,6 +157,7 @@ KIND_OF_KEY: dict[str, str] = {
     **dict.fromkeys(_EMAILS, "email"),
     **dict.fromkeys(PHONES, "phone"),
     "company.name": "company",
+    **{key_of_person("contact.email", n): "email" for n in range(2, MOST_PEOPLE + 1)},
 }
 """What kind of key a field gives; that of the company's name has its postal code in it. Each number
 is a kind of its own: a provider's 10023 is not the customer 10023."""

@@ -10,6 +10,7 @@ from leaddesk.rules.cells import SPECIAL_WORDS, cell_text, clean
 from leaddesk.rules.converters import CheckContext, Convert, converter
 from leaddesk.rules.doubts import Doubt
 from leaddesk.rules.fold import fold
+from leaddesk.rules.further_keys import first_key
 from leaddesk.rules.list_mapping import has_list, is_free
 from leaddesk.rules.table import Row
 
@@ -76,7 +77,7 @@ def _of_column(
             counts[text] += 1
     if len(counts) > MOST_WORDS:
         return []
-    convert, known = converter(key, context, column), {fold(word) for word in used}
+    convert, known = converter(first_key(key), context, column), {fold(word) for word in used}
     found = []
     for text, count in counts.most_common():
         value = convert(text, text, context.country)

@@ -1699,6 +1699,10 @@
             <translation>C-Kunde</translation>
         </message>
         <message>
+            <source>Contact {number}: {field}</source>
+            <translation>Ansprechpartner {number}: {field}</translation>
+        </message>
+        <message>
             <source>x, yes, no</source>
             <translation>x, ja, nein</translation>
         </message>

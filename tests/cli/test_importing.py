@@ -252,3 +252,27 @@ def test_what_is_no_number_stays_and_is_said_to_stay(run_empty: Run, tmp_path: P
     assert outcome.err.count("Der Eintrag bleibt so stehen.") == 2
     found = run_empty.json("list", "--columns", "phone")["leads"]
     assert {lead["phone"] for lead in found} == {"0171-2354733", "siehe Website"}
+
+
+def test_contacts_in_columns_of_their_own_come_in_once(run_empty: Run, tmp_path: Path) -> None:
+    file = csv_file(
+        tmp_path / "kontakte.csv",
+        ("Firma", "PLZ", "Ansprechpartner", "E-Mail", "Ansprechpartner 2", "E-Mail 2", "Zweite"),
+        (
+            "Krüger GmbH",
+            "33602",
+            "Ina Berg",
+            "i@k.example",
+            "Uwe Dietz",
+            "u@k.example",
+            "0521 1234",
+        ),
+    )
+    call = ("import", str(file), "--map-column", "Zweite=contact2.phone")
+    told = run_empty.json(*call)
+    assert adds_up(told) and told["created"] == 1
+    assert told["columns"]["E-Mail 2"] == "contact2.email"
+    assert run_empty.json(*call)["unchanged"] == 1
+    assert run_empty.json("list", "dietz")["leads"][0]["company"] == "Krüger GmbH"
+    wrong = run_empty("import", str(file), "--map-column", "Zweite=contact2.shoes")
+    assert wrong.code == 2 and "contact2.email" in wrong.err

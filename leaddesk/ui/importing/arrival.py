@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from leaddesk.rules.cells import CLEARED
 from leaddesk.rules.checks import CheckedRow
-from leaddesk.rules.fields import JOINED, SEGMENT_TICK
+from leaddesk.rules.fields import SEGMENT_TICK
+from leaddesk.rules.further_keys import parts_of
 from leaddesk.rules.list_plan import ListPlan
 from leaddesk.rules.phones import PhoneNumber, format_phone
 from leaddesk.rules.stages import Stage
@@ -27,7 +28,7 @@ def arriving_fields(plan: ListPlan) -> tuple[str, ...]:
         if key.startswith(SEGMENT_TICK):
             keys[SEGMENTS] = None
         else:
-            keys.update(dict.fromkeys(JOINED.get(key, (key,))))
+            keys.update(dict.fromkeys(parts_of(key)))
     return tuple(keys)
 
 
@@ -35,7 +36,7 @@ def arriving_text(row: CheckedRow, key: str, known: Known) -> str:
     """What the field will hold; "" where the row says nothing."""
     if key == SEGMENTS:
         return ", ".join(str(number) for number, on in sorted(row.segments.items()) if on)
-    return value_text(key, row.values.get(key), known)
+    return value_text(key, row.value(key), known)
 
 
 def value_text(key: str, value: object, known: Known) -> str:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.rules.columns import ColumnGuess
 from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK
+from leaddesk.rules.further_keys import MOST_PEOPLE, keys_of_person, parts_of, person_of
 from leaddesk.rules.list_mapping import Writing
+from leaddesk.rules.list_plan import ListPlan
 from leaddesk.rules.table import Row
 from leaddesk.ui.importing.arrival import SEGMENTS, arriving_text
 from leaddesk.ui.importing.file_preview import as_it_stands, letters
@@ -39,6 +41,7 @@ class ColumnsPanel(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._samples: list[str] = []
         self._choices: Choices = ()
+        self._people = 1
         self.table = grid_table(translate("ImportColumns", "Columns of the file"))
         self.table.grid.choices = lambda row: self._choices
         self.table.grid.choices_beside = lambda row, column: writing_choices(self._key(row))
@@ -61,16 +64,25 @@ class ColumnsPanel(QWidget):
             samples_text([row.cells[i] for row in rows if i < len(row.cells)])
             for i in range(len(headers))
         ]
-        self._choices = field_choices(draft.known.segments)
+        self._show_people(next(iter(self.unsure()), 0))
+
+    def _show_people(self, row: int) -> None:
+        """Offer every field, also of one person more than the list has by now; long names of theirs
+        get their room."""
+        assert self._draft is not None and self._draft.plan is not None
+        plan = self._draft.plan
+        self._people = _people(plan)
+        known = self._draft.known.segments
+        self._choices = field_choices(known, min(self._people + 1, MOST_PEOPLE))
         columns = (
             Column(translate("ImportColumns", "Column of the file"), 156),
             Column(translate("ImportColumns", "Values"), stretch=True),
-            Column(translate("ImportColumns", "Field"), 196),
+            Column(translate("ImportColumns", "Field"), 196 if self._people == 1 else 296),
             Column(translate("ImportColumns", "Leads that are there"), 156),
             Column(translate("ImportColumns", "State"), 108),
         )
-        self.table.grid.show_rows(columns, len(headers), self._cell)
-        self.table.go_to(next(iter(self.unsure()), 0))
+        self.table.grid.show_rows(columns, len(plan.table.headers), self._cell)
+        self.table.go_to(row)
         self._show_arriving()
 
     def unsure(self) -> list[int]:
@@ -135,7 +147,10 @@ class ColumnsPanel(QWidget):
     def _on_chosen(self, row: int, key: object) -> None:
         if self._draft is not None:
             self._draft.choose(row, str(key))
-            self.refresh()
+            if self._draft.plan is None or _people(self._draft.plan) == self._people:
+                self.refresh()
+            else:
+                self._show_people(row)
             self.changed.emit()
 
     def _on_writing(self, row: int, column: int, how: object) -> None:
@@ -159,18 +174,25 @@ class ColumnsPanel(QWidget):
         filled = [r for r in self._rows if row < len(r.cells) and r.cells[row] not in (None, "")]
         for one in filled[:SAMPLES]:
             checked = checker.check(one.number, one.cells)
-            fields = (SEGMENTS,) if key.startswith(SEGMENT_TICK) else JOINED.get(key, (key,))
+            fields = (SEGMENTS,) if key.startswith(SEGMENT_TICK) else parts_of(key)
             parts = [(field, arriving_text(checked, field, draft.known)) for field in fields]
             said = " · ".join(f"{field_name(field)}: {text}" for field, text in parts if text)
             lines.append(f"{as_it_stands(one.cells[row])}  →  {said or '–'}")
         self.arriving.setText("\n".join(lines))
 
 
-def field_choices(segments: tuple[int, ...]) -> Choices:
-    """Every field that a column may hold, by name; first that it holds none."""
+def field_choices(segments: tuple[int, ...], people: int) -> Choices:
+    """Every field that a column may hold, by name, of so many people; first that it holds none."""
     keys = [*BY_KEY, *JOINED, "lead.due", *(f"{SEGMENT_TICK}{number}" for number in segments)]
+    for number in range(2, people + 1):
+        keys += keys_of_person(number)
     named = sorted(((field_name(key), key) for key in keys), key=lambda n: n[0].casefold())
     return [(translate("ImportColumns", "Not taken over"), ""), *named]
+
+
+def _people(plan: ListPlan) -> int:
+    """How many people a row may name."""
+    return max(map(person_of, plan.columns.values()), default=1)
 
 
 def samples_text(cells: list[object]) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 from leaddesk.exchange.sheets import AS_FOUND, TextReading, Workbook
 from leaddesk.rules.cells import cell_text
 from leaddesk.rules.checks import CheckContext, CheckedRow, Checker, prepare
+from leaddesk.rules.further_columns import headers_apart
 from leaddesk.rules.list_mapping import ListMapping
 from leaddesk.rules.list_plan import (
     ListPlan,
@@ -121,7 +122,7 @@ class ImportDraft:
         """Match the columns as it says, and those alone; False where its fields are not ours."""
         if self.plan is None:
             return False
-        nothing = {header: "" for header in self.plan.table.headers if header}
+        nothing = {header: "" for header in headers_apart(self.plan.table.headers) if header}
         said = replace(mapping, columns={**nothing, **mapping.columns})
         try:
             self.plan = with_mapping(self.plan, said)

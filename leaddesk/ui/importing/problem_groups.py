@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from leaddesk.rules.checks import CheckedRow
-from leaddesk.rules.fields import JOINED
+from leaddesk.rules.further_keys import parts_of
 from leaddesk.rules.list_plan import ListPlan
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.ui.words import Marked, marked
@@ -96,7 +96,7 @@ def column_of(plan: ListPlan, problem: Problem) -> int | None:
     held = [
         index
         for index, key in plan.columns.items()
-        if problem.field == key or problem.field in JOINED.get(key, ())
+        if problem.field == key or problem.field in parts_of(key)
     ]
     named = [i for i in held if plan.table.headers[i] == problem.column]
     if named or held:

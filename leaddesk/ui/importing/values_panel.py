@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leaddesk.rules.countries import COUNTRY_CODES
 from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, Shape
 from leaddesk.rules.fold import fold
+from leaddesk.rules.further_keys import first_key
 from leaddesk.rules.list_mapping import LEFT_OUT, is_free
 from leaddesk.rules.list_values import ListValue
 from leaddesk.rules.stages import Stage
@@ -122,13 +123,14 @@ class ValuesPanel(QWidget):
         leave = (translate("ImportValues", "Leave out"), LEFT_OUT)
         known = self._draft.known if self._draft is not None else None
         offered: list[tuple[str, object]] = []
-        key, shape = value.key, BY_KEY[value.key].shape if value.key in BY_KEY else None
+        key, own = value.key, first_key(value.key)
+        shape = BY_KEY[own].shape if own in BY_KEY else None
         if key.startswith(SEGMENT_TICK):
             offered = [(_ticked(), "x"), (_not_ticked(), "nein")]
         elif shape is Shape.STAGE:
             offered = [(stage_name(stage), stage.key) for stage in Stage]
         elif shape is Shape.CHOICE:
-            offered = [(choice_name(key, choice), choice) for choice in BY_KEY[key].choices]
+            offered = [(choice_name(key, choice), choice) for choice in BY_KEY[own].choices]
         elif shape is Shape.COUNTRY:
             offered = [(code, code) for code in COUNTRY_CODES]
         elif shape is Shape.USER and known is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, Shape
+from leaddesk.rules.further_keys import first_key, person_of
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import Marked, marked, translate
 from leaddesk.ui.words.stages import stage_name, stage_order
@@ -105,11 +106,15 @@ _CHOICES: dict[tuple[str, str], Marked] = {
 
 
 def field_name(key: str) -> str:
-    """The name of a key of `rules.fields`, joined fields, tick columns and "lead.due" included;
+    """The name of a key of `rules.fields`, joined fields, those of further people, tick columns
+    and "lead.due" included;
     KeyError for any other."""
     name = _NAMES.get(key)
     if name is not None:
         return name.now()
+    if (person := person_of(key)) > 1:
+        text = translate("Fields", "Contact {number}: {field}")
+        return text.format(number=person, field=_NAMES[first_key(key)].now())
     if not key.startswith(SEGMENT_TICK):
         raise KeyError(key)
     number = key.removeprefix(SEGMENT_TICK)
@@ -118,11 +123,12 @@ def field_name(key: str) -> str:
 
 def is_field(key: str) -> bool:
     """Whether `field_name` knows the key."""
-    return key in _NAMES or key.startswith(SEGMENT_TICK)
+    return first_key(key) in _NAMES or key.startswith(SEGMENT_TICK)
 
 
 def choice_name(key: str, value: str) -> str:
     """The word for a value of a field with choices (a stage too); any other value as it is."""
+    key = first_key(key)
     field = BY_KEY.get(key)
     if field is not None and field.shape is Shape.STAGE:
         try:

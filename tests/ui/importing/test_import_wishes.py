@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from leaddesk.models import Lead, LeadCard
+from leaddesk.models import Contact, Lead, LeadCard
 from leaddesk.operations.list_mappings import remember_columns
 from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule, set_pool
 from leaddesk.operations.team import Person, set_person
@@ -163,3 +163,31 @@ def test_a_remembered_owner_who_is_gone_is_no_silent_gap(
     step.defaults.table.grid.edited.emit(1, "")
     settle_down()
     assert step.may_go_on()
+
+
+def test_a_second_contact_is_matched_in_columns_of_its_own(
+    page: ImportPage, store: Store, make_list: Callable[..., Path]
+) -> None:
+    headers = ["Firma", "PLZ", "Ansprechpartner", "Ansprechpartner 2", "Anrede 2", "Durchwahl 2"]
+    rows = [["Guss KG", "33602", "Ina Berg", "Uwe Dietz", "Signore", "0521 12"]]
+    page.open_file(make_list(headers, *rows))
+    forward(page, 1)
+    columns = page.wizard.columns.columns
+    grid = columns.table.grid
+    assert grid.index(3, 2).data() == "Ansprechpartner 2: Vollständiger Name"
+    offered = {words for words, _ in columns._choices}
+    assert "Ansprechpartner 3: E-Mail" in offered
+    assert "Ansprechpartner 4: E-Mail" not in offered
+    columns.table.grid.edited.emit(5, "contact3.phone")
+    assert "Ansprechpartner 4: E-Mail" in {words for words, _ in columns._choices}
+    assert columns.table.row() == 5
+    columns.table.grid.edited.emit(5, "contact2.phone")
+    columns.table.go_to(3)
+    assert "Ansprechpartner 2: Nachname: Dietz" in columns.arriving.text()
+    words = page.wizard.columns.values
+    assert [v.key for v in words._values if v.read is None] == ["contact2.salutation"]
+    words.table.grid.edited.emit(0, "mr")
+    settle_down()
+    forward(page, 4)
+    kept = store.ask(lambda s: s.execute(select(Contact.last_name, Contact.salutation)).all())
+    assert [tuple(row) for row in kept] == [("Berg", None), ("Dietz", "mr")]
