@@ -12,7 +12,8 @@ from leaddesk.store.store import Store
 
 
 class OwnRole:
-    """Read anew when people change. Somebody whom the store does not know yet may all.
+    """Read anew when people change. Somebody whom the store does not know yet has the
+    role that their first step will give them.
 
     A window that goes away may still ask what is allowed: from `let_go` on nothing is read any
     more, for a connection that is opened then would keep hold of the store.

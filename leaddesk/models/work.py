@@ -23,6 +23,7 @@ from leaddesk.models.made_leads import MadeLeads
 from leaddesk.models.numbered import NOTHING, Rows, Span, Written, insert_numbered
 from leaddesk.models.team import User
 from leaddesk.rules.initials import initials_of
+from leaddesk.rules.roles import Role, role_of_new
 
 
 class Cancelled(Exception):
@@ -74,12 +75,14 @@ class Work(Session):
 
     @property
     def user_id(self) -> int | None:
-        """The id of who does this. Somebody new is made known by their first step, in that step;
-        None only in a store that has nobody yet."""
+        """The id of who does this. Somebody new is made known by their first step, in that step,
+        with the role of whoever is new; None only in a store that has nobody yet."""
         if self.by_itself:
             return None
-        if self._user_id is None and self.scalar(select(User.id).limit(1)) is not None:
-            user = User(name=self.who, initials=initials_of(self.who))
+        present = self.scalars(select(User.role)).all() if self._user_id is None else ()
+        if present:
+            role = role_of_new({Role(role) for role in present})
+            user = User(name=self.who, initials=initials_of(self.who), role=role.value)
             self.add(user)
             self.flush()
             self._user_id = user.id

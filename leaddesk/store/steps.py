@@ -16,6 +16,7 @@ from leaddesk.models.quick import often, plain_value
 from leaddesk.models.team import User
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Changes
+from leaddesk.rules.roles import Role, role_of_new
 
 
 @contextmanager
@@ -49,8 +50,11 @@ def user_named(connection: Connection, who: str) -> int | None:
 
 
 def role_named(connection: Connection, who: str) -> str:
-    """The role of the user of this name; "" where there is none."""
-    return plain_value(connection, _ROLE_NAMED, {"who": who}) or ""
+    """The role of the user of this name; of somebody unknown the one that their first step will
+    give them, "" where nobody is known yet."""
+    role: str = plain_value(connection, _ROLE_NAMED, {"who": who}) or ""
+    present = () if role else connection.scalars(select(User.__table__.c.role)).all()
+    return role_of_new({Role(one) for one in present}).value if present else role
 
 
 def names_with_role(connection: Connection, role: str) -> tuple[str, ...]:

@@ -9,8 +9,10 @@ import pytest
 from sqlalchemy import select
 
 from leaddesk.models import Absence, User
+from leaddesk.operations.leads import add_lead
 from leaddesk.operations.set_up import set_up_store, set_user
 from leaddesk.operations.team import Person, remove_absence, set_absence, set_person
+from leaddesk.own_role import OwnRole
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.roles import Role
 from leaddesk.store.store import Store
@@ -48,6 +50,16 @@ def test_while_nobody_has_another_role_whoever_is_new_may_all(team: Store) -> No
 def test_once_there_are_roles_whoever_is_new_is_inside_sales(team: Store) -> None:
     team.run(set_person, JUERGEN)
     team.run(set_user, "Zoë Jäger", "ZJ")
+    assert role_of(team, "Zoë Jäger") == Role.INSIDE_SALES
+
+
+def test_whoever_is_made_known_by_a_step_of_theirs_is_no_manager_either(team: Store) -> None:
+    """Else any name that the store does not know could do what those it knows may not."""
+    team.run(set_person, JUERGEN)
+    team.rename("Zoë Jäger")
+    assert refused(team, set_person, ANNA) == "not_your_role"
+    assert OwnRole(team).now() is Role.INSIDE_SALES
+    team.run(add_lead, {"company.name": "Neu GmbH"})
     assert role_of(team, "Zoë Jäger") == Role.INSIDE_SALES
 
 
