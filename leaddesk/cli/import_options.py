@@ -15,6 +15,7 @@ SEPARATORS = {"semicolon": ";", "comma": ",", "tab": "\t", "pipe": "|"}
 DECIMALS = {"comma": ",", "point": "."}
 _KINDS = ("leads", "touchpoints")
 _DUPLICATES = ("fill", "update", "skip", "create")
+_CONTACTS = ("columns", "rows")
 _ALIKE = ("later", *_DUPLICATES)
 
 
@@ -27,6 +28,7 @@ def import_command() -> Command:
             'leaddesk import messe.xlsx --sheet Leads --map-column "Firma 1=company.name"',
             "leaddesk import messe.csv --duplicates update --rejects rejects.xlsx --progress",
             "leaddesk import newsletter.csv --kind touchpoints --unknown create",
+            "leaddesk import kontakte.xlsx --contacts rows",
             "leaddesk import messe.csv --write lead.note=append --default lead.campaign=Messe",
         ),
         _import,
@@ -168,6 +170,12 @@ def _add_duplicates(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--default", action="append", default=[], metavar=translate("CliHelp", "FIELD=TEXT"),
         help=translate("CliHelp", "for all rows that leave it open, e.g. lead.campaign=Messe"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--contacts", type=one_of(_CONTACTS), metavar="|".join(_CONTACTS),
+        help=translate("CliHelp", "rows: those of one company (name and postal code, or a number)"
+                       " are its contacts, one lead for all; columns: each row has its own"
+                       " (default, unless remembered otherwise)"),
     )  # fmt: skip
     parser.add_argument(
         "--take-excluded", action="store_true",

@@ -104,7 +104,8 @@ def _said(call: Call, plan: ListPlan) -> ListPlan:
                               " A way is overwrite, fill, append or never.")  # fmt: skip
             raise Stopped(Exit.WRONG_CALL, words.format(said=said))
         writing[field] = Writing(way)
-    return replace(plan, defaults=defaults, writing=writing)
+    in_rows = {"rows": True, "columns": False}.get(call.options.contacts, plan.people_in_rows)
+    return replace(plan, defaults=defaults, writing=writing, people_in_rows=in_rows)
 
 
 def _mapped(plan: ListPlan, columns: Mapping[str, str]) -> ListPlan:
@@ -235,6 +236,7 @@ def _import(
             defaults,
             _alike(call, store, rows),
             Duplicates(call.options.alike),
+            plan.people_in_rows,
         ),
     }
     with (

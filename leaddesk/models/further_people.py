@@ -20,7 +20,26 @@ from leaddesk.rules.list_rows import changed_fields, kept_value, keys_by_field
 Changes = list[tuple[str, Any, Any]]
 """(field, value before, value now); of somebody new the last name alone."""
 
+_OF_COMPANY = ("lead.number", "lead.customer_number", "lead.external_id", "company.name")
 _AT_ONCE = 5_000
+
+
+class CompaniesAbove:
+    """The leads of the rows of a list so far, by what rows are of one company: a number, or its
+    name and postal code."""
+
+    def __init__(self) -> None:
+        self._drafts: dict[tuple[str, str], LeadDraft] = {}
+
+    def of(self, keys: Mapping[str, str]) -> LeadDraft | None:
+        """`keys` are those of a row, by field."""
+        found = (self._drafts.get((name, keys[name])) for name in _OF_COMPANY if name in keys)
+        return next((draft for draft in found if draft is not None), None)
+
+    def note(self, keys: Mapping[str, str], draft: LeadDraft) -> None:
+        for name in _OF_COMPANY:
+            if name in keys:
+                self._drafts.setdefault((name, keys[name]), draft)
 
 
 def load_colleagues(connection: Connection, drafts: Iterable[LeadDraft]) -> None:

@@ -17,7 +17,7 @@ from leaddesk.models.draft_rows import insert_children, insert_drafts, update_dr
 from leaddesk.models.drafts import LeadDraft, load_drafts
 from leaddesk.models.duplicate_pairs import CHOSEN, add_pairs
 from leaddesk.models.exclusion import read_exclusions
-from leaddesk.models.further_people import load_colleagues
+from leaddesk.models.further_people import CompaniesAbove, load_colleagues
 from leaddesk.models.matching import Key, find_leads
 from leaddesk.models.rights import demand
 from leaddesk.models.stage_order import read_order
@@ -26,7 +26,7 @@ from leaddesk.models.work import Work
 from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.exclusion import By, ExclusionList, candidate_of
-from leaddesk.rules.further_people import keys_of_row
+from leaddesk.rules.further_people import as_person, keys_of_row
 from leaddesk.rules.list_rows import (
     ALIKE,
     EXCLUDED,
@@ -75,10 +75,11 @@ def import_leads(
     if not take_excluded:
         run.exclusions = read_exclusions(work)
     all_keys = run.find(rows)
+    take = run.take_person if run.manner.people_in_rows else run.take
     for place, (row, keys) in enumerate(zip(rows, all_keys, strict=True)):
         if place % _REPORT_EVERY == 0:
             work.report(place, len(rows))
-        run.take(row, keys)
+        take(row, keys)
     work.report(len(rows), len(rows))
     result = run.write(file_name)
     work.title(
@@ -102,6 +103,7 @@ class _Run:
     known: dict[Key, int] = field(default_factory=dict)
     drafts: dict[int, LeadDraft] = field(default_factory=dict)
     by_key: dict[Key, LeadDraft] = field(default_factory=dict)
+    companies: CompaniesAbove = field(default_factory=CompaniesAbove)
     new: list[LeadDraft] = field(default_factory=list)
     results: list[Taken] = field(default_factory=list)
     by_row: dict[int, LeadDraft | None] = field(
@@ -115,7 +117,8 @@ class _Run:
         self.known = find_leads(self.work.connection(), pairs)
         wanted = {*self.known.values(), *self._meant_by_alike()}
         self.drafts = load_drafts(self.work.connection(), wanted)
-        if self.drafts and any(row.further for row in rows):
+        in_rows = self.manner.people_in_rows
+        if self.drafts and (in_rows or any(row.further for row in rows)):
             load_colleagues(self.work.connection(), self.drafts.values())
         if self.drafts and any("lead.due" in row.values for row in rows):
             self._find_plans()
@@ -167,6 +170,19 @@ class _Run:
         draft = self._create(row, by_field, pair, matched if pair is not None else "")
         for key in keys:
             self.by_key.setdefault(key, draft)
+
+    def take_person(self, row: CheckedRow, by_field: dict[str, str]) -> None:
+        """The same where rows of one company are its people: they go to the lead of the first one,
+        whatever the rule for leads that are there already."""
+        above = self.companies.of(by_field)
+        free = above is not None and row.row not in self.decisions and not row.rejected
+        if above is not None and free and self._number_owner(by_field) in (None, above):
+            self._merge(row, above, "company", self.duplicates is Duplicates.UPDATE, None)
+            return
+        self.take(row, by_field)
+        taken = self.results[-1]
+        if taken.draft is not None and taken.outcome is not Outcome.SKIPPED:
+            self.companies.note(by_field, taken.draft)
 
     def _alike(self, alike: Alike) -> tuple[LeadDraft | None, Pair | None, Duplicates]:
         """The draft that such a row goes into, or the pair that it makes; and what is wanted."""
@@ -240,7 +256,8 @@ class _Run:
     ) -> None:
         """A customer number stays with the lead that has it (`owner`)."""
         but = "" if owner in (None, draft) else _CUSTOMER_NUMBER
-        filled = fill_draft(row, draft, overwrite, self.manner, self.order, but)
+        what = as_person(row) if self.manner.people_in_rows else row
+        filled = fill_draft(what, draft, overwrite, self.manner, self.order, but)
         if _CUSTOMER_NUMBER in filled.changed and (number := draft.values[_CUSTOMER_NUMBER]):
             self.by_key[KIND_OF_KEY[_CUSTOMER_NUMBER], number_key(number)] = draft
         outcome = Outcome.UPDATED if filled.changed else Outcome.UNCHANGED

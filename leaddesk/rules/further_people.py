@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.checks import CheckedRow, FurtherPerson
 from leaddesk.rules.fold import fold
 from leaddesk.rules.further_keys import key_of_person
 from leaddesk.rules.list_rows import keys_by_field
@@ -25,6 +26,15 @@ def keys_of_row(row: CheckedRow) -> dict[str, str]:
         if key := _mail(values):
             keys[key_of_person(_EMAIL, number)] = key
     return keys
+
+
+def as_person(row: CheckedRow) -> CheckedRow:
+    """The row of one more person of a company: whom it names is not the lead's own contact."""
+    person = {k: v for k, v in row.values.items() if k.startswith("contact.")}
+    if not person:
+        return row
+    rest = {k: v for k, v in row.values.items() if k not in person}
+    return replace(row, values=rest, further=(FurtherPerson(1, person), *row.further))
 
 
 def which_person(people: Sequence[Values], values: Values, taken: Container[int]) -> int | None:

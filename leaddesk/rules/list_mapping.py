@@ -39,15 +39,18 @@ DEFAULT_FIELDS = (
 @dataclass(frozen=True, slots=True)
 class ListMapping:
     """`columns`: header -> field key. `writing`: by field key. `values`: field key -> folded text
-    of the list -> the text to read instead. `defaults`: field key -> text."""
+    of the list -> the text to read instead. `defaults`: field key -> text. `people_in_rows`: rows
+    of one company are its people."""
 
     columns: Mapping[str, str]
     writing: Mapping[str, Writing] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     defaults: Mapping[str, str] = field(default_factory=dict)
+    people_in_rows: bool = False
 
     def is_empty(self) -> bool:
-        return not (self.columns or self.writing or self.values or self.defaults)
+        said = self.columns or self.writing or self.values or self.defaults
+        return not (said or self.people_in_rows)
 
 
 def ways_of_writing(key: str) -> tuple[Writing, ...]:
@@ -82,6 +85,7 @@ def mapping_to_json(mapping: ListMapping) -> dict[str, Any]:
         "writing": {key: how.value for key, how in mapping.writing.items()},
         "values": {key: dict(words) for key, words in mapping.values.items() if words},
         "defaults": dict(mapping.defaults),
+        **({"people_in_rows": True} if mapping.people_in_rows else {}),
     }
 
 
@@ -96,6 +100,7 @@ def mapping_from_json(kept: Mapping[str, Any]) -> ListMapping:
         {k: Writing(how) for k, how in kept.get("writing", {}).items() if how in known},
         kept.get("values", {}),
         {k: text for k, text in kept.get("defaults", {}).items() if k in DEFAULT_FIELDS},
+        kept.get("people_in_rows") is True,
     )
 
 

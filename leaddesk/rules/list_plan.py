@@ -47,7 +47,7 @@ class ListPlan:
     is how many rows of data there are, empty ones and repeated headers not counted. `readings` say
     how the values of each column are to be read; `dates` and `decimal` are what somebody has said
     about those that can be read both ways ("" as long as nobody has). `writing`,
-    `values` and `defaults` are those of a ListMapping.
+    `values`, `defaults` and `people_in_rows` are those of a ListMapping.
     """
 
     sheet: int
@@ -61,6 +61,7 @@ class ListPlan:
     writing: Mapping[str, Writing] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     defaults: Mapping[str, str] = field(default_factory=dict)
+    people_in_rows: bool = False
 
     @property
     def digest(self) -> str:
@@ -198,12 +199,16 @@ def with_mapping(plan: ListPlan, mapping: ListMapping) -> ListPlan:
     here = {fold(header) for header in headers_apart(plan.table.headers)}
     said = {h: key for h, key in mapping.columns.items() if fold(h) in here}
     plan = with_columns(plan, said)
-    return replace(plan, writing=mapping.writing, values=mapping.values, defaults=mapping.defaults)
+    return replace(
+        plan, writing=mapping.writing, values=mapping.values, defaults=mapping.defaults,
+        people_in_rows=mapping.people_in_rows,
+    )  # fmt: skip
 
 
 def mapping_of(plan: ListPlan) -> ListMapping:
     """What is to be remembered of it."""
-    return ListMapping(columns_by_header(plan), plan.writing, plan.values, plan.defaults)
+    said = plan.writing, plan.values, plan.defaults, plan.people_in_rows
+    return ListMapping(columns_by_header(plan), *said)
 
 
 def read_defaults(plan: ListPlan, context: CheckContext) -> CheckedRow | None:

@@ -78,12 +78,14 @@ class Manner:
     `writing`: by field key, what a column does to kept leads. `defaults`: what new leads have, and
     kept ones where they have nothing. `alike`: by row, rows that may mean a lead without sharing a
     key with it; `of_alike` is the rule for them: they come in as new leads, each with its pair.
+    `people_in_rows`: rows of one company are its people.
     """
 
     writing: Mapping[str, Writing] = field(default_factory=dict)
     defaults: CheckedRow | None = None
     alike: Mapping[int, Alike] = field(default_factory=dict)
     of_alike: Duplicates = Duplicates.LATER
+    people_in_rows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

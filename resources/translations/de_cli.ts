@@ -2291,6 +2291,10 @@
             <translation>für alle Zeilen, die es offen lassen, z. B. lead.campaign=Messe</translation>
         </message>
         <message>
+            <source>rows: those of one company (name and postal code, or a number) are its contacts, one lead for all; columns: each row has its own (default, unless remembered otherwise)</source>
+            <translation>rows: Zeilen derselben Firma (Name und PLZ oder eine Nummer) sind deren Ansprechpartner, ein Lead für alle; columns: jede Zeile hat ihre eigenen (Standard, wenn nichts anderes gemerkt ist)</translation>
+        </message>
+        <message>
             <source>also those that the exclusion list knows</source>
             <translation>auch die, die auf der Ausschlussliste stehen</translation>
         </message>

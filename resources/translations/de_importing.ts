@@ -557,6 +557,14 @@
             <translation>Neue Leads bekommen das, wo ihre Zeile es offen lässt. Vorhandene behalten, was sie haben; eine Stufe gilt nur für neue.</translation>
         </message>
         <message>
+            <source>Rows of one company are its contacts: one lead for all</source>
+            <translation>Zeilen derselben Firma sind deren Ansprechpartner: ein Lead für alle</translation>
+        </message>
+        <message>
+            <source>Rows with the same name and postal code, or the same number, are of one company. Ticked: the first one makes the lead, the others add their persons to it; known persons are filled. Not ticked: each row goes the way that the rule for duplicates says.</source>
+            <translation>Zeilen mit gleichem Namen und gleicher PLZ oder mit gleicher Nummer gehören zu einer Firma. Angehakt: Die erste legt den Lead an, die anderen fügen ihre Personen hinzu; bekannte Personen werden ergänzt. Nicht angehakt: Jede Zeile geht den Weg, den die Regel für Dubletten vorgibt.</translation>
+        </message>
+        <message>
             <source>For all rows</source>
             <translation>Für alle Zeilen</translation>
         </message>

@@ -276,3 +276,24 @@ def test_contacts_in_columns_of_their_own_come_in_once(run_empty: Run, tmp_path:
     assert run_empty.json("list", "dietz")["leads"][0]["company"] == "Krüger GmbH"
     wrong = run_empty("import", str(file), "--map-column", "Zweite=contact2.shoes")
     assert wrong.code == 2 and "contact2.email" in wrong.err
+
+
+def test_rows_of_one_company_are_its_contacts_where_that_is_said(
+    run_empty: Run, tmp_path: Path
+) -> None:
+    file = csv_file(
+        tmp_path / "kontakte.csv",
+        ("Firma", "PLZ", "Ansprechpartner", "E-Mail"),
+        ("Krüger GmbH", "33602", "Ina Berg", "i@k.example"),
+        ("Nordlicht AG", "01067", "Uwe Dietz", "u@n.example"),
+        ("Krüger GmbH", "33602", "Eva Groß", "e@k.example"),
+    )
+    call = ("import", str(file), "--duplicates", "create")
+    assert run_empty.json(*call, "--dry-run")["created"] == 3
+    told = run_empty.json(*call, "--contacts", "rows", "--keep-map", "Kontakte")
+    assert adds_up(told) and (told["created"], told["updated"]) == (2, 1)
+    assert run_empty.json("list", "gross")["leads"][0]["contact"] == "Ina Berg"
+    again = run_empty.json("import", str(file))
+    assert adds_up(again) and again["unchanged"] == 3, "it was remembered"
+    assert run_empty.json(*call, "--contacts", "columns", "--dry-run")["created"] == 3
+    assert run_empty("import", str(file), "--contacts", "sheets").code == 2

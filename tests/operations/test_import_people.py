@@ -147,3 +147,46 @@ def test_a_lead_is_found_by_the_address_of_its_second_person(store: Store) -> No
     other = ("Krüger Werk Süd", "", "", "", "", "", "", "Ina Berg", "einkauf@mk.example")
     assert bring(store, other).rows[0].matched == "email"
     assert "Berg" in [last for last, *_ in people(store)]
+
+
+ROWS = (
+    ("Krüger GmbH", "33602", "Sabine Krüger", "s@mk.example", *[""] * 5),
+    ("Nordlicht AG", "01067", "Ina Berg", "", *[""] * 5),
+    ("Krüger GmbH", "33602", "Jens Petersen", "", *[""] * 5),
+    ("Krüger GmbH", "33602", "", "einkauf@mk.example", *[""] * 5),
+    ("Krüger GmbH", "33602", "Herr Jens Petersen", "j@mk.example", *[""] * 5),
+)
+
+
+@pytest.mark.parametrize("duplicates", list(Duplicates))
+def test_rows_of_a_company_are_its_people_where_that_is_said(
+    store: Store, duplicates: Duplicates
+) -> None:
+    before = dump(store)
+    result = bring(store, *ROWS, duplicates=duplicates, people_in_rows=True)
+    assert [row.outcome for row in result.rows] == [
+        Outcome.CREATED, Outcome.CREATED, Outcome.UPDATED, Outcome.UPDATED, Outcome.UPDATED,
+    ]  # fmt: skip
+    assert set(result.rows[4].was) == {
+        ("contact.salutation", None, "mr"), ("contact.email", None, "j@mk.example"),
+    }  # fmt: skip
+    known = [(last, mail) for last, mail, _, company in people(store) if company == "Krüger GmbH"]
+    assert known == [
+        ("Krüger", "s@mk.example"), ("Petersen", "j@mk.example"), (None, "einkauf@mk.example"),
+    ]  # fmt: skip
+    assert_settled(store)
+    if duplicates in (Duplicates.FILL, Duplicates.UPDATE):
+        again = bring(store, *ROWS, duplicates=duplicates, people_in_rows=True)
+        assert again.count(Outcome.UNCHANGED) == len(ROWS)
+    store.undo()
+    assert dump(store) == before
+
+
+def test_rows_are_taken_as_before_where_nothing_is_said(store: Store) -> None:
+    result = bring(store, *ROWS, duplicates=Duplicates.CREATE)
+    assert result.count(Outcome.CREATED) == len(ROWS)
+
+
+def test_a_row_with_a_way_of_its_own_is_a_lead_of_its_own(store: Store) -> None:
+    result = bring(store, *ROWS, people_in_rows=True, decisions={4: Duplicates.CREATE})
+    assert result.count(Outcome.CREATED) == 3

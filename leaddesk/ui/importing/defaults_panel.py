@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from leaddesk.rules.list_mapping import BY_RULES, DEFAULT_FIELDS, OWNER
 from leaddesk.rules.list_plan import read_defaults
@@ -12,6 +12,7 @@ from leaddesk.ui.importing.grid import Choices, Column, Shown
 from leaddesk.ui.importing.grid_delegate import grid_table
 from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.problems import problem_text
@@ -37,6 +38,19 @@ class DefaultsPanel(QWidget):
             color="text2", wrap=True,
         )  # fmt: skip
         self._problem = Label("", color="danger", wrap=True)
+        self.people = QCheckBox(
+            translate("ImportDefaults", "Rows of one company are its contacts: one lead for all")
+        )
+        self._people_say = Label(
+            translate(
+                "ImportDefaults",
+                "Rows with the same name and postal code, or the same number, are of one company."
+                " Ticked: the first one makes the lead, the others add their persons to it; known"
+                " persons are filled. Not ticked: each row goes the way that the rule for"
+                " duplicates says.",
+            ),
+            SECONDARY, "text2", wrap=True,
+        )  # fmt: skip
         self.table = grid_table(translate("ImportDefaults", "For all rows"))
         self.table.grid.choices = self._choices
         self.table.grid.edited.connect(self._on_said)
@@ -46,9 +60,13 @@ class DefaultsPanel(QWidget):
         layout.addWidget(self._say)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._problem)
+        layout.addWidget(self.people)
+        layout.addWidget(self._people_say)
+        self.people.toggled.connect(self._on_people)
 
     def show_draft(self, draft: ImportDraft) -> None:
         self._draft = draft
+        self.people.setChecked(draft.plan is not None and draft.plan.people_in_rows)
         columns = (
             Column(translate("ImportDefaults", "Field"), 200),
             Column(translate("ImportDefaults", "Value"), 320),
@@ -59,8 +77,8 @@ class DefaultsPanel(QWidget):
         self._show_problem()
 
     def said(self) -> int:
-        """For how many fields something is said."""
-        return sum(bool(text) for text in self._defaults().values())
+        """How many things are said."""
+        return sum(bool(text) for text in self._defaults().values()) + self.people.isChecked()
 
     def problem(self) -> str:
         """Why something that is said can't be; "" where all can."""
@@ -107,6 +125,12 @@ class DefaultsPanel(QWidget):
             self._show_problem()
             self.changed.emit()
 
+    def _on_people(self, ticked: bool) -> None:
+        draft = self._draft
+        if draft is not None and draft.plan is not None and draft.plan.people_in_rows != ticked:
+            draft.say(people_in_rows=ticked)
+            self.changed.emit()
+
     def _show_problem(self) -> None:
         draft = self._draft
         read = None
@@ -114,3 +138,4 @@ class DefaultsPanel(QWidget):
             read = read_defaults(draft.plan, draft.context())
         self._problem.setText(problem_text(read.problems[0], where=False) if read and read.problems
                               else "")  # fmt: skip
+        self._problem.setVisible(bool(self._problem.text()))

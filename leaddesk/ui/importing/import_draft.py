@@ -171,7 +171,8 @@ class ImportDraft:
         """What is said of the import besides its rule for duplicates."""
         assert self.plan is not None
         defaults = read_defaults(self.plan, self.context())
-        return Manner(self.plan.writing, defaults, self.alike or {}, self.of_alike)
+        of_alike, in_rows = self.of_alike, self.plan.people_in_rows
+        return Manner(self.plan.writing, defaults, self.alike or {}, of_alike, in_rows)
 
     def forget_check(self) -> None:
         self.rows = []

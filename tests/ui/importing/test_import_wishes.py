@@ -191,3 +191,23 @@ def test_a_second_contact_is_matched_in_columns_of_its_own(
     forward(page, 4)
     kept = store.ask(lambda s: s.execute(select(Contact.last_name, Contact.salutation)).all())
     assert [tuple(row) for row in kept] == [("Berg", None), ("Dietz", "mr")]
+
+
+def test_rows_of_one_company_become_its_contacts_by_one_tick(
+    page: ImportPage, store: Store, make_list: Callable[..., Path]
+) -> None:
+    headers = ["Firma", "PLZ", "Ansprechpartner", "E-Mail"]
+    rows = [["Guss KG", "33602", f"Ina Berg{n}", f"i{n}@guss.example"] for n in range(3)]
+    page.open_file(make_list(headers, *rows))
+    forward(page, 1)
+    draft, panel = page.wizard.draft, page.wizard.columns.defaults
+    assert draft is not None and not panel.people.isChecked()
+    panel.people.click()
+    assert draft.manner().people_in_rows and panel.said() == 1
+    forward(page, 4)
+    assert page.wizard.place == RESULT
+    assert store.ask(lambda s: len(s.execute(select(LeadCard.lead_id)).all())) == 1
+    assert store.ask(lambda s: len(s.execute(select(Contact.id)).all())) == 3
+    page.open_file(make_list(headers, *rows))
+    forward(page, 1)
+    assert page.wizard.columns.defaults.people.isChecked(), "it is remembered"
