@@ -158,7 +158,7 @@ def _set(call: Call, store: Store) -> None:
         name, options.initials or (there.initials if there else initials_of(name)),
         role or Role.INSIDE_SALES, active if options.use is None else options.use == "on",
         areas if options.areas is None else typed_list(options.areas),
-        languages if options.languages is None else typed_list(options.languages),
+        languages if options.languages is None else typed_list(options.languages.lower()),
         _typed_hours(options.hours, there.hours if there else None),
     )  # fmt: skip
     user = store.run(set_person, person, there.user_id if there else None).result

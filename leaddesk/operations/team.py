@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,10 @@ from leaddesk.models.work import Work
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right, Role, team_problems
 from leaddesk.rules.week_text import hours_from_json
+
+_SPAN = re.compile(r"\d-\d|\d\d-\d\d|\d{3}-\d{3}|\d{5}-\d{5}")
+"""A span, which is no beginning of a postal code (00-9 is one, and 00-950)."""
+_LANGUAGE = re.compile(r"[a-z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,9 @@ class Person:
 def set_person(work: Work, person: Person, user_id: int | None = None) -> int:
     """Change the person of this id, or make a new one known; returns the id.
 
-    Refused: person_unnamed, person_known (somebody else has the name), unknown_user,
-    team_without_manager, and what `rules.week_text.hours_from_json` says of the hours.
+    Refused: person_unnamed, person_known (somebody else has the name), area_span and
+    language_unreadable (value: which), unknown_user, team_without_manager, and what
+    `rules.week_text.hours_from_json` says of the hours.
     """
     demand(work, Right.SET_TEAM)
     name = person.name.strip()
@@ -50,6 +56,8 @@ def set_person(work: Work, person: Person, user_id: int | None = None) -> int:
     user = User(name=name, initials="") if user_id is None else work.get(User, user_id)
     if user is None:
         raise Refused(Problem("unknown_user"))
+    if problem := _new_problem(person, user):
+        raise Refused(problem)
     user.name, user.initials, user.role = name, person.initials.strip(), person.role.value
     user.active, user.hours = person.active, person.hours
     user.areas, user.languages = list(person.areas), list(person.languages)
@@ -61,6 +69,17 @@ def set_person(work: Work, person: Person, user_id: int | None = None) -> int:
         raise Refused(*problems)
     work.title("user_set", name=name)
     return user.id
+
+
+def _new_problem(person: Person, was: User) -> Problem | None:
+    """What is wrong with that which becomes another; what was kept before stays usable."""
+    for area in set(person.areas) - set(was.areas or ()):
+        if _SPAN.fullmatch(area):
+            return Problem("area_span", value=area)
+    for language in set(person.languages) - set(was.languages or ()):
+        if not _LANGUAGE.fullmatch(language):
+            return Problem("language_unreadable", value=language)
+    return None
 
 
 def set_absence(

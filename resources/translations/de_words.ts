@@ -3925,6 +3925,14 @@
             <translation>{value} gibt es schon.</translation>
         </message>
         <message>
+            <source>“{value}” is no beginning of postal codes. Name each by itself, for example 33, 34, 35.</source>
+            <translation>„{value}“ ist kein Anfang von Postleitzahlen. Nennen Sie jeden einzeln, zum Beispiel 33, 34, 35.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no language. Write two letters, for example de, en.</source>
+            <translation>„{value}“ ist keine Sprache. Schreiben Sie zwei Buchstaben, zum Beispiel de, en.</translation>
+        </message>
+        <message>
             <source>This person is not there any more. Somebody may have taken that back.</source>
             <translation>Diese Person gibt es nicht mehr. Vielleicht hat jemand das zurückgenommen.</translation>
         </message>

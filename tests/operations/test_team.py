@@ -90,6 +90,21 @@ def test_two_people_of_one_name_are_refused(team: Store) -> None:
     assert refused(team, set_person, replace(JUERGEN, name="Neu"), 999) == "unknown_user"
 
 
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"areas": ["33-35"]}, "area_span"),
+        ({"languages": ["deutsch"]}, "language_unreadable"),
+    ],
+)
+def test_what_no_lead_would_ever_meet_is_refused(
+    team: Store, change: dict[str, object], code: str
+) -> None:
+    user = team.run(set_person, JUERGEN).result
+    assert refused(team, set_person, replace(JUERGEN, **change), user) == code
+    team.run(set_person, replace(JUERGEN, areas=["00-9"]), user)
+
+
 def test_absences_are_whole_and_do_not_overlap(team: Store) -> None:
     user = team.run(set_person, JUERGEN).result
     first, last = date(2025, 12, 22), date(2026, 1, 2)

@@ -21,6 +21,13 @@ SENTENCES: dict[str, Marked] = {
     ),
     "person_unnamed": marked("Problems", "A person needs a name and initials."),
     "person_known": marked("Problems", "There is somebody called {value} already."),
+    "area_span": marked(
+        "Problems",
+        "“{value}” is no beginning of postal codes. Name each by itself, for example 33, 34, 35.",
+    ),
+    "language_unreadable": marked(
+        "Problems", "“{value}” is no language. Write two letters, for example de, en."
+    ),
     "unknown_user": marked(
         "Problems",
         "This person is not there any more. Somebody may have taken that back.",
