@@ -13,6 +13,7 @@ from leaddesk.operations.distribution_setting import DistributionSet, PoolWish, 
 from leaddesk.operations.pools import PoolPlan
 from leaddesk.queries.distribution import PoolRow, RuleRow
 from leaddesk.queries.users import UserRow
+from leaddesk.rules.cells import clean
 from leaddesk.rules.conditions import conditions_from_json, conditions_to_json
 from leaddesk.rules.distribution import Member, Way
 from leaddesk.rules.fold import sort_key
@@ -22,6 +23,8 @@ from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_texts
 
 _Wish = TypeVar("_Wish", PoolWish, RuleWish)
+_LONGEST = 300
+"""As many characters as a name has room for."""
 _PARTS = ("pools", "rules", "by_itself", "unassigned")
 _POOL = ("id", "name", "way", "affinity", "active", "people", "lying")
 _PERSON = ("name", "weight", "per_day", "most_open", "active")
@@ -151,7 +154,7 @@ def _pool(said: object, known: Mapping[str, int], people: Sequence[UserRow]) -> 
     one = _only(said, _POOL)
     name, way = _text(one, "name"), one.get("way", Way.TURN.value)
     if way not in [known_way.value for known_way in Way]:
-        raise _Unreadable(f"“{name}”: way: {' | '.join(known_way.value for known_way in Way)}")
+        raise _unfit("way", way, " | ".join(known_way.value for known_way in Way))
     members = tuple(_member(person, people) for person in _listed(one.get("people", [])))
     plan = PoolPlan(
         name, Way(way), members, _true(one, "affinity", False), _true(one, "active", True)
@@ -224,9 +227,9 @@ def _id(one: Mapping[str, Any], known: Mapping[str, int], name: str) -> int | No
 
 def _text(one: Mapping[str, Any], key: str) -> str:
     value = one.get(key)
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > _LONGEST:
         raise _unfit(key, value)
-    return value
+    return clean(value)
 
 
 def _number(one: Mapping[str, Any], key: str) -> int | None:
@@ -243,9 +246,11 @@ def _true(one: Mapping[str, Any], key: str, usual: bool) -> bool:
     return value
 
 
-def _unfit(key: str, value: object) -> _Unreadable:
+def _unfit(key: str, value: object, instead: str = "") -> _Unreadable:
+    said = json.dumps(value, ensure_ascii=False)
     text = translate("Cli", "“{key}” can’t be {value}")
-    return _Unreadable(text.format(key=key, value=json.dumps(value, ensure_ascii=False)[:40]))
+    told = text.format(key=key, value=said if len(said) <= 40 else said[:40] + "…")
+    return _Unreadable(f"{told} ({instead})" if instead else told)
 
 
 def _said(text: str, name: str) -> str:

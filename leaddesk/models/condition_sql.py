@@ -41,6 +41,7 @@ from leaddesk.rules.conditions import (
     field_holds,
     fields_asked,
 )
+from leaddesk.rules.past_spans import since
 from leaddesk.rules.stages import Stage
 
 _TOUCH, _MEMBER = Touchpoint.__table__, Membership.__table__
@@ -77,7 +78,7 @@ def _touched(condition: Touched, today: date) -> Term:
     if condition.kinds:
         wanted.append(_TOUCH.c.kind.in_([str(kind) for kind in condition.kinds]))
     if condition.days is not None:
-        wanted.append(_TOUCH.c.at >= _begin(today - timedelta(days=condition.days)))
+        wanted.append(_TOUCH.c.at >= _begin(since(today, condition.days)))
     met = exists().where(*wanted)
     return met if condition.wanted else not_(met)
 
@@ -126,6 +127,10 @@ def _aged(condition: OlderThan | Within, column: Term, today: date) -> Term:
     return older if isinstance(condition, OlderThan) else and_(column >= least, column < end)
 
 
+_LONG_AGO = date(1800, 1, 1)
+"""Before all that was ever kept; far enough from the first day that a calendar has."""
+
+
 def _begin(day: date) -> datetime:
     """The moment at which a day begins here."""
-    return datetime.combine(day, time.min).astimezone()
+    return datetime.combine(max(day, _LONG_AGO), time.min).astimezone()

@@ -242,6 +242,8 @@ def conditions_from_json(data: Sequence[object]) -> Conditions:
 
 def condition_from_json(data: Mapping[str, object]) -> Condition:
     """The condition again; Refused("condition_unreadable") or ("condition_field_unknown")."""
+    if any(isinstance(value, int) and abs(value) > MOST for value in data.values()):
+        raise Refused(Problem("condition_unreadable"))
     match data:
         case {"segments": numbers, "wanted": bool(wanted)}:
             return InSegment(_numbers(numbers), wanted)
@@ -276,12 +278,16 @@ def _of_field(key: str, rest: Mapping[str, object]) -> FieldCondition:
 
 
 _UNITS = tuple(Unit)
+MOST = 2 * 10**9
+"""As far as a number of a condition goes."""
+_NEVER_KEPT = frozenset(("\0", *map(chr, range(0xD800, 0xE000))))
+"""What no text of a store has, and none can look for: halves of letters, the end of a text."""
 
 
 def _texts(values: object) -> tuple[str, ...]:
     if isinstance(values, Iterable) and not isinstance(values, str | Mapping):
         texts = tuple(values)
-        if all(isinstance(text, str) for text in texts):
+        if all(isinstance(text, str) and _NEVER_KEPT.isdisjoint(text) for text in texts):
             return texts
     raise Refused(Problem("condition_unreadable"))
 

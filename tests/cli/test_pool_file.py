@@ -30,6 +30,10 @@ def written(folder: Path, plan: object) -> str:
     return str(file)
 
 
+def asking(condition: object) -> object:
+    return {"rules": [{"name": "X", "pool": "Y", "conditions": [condition]}]}
+
+
 @pytest.fixture
 def team(run: Run) -> Run:
     run.json("users", "Jürgen Süß", "--initials", "JS", "--role", "inside_sales")
@@ -97,7 +101,10 @@ def test_names_change_rules_turn_around_and_what_is_left_out_goes(
         ({"pools": [{"name": "Süd", "people": [{"name": WHO, "weight": 99}]}]}, 5, "Gewicht"),
         ({"pools": [{"name": "Süd", "way": "dice"}]}, 3, "turn"),
         ({"pools": [{"id": 1, "name": "A"}, {"id": 1, "name": "B"}]}, 3, "zweimal"),
-        ({"rules": [{"name": "X", "pool": "Y", "conditions": [{"field": "nix"}]}]}, 3, "Regel „X“"),
+        (asking({"field": "nix"}), 3, "Regel „X“"),
+        (asking({"field": "lead.value", "from": 10**30, "to": None}), 3, "nicht lesbar"),
+        (asking({"field": "company.city", "in": ["\ud800"]}), 3, "nicht lesbar"),
+        ({"pools": [{"name": "x" * 301, "people": [{"name": WHO}]}]}, 3, "xx…"),
         ({"rules": 7}, 3, "7"),
         ([], 3, "[]"),
     ],
@@ -108,6 +115,15 @@ def test_what_is_wrong_is_said_and_nothing_done(
     told = team("pools", "--set", written(tmp_path, part))
     assert told.code == code and said in told.err, told.err
     assert team("pools").code == 1
+
+
+def test_a_span_before_all_time_is_all_the_time(team: Run, tmp_path: Path) -> None:
+    spans = [{"touched": [], "days": 10**9, "wanted": False},
+             {"field": "lead.created_at", "within": 10**9}]  # fmt: skip
+    rules = [{**PLAN["rules"][0], "conditions": spans}]
+    met = team.json("pools", "--set", written(tmp_path, {**PLAN, "rules": rules}))["rules"]
+    assert met[0]["name"] == "PLZ 7 und 8"
+    assert team.json("pools")["rules"][0]["conditions"] == spans
 
 
 def test_a_file_that_is_not_there_is_said(run: Run, tmp_path: Path) -> None:
