@@ -11,6 +11,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.stage_settings import set_reasons, set_stage
 from leaddesk.queries.stage_settings import StagePlan, stage_plan
 from leaddesk.rules.fields import FIELDS
+from leaddesk.rules.problem import Problem
 from leaddesk.rules.roles import Right, Role, may
 from leaddesk.rules.stage_moves import REASONS, MoveKind
 from leaddesk.rules.stage_order import StageOrder
@@ -177,7 +178,17 @@ class StageSettings(SettingsPart):
             fields=self.fields.ticked(), activities=self.activities.ticked(),
             movers=tuple(Role(key) for key in self.movers.ticked()),
         )  # fmt: skip
+        if self._named_already(becomes):
+            return
         self._desk.run(set_stage, setting=becomes).done(self._on_saved).failed(self._on_failed)
+
+    def _named_already(self, setting: StageSetting) -> bool:
+        """Whether another stage goes by such a name, be it the one it came with; that is said."""
+        others = {stage_name(s).casefold() for s in stage_order().every if s is not setting.stage}
+        taken = {setting.name_de.casefold(), setting.name_en.casefold()} & others
+        if taken:
+            self._say(Problem("stage_same_name", value=setting.stage.key))
+        return bool(taken)
 
     def _reasons(self) -> ReasonList | None:
         plan = self._plan
@@ -210,7 +221,10 @@ class StageSettings(SettingsPart):
         self.bar.show_message("ok", translate("Settings", "Saved"))
 
     def _on_failed(self, failure: Failure) -> None:
-        self.bar.show_message("danger", problem_text(failure.problems[0]))
+        self._say(failure.problems[0])
+
+    def _say(self, problem: Problem) -> None:
+        self.bar.show_message("danger", problem_text(problem))
 
 
 def _right(button: Button) -> QHBoxLayout:

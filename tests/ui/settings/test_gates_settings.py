@@ -42,6 +42,11 @@ def test_a_stage_asks_for_what_is_ticked(sample_desk: Desk, qtbot: QtBot) -> Non
     page._on_save()
     assert "unwahrscheinlicher" in page.bar.text()
     assert sample_desk.store.ask(stage_plan).settings[Stage.PROSPECT].probability == 60
+    page.probability.setText("60")
+    page.name_de.setText("warm")
+    page._on_save()
+    assert sample_desk.store.ask(stage_plan).settings[Stage.PROSPECT].name_de == ""
+    assert page.bar.text() != "Gespeichert"
 
 
 def test_stages_change_places_by_keys_and_what_that_does_is_said(
