@@ -184,11 +184,12 @@ class StageSettings(SettingsPart):
 
     def _named_already(self, setting: StageSetting) -> bool:
         """Whether another stage goes by such a name, be it the one it came with; that is said."""
-        others = {stage_name(s).casefold() for s in stage_order().every if s is not setting.stage}
-        taken = {setting.name_de.casefold(), setting.name_en.casefold()} & others
-        if taken:
-            self._say(Problem("stage_same_name", value=setting.stage.key))
-        return bool(taken)
+        typed = {setting.name_de.casefold(), setting.name_en.casefold()}
+        for other in stage_order().every:
+            if other is not setting.stage and stage_name(other).casefold() in typed:
+                self._say(Problem("stage_same_name", value=other.key))
+                return True
+        return False
 
     def _reasons(self) -> ReasonList | None:
         plan = self._plan
