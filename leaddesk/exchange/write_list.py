@@ -116,13 +116,16 @@ def _misfit(names: Sequence[str], columns: Sequence[Column]) -> Problem | None:
 def _write_workbook(
     file: BinaryIO, names: Sequence[str], columns: Sequence[Column], sheet_name: str
 ) -> None:
+    # An archive goes back in its file again and again, which on a full disk could fail each time.
+    buffer = io.BytesIO()
     write_workbook(
-        file,
+        buffer,
         safe_sheet_name(sheet_name),
         names,
         [column.for_excel() for column in columns],
         [_width(name, column) for name, column in zip(names, columns, strict=True)],
     )
+    file.write(buffer.getbuffer())
 
 
 def _filled(row: Sequence[Value], width: int) -> Sequence[Value]:

@@ -60,13 +60,13 @@ def test_after_it_is_written_it_comes_too_late(
     run: Run, fair: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = leads(run)
-    told = importing._tell
+    told = importing.tell
 
     def interrupted(*what: Any) -> None:
         press()
         told(*what)
 
-    monkeypatch.setattr(importing, "_tell", interrupted)
+    monkeypatch.setattr(importing, "tell", interrupted)
     outcome = run("import", str(fair))
     assert outcome.code == 0
     assert "Abgebrochen" not in outcome.err

@@ -42,7 +42,6 @@ class RepairLine(QWidget):
         if count:
             text = translate("ImportCheck", "The same in %n other row(s)", "", count)
             self.same.set_caption(text)
-            self.same.setToolTip("")
             self.same.setAccessibleDescription(f"{old} → {new}")
 
 
