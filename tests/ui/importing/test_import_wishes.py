@@ -15,9 +15,11 @@ from leaddesk.queries.pair_count import pair_count
 from leaddesk.rules.distribution import Member, Way
 from leaddesk.rules.list_mapping import BY_RULES, ListMapping
 from leaddesk.rules.list_plan import headers_digest
+from leaddesk.rules.list_rows import Duplicates
 from leaddesk.rules.roles import Role
 from leaddesk.store.store import Store
 from leaddesk.ui.importing.import_page import ImportPage
+from leaddesk.ui.importing.match_words import WAYS
 from leaddesk.ui.importing.wizard import CHECK, COLUMNS, RESULT
 from leaddesk.ui.parts.buttons import Button
 from tests.ui.importing.conftest import BAD, GOOD, HEADERS, forward
@@ -204,7 +206,15 @@ def test_rows_of_one_company_become_its_contacts_by_one_tick(
     assert draft is not None and not panel.people.isChecked()
     panel.people.click()
     assert draft.manner().people_in_rows and panel.said() == 1
-    forward(page, 4)
+    draft.duplicates = Duplicates.CREATE
+    forward(page, 2)
+    grid = page.wizard.duplicates.table.grid
+    assert grid.index(0, 4).data() == WAYS[Duplicates.FILL].now(), "not what the rule says"
+    grid.edited.emit(0, Duplicates.CREATE)
+    assert draft.decisions == {3: Duplicates.CREATE}
+    grid.edited.emit(0, Duplicates.FILL)
+    draft.decisions.clear()
+    forward(page, 2)
     assert page.wizard.place == RESULT
     assert store.ask(lambda s: len(s.execute(select(LeadCard.lead_id)).all())) == 1
     assert store.ask(lambda s: len(s.execute(select(Contact.id)).all())) == 3

@@ -147,15 +147,28 @@ class DuplicatesStep(TrialStep):
             return Shown(self._kept(match), strong=True)
         if column == 3:
             return Shown(self._reason(match), "text2")
-        usual = self.draft.duplicates
-        if match.matched == EXCLUDED:
-            usual = Duplicates.SKIP
-        elif self._alike(match) is not None:
-            usual = self.draft.of_alike
-        way = self.draft.decisions.get(match.row, usual)
+        way = self.draft.decisions.get(match.row, self._usual(match))
         return Shown(
             WAYS[way].now(), strong=match.row in self.draft.decisions, use="choose", data=way
         )
+
+    def _usual(self, match: RowResult) -> Duplicates:
+        """What becomes of the row when nothing is said of it alone."""
+        assert self.draft is not None
+        rule = self.draft.duplicates
+        if match.matched == EXCLUDED:
+            return Duplicates.SKIP
+        if self._alike(match) is not None:
+            return self.draft.of_alike
+        if self._is_person(match) and rule is not Duplicates.UPDATE:
+            return Duplicates.FILL
+        return rule
+
+    def _is_person(self, match: RowResult) -> bool:
+        """Whether the row is one more person of a company that only comes with this list."""
+        plan = self.draft.plan if self.draft is not None else None
+        in_rows = plan is not None and plan.people_in_rows
+        return in_rows and match.matched == "company" and match.lead_id in self._first_rows
 
     def _alike(self, match: RowResult) -> Alike | None:
         """Why the row looks like a lead, where it has no key of it."""
@@ -226,7 +239,10 @@ class DuplicatesStep(TrialStep):
 
     def _on_decided(self, row: int, way: object) -> None:
         if self.draft is not None:
-            self.draft.decide(self._matches[row].row, Duplicates(str(way)))
+            match, what = self._matches[row], Duplicates(str(way))
+            self.draft.decide(match.row, what)
+            if self._is_person(match) and what is not self._usual(match):
+                self.draft.decisions[match.row] = what
             self.table.grid.refresh()
             self._tell()
 
