@@ -27,6 +27,7 @@ from leaddesk.store.home import Listening
 from leaddesk.store.opening import StoreRefused
 from leaddesk.store.steps import anything
 from leaddesk.store.store import Done, Store
+from leaddesk.store.undo_whole import undo_whole, would_undo
 
 log = logging.getLogger(__name__)
 
@@ -134,10 +135,14 @@ class Desk(QObject):
         """Do something that needs no store: read a workbook, write a file."""
         return self._start(self._workers, lambda: function(**what), Reply(self))
 
-    def undo(self, step: int | None = None) -> Reply:
-        """Take back a step (default: my last); the answer is an Undone."""
+    def undo(self, step: int | None = None, *, whole: bool = False, trying: bool = False) -> Reply:
+        """Take back a step (default: my last), or `whole` (`store.undo_whole`); an Undone.
+        `trying`: only say what it would be."""
+        if trying and step is not None:
+            return self._start(self._writer, lambda: would_undo(self.store, step), Reply(self))
+        how: Callable[[Store, Any], Done[Any]] = undo_whole if whole else Store.undo
         return self._start(
-            self._writer, lambda: self._published(self.store.undo(step)), Reply(self)
+            self._writer, lambda: self._published(how(self.store, step)), Reply(self)
         )
 
     def redo(self) -> Reply:

@@ -7,6 +7,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from leaddesk.operations.touchpoints import Happening, log_touchpoint
+from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.shell.main_window import MainWindow
 from scripts.hands import Scene, page_of
 
@@ -73,6 +75,16 @@ def _wizard(  # type: ignore[no-untyped-def]
     return page.wizard
 
 
+def _asked(window: MainWindow) -> None:
+    """Two of the leads were worked on since; the import is to be taken back."""
+    wizard = _wizard(window, 6)
+    desk = window.desk
+    for lead in wizard.draft.result.created[:2]:
+        call = Happening(Kind.CALL, text="Ruft am Montag zurück")
+        desk.run(log_touchpoint, lead_id=lead, happening=call)
+    wizard.result.undo()
+
+
 IMPORTING_SCENES: dict[str, Scene] = {
     "import_columns": _at(2),
     "import_people": _people,
@@ -82,4 +94,5 @@ IMPORTING_SCENES: dict[str, Scene] = {
     "import_alike": _at(4),
     "import_tried": _at(5),
     "import_done": _at(6),
+    "import_undo_asked": _asked,
 }

@@ -5,18 +5,25 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from leaddesk.derived.settle import settle, settle_all
-from leaddesk.models import Step
+from leaddesk.models import Lead, LeadMerge, Step
+from leaddesk.operations.leads import add_contact
+from leaddesk.operations.merging import merge_leads, split_lead
 from leaddesk.operations.sample import add_sample
 from leaddesk.operations.set_up import set_up_store
+from leaddesk.rules.changes import Undone
+from leaddesk.rules.problem import Refused
 from leaddesk.store.store import Store
+from leaddesk.store.undo_whole import undo_whole
 from torture.contents import Clock, contents
-from torture.dice import Dice
+from torture.dice import PEOPLE, Dice
 from torture.figures import Figure
 
 DEFAULTS = {"sequences": 5000}
@@ -75,11 +82,89 @@ def take_back_and_do_again(days: Days, seed: int) -> str:
         store.close()
 
 
+def take_back_whole(days: Days, seed: int) -> str:
+    """An import, then work on its leads alone; the import undone whole, and all of it done again.
+    "" or what was not as before."""
+    clock = Clock()
+    store = days.begin(clock)
+    try:
+        dice = NarrowDice(seed, clock)
+        dice.only = range(10**9)
+        for _ in range(dice.random.randint(0, 4)):
+            dice.work(store)
+        before = contents(store)
+        known = set(store.ask(all_leads))
+        done = dice.take_list(store)
+        made = sorted(set(store.ask(all_leads)) - known)
+        if done.changes is None or not made:
+            return ""
+        dice.only = made
+        for _ in range(dice.random.randint(0, 8)):
+            dice.work_on(store)
+        after, last = contents(store), store.last_step()
+        told = undo_whole(store, done.changes.step).result
+        if not isinstance(told, Undone) or told.kept or told.kept_rows:
+            return f"seed {seed}: something of the import is kept"
+        if contents(store) != before:
+            return f"seed {seed}: undone whole is not as before the import"
+        if store.repair(settle_all):
+            return f"seed {seed}: what is derived differs after undoing"
+        for _ in range(store.last_step() - last):
+            store.redo()
+        if contents(store) != after:
+            return f"seed {seed}: done again is not as before the undo"
+        return f"seed {seed}: what is derived differs" if store.repair(settle_all) else ""
+    finally:
+        store.close()
+
+
+def all_leads(session: Session) -> list[int]:
+    return list(session.scalars(select(Lead.id)))
+
+
+class NarrowDice(Dice):
+    """Works on some leads only."""
+
+    only: Sequence[int] = ()
+
+    def leads(self, store: Store, most: int = 1) -> list[int]:
+        there = [lead for lead in store.ask(all_leads) if lead in self.only]
+        if not there:
+            raise Refused
+        return self.random.sample(there, min(len(there), self.random.randint(1, most)))
+
+    def work_on(self, store: Store) -> None:
+        """Something that is done to these leads."""
+        self.clock.forward(minutes=30)
+        doing = (self.edit, self.log, self.segments, self.move, self.follow_up, self.contact,
+                 self.merge, self.part)  # fmt: skip
+        with suppress(Refused):
+            self.one(doing)(store)
+
+    def contact(self, store: Store) -> object:
+        values = {"contact.last_name": self.one(PEOPLE[:3])}
+        return store.run(add_contact, self.leads(store)[0], values, main=self.one((True, False)))
+
+    def merge(self, store: Store) -> object:
+        pair = self.leads(store, 2)
+        if len(pair) < 2:
+            raise Refused
+        same = self.one((None, True, False))
+        return store.run(merge_leads, pair[0], pair[1], same_person=same)
+
+    def part(self, store: Store) -> object:
+        ours = LeadMerge.lead_id.in_(self.only)
+        merges = store.ask(lambda s: list(s.scalars(select(LeadMerge.id).where(ours))))
+        if not merges:
+            raise Refused
+        return store.run(split_lead, self.one(merges))
+
+
 def figures(sequences: int) -> Iterable[Figure]:
     """Every second day begins with the sample in the store."""
     memory = Path("/dev/shm")
     where = memory if os.access(memory, os.W_OK) else None
-    wrong = 0
+    wrong = wrong_whole = 0
     with tempfile.TemporaryDirectory(prefix="leaddesk-undo-", dir=where) as folder:
         days = [Days(Path(folder), sample=sample) for sample in (False, True)]
         for seed in range(sequences):
@@ -87,5 +172,11 @@ def figures(sequences: int) -> Iterable[Figure]:
             wrong += bool(said)
             if said:
                 print(said, flush=True)
+        for seed in range(sequences // 5):
+            said = take_back_whole(days[seed % 2], seed)
+            wrong_whole += bool(said)
+            if said:
+                print(said, flush=True)
     yield Figure("undo: random sequences", sequences, ">= 1")
     yield Figure("undo: not as before, or not as after", wrong, "= 0")
+    yield Figure("undo of an import whole: not as before, or not as after", wrong_whole, "= 0")

@@ -12,6 +12,7 @@ from leaddesk.queries.history import StepRow, kept_sent, steps
 from leaddesk.rules.changes import Undone
 from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Done
+from leaddesk.store.undo_whole import undo_whole
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import moment_text
 from leaddesk.ui.words.problems import problem_text
@@ -72,8 +73,11 @@ def _document(step: StepRow) -> dict[str, Any]:
 
 def undo(call: Call) -> Exit:
     """Takes a step back; tells what stood in the way of taking back all of it."""
+    if call.options.all and call.options.step is None:
+        raise Stopped(Exit.WRONG_CALL, translate("Cli", "“--all” needs the number of the step."))
     with open_store(call) as store:
-        done = store.undo(call.options.step)
+        step = call.options.step
+        done = undo_whole(store, step) if call.options.all else store.undo(step)
         if call.options.step is None and isinstance(done.result, Undone):
             _tell_sent(call, store.ask(kept_sent, who=store.who, step_id=done.result.step))
     counted = translate("Cli", "%n row(s) restored", n=_rows(done))

@@ -33,7 +33,7 @@ def working_commands() -> tuple[Command, ...]:
         Command(
             "undo",
             translate("CliHelp", "Takes back my last step, or the one that is named."),
-            ("leaddesk undo", "leaddesk undo 12"),
+            ("leaddesk undo", "leaddesk undo 12", "leaddesk undo 12 --all"),
             _undo,
         ),
         Command(
@@ -141,6 +141,10 @@ def _undo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "step", nargs="?", type=whole_number(1), metavar=translate("CliHelp", "STEP"),
         help=translate("CliHelp", "its number in the history (else my last one)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--all", action="store_true",
+        help=translate("CliHelp", "with what was done since to the leads that would be kept"),
     )  # fmt: skip
 
 

@@ -47,6 +47,7 @@ class Kept:
     step: int
     title: Mapping[str, Any]
     who: str
+    lead_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.orm import Session
@@ -17,6 +19,16 @@ from leaddesk.models.team import User
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.roles import Role, role_of_new
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What an operation gave back, and the rows it touched (None: it wrote nothing)."""
+
+    result: T
+    changes: Changes | None
 
 
 @contextmanager

@@ -8,12 +8,12 @@ settled after an operation is handed in by the composition root.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, RootTransaction
 from sqlalchemy.orm import Session
@@ -33,21 +33,13 @@ from leaddesk.store.memory import Memory
 from leaddesk.store.opening import StoreRefused
 from leaddesk.store.own_backups import OwnBackups
 from leaddesk.store.server import ServerHome
-from leaddesk.store.steps import changes_since, collector_at_rest, user_named, write_step
+from leaddesk.store.steps import Done, changes_since, collector_at_rest, user_named, write_step
 
 T = TypeVar("T")
 P = ParamSpec("P")
 
 Settle = Callable[[Work], "frozenset[int] | None"]
 """Brings the derived values of all rows that the work touched up to date; returns the leads."""
-
-
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
-    """What an operation gave back, and the rows it touched (None: it wrote nothing)."""
-
-    result: T
-    changes: Changes | None
 
 
 def utc_now() -> datetime:
@@ -151,9 +143,13 @@ class Store:
         """`run` for a long operation that reports progress and can be called off."""
         return self._do(lambda work: operation(work, **what), "do", progress, cancelled)
 
-    def undo(self, step_id: int | None = None) -> Done[Any]:
-        """Take back the step (default: my last one). Rows that later steps changed are kept."""
-        return self._do(lambda work: undo.take_back(work, step_id), "undo", None, None)
+    def undo(
+        self, step_id: int | None = None, *, first: Sequence[int] = (), trying: bool = False
+    ) -> Done[Any]:
+        """Take back the step (default: my last one). Rows that later steps changed are kept.
+        `first`: steps taken back before, all or none; `trying`: say (Tried) what it would do."""
+        take_back = partial(undo.take_back, step_id=step_id, trying=trying)
+        return self._do(take_back, "undo", None, None, first=first)
 
     def redo(self) -> Done[Any]:
         """Do again what my last undo took back."""
@@ -200,6 +196,7 @@ class Store:
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
         step: bool = True,
+        first: Sequence[int] = (),
     ) -> Done[T]:
         if self._writer is None or self.read_only:
             raise self._refused(self.read_only_code)
@@ -213,6 +210,9 @@ class Store:
         ):
             transaction = connection.begin()
             try:
+                for earlier in first:
+                    before = partial(undo.take_back, step_id=earlier)
+                    self._in_transaction(connection, before, kind, progress, cancelled)
                 done = self._in_transaction(connection, operation, kind, progress, cancelled)
             except BaseException:
                 if transaction.is_active:  # a failing flush has taken it back already

@@ -20,7 +20,7 @@ from leaddesk.models.lead import Lead
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.standing_steps import last_standing, last_undo, standing_form
 from leaddesk.models.work import Work
-from leaddesk.rules.changes import Kept, Undone
+from leaddesk.rules.changes import Kept, Tried, Undone
 from leaddesk.rules.problem import Problem
 from leaddesk.store.family import whole_families
 from leaddesk.store.putting_back import (
@@ -34,8 +34,16 @@ from leaddesk.store.putting_back import (
 MOST_NAMED = 200
 
 
-def take_back(work: Work, step_id: int | None) -> Undone | Problem:
-    """Undo the step; None: the last one of this user that still stands."""
+def take_back(
+    work: Work, step_id: int | None, trying: bool = False
+) -> Undone | Problem | Tried[Undone | Problem]:
+    """Undo the step; None: the last one of this user that still stands. `trying`: it is to be
+    rolled back."""
+    done = _take_back(work, step_id)
+    return Tried(done) if trying else done
+
+
+def _take_back(work: Work, step_id: int | None) -> Undone | Problem:
     step = work.get(Step, step_id) if step_id is not None else last_standing(work, work.who)
     if step is None:
         return Problem("nothing_to_undo" if step_id is None else "step_unknown")
@@ -196,7 +204,9 @@ def _named(work: Work, left: set[RowKey], later: dict[RowKey, _Later]) -> tuple[
         step = steps.get(step_of[lead])
         name = company or " ".join(part for part in (first, last) if part)
         title = step.title if step else {}
-        named.append(Kept(number, name, step.id if step else 0, title, step.who if step else ""))
+        named.append(
+            Kept(number, name, step.id if step else 0, title, step.who if step else "", lead)
+        )
     return tuple(named)
 
 

@@ -660,6 +660,10 @@
             <translation>Es ist noch nichts geschehen.</translation>
         </message>
         <message>
+            <source>“--all” needs the number of the step.</source>
+            <translation>„--all“ braucht die Nummer des Schritts.</translation>
+        </message>
+        <message>
             <source>There is no lead with the number “{number}”.</source>
             <translation>Einen Lead mit der Nummer „{number}“ gibt es nicht.</translation>
         </message>
@@ -2841,6 +2845,10 @@
         <message>
             <source>its number in the history (else my last one)</source>
             <translation>seine Nummer im Verlauf (sonst mein letzter)</translation>
+        </message>
+        <message>
+            <source>with what was done since to the leads that would be kept</source>
+            <translation>auch das, was seither an den Leads getan wurde, die sonst blieben</translation>
         </message>
         <message>
             <source>where to (else a dated file in “backups” beside the store)</source>

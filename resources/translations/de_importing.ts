@@ -151,11 +151,26 @@
             <translation>Der Import ist rückgängig gemacht.</translation>
         </message>
         <message numerus="yes">
+            <source>%n lead(s) (was/were) worked on since:</source>
+            <translation>
+                <numerusform>%Ln Lead wurde seither bearbeitet:</numerusform>
+                <numerusform>%Ln Leads wurden seither bearbeitet:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) kept, worked on since:</source>
             <translation>
                 <numerusform>%Ln Lead bleibt, weil er seither bearbeitet wurde:</numerusform>
                 <numerusform>%Ln Leads bleiben, weil sie seither bearbeitet wurden:</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Take them back too</source>
+            <translation>Auch zurücknehmen</translation>
         </message>
         <message>
             <source>Recognised the matching of columns “{name}”.</source>

@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n lead(s) (was/were) worked on since:</source>
+            <translation>
+                <numerusform>%Ln lead was worked on since:</numerusform>
+                <numerusform>%Ln leads were worked on since:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) kept, worked on since:</source>
             <translation>
                 <numerusform>%Ln lead kept, worked on since:</numerusform>

@@ -15,7 +15,7 @@ from tests.conftest import Clock
 from tests.operations.test_daily_work import assert_settled, derived
 from tests.store.test_journal import dump
 from torture.dice import Dice
-from torture.undo import Days, take_back_and_do_again, take_back_last
+from torture.undo import Days, take_back_and_do_again, take_back_last, take_back_whole
 
 
 def sound(store: Store) -> None:
@@ -67,3 +67,9 @@ def test_two_desks_undo_in_each_others_way(store: Store, clock: Clock, seed: int
 def test_short_days_end_where_they_began(tmp_path: Path, sample: bool) -> None:
     days = Days(tmp_path, sample=sample)
     assert [take_back_and_do_again(days, seed) for seed in range(8)] == [""] * 8
+
+
+@pytest.mark.parametrize("sample", (False, True))
+def test_an_import_taken_back_whole_leaves_nothing_behind(tmp_path: Path, sample: bool) -> None:
+    days = Days(tmp_path, sample=sample)
+    assert [take_back_whole(days, seed) for seed in range(8)] == [""] * 8

@@ -18,6 +18,7 @@ from leaddesk.operations.views import remove_view, save_view
 from leaddesk.queries.store_check import broken_references
 from leaddesk.rules.changes import Undone
 from leaddesk.store.store import Store
+from leaddesk.store.undo_whole import undo_whole, would_undo
 from tests.conftest import Clock
 from tests.operations.test_daily_work import assert_settled
 from tests.store.test_journal import dump
@@ -173,3 +174,35 @@ def test_a_person_taken_back_with_their_first_step_is_known_anew(
     carla.run(add_lead, KRUEGER)
     names = select(User.id).where(User.name == "Carla Özdemir")
     assert carla.user_id() == store.ask(lambda s: s.scalars(names).one())
+
+
+def test_taken_back_whole_with_what_was_done_since(store: Store, carla: Store) -> None:
+    """Not only one's own, and in one go: what is about others too stays and is named."""
+    other = store.run(add_lead, {"company.name": "Weber KG"}).result
+    before = dump(store)
+    made = step_of(store, add_lead, KRUEGER)
+    lead = store.ask(lambda s: s.scalars(select(Lead.id).order_by(Lead.id.desc())).first())
+    assert lead is not None
+    carla.run(edit_fields, lead, {"company.name": (KRUEGER["company.name"], "Krüger SE")})
+    store.run(add_contact, lead, {"contact.last_name": "Weiß"})
+    after, last = dump(store), store.last_step()
+    would = would_undo(store, made)
+    assert isinstance(would, Undone) and [kept.name for kept in would.kept] == ["Krüger SE"]
+    assert dump(store) == after, "only tried"
+    result = undo_whole(store, made).result
+    assert isinstance(result, Undone) and not result.kept_rows
+    assert dump(store) == before
+    assert_settled(store)
+    for _ in range(store.last_step() - last):
+        store.redo()
+    assert dump(store) == after
+    store.run(set_segments, [lead, other], {4: True})
+    result = undo_whole(store, made).result
+    assert isinstance(result, Undone) and [kept.name for kept in result.kept] == ["Krüger SE"]
+    assert lead_row(store, lead) and store.ask(broken_references) == 0
+    names = store.ask(lambda s: list(s.scalars(select(Contact.last_name))))
+    assert "Weiß" in names, "a lead that has to stay loses nothing"
+
+
+def test_whole_or_not_an_unknown_step_is_a_problem(store: Store) -> None:
+    assert undo_whole(store, 999).result == store.undo(999).result

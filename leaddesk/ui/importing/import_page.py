@@ -19,7 +19,7 @@ from leaddesk.ui.duplicates.scanning import Scanning, ScanNow
 from leaddesk.ui.importing.care_tabs import CareTabs
 from leaddesk.ui.importing.drop_zone import DropZone
 from leaddesk.ui.importing.past_imports import MOST, PastImports
-from leaddesk.ui.importing.undone import undone_text
+from leaddesk.ui.importing.undone import undo_import, undone_text
 from leaddesk.ui.importing.wizard import ImportWizard
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.texts import ElidedLabel, Label
@@ -200,7 +200,7 @@ class ImportPage(Page):
         self.desk.ask(import_runs, limit=MOST).newest("import_runs").done(self.past.show_entries)
 
     def _undo(self, step: int) -> None:
-        self.desk.undo(step).done(self._on_undone).failed(self._on_failed)
+        undo_import(self.desk, step, self.bar, self._on_undone, self._on_failed)
 
     def _on_undone(self, undone: Undone) -> None:
         self.bar.show_message("warn" if undone.kept else "ok", undone_text(undone))

@@ -18,6 +18,7 @@ from leaddesk.models.work import Work
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.leads import edit_fields
 from leaddesk.queries.imports import import_runs
+from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.scanning import scan_now
 from leaddesk.store.store import Store
 from leaddesk.ui.importing import trying
@@ -77,18 +78,49 @@ def test_the_fair_from_file_to_leads_and_back(
     assert page.bar.text() == "Der Import ist rückgängig gemacht."
 
 
-def test_undo_at_the_end_keeps_and_names_what_was_worked_on(
+@pytest.fixture
+def worked_on(
     page: ImportPage, desk: Desk, store: Store, make_list: Callable[..., Path]
-) -> None:
+) -> ImportPage:
+    """Two leads are imported, one of them is worked on since."""
     page.open_file(make_list(HEADERS, GOOD, ["Kessler GmbH", "89077", "Ulm", "", "0731 1234"]))
     forward(page, 5)
     (lead,) = leads_of(desk, '"Bäckerei Süß"')
     store.run(edit_fields, lead_id=lead.lead_id, edits={"lead.product": (None, "Förderband")})
-    page.wizard.result.take_back.click()
-    assert "Bäckerei Süß & Söhne GmbH & Co. KG" in page.wizard.result.bar.text()
-    assert "1 Lead bleibt" in page.wizard.result.bar.text()
+    return page
+
+
+def answer(page: ImportPage, caption: str) -> None:
+    """To what the bar of the result asks."""
+    asked = page.wizard.result.bar
+    assert "1 Lead wurde seither bearbeitet: Bäckerei Süß & Söhne" in asked.text()
+    next(b for b in asked.findChildren(Button) if b.caption() == caption).click()
+
+
+def test_undo_at_the_end_keeps_and_names_what_was_worked_on(
+    worked_on: ImportPage, store: Store
+) -> None:
+    worked_on.wizard.result.take_back.click()
+    assert count_leads(store) == 2, "asked about before anything happens"
+    answer(worked_on, "Behalten")
+    assert "Bäckerei Süß & Söhne GmbH & Co. KG" in worked_on.wizard.result.bar.text()
+    assert "1 Lead bleibt" in worked_on.wizard.result.bar.text()
     assert count_leads(store) == 1
-    assert buttons(page) == ["Fertig"]
+    assert buttons(worked_on) == ["Fertig"]
+
+
+def test_what_was_worked_on_is_taken_back_too_if_that_is_chosen(
+    worked_on: ImportPage, desk: Desk, store: Store
+) -> None:
+    worked_on.wizard.result.take_back.click()
+    answer(worked_on, "Auch zurücknehmen")
+    assert worked_on.wizard.result.bar.text() == "Der Import ist rückgängig gemacht."
+    assert count_leads(store) == 0
+    desk.redo()
+    desk.redo()
+    (lead,) = leads_of(desk, '"Bäckerei Süß"')
+    found = store.ask(lead_detail, lead_id=lead.lead_id)
+    assert found is not None and found.values["lead.product"] == "Förderband"
 
 
 class Leads(Page):

@@ -19,7 +19,7 @@ from leaddesk.ui.importing.outcome_rows import show_outcome
 from leaddesk.ui.importing.rejects import rejects_path, write_rejected
 from leaddesk.ui.importing.steps.step import Step
 from leaddesk.ui.importing.trying import OUTCOMES, do_import, gives_out
-from leaddesk.ui.importing.undone import undone_text
+from leaddesk.ui.importing.undone import undo_import, undone_text
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import PANE
@@ -208,9 +208,12 @@ class ResultStep(Step):
             )
 
     def _undo_import(self, draft: ImportDraft) -> None:
-        self.desk.undo(draft.step_id).done(lambda undone: self._on_undone(draft, undone)).failed(
-            self._on_undo_failed
-        )
+        assert draft.step_id is not None
+        self.take_back.setEnabled(True)  # it may be asked about first, and let be
+        undo_import(
+            self.desk, draft.step_id, self.bar, lambda undone: self._on_undone(draft, undone),
+            self._on_undo_failed,
+        )  # fmt: skip
 
     def _on_undone(self, draft: ImportDraft, undone: Undone) -> None:
         draft.undone = True
