@@ -140,3 +140,19 @@ def test_never_a_way_or_default_that_nobody_understands(run_empty: Run, tmp_path
         told = run_empty("import", str(file), *wrong)
         assert told.code == 2 and told.err, wrong
     assert leads(run_empty) == []
+
+
+def test_what_was_worked_on_since_is_taken_back_too_if_all_is_said(
+    run_empty: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "messe.csv"
+    file.write_text("Firma;Ort\nKessler GmbH;Ulm\n", encoding="utf-8")
+    step = run_empty.json("import", str(file))["step"]
+    number = run_empty.json("list")["leads"][0]["number"]
+    run_empty.json("log", number, "--kind", "note", "--note", "ruft an")
+    assert run_empty("undo", "--all").code == 2
+    run_empty.json("undo", str(step), "--all")
+    assert run_empty("list").code == 1
+    run_empty.json("redo")
+    run_empty.json("redo")
+    assert [t["note"] for t in run_empty.json("show", number)["touchpoints"]] == ["ruft an"]

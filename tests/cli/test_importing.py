@@ -57,20 +57,6 @@ def test_the_line_for_people_says_how_to_go_back(run_empty: Run, tmp_path: Path)
     assert run_empty("list").code == 1
 
 
-def test_what_was_worked_on_since_is_taken_back_too_if_all_is_said(
-    run_empty: Run, tmp_path: Path
-) -> None:
-    step = run_empty.json("import", str(csv_file(tmp_path / "messe.csv", *LIST)))["step"]
-    number = run_empty.json("list")["leads"][0]["number"]
-    run_empty.json("log", number, "--kind", "note", "--note", "ruft an")
-    assert run_empty("undo", "--all").code == 2
-    run_empty.json("undo", str(step), "--all")
-    assert run_empty("list").code == 1
-    run_empty.json("redo")
-    run_empty.json("redo")
-    assert [t["note"] for t in run_empty.json("show", number)["touchpoints"]] == ["ruft an"]
-
-
 def test_a_dry_run_writes_nothing_not_even_a_store(run_empty: Run, tmp_path: Path) -> None:
     file = csv_file(tmp_path / "messe.csv", *LIST)
     absent = tmp_path / "neu" / "neu.leaddesk"
