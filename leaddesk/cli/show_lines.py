@@ -10,6 +10,7 @@ from leaddesk.cli.whole_lead import WholeLead
 from leaddesk.queries.timeline import Entry
 from leaddesk.rules.fields import BY_KEY, FIELDS, Shape
 from leaddesk.rules.hand_over import batch_label
+from leaddesk.rules.ledger import Way
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.distribution import given_words
@@ -77,12 +78,15 @@ def ledger_lines(lead: WholeLead) -> list[str]:
         "Cli", "%n point(s) (is/are) missing to the threshold of {threshold}.", "", ledger.missing
     )
     lines.append(text.format(threshold=ledger.threshold))
-    lines += [
-        f"  {signed_text(way.points)} {rule_name(lead.rules[way.rule_key])}"
-        for way in ledger.ways[:5]
-        if way.rule_key in lead.rules
-    ]
+    lines += [f"  {_way(way, lead)}" for way in ledger.ways[:5] if way.rule_key in lead.rules]
+    for some in ledger.shortest[:3]:
+        text = translate("Cli", "Would be enough: {ways}")
+        lines.append(text.format(ways=" ".join(_way(way, lead) for way in some)))
     return lines
+
+
+def _way(way: Way, lead: WholeLead) -> str:
+    return f"{signed_text(way.points)} {rule_name(lead.rules[way.rule_key])}"
 
 
 def _section(title: str, lines: list[str]) -> list[str]:

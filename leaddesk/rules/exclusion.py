@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from leaddesk.rules.mail_domains import company_domain, is_free_mail, website_domain
+from leaddesk.rules.mail_domains import SHARED_ENDINGS, company_domain, is_free_mail, website_domain
 from leaddesk.rules.match_keys import company_key, company_parts
 from leaddesk.rules.problem import Problem
 
@@ -63,7 +63,8 @@ class Exclusion:
 
 def entry_problems(entries: Iterable[Listed]) -> tuple[Problem, ...]:
     """What is wrong with a list. Codes: exclusion_empty, exclusion_free_mail (half of all private
-    people would be excluded), exclusion_twice; value: the entry."""
+    people would be excluded), exclusion_everybody (a country's companies would), exclusion_twice;
+    value: the entry."""
     found, seen = [], set()
     for entry in entries:
         key = _key(entry)
@@ -71,6 +72,8 @@ def entry_problems(entries: Iterable[Listed]) -> tuple[Problem, ...]:
             found.append(Problem("exclusion_empty", value=entry.text))
         elif entry.is_domain and is_free_mail(key):
             found.append(Problem("exclusion_free_mail", value=entry.text))
+        elif entry.is_domain and key in SHARED_ENDINGS:
+            found.append(Problem("exclusion_everybody", value=entry.text))
         elif key in seen:
             found.append(Problem("exclusion_twice", value=entry.text))
         seen.add(key)

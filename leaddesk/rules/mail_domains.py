@@ -18,6 +18,16 @@ FREE_MAIL = frozenset((
 """Mailboxes for anybody, those that are usual in German-speaking countries. They name no company,
 and having one is no reason against anybody (product.md section 5)."""
 
+SHARED_ENDINGS = frozenset((
+    "ac.at", "ac.uk", "co.at", "co.id", "co.il", "co.in", "co.jp", "co.kr", "co.nz", "co.th",
+    "co.uk", "co.za", "com.ar", "com.au", "com.br", "com.cn", "com.co", "com.cy", "com.eg",
+    "com.gr", "com.hk", "com.hr", "com.mt", "com.mx", "com.my", "com.pl", "com.pt", "com.ro",
+    "com.sg", "com.tr", "com.tw", "com.ua", "gov.uk", "gv.at", "net.au", "org.au", "org.uk",
+    "or.at", "or.jp", "plc.uk", "waw.pl",
+))  # fmt: skip
+"""Ends of domains below which anybody registers (of the Public Suffix List those that are met
+here): they name the companies of a country, not one."""
+
 
 def mail_domain(address: str) -> str:
     """What stands behind the @, in lower case; "" where there is no address."""

@@ -1029,6 +1029,10 @@
             <translation>Die Schwelle von {threshold} ist erreicht.</translation>
         </message>
         <message>
+            <source>Would be enough: {ways}</source>
+            <translation>Genug wäre: {ways}</translation>
+        </message>
+        <message>
             <source>Merged with {number} {name}</source>
             <translation>Zusammengeführt mit {number} {name}</translation>
         </message>

@@ -2725,6 +2725,10 @@
             <translation>„{value}“ vergibt Postfächer an jedermann: Das sagt nichts über eine Firma, und die halben Privatpersonen wären ausgeschlossen.</translation>
         </message>
         <message>
+            <source>“{value}” is the end of many companies’ domains: all of them would be excluded. Enter the domain of one company.</source>
+            <translation>Auf „{value}“ enden die Domains vieler Firmen: Sie alle würden ausgeschlossen. Geben Sie die Domain einer Firma ein.</translation>
+        </message>
+        <message>
             <source>“{value}” is on the exclusion list already.</source>
             <translation>„{value}“ steht schon auf der Ausschlussliste.</translation>
         </message>

@@ -71,7 +71,9 @@ def test_what_they_are_comes_from_the_list() -> None:
 
 
 def test_entries_that_would_do_harm() -> None:
-    wrong = [Listed("gmx.de"), Listed("@web.de"), Listed("  "), Listed("Acme"), Listed("ACME")]
+    wrong = [Listed("gmx.de"), Listed("@web.de"), Listed("  "), Listed("Acme"), Listed("ACME"),
+             Listed("co.uk"), Listed("https://www.or.at/"), Listed("acme.co.uk")]  # fmt: skip
     assert [p.code for p in entry_problems(wrong)] == [
         "exclusion_free_mail", "exclusion_free_mail", "exclusion_empty", "exclusion_twice",
+        "exclusion_everybody", "exclusion_everybody",
     ]  # fmt: skip

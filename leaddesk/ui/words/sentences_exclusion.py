@@ -11,6 +11,11 @@ SENTENCES: dict[str, Marked] = {
         "“{value}” gives mailboxes to anybody: it says nothing about a company, and half of all "
         "private people would be excluded.",
     ),
+    "exclusion_everybody": marked(
+        "Problems",
+        "“{value}” is the end of many companies’ domains: all of them would be excluded. Enter the"
+        " domain of one company.",
+    ),
     "exclusion_twice": marked("Problems", "“{value}” is on the exclusion list already."),
     "exclusion_gone": marked(
         "Problems", "This entry is not on the list any more. Somebody may have taken it off."
