@@ -82,8 +82,21 @@ def with_sample() -> None:
     """Whoever asks for this finds the sample in `store`: as `add_sample` run on it, but copied."""
 
 
+_ABOUT_THE_DISK = frozenset({"store", "postgres", "exchange"})
+"""Folders whose tests have stores that wait for the disk, as the program's do."""
+
+
 @pytest.fixture
-def store_path(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+def quick_disk(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Stores that wait for no disk, except where the tests are about that."""
+    if request.path.parent.name not in _ABOUT_THE_DISK:
+        from leaddesk.store import engine
+
+        monkeypatch.setattr(engine, "SYNCHRONOUS", 0)
+
+
+@pytest.fixture
+def store_path(tmp_path: Path, quick_disk: None, request: pytest.FixtureRequest) -> Path:
     sample = "with_sample" in request.fixturenames
     template = request.getfixturevalue("sample_store_file" if sample else "empty_store_file")
     return Path(shutil.copy(template, tmp_path / "leads.leaddesk"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from math import isfinite
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def read_list_date(cell: object, text: str, today: date, order: str = "") -> Lis
     if isinstance(cell, date):
         return ListDate(cell)
     if isinstance(cell, int | float) and not isinstance(cell, bool):
-        return _of_number(int(cell))
+        return _of_number(int(cell)) if isfinite(cell) else None
     text = _WEEKDAY.sub("", text)
     if found := _ISO.match(text):
         return _made(int(found[1]), int(found[2]), int(found[3]))

@@ -114,8 +114,8 @@ class RowReading:
         self, column: ListColumn, text: str, cell: object, parts: Mapping[str, Convert]
     ) -> None:
         """A column of several fields fills what columns of their own left open."""
-        raw = cell if isinstance(cell, str) else text
         joins = column.key in JOINS
+        raw = cell if isinstance(cell, str) and not joins else text  # an address has its lines
         for key, part in split_joined(column.key, raw, self.values):
             if part and (joins or key not in self.values):
                 self._keep(column, key, part, parts[key](part, part, self.country))

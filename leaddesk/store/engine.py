@@ -88,8 +88,10 @@ def has_log(path: Path) -> bool:
     return place_of(path) is Place.LOCAL
 
 
-_AS_READ_BACK = {"foreign_keys": 1, "synchronous": 2, "secure_delete": 2}
-"""What a build of SQLite may have been made without: ON, FULL, FAST."""
+SYNCHRONOUS = 2
+"""FULL: a commit is on the disk before it is told of. (Tests of other things set it to 0, OFF.)"""
+_AS_READ_BACK = {"foreign_keys": 1, "secure_delete": 2}
+"""What a build of SQLite may have been made without: ON, FAST."""
 
 
 def _prepare(connection: Any, *, read_only: bool, log: bool) -> None:
@@ -99,7 +101,7 @@ def _prepare(connection: Any, *, read_only: bool, log: bool) -> None:
         _choose_journal(connection, log)
     for pragma in (
         "foreign_keys=ON",
-        "synchronous=FULL",
+        f"synchronous={SYNCHRONOUS}",
         f"cache_size=-{READER_CACHE_KB if read_only else WRITER_CACHE_KB}",
         # Pages written out early would keep every reader out until the commit.
         f"cache_spill={'ON' if log else 'OFF'}",
@@ -113,7 +115,7 @@ def _prepare(connection: Any, *, read_only: bool, log: bool) -> None:
         connection.execute(f"PRAGMA {pragma}")
     if log and not read_only:
         connection.execute(f"PRAGMA busy_timeout={SLICE_MS}")  # all that it waits for is its turn
-    for name, wanted in _AS_READ_BACK.items():
+    for name, wanted in {**_AS_READ_BACK, "synchronous": SYNCHRONOUS}.items():
         told = connection.execute(f"PRAGMA {name}").fetchone()[0]
         if told != wanted:
             raise RuntimeError(f"SQLite does not keep {name}: {told} instead of {wanted}")

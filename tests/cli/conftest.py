@@ -63,7 +63,7 @@ class Run:
 
 @pytest.fixture(autouse=True)
 def _own_place(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication, quick_disk: None
 ) -> Iterator[None]:
     """Settings and log of the test's own; no environment of whoever runs the tests."""
     monkeypatch.setenv("LEADDESK_CONFIG", str(tmp_path / "config"))

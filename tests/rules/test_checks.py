@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from leaddesk.rules.cells import CLEARED
@@ -280,6 +280,8 @@ CELLS = st.one_of(
 
 
 @given(st.lists(CELLS, min_size=len(KEYS), max_size=len(KEYS)))
+@example([float("inf")] * len(KEYS))
+@example([float("nan")] * len(KEYS))
 @settings(max_examples=150, deadline=None)
 def test_whatever_stands_in_a_list_nothing_breaks(cells: list[object]) -> None:
     """And what is stored fits the store: whole texts without control characters."""
