@@ -44,7 +44,10 @@ def tell(
     if result.excluded:
         call.say(translate("Cli", "%n of the skipped row(s) (is/are) on the exclusion list.",
                            n=result.excluded))  # fmt: skip
-    if result.pairs:
+    if result.pairs and call.options.dry_run:
+        call.say(translate("Cli", "%n new lead(s) would be held against one that is like it.",
+                           n=result.pairs))  # fmt: skip
+    elif result.pairs:
         call.say(translate("Cli", "%n new lead(s) may be (one/ones) that (is/are) there already:"
                            " “leaddesk duplicates” shows the pairs.", n=result.pairs))  # fmt: skip
     for row in [row for row in result.rows if row.left][:SHOWN]:

@@ -529,15 +529,22 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new lead(s) may be (one/ones) that (is/are) there already: “leaddesk duplicates” shows the pairs.</source>
+            <source>%n new lead(s) would be held against one that is like it.</source>
             <translation>
-                <numerusform>%Ln neuer Lead ist vielleicht schon da: „leaddesk duplicates“ zeigt das Paar.</numerusform>
-                <numerusform>%Ln neue Leads sind vielleicht schon da: „leaddesk duplicates“ zeigt die Paare.</numerusform>
+                <numerusform>%Ln neuer Lead ähnelt einem, der schon da ist; er käme unter die möglichen Dubletten.</numerusform>
+                <numerusform>%Ln neue Leads ähneln einem, der schon da ist; sie kämen unter die möglichen Dubletten.</numerusform>
             </translation>
         </message>
         <message>
             <source>This is step {step}; “leaddesk undo {step}” takes it back.</source>
             <translation>Das ist Schritt {step}; „leaddesk undo {step}“ nimmt ihn zurück.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new lead(s) may be (one/ones) that (is/are) there already: “leaddesk duplicates” shows the pairs.</source>
+            <translation>
+                <numerusform>%Ln neuer Lead ist vielleicht schon da: „leaddesk duplicates“ zeigt das Paar.</numerusform>
+                <numerusform>%Ln neue Leads sind vielleicht schon da: „leaddesk duplicates“ zeigt die Paare.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The list has no column “{name}”. It has: {known}</source>

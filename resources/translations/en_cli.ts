@@ -165,6 +165,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new lead(s) would be held against one that is like it.</source>
+            <translation>
+                <numerusform>%Ln new lead is like one that is there; it would be listed as a possible duplicate.</numerusform>
+                <numerusform>%Ln new leads are like one that is there; they would be listed as possible duplicates.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new lead(s) may be (one/ones) that (is/are) there already: “leaddesk duplicates” shows the pairs.</source>
             <translation>
                 <numerusform>%Ln new lead may be one that is there already: “leaddesk duplicates” shows the pair.</numerusform>

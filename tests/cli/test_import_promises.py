@@ -105,6 +105,8 @@ def test_never_roeder_missed_or_two_companies_made_one(run_empty: Run, tmp_path:
         found = told["pairs"] == 1 or told["unchanged"] == 1
         assert found and told["updated"] == 0, name
     other = csv_file(tmp_path / "b.csv", columns, ("Röder Guss AG", *rest))
+    tried = run_empty("import", str(other), "--dry-run").err  # there are no pairs to look at yet
+    assert "er käme unter die möglichen Dubletten" in tried and "leaddesk duplicates" not in tried
     told = run_empty.json("import", str(other), "--duplicates", "update")
     assert (told["created"], told["pairs"]) == (1, 1)
     assert {lead["company"] for lead in leads(run_empty)} == {"Röder Guss GmbH", "Röder Guss AG"}
