@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from leaddesk.derived.score_terms import day_ms
 from leaddesk.models import Answer, ScoreLine, Touchpoint, User
 from leaddesk.models.condition_columns import LEAD, column_of, joined_leads
 from leaddesk.models.portable import listed_numbers
@@ -21,6 +22,7 @@ from leaddesk.rules.completeness import completeness
 from leaddesk.rules.condition_fields import COMPLETENESS, MAIL_KIND, mail_kind
 from leaddesk.rules.ledger import Own, OwnLine
 from leaddesk.rules.score_conditions import SCORED_FIELDS, LeadFacts, TouchpointFact
+from leaddesk.rules.score_hits import from_them
 from leaddesk.rules.score_rules import Group
 from leaddesk.rules.scoring import NO_OWN, Scorer
 
@@ -55,6 +57,8 @@ _LINES: Select[Any] = often(
 _ANSWERS: Select[Any] = often(
     select(_A.lead_id, _A.question_id, _A.yes).where(_A.lead_id.in_(_IDS)), "ids"
 )
+_KIND, _AT, _DIRECTION = 2, 3, 4
+"""Where that stands in a row of `_TOUCHPOINTS`."""
 _VALUE = LeadFacts._fields.index("value")
 
 
@@ -88,6 +92,21 @@ def touchpoint_facts(rows: Sequence[Row]) -> list[TouchpointFact]:
         ))
         for _, row, kind, at, direction, outcome, product, points in rows
     ]  # fmt: skip
+
+
+def scored_touchpoints(rows: Sequence[Row], scorer: Scorer) -> list[TouchpointFact]:
+    """`touchpoint_facts` of those that can change the score: all of kinds that a rule asks for, and
+    the first contact of the other kinds, for it may be the first of all. `rows`: of one lead."""
+    kinds = scorer.kinds
+    kept = [row for row in rows if row[_KIND] in kinds]
+    if len(kept) < len(rows):
+        since = scorer.rules.count_from
+        others = (row for row in rows if row[_KIND] not in kinds)
+        if since is not None:
+            others = (row for row in others if row[_AT] >= day_ms(since))
+        first = next((row for row in others if from_them(row[_KIND], row[_DIRECTION])), None)
+        kept += [first] if first else []
+    return touchpoint_facts(kept)
 
 
 _fact: Callable[[Row], TouchpointFact] = partial(tuple.__new__, TouchpointFact)
@@ -140,6 +159,8 @@ def points_of(
     """A lead's SCORES."""
     by_fields, by_hand = scorer.of_fields(facts, now), scorer.of_own(own)
     behaviour, fit = by_fields[0] + by_hand[0], by_fields[1] + by_hand[1]
-    added = scorer.of_touchpoints(facts, touchpoint_facts(touches) if touches else (), now)
+    added = scorer.of_touchpoints(
+        facts, scored_touchpoints(touches, scorer) if touches else (), now
+    )
     counted = scorer.bounded(behaviour + added[0], fit + added[1], by_hand[2])
     return sum(counted), *counted[:2], behaviour, fit, counted[2]

@@ -93,7 +93,7 @@ def among(rules: TouchRules) -> list[Term]:
 
 def counted(rules: TouchRules, at: Term) -> list[Term]:
     """Whether what was at that moment counts at all."""
-    return [] if rules.count_from is None else [at >= number(_ms(rules.count_from))]
+    return [] if rules.count_from is None else [at >= number(day_ms(rules.count_from))]
 
 
 def adds_up(rule: ScoreRule) -> bool:
@@ -223,11 +223,11 @@ def when_met(rules: TouchRules, rule: ScoreRule, touch: Any = TOUCH) -> list[Ter
         spelt = [text_of(p) for p in ("", *rules.products) if folded_value(p) in asked]
         found.append(func.coalesce(touch.product, "").in_(spelt))
     if rule.valid_from is not None:
-        found.append(number(_ms(rule.valid_from)) <= at)
+        found.append(number(day_ms(rule.valid_from)) <= at)
     if rule.valid_to is not None:
-        found.append(number(_ms(rule.valid_to) + _MS_A_DAY) > at)
+        found.append(number(day_ms(rule.valid_to) + _MS_A_DAY) > at)
     if wanted.within_days is not None:
-        found.append(at >= number(_ms(rules.today - timedelta(days=wanted.within_days))))
+        found.append(at >= number(day_ms(rules.today - timedelta(days=wanted.within_days))))
     if rule.besides:
         place = number(rules.asking_besides.index(rule))
         found.append(touch.lead_id.in_(select(MET.c.lead_id).where(MET.c.place == place)))
@@ -278,6 +278,6 @@ def number(value: int) -> Term:
     return literal_column(str(int(value)), BigInteger)
 
 
-def _ms(day: date) -> int:
+def day_ms(day: date) -> int:
     start = datetime(day.year, day.month, day.day, tzinfo=UTC)
     return (start - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)

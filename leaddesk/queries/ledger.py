@@ -13,7 +13,7 @@ from leaddesk.derived.points import (
     listed,
     own_of_leads,
     scored_facts,
-    touchpoint_facts,
+    scored_touchpoints,
     touchpoint_rows,
 )
 from leaddesk.models.as_of import scored_at
@@ -29,10 +29,11 @@ def ledger(session: Session, *, lead_id: int, now: datetime) -> Ledger | None:
     facts = scored_facts(session, which).get(lead_id)
     if facts is None:
         return None
-    touchpoints = touchpoint_facts(touchpoint_rows(session, which))
     own = own_of_leads(session, which).get(lead_id, NO_OWN)
     rules = read_rules(session)
-    return _compiled(rules).ledger(facts, touchpoints, scored_at(session, rules, now), own)
+    scorer = _compiled(rules)
+    touchpoints = scored_touchpoints(touchpoint_rows(session, which), scorer)
+    return scorer.ledger(facts, touchpoints, scored_at(session, rules, now), own)
 
 
 def points_by_touchpoint(session: Session, *, lead_id: int, now: datetime) -> Mapping[int, int]:

@@ -15,6 +15,7 @@ from leaddesk.derived.points import (
     own_of_leads,
     points_of,
     scored_facts,
+    scored_touchpoints,
     touchpoint_facts,
     touchpoint_rows,
 )
@@ -139,9 +140,9 @@ def tried_ledger(session: Session, *, lead_id: int, rules: RuleSet, now: datetim
     facts = scored_facts(session, which).get(lead_id)
     if facts is None:
         return None
-    touches = touchpoint_facts(touchpoint_rows(session, which))
     own = own_of_leads(session, which).get(lead_id, NO_OWN)
     scorer = compile_rules(_with_answers(rules, read_rules(session)))
+    touches = scored_touchpoints(touchpoint_rows(session, which), scorer)
     return scorer.ledger(facts, touches, now, own)
 
 

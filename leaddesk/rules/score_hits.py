@@ -33,9 +33,14 @@ def first_moment(
 ) -> datetime | None:
     """The moment of the first contact: see the head of `rules.scoring`. `of_class`: those of its
     classes."""
-    moments = [f.at for f in touchpoints if f.direction != _OUT and f.kind not in OURS]
+    moments = [f.at for f in touchpoints if from_them(f.kind, f.direction)]
     moments += [fact.at for fact in of_class]
     return min(moments, default=None)
+
+
+def from_them(kind: str, direction: str | None) -> bool:
+    """Whether such a touchpoint can be a first contact without being of a class."""
+    return direction != _OUT and kind not in OURS
 
 
 def met(rule: ScoreRule, fact: TouchpointFact, today: date) -> bool:

@@ -51,6 +51,7 @@ from leaddesk.rules.score_tables import (
     asked_facts,
     highest_by_kind,
     in_table,
+    kinds_of,
     sums_by_kind,
     value_tables,
 )
@@ -85,12 +86,13 @@ class Scorer:
     """Compiled rules. `totals` is what `ledger` adds up to, without the lines, and quick.
 
     Where rules about touchpoints ask for something of the lead besides, there is a Scorer for each
-    choice of them that is met: `of`.
+    choice of them that is met: `of`. `kinds`: those of touchpoints that a rule asks for; `asks`:
+    the fields.
     """
 
     __slots__ = (
         "_attributes", "_besides", "_class_points", "_first", "_given", "_next", "_next_points",
-        "_of_met", "_quick", "_tables", "_tests", "asks", "rules",
+        "_of_met", "_quick", "_tables", "_tests", "asks", "kinds", "rules",
     )  # fmt: skip
 
     def __init__(self, rules: RuleSet) -> None:
@@ -111,6 +113,7 @@ class Scorer:
         self._next_points = sums_by_kind(self._next)
         self._besides = [rule for rule in touching if rule.besides]
         self._of_met: dict[tuple[bool, ...], Scorer] = {}
+        self.kinds: frozenset[str] = frozenset().union(*map(kinds_of, touching))
         self.asks = frozenset(
             condition.field
             for rule in active
