@@ -59,11 +59,18 @@ def write_workbook(
 def _is_large(columns: Sequence[Sequence[object]]) -> bool:
     """Whether the sheet may pass two gigabytes before it is packed."""
     size = sum(
-        100 * len(column) + 6 * sum(len(v) for v in column if isinstance(v, str))
+        100 * len(column) + 6 * _characters(column)
         for column in columns
         if len(column) * len(columns) > _LARGE // 200_000
     )
     return size > _LARGE
+
+
+def _characters(column: Sequence[object]) -> int:
+    kinds = set(map(type, column)) - {type(None)}
+    if kinds == {str}:
+        return sum(map(len, filter(None, column)))  # type: ignore[arg-type]
+    return sum(len(v) for v in column if isinstance(v, str)) if str in kinds else 0
 
 
 def _pack(sheet: IO[bytes], portions: Iterator[str]) -> None:
