@@ -41,6 +41,7 @@ from leaddesk.store.store import Store
 from torture.contents import Clock
 from torture.dice_agreement import agreement
 from torture.dice_campaigns import campaign
+from torture.dice_cells import cells
 from torture.dice_distribution import distribution
 from torture.dice_erp import hand_over
 from torture.dice_follow_ups import follow_ups
@@ -82,6 +83,7 @@ def _value(session: Session, lead_id: int, key: str) -> Any:
 _MORE = (
     agreement,
     campaign,
+    cells,
     distribution,
     follow_ups,
     merging,

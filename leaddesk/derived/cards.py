@@ -25,6 +25,7 @@ from leaddesk.models.derived import NO_DUE
 from leaddesk.rules.condition_fields import SEGMENTS
 from leaddesk.rules.fold import digits, fold, fold_of_key, sort_key
 from leaddesk.rules.ledger import Own
+from leaddesk.rules.names import person_name
 from leaddesk.rules.score_conditions import LeadFacts
 from leaddesk.rules.scoring import NO_OWN, Scorer
 
@@ -207,11 +208,6 @@ def touched(rows: Sequence[Row]) -> tuple[Any, ...]:
     _, _, first_kind, first_at, *_ = rows[0]
     _, _, last_kind, last_at, *_ = rows[-1]
     return first_at, first_kind, last_at, last_kind, len(rows)
-
-
-def person_name(title: str | None, first: str | None, last: str | None) -> str | None:
-    """ "Dr. Sabine Krüger"; None if nothing is known."""
-    return " ".join([part for part in (title, first, last) if part]) or None
 
 
 def _card(lead: Row, more: Children, scorer: Scorer, now: datetime, keys: _SortKeys) -> Card:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
-
-from leaddesk.models import FollowUp, Lead, take_ids
-from leaddesk.models.keys import RowKey
-from leaddesk.models.many_leads import listed, read_leads, these
+from leaddesk.models import FollowUp, Lead
+from leaddesk.models.many_follow_ups import plan_many
+from leaddesk.models.many_leads import read_leads
 from leaddesk.models.next_steps import drop, open_follow_ups, planned, reschedule
 from leaddesk.models.records import find_record
 from leaddesk.models.rights import demand
@@ -57,67 +54,9 @@ def set_follow_ups(
     """The same next step for several leads, in one step; returns how many."""
     demand(work, Right.WORK)
     leads = read_leads(work, lead_ids, Lead.owner_id)
-    first, others = _open_of(work, leads)
-    dropped = others if on is not None else [*first.values(), *others]
-    keys = [(_key(row), (work.now, True)) for row in dropped]
-    work.update_many(FollowUp, ("done_at", "dropped"), keys)
-    if on is not None:
-        moved = [row for row in first.values() if (row.on, row.minute) != (on, minute)]
-        work.update_many(
-            FollowUp,
-            ("due_on", "due_minute", "reschedules", "snoozed_until"),
-            [(_key(row), (on, minute, row.reschedules + 1, None)) for row in moved],
-        )
-        _insert(work, {k: v[1] for k, v in leads.items() if k not in first}, on, minute)
+    plan_many(work, {lead: row[1] for lead, row in leads.items()}, on, minute)
     work.title("follow_ups_set", count=len(leads))
     return len(leads)
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    lead_id: int
-    follow_up_id: int
-    on: date
-    minute: int | None
-    reschedules: int
-
-
-def _open_of(work: Work, lead_ids: Iterable[int]) -> tuple[dict[int, _Row], list[_Row]]:
-    """What is open: the first of each lead, and the others."""
-    found = (
-        select(
-            FollowUp.lead_id, FollowUp.id, FollowUp.due_on, FollowUp.due_minute,
-            FollowUp.reschedules,
-        )
-        .where(these(FollowUp.lead_id), FollowUp.done_at.is_(None))
-        .order_by(FollowUp.due_on, FollowUp.due_minute.is_(None), FollowUp.due_minute, FollowUp.id)
-    )  # fmt: skip
-    first: dict[int, _Row] = {}
-    others = []
-    for row in (_Row(*values) for values in work.execute(found, listed(lead_ids))):
-        if first.setdefault(row.lead_id, row) is not row:
-            others.append(row)
-    return first, others
-
-
-def _key(row: _Row) -> RowKey:
-    return RowKey(FollowUp.journal_code, row.lead_id, row.follow_up_id)
-
-
-def _insert(work: Work, owners: dict[int, int | None], on: date, minute: int | None) -> None:
-    if not owners:
-        return
-    first = take_ids(work.connection(), FollowUp.__tablename__, len(owners))
-    user, now = work.user_id, work.now
-    work.insert_many(
-        FollowUp,
-        ("lead_id", "id", "due_on", "due_minute", "user_id", "created_at"),
-        [
-            (lead, row, on, minute, owner or user, now)
-            for row, (lead, owner) in enumerate(owners.items(), first)
-        ],
-        kind=Kind.CALL.value, origin=Origin.HAND.value, snoozes=0, reschedules=0, dropped=False,
-    )  # fmt: skip
 
 
 def move_follow_ups(work: Work, plan: Sequence[tuple[int, int, date]]) -> int:

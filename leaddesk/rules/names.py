@@ -56,6 +56,11 @@ _RANKS = frozenset({"freiherr", "freifrau", "graf", "gräfin", "baron", "baronin
 _SEVERAL = re.compile(r"[/;&|\d@]|\s(?:und|and|\+)\s")
 
 
+def person_name(title: str | None, first: str | None, last: str | None) -> str | None:
+    """ "Dr. Sabine Krüger"; None if nothing is known."""
+    return " ".join([part for part in (title, first, last) if part]) or None
+
+
 def split_name(text: str) -> PersonName:
     """The parts of "Frau Dr. Sabine Krüger", "Krüger, Sabine", "von der Heide"."""
     whole = clean(text)

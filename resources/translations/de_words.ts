@@ -3237,6 +3237,22 @@
             <translation>{field} lässt sich nicht eingeben: LeadDesk setzt die Angabe selbst.</translation>
         </message>
         <message>
+            <source>This column can’t be typed into.</source>
+            <translation>In diese Spalte lässt sich nichts eingeben.</translation>
+        </message>
+        <message>
+            <source>The lead is excluded. Lift the exclusion before you change it.</source>
+            <translation>Der Lead ist ausgeschlossen. Heben Sie den Ausschluss auf, bevor Sie ihn ändern.</translation>
+        </message>
+        <message>
+            <source>The lead is on its way to the ERP in hand-over {batch}, whose answer is missing. Change it in its own pane if it can’t wait.</source>
+            <translation>Der Lead ist mit Übergabe {batch} auf dem Weg ins ERP, dessen Antwort noch fehlt. Wenn es nicht warten kann, ändern Sie ihn in seinen Stammdaten.</translation>
+        </message>
+        <message>
+            <source>{count} cells are too many for one step ({most} at most). Choose fewer rows, or import them as a list.</source>
+            <translation>{count} Zellen sind zu viele für einen Schritt (höchstens {most}). Wählen Sie weniger Zeilen, oder importieren Sie sie als Liste.</translation>
+        </message>
+        <message>
             <source>The contact lies in the future. Give a time that has passed, or set a follow-up.</source>
             <translation>Der Kontakt liegt in der Zukunft. Geben Sie einen vergangenen Zeitpunkt an oder setzen Sie eine Wiedervorlage.</translation>
         </message>
@@ -5561,6 +5577,13 @@
             <translation>
                 <numerusform>%Ln Feld von {name}</numerusform>
                 <numerusform>%Ln Felder von {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) of the list</source>
+            <translation>
+                <numerusform>%Ln Zelle der Liste</numerusform>
+                <numerusform>%Ln Zellen der Liste</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -334,6 +334,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cell(s) of the list</source>
+            <translation>
+                <numerusform>%Ln cell of the list</numerusform>
+                <numerusform>%Ln cells of the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Owner of %n lead(s)</source>
             <translation>
                 <numerusform>Owner of %Ln lead</numerusform>

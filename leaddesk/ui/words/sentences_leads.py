@@ -23,6 +23,21 @@ SENTENCES: dict[str, Marked] = {
         "{field} was changed meanwhile. Look at the lead and decide which entry stays.",
     ),
     "field_readonly": marked("Problems", "{field} can’t be typed: LeadDesk sets it by itself."),
+    "cell_readonly": marked("Problems", "This column can’t be typed into."),
+    "cell_excluded": marked(
+        "Problems",
+        "The lead is excluded. Lift the exclusion before you change it.",
+    ),
+    "cell_handed_over": marked(
+        "Problems",
+        "The lead is on its way to the ERP in hand-over {batch}, whose answer is missing. Change it"
+        " in its own pane if it can’t wait.",
+    ),
+    "cells_too_many": marked(
+        "Problems",
+        "{count} cells are too many for one step ({most} at most). Choose fewer rows, or import"
+        " them as a list.",
+    ),
     "touchpoint_in_future": marked(
         "Problems",
         "The contact lies in the future. Give a time that has passed, or set a follow-up.",

@@ -120,6 +120,7 @@ _COUNTED: dict[str, Marked] = {
     "leads_imported": marked("Steps", "Import {name}: %n new lead(s)"),
     "touchpoints_imported": marked("Steps", "Import {name}: %n touchpoint(s)"),
     "fields_edited": marked("Steps", "%n field(s) of {name}"),
+    "cells_edited": marked("Steps", "%n cell(s) of the list"),
     "owner_set": marked("Steps", "Owner of %n lead(s)"),
     "exclusions_listed": marked("Steps", "%n entry(entries) on the exclusion list"),
     "leads_excluded": marked("Steps", "Excluded %n lead(s)"),
