@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: run test check bench torture screens installer translations format clean setup
+.PHONY: run test check bench torture screens manual manual-pictures installer translations format clean setup
 
 setup: $(STAMP)
 
@@ -36,6 +36,12 @@ torture: setup  ## the long runs: nothing may be lost (an hour and more)
 
 screens: setup  ## every view in both languages and themes into build/screens/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m scripts.screens
+
+manual: setup  ## the manual as HTML for the web, into build/manual/
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m scripts.manual
+
+manual-pictures: setup  ## its pictures anew, in docs/manual/images/
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m scripts.manual pictures
 
 translations: setup  ## texts of the code into resources/translations, and ready for use
 	$(BIN)/python resources/translations/build.py

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 
 def first_run(settings: Settings, path: Path, step: int) -> FirstRun:
+    from leaddesk.place_check import about_place
     from leaddesk.ui.start.first_run import FirstRun
 
-    return FirstRun(settings, path, step)
+    return FirstRun(settings, path, step, about_place)
 
 
 def recovery(
@@ -41,6 +42,20 @@ def mail_drop(desk: Desk, window: MainWindow) -> MailDrop:
     drop.filed.connect(window.show_toast)
     drop.lead_wanted.connect(window.show_lead)
     return drop
+
+
+def show_manual(
+    window: MainWindow, view: str, keys: Callable[[], object], report: Callable[[], object]
+) -> None:
+    from leaddesk.help_door import show_manual
+
+    show_manual(window, view, keys, report)
+
+
+def report_problem(desk: Desk, settings: Settings, window: MainWindow) -> None:
+    from leaddesk.help_door import report_problem
+
+    report_problem(desk, settings, window)
 
 
 def try_sample(desk: Desk) -> None:

@@ -21,7 +21,7 @@ from leaddesk.rounds import Rounds
 from leaddesk.rules.mails import is_mail
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server
-from leaddesk.seldom import mail_drop
+from leaddesk.seldom import mail_drop, report_problem, show_manual
 from leaddesk.settings import Settings, backup_places, initials_of
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.remember import recall, remember
@@ -126,6 +126,8 @@ class Workplace(QObject):
         self.reminding = Reminding(window)
         window.file_dropped.connect(self._on_file)
         window.closing.connect(self._on_closing)
+        window.manual_wanted.connect(partial(self._show_manual, window))
+        window.report_wanted.connect(self._report)
         self._connect_settings(window)
         if self.desk.store.read_only:
             self._say_read_only(window)
@@ -213,6 +215,12 @@ class Workplace(QObject):
         if thorough:
             text = translate("Program", "The data were looked through; all is well.")
             self.window.status.tell(text)
+
+    def _show_manual(self, window: MainWindow, view: str) -> None:
+        show_manual(window, view, partial(window.commands.run, "keys"), self._report)
+
+    def _report(self) -> None:
+        report_problem(self.desk, self._settings, self.window)
 
     def _on_file(self, path: str) -> None:
         if is_mail(path):

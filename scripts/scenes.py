@@ -23,6 +23,7 @@ from scripts.scenes_distribution import DISTRIBUTION_SCENES
 from scripts.scenes_duplicates import DUPLICATE_SCENES
 from scripts.scenes_gates import GATE_SCENES
 from scripts.scenes_hand_over import HAND_OVER_SCENES
+from scripts.scenes_help import HELP_SCENES
 from scripts.scenes_importing import IMPORTING_SCENES
 from scripts.scenes_lead import LEAD_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
@@ -167,6 +168,7 @@ SCENES: dict[str, Scene] = {
     **DISTRIBUTION_SCENES,
     **DUPLICATE_SCENES,
     **GATE_SCENES,
+    **HELP_SCENES,
     **OFFERING_SCENES,
     **CAMPAIGN_SCENES,
     **PAPER_SCENES,

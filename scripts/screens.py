@@ -20,7 +20,7 @@ from leaddesk.store.store import Store
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.theme.style import apply_theme
 from leaddesk.ui.words import install_language
-from scripts.pictures import SCREENS, application, sample_desk, settle_down, shoot
+from scripts.pictures import SCREENS, application, picture_of, settle_down, shoot
 from scripts.scenes import SCENES
 
 SIZES = ((1280, 720), (1440, 900))
@@ -44,19 +44,8 @@ def _round(
     apply_theme(app, theme, scale, own_font=True)
     large = "" if scale == 1.0 else f"_{round(scale * 100)}"
     for name in names:
-        with sample_desk() as desk:
-            window = MainWindow(desk, PAGES)
-            window.resize(*size)
-            window.show()
-            settle_down(app)
-            other = SCENES[name](window)
-            settle_down(app)
-            shoot(other or window, f"{name}_{language}_{theme}_{size[0]}x{size[1]}{large}")
-            for widget in (other, window):
-                if widget is not None:
-                    widget.close()
-                    widget.deleteLater()
-            settle_down(app)
+        picture = picture_of(app, SCENES[name], size)
+        shoot(picture, f"{name}_{language}_{theme}_{size[0]}x{size[1]}{large}")
 
 
 def picture_of_window(store: Path, target: Path) -> Path:

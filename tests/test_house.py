@@ -49,6 +49,8 @@ FREE = {
     "recovery",
     "pages",
     "seldom",
+    "help_door",
+    "place_check",
     "__main__",
     "__init__",
 }

@@ -44,6 +44,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "duplicates": ("leaddesk/ui/duplicates",),
     "reports": ("leaddesk/ui/reports", "leaddesk/ui/charts"),
     "settings": ("leaddesk/ui/settings",),
+    "help": ("leaddesk/ui/help",),
     "start": ("leaddesk/ui/start", "leaddesk/recovery.py"),
 }
 LANGUAGES = ("de", "en")

@@ -320,6 +320,10 @@
             <translation>Alle Befehle</translation>
         </message>
         <message>
+            <source>Hide these keys</source>
+            <translation>Diese Tasten ausblenden</translation>
+        </message>
+        <message>
             <source>Choose a lead (↑ ↓)</source>
             <translation>Lead auswählen (↑ ↓)</translation>
         </message>

@@ -32,6 +32,14 @@
             <translation>Tastenkürzel</translation>
         </message>
         <message>
+            <source>Manual: the page for this view</source>
+            <translation>Handbuch: Seite zu dieser Ansicht</translation>
+        </message>
+        <message>
+            <source>Report a problem</source>
+            <translation>Problem melden</translation>
+        </message>
+        <message>
             <source>Go to {page}</source>
             <translation>Gehe zu {page}</translation>
         </message>
@@ -65,12 +73,20 @@
             <source>Close the sheet</source>
             <translation>Übersicht schließen</translation>
         </message>
+        <message>
+            <source>Manual for this view</source>
+            <translation>Handbuch zu dieser Ansicht</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Report it …</source>
+            <translation>Melden …</translation>
         </message>
         <message>
             <source>Use it</source>

@@ -35,6 +35,10 @@
     <context>
         <name>FirstRun</name>
         <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -73,14 +77,6 @@
         <message>
             <source>Your name stands beside what you do; the initials in lists.</source>
             <translation>Ihr Name steht neben dem, was Sie erfassen; das Kürzel in Listen.</translation>
-        </message>
-        <message>
-            <source>Another place …</source>
-            <translation>Anderer Ort …</translation>
-        </message>
-        <message>
-            <source>Open an existing store …</source>
-            <translation>Vorhandene Datenbank öffnen …</translation>
         </message>
         <message>
             <source>Where does your data lie?</source>
@@ -133,6 +129,22 @@
         <message>
             <source>Step {step} of {steps}</source>
             <translation>Schritt {step} von {steps}</translation>
+        </message>
+        <message>
+            <source>Open an existing store …</source>
+            <translation>Vorhandene Datenbank öffnen …</translation>
+        </message>
+        <message>
+            <source>Another place …</source>
+            <translation>Anderer Ort …</translation>
+        </message>
+        <message>
+            <source>There are data here already; they are opened.</source>
+            <translation>Hier liegen schon Daten; sie werden geöffnet.</translation>
+        </message>
+        <message>
+            <source>A new file is made here.</source>
+            <translation>Hier wird eine neue Datei angelegt.</translation>
         </message>
     </context>
     <context>

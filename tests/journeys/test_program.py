@@ -60,7 +60,7 @@ def begin(program: root.Program, way: str, place: Path | None = None) -> None:
     first = program.first_run
     assert first is not None
     if place is not None:
-        first._take_path(str(place))
+        first.place.take_path(str(place))
     first.ways[way].click()
 
 
@@ -91,7 +91,7 @@ def test_the_place_outlives_another_language_in_the_first_run(start: Start, tmp_
     program = start(tmp_path / "leads.leaddesk")
     program.start()
     assert program.first_run is not None
-    program.first_run._take_path(str(place))
+    program.first_run.place.take_path(str(place))
     program.first_run.language.choose("en")
     begin(program, "empty")
     assert program.path == place

@@ -15,8 +15,12 @@ from torture.markup import PAYLOADS, TOKEN, Findings, rendered, walked
 
 UI = Path(__file__).parents[2] / "leaddesk" / "ui"
 _NEVER = re.compile(r"\b(setHtml|insertHtml|toHtml|RichText|AutoText|MarkdownText|QTextDocument)\b")
-_PAPER = {UI / "parts" / "paper_dialog.py", UI / "parts" / "pdf.py"}
-"""What is printed is HTML, made by `ui/words/paper.py` alone, which escapes all that is put in."""
+_PAPER = {
+    UI / "parts" / "paper_dialog.py", UI / "parts" / "pdf.py",
+    UI / "help" / "markdown_html.py", UI / "help" / "page_view.py", UI / "help" / "help_window.py",
+}  # fmt: skip
+"""What is printed is HTML, made by `ui/words/paper.py` alone, which escapes all that is put in; the
+manual's pages come with the program and hold no data."""
 _TIP = re.compile(r"\bsetToolTip\((.*)")
 _SAFE_TIP = re.compile(r'(?:"" if .*|)plain_tip\(|key_text\(')
 

@@ -80,6 +80,7 @@ class ImportPage(Page):
 
     def _wire(self) -> None:
         self.tabs.changed.connect(self._on_tab)
+        self.shown_part = self.tabs.current
         self.duplicates.counted.connect(self.tabs.count)
         self.duplicates.done.connect(self._on_duplicates_done)
         self.duplicates.lead_wanted.connect(self.lead_wanted)

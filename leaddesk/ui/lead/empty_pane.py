@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leaddesk.ui.parts.bars import EmptyState
+from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.shell.remember import CARD, PUT_AWAY, recall, remember
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.keys import key_text
 
@@ -28,10 +32,16 @@ class EmptyPane(EmptyState):
 
     def show_hint(self, gone: str = "") -> None:
         """`gone` says why the lead that was here is not any more."""
-        self.show_state(translate("Lead", "Choose a lead (↑ ↓)"), gone, [_key_card()])
+        card = [] if recall(CARD) == PUT_AWAY else [_key_card(self._put_away)]
+        self.show_state(translate("Lead", "Choose a lead (↑ ↓)"), gone, card)
+
+    def _put_away(self) -> None:
+        """The keys are known; the sheet of keys (F1) brings the card back."""
+        remember(CARD, PUT_AWAY)
+        self.show_hint()
 
 
-def _key_card() -> QWidget:
+def _key_card(put_away: Callable[[], object]) -> QWidget:
     card = QWidget()
     grid = QGridLayout(card)
     grid.setContentsMargins(0, 8, 0, 0)
@@ -40,4 +50,6 @@ def _key_card() -> QWidget:
     for row, (key, words) in enumerate(_KEYS):
         grid.addWidget(Label(key_text(key), color="text2"), row, 0, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(Label(words.now()), row, 1)
+    hide = Button(translate("Lead", "Hide these keys"), "text", clicked=put_away)
+    grid.addWidget(hide, len(_KEYS), 0, 1, 2, Qt.AlignmentFlag.AlignHCenter)
     return card

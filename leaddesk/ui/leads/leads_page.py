@@ -54,6 +54,7 @@ class LeadsPage(Page):
         self.place = PlaceWords(self.desk, self.model)
         self.pane = LeadPane(self.desk, self._layers)
         self.shown_lead_id = lambda: self.pane.lead_id
+        self.shown_part = lambda: "writing" if self.pane.forms.is_open() else ""
         self.bulk = BulkPane(self.desk, self._layers)
         self.detail = QStackedWidget()
         self.detail.setProperty("surface", "panel")

@@ -49,6 +49,7 @@ class SettingsPage(Page):
         self._rows: list[NavRow] = []
         self._parts: dict[str, SettingsPart] = {}
         self._areas: dict[str, QWidget] = {}
+        self.shown_part = lambda: next((row.key for row in self._rows if row.isChecked()), "")
         self._build()
 
     def _build(self) -> None:

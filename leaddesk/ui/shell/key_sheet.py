@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from leaddesk.ui.parts.dialogs import Dialog
@@ -21,13 +22,20 @@ _SCOPES = {
 
 
 class KeySheet(Dialog):
-    """All commands that have a key, by where it works."""
+    """All commands that have a key, by where it works. It ends with MANUAL where F1 was pressed
+    once more: the manual is wanted."""
+
+    MANUAL = 2
 
     def __init__(self, commands: Commands, parent: QWidget | None) -> None:
         super().__init__(
             translate("KeySheet", "Keys"), translate("KeySheet", "Close the sheet"), parent
         )
-        self.cancel_button.hide()
+        self.cancel_button.set_caption(translate("KeySheet", "Manual for this view"))
+        self.cancel_button.clicked.disconnect()
+        self.cancel_button.clicked.connect(lambda: self.done(self.MANUAL))
+        QShortcut(QKeySequence("F1"), self, lambda: self.done(self.MANUAL))
+        self.cancel_button.setToolTip(key_text("F1"))
         sheet = QWidget()
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(24)

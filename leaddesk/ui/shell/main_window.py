@@ -45,6 +45,10 @@ class MainWindow(QMainWindow):
     """Pages are made when first shown. `file_dropped` carries the path of a dropped file."""
 
     file_dropped = Signal(str)
+    manual_wanted = Signal(str)
+    """The page of the manual for what is shown: "leads", "settings/scoring"."""
+    report_wanted = Signal()
+    """A problem is to be reported."""
     closing = Signal()
 
     def __init__(self, desk: Desk, makers: Mapping[str, PageMaker]) -> None:
@@ -181,7 +185,9 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, failure: Failure) -> None:
         about = f"{failure.about}: " if failure.about else ""
-        self.message_bar.show_message("warn", about + problem_text(failure.problems[0]))
+        report = (translate("MainWindow", "Report it …"), self.report_wanted.emit)
+        actions = [report] if failure.code == "unexpected" else []
+        self.message_bar.show_message("warn", about + problem_text(failure.problems[0]), actions)
 
     def _on_query(self, text: str) -> None:
         if self.stack.currentWidget() is not self.page("leads"):

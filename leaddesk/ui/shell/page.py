@@ -42,6 +42,8 @@ class Page(QWidget):
         self.desk = desk
         self.shown_lead_id: Callable[[], int | None] = lambda: None
         """The lead that is shown, where the page shows one."""
+        self.shown_part: Callable[[], str] = lambda: ""
+        """The part that is shown, where the page has parts."""
 
     def commands(self) -> Sequence[Command]:
         """The commands of this page, for menus, palette and key sheet."""

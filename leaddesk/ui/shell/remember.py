@@ -9,6 +9,9 @@ from PySide6.QtCore import QSettings
 
 from leaddesk.settings import settings_folder
 
+CARD, PUT_AWAY = "key_card", "put away"
+"""Whether somebody has put the card with the first keys away."""
+
 
 def _store() -> QSettings:
     return QSettings(str(settings_folder() / "window.ini"), QSettings.Format.IniFormat)

@@ -8,6 +8,8 @@ from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.shell.key_sheet import KeySheet
 from leaddesk.ui.shell.nav import Entry
+from leaddesk.ui.shell.page import Page
+from leaddesk.ui.shell.remember import CARD, remember
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
 
@@ -89,7 +91,31 @@ def _general(window: MainWindow) -> list[Command]:
         ),
         Command(
             "keys", lambda: translate("Commands", "Keys"),
-            lambda: run_dialog(KeySheet(window.commands, window)), "F1", icon="keyboard",
+            lambda: _show_keys(window), "F1", icon="keyboard",
             menu="help", other_names="keyboard|shortcuts|tasten|tastenkürzel|help|hilfe",
         ),
+        Command(
+            "manual", lambda: translate("Commands", "Manual: the page for this view"),
+            lambda: window.manual_wanted.emit(_view(window)), "Shift+F1", icon="notebook-text",
+            menu="help", other_names="handbuch|hilfe|help|anleitung",
+        ),
+        Command(
+            "report_problem", lambda: translate("Commands", "Report a problem"),
+            window.report_wanted.emit, icon="message-square", menu="help",
+            other_names="bug|fehler melden|diagnose|diagnostics",
+        ),
     ]  # fmt: skip
+
+
+def _show_keys(window: MainWindow) -> None:
+    """The sheet of keys, and the card with the first ones again; F1 once more leads on to the
+    manual."""
+    remember(CARD, "")
+    if run_dialog(KeySheet(window.commands, window)) == KeySheet.MANUAL:
+        window.commands.run("manual")
+
+
+def _view(window: MainWindow) -> str:
+    """What is shown, as the manual knows it: "leads", "settings/scoring"."""
+    page = window.stack.currentWidget()
+    return f"{page.key}/{page.shown_part()}".strip("/") if isinstance(page, Page) else ""

@@ -1,4 +1,4 @@
-"""The first start: language and look, who you are, where the data lies, three ways in.
+"""The first start: language and look, where the data lies, who you are, three ways in.
 
 Four short steps in one window; each can be skipped, for each has a sensible preset.
 """
@@ -11,12 +11,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.settings import Settings, initials_of, who_am_i
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
-from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
+from leaddesk.ui.parts.texts import Label, hairline
+from leaddesk.ui.start.place_step import Check, PlaceStep
 from leaddesk.ui.theme.tokens import KPI, SECONDARY, TITLE
 from leaddesk.ui.words import translate
 
@@ -33,9 +34,13 @@ class FirstRun(QWidget):
     finished = Signal(str, object, object)
     settings_changed = Signal(object)
 
-    def __init__(self, settings: Settings, path: Path, step: int = 0) -> None:
+    def __init__(
+        self, settings: Settings, path: Path, step: int = 0, check: Check = lambda _: None
+    ) -> None:
+        """`check` says what is wrong with a place for the data."""
         super().__init__()
-        self.settings, self.path = settings, path
+        self.settings = settings
+        self.place = PlaceStep(path, check)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("LeadDesk")
@@ -44,15 +49,19 @@ class FirstRun(QWidget):
         self.show_step(step)
 
     def _build(self) -> None:
-        self._place = Label("", SECONDARY, "text2")
+        self._count = Label("", SECONDARY, "text2")
+        self._skip = Button(
+            translate("FirstRun", "Skip"), "text", clicked=lambda: self._go(STEPS - 1)
+        )
         self._stack = QStackedWidget()
-        for page in (self._look(), self._who(), self._where(), self._ways()):
+        for page in (self._look(), self._where(), self._who(), self._ways()):
             self._stack.addWidget(page)
         self._back = Button(translate("FirstRun", "Back"), clicked=lambda: self._go(-1))
         self._next = Button(translate("FirstRun", "Next"), "pri", clicked=lambda: self._go(1))
         buttons = QHBoxLayout()
-        buttons.addWidget(self._place)
+        buttons.addWidget(self._count)
         buttons.addStretch()
+        buttons.addWidget(self._skip)
         buttons.addWidget(self._back)
         buttons.addWidget(self._next)
         buttons.setSpacing(8)
@@ -106,21 +115,10 @@ class FirstRun(QWidget):
         )
 
     def _where(self) -> QWidget:
-        self._path = ElidedLabel(str(self.path))
-        other = Button(translate("FirstRun", "Another place …"), clicked=self._choose_place)
-        open_one = Button(translate("FirstRun", "Open an existing store …"), clicked=self._open)
-        row = QHBoxLayout()
-        row.addWidget(other)
-        row.addWidget(open_one)
-        row.addStretch()
-        row.setSpacing(8)
-        buttons = QWidget()
-        buttons.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 0)
         return _page(
             translate("FirstRun", "Where does your data lie?"),
             translate("FirstRun", "In one file on this computer. No server, no network."),
-            [self._path, buttons],
+            [self.place],
         )
 
     def _ways(self) -> QWidget:
@@ -157,12 +155,13 @@ class FirstRun(QWidget):
     def show_step(self, step: int) -> None:
         self._stack.setCurrentIndex(max(0, min(step, STEPS - 1)))
         here = self._stack.currentIndex()
-        self._place.setText(
+        self._count.setText(
             translate("FirstRun", "Step {step} of {steps}").format(step=here + 1, steps=STEPS)
         )
         self._back.setVisible(here > 0)
         self._next.setVisible(here < STEPS - 1)
-        (self.language, self.name, self._next, self.ways["import"])[here].setFocus()
+        self._skip.setVisible(here < STEPS - 1)
+        (self.language, self._next, self.name, self.ways["import"])[here].setFocus()
         self.name.selectAll()  # a name that is typed replaces the one proposed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -171,6 +170,11 @@ class FirstRun(QWidget):
             self._go(1)
         else:
             super().keyPressEvent(event)
+
+    @property
+    def path(self) -> Path:
+        """Where the data are to lie."""
+        return self.place.path
 
     def step(self) -> int:
         return self._stack.currentIndex()
@@ -192,27 +196,6 @@ class FirstRun(QWidget):
     def _on_look(self) -> None:
         self._take()
         self.settings_changed.emit(self.settings)
-
-    def _choose_place(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("FirstRun", "Where does your data lie?"), str(self.path),
-            "LeadDesk (*.leaddesk)",
-        )  # fmt: skip
-        self._take_path(chosen)
-
-    def _open(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, translate("FirstRun", "Open an existing store …"), str(self.path.parent),
-            "LeadDesk (*.leaddesk)",
-        )  # fmt: skip
-        self._take_path(chosen)
-
-    def _take_path(self, chosen: str) -> None:
-        if chosen:
-            self.path = Path(chosen)
-            if not self.path.suffix:
-                self.path = self.path.with_suffix(".leaddesk")
-            self._path.setText(str(self.path))
 
     def _finish(self, way: str) -> None:
         self._take()

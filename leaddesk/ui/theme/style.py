@@ -171,8 +171,10 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ background: {panel}; color: {text}; bord
     selection-color: {text}; }}
 QLineEdit {{ min-height: 22px; }}
 QTextBrowser[surface="paper"] {{ background: {paper}; color: {ink}; }}
+QTextBrowser[surface="page"] {{ border: 2px solid transparent; border-radius: 0; padding: 0; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {focus};
     padding: 3px 6px; }}
+QTextBrowser[surface="page"]:focus {{ border: 2px solid {focus}; padding: 0; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 2px solid {danger};
     padding: 3px 6px; }}
 QLineEdit[bare="true"] {{ background: transparent; border: none; padding: 0; }}
