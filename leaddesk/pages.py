@@ -56,6 +56,12 @@ def _reports(desk: Desk) -> Page:
     return ReportsPage(desk)
 
 
+def _focus(desk: Desk) -> Page:
+    from leaddesk.ui.focus.focus_page import FocusPage
+
+    return FocusPage(desk, _layers)
+
+
 def _importing(desk: Desk) -> Page:
     from leaddesk.scanning import scan_now
     from leaddesk.ui.importing.import_page import ImportPage
@@ -77,6 +83,7 @@ PAGES: Mapping[str, PageMaker] = {
     "hand_over": _hand_over,
     "reports": _reports,
     "importing": _importing,
+    "focus": _focus,
     "settings": _settings,
 }
 
@@ -84,6 +91,7 @@ PAGES: Mapping[str, PageMaker] = {
 def import_pages() -> None:
     """Bring in the modules of all pages, so that none keeps the user waiting when first shown."""
     import leaddesk.ui.day.day_page
+    import leaddesk.ui.focus.focus_page
     import leaddesk.ui.funnel.funnel_page
     import leaddesk.ui.hand_over.hand_over_page
     import leaddesk.ui.importing.import_page

@@ -21,6 +21,7 @@ from scripts.scenes_agreement import AGREEMENT_SCENES
 from scripts.scenes_campaigns import CAMPAIGN_SCENES
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
 from scripts.scenes_duplicates import DUPLICATE_SCENES
+from scripts.scenes_focus import FOCUS_SCENES
 from scripts.scenes_gates import GATE_SCENES
 from scripts.scenes_hand_over import HAND_OVER_SCENES
 from scripts.scenes_help import HELP_SCENES
@@ -167,6 +168,7 @@ SCENES: dict[str, Scene] = {
     **AGREEMENT_SCENES,
     **DISTRIBUTION_SCENES,
     **DUPLICATE_SCENES,
+    **FOCUS_SCENES,
     **GATE_SCENES,
     **HELP_SCENES,
     **OFFERING_SCENES,

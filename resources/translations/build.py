@@ -37,6 +37,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "importing": ("leaddesk/ui/importing",),
     "hand_over": ("leaddesk/ui/hand_over",),
     "day": ("leaddesk/ui/day",),
+    "focus": ("leaddesk/ui/focus",),
     "funnel": ("leaddesk/ui/funnel",),
     "segments": ("leaddesk/ui/segments",),
     "distribution": ("leaddesk/ui/distribution",),

@@ -19,12 +19,36 @@
             <translation>Wiedervorlagen</translation>
         </message>
         <message>
+            <source>Without follow-up</source>
+            <translation>Ohne Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Kommend</translation>
+        </message>
+        <message>
+            <source>Start the focus mode: what is due</source>
+            <translation>Fokus starten: was fällig ist</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Heute fällig</translation>
+        </message>
+        <message>
+            <source>Start the focus mode</source>
+            <translation>Fokus starten</translation>
+        </message>
+        <message>
             <source>Whose day</source>
             <translation>Wessen Tag</translation>
         </message>
         <message>
             <source>Me</source>
             <translation>Ich</translation>
+        </message>
+        <message>
+            <source>Start focus</source>
+            <translation>Fokus starten</translation>
         </message>
         <message>
             <source>My Day</source>
@@ -68,14 +92,6 @@
         <message>
             <source>Today</source>
             <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Without follow-up</source>
-            <translation>Ohne Wiedervorlage</translation>
-        </message>
-        <message>
-            <source>Coming</source>
-            <translation>Kommend</translation>
         </message>
         <message>
             <source>no time</source>

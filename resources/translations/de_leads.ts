@@ -330,6 +330,10 @@
             <translation>Nächsten Lead aus meinem Pool nehmen</translation>
         </message>
         <message>
+            <source>all leads</source>
+            <translation>alle Leads</translation>
+        </message>
+        <message>
             <source>Sort by whom to call first</source>
             <translation>Sortieren: wen zuerst anrufen</translation>
         </message>
@@ -362,6 +366,10 @@
             <translation>Zeilen kopieren</translation>
         </message>
         <message>
+            <source>Start the focus mode: this list</source>
+            <translation>Fokus starten: diese Liste</translation>
+        </message>
+        <message>
             <source>Choose columns</source>
             <translation>Spalten wählen</translation>
         </message>
@@ -374,12 +382,20 @@
             <translation>Aktualisieren</translation>
         </message>
         <message>
+            <source>Start the focus mode</source>
+            <translation>Fokus starten</translation>
+        </message>
+        <message>
             <source>Sort by {column}</source>
             <translation>Sortieren nach {column}</translation>
         </message>
         <message>
             <source>type a query first</source>
             <translation>erst eine Suche eingeben</translation>
+        </message>
+        <message>
+            <source>the list is empty</source>
+            <translation>die Liste ist leer</translation>
         </message>
     </context>
     <context>

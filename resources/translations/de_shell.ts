@@ -4,6 +4,10 @@
     <context>
         <name>Commands</name>
         <message>
+            <source>No list is being gone through</source>
+            <translation>Es wird gerade keine Liste abgearbeitet</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Suchen</translation>
         </message>
@@ -22,6 +26,10 @@
         <message>
             <source>Fold or unfold the navigation</source>
             <translation>Navigation ein- oder ausklappen</translation>
+        </message>
+        <message>
+            <source>Go on in the focus mode</source>
+            <translation>Fokus-Modus fortsetzen</translation>
         </message>
         <message>
             <source>Show or hide the menu bar</source>
@@ -64,6 +72,10 @@
         <message>
             <source>List</source>
             <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Focus mode</source>
+            <translation>Fokus-Modus</translation>
         </message>
         <message>
             <source>Keys</source>

@@ -10,19 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.queries.my_day import Counts
 from leaddesk.queries.users import UserRow
+from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import long_date_text, number_text, week_text
+from leaddesk.ui.words.keys import key_text
 
 ME, TEAM = -1, 0
 
 
 class DayHead(QWidget):
-    """`who_changed` carries ME, TEAM or a user's id."""
+    """`who_changed` carries ME, TEAM or a user's id; `calls_wanted`: the focus mode."""
 
     who_changed = Signal(int)
+    calls_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +33,10 @@ class DayHead(QWidget):
         self.who = ComboBox(translate("Day", "Whose day"))
         self.who.addItem(translate("Day", "Me"), ME)
         self.who.activated.connect(lambda _: self.who_changed.emit(self.who.currentData()))
+        self.focus_button = Button(
+            translate("Day", "Start focus"), "pri", icon_name="phone-call", key=key_text("F8"),
+            clicked=self.calls_wanted.emit,
+        )  # fmt: skip
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Label(translate("Day", "My Day"), TITLE))
@@ -39,6 +46,7 @@ class DayHead(QWidget):
         layout.setSpacing(12)
         layout.addLayout(words, 1)
         layout.addWidget(self.who)
+        layout.addWidget(self.focus_button)
 
     def show_people(self, people: Sequence[UserRow], me: int | None) -> None:
         """Whose day may be looked at: mine alone where I may not see the others'."""

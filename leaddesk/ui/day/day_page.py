@@ -14,6 +14,7 @@ from leaddesk.queries.users import UserRow, may_see_people, users
 from leaddesk.rules.changes import Changes
 from leaddesk.ui.day.calendar_export import CalendarExport
 from leaddesk.ui.day.day_bars import DayBars
+from leaddesk.ui.day.day_calls import calls_command, calls_of
 from leaddesk.ui.day.day_head import ME, TEAM, DayHead
 from leaddesk.ui.day.day_list import DayList
 from leaddesk.ui.day.day_model import DayModel
@@ -98,6 +99,7 @@ class DayPage(Page):
 
     def _wire(self) -> None:
         self.head.who_changed.connect(self.show_who)
+        self.head.calls_wanted.connect(lambda: self.calls_wanted.emit(calls_of(self)))
         self.list.moved.connect(self._on_moved)
         self.list.entered.connect(self._on_entered)
         self.list.toggled.connect(self.toggle_coming)
@@ -116,7 +118,7 @@ class DayPage(Page):
         self._minute.start()
 
     def commands(self) -> Sequence[Command]:
-        return (*self._commands, self.calendar.command())
+        return (*self._commands, self.calendar.command(), calls_command(self))
 
     def subject(self) -> str:
         return self.door.subject()

@@ -42,6 +42,8 @@ class Composer(QWidget):
 
     saved = Signal(bool)
     closed = Signal()
+    discarded = Signal()
+    """Before `closed`, where the draft went too."""
 
     def __init__(self, desk: Desk, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +161,7 @@ class Composer(QWidget):
         if self.lead_id is not None:
             self._drafts.drop(self.lead_id, self.form.kind.value)
         self.lead_id = None
+        self.discarded.emit()
         self.closed.emit()
 
     def keep_draft(self) -> None:

@@ -58,6 +58,7 @@ class DetailPage(QWidget):
         self.desk, self._drafts, self._run = desk, drafts, run
         self._keys: dict[QWidget, list[QShortcut]] = {}
         self._detail: LeadDetail | None = None
+        self._beside = False  # in a low window the tabs have the room of the form, for a while
         self._build(commands)
         self._wire()
 
@@ -179,9 +180,23 @@ class DetailPage(QWidget):
 
     def _fit(self) -> None:
         """While something is logged in a low window, the form has the room to itself."""
-        alone = self.composer.lead_id is not None and self.height() < theme.px(LOW)
+        composing = self.composer.lead_id is not None
+        low = composing and self.height() < theme.px(LOW)
+        if composing:
+            self.composer.setVisible(not (low and self._beside))
         for part in (self.tabs, self._line, self.contents):
-            part.setVisible(not alone)
+            part.setVisible(not low or self._beside)
+
+    def back_to_form(self) -> None:
+        """The form is seen again, where the tabs have taken its room."""
+        self._beside = False
+        self._fit()
+
+    def _to_tabs(self, key: str) -> None:
+        """To this tab, which is seen even where a form has the room to itself."""
+        self._beside = True
+        self._fit()
+        self.tabs.choose(key)
 
     def _show_draft(self, detail: LeadDetail, composing: bool) -> None:
         kinds = () if composing else self._drafts.kinds_of(detail.lead_id)
@@ -206,6 +221,7 @@ class DetailPage(QWidget):
         self.bar.show_message("warn", text)
 
     def compose(self, kind: Kind, detail: LeadDetail, segments: Sequence[SegmentRow]) -> None:
+        self._beside = False
         self.composer.open(kind, detail, segments)
         self.show_forms_state(detail)
 
@@ -213,7 +229,7 @@ class DetailPage(QWidget):
         """The field of this key, else the one that has the focus."""
         # Asked first: a tab that goes passes its focus on to a field.
         key = key or self.master.focused()
-        self.tabs.choose(MASTER)
+        self._to_tabs(MASTER)
         self.master.edit(key)
 
     def enter(self, where: str) -> None:
@@ -225,11 +241,11 @@ class DetailPage(QWidget):
             self.edit_field(where)
 
     def open_checklist(self) -> None:
-        self.tabs.choose(CHECKLIST)
+        self._to_tabs(CHECKLIST)
         self.checklist.setFocus()
 
     def add_contact(self) -> None:
-        self.tabs.choose(CONTACTS)
+        self._to_tabs(CONTACTS)
         self.contacts.add()
 
     def leave_forms(self) -> None:

@@ -30,7 +30,8 @@ class LeadForms(QObject):
         super().__init__(stack)
         self._reader, self._page, self._visit, self._stack = reader, page, visit, stack
         self._before: QWidget | None = None
-        self._going_on = False
+        self.going_on = False
+        """One form makes room for another."""
         page.composer.saved.connect(self._on_saved)
         page.composer.closed.connect(self._on_closed)
         visit.closed.connect(self._on_visit_closed)
@@ -60,11 +61,11 @@ class LeadForms(QObject):
     @contextmanager
     def _one_for_another(self) -> Iterator[None]:
         """What closes meanwhile makes room for the next: it is not the end of the work."""
-        self._going_on = True
+        self.going_on = True
         try:
             yield
         finally:
-            self._going_on = False
+            self.going_on = False
 
     def leave(self) -> None:
         """Another lead comes, or the window goes: drafts are kept, an edited field is saved."""
@@ -115,7 +116,7 @@ class LeadForms(QObject):
         """The form is closed. Its focus goes back; one that is elsewhere by now stays there."""
         self._page.show_forms_state(self._reader.current())
         self.closed.emit()
-        if not self._going_on:
+        if not self.going_on:
             self.ended.emit(held)
             if held:
                 self._give_focus_back()

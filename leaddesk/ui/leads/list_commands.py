@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from leaddesk.queries.call_list import calls_of_list
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.queries.priority_order import BY_PRIORITY
 from leaddesk.rules.roles import Right
@@ -16,8 +17,11 @@ from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
 from leaddesk.ui.leads.save_view_dialog import SaveViewDialog
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.shell.actions import Command, Scope
+from leaddesk.ui.shell.page import Calls
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.filters import term_text
 from leaddesk.ui.words.rights import why_not_allowed
+from leaddesk.ui.words.segments import segment_name
 
 if TYPE_CHECKING:
     from leaddesk.ui.leads.leads_page import LeadsPage
@@ -85,6 +89,15 @@ def _list(page: LeadsPage) -> list[Command]:
             "Ctrl+C", Scope.LIST, icon="copy", menu="edit",
         ),
         Command(
+            "focus", lambda: translate("ListCommands", "Start the focus mode: this list"),
+            lambda: page.calls_wanted.emit(_calls(page)), "F8", icon="phone-call", menu="lead",
+            other_names="fokus starten|anrufliste|abtelefonieren|focus|call list",
+            why_not=lambda: "" if page.model.total() else translate(
+                "ListCommands", "the list is empty"
+            ),
+            bare_name=lambda: translate("ListCommands", "Start the focus mode"),
+        ),
+        Command(
             "columns", lambda: translate("ListCommands", "Choose columns"),
             page.table.choose_columns, "Ctrl+Shift+O", icon="columns-3", menu="view",
         ),
@@ -97,6 +110,14 @@ def _list(page: LeadsPage) -> list[Command]:
             icon="rotate-ccw", menu="view", other_names="reload|aktualisieren",
         ),
     ]  # fmt: skip
+
+
+def _calls(page: LeadsPage) -> Calls:
+    """The list as it is now, to be gone through."""
+    which = {"filter": page.model.filter, "sort": page.model.sort_by, "me": page.desk.me}
+    names = {row.number: segment_name(row) for row in page.pane.reader.segments}
+    words = " · ".join(term_text(term, names) for term in page.model.filter.terms)
+    return Calls(words or translate("ListCommands", "all leads"), calls_of_list, which)
 
 
 def _by_priority(page: LeadsPage) -> Command:

@@ -18,6 +18,7 @@ class Scope(StrEnum):
     EVERYWHERE = "everywhere"
     LEAD = "lead"  # list and detail of leads, not while typing
     LIST = "list"
+    FOCUS = "focus"  # the focus mode, from anywhere in it
 
 
 @dataclass(slots=True)

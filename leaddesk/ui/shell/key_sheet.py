@@ -18,6 +18,7 @@ _SCOPES = {
     Scope.EVERYWHERE: marked("KeySheet", "Everywhere"),
     Scope.LEAD: marked("KeySheet", "List and lead"),
     Scope.LIST: marked("KeySheet", "List"),
+    Scope.FOCUS: marked("KeySheet", "Focus mode"),
 }
 
 

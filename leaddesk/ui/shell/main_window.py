@@ -25,7 +25,7 @@ from leaddesk.ui.shell.completion import CompletionList
 from leaddesk.ui.shell.menus import fill_menus, sequences
 from leaddesk.ui.shell.nav import NavBar
 from leaddesk.ui.shell.nav_counts import NavCounts
-from leaddesk.ui.shell.page import Page
+from leaddesk.ui.shell.page import Calls, Page
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.pane_ring import PaneRing
 from leaddesk.ui.shell.stage_looks import StageLooks
@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
             page.counted.connect(self.top.show_count)
             page.hand_over_wanted.connect(self.hand_over)
             page.query_changed.connect(self.top.search.set_query)
+            page.calls_wanted.connect(self.go_through)
             for command in page.commands():
                 self.commands.add(command, page)
         return self.pages[key]
@@ -173,6 +174,14 @@ class MainWindow(QMainWindow):
     def show_lead(self, lead_id: int) -> None:
         self.show_page("leads")
         self.page("leads").show_lead(lead_id)  # type: ignore[attr-defined]
+
+    def go_through(self, calls: Calls) -> None:
+        """These leads one after the other, in the focus mode."""
+        here = self.stack.currentWidget()
+        home = here.key if isinstance(here, Page) else "leads"
+        self.show_page("focus")
+        self.page("focus").start(calls, home)  # type: ignore[attr-defined]
+        self.nav.show_current(home)
 
     def hand_over(self, lead_ids: object) -> None:
         """These leads on the page of the hand-over."""

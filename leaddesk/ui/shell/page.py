@@ -5,7 +5,9 @@ A page never reaches for the window. What concerns more than itself it asks for 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +15,16 @@ from PySide6.QtWidgets import QWidget
 from leaddesk.desk import Desk
 from leaddesk.ui.parts.bars import Action
 from leaddesk.ui.shell.actions import Command
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """What is to be gone through lead by lead: `query`, asked with `which` and the moment (`now`),
+    gives a `queries.call_list.CallList`. `title`: what it is the list of."""
+
+    title: str
+    query: Callable[..., Any]
+    which: Mapping[str, Any]
 
 
 class Page(QWidget):
@@ -32,6 +44,8 @@ class Page(QWidget):
     """Text for the left of the status bar."""
     hand_over_wanted = Signal(object)
     """Hand these leads over (sequence of ids)."""
+    calls_wanted = Signal(object)
+    """Go through these (`Calls`) one after the other."""
     query_changed = Signal(str)
     """The query was changed here; the search box is to show it."""
     counted = Signal(object, int)

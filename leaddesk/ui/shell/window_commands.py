@@ -85,6 +85,12 @@ def _general(window: MainWindow) -> list[Command]:
             window.fold_nav, "Ctrl+B", icon="panel-left", menu="view",
         ),
         Command(
+            "focus_resume", lambda: translate("Commands", "Go on in the focus mode"),
+            lambda: window.show_page("focus"), "Shift+F8", icon="phone-call", menu="lead",
+            other_names="fokus fortsetzen|weiter|focus|resume",
+            why_not=lambda: why_not_go_on(window),
+        ),
+        Command(
             "menu_bar", lambda: translate("Commands", "Show or hide the menu bar"),
             lambda: window.menuBar().setVisible(not window.menuBar().isVisible()), "F10",
             icon="menu", menu="view",
@@ -119,3 +125,11 @@ def _view(window: MainWindow) -> str:
     """What is shown, as the manual knows it: "leads", "settings/scoring"."""
     page = window.stack.currentWidget()
     return f"{page.key}/{page.shown_part()}".strip("/") if isinstance(page, Page) else ""
+
+
+def why_not_go_on(window: MainWindow) -> str:
+    """Why nobody can be called on; "" where somebody can."""
+    page = window.pages.get("focus")
+    if page is not None and page.calls.is_under_way():  # type: ignore[attr-defined]
+        return ""
+    return translate("Commands", "No list is being gone through")

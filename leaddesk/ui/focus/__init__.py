@@ -1,0 +1,1 @@
+"""Going through a list lead by lead, by keys alone (F8)."""
