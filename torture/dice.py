@@ -42,6 +42,7 @@ from torture.contents import Clock
 from torture.dice_agreement import agreement
 from torture.dice_campaigns import campaign
 from torture.dice_cells import cells
+from torture.dice_consent import consents
 from torture.dice_distribution import distribution
 from torture.dice_erp import hand_over
 from torture.dice_follow_ups import follow_ups
@@ -84,6 +85,7 @@ _MORE = (
     agreement,
     campaign,
     cells,
+    consents,
     distribution,
     follow_ups,
     merging,

@@ -36,6 +36,7 @@ from leaddesk.store.store import Store
 from torture.examples_agreement import EXAMPLES as OF_AGREEMENT
 from torture.examples_campaigns import EXAMPLES as OF_CAMPAIGNS
 from torture.examples_cells import EXAMPLES as OF_CELLS
+from torture.examples_consent import EXAMPLES as OF_CONSENT
 from torture.examples_distribution import EXAMPLES as OF_DISTRIBUTION
 from torture.examples_erp import EXAMPLES as OF_ERP
 from torture.examples_follow_ups import EXAMPLES as OF_FOLLOW_UPS
@@ -164,6 +165,7 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **OF_AGREEMENT,
     **OF_CAMPAIGNS,
     **OF_CELLS,
+    **OF_CONSENT,
     **OF_DISTRIBUTION,
     **OF_ERP,
     **OF_FOLLOW_UPS,

@@ -55,7 +55,20 @@ _PATTERNS = {
     "product": ("serie", "serie a"), "competitor": ("muster", "muster-werke"),
     "company": ("krüger", "gußwerk", "baeckerei"), "postal_code": ("33*", "33602", "0*"),
 }  # fmt: skip
-_FLAGS = ("overdue", "sla", "excluded", "customer", "handed_over", "open", "mine", "incomplete")
+_FLAGS = (
+    "overdue",
+    "sla",
+    "excluded",
+    "customer",
+    "handed_over",
+    "open",
+    "mine",
+    "incomplete",
+    "blocked",
+    "consent_phone",
+    "consent_email",
+    "consent_none",
+)
 _TODAY = date(2025, 11, 24)
 
 

@@ -9,6 +9,7 @@ from leaddesk.cli import (
     agreement,
     campaigns,
     care,
+    consenting,
     deadlines,
     distributing,
     duplicates,
@@ -84,6 +85,7 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "reasons": reasons.reasons,
         "exclusions": excluding.exclusions,
         "lift": excluding.lift,
+        "consent": consenting.consent,
         "users": gate_settings.users,
         "undo": journal.undo,
         "redo": journal.redo,
@@ -113,7 +115,16 @@ _NOTHING_THERE = frozenset(
     }
 )
 _WRONG_WORDS = frozenset(
-    {"unknown_profile", "erp_option_unknown", "segment_unknown", "satisfaction_range"}
+    {
+        "consent_channel_missing",
+        "consent_in_future",
+        "consent_source_long",
+        "consent_source_missing",
+        "unknown_profile",
+        "erp_option_unknown",
+        "segment_unknown",
+        "satisfaction_range",
+    }
 )
 
 

@@ -10,8 +10,10 @@ from leaddesk.operations.mail_templates import set_mail_templates
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail
 from leaddesk.queries.mail_templates import mail_start
 from leaddesk.queries.mail_templates import mail_templates as templates_query
+from leaddesk.rules.consent import Channel, objections
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.mail_templates import MailTemplate, filled, mail_link, to_json
+from leaddesk.rules.problem import Problem, Refused
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.mail_values import mail_values
 
@@ -50,6 +52,10 @@ def mail(call: Call) -> Exit:
     if not address:
         text = translate("Cli", "Nobody at this lead has an e-mail address.")
         raise Stopped(Exit.NOTHING, text)
+    whose = person.contact_id if person else None
+    if against := objections(found.detail.consents, whose).get(Channel.EMAIL):
+        args = {"date": against.given_on.isoformat(), "kind": Channel.EMAIL.value}
+        raise Refused(Problem("contact_objected", args=args))
     values = mail_values(found.detail, person, found.me)
     subject, body = filled(template.subject, values), filled(template.body, values)
     link = mail_link(address, subject, body)

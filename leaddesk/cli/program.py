@@ -16,6 +16,7 @@ from leaddesk.cli.agreement_options import agreement_commands
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.campaign_options import campaign_command
 from leaddesk.cli.command import Command
+from leaddesk.cli.consent_options import consent_command
 from leaddesk.cli.distribution_options import distribution_commands
 from leaddesk.cli.duplicate_options import duplicates_command
 from leaddesk.cli.erp_profile_options import erp_profiles_command
@@ -154,6 +155,7 @@ def all_commands() -> tuple[Command, ...]:
         mappings_command(),
         target_command(),
         *gate_commands(),
+        consent_command(),
         *agreement_commands(),
         *paper_commands(),
         *exchange_commands(), erp_profiles_command(), *care_commands(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from leaddesk.cli.consenting import consent_lines
 from leaddesk.cli.shown import date_and_time, shown
 from leaddesk.cli.tables import GAP, Column, pairs, plain, table, terminal_width, wrapped
 from leaddesk.cli.whole_lead import WholeLead
@@ -13,6 +14,7 @@ from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.ledger import Way
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.consent import objection_text
 from leaddesk.ui.words.distribution import given_words
 from leaddesk.ui.words.fields import choice_name, field_name
 from leaddesk.ui.words.formats import date_text, moment_text, signed_text
@@ -39,6 +41,7 @@ def show_lines(lead: WholeLead) -> list[str]:
         *_state(lead),
         *_section(translate("CliColumns", "Fields"), _field_lines(lead)),
         *_section(translate("CliColumns", "Contacts"), _contact_lines(lead)),
+        *_section(translate("CliColumns", "Consents"), consent_lines(lead.detail)),
         *_section(translate("CliColumns", "Parameters"), _segment_lines(lead)),
         *_section(translate("CliColumns", "Follow-ups"), _follow_up_lines(lead)),
         *_section(translate("CliColumns", "History"), _history_lines(lead)),
@@ -109,6 +112,8 @@ def _state(lead: WholeLead) -> list[str]:
          f"{batch_label(batch.number)} ({batch.profile})" if batch else ""),
     ]  # fmt: skip
     lines = pairs(rows, terminal_width())
+    if against := detail.objections():
+        lines.append(objection_text(against, min(e.given_on for e in against.values())))
     if detail.offered:
         lines.append(translate("Cli", "Ready for sales: the threshold is reached."))
     else:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from leaddesk.cli.consent_documents import consent_documents
 from leaddesk.cli.list_columns import for_machine
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail, MergeRow
 from leaddesk.queries.timeline import Entry
@@ -51,6 +52,8 @@ def document_of(lead: WholeLead) -> dict[str, Any]:
         "created": detail.created_at.isoformat(),
         "fields": _fields(lead),
         "contacts": [_contact(person) for person in detail.contacts],
+        "blocked": [channel.value for channel in detail.objections()],
+        "consents": consent_documents(detail),
         "memberships": [
             {
                 "segment": entry.number,

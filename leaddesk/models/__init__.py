@@ -3,6 +3,7 @@
 from leaddesk.models.agreement import Breach, BreachTold, ClockPause, Offer, SlaVersion, Target
 from leaddesk.models.base import Base, Counter, Fact, take_ids
 from leaddesk.models.campaign import Campaign
+from leaddesk.models.consent import Consent
 from leaddesk.models.derived import (
     LeadCard,
     LeadClock,
@@ -31,7 +32,8 @@ __all__ = [
     "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "BreachTold",
     "Campaign",
     "ClockPause",
-    "ColumnMap", "Company", "Contact", "Counter", "DistributionRule", "DuplicatePair", "ErpProfile",
+    "ColumnMap", "Company", "Consent", "Contact", "Counter", "DistributionRule", "DuplicatePair",
+    "ErpProfile",
     "ExclusionEntry", "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead",
     "LeadCard",
     "LeadClock", "LeadMerge", "LeadScore", "LeadStrategy", "Membership", "NotDuplicate", "Offer",

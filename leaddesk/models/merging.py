@@ -91,7 +91,13 @@ def belongings() -> tuple[type[Fact], ...]:
     )
 
 
-def move_belongings(work: Work, kept: int, gone: int, elsewhere: Elsewhere, joined: Joined) -> None:
+Besides: TypeAlias = Mapping[tuple[str, int], Row]
+"""{(table, what tells the row apart): columns} that are to be another in rows that move."""
+
+
+def move_belongings(
+    work: Work, kept: int, gone: int, elsewhere: Elsewhere, joined: Joined, besides: Besides
+) -> None:
     """All rows of the lead that goes become rows of the one that stays."""
     for model in belongings():
         theirs = read_rows(work, model, gone)
@@ -101,7 +107,9 @@ def move_belongings(work: Work, kept: int, gone: int, elsewhere: Elsewhere, join
         new = [row for row in theirs if _place(model, row) not in own]
         work.delete_many(model, [_key(model, row) for row in theirs])
         moved = [{**row, model.root_column: kept} for row in new]
-        insert_rows(work, model, [_redirected(model, row, elsewhere, joined) for row in moved])
+        insert_rows(
+            work, model, [_redirected(model, row, elsewhere, joined, besides) for row in moved]
+        )
         if new:
             joined.moved[table_of(model).name] = [_place(model, row) for row in new]
         for row in theirs:
@@ -114,9 +122,11 @@ def _place(model: type[Fact], row: Row) -> int:
     return 0 if model.row_column == model.root_column else int(row[model.row_column])
 
 
-def _redirected(model: type[Fact], row: Row, elsewhere: Elsewhere, joined: Joined) -> Row:
+def _redirected(
+    model: type[Fact], row: Row, elsewhere: Elsewhere, joined: Joined, besides: Besides
+) -> Row:
     """The row as it goes in, referring to who is still there."""
-    values = {}
+    values = dict(besides.get((table_of(model).name, _place(model, row)), {}))
     for column, parent in references(model):
         to = elsewhere.get((parent, row[column] or 0))
         if to is not None:
@@ -143,6 +153,12 @@ def note_change(joined: Joined, key: RowKey, row: Row, values: Row) -> Row:
         changed = {name: [row[name], value] for name, value in new.items()}
         joined.changed.append([*key, changed])
     return new
+
+
+def change_row(work: Work, model: type[Fact], row: Row, values: Row, joined: Joined) -> None:
+    """Set these columns of a row that is there, and note what they were."""
+    key = _key(model, row)
+    _update(work, model, {key: note_change(joined, key, row, values)})
 
 
 @cache

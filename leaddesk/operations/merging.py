@@ -18,6 +18,7 @@ from leaddesk.models import (
     Offer,
     StageMove,
 )
+from leaddesk.models.consent_merging import keep_strictest
 from leaddesk.models.keys import RowKey, image_of, key_of, table_of
 from leaddesk.models.merging import (
     Joined,
@@ -134,7 +135,8 @@ def _join(work: Work, kept: Record, gone: Record, same_person: bool, joined: Joi
     for fact in (*staying, *leaving):
         joined.before[table_of(type(fact)).name, key_of(fact).row] = _image(fact)
     redirect(work, elsewhere, {key_of(f) for f in (*staying, *leaving)}, gone.lead.id, joined)
-    move_belongings(work, kept.lead.id, gone.lead.id, elsewhere, joined)
+    ended = keep_strictest(work, kept.lead.id, gone.lead.id, elsewhere, joined)
+    move_belongings(work, kept.lead.id, gone.lead.id, elsewhere, joined, ended)
     kept.lead.company_id = None if company is None else company.id
     kept.lead.contact_id = None if contact is None else contact.id
     if contact is not None and company is not None:

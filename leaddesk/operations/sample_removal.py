@@ -12,6 +12,7 @@ from leaddesk.models import (
     Batch,
     BatchRow,
     Company,
+    Consent,
     Contact,
     ImportRun,
     Lead,
@@ -71,12 +72,9 @@ def _people(work: Work, leads: set[int]) -> tuple[set[int], set[int]]:
     contacts = _ids(work, select(Lead.contact_id).where(mine))
     contacts |= _ids(work, select(Contact.id).where(Contact.company_id.in_(companies)))
     used = _ids(work, select(Lead.contact_id).where(~mine, Lead.contact_id.in_(contacts)))
-    used |= _ids(
-        work,
-        select(Touchpoint.contact_id).where(
-            Touchpoint.contact_id.in_(contacts), Touchpoint.lead_id.not_in(leads)
-        ),
-    )
+    for told in (Touchpoint, Consent):
+        theirs = told.contact_id.in_(contacts), told.lead_id.not_in(leads)
+        used |= _ids(work, select(told.contact_id).where(*theirs))
     kept = _ids(work, select(Lead.company_id).where(~mine, Lead.company_id.in_(companies)))
     kept |= _ids(work, select(Contact.company_id).where(Contact.id.in_(used)))
     staff = _ids(work, select(Contact.id).where(Contact.company_id.in_(kept)))

@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from leaddesk.models import FollowUp, Membership, Segment, Touchpoint, take_ids
+from leaddesk.models.consent import enter_consent, require_may_approach
 from leaddesk.models.next_steps import open_follow_ups, planned
 from leaddesk.models.records import Record, find_record, give_company, give_contact
 from leaddesk.models.rights import demand
 from leaddesk.models.segment_rules import refuse
 from leaddesk.models.work import Work
+from leaddesk.rules.consent import CHANNEL_OF, LONGEST_SOURCE, OBJECTS, Basis, Via, is_ours
 from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.follow_ups import NextStep, Origin
 from leaddesk.rules.problem import Problem, Refused
@@ -49,8 +51,9 @@ def log_touchpoint(
 ) -> int:
     """Log it, tick the boxes, fill the fields, set the follow-up: one step. Returns its id.
 
-    With a `next_step` the open follow-ups of the lead are done by this touchpoint. Refused with
-    "changed_meanwhile" where a field is no longer what the form showed.
+    With a `next_step` the open follow-ups of the lead are done by this touchpoint. Whoever refuses
+    contact or unsubscribes has objected by that. Refused with "changed_meanwhile" where a field is
+    no longer what the form showed, with "contact_objected" what must not have been done.
     """
     demand(work, Right.WORK)
     record = find_record(work, lead_id)
@@ -58,13 +61,17 @@ def log_touchpoint(
         raise Refused(Problem("touchpoint_in_future"))
     if happening.satisfaction is not None and happening.satisfaction not in RATINGS:
         raise Refused(Problem("satisfaction_range"))
+    contact_id = happening.contact_id or record.lead.contact_id
+    channel = CHANNEL_OF.get(happening.kind)
+    if channel is not None and is_ours(happening.direction):
+        require_may_approach(work, lead_id, contact_id, channel, happening.at or work.now)
     # All that is read is read before anything is added, and the id taken: all goes out at once.
     was_open = [] if next_step is None else open_follow_ups(work, lead_id)
     touchpoint = Touchpoint(
         id=take_ids(work.connection(), Touchpoint.__tablename__),
         lead_id=lead_id, at=happening.at or work.now, kind=happening.kind.value,
         direction=happening.direction or None, outcome=happening.outcome or None,
-        user_id=work.user_id, contact_id=happening.contact_id or record.lead.contact_id,
+        user_id=work.user_id, contact_id=contact_id,
         product=happening.product or None, text=happening.text or None,
         satisfaction=happening.satisfaction, points=happening.points,
     )  # fmt: skip
@@ -73,6 +80,12 @@ def log_touchpoint(
     if happening.details or ticked:
         touchpoint.details = {**(happening.details or {}), **ticked}
     _fill(work, record, happening.fields or {})
+    if happening.kind in OBJECTS:
+        day = touchpoint.at.astimezone().date()
+        enter_consent(
+            work, lead_id, contact_id, OBJECTS[happening.kind], Basis.OBJECTION, day,
+            " ".join(happening.text.split())[:LONGEST_SOURCE], Via.TOUCHPOINT,
+        )  # fmt: skip
     if next_step is not None:
         _follow_up(work, record, next_step, was_open)
     work.title(f"{happening.kind.value}_logged", name=record.name)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from leaddesk.queries.consents import ConsentEntry
 from leaddesk.queries.qualification import Checklist
+from leaddesk.rules.consent import Channel, objections
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.stage_moves import FunnelPlan, MoveFacts
 from leaddesk.rules.stages import Stage
@@ -102,7 +104,7 @@ class LeadDetail:
     `values` has the typed value of every field of `rules.fields` ("lead.owner": the user's id,
     "lead.stage": a Stage, "lead.segments": the numbers). `plan`, `facts`: what is set about
     moves, and what gates look at; `gate`: what stands in the way of the next stage. `merged`:
-    the leads that have become part of it, the latest first.
+    the leads that have become part of it, the latest first. `consents`: those that ended, too.
     `offered`: it is to be offered to sales. `way_out`: None within the funnel. `who`
     of entries are initials, "" if not known.
     """
@@ -142,5 +144,10 @@ class LeadDetail:
     touches: int
     import_id: int | None
     merged: tuple[MergeRow, ...]
+    consents: tuple[ConsentEntry, ...]
     created_at: datetime
     version: int
+
+    def objections(self) -> Mapping[Channel, ConsentEntry]:
+        """Where the lead's own person must not be approached."""
+        return objections(self.consents, self.contact_id)

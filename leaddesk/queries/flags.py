@@ -10,6 +10,7 @@ from sqlalchemy import (
     and_,
     false,
     literal_column,
+    not_,
     or_,
     select,
     true,
@@ -20,6 +21,8 @@ from leaddesk.models import DuplicatePair, LeadClock
 from leaddesk.models.merged import apart
 from leaddesk.queries.asking import Asking
 from leaddesk.queries.columns import Columns
+from leaddesk.queries.consents import blocked_leads, leads_with_consent
+from leaddesk.rules.consent import Channel
 from leaddesk.rules.stages import Stage
 
 # In the words of the index that has only these (models/derived.py), which no other value may
@@ -57,6 +60,13 @@ def flag(name: str, columns: Columns, asking: Asking) -> ColumnElement[bool]:
             )
         case "duplicate":
             return columns["lead_id"].in_(_duplicates())
+        case "blocked":
+            return columns["lead_id"].in_(blocked_leads())
+        case "consent_none":
+            return not_(leads_with_consent(None, columns["lead_id"]))
+        case "consent_phone" | "consent_email" | "consent_post":
+            channel = Channel(name.removeprefix("consent_"))
+            return leads_with_consent(channel, columns["lead_id"])
         case "sla" | "sla_overdue" | "sla_today" | "sla_paused":
             return columns["lead_id"].in_(_with_clock(name, today))
     return false()

@@ -14,6 +14,7 @@ from leaddesk.models import (
     Batch,
     BatchRow,
     Company,
+    Consent,
     Contact,
     FollowUp,
     Lead,
@@ -28,6 +29,7 @@ from leaddesk.models.gate_facts import read_gate_facts
 from leaddesk.models.quick import plain_rows
 from leaddesk.models.records import column_of
 from leaddesk.models.stage_plan import read_plan
+from leaddesk.queries.consents import consents_of
 from leaddesk.queries.detail_rows import (
     BatchState,
     ContactRow,
@@ -45,7 +47,7 @@ from leaddesk.rules.stage_moves import gate_problems, offer_hand_over
 from leaddesk.rules.stages import Stage
 
 _LEAD, _COMPANY, _CONTACT = Lead.__table__, Company.__table__, Contact.__table__
-_MERGE = LeadMerge.__table__
+_MERGE, _CONSENT = LeadMerge.__table__, Consent.__table__
 _CARD, _SCORE, _USER = LeadCard.__table__, LeadScore.__table__, User.__table__
 _ID: Any = bindparam("lead")
 
@@ -98,6 +100,7 @@ def lead_detail(session: Session, *, lead_id: int) -> LeadDetail | None:
         last_touch_at=instant(card["last_touch_at"]), last_touch_kind=card["last_touch_kind"],
         touches=card["touches"] or 0, import_id=card["import_id"],
         merged=_merged(session, which) if card["has_merged"] else (),
+        consents=consents_of(session, which) if card["has_consents"] else (),
         created_at=moment(card["created_at"]), version=card["version"],
     )  # fmt: skip
 
@@ -138,6 +141,7 @@ def _head() -> Select[Any]:
             _USER.c.name.label("owner_name"), _USER.c.initials.label("owner_initials"),
             _LEAD.c.company_id, _LEAD.c.contact_id, _LEAD.c.import_id, _LEAD.c.version,
             exists().where(_MERGE.c.lead_id == _LEAD.c.id).label("has_merged"),
+            exists().where(_CONSENT.c.lead_id == _LEAD.c.id).label("has_consents"),
             plain(_LEAD.c.stage_since).label("stage_since"),
             plain(_LEAD.c.created_at).label("created_at"),
         )

@@ -8,6 +8,7 @@ from typing import Literal
 from leaddesk.rules.filter_fields import (
     ANSOFF,
     ANSWERS,
+    CONSENTS,
     DATE_WORDS,
     FIELDS,
     FLAGS,
@@ -33,6 +34,7 @@ _VALUES: dict[Reads, tuple[Choice, ...]] = {
     Reads.ANSOFF: ANSOFF + NONE,
     Reads.FLAG: FLAGS,
     Reads.SLA: SLA,
+    Reads.CONSENT: CONSENTS,
     Reads.ANSWER: ANSWERS,
     Reads.RETURNED: NONE,
     Reads.DONE: (),

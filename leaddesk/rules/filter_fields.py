@@ -31,6 +31,7 @@ class Reads(StrEnum):
     ANSOFF = "ansoff"
     FLAG = "flag"
     SLA = "sla"
+    CONSENT = "consent"
     MOVED = "moved"
     ANSWER = "answer"
     RETURNED = "returned"
@@ -93,6 +94,7 @@ _FIELDS: tuple[tuple[Reads, Choice], ...] = (
     (Reads.TEXT, _choice("company", "firma", "company")),
     (Reads.FLAG, _choice("is", "ist", "is")),
     (Reads.SLA, _choice("sla", "sla|frist", "sla|deadline")),
+    (Reads.CONSENT, _choice("consent", "einwilligung|opt-in", "consent|opt-in")),
     (Reads.MOVED, _choice("moved", "bewegt|bewegung", "moved")),
     (Reads.ANSWER, _choice("answer", "annahme|antwort", "answer")),
     (Reads.RETURNED, _choice("returned", "abgelehnt|zurückgegeben", "returned|rejected")),
@@ -131,6 +133,11 @@ FLAGS = (
     _choice("sla_overdue", "frist-überschritten|sla-überfällig", "deadline-over|sla-overdue"),
     _choice("sla_today", "frist-heute|sla-heute", "deadline-today|sla-today"),
     _choice("sla_paused", "frist-ruht|sla-ruht", "deadline-stands|sla-paused"),
+    _choice("blocked", "gesperrt|werbewiderspruch|widerspruch", "blocked|do-not-contact"),
+    _choice("consent_phone", "einwilligung-telefon", "consent-phone"),
+    _choice("consent_email", "einwilligung-email", "consent-email"),
+    _choice("consent_post", "einwilligung-post", "consent-post"),
+    _choice("consent_none", "ohne-einwilligung", "no-consent"),
     _choice("excluded", "ausgeschlossen", "excluded"),
     _choice("duplicate", "dublette|doppelt", "duplicate"),
     _choice("incomplete", "unvollständig", "incomplete"),
@@ -146,6 +153,14 @@ SLA = (
     _choice("sla", "läuft|offen|ja", "running|open|yes"),
 )
 """After `sla:`; each is a flag."""
+CONSENTS = (
+    _choice("consent_email", "email|e-mail|mail", "email|e-mail"),
+    _choice("consent_phone", "telefon|anruf", "phone|call"),
+    _choice("consent_post", "post|brief", "post|letter"),
+    _choice("consent_none", "keine|ohne|nein", "none|no"),
+    _choice("blocked", "widerspruch|gesperrt", "objection|blocked"),
+)
+"""After `consent:`; each is a flag."""
 ANSWERS = (
     _choice("kept", "rechtzeitig|pünktlich", "in-time|kept"),
     _choice("late", "verspätet|zu-spät", "late"),

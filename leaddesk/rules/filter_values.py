@@ -12,6 +12,7 @@ from leaddesk.rules.filter_dates import date_range
 from leaddesk.rules.filter_fields import (
     ANSOFF,
     ANSWERS,
+    CONSENTS,
     FLAGS,
     NONE,
     ORDERED,
@@ -19,6 +20,7 @@ from leaddesk.rules.filter_fields import (
     READS,
     SLA,
     STAGES,
+    Choice,
     Reads,
     key_of,
     nearest,
@@ -100,10 +102,8 @@ def is_none(item: Item) -> bool:
 def _reader(reads: Reads, field: str, op: str, today: date) -> ReadOne:
     if reads is Reads.OWNER:
         return _owner
-    if reads is Reads.FLAG:
-        return _flag
-    if reads is Reads.SLA:
-        return _sla
+    if reads in _FLAGGED:
+        return lambda item: _flag(item, _FLAGGED[reads])
     if reads is Reads.INTEGER:
         return lambda item: _number(item, field, op, whole)
     if reads is Reads.DATE:
@@ -213,14 +213,13 @@ def _owner(item: Item) -> Term | Unread:
     return Owner(key_of(OWNERS, who) or ("none" if is_none(item) else who))
 
 
-def _sla(item: Item) -> Term | Unread:
-    key = key_of(SLA, item.text)
-    return Flag(key) if key else Unread(item.text, nearest(SLA, item.text))
+_FLAGGED = {Reads.FLAG: FLAGS, Reads.SLA: SLA, Reads.CONSENT: CONSENTS}
+"""Fields whose values are flags, and their words."""
 
 
-def _flag(item: Item) -> Term | Unread:
-    key = key_of(FLAGS, item.text)
-    return Flag(key) if key else Unread(item.text, nearest(FLAGS, item.text))
+def _flag(item: Item, words: tuple[Choice, ...]) -> Term | Unread:
+    key = key_of(words, item.text)
+    return Flag(key) if key else Unread(item.text, nearest(words, item.text))
 
 
 def _ansoff(item: Item) -> Term | Unread:

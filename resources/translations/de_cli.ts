@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>There is no channel “{value}”. There are: {known}</source>
-            <translation>Den Kanal „{value}“ gibt es nicht. Es gibt: {known}</translation>
+            <translation>Es gibt keinen Kanal „{value}“. Es gibt: {known}</translation>
         </message>
         <message>
             <source>“{value}” is no number.</source>
@@ -124,6 +124,22 @@
         <message>
             <source>Cancelled. Nothing was changed.</source>
             <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Nobody at this lead is “{name}”.</source>
+            <translation>Bei diesem Lead gibt es niemanden namens „{name}“.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>Nothing is known about consents of this lead.</source>
+            <translation>Zu Einwilligungen dieses Leads ist nichts bekannt.</translation>
+        </message>
+        <message>
+            <source>That is known already: nothing was changed.</source>
+            <translation>Das ist schon bekannt: Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Nothing waits for your answer.</source>
@@ -1127,6 +1143,30 @@
             <translation>Ziel</translation>
         </message>
         <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>Firma</translation>
         </message>
@@ -1169,10 +1209,6 @@
         <message>
             <source>Pool</source>
             <translation>Pool</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
         </message>
         <message>
             <source>Leads</source>
@@ -1221,10 +1257,6 @@
         <message>
             <source>Is</source>
             <translation>Ist</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Seit</translation>
         </message>
         <message>
             <source>How</source>
@@ -1435,10 +1467,6 @@
             <translation>Letzter Kontakt</translation>
         </message>
         <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
             <source>Industry</source>
             <translation>Branche</translation>
         </message>
@@ -1569,6 +1597,10 @@
         <message>
             <source>Contacts</source>
             <translation>Ansprechpartner</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Einwilligungen</translation>
         </message>
         <message>
             <source>Follow-ups</source>
@@ -1760,6 +1792,46 @@
         <message>
             <source>what is to be reached: {measures}</source>
             <translation>was erreicht werden soll: {measures}</translation>
+        </message>
+        <message>
+            <source>CHANNELS</source>
+            <translation>KANÄLE</translation>
+        </message>
+        <message>
+            <source>Who may be called and written to, and why; records and withdraws.</source>
+            <translation>Wer angerufen und angeschrieben werden darf, und warum; erfasst und widerruft.</translation>
+        </message>
+        <message>
+            <source>records a consent: phone, email, post, all</source>
+            <translation>erfasst eine Einwilligung: phone, email, post, all</translation>
+        </message>
+        <message>
+            <source>records an objection: blocks calls, e-mails, letters at once</source>
+            <translation>erfasst einen Werbewiderspruch: sperrt Anrufe, E-Mails, Briefe sofort</translation>
+        </message>
+        <message>
+            <source>with --grant: the legal basis (default: consent)</source>
+            <translation>bei --grant: die Rechtsgrundlage (sonst consent)</translation>
+        </message>
+        <message>
+            <source>how it is known: the evidence (with --grant it must be given)</source>
+            <translation>woher man es weiß: der Nachweis (bei --grant Pflicht)</translation>
+        </message>
+        <message>
+            <source>DAY</source>
+            <translation>TAG</translation>
+        </message>
+        <message>
+            <source>when it was said (else today)</source>
+            <translation>wann es gesagt wurde (sonst heute)</translation>
+        </message>
+        <message>
+            <source>whose, by name or address (else the main contact)</source>
+            <translation>wessen, mit Name oder Adresse (sonst die Hauptperson)</translation>
+        </message>
+        <message>
+            <source>of everybody at this lead</source>
+            <translation>von allen bei diesem Lead</translation>
         </message>
         <message>
             <source>Gives leads that nobody has to people, fairly and by the rules.</source>

@@ -645,6 +645,65 @@
         </message>
     </context>
     <context>
+        <name>Consent</name>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>no call</source>
+            <translation>kein Anruf</translation>
+        </message>
+        <message>
+            <source>no e-mail</source>
+            <translation>keine E-Mail</translation>
+        </message>
+        <message>
+            <source>no post</source>
+            <translation>keine Post</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>Double opt-in</source>
+            <translation>Double-Opt-in</translation>
+        </message>
+        <message>
+            <source>Existing customer</source>
+            <translation>Bestandskunde</translation>
+        </message>
+        <message>
+            <source>Presumed consent</source>
+            <translation>Mutmaßliche Einwilligung</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Legitimate interest</source>
+            <translation>Berechtigtes Interesse</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Werbewiderspruch</translation>
+        </message>
+        <message>
+            <source>Objection of {date}: {none}</source>
+            <translation>Werbewiderspruch vom {date}: {none}</translation>
+        </message>
+    </context>
+    <context>
         <name>DeadlineEffects</name>
         <message>
             <source>No deadline is another one.</source>
@@ -1834,6 +1893,26 @@
             <translation>Frist ruht</translation>
         </message>
         <message>
+            <source>Objection</source>
+            <translation>Werbewiderspruch</translation>
+        </message>
+        <message>
+            <source>Consent to calls</source>
+            <translation>Einwilligung Telefon</translation>
+        </message>
+        <message>
+            <source>Consent to e-mails</source>
+            <translation>Einwilligung E-Mail</translation>
+        </message>
+        <message>
+            <source>Consent to post</source>
+            <translation>Einwilligung Post</translation>
+        </message>
+        <message>
+            <source>No consent</source>
+            <translation>Keine Einwilligung</translation>
+        </message>
+        <message>
             <source>Excluded</source>
             <translation>Ausgeschlossen</translation>
         </message>
@@ -2595,6 +2674,46 @@
         <message>
             <source>The conditions on touchpoints contradict each other: no lead can meet all of them.</source>
             <translation>Die Bedingungen zu Kontakten widersprechen sich: Kein Lead kann alle erfüllen.</translation>
+        </message>
+        <message>
+            <source>Objection of {date}: they are not to be approached this way. You can log service contacts and what comes from them.</source>
+            <translation>Werbewiderspruch vom {date}: Dieser Weg ist gesperrt. Servicekontakte und was von dort kommt können Sie erfassen.</translation>
+        </message>
+        <message>
+            <source>Objection of {date}: calls are blocked. You can log service contacts and calls from them.</source>
+            <translation>Werbewiderspruch vom {date}: Anrufe sind gesperrt. Servicekontakte und eingehende Anrufe können Sie erfassen.</translation>
+        </message>
+        <message>
+            <source>Objection of {date}: e-mails are blocked. You can log service contacts and e-mails from them.</source>
+            <translation>Werbewiderspruch vom {date}: E-Mails sind gesperrt. Servicekontakte und eingehende E-Mails können Sie erfassen.</translation>
+        </message>
+        <message>
+            <source>Objection of {date}: letters are blocked. You can log service contacts.</source>
+            <translation>Werbewiderspruch vom {date}: Briefe sind gesperrt. Servicekontakte können Sie erfassen.</translation>
+        </message>
+        <message>
+            <source>Choose at least one of phone, e-mail and post.</source>
+            <translation>Bitte wählen Sie mindestens eines von Telefon, E-Mail und Post.</translation>
+        </message>
+        <message>
+            <source>Say where the consent is from, so that it can be proved: a form, a card, a conversation.</source>
+            <translation>Bitte geben Sie an, woher die Einwilligung stammt, damit sie sich nachweisen lässt: ein Formular, eine Karte, ein Gespräch.</translation>
+        </message>
+        <message>
+            <source>The source may have {most} characters. Please shorten it.</source>
+            <translation>Die Quelle darf {most} Zeichen haben. Bitte kürzen Sie sie.</translation>
+        </message>
+        <message>
+            <source>This day is still to come. Enter the day on which it was said.</source>
+            <translation>Dieser Tag liegt noch in der Zukunft. Bitte geben Sie den Tag an, an dem es gesagt wurde.</translation>
+        </message>
+        <message>
+            <source>There is an objection of {date}. Only a consent given after it counts: check the day.</source>
+            <translation>Es gibt einen Werbewiderspruch vom {date}. Nur eine Einwilligung danach zählt: Bitte prüfen Sie den Tag.</translation>
+        </message>
+        <message>
+            <source>The whole company has objected. Record the consent for the whole company, not for one person.</source>
+            <translation>Die ganze Firma hat widersprochen. Bitte erfassen Sie die Einwilligung für die ganze Firma, nicht für eine Person.</translation>
         </message>
         <message>
             <source>A pool needs a name.</source>
@@ -5213,6 +5332,14 @@
         <message>
             <source>Import {name}: {count} new, {updated} updated</source>
             <translation>Import {name}: {count} neu, {updated} aktualisiert</translation>
+        </message>
+        <message>
+            <source>Consent of {name}</source>
+            <translation>Einwilligung {name}</translation>
+        </message>
+        <message>
+            <source>Objection of {name}</source>
+            <translation>Werbewiderspruch {name}</translation>
         </message>
         <message>
             <source>New contact at {name}</source>

@@ -27,6 +27,7 @@ PROMISED = (
     "reasons",
     "exclusions",
     "lift",
+    "consent",
     "users",
     "backup",
     "check",

@@ -40,6 +40,7 @@ from leaddesk.rules.sla import SlaRule, rule_to_json
 from leaddesk.scanning import kept
 from leaddesk.store.store import Store
 from tests.engines import engine as engine
+from tests.queries.consents import agree
 from torture.postgres import database
 
 NOW = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
@@ -92,6 +93,7 @@ def fill(work: Work) -> None:
     for number in range(1, LEADS + 1):
         _lead(work, dice, number, runs, batch)
     _past(work, random.Random(5))
+    agree(work, random.Random(6), TODAY)
 
 
 def _past(work: Work, dice: random.Random) -> None:

@@ -190,6 +190,7 @@ class Oracle:
                 or not lead["city"]
             ),
             "duplicate": lambda: lead["id"] in self.twins,
+            **self.past.consents.flags(lead),
         }
         return found[name]()
 

@@ -13,6 +13,7 @@ from leaddesk.rules.filter_done import bounds_of
 from leaddesk.rules.filter_tree import Happened, Reached, StageRange, Suggested
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.stages import FUNNEL, Stage
+from tests.queries.consents import Consents
 from tests.queries.oracle_ends import Ends, day_of
 
 _TOUCHES = "SELECT lead_id, at, kind, user_id, product, satisfaction FROM touchpoint"
@@ -31,6 +32,7 @@ class Past:
         self, session: Session, today: date, me: int, funnel: Sequence[Stage] = FUNNEL
     ) -> None:
         self.me, self.ends = me, Ends(session, today)
+        self.consents = Consents(session)
         self.places = {int(stage): place for place, stage in enumerate(funnel)}
 
         def rows(sql: str) -> list[dict[str, Any]]:

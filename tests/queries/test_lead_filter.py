@@ -110,6 +110,11 @@ ist:kunde
 ist:übergeben
 ist:offen
 ist:meine
+ist:gesperrt
+einwilligung:email
+einwilligung:telefon,post
+-einwilligung:post stage:sql
+einwilligung:keine
 krüger
 krueger
 kruger

@@ -27,6 +27,8 @@ _TITLES: dict[str, Marked] = {
     "lead_added": marked("Steps", "New lead {name}"),
     "fields_edited": marked("Steps", "{field} of {name}"),
     "leads_imported_updated": marked("Steps", "Import {name}: {count} new, {updated} updated"),
+    "consent_recorded": marked("Steps", "Consent of {name}"),
+    "objection_recorded": marked("Steps", "Objection of {name}"),
     "contact_added": marked("Steps", "New contact at {name}"),
     "main_contact_set": marked("Steps", "Main contact of {name}"),
     "owner_set": marked("Steps", "Owner of {name}"),

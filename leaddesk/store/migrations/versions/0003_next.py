@@ -34,6 +34,34 @@ def upgrade_schema() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_erp_profile")),
         sa.UniqueConstraint("key", name=op.f("uq_erp_profile_key")),
     )
+    op.create_table(
+        "consent",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("contact_id", NUMBER, nullable=True),
+        sa.Column("channel", words(10), nullable=False),
+        sa.Column("basis", words(20), nullable=False),
+        sa.Column("given_on", words(10), nullable=False),
+        sa.Column("source", words(1000), nullable=False),
+        sa.Column("ended_on", words(10), nullable=True),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.Column("via", words(20), nullable=False),
+        sa.ForeignKeyConstraint(["contact_id"], ["contact.id"], name=op.f("fk_consent_contact_id")),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_consent_lead_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["app_user.id"], name=op.f("fk_consent_user_id")),
+        sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_consent")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_consent_contact_id"), "consent", ["contact_id"], unique=False)
+    op.create_index(
+        "ix_consent_standing",
+        "consent",
+        ["basis", "channel", "lead_id", "contact_id"],
+        unique=False,
+        sqlite_where=sa.text("ended_on IS NULL"),
+        postgresql_where=sa.text("ended_on IS NULL"),
+    )
     op.add_column("batch", sa.Column("kind", words(20), server_default="first", nullable=False))
     op.add_column("batch", sa.Column("corrects", NUMBER, nullable=True))
     op.add_column("batch", sa.Column("form", words(), nullable=True))

@@ -1,0 +1,69 @@
+"""Consents and objections in words: channels, legal bases, what is blocked for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from leaddesk.rules.consent import Basis, Channel
+from leaddesk.ui.words import Marked, marked, translate
+from leaddesk.ui.words.formats import date_text
+
+_CHANNELS: dict[str, Marked] = {
+    Channel.PHONE: marked("Consent", "Phone"),
+    Channel.EMAIL: marked("Consent", "E-mail"),
+    Channel.POST: marked("Consent", "Post"),
+}
+_NONE_OF: dict[str, Marked] = {
+    Channel.PHONE: marked("Consent", "no call"),
+    Channel.EMAIL: marked("Consent", "no e-mail"),
+    Channel.POST: marked("Consent", "no post"),
+}
+_BASES: dict[str, Marked] = {
+    Basis.CONSENT: marked("Consent", "Consent"),
+    Basis.DOUBLE_OPT_IN: marked("Consent", "Double opt-in"),
+    Basis.EXISTING_CUSTOMER: marked("Consent", "Existing customer"),
+    Basis.PRESUMED: marked("Consent", "Presumed consent"),
+    Basis.CONTRACT: marked("Consent", "Contract"),
+    Basis.INTEREST: marked("Consent", "Legitimate interest"),
+    Basis.OBJECTION: marked("Consent", "Objection"),
+}
+_LAWS: dict[str, str] = {
+    Basis.CONSENT: "Art. 6 (1) a", Basis.DOUBLE_OPT_IN: "Art. 6 (1) a",
+    Basis.EXISTING_CUSTOMER: "§ 7 (3) UWG", Basis.PRESUMED: "§ 7 (2) UWG",
+    Basis.CONTRACT: "Art. 6 (1) b", Basis.INTEREST: "Art. 6 (1) f",
+}  # fmt: skip
+
+
+def channel_name(channel: str) -> str:
+    """Of the channel; one that a newer program knows is shown by its key."""
+    return _CHANNELS[channel].now() if channel in _CHANNELS else channel
+
+
+def channel_names(channels: Collection[str]) -> str:
+    """ "Telefon, E-Mail", in their order."""
+    return ", ".join(channel_name(one) for one in Channel if one in channels)
+
+
+def basis_name(basis: str) -> str:
+    return _BASES[basis].now() if basis in _BASES else basis
+
+
+def basis_choice(basis: str) -> str:
+    """ "Einwilligung (Art. 6 (1) a)": with the rule of law that it is."""
+    law = _LAWS.get(basis)
+    return f"{basis_name(basis)} ({law})" if law else basis_name(basis)
+
+
+def consent_text(basis: str, given_on: date, source: str = "") -> str:
+    """ "Einwilligung 24.11.2025; Messe Hannover", as a list can hold it, too."""
+    said = f"{basis_name(basis)} {date_text(given_on)}"
+    return f"{said}; {source}" if source else said
+
+
+def objection_text(channels: Iterable[str], since: date) -> str:
+    """ "Werbewiderspruch vom 03.11.2025: kein Anruf, keine E-Mail"."""
+    said = set(channels)
+    none = ", ".join(_NONE_OF[one].now() for one in Channel if one in said)
+    text = translate("Consent", "Objection of {date}: {none}")
+    return text.format(date=date_text(since), none=none)
