@@ -40,6 +40,9 @@ from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
 from leaddesk.rules.stages import Stage
 
+_MAY_BE_GONE = frozenset({"app_user", "import_run"})
+"""What a lead that was merged named, and nobody kept for its sake."""
+
 
 def merge_leads(
     work: Work,
@@ -207,13 +210,21 @@ def split_lead(work: Work, merge_id: int) -> int:
     own = RowKey(Lead.journal_code, kept, kept)
     left = put_values_back(work, {own: changed.pop(own, {})})
     for model in (Company, Contact, Lead):
-        insert_rows(work, model, [_takeable(work, row) for row in joined.gone_rows(model)])
+        insert_rows(work, model, [_takeable(work, model, row) for row in joined.gone_rows(model)])
     left += put_back(work, kept, gone, changed, joined)
     return len(left)
 
 
-def _takeable(work: Work, row: dict[str, Any]) -> dict[str, Any]:
-    """Without a customer number that somebody else has got meanwhile."""
+def _takeable(work: Work, model: type[Fact], row: dict[str, Any]) -> dict[str, Any]:
+    """Without a customer number that somebody else has got meanwhile, and without what it named
+    that is no more: an import that was taken back, somebody who is gone."""
     number = row.get("customer_number")
     taken = number and work.scalar(select(Lead.id).where(Lead.customer_number == number))
-    return {**row, "customer_number": None} if taken else row
+    kept = {**row, "customer_number": None} if taken else dict(row)
+    for column in table_of(model).columns:
+        for reference in column.foreign_keys:
+            there, named = reference.column, kept[column.name]
+            asked = select(there).where(there == named)
+            if there.table.name in _MAY_BE_GONE and named and work.scalar(asked) is None:
+                kept[column.name] = None
+    return kept

@@ -13,6 +13,8 @@ from leaddesk.models.merging import belongings
 from leaddesk.operations.duplicates import keep_apart
 from leaddesk.operations.leads import add_contact, add_lead, edit_fields
 from leaddesk.operations.merging import merge_leads, split_lead
+from leaddesk.operations.sample import add_sample
+from leaddesk.operations.sample_removal import remove_sample
 from leaddesk.operations.stages import move_stage
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.rules.follow_ups import NextStep
@@ -124,6 +126,17 @@ def test_split_brings_both_back_exactly(store: Store, pair: tuple[int, int]) -> 
             merge = merged(store, kept, gone, same_person=same)
             assert store.run(split_lead, merge).result == 0
             assert contents(store) == before
+
+
+def test_a_split_needs_no_import_that_was_taken_out_since(
+    store: Store, pair: tuple[int, int]
+) -> None:
+    store.run(add_sample)
+    sample = max(lead_ids(store))
+    merge = merged(store, pair[0], sample)
+    store.run(remove_sample)
+    store.run(split_lead, merge)
+    assert one_of(store, Lead, sample).import_id is None
 
 
 def test_undo_and_redo_of_both(store: Store, pair: tuple[int, int]) -> None:
