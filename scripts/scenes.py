@@ -19,6 +19,7 @@ from leaddesk.ui.start.first_run import FirstRun
 from scripts.hands import Scene, page_of, type_keys
 from scripts.scenes_agreement import AGREEMENT_SCENES
 from scripts.scenes_campaigns import CAMPAIGN_SCENES
+from scripts.scenes_consent import CONSENT_SCENES
 from scripts.scenes_distribution import DISTRIBUTION_SCENES
 from scripts.scenes_duplicates import DUPLICATE_SCENES
 from scripts.scenes_focus import FOCUS_SCENES
@@ -166,6 +167,7 @@ SCENES: dict[str, Scene] = {
     "keys": _key_sheet,
     **{f"first_run_{step}": _first_run(step) for step in range(4)},
     **AGREEMENT_SCENES,
+    **CONSENT_SCENES,
     **DISTRIBUTION_SCENES,
     **DUPLICATE_SCENES,
     **FOCUS_SCENES,

@@ -108,6 +108,10 @@
             <translation>Zu {number}: {field}</translation>
         </message>
         <message>
+            <source>You can log service contacts.</source>
+            <translation>Servicekontakte können Sie erfassen.</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>offen</translation>
         </message>
@@ -228,6 +232,74 @@
             <translation>Andere behalten</translation>
         </message>
         <message>
+            <source>The chosen channels are blocked at once; service contacts stay possible.</source>
+            <translation>Die gewählten Kanäle sind sofort gesperrt; Servicekontakte bleiben möglich.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message>
+            <source>Record an objection</source>
+            <translation>Werbewiderspruch erfassen</translation>
+        </message>
+        <message>
+            <source>Record a consent</source>
+            <translation>Einwilligung erfassen</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>Von wem</translation>
+        </message>
+        <message>
+            <source>Everybody at this company</source>
+            <translation>Alle bei dieser Firma</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Source, evidence</source>
+            <translation>Quelle, Nachweis</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Erfassen</translation>
+        </message>
+        <message>
+            <source>I can’t read this date. Try 20.11., yesterday or mon.</source>
+            <translation>Dieses Datum verstehe ich nicht. Möglich sind z. B. 20.11., gestern oder mo.</translation>
+        </message>
+        <message>
+            <source>e.g. said on the phone</source>
+            <translation>z. B. am Telefon gesagt</translation>
+        </message>
+        <message>
+            <source>e.g. card at the stand, form on the website</source>
+            <translation>z. B. Karte am Messestand, Formular der Webseite</translation>
+        </message>
+        <message>
+            <source>{basis} of {date}</source>
+            <translation>{basis} vom {date}</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>until {date}: {what}</source>
+            <translation>bis {date}: {what}</translation>
+        </message>
+        <message>
+            <source>no consent</source>
+            <translation>keine Einwilligung</translation>
+        </message>
+        <message>
             <source>Make main contact</source>
             <translation>Als Hauptkontakt</translation>
         </message>
@@ -247,6 +319,10 @@
             <translation>Hauptansprechperson</translation>
         </message>
         <message>
+            <source>Has objected to this</source>
+            <translation>Hat dem widersprochen</translation>
+        </message>
+        <message>
             <source>Master data</source>
             <translation>Stammdaten</translation>
         </message>
@@ -263,23 +339,6 @@
             <translation>Weiterschreiben</translation>
         </message>
         <message>
-            <source>Lift…</source>
-            <translation>Aufheben …</translation>
-        </message>
-        <message>
-            <source>{why}: no prospect.</source>
-            <translation>{why}: kein Interessent.</translation>
-        </message>
-        <message>
-            <source>Exclude</source>
-            <comment>button</comment>
-            <translation>Ausschließen</translation>
-        </message>
-        <message>
-            <source>A prospect all the same…</source>
-            <translation>Doch Interessent …</translation>
-        </message>
-        <message>
             <source>There is a draft: {kind}.</source>
             <translation>Es gibt einen Entwurf: {kind}.</translation>
         </message>
@@ -294,14 +353,6 @@
         <message>
             <source>People</source>
             <translation>Kontakte</translation>
-        </message>
-        <message>
-            <source>{score} points: ready for sales.</source>
-            <translation>{score} Punkte: bereit für den Vertrieb.</translation>
-        </message>
-        <message>
-            <source>Hand over to sales (V)</source>
-            <translation>An Vertrieb übergeben (V)</translation>
         </message>
         <message>
             <source>Set the follow-up</source>
@@ -350,10 +401,6 @@
         <message>
             <source>Time</source>
             <translation>Uhrzeit</translation>
-        </message>
-        <message>
-            <source>I can’t read this date. Try 20.11., yesterday or mon.</source>
-            <translation>Dieses Datum verstehe ich nicht. Möglich sind z. B. 20.11., gestern oder mo.</translation>
         </message>
         <message>
             <source>I can’t read this time. Try 14 or 14:30.</source>
@@ -518,6 +565,10 @@
         <message>
             <source>Split what was merged</source>
             <translation>Zusammenführung auflösen</translation>
+        </message>
+        <message>
+            <source>Record an objection to advertising</source>
+            <translation>Werbewiderspruch erfassen</translation>
         </message>
         <message>
             <source>Next tab of the lead</source>
@@ -716,6 +767,10 @@
         <message>
             <source>Not saved yet.</source>
             <translation>Noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Einwilligungen</translation>
         </message>
         <message>
             <source>Company</source>
@@ -1041,6 +1096,31 @@
         <message>
             <source>To {stage}: why?</source>
             <translation>Nach {stage}: Warum?</translation>
+        </message>
+        <message>
+            <source>{score} points: ready for sales.</source>
+            <translation>{score} Punkte: bereit für den Vertrieb.</translation>
+        </message>
+        <message>
+            <source>Lift…</source>
+            <translation>Aufheben …</translation>
+        </message>
+        <message>
+            <source>Hand over to sales (V)</source>
+            <translation>An Vertrieb übergeben (V)</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <comment>button</comment>
+            <translation>Ausschließen</translation>
+        </message>
+        <message>
+            <source>A prospect all the same…</source>
+            <translation>Doch Interessent …</translation>
+        </message>
+        <message>
+            <source>{why}: no prospect.</source>
+            <translation>{why}: kein Interessent.</translation>
         </message>
         <message>
             <source>Edit the entry or add to it</source>
@@ -1373,6 +1453,10 @@
         <message>
             <source>Log it as a touchpoint</source>
             <translation>Als Touchpoint erfassen</translation>
+        </message>
+        <message>
+            <source>Has objected to e-mails: {names}</source>
+            <translation>Hat E-Mails widersprochen: {names}</translation>
         </message>
         <message>
             <source>Nobody here has an e-mail address. Enter one first.</source>

@@ -699,6 +699,30 @@
             <translation>Werbewiderspruch</translation>
         </message>
         <message>
+            <source>Art. 6 (1) a GDPR</source>
+            <translation>Art. 6 Abs. 1 lit. a DSGVO</translation>
+        </message>
+        <message>
+            <source>confirmed, Art. 6 (1) a GDPR</source>
+            <translation>bestätigt, Art. 6 Abs. 1 lit. a DSGVO</translation>
+        </message>
+        <message>
+            <source>§ 7 (3) UWG</source>
+            <translation>§ 7 Abs. 3 UWG</translation>
+        </message>
+        <message>
+            <source>§ 7 (2) UWG</source>
+            <translation>§ 7 Abs. 2 UWG</translation>
+        </message>
+        <message>
+            <source>Art. 6 (1) b GDPR</source>
+            <translation>Art. 6 Abs. 1 lit. b DSGVO</translation>
+        </message>
+        <message>
+            <source>Art. 6 (1) f GDPR</source>
+            <translation>Art. 6 Abs. 1 lit. f DSGVO</translation>
+        </message>
+        <message>
             <source>Objection of {date}: {none}</source>
             <translation>Werbewiderspruch vom {date}: {none}</translation>
         </message>

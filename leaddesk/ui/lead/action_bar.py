@@ -17,7 +17,17 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
 
 WIDE = 600
-_MENU = ("visit", "log_mail", "log_note", "owner", "edit_field", "add_contact", "hand_over")
+_MENU = (
+    "visit",
+    "log_mail",
+    "log_note",
+    "owner",
+    "edit_field",
+    "add_contact",
+    "consent",
+    "objection",
+    "hand_over",
+)
 _WAYS = ("hand_to_sales", "withdraw", "opportunity", "to_marketing", "to_partner", "lost",
          "exclude", "reopen", "pause", "resume")  # fmt: skip
 """Where a lead goes, below the others: what is not possible now says why."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.leads import add_contact, make_main_contact
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail
+from leaddesk.rules.consent import Channel, objections
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.field_values import country_of
 from leaddesk.ui.lead.keeping import Keeping
@@ -27,7 +29,7 @@ from leaddesk.ui.lead.new_contact import NewContact
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
-from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
+from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline, plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import pixmap
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION
@@ -59,9 +61,9 @@ class PersonRow(QWidget):
 
     made_main = Signal(int)
 
-    def __init__(self, person: ContactRow) -> None:
+    def __init__(self, person: ContactRow, blocked: Collection[Channel]) -> None:
         super().__init__()
-        self._person = person
+        self._person, self._blocked = person, blocked
         star = QLabel()
         star.setFixedSize(theme.px(20), theme.px(20))
         if person.main:
@@ -86,18 +88,24 @@ class PersonRow(QWidget):
         ways = FlowLayout(gap=4)
         for number in (self._person.phone, self._person.mobile):
             if number:
-                ways.addWidget(
-                    Button(number, "text", icon_name="phone", clicked=partial(dial, number))
-                )
+                call = Button(number, "text", icon_name="phone", clicked=partial(dial, number))
+                ways.addWidget(self._allowed(call, Channel.PHONE))
         if self._person.email:
             address = self._person.email
             shown = address if len(address) <= 32 else address[:31] + "…"
             link = Button(shown, "text", icon_name="mail", clicked=partial(write_to, address))
-            ways.addWidget(link)
+            ways.addWidget(self._allowed(link, Channel.EMAIL))
         if not self._person.main:
             main = translate("Lead", "Make main contact")
             ways.addWidget(Button(main, "text", icon_name="star", clicked=self._make_main))
         return ways
+
+    def _allowed(self, button: Button, channel: Channel) -> Button:
+        """Seen, and of no use where they have objected."""
+        if channel in self._blocked:
+            button.setEnabled(False)
+            button.setToolTip(plain_tip(translate("Lead", "Has objected to this")))
+        return button
 
     def _make_main(self) -> None:
         self.made_main.emit(self._person.contact_id)
@@ -155,13 +163,13 @@ class ContactsView(QWidget):
     def show_detail(self, detail: LeadDetail) -> None:
         other = self._detail is None or self._detail.lead_id != detail.lead_id
         same_people = not other and self._detail is not None and (
-            self._detail.contacts == detail.contacts
+            (self._detail.contacts, self._detail.consents) == (detail.contacts, detail.consents)
         )  # fmt: skip
         if other:
             self.leave()
         self._detail = detail
         if not same_people:
-            self.show_people(detail.contacts)
+            self.show_people(detail)
 
     def add(self) -> None:
         """Open the form for a colleague; what was typed before stands there again."""
@@ -192,15 +200,16 @@ class ContactsView(QWidget):
             self._drafts.drop(self._detail.lead_id, CONTACT)
         self._close()
 
-    def show_people(self, people: tuple[ContactRow, ...]) -> None:
+    def show_people(self, detail: LeadDetail) -> None:
         """Their rows, made anew."""
+        people = detail.contacts
         for old in self._rows:
             self._people.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._rows = []
         for person in people[:MOST]:
-            row = PersonRow(person)
+            row = PersonRow(person, objections(detail.consents, person.contact_id))
             row.made_main.connect(self._on_made_main)
             self._rows += [row, hairline()]
         if len(people) > MOST:

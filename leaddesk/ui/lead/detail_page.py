@@ -12,10 +12,9 @@ from leaddesk.desk import Desk
 from leaddesk.operations.exclusions import exclude_found
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
-from leaddesk.rules.exclusion import Exclusion
-from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.lead.action_bar import ActionBar
+from leaddesk.ui.lead.blocking import why_blocked
 from leaddesk.ui.lead.checklist_view import ChecklistView
 from leaddesk.ui.lead.composer import Composer
 from leaddesk.ui.lead.contacts_view import CONTACT, ContactsView
@@ -23,10 +22,10 @@ from leaddesk.ui.lead.decision_bar import DecisionBar
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.gate_line import TOUCHPOINT
 from leaddesk.ui.lead.lead_head import LeadHead, due_words
-from leaddesk.ui.lead.lead_words import exclusion_note, exclusion_text
 from leaddesk.ui.lead.master_data import MasterData
 from leaddesk.ui.lead.open_fields import FIELDS
 from leaddesk.ui.lead.placing_view import PlacingView
+from leaddesk.ui.lead.state_bar import state_message
 from leaddesk.ui.lead.timeline_view import TimelineView
 from leaddesk.ui.parts.bars import Action, MessageBar
 from leaddesk.ui.parts.tabs import Tabs
@@ -34,7 +33,6 @@ from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.exclusions import exclusion_words
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.touchpoints import kind_name
@@ -73,7 +71,7 @@ class DetailPage(QWidget):
         self.timeline = TimelineView(self.desk)
         self.checklist = ChecklistView(self.desk)
         self.contents = QStackedWidget(self)
-        self.master = MasterData(self.desk, self._drafts, self.contents)
+        self.master = MasterData(self.desk, self._drafts, self._run, self.contents)
         self.contacts = ContactsView(self.desk, self._drafts, self.contents)
         self._contents = {
             HISTORY: self.timeline, CHECKLIST: self.checklist, MASTER: self.master,
@@ -144,34 +142,16 @@ class DetailPage(QWidget):
         """One filled button at a time, one bar at a time, the most urgent first."""
         if detail is None:
             return
-        excluded = exclusion_text(detail)
         composing = self.composer.lead_id is not None
         self._fit()
-        self.action_bar.show_state(composing=composing, may_call=not excluded)
-        if excluded:
-            lift: Action = (translate("Lead", "Lift…"), lambda: self._run("lift"))
-            self.bar.show_message("warn", exclusion_note(detail), [lift], closable=False)
-        elif detail.facts.exclusion is not None and detail.stage < Stage.WON:
-            self._show_exclusion(detail, detail.facts.exclusion)
-        elif detail.offered:
-            text = translate("Lead", "{score} points: ready for sales.")
-            hand_over: Action = (
-                translate("Lead", "Hand over to sales (V)"), lambda: self._run("hand_to_sales"),
-            )  # fmt: skip
-            said = text.format(score=number_text(detail.score))
-            self.bar.show_message("info", said, [hand_over], closable=False)
+        self.action_bar.show_state(
+            composing=composing, may_call=not why_blocked("log_call", detail)
+        )
+        said = state_message(detail, self._run, self._exclude)
+        if said is not None:
+            self.bar.show_message(*said, closable=False)
         else:
             self._show_draft(detail, composing)
-
-    def _show_exclusion(self, detail: LeadDetail, why: Exclusion) -> None:
-        """Found by relation or list, and not decided yet."""
-        text = translate("Lead", "{why}: no prospect.").format(why=exclusion_words(why))
-        lead = detail.lead_id
-        ways: list[Action] = [
-            (translate("Lead", "Exclude", "button"), lambda: self._exclude(lead)),
-            (translate("Lead", "A prospect all the same…"), lambda: self._run("lift")),
-        ]
-        self.bar.show_message("warn", text, ways, closable=False)
 
     def _exclude(self, lead_id: int) -> None:
         self.desk.run(exclude_found, lead_ids=[lead_id]).failed(
@@ -265,6 +245,9 @@ class DetailPage(QWidget):
             "why_score": self.head.score_bar, "owner": self.head.owner, "lift": self.bar,
             **({"hand_to_sales": self.bar} if self.bar.isVisible() else {}),
         }  # fmt: skip
+        consents = self.master.consents
+        if name in ("consent", "objection") and consents.isVisible():
+            return consents.grant if name == "consent" else consents.object
         return anchors.get(name, self.action_bar.more)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,6 +9,7 @@ from leaddesk.desk import Desk
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.duplicates.merge_dialog import MergeDialog
+from leaddesk.ui.lead.consent_popover import ConsentPopover
 from leaddesk.ui.lead.entry_popover import EntryPopover
 from leaddesk.ui.lead.follow_up_popover import FollowUpPopover
 from leaddesk.ui.lead.lift_popover import LiftPopover
@@ -52,6 +53,8 @@ def _of_command(
         return OfferPopover(anchor, desk, detail)
     if name == "opportunity":
         return OpportunityPopover(anchor, desk, detail)
+    if name in ("consent", "objection"):
+        return ConsentPopover(anchor, desk, detail, objecting=name == "objection")
     if name in WAYS:
         return way_popover(name, anchor, desk, detail)
     return OwnerPopover(anchor, desk, detail)

@@ -91,6 +91,10 @@ _ENTRIES = (
            "ausschluss aufheben|ausgeschlossen|excluded"),
     _Entry("split", marked("Lead", "Split what was merged"), "", "arrow-right-left",
            "zusammenführung auflösen|trennen|dublette|split|merge|duplicate"),
+    _Entry("consent", marked("Lead", "Record a consent"), "", "circle-check",
+           "einwilligung|opt-in|dsgvo|rechtsgrundlage|consent|gdpr"),
+    _Entry("objection", marked("Lead", "Record an objection to advertising"), "", "ban",
+           "werbewiderspruch|widerspruch|werbesperre|opt-out|abmelden|sperren|objection|block"),
     _Entry("add_contact", marked("Lead", "Add a contact person"), "", "user-plus",
            "ansprechperson|kollege|colleague|person"),
     _Entry("next_tab", marked("Lead", "Next tab of the lead"), "Ctrl+PgDown", "arrow-right",
@@ -106,7 +110,7 @@ OPENING = frozenset({
     "log_call", "log_mail", "log_note", "log_service", "visit", "follow_up", "stage", "segments",
     "why_score", "owner", "reject", "qualify", "hand_to_sales", "opportunity", "to_marketing",
     "to_partner", "lost", "reopen", "pause", "edit_field", "add_contact", "dial", "exclude", "lift",
-    "split", "next_tab", "previous_tab",
+    "split", "next_tab", "previous_tab", "consent", "objection",
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""
 

@@ -13,6 +13,7 @@ from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.rules.score_rules import Group
 from leaddesk.rules.stages import Stage
+from leaddesk.ui.lead.blocking import why_blocked
 from leaddesk.ui.lead.contacts_view import dial
 from leaddesk.ui.lead.gate_line import GateLine
 from leaddesk.ui.lead.lead_words import (
@@ -186,7 +187,7 @@ class LeadHead(QWidget):
         self.name.setText(lead_name(detail))
         self.owner.show_owner(detail.owner_initials, detail.owner_name)
         self.contact.setText(contact_line(detail))
-        self._show_phone("" if exclusion_text(detail) else phone_of(detail.values))
+        self._show_phone("" if why_blocked("dial", detail) else phone_of(detail.values))
         self._show_squares(detail, segments)
         numbers = [detail.number]
         if detail.customer_number:

@@ -18,6 +18,7 @@ from leaddesk.operations.follow_ups import finish_follow_up
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
+from leaddesk.ui.lead.blocking import why_blocked
 from leaddesk.ui.lead.contacts_view import dial
 from leaddesk.ui.lead.detail_page import DetailPage
 from leaddesk.ui.lead.drafts import Drafts
@@ -26,7 +27,7 @@ from leaddesk.ui.lead.lead_commands import IN_FORM, OPENING, PAPERS, lead_comman
 from leaddesk.ui.lead.lead_forms import LeadForms
 from leaddesk.ui.lead.lead_reader import LeadReader
 from leaddesk.ui.lead.lead_rights import RIGHTS
-from leaddesk.ui.lead.lead_words import exclusion_text, lead_name, phone_of
+from leaddesk.ui.lead.lead_words import lead_name, phone_of
 from leaddesk.ui.lead.popovers import POPOVERS, Layers, Popovers
 from leaddesk.ui.lead.visit_report import VisitReport
 from leaddesk.ui.lead.ways_out import why_not_way
@@ -206,8 +207,8 @@ class LeadPane(QWidget):
             return translate("Lead", "This lead is not excluded")
         if key == "split" and not detail.merged:
             return translate("Lead", "No lead has become part of this one")
-        if key in ("log_call", "log_mail", "dial") and exclusion_text(detail):
-            return exclusion_text(detail)
+        if why := why_blocked(key, detail):
+            return why
         if key in ("dial", "copy_phone") and not self._phone():
             return translate("Lead", "No phone number is known")
         if key == "finish" and not detail.follow_ups:
@@ -249,7 +250,7 @@ class LeadPane(QWidget):
         """Icons that were drawn already are drawn anew."""
         detail = self.reader.current()
         if detail is not None:
-            self.page.contacts.show_people(detail.contacts)
+            self.page.contacts.show_people(detail)
             self.page.show_detail(detail, self.reader.segments)
 
     def _on_gone(self) -> None:

@@ -10,7 +10,7 @@ RIGHTS: Mapping[str, Right] = {
     **dict.fromkeys(
         ("log_call", "log_mail", "log_note", "log_service", "visit", "follow_up", "segments",
          "qualify", "accept_suggestion", "refuse_suggestion",
-         "edit_field", "add_contact", "finish", "dial", "split"),
+         "edit_field", "add_contact", "finish", "dial", "split", "consent", "objection"),
         Right.WORK,
     ),
     **dict.fromkeys(

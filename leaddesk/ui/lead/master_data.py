@@ -6,7 +6,7 @@ could not be saved when its lead was left is said in the window, and stands ther
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -20,11 +20,12 @@ from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.changes import Conflict
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.lead.conflict_bar import ConflictBar, conflict_text
+from leaddesk.ui.lead.consents_view import ConsentsView
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.field_row import FieldRow
 from leaddesk.ui.lead.field_values import country_of, editable_text, typed_value
 from leaddesk.ui.lead.lead_words import former_numbers, lead_name
-from leaddesk.ui.lead.master_fields import GROUPS, READ_ONLY
+from leaddesk.ui.lead.master_fields import CONSENTS, GROUPS, READ_ONLY
 from leaddesk.ui.lead.open_fields import OpenFields
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECTION
@@ -41,9 +42,11 @@ class MasterData(QWidget):
 
     editing = Signal(bool)
 
-    def __init__(self, desk: Desk, drafts: Drafts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, drafts: Drafts, run: Callable[[str], object], parent: QWidget | None
+    ) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.desk, self._run = desk, run
         self.lead_id: int | None = None
         self._name = ""
         self._left = OpenFields(drafts)
@@ -64,12 +67,14 @@ class MasterData(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(20, 12, 20, 20)
         column.setSpacing(4)
-        for title, keys in GROUPS:
+        self.consents = ConsentsView(self._run, content)
+        for title, keys in (*GROUPS, (CONSENTS, ())):
             heading = Label(title.now(), SECTION)
             heading.setContentsMargins(0, 12 if column.count() else 0, 0, 4)
             column.addWidget(heading)
             for key in keys:
                 column.addWidget(self._row(key, content))
+        column.addWidget(self.consents)
         column.addStretch()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,6 +111,7 @@ class MasterData(QWidget):
         for key, numbers in former_numbers(detail).items():
             self.rows[key].also = numbers
         self._name = lead_name(detail)
+        self.consents.show_detail(detail)
         for key, row in self.rows.items():
             value = detail.values[key]
             changed_underneath = same and row.is_editing() and value != row.was

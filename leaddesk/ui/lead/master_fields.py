@@ -27,3 +27,5 @@ GROUPS = (
     )),
 )  # fmt: skip
 READ_ONLY = frozenset({"lead.number"})
+CONSENTS = marked("Lead", "Consents")
+"""The last of the groups: its lines are not fields."""

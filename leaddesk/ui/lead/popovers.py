@@ -20,7 +20,7 @@ Segments: TypeAlias = Sequence[SegmentRow]
 
 POPOVERS = (
     "follow_up", "stage", "segments", "why_score", "owner", "lift", "split", "hand_to_sales",
-    "opportunity", *WAYS,
+    "opportunity", "consent", "objection", *WAYS,
 )  # fmt: skip
 """The commands that open one."""
 

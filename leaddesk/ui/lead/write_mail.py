@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail
+from leaddesk.rules.consent import Channel
 from leaddesk.rules.mail_templates import MailTemplate, filled, mail_link
 from leaddesk.rules.touchpoints import Direction, Kind
+from leaddesk.ui.lead.blocking import objects_to
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit, NoteEdit
@@ -49,11 +51,14 @@ class WriteMailDialog(Dialog):
 
     def _build(self) -> None:
         self.to = ComboBox(translate("WriteMail", "To"))
-        for person in self._detail.contacts:
-            if person.email:
+        detail, against = self._detail, []
+        for person in detail.contacts:
+            if person.email and objects_to(detail, person.contact_id, Channel.EMAIL):
+                against.append(person.name)
+            elif person.email:
                 self.to.addItem(f"{person.name} <{person.email}>", person)
-        company = str(self._detail.values.get("company.email") or "")
-        if company:
+        company = str(detail.values.get("company.email") or "")
+        if company and not objects_to(detail, None, Channel.EMAIL):
             self.to.addItem(f"{self._detail.company} <{company}>", None)
         self.template = ComboBox(translate("WriteMail", "Template"))
         for template in self._templates:
@@ -73,8 +78,12 @@ class WriteMailDialog(Dialog):
         self.setMinimumWidth(theme.px(_WIDE))
         self.to.currentIndexChanged.connect(self._fill)
         self.template.currentIndexChanged.connect(self._fill)
+        if against:
+            text = translate("WriteMail", "Has objected to e-mails: {names}")
+            self.bar.show_message("danger", text.format(names=", ".join(against)), closable=False)
         if not self.to.count():
             self.accept_button.setEnabled(False)
+        if not self.to.count() and not against:
             text = translate("WriteMail", "Nobody here has an e-mail address. Enter one first.")
             self.bar.show_message("warn", text, closable=False)
 

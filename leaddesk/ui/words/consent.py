@@ -28,11 +28,14 @@ _BASES: dict[str, Marked] = {
     Basis.INTEREST: marked("Consent", "Legitimate interest"),
     Basis.OBJECTION: marked("Consent", "Objection"),
 }
-_LAWS: dict[str, str] = {
-    Basis.CONSENT: "Art. 6 (1) a", Basis.DOUBLE_OPT_IN: "Art. 6 (1) a",
-    Basis.EXISTING_CUSTOMER: "§ 7 (3) UWG", Basis.PRESUMED: "§ 7 (2) UWG",
-    Basis.CONTRACT: "Art. 6 (1) b", Basis.INTEREST: "Art. 6 (1) f",
-}  # fmt: skip
+_LAWS: dict[str, Marked] = {
+    Basis.CONSENT: marked("Consent", "Art. 6 (1) a GDPR"),
+    Basis.DOUBLE_OPT_IN: marked("Consent", "confirmed, Art. 6 (1) a GDPR"),
+    Basis.EXISTING_CUSTOMER: marked("Consent", "§ 7 (3) UWG"),
+    Basis.PRESUMED: marked("Consent", "§ 7 (2) UWG"),
+    Basis.CONTRACT: marked("Consent", "Art. 6 (1) b GDPR"),
+    Basis.INTEREST: marked("Consent", "Art. 6 (1) f GDPR"),
+}
 
 
 def channel_name(channel: str) -> str:
@@ -50,9 +53,9 @@ def basis_name(basis: str) -> str:
 
 
 def basis_choice(basis: str) -> str:
-    """ "Einwilligung (Art. 6 (1) a)": with the rule of law that it is."""
+    """ "Einwilligung (Art. 6 Abs. 1 lit. a DSGVO)": with the rule of law that it is."""
     law = _LAWS.get(basis)
-    return f"{basis_name(basis)} ({law})" if law else basis_name(basis)
+    return f"{basis_name(basis)} ({law.now()})" if law else basis_name(basis)
 
 
 def consent_text(basis: str, given_on: date, source: str = "") -> str:
