@@ -28,6 +28,7 @@ from scripts.scenes_hand_over import HAND_OVER_SCENES
 from scripts.scenes_help import HELP_SCENES
 from scripts.scenes_importing import IMPORTING_SCENES
 from scripts.scenes_lead import LEAD_SCENES
+from scripts.scenes_list import LIST_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
 from scripts.scenes_papers import PAPER_SCENES
 from scripts.scenes_reports import REPORT_SCENES
@@ -149,6 +150,7 @@ SCENES: dict[str, Scene] = {
     "leads_completion": _completion,
     "leads_new": _new_lead,
     **LEAD_SCENES,
+    **LIST_SCENES,
     "day": lambda window: window.show_page("day"),
     "funnel": lambda window: window.show_page("funnel"),
     "funnel_cohort": _funnel_cohort,

@@ -86,6 +86,91 @@
         </message>
     </context>
     <context>
+        <name>CellBlocks</name>
+        <message>
+            <source>Paste cells</source>
+            <translation>Zellen einfügen</translation>
+        </message>
+        <message>
+            <source>hide the lead’s pane first ({key})</source>
+            <translation>erst den Bereich des Leads ausblenden ({key})</translation>
+        </message>
+        <message>
+            <source>Nothing can be typed into: {columns}.</source>
+            <translation>Nicht eingeben lässt sich: {columns}.</translation>
+        </message>
+        <message>
+            <source>There is no row above to take it from.</source>
+            <translation>Darüber steht keine Zeile, aus der sich ausfüllen lässt.</translation>
+        </message>
+        <message>
+            <source>There are no cells on the clipboard.</source>
+            <translation>In der Zwischenablage sind keine Zellen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) lie below the list’s end.</source>
+            <translation>
+                <numerusform>%Ln Zeile liegt unterhalb der Liste.</numerusform>
+                <numerusform>%Ln Zeilen liegen unterhalb der Liste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These cells stand there like that already.</source>
+            <translation>Das steht alles schon so da.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) changed</source>
+            <translation>
+                <numerusform>%Ln Zelle geändert</numerusform>
+                <numerusform>%Ln Zellen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) lie beside the list.</source>
+            <translation>
+                <numerusform>%Ln Spalte liegt neben der Liste.</numerusform>
+                <numerusform>%Ln Spalten liegen neben der Liste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to paste.</source>
+            <translation>Nichts zum Einfügen.</translation>
+        </message>
+        <message>
+            <source>Fill down: {column}</source>
+            <translation>Nach unten ausfüllen: {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellWriter</name>
+        <message>
+            <source>Go on editing</source>
+            <translation>Weiter bearbeiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) are being changed …</source>
+            <translation>
+                <numerusform>%Ln Zelle wird geändert …</numerusform>
+                <numerusform>%Ln Zellen werden geändert …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use yours</source>
+            <translation>Ihre übernehmen</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Andere behalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) were changed meanwhile and stay: {names}</source>
+            <translation>
+                <numerusform>%Ln Zelle wurde inzwischen geändert und bleibt: {names}</numerusform>
+                <numerusform>%Ln Zellen wurden inzwischen geändert und bleiben: {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message>
             <source>Open the folder</source>
@@ -160,6 +245,49 @@
         </message>
     </context>
     <context>
+        <name>GridTexts</name>
+        <message>
+            <source>The stage is changed with S, through its gate.</source>
+            <translation>Die Stufe ändern Sie mit S, durch ihr Gate.</translation>
+        </message>
+        <message>
+            <source>Parameters are set with P.</source>
+            <translation>Parameter setzen Sie mit P.</translation>
+        </message>
+        <message>
+            <source>The score is computed. I says how.</source>
+            <translation>Der Score wird berechnet. I zeigt, wie.</translation>
+        </message>
+        <message>
+            <source>The deadline follows from what was agreed.</source>
+            <translation>Die Frist ergibt sich aus der Vereinbarung.</translation>
+        </message>
+        <message>
+            <source>How long it has been in its stage is counted.</source>
+            <translation>Die Dauer in der Stufe wird gezählt.</translation>
+        </message>
+        <message>
+            <source>The last contact follows from what was logged.</source>
+            <translation>Der letzte Kontakt ergibt sich aus dem Verlauf.</translation>
+        </message>
+        <message>
+            <source>The number is given once and stays.</source>
+            <translation>Die Nummer wird einmal vergeben und bleibt.</translation>
+        </message>
+        <message>
+            <source>The customer number is set in the lead’s own data.</source>
+            <translation>Die Kundennummer geben Sie in den Stammdaten ein.</translation>
+        </message>
+        <message>
+            <source>The strategy follows from product and market.</source>
+            <translation>Die Strategie ergibt sich aus Produkt und Markt.</translation>
+        </message>
+        <message>
+            <source>This column can’t be typed into.</source>
+            <translation>In diese Spalte lässt sich nichts eingeben.</translation>
+        </message>
+    </context>
+    <context>
         <name>LeadCells</name>
         <message>
             <source>over since {span}</source>
@@ -230,6 +358,14 @@
         <message>
             <source>Deadline (SLA)</source>
             <translation>Frist (SLA)</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Position</source>
@@ -370,6 +506,14 @@
             <translation>Fokus starten: diese Liste</translation>
         </message>
         <message>
+            <source>Paste cells from Excel</source>
+            <translation>Zellen aus Excel einfügen</translation>
+        </message>
+        <message>
+            <source>Fill down the cell</source>
+            <translation>Zelle nach unten ausfüllen</translation>
+        </message>
+        <message>
             <source>Choose columns</source>
             <translation>Spalten wählen</translation>
         </message>
@@ -396,6 +540,27 @@
         <message>
             <source>the list is empty</source>
             <translation>die Liste ist leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListGrid</name>
+        <message>
+            <source>Enter edits the cell · {paste} pastes</source>
+            <translation>Enter bearbeitet die Zelle · {paste} fügt ein</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkedRows</name>
+        <message>
+            <source>The first {copied} of {wanted} rows are copied; {key} exports all</source>
+            <translation>Die ersten {copied} von {wanted} Zeilen sind kopiert; {key} exportiert alle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied, with the header</source>
+            <translation>
+                <numerusform>%Ln Zeile mit Kopfzeile kopiert</numerusform>
+                <numerusform>%Ln Zeilen mit Kopfzeile kopiert</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -481,6 +646,72 @@
         <message>
             <source>Each alone finds: {terms}</source>
             <translation>Für sich allein finden: {terms}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) in {leads} will change.</source>
+            <translation>
+                <numerusform>%Ln Zelle in {leads} ändert sich.</numerusform>
+                <numerusform>%Ln Zellen in {leads} ändern sich.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) can’t be taken and stay as they are:</source>
+            <translation>
+                <numerusform>%Ln Zelle lässt sich nicht übernehmen und bleibt, wie sie ist:</numerusform>
+                <numerusform>%Ln Zellen lassen sich nicht übernehmen und bleiben, wie sie sind:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Es würde sich nichts ändern.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) stand there like that already.</source>
+            <translation>
+                <numerusform>%Ln Zelle steht schon so da.</numerusform>
+                <numerusform>%Ln Zellen stehen schon so da.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n cell(s)</source>
+            <translation>
+                <numerusform>%Ln Zelle ändern</numerusform>
+                <numerusform>%Ln Zellen ändern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cells that can’t be taken</source>
+            <translation>Zellen, die sich nicht übernehmen lassen</translation>
+        </message>
+        <message>
+            <source>The first {shown} are shown.</source>
+            <translation>Gezeigt werden die ersten {shown}.</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Grund</translation>
         </message>
     </context>
     <context>

@@ -100,12 +100,31 @@
             <source>Follow-up</source>
             <translation>Wiedervorlage</translation>
         </message>
+        <message>
+            <source>Use it</source>
+            <translation>Übernehmen</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthView</name>
+        <message>
+            <source>Wk</source>
+            <translation>KW</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>arbeitsfrei</translation>
         </message>
     </context>
     <context>

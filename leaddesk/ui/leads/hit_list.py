@@ -85,7 +85,7 @@ class HitList(QStackedWidget):
         return -1 if self.table.all_hits() else sum(count for _, count in self.table.marked())
 
     def copy_rows(self) -> None:
-        copy_rows(self._desk, self.model, self.table.marked())
+        copy_rows(self._desk, self.model, self.table.marked(), self.status_wanted.emit)
 
     def _on_digit(self, digit: int) -> None:
         self.take_query(toggle_segment(self.query, digit))

@@ -19,7 +19,7 @@ def cell_text(lead: LeadRow, key: str, today: date, time: ClockTime | None = Non
     it ends, not how much of it is left."""
     match key:
         case "deadline":
-            return clock_cell(lead, time) if time is not None else _clock_end(lead, today)
+            return clock_cell(lead, time) if time is not None else clock_end(lead, today)
         case "strategy":
             return strategy_name(lead.strategy) if lead.strategy is not None else ""
         case "company":
@@ -47,7 +47,7 @@ def cell_text(lead: LeadRow, key: str, today: date, time: ClockTime | None = Non
     return str(getattr(lead, key) or "")
 
 
-def _clock_end(lead: LeadRow, today: date) -> str:
+def clock_end(lead: LeadRow, today: date) -> str:
     if lead.clock_due is not None:
         return due_text(lead.clock_due, today)
     return translate("LeadCells", "stands") if lead.clock_allowed is not None else ""
@@ -84,6 +84,6 @@ def row_summary(lead: LeadRow, today: date) -> str:
     if lead.due_on:
         label = due_label(lead.due_on, lead.due_minute, today)
         parts.append(translate("LeadCells", "follow-up {due}").format(due=label))
-    if deadline := _clock_end(lead, today):
+    if deadline := clock_end(lead, today):
         parts.append(translate("LeadCells", "deadline {due}").format(due=deadline))
     return ", ".join(parts)

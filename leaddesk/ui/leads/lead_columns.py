@@ -33,6 +33,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("score", marked("LeadColumns", "Score"), 116, "score", 2, True),
     Column("due", marked("LeadColumns", "Follow-up"), 162, "due", 0, True),
     Column("deadline", marked("LeadColumns", "Deadline (SLA)"), 200, "deadline", 5),
+    Column("phone", marked("LeadColumns", "Phone"), 150, "", 6),
+    Column("email", marked("LeadColumns", "E-mail"), 190, "", 7),
     Column("position", marked("LeadColumns", "Position"), 140, "", 6),
     Column("postal_code", marked("LeadColumns", "Postal code"), 70, "postal_code", 6),
     Column("since", marked("LeadColumns", "In stage"), 80, "since", 6, right=True),

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from leaddesk.queries.lead_list import LeadRow
 from leaddesk.rules.stages import Stage
@@ -50,6 +50,11 @@ class LeadDelegate(RowDelegate):
         if not isinstance(lead, LeadRow):
             self._skeleton(painter, inner(option.rect))
             return
+        self._cell_cursor(painter, option, index)
+        pending = self._model.pending.get((lead.lead_id, key))
+        if pending is not None:
+            draw_text(painter, inner(option.rect), pending)
+            return
         special = self._painters.get(key)
         if special is not None:
             special(painter, inner(option.rect), lead)
@@ -58,6 +63,17 @@ class LeadDelegate(RowDelegate):
         box = inner(option.rect).adjusted(0, 0, -8 if BY_KEY[key].right else 0, 0)
         text = cell_text(lead, key, self._today())
         draw_text(painter, box, text, "text2", None, side)
+
+    def _cell_cursor(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The frame of the cell that would be edited, where cells are."""
+        table = option.widget
+        if not isinstance(table, QTableView) or not table.property("in_place"):
+            return
+        here = table.currentIndex()
+        if (here.row(), here.column()) == (index.row(), index.column()):
+            painter.setPen(QPen(theme.color("focus" if table.hasFocus() else "ctl"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
 
     def _skeleton(self, painter: QPainter, box: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

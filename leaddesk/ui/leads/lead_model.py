@@ -63,6 +63,10 @@ class LeadModel(QAbstractTableModel):
         self.sort_by: Sort = kept_sort()
         self.columns: tuple[str, ...] = STANDARD
         self._times: WorkingTimes | None = None
+        self.pending: dict[tuple[int, str], str] = {}
+        """What was typed into cells (lead, column) and is being saved: it is seen at once."""
+        self.saved: set[tuple[int, str]] = set()
+        """Those of it that are saved: gone with the next rows, which have them."""
         self._ask_views()
         self._ask_working()
 
@@ -161,6 +165,9 @@ class LeadModel(QAbstractTableModel):
 
     def _take_block(self, block: int, rows: tuple[LeadRow, ...]) -> None:
         self._blocks[block] = rows
+        for cell in self.saved:
+            self.pending.pop(cell, None)
+        self.saved.clear()
         self._blocks.move_to_end(block)
         while len(self._blocks) > BLOCKS_KEPT:
             old, _ = self._blocks.popitem(last=False)
@@ -212,7 +219,9 @@ class LeadModel(QAbstractTableModel):
         key = self.columns[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return row_summary(lead, self._desk.today())
-        text = cell_text(lead, key, self._desk.today(), self.clock_time())
+        text = self.pending.get((lead.lead_id, key))
+        if text is None:
+            text = cell_text(lead, key, self._desk.today(), self.clock_time())
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(

@@ -32,6 +32,8 @@ class LeadTable(QTableView):
     digit = Signal(int)
     cleared = Signal()
     entered = Signal()
+    tabbed = Signal(int)
+    """While cells are edited in place: to the next cell (1) or the one before (-1)."""
     sorted_by = Signal(object)
 
     def __init__(self, model: LeadModel) -> None:
@@ -41,6 +43,7 @@ class LeadTable(QTableView):
         self._widths = kept_widths()
         self._all_hits = False
         self.hovered_row = -1
+        self._in_place = False
         self.setModel(model)
         self._delegate = LeadDelegate(model, model._desk.today)
         self.setItemDelegate(self._delegate)
@@ -82,9 +85,21 @@ class LeadTable(QTableView):
         self.horizontalHeader().setFixedHeight(theme.px(HEADER_HEIGHT))
         self.fit_columns()
 
+    def edit_in_place(self, on: bool) -> None:
+        """Cells are edited here: each has the cursor, and all wanted columns are there."""
+        self._in_place = on
+        self.setProperty("in_place", on)  # its delegate draws the cursor of the cell
+        self.fit_columns()
+        self.viewport().update()
+
+    def edits_in_place(self) -> bool:
+        return self._in_place
+
     def fit_columns(self) -> None:
         """Show those of the wanted columns that there is room for; the company takes the rest."""
-        shown = fitting(self._wanted, self._widths, self.viewport().width() / theme.scale)
+        room = self.viewport().width() / theme.scale
+        shown = self._wanted if self._in_place else fitting(self._wanted, self._widths, room)
+        fits = sum(self._widths[key] for key in shown) <= room or not self._in_place
         if shown != self._model.columns:
             current = self.currentIndex().row()
             self._model.show_columns(shown)
@@ -92,7 +107,7 @@ class LeadTable(QTableView):
                 self.go_to(current)
         header = self.horizontalHeader()
         for place, key in enumerate(shown):
-            stretch = key == "company"
+            stretch = key == "company" and fits
             modes = QHeaderView.ResizeMode
             header.setSectionResizeMode(place, modes.Stretch if stretch else modes.Interactive)
             if not stretch:
@@ -142,13 +157,16 @@ class LeadTable(QTableView):
 
     def go_to(self, row: int) -> None:
         """Put the cursor there, and select that row alone."""
+        self.go_to_cell(row, self.currentIndex().column())
+
+    def go_to_cell(self, row: int, column: int) -> None:
         if self._model.total():
             row = max(0, min(row, self._model.total() - 1))
             # Not setCurrentIndex: with Ctrl held (Ctrl+Enter, Ctrl+Down) it would add to the
             # selection, and two selected leads are shown as many.
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(
-                self._model.index(row, 0), flags.ClearAndSelect | flags.Rows
+                self._model.index(row, max(0, column)), flags.ClearAndSelect | flags.Rows
             )
 
     def marked(self) -> Runs:
@@ -206,6 +224,12 @@ class LeadTable(QTableView):
             event.ignore()  # the window's
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self._in_place:
+            self.tabbed.emit(1 if forward else -1)
+            return True
+        return super().focusNextPrevChild(forward)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, not a search for a row."""

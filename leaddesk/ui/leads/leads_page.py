@@ -12,12 +12,15 @@ from leaddesk.desk import Desk
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.lead.popovers import Layers
 from leaddesk.ui.leads.bulk_pane import BulkPane
+from leaddesk.ui.leads.cell_blocks import CellBlocks
 from leaddesk.ui.leads.hit_list import HitList
 from leaddesk.ui.leads.lead_door import LeadDoor
 from leaddesk.ui.leads.lead_menu import lead_menu
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
 from leaddesk.ui.leads.list_commands import list_commands
+from leaddesk.ui.leads.list_grid import ListGrid
 from leaddesk.ui.leads.list_keys import bind, bind_commands
+from leaddesk.ui.leads.list_pane import ListPane
 from leaddesk.ui.leads.place_words import PlaceWords
 from leaddesk.ui.parts.dialogs import run_menu
 from leaddesk.ui.parts.focus import has_focus_within, holds_focus
@@ -43,7 +46,7 @@ class LeadsPage(Page):
         self._wire()
         self._commands = (*list_commands(self), *self.door.commands())
         self._by_key = {command.key: command for command in self._commands}
-        bind_commands(self._commands, self.table, self.door.press)
+        bind_commands(self._commands, self.table, self.grid.instead_of(self.door.press))
         bind("Ctrl+Down", self, lambda: self.step(1))
         bind("Ctrl+Up", self, lambda: self.step(-1))
         self.hits.begin()
@@ -62,7 +65,10 @@ class LeadsPage(Page):
         self.detail.addWidget(self.pane)
         self.detail.addWidget(self.bulk)
         self.bulk.setFocusProxy(self.bulk.segment)
-        self.panes = ListAndDetail(self.hits, self.detail)
+        listed = ListPane(self.hits)
+        self.grid = ListGrid(self.desk, self.hits, listed.bar)
+        self.blocks = CellBlocks(self.desk, self.hits, self.grid.writer, self)
+        self.panes = ListAndDetail(listed, self.detail)
         self.door = LeadDoor(
             self.panes, self.detail, self.pane, self.bulk, self._settle, self.take_focus
         )
@@ -96,6 +102,10 @@ class LeadsPage(Page):
         self.pane.query_wanted.connect(self.query_wanted)
         self.pane.view_wanted.connect(self.view_wanted)
         self.pane.hand_over_wanted.connect(self.hand_over_wanted)
+        self.panes.full.connect(self.grid.use)
+        self.grid.said.connect(self.status_wanted)
+        self.blocks.said.connect(self.status_wanted)
+        self.blocks.toast_wanted.connect(self.toast_wanted)
         self.bulk.toast_wanted.connect(self.toast_wanted)
         self.bulk.hand_over_wanted.connect(self.hand_over_wanted)
         self._rest.timeout.connect(self._show_current)
@@ -199,6 +209,10 @@ class LeadsPage(Page):
         self.door.show_many()
 
     def _on_entered(self) -> None:
+        """Into the lead; where cells are edited in place, into the cell."""
+        if self.grid.is_on():
+            self.grid.edit()
+            return
         self._show_current()
         self.door.enter()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -16,12 +16,16 @@ LIST_LEAST = 430
 
 
 class ListAndDetail(QSplitter):
-    """The detail keeps its width, the list takes the rest. Its width is remembered."""
+    """The detail keeps its width, the list takes the rest. Its width is remembered, and whether it
+    is wanted. `full` tells when the list has all the room because that is wanted, and when not."""
+
+    full = Signal(bool)
 
     def __init__(self, list_pane: QWidget, detail: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._list, self._detail = list_pane, detail
-        self._hidden = False
+        self._hidden = str(recall("leads/full_list", "") or "") == "1"
+        self._was_full = False
         self._open = False  # it is worked in the detail: it is seen, whatever else is wanted
         self._was_stacked = False
         self.setChildrenCollapsible(False)
@@ -42,10 +46,15 @@ class ListAndDetail(QSplitter):
     def shows_detail(self) -> bool:
         return not self._detail.isHidden()
 
+    def full_list(self) -> bool:
+        """The list is seen alone although there is room for both."""
+        return self._hidden and not self._open and not self.stacked()
+
     def toggle_detail(self) -> None:
         seen = self.shows_detail()
         if not self.stacked():
             self._hidden = seen
+            remember("leads/full_list", "1" if seen else "")
         self._open = not seen
         self.arrange()
 
@@ -75,6 +84,9 @@ class ListAndDetail(QSplitter):
                 pane.hide()
         if listed and detail:
             self._divide()
+        if self.full_list() is not self._was_full:
+            self._was_full = self.full_list()
+            self.full.emit(self._was_full)
 
     def _divide(self) -> None:
         kept = str(recall("leads/detail_width", "") or "")

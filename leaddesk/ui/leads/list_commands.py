@@ -98,12 +98,25 @@ def _list(page: LeadsPage) -> list[Command]:
             bare_name=lambda: translate("ListCommands", "Start the focus mode"),
         ),
         Command(
+            "paste_cells", lambda: translate("ListCommands", "Paste cells from Excel"),
+            page.blocks.paste, "Ctrl+V", Scope.LIST, icon="clipboard-check", menu="edit",
+            other_names="paste|einfügen|excel|zwischenablage",
+            why_not=lambda: page.blocks.why_not(page.grid.is_on()),
+        ),
+        Command(
+            "fill_down", lambda: translate("ListCommands", "Fill down the cell"),
+            page.blocks.fill_down, "Ctrl+D", Scope.LIST, icon="arrow-down", menu="edit",
+            other_names="fill down|ausfüllen|nach unten|kopieren",
+            why_not=lambda: page.blocks.why_not(page.grid.is_on()),
+        ),
+        Command(
             "columns", lambda: translate("ListCommands", "Choose columns"),
             page.table.choose_columns, "Ctrl+Shift+O", icon="columns-3", menu="view",
         ),
         Command(
             "hide_detail", lambda: translate("ListCommands", "Show or hide the lead's pane"),
             page.panes.toggle_detail, "Ctrl+Shift+D", icon="panel-right", menu="view",
+            other_names="grid|table|edit in place|tabelle|vollbild|excel|zellen bearbeiten",
         ),
         Command(
             "refresh", lambda: translate("ListCommands", "Refresh"), page.model.refresh, "F5",

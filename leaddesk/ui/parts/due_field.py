@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from leaddesk.rules.due_text import Due, parse_due
+from leaddesk.rules.due_text import Due
 from leaddesk.rules.problem import Problem
-from leaddesk.rules.working_days import IsHoliday, never
-from leaddesk.ui.parts.inputs import LineEdit, mark_invalid
+from leaddesk.rules.working_days import IsHoliday
+from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.due_line import DueLine
+from leaddesk.ui.parts.inputs import mark_invalid
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
@@ -26,24 +27,34 @@ class DueField(QWidget):
 
     def __init__(self, today: date, preset: str = "") -> None:
         super().__init__()
-        self.today = today
-        self._is_free: IsHoliday = never
-        self.line = _DueLine(translate("DueField", "Follow-up"))
+        self.line = DueLine(translate("DueField", "Follow-up"), today)
         self._dress()
         theme.changed.connect(self._dress)
         self.preview = Label("", color="accent", wrap=True)
+        self.use_next = Button(
+            translate("DueField", "Use it"), "text", clicked=self._use_next_working_day
+        )
+        self.use_next.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.line)
         layout.addWidget(self.preview, 1)
+        layout.addWidget(self.use_next)
         self.line.textChanged.connect(self._show)
-        self.line.stepped.connect(self._step)
         self.set_preset(preset)
         self.setFocusProxy(self.line)
 
     def _dress(self) -> None:
         self.line.setFixedWidth(theme.px(104))
+
+    @property
+    def today(self) -> date:
+        return self.line.today
+
+    @today.setter
+    def today(self, today: date) -> None:
+        self.line.today = today
 
     def set_preset(self, text: str) -> None:
         """The default shown in grey; it counts unless something else is typed."""
@@ -51,19 +62,18 @@ class DueField(QWidget):
         self._show()
 
     def text(self) -> str:
-        return self.line.text().strip() or self.line.placeholderText()
+        return self.line.said()
 
     def set_text(self, text: str) -> None:
         self.line.setText(text)
 
     def due(self) -> Due | Problem | None:
         """What is meant; None where nothing is typed and nothing preset."""
-        text = self.text()
-        return parse_due(text, self.today, self._is_free) if text else None
+        return self.line.due()
 
     def know_free_days(self, is_free: IsHoliday) -> None:
         """What is counted in days moves off these, and off weekends."""
-        self._is_free = is_free
+        self.line.is_free = is_free
         self._show()
 
     def _show(self) -> None:
@@ -71,13 +81,15 @@ class DueField(QWidget):
         mark_invalid(self.line, isinstance(found, Problem))
         self.preview.set_color("danger" if isinstance(found, Problem) else "accent")
         self.preview.setText(due_preview(found, self.today))
+        self.use_next.setVisible(isinstance(found, Problem) and found.code == "due_past")
         self.edited.emit()
 
-    def _step(self, days: int) -> None:
+    def _use_next_working_day(self) -> None:
+        """Instead of a day that has gone."""
         found = self.due()
-        on = found.on if isinstance(found, Due) and found.on else self.today
-        stepped = max(self.today, on + timedelta(days=days))
-        self.line.setText(stepped.strftime("%d.%m.%Y"))
+        if isinstance(found, Problem) and found.code == "due_past":
+            self.line.set_day(date.fromisoformat(found.args["next_working_day"]))
+            self.line.setFocus()
 
 
 def due_preview(found: Due | Problem | None, today: date) -> str:
@@ -95,18 +107,3 @@ def due_preview(found: Due | Problem | None, today: date) -> str:
     if found.shifted_from is not None:  # the day off that was counted to
         beside += f", {weekday_text(found.shifted_from)} → {weekday_text(found.on)}"
     return f"→ {text} ({beside})"
-
-
-class _DueLine(LineEdit):
-    stepped = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 30,
-            Qt.Key.Key_PageDown: -30,
-        }  # fmt: skip
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.stepped.emit(step)
-        else:
-            super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView
 
 from leaddesk.ui.parts.rows import RowDelegate, draw_text, inner
+from leaddesk.ui.parts.texts import plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import HEADER_HEIGHT, SECONDARY
 
@@ -97,6 +98,8 @@ class _Texts(QAbstractTableModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:  # there may be no room for all of it
+            return plain_tip(row[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column():
                 return row[index.column()]

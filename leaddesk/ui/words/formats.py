@@ -22,6 +22,7 @@ _WITH_WEEKDAY = {"de": "ddd, dd.MM.yyyy", "en": "ddd, d MMM yyyy"}
 _WEEKDAY = {"de": "ddd", "en": "ddd"}
 _LONG = {"de": "dddd, d. MMMM yyyy", "en": "dddd, d MMMM yyyy"}
 _MONTH = {"de": "MMM yyyy", "en": "MMM yyyy"}
+_FULL_MONTH = {"de": "MMMM yyyy", "en": "MMMM yyyy"}
 _DAY_MONTH = {"de": "dd.MM.", "en": "d MMM"}
 
 
@@ -74,6 +75,11 @@ def day_month_text(day: date) -> str:
 def month_text(day: date) -> str:
     """ "Nov. 2025"; "Nov 2025"."""
     return _said(day, _MONTH)
+
+
+def full_month_text(day: date) -> str:
+    """ "November 2025"."""
+    return _said(day, _FULL_MONTH)
 
 
 def time_text(at: time | int) -> str:

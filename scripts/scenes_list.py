@@ -1,0 +1,75 @@
+"""The list as a grid: a cell being edited, a block before it is pasted, a month to choose from."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from leaddesk.ui.leads.cell_editor import DOWN
+from leaddesk.ui.leads.leads_page import LeadsPage
+from leaddesk.ui.leads.paste_dialog import PasteDialog
+from leaddesk.ui.parts.due_line import DueLine
+from leaddesk.ui.shell.main_window import MainWindow
+from scripts.hands import Scene, page_of, shown
+
+
+def _grid(window: MainWindow, query: str = "") -> LeadsPage:
+    window.show_query(query)
+    page = page_of(window, "leads")
+    assert isinstance(page, LeadsPage)
+    if not page.panes.full_list():
+        page.panes.toggle_detail()
+    return page
+
+
+def _edit(page: LeadsPage, row: int, key: str, text: str) -> None:
+    page.table.go_to_cell(row, page.model.columns.index(key))
+    page.grid.edit(text)
+
+
+def _day(window: MainWindow) -> None:
+    _edit(_grid(window), 3, "due", "+5")
+
+
+def _unread(window: MainWindow) -> None:
+    page = _grid(window)
+    _edit(page, 2, "due", "20.11.2025")
+    page.grid._on_done(DOWN)
+
+
+def _locked(window: MainWindow) -> None:
+    page = _grid(window, "ist:ausgeschlossen")
+    _edit(page, 0, "city", "Hannover")
+    page.grid._on_done(DOWN)
+
+
+def _paste(window: MainWindow) -> QWidget:
+    page = _grid(window)
+    made: list[PasteDialog] = []
+
+    def keep(dialog: PasteDialog) -> int:
+        made.append(dialog)
+        return 0
+
+    page.blocks.ask = keep
+    page.table.go_to_cell(1, page.model.columns.index("city"))
+    lines = ("Bielefeld\tx\t\t\tmorgen", "Ulm\t\t4\t\t20.11.2025", "Hamm\t\t\t\tbald")
+    QGuiApplication.clipboard().setText("\n".join(lines))
+    page.blocks.paste()
+    return shown(made[0])
+
+
+def _month(window: MainWindow) -> QWidget:
+    page = _grid(window)
+    _edit(page, 3, "due", "24.12.2025")
+    assert page.grid.editor is not None and isinstance(page.grid.editor.line, DueLine)
+    return page.grid.editor.line.open_month()
+
+
+LIST_SCENES: dict[str, Scene] = {
+    "grid_day": _day,
+    "grid_unread": _unread,
+    "grid_locked": _locked,
+    "grid_paste": _paste,
+    "month": _month,
+}
