@@ -11,6 +11,7 @@ from leaddesk.queries.lead_sheet import LeadSheet, lead_sheet
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.lead_sheet import sheet_html
+from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.visit_paper import (
     blank_report_html,
     blank_report_title,
@@ -50,9 +51,8 @@ def printed(call: Call, name: str, title: str, html: str) -> Exit:
     target = Path(call.options.pdf or name).expanduser()
     if target.is_dir():
         target = target / name
-    if not write_pdf(str(target), title, html):
-        text = translate("Cli", "{file} can’t be written.").format(file=target)
-        raise Stopped(Exit.BAD_FILE, text)
+    if (problem := write_pdf(target, title, html)) is not None:
+        raise Stopped(Exit.BAD_FILE, problem_text(problem))
     text = translate("Cli", "Written: {file}").format(file=target)
     call.answer({"file": str(target), "bytes": target.stat().st_size}, [text])
     return Exit.DONE

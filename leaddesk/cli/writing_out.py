@@ -24,15 +24,13 @@ def write_out(
         raise Stopped(Exit.WRONG_CALL, text.format(file=plain(path.name)))
     if ending == ".xlsx":
         problem = write_sheets(path, sheets())
-        if problem is not None:
-            raise Stopped(Exit.BAD_FILE, problem_text(problem))
     else:
         # heavy: imported when first needed
         from leaddesk.ui.parts.pdf import write_pdf
 
-        if not write_pdf(str(path), title, html()):
-            text = translate("Cli", "{file} can’t be written.").format(file=path)
-            raise Stopped(Exit.BAD_FILE, text)
+        problem = write_pdf(path, title, html())
+    if problem is not None:
+        raise Stopped(Exit.BAD_FILE, problem_text(problem))
     said = translate("Cli", "Written: {file}").format(file=path)
     call.answer({"file": str(path), "bytes": path.stat().st_size, "n": n}, [said])
     return Exit.DONE

@@ -778,10 +778,6 @@
             <translation>Von welchem Lead? Nennen Sie seine Nummer.</translation>
         </message>
         <message>
-            <source>{file} can’t be written.</source>
-            <translation>{file} lässt sich nicht schreiben.</translation>
-        </message>
-        <message>
             <source>Rule “{name}”: {count} of the waiting leads</source>
             <translation>Regel „{name}“: {count} der wartenden Leads</translation>
         </message>

@@ -134,10 +134,6 @@
             <translation>Als PDF speichern …</translation>
         </message>
         <message>
-            <source>{file} can’t be written. Please choose another place.</source>
-            <translation>{file} lässt sich nicht schreiben. Bitte wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
             <source>Page {number} of {pages}</source>
             <translation>Seite {number} von {pages}</translation>
         </message>

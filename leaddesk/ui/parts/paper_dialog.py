@@ -14,6 +14,7 @@ from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
 
 _WIDTH, _HEIGHT = 720, 560
 _AROUND_WIDE, _AROUND_HIGH = 64, 220
@@ -62,9 +63,8 @@ class PaperDialog(Dialog):
 
     def save(self, path: str) -> bool:
         """Write it there; says so where that can't be done."""
-        done = write_pdf(path, self._title, self._html)
-        if not done:
-            text = translate("Paper", "{file} can’t be written. Please choose another place.")
-            self.problem.setText(text.format(file=Path(path).name))
+        problem = write_pdf(Path(path), self._title, self._html)
+        if problem is not None:
+            self.problem.setText(problem_text(problem))
             self.problem.show()
-        return done
+        return problem is None

@@ -8,28 +8,27 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QPageLayout,
-    QPageSize,
     QPainter,
     QPdfWriter,
     QPen,
     QTextOption,
 )
 
-from leaddesk.exchange.atomic import write_atomically
 from leaddesk.rules.problem import Problem
+from leaddesk.ui.parts.pdf import DOTS, save_pdf
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import date_text, moment_text, number_text
 
 MOST_ROWS = 5_000
 """Two hundred pages: who wants more wants a workbook."""
 
-_MARGIN_MM, _DOTS = 12, 96
+_MARGIN_MM = 12
 _TITLE, _SMALL = 13.0, 8.0  # points
 _PAD, _LEAST = 4.0, 36.0  # around a cell, and what a column never falls below
 _SLACK = 2.0
@@ -43,30 +42,16 @@ Value = str | int | float | Decimal | date | datetime | bool | None
 def write_table_pdf(
     path: Path, title: str, under: str, headers: Sequence[str], rows: Sequence[Sequence[Value]]
 ) -> Problem | None:
-    """Whole or not at all. Problems: list_too_long_for_paper and those of `write_atomically`.
-    Needs a QGuiApplication, for its fonts; may be called in any thread."""
+    """Whole or not at all. Problems: list_too_long_for_paper and those of `save_pdf`."""
     if len(rows) > MOST_ROWS:
         return Problem("list_too_long_for_paper", args={"most": number_text(MOST_ROWS)})
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("LeadDesk")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    writer.setResolution(_DOTS)
-    painter = QPainter(writer)
-    _Paper(painter, writer, title, under, headers, rows).paint()
-    painter.end()
-    del writer  # only now the document is whole
-    data = bytes(buffer.data().data())
-    return write_atomically(path, lambda file: _write(file, data))
 
+    def draw(writer: QPdfWriter) -> None:
+        painter = QPainter(writer)
+        _Paper(painter, writer, title, under, headers, rows).paint()
+        painter.end()
 
-def _write(file: object, data: bytes) -> None:
-    file.write(data)  # type: ignore[attr-defined]
+    return save_pdf(path, title, draw, _MARGIN_MM, QPageLayout.Orientation.Landscape)
 
 
 def paper_text(value: Value) -> str:
@@ -192,7 +177,7 @@ def _font(points: float, *, bold: bool = False) -> QFont:
 
 
 def _points(size: float) -> float:
-    return size * _DOTS / 72
+    return size * DOTS / 72
 
 
 def _lines(column: Sequence[str]) -> set[str]:
