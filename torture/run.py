@@ -37,6 +37,7 @@ RUNS: dict[str, str] = {
     "formulas": "torture.formulas",
     "markup": "torture.markup",
     "ledgers": "torture.ledgers",
+    "walk": "torture.walk",
     "office": "torture.office",
 }
 """Word -> module."""
