@@ -21,7 +21,7 @@ from torture.figures import Figure
 DEFAULTS = {"seconds": 600, "walks": 1, "first": 1}
 GRACE_S = 120
 """So long a walk may take longer than it was to: a dialog that reads a file is waited for."""
-MOST_WIDGETS, MOST_MB = 300, 60
+MOST_WIDGETS, MOST_MB = 800, 60
 """What may be more at the end than in the middle: pages and dialogs that only the second half has
 opened, and what they keep. A leak of a widget for each deed would be thousands."""
 
