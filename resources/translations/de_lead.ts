@@ -479,6 +479,10 @@
             <translation>Feld bearbeiten</translation>
         </message>
         <message>
+            <source>Put into a campaign</source>
+            <translation>In eine Kampagne aufnehmen</translation>
+        </message>
+        <message>
             <source>Accept the lead offered to sales</source>
             <translation>Angebotenen Lead annehmen</translation>
         </message>

@@ -42,6 +42,10 @@
             <source>Check and hand over</source>
             <translation>Prüfen und übergeben</translation>
         </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
         <message numerus="yes">
             <source>%n lead(s) selected</source>
             <translation>

@@ -48,6 +48,8 @@ _ENTRIES = (
            "zuständig|owner|zuweisen|assign"),
     _Entry("edit_field", marked("Lead", "Edit a field"), "F2", "pencil",
            "feld|bearbeiten|edit|stammdaten"),
+    _Entry("campaign", marked("Lead", "Put into a campaign"), "K", "send",
+           "kampagne|strecke|nurturing|campaign|track"),
     _Entry("accept", marked("Lead", "Accept the lead offered to sales"), "A", "circle-check",
            "annehmen|accept|sal"),
     _Entry("reject", marked("Lead", "Reject the lead offered to sales"), "R", "x",
@@ -109,8 +111,8 @@ _ENTRIES = (
 OPENING = frozenset({
     "log_call", "log_mail", "log_note", "log_service", "visit", "follow_up", "stage", "segments",
     "why_score", "owner", "reject", "qualify", "hand_to_sales", "opportunity", "to_marketing",
-    "to_partner", "lost", "reopen", "pause", "edit_field", "add_contact", "dial", "exclude", "lift",
-    "split", "next_tab", "previous_tab", "consent", "objection",
+    "to_partner", "lost", "reopen", "pause", "edit_field", "campaign", "add_contact", "dial",
+    "exclude", "lift", "split", "next_tab", "previous_tab", "consent", "objection",
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""
 

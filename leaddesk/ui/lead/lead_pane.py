@@ -171,6 +171,7 @@ class LeadPane(QWidget):
             "visit": self.forms.open_visit,
             **{name: self._opener(name) for name in POPOVERS},
             "edit_field": self.page.edit_field,
+            "campaign": lambda: self.page.edit_field("lead.campaign"),
             "qualify": self.page.open_checklist,
             "add_contact": self.page.add_contact,
             "accept": lambda: self.page.decision.accept(self.toast_wanted.emit, self.popovers.show),

@@ -40,15 +40,18 @@ from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.rights import why_not_allowed
 from leaddesk.ui.words.segments import segment_name
 from leaddesk.ui.words.stages import stage_name, stage_order
 
-BULK_COMMANDS = {"segments": "P", "stage": "S", "owner": "O", "follow_up": "W", "hand_over": "H"}
+BULK_COMMANDS = {
+    "segments": "P", "stage": "S", "owner": "O", "follow_up": "W", "campaign": "K",
+    "hand_over": "H",
+}  # fmt: skip
 """The commands of one lead that are possible for many, with their keys."""
-
 
 _RIGHTS = {
     "segments": Right.WORK, "stage": Right.MOVE, "owner": Right.ASSIGN, "follow_up": Right.WORK,
@@ -64,6 +67,7 @@ class BulkPane(QWidget):
 
     toast_wanted = Signal(str, object)
     hand_over_wanted = Signal(object)
+    export_wanted = Signal()
     done = Signal()
 
     def __init__(self, desk: Desk, layers: Callable[[], Layers]) -> None:
@@ -127,7 +131,12 @@ class BulkPane(QWidget):
         self.merge.merged.connect(lambda text: self.toast_wanted.emit(text, ()))
         self.merge.merged.connect(lambda _: self.done.emit())
         self._asking[Right.WORK].append(self.merge)
-        layout.addLayout(row_of(hand_over, self.merge))
+        export = Button(
+            translate("BulkPane", "Export"), icon_name="download", key=key_text("Ctrl+E"),
+            clicked=self.export_wanted.emit,
+        )  # fmt: skip
+        self._asking[Right.EXPORT] = [export]
+        layout.addLayout(row_of(hand_over, export, self.merge))
         layout.addWidget(self.not_allowed)
         layout.addStretch()
         KeyFilter(self.owner, self._on_owner_key)
@@ -139,7 +148,7 @@ class BulkPane(QWidget):
             return
         fields: dict[str, QWidget] = {
             "segments": self.segment, "stage": self.stage, "owner": self.owner,
-            "follow_up": self.due.line,
+            "follow_up": self.due.line, "campaign": self.campaign,
         }  # fmt: skip
         fields[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.due.line.selectAll()

@@ -12,18 +12,19 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from leaddesk.desk import Desk, Failure
+from leaddesk.desk import Desk, Failure, Reply
 from leaddesk.exchange.atomic import safe_file_name
 from leaddesk.exchange.write_cards import write_cards
 from leaddesk.exchange.write_list import write_list
-from leaddesk.queries.cards import CardValues, cards_of_list
-from leaddesk.queries.lead_facts import FACT_KEYS, facts_of_list
-from leaddesk.queries.lead_list import LeadRow, lead_page
+from leaddesk.queries.cards import CardValues, cards_of_list, lead_cards
+from leaddesk.queries.lead_facts import FACT_KEYS, facts_of_list, lead_facts
+from leaddesk.queries.lead_list import LeadRow, lead_page, leads_by_id
 from leaddesk.rules.filter_writing import to_text
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.leads.lead_cells import plain_value
 from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS
 from leaddesk.ui.leads.lead_model import LeadModel
+from leaddesk.ui.leads.marked_rows import Runs, ask_ids, count_of, list_of
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.dialogs import Dialog
@@ -37,19 +38,22 @@ from leaddesk.ui.words.lead_file import fact_cell, fact_titles, paper_heading
 from leaddesk.ui.words.problems import problem_text
 
 MOST = 1_000_000
+Query = Callable[..., Any]
 _SHOWN, _LISTED, _EVERY_FIELD = range(3)
 
 
 class ExportDialog(Dialog):
     """Enter exports to the folder of documents; another place can be chosen."""
 
-    def __init__(self, desk: Desk, parent: QWidget, model: LeadModel) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, model: LeadModel, rows: Runs = ()) -> None:
+        """`rows`: these of the list alone."""
+        count = count_of(rows) or model.total()
         super().__init__(
             translate("Export", "Export the list"),
-            translate("Export", "Export %n lead(s)", "", model.total()),
+            translate("Export", "Export %n lead(s)", "", count),
             parent,
         )
-        self._desk, self._model = desk, model
+        self._desk, self._model, self._rows = desk, model, rows
         self._path = _place(desk.today().isoformat(), "xlsx")
         self._build()
 
@@ -96,17 +100,23 @@ class ExportDialog(Dialog):
 
     def accept(self) -> None:
         self.accept_button.setEnabled(False)
-        which: dict[str, Any] = {
-            "filter": self._model.filter, "sort": self._model.sort_by, "offset": 0, "limit": MOST,
-            "me": self._desk.me, "today": self._desk.today(),
-        }  # fmt: skip
-        if self._kind.currentData()[0] == "vcf":
-            asked = self._desk.ask(cards_of_list, **which).done(self._write_cards)
-        elif self._columns.currentData() == _EVERY_FIELD:
-            asked = self._desk.ask(facts_of_list, **which).done(self._write_facts)
+        if self._rows:
+            asked = ask_ids(self._desk, self._model, self._rows).done(self._ask_some)
         else:
-            asked = self._desk.ask(lead_page, **which).done(self._write_list)
+            which = {**list_of(self._desk, self._model), "offset": 0, "limit": MOST}
+            asked = self._ask(cards_of_list, facts_of_list, lead_page, **which)
         asked.failed(self._on_failed)
+
+    def _ask_some(self, ids: Sequence[int]) -> None:
+        self._ask(lead_cards, lead_facts, leads_by_id, ids=ids).failed(self._on_failed)
+
+    def _ask(self, cards: Query, facts: Query, leads: Query, **which: Any) -> Reply:
+        """The first of the three for business cards, the second for every field."""
+        if self._kind.currentData()[0] == "vcf":
+            return self._desk.ask(cards, **which).done(self._write_cards)
+        if self._columns.currentData() == _EVERY_FIELD:
+            return self._desk.ask(facts, **which).done(self._write_facts)
+        return self._desk.ask(leads, **which).done(self._write_list)
 
     def _write_list(self, leads: tuple[LeadRow, ...]) -> None:
         listed = self._columns.currentData() == _LISTED

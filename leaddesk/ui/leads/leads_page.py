@@ -108,6 +108,7 @@ class LeadsPage(Page):
         self.blocks.toast_wanted.connect(self.toast_wanted)
         self.bulk.toast_wanted.connect(self.toast_wanted)
         self.bulk.hand_over_wanted.connect(self.hand_over_wanted)
+        self.bulk.export_wanted.connect(lambda: self._by_key["export"].run())
         self._rest.timeout.connect(self._show_current)
         self.door.view_wanted.connect(self.view_wanted)
         self.door.said.connect(self.status_wanted)

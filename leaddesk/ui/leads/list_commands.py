@@ -13,6 +13,7 @@ from leaddesk.rules.roles import Right
 from leaddesk.ui.leads.export_dialog import ExportDialog
 from leaddesk.ui.leads.giving_out import giving_commands
 from leaddesk.ui.leads.lead_columns import COLUMNS
+from leaddesk.ui.leads.marked_rows import Runs, count_of
 from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
 from leaddesk.ui.leads.save_view_dialog import SaveViewDialog
 from leaddesk.ui.parts.dialogs import run_dialog
@@ -61,7 +62,7 @@ def _making(page: LeadsPage) -> list[Command]:
         ),
         Command(
             "export", lambda: translate("ListCommands", "Export the list"),
-            lambda: run_dialog(ExportDialog(page.desk, page, page.model)), "Ctrl+E",
+            lambda: run_dialog(ExportDialog(page.desk, page, page.model, _several(page))), "Ctrl+E",
             icon="download", menu="file", other_names="excel|csv|exportieren",
             why_not=lambda: why_not_allowed(page.desk, Right.EXPORT),
         ),
@@ -76,6 +77,12 @@ def _making(page: LeadsPage) -> list[Command]:
             ),
         ),
     ]  # fmt: skip
+
+
+def _several(page: LeadsPage) -> Runs:
+    """The marked rows where these are several, but not all: they are meant then, not the list."""
+    rows = () if page.table.all_hits() else page.table.marked()
+    return rows if count_of(rows) > 1 else ()
 
 
 def _list(page: LeadsPage) -> list[Command]:

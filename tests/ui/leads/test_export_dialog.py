@@ -79,3 +79,13 @@ def test_the_people_go_out_as_business_cards(dialog: ExportDialog, tmp_path: Pat
     dialog.accept()
     (path,) = tmp_path.glob("*.vcf")
     assert path.read_text("utf-8").count("END:VCARD") > 30
+
+
+@pytest.mark.parametrize("columns", ["Die sichtbaren", "Alle Felder, zum Wiedereinlesen"])
+def test_marked_rows_are_exported_alone(
+    page: LeadsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setattr(export_dialog, "documents", lambda: tmp_path)
+    dialog = ExportDialog(page.desk, page, page.model, ((1, 2), (5, 1)))
+    qtbot.addWidget(dialog)
+    assert len(_exported(dialog, columns, tmp_path).sheets[0].rows) == 1 + 3

@@ -136,3 +136,15 @@ def test_nobody_is_torn_out_of_writing_by_an_empty_list(page: LeadsPage) -> None
     page.pane.page.composer.close_keeping()
     page.set_query("")
     assert page.model.total() == hits(page.desk, "")
+
+
+def test_the_campaign_of_all_that_are_marked_is_one_key_away(page: LeadsPage, qtbot: QtBot) -> None:
+    down(page, qtbot, 2)
+    qtbot.keyClick(page.table, Qt.Key.Key_K)
+    assert page.bulk.campaign.hasFocus()
+    page.bulk.campaign.setEditText("Herbst")
+    qtbot.keyClick(page.bulk.campaign, Qt.Key.Key_Return)
+    assert hits(page.desk, "kampagne:herbst") == 3
+    page.table.go_to(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_K)
+    assert page.pane.page.master.rows["lead.campaign"].is_editing()
