@@ -7,6 +7,7 @@ what was found.
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import json
 import logging
@@ -40,6 +41,9 @@ from torture.walking import Hand
 ME = "Anna Berg"
 LAST = 12
 """So many deeds are told of what went before a failure."""
+GRACE_S = 90
+"""So long a walk may take longer than it was to: a dialog that reads a file is waited for. What
+hangs is told with the place where it does, and ends."""
 PAUSE_MS = 2
 """Between two deeds: threads get their turn, and the window paints."""
 BREATHERS = 4
@@ -201,6 +205,7 @@ def _looked_through(path: Path) -> list[str]:
 
 
 def main(seed: int, seconds: float, folder: Path) -> None:
+    faulthandler.dump_traceback_later(seconds + GRACE_S, exit=True)
     sys.setswitchinterval(SWITCH_S)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     _made(folder / "leads.leaddesk")
