@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.campaigns import put_into_campaign
@@ -18,8 +19,8 @@ from leaddesk.operations.stages import move_stage
 from leaddesk.queries.campaigns import campaign_names
 from leaddesk.queries.lead_list import lead_ids
 from leaddesk.queries.presets import free_days
-from leaddesk.queries.segments import SegmentRow, segments
-from leaddesk.queries.users import UserRow, users
+from leaddesk.queries.segments import segments
+from leaddesk.queries.users import users
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.due_text import Due
 from leaddesk.rules.filter_text import LeadFilter
@@ -28,7 +29,13 @@ from leaddesk.rules.segments import Origin
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.lead.popovers import Layers
-from leaddesk.ui.leads.bulk_rows import bulk_row, do_on_enter
+from leaddesk.ui.leads.bulk_rows import (
+    bulk_row,
+    do_on_enter,
+    show_campaigns,
+    show_people,
+    show_segments,
+)
 from leaddesk.ui.leads.merge_button import MergeButton
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
@@ -44,7 +51,6 @@ from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.rights import why_not_allowed
-from leaddesk.ui.words.segments import segment_name
 from leaddesk.ui.words.stages import stage_name, stage_order
 
 BULK_COMMANDS = {
@@ -122,6 +128,13 @@ class BulkPane(QWidget):
             self._asking[_RIGHTS[key]] = [*self._asking.get(_RIGHTS[key], ()), *fields, *made]
             for field in fields:
                 do_on_enter(field, buttons[0][2])
+        layout.addLayout(self._others())
+        layout.addWidget(self.not_allowed)
+        layout.addStretch()
+        KeyFilter(self.owner, self._on_owner_key)
+
+    def _others(self) -> QLayout:
+        """What needs no field."""
         hand_over = Button(
             translate("BulkPane", "Check and hand over"), icon_name="file-spreadsheet",
             key=BULK_COMMANDS["hand_over"], clicked=lambda: self.take_up("hand_over"),
@@ -136,10 +149,7 @@ class BulkPane(QWidget):
             clicked=self.export_wanted.emit,
         )  # fmt: skip
         self._asking[Right.EXPORT] = [export]
-        layout.addLayout(row_of(hand_over, export, self.merge))
-        layout.addWidget(self.not_allowed)
-        layout.addStretch()
-        KeyFilter(self.owner, self._on_owner_key)
+        return row_of(hand_over, export, self.merge)
 
     def take_up(self, key: str) -> None:
         """Begin what the command of this key does, for all that are selected."""
@@ -267,34 +277,13 @@ class BulkPane(QWidget):
 
     def _look(self) -> None:
         self._desk.ask(free_days).newest("bulk_free_days").done(self.due.know_free_days)
-        self._desk.ask(segments).newest("bulk_segments").done(self._on_segments)
-        self._desk.ask(users).newest("bulk_users").done(self._on_users)
-        self._desk.ask(campaign_names).newest("bulk_campaigns").done(self._on_campaigns)
+        self._desk.ask(segments).newest("bulk_segments").done(partial(show_segments, self.segment))
+        self._desk.ask(users).newest("bulk_users").done(partial(show_people, self.owner))
+        self._desk.ask(campaign_names).newest("bulk_campaigns").done(
+            partial(show_campaigns, self.campaign)
+        )
 
     def _on_changed(self, changes: Changes) -> None:
         """A parameter or a person may have been added."""
         if changes.tables & {"segment", "app_user", "campaign"}:
             self._look()
-
-    def _on_segments(self, rows: tuple[SegmentRow, ...]) -> None:
-        chosen = self.segment.currentData()
-        self.segment.clear()
-        for row in rows:
-            if row.active:
-                self.segment.addItem(f"{row.number}  {segment_name(row)}", row.number)
-        self.segment.choose(chosen)
-
-    def _on_campaigns(self, names: tuple[str, ...]) -> None:
-        typed = self.campaign.currentText()
-        self.campaign.clear()
-        self.campaign.addItems(["", *names])
-        self.campaign.setEditText(typed)
-
-    def _on_users(self, rows: tuple[UserRow, ...]) -> None:
-        chosen = self.owner.currentData()
-        self.owner.clear()
-        self.owner.addItem(translate("BulkPane", "Nobody"), 0)
-        for row in rows:
-            if row.active:
-                self.owner.addItem(f"{row.name} ({row.initials})", row.user_id)
-        self.owner.choose(chosen)

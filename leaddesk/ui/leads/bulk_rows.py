@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from leaddesk.queries.segments import SegmentRow
+from leaddesk.queries.users import UserRow
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.due_field import DueField
-from leaddesk.ui.parts.inputs import KeyFilter
+from leaddesk.ui.parts.inputs import ComboBox, KeyFilter
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION
+from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
+from leaddesk.ui.words.segments import segment_name
 
 
 def do_on_enter(field: QWidget, call: Callable[[], object]) -> None:
@@ -51,3 +55,31 @@ def bulk_row(
     whole.addLayout(heading)
     whole.addLayout(row)
     return whole, made
+
+
+def show_segments(box: ComboBox, rows: Sequence[SegmentRow]) -> None:
+    """Those in use; what was chosen stays."""
+    chosen = box.currentData()
+    box.clear()
+    for row in rows:
+        if row.active:
+            box.addItem(f"{row.number}  {segment_name(row)}", row.number)
+    box.choose(chosen)
+
+
+def show_campaigns(box: ComboBox, names: Sequence[str]) -> None:
+    typed = box.currentText()
+    box.clear()
+    box.addItems(["", *names])
+    box.setEditText(typed)
+
+
+def show_people(box: ComboBox, rows: Sequence[UserRow]) -> None:
+    """Nobody, and who works here; what was chosen stays."""
+    chosen = box.currentData()
+    box.clear()
+    box.addItem(translate("BulkPane", "Nobody"), 0)
+    for row in rows:
+        if row.active:
+            box.addItem(f"{row.name} ({row.initials})", row.user_id)
+    box.choose(chosen)
