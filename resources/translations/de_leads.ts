@@ -61,10 +61,6 @@
             </translation>
         </message>
         <message>
-            <source>Nobody</source>
-            <translation>Niemand</translation>
-        </message>
-        <message>
             <source>Follow-up</source>
             <translation>Wiedervorlage</translation>
         </message>
@@ -83,6 +79,10 @@
         <message>
             <source>Plan</source>
             <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
         </message>
         <message>
             <source>Merge into one …</source>
