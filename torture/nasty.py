@@ -6,6 +6,7 @@ import random
 from datetime import date, timedelta
 
 from leaddesk.queries.lead_facts import FACT_KEYS
+from leaddesk.rules.consent_lists import CONSENT_FIELDS
 from leaddesk.rules.fields import BY_KEY, Shape
 
 NASTY = (
@@ -28,6 +29,9 @@ _CODES = {"DE": ("01067", "10115", "99998"), "AT": ("1010", "6020"), "CH": ("800
           "FR": ("75001",), "GB": ("SW1A 1AA",), "NL": ("1012 AB",)}  # fmt: skip
 _PHONES = ("+49 221 {n}-17", "0221 {n}", "0049 30 {n}", "+43 1 {n}", "+41 44 {n}", "(0221) {n}-0",
            "0171 {n}", "+1 212 {n}", "Zentrale {n}?", "+44 20 7946 {n}")  # fmt: skip
+_CONSENTS = ("ja", "nein", "03.11.2025", "Einwilligung 24.11.2025; Messe; „Größe“ <b>x</b>",
+             "Double-Opt-in 2025-10-01", "Widerspruch vom 3.11.2025; =1+1", "abgemeldet",
+             "Legitimate interest 1 Dec 2024; +49 221", "Vertrag")  # fmt: skip
 _DST = (date(2026, 3, 29), date(2026, 10, 25), date(2025, 12, 31), date(2028, 2, 29))
 
 
@@ -57,6 +61,8 @@ def _cell(key: str, number: int, country: str, chance: random.Random) -> str:
 
 
 def _by_shape(key: str, number: int, chance: random.Random) -> str:
+    if key in CONSENT_FIELDS:
+        return chance.choice(_CONSENTS)
     match BY_KEY[key].shape if key in BY_KEY else Shape.DATE:
         case Shape.EMAIL:
             return f"{chance.choice(_MAIL)}{number}@bücher.example"

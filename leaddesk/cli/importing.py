@@ -25,6 +25,7 @@ from leaddesk.queries.segments import segments
 from leaddesk.queries.users import users
 from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckContext, CheckedRow
+from leaddesk.rules.converters import LIST_ONLY
 from leaddesk.rules.fields import BY_KEY, JOINED
 from leaddesk.rules.fold import fold
 from leaddesk.rules.list_mapping import BY_RULES, DEFAULT_FIELDS, OWNER, Writing, ways_of_writing
@@ -122,7 +123,7 @@ def _unknown(plan: ListPlan, wrong: str, is_header: bool) -> Stopped:
         known = [header for header in plan.table.headers if header]
         text = translate("Cli", "The list has no column “{name}”. It has: {known}")
     else:
-        known = [*BY_KEY, *JOINED, "contact2.email", "lead.segment_4", "lead.due"]
+        known = [*BY_KEY, *JOINED, "contact2.email", "lead.segment_4", *LIST_ONLY]
         text = translate("Cli", "The column “{name}” can’t hold that. Possible are: {known}")
     return Stopped(Exit.WRONG_CALL, text.format(name=wrong, known=", ".join(known)))
 

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from leaddesk.models.consent_taking import take_consents
 from leaddesk.models.drafts import LeadDraft, Person
 from leaddesk.models.further_people import take_further
 from leaddesk.rules.cells import CLEARED
 from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.consent_lists import CONSENT_FIELDS, told_by_row
 from leaddesk.rules.exclusion import RELATIONS
 from leaddesk.rules.list_mapping import Writing
 from leaddesk.rules.list_rows import (
@@ -25,7 +27,7 @@ from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
 _POSTAL_CODE = "company.postal_code"
-_OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due"})
+_OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due", *CONSENT_FIELDS})
 
 
 def new_draft(
@@ -51,6 +53,7 @@ def new_draft(
     if row.further:
         names_own = any(key.startswith("contact.") for key in values)
         take_further(row, draft, overwrite=False, writing={}, names_own=names_own)
+    _take_consents(row, draft, {}, defaults)
     return draft
 
 
@@ -102,6 +105,7 @@ def fill_draft(
         told = take_further(row, draft, overwrite, writing, names_own)
         changed += [key for key, _, _ in told]
         was += tuple(told)
+    changed += _take_consents(row, draft, writing, manner.defaults)
     return Filled(tuple(changed), tuple(left), was)
 
 
@@ -136,6 +140,23 @@ def _beside_the_fields(
     if due is not None and not _is_never(writing, "lead.due") and draft.plan(due):
         changed.append("lead.due")
     return changed
+
+
+def _take_consents(
+    row: CheckedRow,
+    draft: LeadDraft,
+    writing: Mapping[str, Writing],
+    defaults: CheckedRow | None,
+) -> list[str]:
+    """Consents and objections of the person whom the row names; what the whole list says of them
+    where the row says nothing."""
+    if CONSENT_FIELDS.keys().isdisjoint(row.values) and defaults is None:
+        return []
+    said = row.values if defaults is None else defaults.values | row.values
+    said = {key: value for key, value in said.items() if not _is_never(writing, key)}
+    named = any(key.startswith("contact.") for key in row.values)
+    person = row.values if named or not row.further else row.further[0].values
+    return take_consents(told_by_row(said), person, draft)
 
 
 def _is_never(writing: Mapping[str, Writing], *keys: str) -> bool:

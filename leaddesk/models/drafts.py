@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from leaddesk.models.follow_up import FollowUp
 from leaddesk.models.lead import Lead, Membership
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.records import OWN_WAY, column_of
@@ -22,10 +23,29 @@ from leaddesk.rules.stages import Stage
 _CONTACT_FIELDS = frozenset(f.key for f in FIELDS if f.record == "contact")
 
 
+OWN = "own"
+"""Whose a consent is: that of the lead's own contact, who may have no id yet."""
+
+
 @dataclass(frozen=True, slots=True)
+class KnownConsent:
+    """A consent or objection of OWN, of a further Person or a colleague's id, of all at the lead
+    (None). `consent_id` 0: a list says it; `is_changed`: a list ends it."""
+
+    contact_id: Any
+    channel: str
+    basis: str
+    given_on: Any
+    ended_on: Any
+    source: str
+    consent_id: int = 0
+    is_changed: bool = False
+
+
+@dataclass(slots=True)
 class Person:
-    """A further person at a company: values by field key. `contact_id` 0: a new one; `changed` is
-    what an import sets on a kept one."""
+    """A further person at a company: values by field key. `contact_id` 0: a new one that is not
+    written yet; `changed` is what an import sets on a kept one."""
 
     values: dict[str, Any]
     contact_id: int = 0
@@ -66,6 +86,7 @@ class LeadDraft:
     colleagues: list[Person] = field(default_factory=list)
     due: date | None = None
     planned: bool = False
+    consents: list[KnownConsent] = field(default_factory=list)
 
     @property
     def company_named(self) -> bool:
@@ -83,6 +104,7 @@ class LeadDraft:
             or self.new_segments()
             or self.moved_from is not None
             or self.due is not None
+            or any(one.is_changed or not one.consent_id for one in self.consents)
             or any(person.changed for person in self.colleagues)
         )
 
@@ -138,6 +160,14 @@ def load_drafts(connection: Connection, leads: set[int]) -> dict[int, LeadDraft]
     for start in range(0, len(wanted), 5_000):
         _load_some(connection, wanted[start : start + 5_000], found)
     return found
+
+
+def note_plans(connection: Connection, drafts: Mapping[int, LeadDraft]) -> None:
+    """Note which of the leads have something planned."""
+    plans = FollowUp.__table__.c
+    for lead_id in connection.scalars(select(plans.lead_id).where(plans.done_at.is_(None))):
+        if lead_id in drafts:
+            drafts[lead_id].planned = True
 
 
 def _load_some(connection: Connection, leads: Sequence[int], found: dict[int, LeadDraft]) -> None:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import select
-
-from leaddesk.models import FollowUp, ImportRun
+from leaddesk.models import ImportRun
+from leaddesk.models.consent_taking import load_consents
+from leaddesk.models.draft_children import insert_children
 from leaddesk.models.draft_filling import fill_draft, new_draft
-from leaddesk.models.draft_rows import insert_children, insert_drafts, update_drafts
-from leaddesk.models.drafts import LeadDraft, load_drafts
+from leaddesk.models.draft_rows import insert_drafts, update_drafts
+from leaddesk.models.drafts import LeadDraft, load_drafts, note_plans
 from leaddesk.models.duplicate_pairs import CHOSEN, add_pairs
 from leaddesk.models.exclusion import read_exclusions
 from leaddesk.models.further_people import CompaniesAbove, load_colleagues
@@ -26,7 +26,7 @@ from leaddesk.models.work import Work
 from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.exclusion import By, ExclusionList, candidate_of
-from leaddesk.rules.further_people import as_person, keys_of_row
+from leaddesk.rules.further_people import as_person, keys_of_row, names_people
 from leaddesk.rules.list_rows import (
     ALIKE,
     EXCLUDED,
@@ -114,14 +114,14 @@ class _Run:
         """Look all rows up at once; returns the keys of each, by field."""
         all_keys = [{} if row.rejected else _keys(row) for row in rows]
         pairs = [(KIND_OF_KEY[field], key) for keys in all_keys for field, key in keys.items()]
-        self.known = find_leads(self.work.connection(), pairs)
-        wanted = {*self.known.values(), *self._meant_by_alike()}
-        self.drafts = load_drafts(self.work.connection(), wanted)
-        in_rows = self.manner.people_in_rows
-        if self.drafts and (in_rows or any(row.further for row in rows)):
-            load_colleagues(self.work.connection(), self.drafts.values())
+        connection = self.work.connection()
+        self.known = find_leads(connection, pairs)
+        self.drafts = load_drafts(connection, {*self.known.values(), *self._meant_by_alike()})
+        load_consents(connection, self.drafts)
+        if self.drafts and (self.manner.people_in_rows or any(map(names_people, rows))):
+            load_colleagues(connection, self.drafts.values())
         if self.drafts and any("lead.due" in row.values for row in rows):
-            self._find_plans()
+            note_plans(connection, self.drafts)
         return all_keys
 
     def _meant_by_alike(self) -> Iterator[int]:
@@ -130,13 +130,6 @@ class _Run:
             way = self.decisions.get(row, self.manner.of_alike)
             if alike.lead_id is not None and way in INTO_THE_OTHER:
                 yield alike.lead_id
-
-    def _find_plans(self) -> None:
-        """Which of the leads have something planned."""
-        planned = self.work.scalars(select(FollowUp.lead_id).where(FollowUp.done_at.is_(None)))
-        for lead_id in planned:
-            if lead_id in self.drafts:
-                self.drafts[lead_id].planned = True
 
     def take(self, row: CheckedRow, by_field: dict[str, str]) -> None:
         """Decide about one row and put it into its draft."""
@@ -271,7 +264,7 @@ class _Run:
             insert_drafts(self.work, self.new, import_id)
             changed = [draft for draft in self.drafts.values() if draft.touched]
             update_drafts(self.work, changed)
-            insert_children(self.work, [*self.new, *changed])
+            insert_children(self.work, [*self.new, *changed], self.source)
             self._lay_beside()
         rows = tuple(taken.result() for taken in self.results)
         result = ImportResult(import_id, rows)

@@ -15,8 +15,10 @@ from typing import TypeAlias
 from sqlalchemy import select
 
 from leaddesk.models import ImportRun, Lead, Touchpoint, take_ids
+from leaddesk.models.consent_taking import take_objections
+from leaddesk.models.draft_children import insert_children
 from leaddesk.models.draft_filling import new_draft
-from leaddesk.models.draft_rows import insert_children, insert_drafts
+from leaddesk.models.draft_rows import insert_drafts
 from leaddesk.models.drafts import LeadDraft
 from leaddesk.models.exclusion import read_exclusions
 from leaddesk.models.matching import Key, find_leads
@@ -187,7 +189,7 @@ class _Run:
             self.work.flush()
             import_id = run.id
             insert_drafts(self.work, self.fresh, run.id)
-            insert_children(self.work, self.fresh)
+            insert_children(self.work, self.fresh, self.source)
             self.work.made = None  # they are made with something that has happened: read them back
             self._insert()
         result = ImportResult(import_id, tuple(_told(*one) for one in self.results))
@@ -210,6 +212,8 @@ class _Run:
                 )
             )  # fmt: skip
         self.work.insert_many(Touchpoint, _COLUMNS, rows)
+        told = [(row[1], row[7], row[3], row[2].astimezone().date()) for row in rows]
+        take_objections(self.work, told, self.source)
 
 
 def _keys(row: CheckedTouch) -> list[Key]:

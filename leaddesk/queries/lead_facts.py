@@ -5,21 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models import Company, Contact, FollowUp, Lead, Membership, User
 from leaddesk.models.records import column_of
+from leaddesk.queries.consents import StandingConsent, standing_consents
 from leaddesk.queries.lead_list import lead_ids
+from leaddesk.rules.consent_lists import OF_CHANNEL
 from leaddesk.rules.fields import FIELDS
 from leaddesk.rules.stages import Stage
 
-FACT_KEYS = (*(field.key for field in FIELDS), "lead.due")
+FACT_KEYS = (*(field.key for field in FIELDS), "lead.due", *OF_CHANNEL.values())
 """The columns of `lead_facts`, in their order."""
 
-Fact = str | int | Decimal | date | Stage | tuple[int, ...] | None
+
+class ConsentFact(NamedTuple):
+    """What stands for the lead's own person on a channel."""
+
+    basis: str
+    given_on: date
+    source: str
+
+
+Fact = str | int | Decimal | date | Stage | tuple[int, ...] | ConsentFact | None
 
 _IN_ONE_QUERY = 5_000
 _TABLES = {"lead": Lead.__table__.c, "company": Company.__table__.c, "contact": Contact.__table__.c}
@@ -27,6 +38,7 @@ _OWN_WAY = {
     "lead.owner": User.__table__.c.name,
     "lead.segments": Lead.__table__.c.id,
     "lead.due": Lead.__table__.c.id,
+    **dict.fromkeys(OF_CHANNEL.values(), Lead.__table__.c.id),
 }
 _COLUMNS: list[Any] = [
     _OWN_WAY[key] if key in _OWN_WAY else _TABLES[key.partition(".")[0]][column_of(key)]
@@ -67,10 +79,17 @@ def _portion(session: Session, ids: Sequence[int]) -> dict[int, tuple[Fact, ...]
         .outerjoin(User, User.id == Lead.owner_id)
         .where(Lead.id.in_(ids))
     )
+    consents = standing_consents(session, ids=ids)
     found: dict[int, tuple[Fact, ...]] = {}
     for lead_id, *values in rows:
         values[_STAGE] = Stage(values[_STAGE])
         values[_SEGMENTS] = tuple(segments.get(lead_id, ()))
         values[_DUE] = due.get(lead_id)
+        known = consents.get(lead_id, {})
+        values[_DUE + 1 :] = [_consent(known.get(channel)) for channel in OF_CHANNEL]
         found[lead_id] = tuple(values)
     return found
+
+
+def _consent(entry: StandingConsent | None) -> ConsentFact | None:
+    return None if entry is None else ConsentFact(entry.basis, entry.given_on, entry.source)

@@ -63,6 +63,14 @@ _CHOICES: dict[str, dict[str, str]] = {
         "existing": "Bestehender Markt;Bestehend;Existing market;Existing;Bekannt",
         "new": "Neuer Markt;Neu;New market;New",
     },
+    "consent.basis": {
+        "consent": "Einwilligung;Consent;Opt-in;Zustimmung;Einwilligung erteilt",
+        "double_opt_in": "Double-Opt-in;Double opt in;DOI;Bestätigt;Confirmed;Confirmed opt-in",
+        "existing_customer": "Bestandskunde;Existing customer;Bestandskunden;§ 7 Abs. 3 UWG",
+        "presumed": "Mutmaßliche Einwilligung;Presumed consent;Mutmaßlich",
+        "contract": "Vertrag;Contract;Vertragserfüllung",
+        "interest": "Berechtigtes Interesse;Legitimate interest;Legitimate interests",
+    },
     "lead.fit_product": {
         letter: f"{letter};Produkt {letter};Product {letter}" for letter in CLASSES
     },

@@ -165,6 +165,27 @@ FIELD_NAMES: dict[str, str] = {
     "Fällig;Fällig am;Nächster Kontakt;Next Contact;Due;Due Date;Follow-up Date;"
     "Nächster Schritt am;Nächste Aktion am;Next Action Date;Next Activity Date;contact_date;"
     "Rückruf am;Erinnerung am",
+    "consent.email": "Einwilligung E-Mail;Consent: e-mail;E-Mail-Einwilligung;Einwilligung;Opt-in;"
+    "Newsletter;Newsletter-Einwilligung;Newsletter abonniert;E-Mail Opt-in;Email Opt In;"
+    "Email Consent;Marketing Consent;Marketing Opt-in;Werbeeinwilligung;Subscribed;Double-Opt-in;"
+    "Newsletter-Anmeldung;Consent",
+    "consent.phone": "Einwilligung Telefon;Consent: phone;Telefon-Einwilligung;Telefon Opt-in;"
+    "Phone Opt In;Phone Consent;Anruf erlaubt",
+    "consent.post": "Einwilligung Post;Consent: post;Post-Einwilligung;Postal Consent;Post erlaubt",
+    "consent.no_email": "Widerspruch E-Mail;Objection: e-mail;Do Not Email;Email Opt Out;Opt-out;"
+    "HasOptedOutOfEmail;E-Mail-Widerspruch;Newsletter abgemeldet;Newsletter-Abmeldung;"
+    "Abgemeldet am;Unsubscribed;Unsubscribed at;Kein Newsletter;Keine E-Mail",
+    "consent.no_phone": "Widerspruch Telefon;Objection: phone;Do Not Call;Kein Anruf;"
+    "Nicht anrufen;Telefonsperre",
+    "consent.no_post": "Widerspruch Post;Objection: post;Do Not Mail;Keine Post;Postsperre",
+    "consent.objection": "Werbewiderspruch;Objection;Werbesperre;Widerspruch;Do Not Contact;"
+    "Nicht kontaktieren;Kontaktsperre;Robinsonliste;Werbung gesperrt;Objection to advertising",
+    "consent.basis": "Rechtsgrundlage;Legal basis;Lawful basis;Rechtsgrund;"
+    "Rechtsgrundlage der Verarbeitung",
+    "consent.source": "Nachweis der Einwilligung;Source of the consent;Einwilligungsquelle;"
+    "Quelle der Einwilligung;Consent Source;Opt-in Source;Opt-in-Quelle;Lawful basis source",
+    "consent.given_on": "Einwilligung am;Consent given on;Einwilligungsdatum;Opt-in-Datum;"
+    "Opt-in Date;Consent Date;Datum der Einwilligung;OPTIN_TIME;Einwilligung vom",
 }  # fmt: skip
 
 # Names that can mean something else as well: proposed, never taken as sure.
@@ -195,8 +216,8 @@ IGNORED_NAMES = (
     "Assistant's Name;Manager's Name;Name des/r Vorgesetzten;Partner;Spouse;Initialen;Suffix;"
     "Weitere Vornamen;Middle Name;Nickname;Geburtstag;Birthday;Jahrestag;Bundesland;State;"
     "State ID;Region geschäftlich;Kanton;Postfach;Street 2;Street2;Address 2;Straße 2;"
-    "Straße geschäftlich 2;Telefon 2;E-Mail 2;Secondary Email;Do Not Email;Do Not Call;"
-    "Email Opt Out;Connected On;Is a Company;is_company;Address Type;Ownership;Site;SIC;"
+    "Straße geschäftlich 2;Telefon 2;E-Mail 2;Secondary Email;"
+    "Connected On;Is a Company;is_company;Address Type;Ownership;Site;SIC;"
     "Jahresumsatz;Annual Revenue;Umsatz Vorjahr;IBAN;BIC;Steuernummer;Sprache;Language;Privat;"
     "Konto;Büro;Kategorien;Categories;Stichwörter;Tags;Priorität;Kreditlimit;Product Category;"
     "Kunden seit;Owner ID;Parent ID;Master Record ID;Is Deleted;Account ID;Telefon geschäftlich 2;"

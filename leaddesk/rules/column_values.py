@@ -11,6 +11,7 @@ from leaddesk.rules.addresses import split_address, split_postal_city
 from leaddesk.rules.amounts import read_money
 from leaddesk.rules.cells import SPECIAL_WORDS, cell_text
 from leaddesk.rules.choice_words import choice_of, stage_of, tick_of
+from leaddesk.rules.consent_lists import is_said
 from leaddesk.rules.fields import SEGMENT_TICK, Shape
 from leaddesk.rules.match_keys import company_parts
 from leaddesk.rules.online_addresses import read_email, read_website
@@ -159,6 +160,7 @@ _BY_SHAPE: dict[Shape, Callable[[str], bool]] = {
     Shape.INTEGER: lambda text: text[:1].isdigit(),
     Shape.STAGE: lambda text: stage_of(text) is not None,
     Shape.SEGMENTS: is_segments,
+    Shape.CONSENT: is_said,
 }
 _BY_VALUES: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("~email", is_email),

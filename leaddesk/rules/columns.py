@@ -22,6 +22,7 @@ from leaddesk.rules.column_values import (
     is_company,
     is_postal_city,
 )
+from leaddesk.rules.consent_lists import OF_CHANNEL
 from leaddesk.rules.converters import field_of
 from leaddesk.rules.dialling_codes import is_dialling_code, whole_number
 from leaddesk.rules.fields import BY_KEY, JOINED, Shape
@@ -44,7 +45,8 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ColumnGuess:
-    """`field`: a key of `fields`, of `JOINED`, `lead.segment_<n>`, `lead.due`, or None.
+    """`field`: a key of `fields`, of `JOINED`, `lead.segment_<n>`, one of
+    `converters.LIST_ONLY`, or None.
 
     `sure` False with a field is a suggestion that a person should look at.
     """
@@ -65,8 +67,8 @@ class _Column:
 
 
 # Fields that only their own words fill: with other values in it the column is another thing.
-_STRICT = frozenset((Shape.SEGMENTS, Shape.STAGE, Shape.CHOICE))
-_ALL_FIELDS = frozenset((*BY_KEY, "lead.due"))
+_STRICT = frozenset((Shape.SEGMENTS, Shape.STAGE, Shape.CHOICE, Shape.CONSENT))
+_ALL_FIELDS = frozenset((*BY_KEY, "lead.due", *OF_CHANNEL.values()))
 _BESIDE_THE_FIRM = {ANY_PHONE: "contact.phone", ANY_EMAIL: "contact.email"}
 _NAME_PARTS = ("contact.first_name", "contact.last_name")
 _ACCOUNT_FIELDS = frozenset(

@@ -15,6 +15,7 @@ from leaddesk.rules.addresses import split_country_code
 from leaddesk.rules.amounts import read_count, read_money, to_the_cent
 from leaddesk.rules.cells import clean_lines
 from leaddesk.rules.choice_words import choice_of, stage_of, tick_of
+from leaddesk.rules.consent_lists import CONSENT_FIELDS, said_converter
 from leaddesk.rules.countries import country_code
 from leaddesk.rules.doubts import Doubt, Several, too_long
 from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, YEAR_WILL_DO, Field, Shape
@@ -25,8 +26,8 @@ from leaddesk.rules.online_addresses import read_email, read_vat_id, read_websit
 from leaddesk.rules.phones import PhoneNumber, format_phone, read_phone
 from leaddesk.rules.problem import Problem
 
-DUE_KEY = "lead.due"
-_DUE = Field(DUE_KEY, Shape.DATE)
+LIST_ONLY: Mapping[str, Field] = {"lead.due": Field("lead.due", Shape.DATE), **CONSENT_FIELDS}
+"""What a column of a list may hold that is no field of a lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,10 @@ Convert = Callable[[str, object, str], object]
 
 
 def field_of(key: str) -> Field:
-    """The field of a key of `rules.fields`, of a further person, of a tick column or of `lead.due`;
+    """The field of a key of `rules.fields`, of a further person, of a tick column or LIST_ONLY;
     KeyError if none."""
-    if key == DUE_KEY:
-        return _DUE
+    if key in LIST_ONLY:
+        return LIST_ONLY[key]
     if key.startswith(SEGMENT_TICK) and key.removeprefix(SEGMENT_TICK).isdigit():
         return Field(key, Shape.SEGMENTS)
     return BY_KEY[first_key(key)]
@@ -79,6 +80,8 @@ def _in_context(wanted: Field, context: CheckContext, index: int) -> Convert:
     if wanted.shape is Shape.DATE:
         order = context.date_order.get(index, "")
         return _date(context.today, order, year_will_do=wanted.key in YEAR_WILL_DO)
+    if wanted.shape is Shape.CONSENT:
+        return said_converter(wanted.key, context.today, context.date_order.get(index, ""))
     if wanted.shape is Shape.USER:
         return _by_text(lambda text: context.users.get(fold(text)) or Doubt("owner_unknown"))
     if wanted.shape is Shape.SEGMENTS:

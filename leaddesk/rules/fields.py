@@ -29,6 +29,7 @@ class Shape(StrEnum):
     SEGMENTS = "segments"
     USER = "user"
     NUMBER = "number"
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True, slots=True)

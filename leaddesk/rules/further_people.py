@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from leaddesk.rules.checks import CheckedRow, FurtherPerson
+from leaddesk.rules.consent_lists import CONSENT_FIELDS
 from leaddesk.rules.fold import fold
 from leaddesk.rules.further_keys import key_of_person
 from leaddesk.rules.list_rows import keys_by_field
@@ -26,6 +27,12 @@ def keys_of_row(row: CheckedRow) -> dict[str, str]:
         if key := _mail(values):
             keys[key_of_person(_EMAIL, number)] = key
     return keys
+
+
+def names_people(row: CheckedRow) -> bool:
+    """Whether a row may be about somebody else than the lead's own contact: to be told, all people
+    of the company have to be known."""
+    return bool(row.further) or not CONSENT_FIELDS.keys().isdisjoint(row.values)
 
 
 def as_person(row: CheckedRow) -> CheckedRow:

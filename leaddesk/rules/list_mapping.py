@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from leaddesk.rules.consent_lists import BASIS, CONSENT_FIELDS, SOURCE
 from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, Shape
 from leaddesk.rules.further_keys import first_key
 
@@ -32,6 +33,7 @@ OWNER, BY_RULES = "lead.owner", "(rules)"
 DEFAULT_FIELDS = (
     "lead.campaign", OWNER, "lead.stage", "lead.segments", "lead.product",
     "company.industry", "company.country",
+    BASIS, SOURCE,
 )  # fmt: skip
 """What can be said for all rows of a list that leave it open, in this order."""
 
@@ -57,8 +59,10 @@ def ways_of_writing(key: str) -> tuple[Writing, ...]:
     """Those that make sense for a field: nothing is appended to a postal code."""
     if key in ADDED_TO:
         return Writing.FILL, Writing.APPEND, Writing.NEVER
-    if key.startswith(SEGMENT_TICK) or key in ("lead.segments", "lead.stage", "lead.due"):
-        return (Writing.NEVER,)  # they are added to, go forward, fill an empty diary: or not
+    own_way = ("lead.segments", "lead.stage", "lead.due")
+    if key.startswith(SEGMENT_TICK) or key in own_way or key in CONSENT_FIELDS:
+        # They are added to, go forward, fill an empty diary, get stricter: or not.
+        return (Writing.NEVER,)
     return Writing.OVERWRITE, Writing.FILL, Writing.NEVER
 
 

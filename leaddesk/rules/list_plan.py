@@ -13,7 +13,7 @@ from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
 from leaddesk.rules.column_names import REASON_TITLES, ROW_TITLES
 from leaddesk.rules.column_readings import ColumnReading, Kind, read_columns
 from leaddesk.rules.columns import ColumnGuess, guess_columns
-from leaddesk.rules.converters import field_of
+from leaddesk.rules.converters import LIST_ONLY, field_of
 from leaddesk.rules.countries import country_code
 from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK, Shape
 from leaddesk.rules.fold import fold
@@ -226,7 +226,7 @@ def is_list_field(key: str) -> bool:
     """Whether a column of a list may hold this."""
     if key.startswith(SEGMENT_TICK):
         return key.removeprefix(SEGMENT_TICK).isdigit()
-    return key in BY_KEY or key in JOINED or key == "lead.due" or is_of_further_person(key)
+    return key in BY_KEY or key in JOINED or key in LIST_ONLY or is_of_further_person(key)
 
 
 def headers_digest(headers: Sequence[str]) -> str:

@@ -671,34 +671,6 @@
             <translation>keine Post</translation>
         </message>
         <message>
-            <source>Consent</source>
-            <translation>Einwilligung</translation>
-        </message>
-        <message>
-            <source>Double opt-in</source>
-            <translation>Double-Opt-in</translation>
-        </message>
-        <message>
-            <source>Existing customer</source>
-            <translation>Bestandskunde</translation>
-        </message>
-        <message>
-            <source>Presumed consent</source>
-            <translation>Mutmaßliche Einwilligung</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Vertrag</translation>
-        </message>
-        <message>
-            <source>Legitimate interest</source>
-            <translation>Berechtigtes Interesse</translation>
-        </message>
-        <message>
-            <source>Objection</source>
-            <translation>Werbewiderspruch</translation>
-        </message>
-        <message>
             <source>Art. 6 (1) a GDPR</source>
             <translation>Art. 6 Abs. 1 lit. a DSGVO</translation>
         </message>
@@ -725,6 +697,10 @@
         <message>
             <source>Objection of {date}: {none}</source>
             <translation>Werbewiderspruch vom {date}: {none}</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Werbewiderspruch</translation>
         </message>
     </context>
     <context>
@@ -1646,6 +1622,46 @@
             <translation>Wiedervorlage</translation>
         </message>
         <message>
+            <source>Consent: e-mail</source>
+            <translation>Einwilligung E-Mail</translation>
+        </message>
+        <message>
+            <source>Consent: phone</source>
+            <translation>Einwilligung Telefon</translation>
+        </message>
+        <message>
+            <source>Consent: post</source>
+            <translation>Einwilligung Post</translation>
+        </message>
+        <message>
+            <source>Objection: e-mail</source>
+            <translation>Widerspruch E-Mail</translation>
+        </message>
+        <message>
+            <source>Objection: phone</source>
+            <translation>Widerspruch Telefon</translation>
+        </message>
+        <message>
+            <source>Objection: post</source>
+            <translation>Widerspruch Post</translation>
+        </message>
+        <message>
+            <source>Objection to advertising</source>
+            <translation>Werbewiderspruch</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>Source of the consent</source>
+            <translation>Nachweis der Einwilligung</translation>
+        </message>
+        <message>
+            <source>Consent given on</source>
+            <translation>Einwilligung am</translation>
+        </message>
+        <message>
             <source>Full name</source>
             <translation>Vollständiger Name</translation>
         </message>
@@ -1756,6 +1772,30 @@
         <message>
             <source>New market</source>
             <translation>Neuer Markt</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>Double opt-in</source>
+            <translation>Double-Opt-in</translation>
+        </message>
+        <message>
+            <source>Existing customer</source>
+            <translation>Bestandskunde</translation>
+        </message>
+        <message>
+            <source>Presumed consent</source>
+            <translation>Mutmaßliche Einwilligung</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Legitimate interest</source>
+            <translation>Berechtigtes Interesse</translation>
         </message>
         <message>
             <source>Product A</source>
@@ -2738,6 +2778,10 @@
         <message>
             <source>The whole company has objected. Record the consent for the whole company, not for one person.</source>
             <translation>Die ganze Firma hat widersprochen. Bitte erfassen Sie die Einwilligung für die ganze Firma, nicht für eine Person.</translation>
+        </message>
+        <message>
+            <source>“{value}” is neither a consent nor an objection. Readable are yes, no, a day, or e.g. “Objection 3 Nov 2025”.</source>
+            <translation>„{value}“ ist weder eine Einwilligung noch ein Widerspruch. Lesbar sind Ja, Nein, ein Tag oder z. B. „Widerspruch 03.11.2025“.</translation>
         </message>
         <message>
             <source>A pool needs a name.</source>

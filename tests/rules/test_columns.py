@@ -57,6 +57,10 @@ def fields(
         ("lead.source", "Quelle;Source;Leadquelle"),
         ("lead.owner", "Zuständig;Zustaendig;Betreuer;Owner;Lead Owner"),
         ("lead.note", "Bemerkung;Bemerkungen;Notiz;Notes;Kommentar"),
+        ("consent.email", "Newsletter;Opt-in;Email Opt In;Einwilligung E-Mail"),
+        ("consent.no_email", "Do Not Email;Email Opt Out;Unsubscribed;HasOptedOutOfEmail"),
+        ("consent.objection", "Werbesperre;Do Not Contact;Werbewiderspruch"),
+        ("consent.basis", "Rechtsgrundlage;Lawful basis"),
         ("lead.segments", "Parameter;Segmente"),
         ("lead.segment_4", "Parameter 4;P4;P 4;Param. 4;Segment 4;"
          "unzufrieden mit Wettbewerber (4);Unzufrieden mit Wettbewerb"),
@@ -78,7 +82,7 @@ def test_spellings(field: str, headers: str) -> None:
 @pytest.mark.parametrize(
     "header",
     ["Fax", "Telefax", "Fax geschäftlich", "E-Mail 2: Adresse", "Straße 2", "Geburtstag", "Faxnr.",
-     "Schuhgröße", "Do Not Email", "How did you hear about us", "Bemerkung (Telefon) alt 17 b x"],
+     "Schuhgröße", "Connected On", "How did you hear about us", "Bemerkung (Telefon) alt 17 b x"],
 )  # fmt: skip
 def test_what_is_no_field_of_a_lead(header: str) -> None:
     assert fields([header]) == {}

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.rules.columns import ColumnGuess
+from leaddesk.rules.converters import LIST_ONLY
 from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK
 from leaddesk.rules.further_keys import MOST_PEOPLE, keys_of_person, parts_of, person_of
 from leaddesk.rules.list_mapping import Writing
@@ -183,7 +184,7 @@ class ColumnsPanel(QWidget):
 
 def field_choices(segments: tuple[int, ...], people: int) -> Choices:
     """Every field that a column may hold, by name, of so many people; first that it holds none."""
-    keys = [*BY_KEY, *JOINED, "lead.due", *(f"{SEGMENT_TICK}{number}" for number in segments)]
+    keys = [*BY_KEY, *JOINED, *LIST_ONLY, *(f"{SEGMENT_TICK}{number}" for number in segments)]
     for number in range(2, people + 1):
         keys += keys_of_person(number)
     named = sorted(((field_name(key), key) for key in keys), key=lambda n: n[0].casefold())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from leaddesk.rules.consent import GRANTING
+from leaddesk.rules.consent_lists import BASIS
 from leaddesk.rules.list_mapping import BY_RULES, DEFAULT_FIELDS, OWNER
 from leaddesk.rules.list_plan import read_defaults
 from leaddesk.rules.stages import Stage
@@ -14,6 +16,7 @@ from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.consent import basis_choice
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.stages import stage_name
@@ -95,7 +98,7 @@ class DefaultsPanel(QWidget):
         if column == 0:
             return Shown(field_name(key), strong=bool(text))
         if column == 1:
-            use = "choose" if key in (OWNER, _STAGE) else "type"
+            use = "choose" if key in (OWNER, _STAGE, BASIS) else "type"
             return Shown(self._word(key, text), use=use, data=text)
         if key not in self._draft.plan.columns.values():
             return Shown()
@@ -106,6 +109,8 @@ class DefaultsPanel(QWidget):
             return translate("ImportDefaults", "Give out by the rules")
         if key == _STAGE and text:
             return stage_name(Stage.of(text))
+        if key == BASIS and text:
+            return basis_choice(text)
         return text
 
     def _choices(self, row: int) -> Choices:
@@ -113,6 +118,8 @@ class DefaultsPanel(QWidget):
         nothing = (translate("ImportDefaults", "Nothing"), "")
         if DEFAULT_FIELDS[row] == _STAGE:
             return [nothing, *((stage_name(s), s.key) for s in Stage if s.in_funnel)]
+        if DEFAULT_FIELDS[row] == BASIS:
+            return [nothing, *((basis_choice(basis), basis.value) for basis in GRANTING)]
         names = sorted(self._draft.known.names.values(), key=str.casefold)
         rules = (translate("ImportDefaults", "Give out by the rules"), BY_RULES)
         return [nothing, rules, *((name, name) for name in names)]

@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from leaddesk.rules.consent import Basis, Channel
+from leaddesk.rules.consent_lists import BASIS
 from leaddesk.ui.words import Marked, marked, translate
+from leaddesk.ui.words.fields import choice_name
 from leaddesk.ui.words.formats import date_text
 
 _CHANNELS: dict[str, Marked] = {
@@ -18,15 +20,6 @@ _NONE_OF: dict[str, Marked] = {
     Channel.PHONE: marked("Consent", "no call"),
     Channel.EMAIL: marked("Consent", "no e-mail"),
     Channel.POST: marked("Consent", "no post"),
-}
-_BASES: dict[str, Marked] = {
-    Basis.CONSENT: marked("Consent", "Consent"),
-    Basis.DOUBLE_OPT_IN: marked("Consent", "Double opt-in"),
-    Basis.EXISTING_CUSTOMER: marked("Consent", "Existing customer"),
-    Basis.PRESUMED: marked("Consent", "Presumed consent"),
-    Basis.CONTRACT: marked("Consent", "Contract"),
-    Basis.INTEREST: marked("Consent", "Legitimate interest"),
-    Basis.OBJECTION: marked("Consent", "Objection"),
 }
 _LAWS: dict[str, Marked] = {
     Basis.CONSENT: marked("Consent", "Art. 6 (1) a GDPR"),
@@ -49,7 +42,9 @@ def channel_names(channels: Collection[str]) -> str:
 
 
 def basis_name(basis: str) -> str:
-    return _BASES[basis].now() if basis in _BASES else basis
+    if basis == Basis.OBJECTION:
+        return translate("Consent", "Objection")
+    return choice_name(BASIS, basis)
 
 
 def basis_choice(basis: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leaddesk.rules.consent_lists import CONSENT_FIELDS
 from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, Shape
 from leaddesk.rules.further_keys import first_key, person_of
 from leaddesk.rules.stages import Stage
@@ -65,6 +66,16 @@ _NAMES: dict[str, Marked] = {
     "lead.last_touch": marked("Fields", "Last touchpoint"),
     "lead.due_on": marked("Fields", "Next follow-up"),
     "lead.due": marked("Fields", "Follow-up"),
+    "consent.email": marked("Fields", "Consent: e-mail"),
+    "consent.phone": marked("Fields", "Consent: phone"),
+    "consent.post": marked("Fields", "Consent: post"),
+    "consent.no_email": marked("Fields", "Objection: e-mail"),
+    "consent.no_phone": marked("Fields", "Objection: phone"),
+    "consent.no_post": marked("Fields", "Objection: post"),
+    "consent.objection": marked("Fields", "Objection to advertising"),
+    "consent.basis": marked("Fields", "Legal basis"),
+    "consent.source": marked("Fields", "Source of the consent"),
+    "consent.given_on": marked("Fields", "Consent given on"),
     "contact.full_name": marked("Fields", "Full name"),
     "company.postal_city": marked("Fields", "Postal code and city"),
     "company.address": marked("Fields", "Address"),
@@ -96,6 +107,12 @@ _CHOICES: dict[tuple[str, str], Marked] = {
     ("lead.competitor_rating", "unhappy"): marked("Fields", "Unhappy"),
     ("lead.market", "existing"): marked("Fields", "Existing market"),
     ("lead.market", "new"): marked("Fields", "New market"),
+    ("consent.basis", "consent"): marked("Fields", "Consent"),
+    ("consent.basis", "double_opt_in"): marked("Fields", "Double opt-in"),
+    ("consent.basis", "existing_customer"): marked("Fields", "Existing customer"),
+    ("consent.basis", "presumed"): marked("Fields", "Presumed consent"),
+    ("consent.basis", "contract"): marked("Fields", "Contract"),
+    ("consent.basis", "interest"): marked("Fields", "Legitimate interest"),
     ("lead.fit_product", "A"): marked("Fields", "Product A"),
     ("lead.fit_product", "B"): marked("Fields", "Product B"),
     ("lead.fit_product", "C"): marked("Fields", "Product C"),
@@ -107,7 +124,7 @@ _CHOICES: dict[tuple[str, str], Marked] = {
 
 def field_name(key: str) -> str:
     """The name of a key of `rules.fields`, joined fields, those of further people, tick columns
-    and "lead.due" included;
+    and those that only lists have included;
     KeyError for any other."""
     name = _NAMES.get(key)
     if name is not None:
@@ -143,7 +160,7 @@ def choices_text(key: str) -> str:
     """What may stand in the field, in a row: "Frau, Herr, Neutral"; "" where anything may."""
     if key.startswith(SEGMENT_TICK):
         return translate("Fields", "x, yes, no")
-    field = BY_KEY.get(key)
+    field = BY_KEY.get(key) or CONSENT_FIELDS.get(key)
     if field is None:
         return ""
     if field.shape is Shape.STAGE:

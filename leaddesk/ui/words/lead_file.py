@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from leaddesk.queries.lead_facts import ConsentFact
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.consent import consent_text
 from leaddesk.ui.words.fields import choice_name, field_name
 from leaddesk.ui.words.stages import stage_name
 
@@ -23,6 +25,8 @@ def fact_cell(key: str, value: object) -> Value:
     """What stands in the cell: words for choices, "1, 4" for parameters, the rest as it is."""
     if isinstance(value, Stage):
         return stage_name(value)
+    if isinstance(value, ConsentFact):
+        return consent_text(*value)
     if isinstance(value, tuple):
         return ", ".join(map(str, value)) or None
     if isinstance(value, str):

@@ -42,4 +42,9 @@ SENTENCES: dict[str, Marked] = {
         "The whole company has objected. Record the consent for the whole company, not for one"
         " person.",
     ),
+    "consent_unreadable": marked(
+        "Problems",
+        "“{value}” is neither a consent nor an objection. Readable are yes, no, a day, or e.g."
+        " “Objection 3 Nov 2025”.",
+    ),
 }
