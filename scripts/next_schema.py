@@ -50,7 +50,7 @@ def upgrade() -> None:
 _TYPES = (
     (r"sa\.String\(length=(\d+)\)", r"words(\1)"),
     (r"leaddesk\.models\.base\.Day\(length=10\)", "words(10)"),
-    (r"leaddesk\.models\.base\.(Instant|Money)\(\)", "BIG"),
+    (r"leaddesk\.models\.base\.(Instant|Money|Quantity)\(\)", "BIG"),
     (r"leaddesk\.models\.base\.YesNo\(\)", "SMALL"),
     (r"leaddesk\.models\.base\.Json\(\)", "words()"),
     (r"sa\.Text\(\)", "words()"),

@@ -27,6 +27,7 @@ from scripts.scenes_gates import GATE_SCENES
 from scripts.scenes_hand_over import HAND_OVER_SCENES
 from scripts.scenes_help import HELP_SCENES
 from scripts.scenes_importing import IMPORTING_SCENES
+from scripts.scenes_kinds import KIND_SCENES
 from scripts.scenes_lead import LEAD_SCENES
 from scripts.scenes_list import LIST_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
@@ -90,25 +91,6 @@ def _importing_open(window: MainWindow) -> None:
     page.open_file(path)
 
 
-def _importing_touches(window: MainWindow) -> None:
-    """What a newsletter tool gives out, with a word that nobody knows."""
-    page = page_of(window, "importing")
-    path = Path(tempfile.mkdtemp()) / "Newsletter_Herbst.csv"
-    told = ("geöffnet", "geklickt", "Umfrage beantwortet", "abgemeldet")
-    rows = "".join(
-        f"lead{n}@beispiel.example;0{n}.09.2025 14:3{n};{told[n % 4]};Herbst;Firma {n} GmbH\n"
-        for n in range(1, 9)
-    )
-    path.write_text(f"E-Mail;Zeitpunkt;Ereignis;Betreff;Firma\n{rows}", encoding="utf-8")
-    page.open_file(path)
-    fields = page.wizard.file.reading.fields
-    fields.holds.choose("touchpoints")
-    fields.kind_changed.emit()
-    page.wizard.go_on()
-    page.wizard.touches.unknown.choose(True)
-    page.wizard.touches.unknown.activated.emit(1)
-
-
 def _refused(window: MainWindow) -> None:
     page_of(window, "importing").open_file(Path("gibt es nicht.xlsx"))
 
@@ -161,10 +143,10 @@ SCENES: dict[str, Scene] = {
     **HAND_OVER_SCENES,
     "import_idle": lambda window: window.show_page("importing"),
     "import_open": _importing_open,
-    "import_touches": _importing_touches,
     **{f"import_{step}": _importing(step) for step in range(1, 7)},
     "import_refused": _refused,
     **IMPORTING_SCENES,
+    **KIND_SCENES,
     "palette": _palette,
     "keys": _key_sheet,
     **{f"first_run_{step}": _first_run(step) for step in range(4)},

@@ -47,7 +47,7 @@ from torture.dice_distribution import distribution
 from torture.dice_erp import hand_over
 from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
-from torture.dice_importing import mapping, told_list
+from torture.dice_importing import mapping, sold_list, told_list
 from torture.dice_merging import merging
 from torture.dice_offering import offering
 from torture.dice_papers import papers
@@ -96,6 +96,7 @@ _MORE = (
     segment_rules,
     team,
     told_list,
+    sold_list,
 )
 
 

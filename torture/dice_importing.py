@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from leaddesk.models import ColumnMap, Lead
+from leaddesk.operations.import_products import import_products
+from leaddesk.operations.import_purchases import import_purchases
 from leaddesk.operations.import_touchpoints import import_touchpoints
 from leaddesk.operations.list_mappings import forget_columns, remember_columns, rename_columns
 from leaddesk.rules.list_mapping import ListMapping, Writing
+from leaddesk.rules.list_rows import Duplicates
 from leaddesk.store.store import Store
-from torture.examples_importing import touches
+from torture.examples_importing import product_rows, purchase_rows, touches
 
 if TYPE_CHECKING:
     from torture.dice import Dice
 
+_PRODUCTS = ("Serie A", "SÉRIE b", "Größenprüfer", "Kabel <b>")
 _FIELDS = ("company.name", "company.industry", "lead.note")
 
 
@@ -34,6 +38,33 @@ def mapping(dice: Dice, store: Store) -> Any:
         {"lead.campaign": dice.one(("Messe", "Größe"))},
     )
     return store.run(remember_columns, "Liste", dice.one(("digest", "other")), said)
+
+
+def sold_list(dice: Dice, store: Store) -> Any:
+    """A list of purchases or of products, of leads and products that are there and of others."""
+    if dice.random.random() < 0.3:
+        offered = [
+            (dice.one(("", "4711", "4712")), dice.one(_PRODUCTS), dice.one(("", "Geräte")))
+            for _ in range(dice.random.randint(1, 4))
+        ]
+        titles = ("Artikelnummer", "Bezeichnung", "Warengruppe")
+        how = dice.one((Duplicates.FILL, Duplicates.UPDATE, Duplicates.SKIP))
+        rows = product_rows(titles, *offered)
+        return store.run(import_products, rows, "Preisliste", "p.csv", how)
+    numbers = store.ask(lambda s: list(s.scalars(select(Lead.number).order_by(Lead.id))))
+    sold = [
+        (
+            dice.one((*numbers, "", "L-99999")), dice.one(("", "a@x.example", "neu@z.example")),
+            f"{dice.random.randint(1, 20):02}.11.2024", dice.one(("4711", "")),
+            dice.one(_PRODUCTS), dice.one(("", "1,5", "-2")), dice.one(("12,34", "9", "x")),
+            dice.one(("", "A-1", "A-2")), dice.one(("", "Größe AG")),
+        )
+        for _ in range(dice.random.randint(1, 5))
+    ]  # fmt: skip
+    head = ("Interessentennr.", "E-Mail", "Belegdatum", "Art.-Nr.", "Artikel", "Menge", "Betrag",
+            "Auftrag", "Firma")  # fmt: skip
+    create = dice.random.random() < 0.5
+    return store.run(import_purchases, purchase_rows(head, *sold), "ERP", "u.csv", create)
 
 
 def told_list(dice: Dice, store: Store) -> Any:

@@ -13,7 +13,7 @@ from leaddesk.ui.words import translate
 
 SEPARATORS = {"semicolon": ";", "comma": ",", "tab": "\t", "pipe": "|"}
 DECIMALS = {"comma": ",", "point": "."}
-_KINDS = ("leads", "touchpoints")
+_KINDS = ("leads", "touchpoints", "purchases", "products")
 _DUPLICATES = ("fill", "update", "skip", "create")
 _CONTACTS = ("columns", "rows")
 _ALIKE = ("later", *_DUPLICATES)
@@ -22,12 +22,17 @@ _ALIKE = ("later", *_DUPLICATES)
 def import_command() -> Command:
     return Command(
         "import",
-        translate("CliHelp", "Reads leads from a workbook or a text list."),
+        translate(
+            "CliHelp",
+            "Reads leads from a workbook or a text list; or touchpoints, purchases, products.",
+        ),
         (
             "leaddesk import messe.xlsx",
             'leaddesk import messe.xlsx --sheet Leads --map-column "Firma 1=company.name"',
             "leaddesk import messe.csv --duplicates update --rejects rejects.xlsx --progress",
             "leaddesk import newsletter.csv --kind touchpoints --unknown create",
+            "leaddesk import umsatz.xlsx --kind purchases --rejects rejects.xlsx",
+            "leaddesk import artikel.csv --kind products --duplicates update",
             "leaddesk import kontakte.xlsx --contacts rows",
             "leaddesk import messe.csv --write lead.note=append --default lead.campaign=Messe",
         ),
@@ -65,7 +70,8 @@ def _import(parser: argparse.ArgumentParser) -> None:
     _add_duplicates(parser)
     parser.add_argument(
         "--kind", type=one_of(_KINDS), default="leads", metavar="|".join(_KINDS),
-        help=translate("CliHelp", "what the list holds: leads (default), or what happened"),
+        help=translate("CliHelp", "what the list holds: leads (default), what happened, what was"
+                       " bought, or our products"),
     )  # fmt: skip
     _add_touchpoints(parser)
     parser.add_argument(
@@ -94,7 +100,8 @@ def _add_touchpoints(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--unknown", type=one_of(("leave", "create")), default="leave", metavar="leave|create",
-        help=translate("CliHelp", "touchpoints of unknown leads: left out (default), or new leads"),
+        help=translate("CliHelp", "touchpoints and purchases of unknown leads: left out (default),"
+                       " or new leads"),
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.import_told import SHOWN, answer, tell
-from leaddesk.cli.importing_touchpoints import import_touches
+from leaddesk.cli.importing_kinds import import_kind
 from leaddesk.cli.list_reading import planned, read_list, refuse_open, tell_broken
 from leaddesk.cli.mappings import named, no_such_mapping
 from leaddesk.cli.progress import counter_line
@@ -50,8 +50,8 @@ _NAMING = frozenset({"company.name", "company.name_city", "contact.last_name", "
 
 def import_list(call: Call) -> Exit:
     """Reads, checks, imports. A row that can't be taken doesn't keep the others out."""
-    if call.options.kind == "touchpoints":
-        return import_touches(call)
+    if call.options.kind != "leads":
+        return import_kind(call)
     path = Path(call.options.file).expanduser()
     book = read_list(call, path)
     plan = _mapped(planned(call, book), _typed_columns(call))
@@ -132,7 +132,7 @@ def _with_saved(call: Call, store: Store, plan: ListPlan) -> ListPlan:
     """The plan with what was kept: under the name given, else for a list with these headers."""
     name = call.options.map
     if name:
-        kept: KeptMapping | None = named(store, name)
+        kept: KeptMapping | None = named(store, name, "")
     else:
         kept = store.ask(remembered_mapping, headers=plan.digest)
     return plan if kept is None else _mapped(with_mapping(plan, kept.mapping), _typed_columns(call))

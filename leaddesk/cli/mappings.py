@@ -10,7 +10,7 @@ from leaddesk.queries.imports import KeptMapping, kept_mappings, named_mapping
 from leaddesk.rules.list_mapping import mapping_to_json
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.fields import field_name
+from leaddesk.ui.words.list_kinds import list_field_name
 
 _NAMES = {"rename": 2, "remove": 1}
 """How many names each word needs."""
@@ -33,9 +33,9 @@ def mappings(call: Call) -> Exit:
     return Exit.DONE if kept or doing else Exit.NOTHING
 
 
-def named(store: Store, name: str) -> KeptMapping:
-    """The one of this name; Stopped if there is none."""
-    kept = store.ask(named_mapping, name=name.strip())
+def named(store: Store, name: str, kind: str | None = None) -> KeptMapping:
+    """The one of this name, of lists of this kind ("": leads); Stopped if there is none."""
+    kept = store.ask(named_mapping, name=name.strip(), kind=kind)
     if kept is None:
         raise no_such_mapping(name)
     return kept
@@ -49,7 +49,7 @@ def no_such_mapping(name: str) -> Stopped:
 def _lines(kept: tuple[KeptMapping, ...]) -> list[str]:
     columns = (Column(translate("Cli", "Name")), Column(translate("Cli", "Columns")))
     rows = [
-        (one.name, ", ".join(f"{h} = {field_name(k)}" for h, k in one.mapping.columns.items()))
+        (one.name, ", ".join(f"{h} = {list_field_name(k)}" for h, k in one.mapping.columns.items()))
         for one in kept
     ]
     return table(columns, rows, terminal_width()) if rows else []

@@ -19,6 +19,7 @@ from leaddesk.ui.words.distribution import given_words
 from leaddesk.ui.words.fields import choice_name, field_name
 from leaddesk.ui.words.formats import date_text, moment_text, signed_text
 from leaddesk.ui.words.problems import problem_text
+from leaddesk.ui.words.purchases import line_text, order_title, sums_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.score_rules import addend_name, group_name, rule_name
 from leaddesk.ui.words.segments import origin_name, segment_label
@@ -169,7 +170,9 @@ def _history_lines(lead: WholeLead) -> list[str]:
     lines: list[str] = []
     for entry in lead.entries:
         who = f"  {entry.who}" if entry.who and entry.sort != "given" else ""
-        lines.append(plain(f"{moment_text(entry.at)}  {_entry(entry)}{who}"))
+        of_day = entry.sort == "purchase"
+        when = date_text(entry.at.astimezone().date()) if of_day else moment_text(entry.at)
+        lines.append(plain(f"{when}  {_entry(entry)}{who}"))
         if entry.text and entry.sort in ("touchpoint", "stage"):
             lines += ["    " + line for line in wrapped(entry.text, terminal_width() - 4)]
     return lines
@@ -182,6 +185,10 @@ def _entry(entry: Entry) -> str:
         before = f"{stage_name(entry.from_stage)} → " if entry.from_stage else ""
         reason = f" ({reason_name(entry.reason)})" if entry.reason else ""
         return f"{before}{stage}{reason}"
+    if entry.sort == "purchase":
+        lines = entry.details["lines"]
+        bought = (order_title(entry.kind), sums_text(lines), ", ".join(map(line_text, lines)))
+        return " · ".join(part for part in bought if part)
     if entry.sort == "import":
         return translate("Cli", "Import: {source}").format(source=entry.kind)
     if entry.sort == "hand_over":

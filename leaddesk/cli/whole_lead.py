@@ -9,6 +9,7 @@ from typing import Any
 from leaddesk.cli.consent_documents import consent_documents
 from leaddesk.cli.list_columns import for_machine
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail, MergeRow
+from leaddesk.queries.lead_purchases import PurchaseRow
 from leaddesk.queries.timeline import Entry
 from leaddesk.rules.ledger import Ledger
 from leaddesk.rules.score_rules import ScoreRule
@@ -73,9 +74,28 @@ def document_of(lead: WholeLead) -> dict[str, Any]:
             for entry in detail.follow_ups
         ],
         "touchpoints": [_touchpoint(e) for e in lead.entries if e.sort == "touchpoint"],
+        "purchases": _purchases(lead.entries),
         "stage_history": [_move(e) for e in lead.entries if e.sort == "stage"],
         "ledger": ledger_document(lead),
         "hand_over": _hand_over(detail),
+    }
+
+
+def _purchases(entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    orders = (entry.details["lines"] for entry in entries if entry.sort == "purchase")
+    return [_purchase(line) for lines in orders for line in lines]
+
+
+def _purchase(line: PurchaseRow) -> dict[str, Any]:
+    return {
+        "on": line.on.isoformat(),
+        "order": line.order or None,
+        "product": line.product or None,
+        "article": line.article or None,
+        "quantity": None if line.quantity is None else str(line.quantity),
+        "amount": None if line.amount is None else str(line.amount),
+        "currency": line.currency or None,
+        "source": line.source or None,
     }
 
 

@@ -21,6 +21,7 @@ from leaddesk.models.lead import Lead, Membership, SegmentRefusal, StageMove
 from leaddesk.models.merged import LeadMerge, NotDuplicate
 from leaddesk.models.offering import Product, TargetMarket
 from leaddesk.models.people import Company, Contact
+from leaddesk.models.purchase import Purchase
 from leaddesk.models.qualification import Answer, Question
 from leaddesk.models.scoring import ScoreLine, ScoreVersion
 from leaddesk.models.settings import ColumnMap, SavedView, ScoreRule, Segment, Setting
@@ -37,7 +38,8 @@ __all__ = [
     "ExclusionEntry", "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead",
     "LeadCard",
     "LeadClock", "LeadMerge", "LeadScore", "LeadStrategy", "Membership", "NotDuplicate", "Offer",
-    "Pool", "PoolMember", "Product", "Question", "Reminder", "SavedView", "ScoreLine", "ScoreRule",
+    "Pool", "PoolMember", "Product", "Purchase",
+    "Question", "Reminder", "SavedView", "ScoreLine", "ScoreRule",
     "ScoreVersion",
     "Segment", "SegmentLead", "SegmentRefusal", "Setting", "SlaVersion", "StageCount", "StageMove",
     "Step", "StepLine", "Target", "TargetMarket", "Touchpoint", "User", "take_ids",

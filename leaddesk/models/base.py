@@ -77,6 +77,19 @@ class Money(TypeDecorator[Decimal]):
         return None if value is None else Decimal(value) / 100
 
 
+class Quantity(TypeDecorator[Decimal]):
+    """How many of something: a Decimal outside, whole thousandths inside."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect | None) -> int | None:
+        return None if value is None else int((value * 1000).to_integral_value())
+
+    def process_result_value(self, value: int | None, dialect: Dialect | None) -> Decimal | None:
+        return None if value is None else Decimal(value) / 1000
+
+
 class Day(TypeDecorator[date]):
     """A day of the calendar: a date outside, its ISO text inside."""
 

@@ -155,7 +155,7 @@ def _bound(rows: Sequence[Sequence[Any]], names: Sequence[str], order: list[int]
     return [tuple([row[place] for place in order]) for row in rows]
 
 
-_TO_CONVERT = ("Instant", "Money", "Json", "Day", "YesNo")
+_TO_CONVERT = ("Instant", "Money", "Quantity", "Json", "Day", "YesNo")
 
 
 def plain_rows(

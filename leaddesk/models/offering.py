@@ -15,7 +15,8 @@ from leaddesk.rules.conditions import conditions_from_json
 
 class Product(Fact):
     """A product of ours; a lead is about it whose product interest has this name, in whatever case
-    and with or without umlauts (`name_sort`)."""
+    and with or without umlauts (`name_sort`). `number` is that of the ERP's article, `family` the
+    group of products that it belongs to."""
 
     __tablename__ = "product"
     journal_code = 39
@@ -26,6 +27,8 @@ class Product(Fact):
     fit: Mapped[str | None] = mapped_column(String(1))
     specialist_id: Mapped[int | None] = mapped_column(ForeignKey("app_user.id"))
     active: Mapped[bool] = mapped_column(default=True)
+    number: Mapped[str | None] = mapped_column(String(60))
+    family: Mapped[str | None] = mapped_column(String(300))
 
 
 class TargetMarket(Fact):

@@ -6,38 +6,30 @@ lead, kind, time and text) is not brought in again, so the same file may come tw
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
 from sqlalchemy import select
 
-from leaddesk.models import ImportRun, Lead, Touchpoint, take_ids
+from leaddesk.models import ImportRun, Touchpoint, take_ids
 from leaddesk.models.consent_taking import take_objections
-from leaddesk.models.draft_children import insert_children
-from leaddesk.models.draft_filling import new_draft
-from leaddesk.models.draft_rows import insert_drafts
 from leaddesk.models.drafts import LeadDraft
-from leaddesk.models.exclusion import read_exclusions
-from leaddesk.models.matching import Key, find_leads
-from leaddesk.models.portable import listed_numbers
+from leaddesk.models.named_leads import (
+    LISTED,
+    Named,
+    NamedLeads,
+    main_contacts,
+    row_result,
+    told_of,
+)
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Tried
-from leaddesk.rules.exclusion import By, ExclusionList, candidate_of
-from leaddesk.rules.list_rows import (
-    EXCLUDED,
-    KIND_OF_KEY,
-    UNKNOWN_LEAD,
-    ImportResult,
-    Outcome,
-    RowResult,
-    matched_by,
-)
+from leaddesk.rules.list_rows import ImportResult, Outcome
 from leaddesk.rules.roles import Right
-from leaddesk.rules.touchpoint_lists import CheckedTouch
+from leaddesk.rules.touchpoint_lists import TOUCHPOINTS, CheckedTouch
 
 _REPORT_EVERY = 500
 _COLUMNS = (
@@ -46,7 +38,7 @@ _COLUMNS = (
 )  # fmt: skip
 _T = Touchpoint.__table__.c
 
-Same: TypeAlias = tuple[object, str, str, object]
+Same: TypeAlias = tuple[int, str, str, object]
 """By what a touchpoint is known again: lead or draft, kind, text, and moment or day."""
 
 
@@ -64,7 +56,7 @@ def import_touchpoints(
     demand(work, Right.IMPORT)
     if not dry_run:
         work.expect_much()
-    run = _Run(work, source, create_unknown)
+    run = _Run(work, source, NamedLeads(work, source, create_unknown))
     run.find(rows)
     for place, row in enumerate(rows):
         if place % _REPORT_EVERY == 0:
@@ -82,8 +74,7 @@ class _New:
 
     row: CheckedTouch
     at: datetime
-    lead_id: int
-    draft: LeadDraft | None = None
+    whose: int | LeadDraft
 
 
 @dataclass(slots=True)
@@ -92,40 +83,27 @@ class _Run:
 
     work: Work
     source: str
-    create_unknown: bool
-    exclusions: ExclusionList = field(default_factory=lambda: ExclusionList(()))
-    known: Mapping[Key, int] = field(default_factory=dict)
+    leads: NamedLeads
     contacts: dict[int, int | None] = field(default_factory=dict)
     there: set[Same] = field(default_factory=set)
-    drafts: dict[Key, LeadDraft] = field(default_factory=dict)
-    fresh: list[LeadDraft] = field(default_factory=list)
     new: list[_New] = field(default_factory=list)
-    results: list[tuple[CheckedTouch, Outcome, int | LeadDraft | None, str]] = field(
-        default_factory=list
-    )
+    results: list[tuple[int, Outcome, int | LeadDraft | None, str]] = field(default_factory=list)
 
     def find(self, rows: Sequence[CheckedTouch]) -> None:
         """All leads, and what is told of them already, looked up at once."""
-        keys = [key for row in rows if not row.rejected for key in _keys(row)]
-        self.known = find_leads(self.work.connection(), keys)
-        if self.create_unknown:
-            self.exclusions = read_exclusions(self.work)
+        self.leads.find(row for row in rows if not row.left_out)
         times = [at for row in rows if (at := self._moment(row)) is not None]
-        leads = set(self.known.values())
+        leads = set(self.leads.known.values())
         if leads and times:
             self._read(leads, min(times), max(times))
 
     def _read(self, leads: Iterable[int], first: datetime, last: datetime) -> None:
-        listed = listed_numbers("leads")
-        wanted = {"leads": json.dumps(sorted(leads))}
+        self.contacts = main_contacts(self.work, leads)
         day = timedelta(days=1)
-        connection = self.work.connection()
-        found = select(Lead.id, Lead.contact_id).where(Lead.id.in_(select(listed.c.value)))
-        self.contacts = {row[0]: row[1] for row in connection.execute(found, wanted)}
         told = select(_T.lead_id, _T.at, _T.kind, _T.text).where(
-            _T.lead_id.in_(select(listed.c.value)), _T.at >= first - day, _T.at <= last + day
+            _T.lead_id.in_(select(LISTED.c.value)), _T.at >= first - day, _T.at <= last + day
         )
-        for lead_id, at, kind, text in connection.execute(told, wanted):
+        for lead_id, at, kind, text in self.work.connection().execute(told, told_of(leads)):
             self.there.update(_known_by(lead_id, kind, text or "", at))
 
     def _moment(self, row: CheckedTouch) -> datetime | None:
@@ -139,46 +117,25 @@ class _Run:
         """Decide about one row."""
         at = self._moment(row)
         if at is None:
-            self.results.append((row, Outcome.REJECTED, None, ""))
+            self.results.append((row.row, Outcome.REJECTED, None, ""))
         elif row.left_out:
-            self.results.append((row, Outcome.SKIPPED, None, ""))
+            self.results.append((row.row, Outcome.SKIPPED, None, ""))
         else:
-            keys = _keys(row)
-            key = next((key for key in keys if key in self.known), None)
-            if key is not None:
-                self._add(row, at, self.known[key], None, matched_by(key[0]))
+            named = self.leads.of(row)
+            if named.whose is None:
+                self.results.append((row.row, Outcome.SKIPPED, None, named.why))
             else:
-                self._unknown(row, at, keys)
+                self._add(row, at, named, named.whose)
 
-    def _unknown(self, row: CheckedTouch, at: datetime, keys: Sequence[Key]) -> None:
-        draft = next((self.drafts[key] for key in keys if key in self.drafts), None)
-        if draft is None:
-            if not self.create_unknown or row.lead.rejected:
-                self.results.append((row, Outcome.SKIPPED, None, UNKNOWN_LEAD))
-                return
-            why = self.exclusions.exclusion(candidate_of(row.lead.values))
-            if why is not None and why.by is not By.RELATION:
-                self.results.append((row, Outcome.SKIPPED, None, EXCLUDED))
-                return
-            draft = new_draft(row.lead, dict(row.keys), self.source, None)
-            self.fresh.append(draft)
-        for key in keys:
-            self.drafts.setdefault(key, draft)
-        self._add(row, at, 0, draft, "")
-
-    def _add(
-        self, row: CheckedTouch, at: datetime, lead_id: int, draft: LeadDraft | None, matched: str
-    ) -> None:
-        whose: object = lead_id if draft is None else id(draft)
-        to_the_moment, of_the_day = _known_by(whose, row.kind, row.text, at)
+    def _add(self, row: CheckedTouch, at: datetime, named: Named, whose: int | LeadDraft) -> None:
+        to_the_moment, of_the_day = _known_by(named.key, row.kind, row.text, at)
         same = to_the_moment if row.has_time else of_the_day
-        target = draft if draft is not None else lead_id
         if same in self.there:
-            self.results.append((row, Outcome.UNCHANGED, target, matched))
+            self.results.append((row.row, Outcome.UNCHANGED, whose, named.why))
             return
         self.there.update((to_the_moment, of_the_day))
-        self.new.append(_New(row, at, lead_id, draft))
-        self.results.append((row, Outcome.CREATED, target, matched))
+        self.new.append(_New(row, at, whose))
+        self.results.append((row.row, Outcome.CREATED, whose, named.why))
 
     def write(self, file_name: str) -> ImportResult:
         """Write all of it; each row then knows its lead."""
@@ -188,13 +145,11 @@ class _Run:
             self.work.add(run)
             self.work.flush()
             import_id = run.id
-            insert_drafts(self.work, self.fresh, run.id)
-            insert_children(self.work, self.fresh, self.source)
-            self.work.made = None  # they are made with something that has happened: read them back
+            self.leads.write(run.id)
             self._insert()
-        result = ImportResult(import_id, tuple(_told(*one) for one in self.results))
+        result = ImportResult(import_id, tuple(row_result(*one) for one in self.results))
         if import_id is not None:
-            counts = {**result.counts(), "holds": "touchpoints"}
+            counts = {**result.counts(), "holds": TOUCHPOINTS.key}
             self.work.get_one(ImportRun, import_id).counts = counts
         return result
 
@@ -202,9 +157,11 @@ class _Run:
         first = take_ids(self.work.connection(), Touchpoint.__tablename__, len(self.new))
         rows = []
         for number, new in enumerate(self.new, first):
-            row, draft = new.row, new.draft
-            lead_id = new.lead_id if draft is None else draft.lead_id
-            contact = self.contacts.get(lead_id) if draft is None else draft.contact_id
+            row, whose = new.row, new.whose
+            if isinstance(whose, int):
+                lead_id, contact = whose, self.contacts.get(whose)
+            else:
+                lead_id, contact = whose.lead_id, whose.contact_id
             rows.append(
                 (
                     number, lead_id, new.at, row.kind, row.direction or None, row.outcome or None,
@@ -216,19 +173,8 @@ class _Run:
         take_objections(self.work, told, self.source)
 
 
-def _keys(row: CheckedTouch) -> list[Key]:
-    return [(KIND_OF_KEY[name], key) for name, key in row.keys.items()]
-
-
-def _known_by(whose: object, kind: str, text: str, at: datetime) -> tuple[Same, Same]:
+def _known_by(whose: int, kind: str, text: str, at: datetime) -> tuple[Same, Same]:
     """As it is known again to the moment, and by its day alone."""
     moment = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
     day = moment.astimezone().date()
     return (whose, kind, text, moment), (whose, kind, text, day)
-
-
-def _told(
-    row: CheckedTouch, outcome: Outcome, target: int | LeadDraft | None, matched: str
-) -> RowResult:
-    lead_id = target.lead_id if isinstance(target, LeadDraft) else target
-    return RowResult(row.row, outcome, lead_id, matched)

@@ -18,7 +18,8 @@ from leaddesk.rules.roles import Right
 def set_product(work: Work, product: ansoff.Product, product_id: int | None = None) -> int:
     """Change the product of this id, or add one; returns the id.
 
-    Refused: product_unnamed, product_known (another has the name), unknown_product, unknown_user.
+    Refused: product_unnamed, product_known (another has the name), product_number_known,
+    unknown_product, unknown_user.
     """
     demand(work, Right.SET_RULES)
     if problems := ansoff.product_problems(product):
@@ -27,6 +28,10 @@ def set_product(work: Work, product: ansoff.Product, product_id: int | None = No
     same = work.scalars(select(Product).where(Product.name_sort == key)).first()
     if same is not None and same.id != product_id:
         raise Refused(Problem("product_known", value=same.name))
+    number = product.number.strip()
+    taken = select(Product.name).where(Product.number == number, Product.id != (product_id or 0))
+    if number and (other := work.scalars(taken).first()) is not None:
+        raise Refused(Problem("product_number_known", value=number, args={"name": other}))
     if product.specialist_id is not None and work.get(User, product.specialist_id) is None:
         raise Refused(Problem("unknown_user"))
     kept = Product(name=name) if product_id is None else work.get(Product, product_id)
@@ -35,6 +40,7 @@ def set_product(work: Work, product: ansoff.Product, product_id: int | None = No
     kept.name, kept.name_sort = name, key
     kept.is_new, kept.active, kept.fit = product.is_new, product.active, product.fit or None
     kept.specialist_id = product.specialist_id
+    kept.number, kept.family = number or None, product.family.strip() or None
     if product_id is None:
         work.add(kept)
     work.flush()

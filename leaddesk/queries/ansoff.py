@@ -129,7 +129,10 @@ def product_named(session: Session, name: str) -> ansoff.Product | None:
 
 
 def _as_rule(row: Product) -> ansoff.Product:
-    return ansoff.Product(row.name, row.is_new, row.fit or "", row.specialist_id, row.active)
+    return ansoff.Product(
+        row.name, row.is_new, row.fit or "", row.specialist_id, row.active,
+        row.number or "", row.family or "",
+    )  # fmt: skip
 
 
 def markets(session: Session, *, today: date) -> tuple[MarketRow, ...]:

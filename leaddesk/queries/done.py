@@ -12,10 +12,21 @@ from datetime import date, timedelta
 from typing import Any
 from weakref import ref
 
-from sqlalchemy import ColumnElement, Select, and_, false, literal_column, or_, select, text, true
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    false,
+    literal_column,
+    or_,
+    select,
+    text,
+    true,
+    union,
+)
 from sqlalchemy.orm import Session
 
-from leaddesk.models import Lead, LeadCard, Product, Touchpoint
+from leaddesk.models import Lead, LeadCard, Product, Purchase, Touchpoint
 from leaddesk.models.portable import numbers_among
 from leaddesk.models.quick import plain_rows
 from leaddesk.models.touchpoint import ALARMING, SOLD
@@ -30,7 +41,7 @@ from leaddesk.rules.fold import sort_key
 from leaddesk.rules.stages import Stage
 
 _T, _CARD, _LEAD = Touchpoint.__table__.c, LeadCard.__table__.c, Lead.__table__.c
-_PRODUCT = Product.__table__.c
+_PRODUCT, _P = Product.__table__.c, Purchase.__table__.c
 RATED = text(f"({ALARMING})")
 BOUGHT: ColumnElement[str] = literal_column("'order'")
 QUOTED: ColumnElement[str] = literal_column("'quote'")
@@ -58,7 +69,7 @@ def _ids(session: Session, term: Happened, people: tuple[int, ...] | None) -> Se
             kind = true() if term.what == "*" else _T.kind == term.what
             return select(_T.lead_id).where(who, kind, _within(term))
         case "bought" | "quoted":
-            return sold(session, term.what, bought=term.kind == "bought").where(_within(term))
+            return sold(session, term.what, bought=term.kind == "bought", term=term)
         case "suits":
             return suiting(session, term.what)
         case "member":
@@ -75,14 +86,37 @@ def _within(term: Happened) -> ColumnElement[bool]:
     return and_(*found)
 
 
-def sold(session: Session, product: str, *, bought: bool) -> Select[Any]:
-    """The leads that ordered the product, or were quoted it, in whatever spelling ("*": any)."""
+def sold(
+    session: Session, product: str, *, bought: bool, term: Happened | None = None
+) -> Select[Any]:
+    """The leads that ordered the product, or were quoted it, in whatever spelling ("*": any), on
+    the days of the term: a touchpoint says so, or a purchase that the ERP told."""
     found = select(_T.lead_id).where(IS_SOLD, _T.kind == (BOUGHT if bought else QUOTED))
-    if product == "*":
+    kept = select(_P.lead_id)
+    if term is not None:
+        found, kept = found.where(_within(term)), kept.where(_on_days(term))
+    if product != "*":
+        found = found.where(_spelt_so(session, _T.product, _SPELT, product))
+        kept = kept.where(_spelt_so(session, _P.product, _SPELT_BOUGHT, product))
+    if not bought:
         return found
+    both = union(found, kept).subquery()
+    return select(both.c.lead_id)
+
+
+def _spelt_so(session: Session, column: Any, spellings: Select[Any], product: str) -> Any:
     wanted = sort_key(product)
-    spelt = [row[0] for row in plain_rows(session, _SPELT) if sort_key(row[0] or "") == wanted]
-    return found.where(_T.product.in_(spelt)) if spelt else found.where(false())
+    spelt = [row[0] for row in plain_rows(session, spellings) if sort_key(row[0] or "") == wanted]
+    return column.in_(spelt) if spelt else false()
+
+
+def _on_days(term: Happened) -> ColumnElement[bool]:
+    found: list[ColumnElement[bool]] = [true()]
+    if term.low:
+        found.append(_P.bought_on >= term.low)
+    if term.high:
+        found.append(_P.bought_on <= term.high)
+    return and_(*found)
 
 
 def suiting(session: Session, product: str) -> Select[Any]:
@@ -116,5 +150,6 @@ def _ended(session: Session, term: Happened) -> Select[Any]:
 
 
 _SPELT = select(_T.product).where(IS_SOLD).distinct()
+_SPELT_BOUGHT = select(_P.product).distinct()
 
 __all__ = ["IS_SOLD", "RATED", "done_leads", "sold", "suiting"]

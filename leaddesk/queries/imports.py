@@ -90,9 +90,10 @@ def remembered_mapping(session: Session, *, headers: str) -> KeptMapping | None:
     return next(iter(_mappings(session, _MAP.headers == headers)), None)
 
 
-def named_mapping(session: Session, *, name: str) -> KeptMapping | None:
-    """What was remembered under this name, the newest of them."""
-    return next(iter(_mappings(session, _MAP.name == name)), None)
+def named_mapping(session: Session, *, name: str, kind: str | None = None) -> KeptMapping | None:
+    """What was remembered under this name, the newest of them; of lists of this kind."""
+    found = _mappings(session, _MAP.name == name)
+    return next((one for one in found if kind is None or one.mapping.kind == kind), None)
 
 
 def kept_mappings(session: Session) -> tuple[KeptMapping, ...]:

@@ -13,13 +13,13 @@ from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, SmallInteger, String, type_coerce
 
-from leaddesk.models.base import Day, Instant, Json, Money, YesNo
+from leaddesk.models.base import Day, Instant, Json, Money, Quantity, YesNo
 
 
 def plain(column: ColumnElement[Any]) -> ColumnElement[Any]:
     """The column as it is kept: milliseconds, cents, ISO dates, JSON text, 0 and 1."""
     kind = column.type
-    if isinstance(kind, Instant | Money):
+    if isinstance(kind, Instant | Money | Quantity):
         return type_coerce(column, BigInteger)
     if isinstance(kind, Day | Json):
         return type_coerce(column, String)

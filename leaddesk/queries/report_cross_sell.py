@@ -10,7 +10,7 @@ from pyroaring import BitMap
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from leaddesk.models import Lead, LeadCard, Product, Touchpoint
+from leaddesk.models import Lead, LeadCard, Product, Purchase, Touchpoint
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.quick import plain_rows
 from leaddesk.queries.done import IS_SOLD
@@ -112,6 +112,10 @@ def _sold(session: Session) -> tuple[dict[str, BitMap], dict[str, BitMap]]:
     for (kind, product), rows in groupby(plain_rows(session, _SOLD), lambda row: row[:2]):
         sets, key = found[kind], sort_key(product or "")
         sets[key] = sets.get(key, _NONE) | BitMap([row[2] for row in rows])
+    sets = found[Kind.ORDER.value]
+    for product, rows in groupby(plain_rows(session, _BOUGHT), lambda row: row[0]):
+        key = sort_key(product or "")
+        sets[key] = sets.get(key, _NONE) | BitMap([row[1] for row in rows])
     return found[Kind.ORDER.value], found[Kind.QUOTE.value]
 
 
@@ -131,10 +135,12 @@ def _suited(
 
 
 _NONE = BitMap()
+_P = Purchase.__table__.c
 _T, _CARD, _LEAD = Touchpoint.__table__.c, LeadCard.__table__.c, Lead.__table__.c
 _SOLD = (
     select(_T.kind, _T.product, _T.lead_id).where(IS_SOLD).order_by(_T.kind, _T.product, _T.lead_id)
 )
+_BOUGHT = select(_P.product, _P.lead_id).order_by(_P.product, _P.lead_id)
 _WISHES = (
     select(_LEAD.id, _LEAD.fit_product, _CARD.product_sort)
     .join(LeadCard.__table__, _CARD.lead_id == _LEAD.id)

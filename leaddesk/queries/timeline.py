@@ -1,5 +1,5 @@
-"""The history of a lead, newest first: touchpoints, stage moves, import, hand-over, answer, to whom
-it was given out, and what has become part of it."""
+"""The history of a lead, newest first: touchpoints, purchases, stage moves, import, hand-over,
+answer, to whom it was given out, and what has become part of it."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ from leaddesk.models import (
 )
 from leaddesk.models.base import to_plain
 from leaddesk.models.quick import plain_rows
+from leaddesk.queries.lead_purchases import orders, purchases
 from leaddesk.queries.ledger import points_by_touchpoint
 from leaddesk.queries.plain import moment, plain
 from leaddesk.rules.stages import Stage
@@ -39,14 +40,15 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 class Entry(NamedTuple):
     """One line of the history. A named tuple, since a lead may have hundreds.
 
-    `sort`: touchpoint, stage, import, hand_over, answer, given, merged, or edits
-    (`field_changes`). `kind`: the touchpoint's kind, the stage's key, the source of the import, the
-    profile of the batch, the customer number, why it was given to whom, the number of the lead that
-    became part of it.
+    `sort`: touchpoint, purchase, stage, import, hand_over, answer, given, merged, or edits
+    (`field_changes`). `kind`: the touchpoint's kind, the number of the order, the stage's key, the
+    source of the import, the profile of the batch, the customer number, why it was given to whom,
+    the number of the lead that became part of it.
     `text`: the note; the file of an import; the number of the batch; the name of the pool; the
     name of the other lead.
     `points`: what a touchpoint
-    gives to the score today (None: not asked for). `details`: what only some kinds have.
+    gives to the score today (None: not asked for). `details`: what only some kinds have; of a
+    purchase its "lines" (PurchaseRow).
     """
 
     sort: str
@@ -87,7 +89,7 @@ def timeline(
     which = {"lead": lead_id, "until": until, "most": limit}
     points = points_by_touchpoint(session, lead_id=lead_id, now=now) if now is not None else None
     found = [_touchpoint(row, points) for row in plain_rows(session, _TOUCHPOINTS, which)]
-    rest = _moves(session, which) + _transfers(session, which)
+    rest = _moves(session, which) + _transfers(session, which) + _orders(session, lead_id, before)
     if not rest:
         return tuple(found)
     # Of the same moment, what was done last is on top: a visit before the move that it brought.
@@ -131,6 +133,17 @@ def _transfers(session: Session, which: Mapping[str, Any]) -> list[Entry]:
             Entry(sort, moment(at), entry, kind, who or "", initials or "", text=str(text or ""))
         )
     return found
+
+
+def _orders(session: Session, lead_id: int, before: datetime | None) -> list[Entry]:
+    return [
+        Entry(
+            "purchase", lines[0].at, lines[0].purchase_id, lines[0].order, lines[0].source,
+            details={"lines": lines},
+        )
+        for lines in orders(purchases(session, lead_id=lead_id))
+        if before is None or lines[0].at < before
+    ]  # fmt: skip
 
 
 _LEAD_ID: Any = bindparam("lead")

@@ -22,8 +22,10 @@ _COUNT = re.compile(
     r"^(?:ca\.?|circa|rund|etwa|ungefähr|~|≈|über|>)?\s*(\d[\d.,'’\s]*?)\s*"
     r"(?:ma|mitarbeiter(?:innen)?|mitarbeitende|beschäftigte|employees|personen|\+)?$"
 )
+_QUANTITY = re.compile(r"^([-+−]?\d[\d.,'’\s]*)\s*([^\W\d_][^\W\d_.²³/]*[.²³]?)?$")
 _LARGEST = Decimal(10) ** 12
 _CENT = Decimal("0.01")
+_THOUSANDTH = Decimal("0.001")
 _HAIR = Decimal("0.000001")
 
 
@@ -57,6 +59,16 @@ def read_count(text: str, decimal: str = ",") -> int | None:
     if number is None or number != number.to_integral_value() or number > 100_000_000:
         return None
     return int(number)
+
+
+def read_quantity(text: str, decimal: str = ",") -> Decimal | None:
+    """How many or how much, to the thousandth ("10", "2,5 kg", "-3 Stk."); what comes back counts
+    below zero. None if it is no quantity, or a finer one."""
+    found = _QUANTITY.match(text)
+    number = _number(found[1], decimal) if found else None
+    if number is None or abs(number) >= _LARGEST or number != number.quantize(_THOUSANDTH):
+        return None
+    return number
 
 
 def _number(text: str, decimal: str) -> Decimal | None:

@@ -55,13 +55,16 @@ SERVED = ("customer", "regular_customer")
 @dataclass(frozen=True, slots=True)
 class Product:
     """What we sell. `fit`: A, B or C, the points it gives a lead that it suits ("": none);
-    `specialist_id`: who is asked in when a lead is about it."""
+    `specialist_id`: who is asked in when a lead is about it; `number`: that of the article in the
+    ERP; `family`: the group of products that it belongs to."""
 
     name: str
     is_new: bool = False
     fit: str = ""
     specialist_id: int | None = None
     active: bool = True
+    number: str = ""
+    family: str = ""
 
 
 def strategy(market_is_new: bool | None, product_is_new: bool | None) -> Strategy | None:

@@ -42,17 +42,22 @@ DEFAULT_FIELDS = (
 class ListMapping:
     """`columns`: header -> field key. `writing`: by field key. `values`: field key -> folded text
     of the list -> the text to read instead. `defaults`: field key -> text. `people_in_rows`: rows
-    of one company are its people."""
+    of one company are its people. `dates` and `decimal`: what was said of values that can be read
+    both ways, "" where nobody was asked. `kind`: "" for lists of leads, else the key of a
+    `rules.kind_lists.ListKind`, whose own keys its columns and defaults have."""
 
     columns: Mapping[str, str]
     writing: Mapping[str, Writing] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     defaults: Mapping[str, str] = field(default_factory=dict)
     people_in_rows: bool = False
+    dates: str = ""
+    decimal: str = ""
+    kind: str = ""
 
     def is_empty(self) -> bool:
         said = self.columns or self.writing or self.values or self.defaults
-        return not (said or self.people_in_rows)
+        return not (said or self.people_in_rows or self.dates or self.decimal)
 
 
 def ways_of_writing(key: str) -> tuple[Writing, ...]:
@@ -82,6 +87,9 @@ def is_free(key: str) -> bool:
     return key in BY_KEY and BY_KEY[key].shape is Shape.TEXT
 
 
+_SINGLE = ("dates", "decimal", "kind")
+
+
 def mapping_to_json(mapping: ListMapping) -> dict[str, Any]:
     """As it is kept."""
     return {
@@ -90,6 +98,7 @@ def mapping_to_json(mapping: ListMapping) -> dict[str, Any]:
         "values": {key: dict(words) for key, words in mapping.values.items() if words},
         "defaults": dict(mapping.defaults),
         **({"people_in_rows": True} if mapping.people_in_rows else {}),
+        **{key: said for key in _SINGLE if (said := getattr(mapping, key))},
     }
 
 
@@ -99,12 +108,17 @@ def mapping_from_json(kept: Mapping[str, Any]) -> ListMapping:
     if not isinstance(columns, dict):
         return ListMapping(dict(kept))
     known = {how.value for how in Writing}
+    single = {key: str(kept.get(key, "")) for key in _SINGLE}
+    defaults = kept.get("defaults", {})
+    if not single["kind"]:
+        defaults = {k: text for k, text in defaults.items() if k in DEFAULT_FIELDS}
     return ListMapping(
         columns,
         {k: Writing(how) for k, how in kept.get("writing", {}).items() if how in known},
         kept.get("values", {}),
-        {k: text for k, text in kept.get("defaults", {}).items() if k in DEFAULT_FIELDS},
+        defaults,
         kept.get("people_in_rows") is True,
+        **single,
     )
 
 

@@ -192,13 +192,15 @@ def with_columns(plan: ListPlan, by_header: Mapping[str, str]) -> ListPlan:
 
 
 def with_mapping(plan: ListPlan, mapping: ListMapping) -> ListPlan:
-    """The plan as such a list was brought in before: a header that it does not have is passed over.
+    """The plan as such a list was brought in before: a header that it does not have is passed over;
+    what somebody says of dates and numbers now counts more than what was said then.
 
     ValueError(field) for one that doesn't exist any more.
     """
     here = {fold(header) for header in headers_apart(plan.table.headers)}
     said = {h: key for h, key in mapping.columns.items() if fold(h) in here}
     plan = with_columns(plan, said)
+    plan = plan.answered(dates=plan.dates or mapping.dates, decimal=plan.decimal or mapping.decimal)
     return replace(
         plan, writing=mapping.writing, values=mapping.values, defaults=mapping.defaults,
         people_in_rows=mapping.people_in_rows,
@@ -208,7 +210,7 @@ def with_mapping(plan: ListPlan, mapping: ListMapping) -> ListPlan:
 def mapping_of(plan: ListPlan) -> ListMapping:
     """What is to be remembered of it."""
     said = plan.writing, plan.values, plan.defaults, plan.people_in_rows
-    return ListMapping(columns_by_header(plan), *said)
+    return ListMapping(columns_by_header(plan), *said, plan.dates, plan.decimal)
 
 
 def read_defaults(plan: ListPlan, context: CheckContext) -> CheckedRow | None:

@@ -4,6 +4,7 @@ German and English; and the headers of their columns."""
 from __future__ import annotations
 
 from leaddesk.rules.fold import fold
+from leaddesk.rules.kind_lists import word_table
 from leaddesk.rules.touchpoints import Direction, Kind, Outcome
 
 AT, TIME, KIND, OUTCOME, DIRECTION, TEXT, PRODUCT, USER = (
@@ -95,19 +96,11 @@ _DIRECTIONS: dict[Direction, str] = {
 }
 
 
-def _table(words: dict[str, str]) -> dict[str, str]:
-    return {fold(word): key for key, listed in words.items() for word in listed.split(";")}
-
-
-_BY_HEADER = _table(_HEADERS)
-_BY_KIND = _table({kind.value: f"{kind.value};{words}" for kind, words in _KINDS.items()})
-_BY_OUTCOME = _table({o.value: f"{o.value};{words}" for o, words in _OUTCOMES.items()})
-_BY_DIRECTION = _table({d.value: words for d, words in _DIRECTIONS.items()})
-
-
-def touch_field_of(header: str) -> str:
-    """Which of TOUCH_FIELDS a header names; "" for none."""
-    return _BY_HEADER.get(fold(" ".join(header.replace("_", " ").split())), "")
+TOUCH_HEADERS = word_table(_HEADERS)
+"""{folded header: one of TOUCH_FIELDS}"""
+_BY_KIND = word_table({kind.value: f"{kind.value};{words}" for kind, words in _KINDS.items()})
+_BY_OUTCOME = word_table({o.value: f"{o.value};{words}" for o, words in _OUTCOMES.items()})
+_BY_DIRECTION = word_table({d.value: words for d, words in _DIRECTIONS.items()})
 
 
 def kind_of(text: str) -> str:

@@ -607,30 +607,22 @@
             <translation>Importieren</translation>
         </message>
         <message>
-            <source>No lead with this number, e-mail, phone or company is known.</source>
-            <translation>Es ist kein Lead mit dieser Nummer, E-Mail-Adresse, Telefonnummer oder Firma bekannt.</translation>
+            <source>--duplicates create is for lists of leads only.</source>
+            <translation>--duplicates create gibt es nur für Listen von Leads.</translation>
         </message>
         <message>
-            <source>The exclusion list knows this one.</source>
-            <translation>Steht auf der Ausschlussliste.</translation>
-        </message>
-        <message>
-            <source>read {read} = new {created} + there already {unchanged} + left out {skipped} + rejected {rejected}</source>
-            <translation>gelesen {read} = neu {created} + schon da {unchanged} + ausgelassen {skipped} + abgelehnt {rejected}</translation>
-        </message>
-        <message>
-            <source>No column of the list is known to say when it was. Nothing was imported. Please say which one does: --map-column “{header}=touch.at”.</source>
-            <translation>Keine Spalte der Liste sagt erkennbar, wann es war. Es wurde nichts importiert. Bitte nennen Sie sie: --map-column „{header}=touch.at“.</translation>
+            <source>No column of the list is known to hold “{what}”. Nothing was imported. Please say which one does: --map-column “{header}={key}”.</source>
+            <translation>Keine Spalte der Liste enthält erkennbar „{what}“. Es wurde nichts importiert. Bitte nennen Sie sie: --map-column „{header}={key}“.</translation>
         </message>
         <message>
             <source>Words whose meaning is unknown: {words}. --word WORD=KIND says it.</source>
             <translation>Wörter mit unbekannter Bedeutung: {words}. Sagen lässt sie sich mit --word WORT=ART.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) name(s) no lead that is known. --unknown create makes leads of those that say enough.</source>
+            <source>%n row(s) (names/name) no lead that is known. --unknown create makes leads of those that say enough.</source>
             <translation>
                 <numerusform>%Ln Zeile nennt keinen bekannten Lead. --unknown create legt ihn an, wenn sie genug sagt.</numerusform>
-                <numerusform>%Ln Zeilen nennen keinen bekannten Lead. --unknown create legt Leads aus denen an, die genug sagen.</numerusform>
+                <numerusform>%Ln Zeilen nennen keinen bekannten Lead. --unknown create legt die an, die genug sagen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2246,8 +2238,8 @@
             <translation>LISTE</translation>
         </message>
         <message>
-            <source>Reads leads from a workbook or a text list.</source>
-            <translation>Liest Leads aus einer Arbeitsmappe oder Textliste.</translation>
+            <source>Reads leads from a workbook or a text list; or touchpoints, purchases, products.</source>
+            <translation>Liest Leads aus einer Arbeitsmappe oder Textliste; oder Touchpoints, Käufe, Produkte.</translation>
         </message>
         <message>
             <source>How lists are brought in, as it is remembered by their headers.</source>
@@ -2274,8 +2266,8 @@
             <translation>woher die Leads sind (sonst der Dateiname)</translation>
         </message>
         <message>
-            <source>what the list holds: leads (default), or what happened</source>
-            <translation>was die Liste enthält: Leads (Vorgabe) oder was geschehen ist</translation>
+            <source>what the list holds: leads (default), what happened, what was bought, or our products</source>
+            <translation>was die Liste enthält: Leads (Vorgabe), was geschehen ist, was gekauft wurde, oder unsere Produkte</translation>
         </message>
         <message>
             <source>say what would happen, write nothing</source>
@@ -2306,8 +2298,8 @@
             <translation>Touchpoints: was ein Wort der Liste bedeutet; = lässt Zeilen aus</translation>
         </message>
         <message>
-            <source>touchpoints of unknown leads: left out (default), or new leads</source>
-            <translation>Touchpoints unbekannter Leads: ausgelassen (Vorgabe) oder neue Leads</translation>
+            <source>touchpoints and purchases of unknown leads: left out (default), or new leads</source>
+            <translation>Touchpoints und Käufe unbekannter Leads: ausgelassen (Vorgabe) oder neue Leads</translation>
         </message>
         <message>
             <source>the last row of the list (else found)</source>

@@ -87,13 +87,6 @@
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
-        <message numerus="yes">
-            <source>%n touchpoint(s)</source>
-            <translation>
-                <numerusform>%Ln Touchpoint</numerusform>
-                <numerusform>%Ln Touchpoints</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Imports so far</source>
             <translation>Bisherige Importe</translation>
@@ -113,6 +106,10 @@
         <message>
             <source>to come</source>
             <translation>kommt noch</translation>
+        </message>
+        <message>
+            <source>Recognised the matching of columns “{name}”.</source>
+            <translation>Zuordnung „{name}“ erkannt.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -173,10 +170,6 @@
             <translation>Auch zurücknehmen</translation>
         </message>
         <message>
-            <source>Recognised the matching of columns “{name}”.</source>
-            <translation>Zuordnung „{name}“ erkannt.</translation>
-        </message>
-        <message>
             <source>Look at the columns</source>
             <translation>Zuordnung ansehen</translation>
         </message>
@@ -213,8 +206,8 @@
             <translation>Ergebnis</translation>
         </message>
         <message>
-            <source>Touchpoints</source>
-            <translation>Touchpoints</translation>
+            <source>Import</source>
+            <translation>Import</translation>
         </message>
     </context>
     <context>
@@ -781,6 +774,18 @@
             <translation>ausgelassen: Zeile {rows}</translation>
         </message>
         <message>
+            <source>Dates</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Dezimalzeichen</translation>
+        </message>
+        <message>
+            <source>“{example}” can be read both ways.</source>
+            <translation>„{example}“ ist mehrdeutig.</translation>
+        </message>
+        <message>
             <source>semicolon</source>
             <translation>Semikolon</translation>
         </message>
@@ -821,10 +826,6 @@
             <translation>Punkt: 1,234.5</translation>
         </message>
         <message>
-            <source>“{example}” can be read both ways.</source>
-            <translation>„{example}“ ist mehrdeutig.</translation>
-        </message>
-        <message>
             <source>0: the list has none</source>
             <translation>0: es gibt keine</translation>
         </message>
@@ -841,10 +842,6 @@
             <translation>Leads</translation>
         </message>
         <message>
-            <source>Touchpoints</source>
-            <translation>Touchpoints</translation>
-        </message>
-        <message>
             <source>Sheet</source>
             <translation>Tabellenblatt</translation>
         </message>
@@ -855,14 +852,6 @@
         <message>
             <source>Separator</source>
             <translation>Trennzeichen</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>Dezimalzeichen</translation>
         </message>
         <message>
             <source>Header in row</source>
@@ -982,8 +971,12 @@
     <context>
         <name>ImportResult</name>
         <message>
-            <source>no room to append to {fields}</source>
-            <translation>kein Platz zum Anhängen an {fields}</translation>
+            <source>Row in the file</source>
+            <translation>Zeile in der Datei</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
         </message>
         <message>
             <source>Row</source>
@@ -998,6 +991,10 @@
             <translation>Grund</translation>
         </message>
         <message>
+            <source>no room to append to {fields}</source>
+            <translation>kein Platz zum Anhängen an {fields}</translation>
+        </message>
+        <message>
             <source>lies in “Duplicates”, to be merged by hand</source>
             <translation>liegt unter „Dubletten“ zum Zusammenführen</translation>
         </message>
@@ -1006,20 +1003,28 @@
             <translation>{name}_abgelehnt.xlsx</translation>
         </message>
         <message>
-            <source>Row in the file</source>
-            <translation>Zeile in der Datei</translation>
+            <source>Rows of this figure</source>
+            <translation>Zeilen zu dieser Zahl</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
+            <source>Undo this import</source>
+            <translation>Import rückgängig machen</translation>
         </message>
         <message>
-            <source>{read} rows read = {created} new + {updated} updated + {unchanged} unchanged + {skipped} skipped + {rejected} rejected</source>
-            <translation>{read} Zeilen gelesen = {created} neu + {updated} aktualisiert + {unchanged} unverändert + {skipped} übersprungen + {rejected} abgelehnt</translation>
+            <source>The import of “{source}” is undone</source>
+            <translation>Der Import von „{source}“ ist rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>Importing rows</source>
+            <translation>Zeilen werden importiert</translation>
         </message>
         <message>
             <source>“{source}” is imported</source>
             <translation>„{source}“ ist importiert</translation>
+        </message>
+        <message>
+            <source>{read} rows read = {created} new + {updated} updated + {unchanged} unchanged + {skipped} skipped + {rejected} rejected</source>
+            <translation>{read} Zeilen gelesen = {created} neu + {updated} aktualisiert + {unchanged} unverändert + {skipped} übersprungen + {rejected} abgelehnt</translation>
         </message>
         <message numerus="yes">
             <source>%n rejected row(s)</source>
@@ -1043,28 +1048,12 @@
             <source>Rejected rows as Excel</source>
             <translation>Abgelehnte Zeilen als Excel</translation>
         </message>
-        <message>
-            <source>Undo this import</source>
-            <translation>Import rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Rows of this figure</source>
-            <translation>Zeilen zu dieser Zahl</translation>
-        </message>
-        <message>
-            <source>Importing rows</source>
-            <translation>Zeilen werden importiert</translation>
-        </message>
         <message numerus="yes">
             <source>%n lead(s) given out by the rules.</source>
             <translation>
                 <numerusform>%Ln Lead nach den Regeln verteilt.</numerusform>
                 <numerusform>%Ln Leads nach den Regeln verteilt.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The import of “{source}” is undone</source>
-            <translation>Der Import von „{source}“ ist rückgängig gemacht</translation>
         </message>
         <message>
             <source>Importing “{source}”</source>
@@ -1074,15 +1063,8 @@
     <context>
         <name>ImportTouches</name>
         <message>
-            <source>Touchpoints from “{source}”</source>
-            <translation>Touchpoints aus „{source}“</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n touchpoint(s)</source>
-            <translation>
-                <numerusform>%Ln Touchpoint importieren</numerusform>
-                <numerusform>%Ln Touchpoints importieren</numerusform>
-            </translation>
+            <source>Kind of rows that name none</source>
+            <translation>Art von Zeilen, die keine nennen</translation>
         </message>
         <message>
             <source>none: they are rejected</source>
@@ -1097,67 +1079,12 @@
             <translation>als neue Leads anlegen</translation>
         </message>
         <message>
-            <source>Kind of rows that name none</source>
-            <translation>Art von Zeilen, die keine nennen</translation>
-        </message>
-        <message>
             <source>Rows of unknown leads</source>
             <translation>Zeilen unbekannter Leads</translation>
         </message>
         <message>
-            <source>Rows left out as Excel</source>
-            <translation>Ausgelassene Zeilen als Excel</translation>
-        </message>
-        <message>
-            <source>{read} rows read = {created} new + {unchanged} there already + {skipped} left out + {rejected} rejected</source>
-            <translation>{read} Zeilen gelesen = {created} neu + {unchanged} schon da + {skipped} ausgelassen + {rejected} abgelehnt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) name(s) no lead that is known.</source>
-            <translation>
-                <numerusform>%Ln Zeile nennt keinen bekannten Lead.</numerusform>
-                <numerusform>%Ln Zeilen nennen keinen bekannten Lead.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No lead with this number, e-mail, phone or company.</source>
-            <translation>Kein Lead mit dieser Nummer, E-Mail-Adresse, Telefonnummer oder Firma.</translation>
-        </message>
-        <message>
-            <source>The exclusion list knows this one.</source>
-            <translation>Steht auf der Ausschlussliste.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Time of day</source>
-            <translation>Uhrzeit</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschehen ist</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Richtung</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Who of us</source>
-            <translation>Wer von uns</translation>
+            <source>Products that are there</source>
+            <translation>Produkte, die es schon gibt</translation>
         </message>
         <message>
             <source>Not taken over</source>
@@ -1206,6 +1133,10 @@
         <message>
             <source>Call: {result}</source>
             <translation>Telefonat: {result}</translation>
+        </message>
+        <message>
+            <source>Rows left out as Excel</source>
+            <translation>Ausgelassene Zeilen als Excel</translation>
         </message>
     </context>
     <context>

@@ -67,6 +67,14 @@
             <translation>Produkt speichern</translation>
         </message>
         <message>
+            <source>Article number</source>
+            <translation>Artikelnummer</translation>
+        </message>
+        <message>
+            <source>Product group</source>
+            <translation>Produktgruppe</translation>
+        </message>
+        <message>
             <source>Existing product</source>
             <translation>Bestehendes Produkt</translation>
         </message>

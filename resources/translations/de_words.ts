@@ -2464,6 +2464,186 @@
         </message>
     </context>
     <context>
+        <name>ListKinds</name>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Touchpoints</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Käufe</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>Touchpoints from “{source}”</source>
+            <translation>Touchpoints aus „{source}“</translation>
+        </message>
+        <message>
+            <source>Purchases from “{source}”</source>
+            <translation>Käufe aus „{source}“</translation>
+        </message>
+        <message>
+            <source>Products from “{source}”</source>
+            <translation>Produkte aus „{source}“</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschehen ist</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Who of us</source>
+            <translation>Wer von uns</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>Gekauft am</translation>
+        </message>
+        <message>
+            <source>Article number</source>
+            <translation>Artikelnummer</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Amount of the line</source>
+            <translation>Betrag der Zeile</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Einzelpreis</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>Auftragsnummer</translation>
+        </message>
+        <message>
+            <source>Product group</source>
+            <translation>Produktgruppe</translation>
+        </message>
+        <message>
+            <source>New product</source>
+            <translation>Neues Produkt</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Passung</translation>
+        </message>
+        <message>
+            <source>Product specialist</source>
+            <translation>Produktspezialist:in</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In Gebrauch</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln Touchpoint</numerusform>
+                <numerusform>%Ln Touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln Touchpoint importieren</numerusform>
+                <numerusform>%Ln Touchpoints importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{read} rows read = {created} new + {updated} updated + {unchanged} unchanged + {skipped} skipped + {rejected} rejected</source>
+            <translation>{read} Zeilen gelesen = {created} neu + {updated} aktualisiert + {unchanged} unverändert + {skipped} übersprungen + {rejected} abgelehnt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) (names/name) no lead that is known.</source>
+            <translation>
+                <numerusform>%Ln Zeile nennt keinen bekannten Lead.</numerusform>
+                <numerusform>%Ln Zeilen nennen keinen bekannten Lead.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s)</source>
+            <translation>
+                <numerusform>%Ln Kauf</numerusform>
+                <numerusform>%Ln Käufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>%Ln Produkt</numerusform>
+                <numerusform>%Ln Produkte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n purchase(s)</source>
+            <translation>
+                <numerusform>%Ln Kauf importieren</numerusform>
+                <numerusform>%Ln Käufe importieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n product(s)</source>
+            <translation>
+                <numerusform>%Ln Produkt importieren</numerusform>
+                <numerusform>%Ln Produkte importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No lead has this number, e-mail, phone or company.</source>
+            <translation>Kein Lead hat diese Nummer, E-Mail, Telefonnummer oder Firma.</translation>
+        </message>
+        <message>
+            <source>The exclusion list knows this one.</source>
+            <translation>Er steht auf der Ausschlussliste.</translation>
+        </message>
+        <message>
+            <source>Another product, with another number, has this name.</source>
+            <translation>Ein anderes Produkt mit anderer Nummer heißt so.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+    </context>
+    <context>
         <name>Moves</name>
         <message>
             <source>Goes back to marketing, stage {stage}.</source>
@@ -3592,6 +3772,26 @@
             <translation>Die Zeile sagt nicht, wann es war. Tragen Sie ein Datum ein, oder wählen Sie die Spalte, in der es steht.</translation>
         </message>
         <message>
+            <source>The purchase lies in the future. Correct the date, or choose another column.</source>
+            <translation>Der Kauf liegt in der Zukunft. Berichtigen Sie das Datum, oder wählen Sie eine andere Spalte.</translation>
+        </message>
+        <message>
+            <source>The row says neither a product, nor an order, nor an amount. Fill in one.</source>
+            <translation>Die Zeile nennt weder Produkt noch Auftrag noch Betrag. Tragen Sie etwas davon ein.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no currency. Give its three letters, for example EUR.</source>
+            <translation>„{value}“ ist keine Währung. Geben Sie ihre drei Buchstaben an, zum Beispiel EUR.</translation>
+        </message>
+        <message>
+            <source>“{value}” is neither yes nor no. Write yes or no.</source>
+            <translation>„{value}“ heißt weder ja noch nein. Schreiben Sie ja oder nein.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no fit. Write A, B or C, or leave the cell empty.</source>
+            <translation>„{value}“ ist keine Passung. Schreiben Sie A, B oder C, oder lassen Sie die Zelle leer.</translation>
+        </message>
+        <message>
             <source>The row doesn’t say what happened. Choose the kind for rows that name none.</source>
             <translation>Die Zeile sagt nicht, was geschehen ist. Wählen Sie die Art für Zeilen, die keine nennen.</translation>
         </message>
@@ -3662,6 +3862,10 @@
         <message>
             <source>There is a product called {value} already.</source>
             <translation>Ein Produkt namens {value} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>The article number {value} belongs to {name} already.</source>
+            <translation>Die Artikelnummer {value} gehört schon zu {name}.</translation>
         </message>
         <message>
             <source>A target market needs a name.</source>
@@ -4166,6 +4370,17 @@
         <message>
             <source>This absence is not there any more.</source>
             <translation>Diese Abwesenheit gibt es nicht mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purchases</name>
+        <message>
+            <source>Bought</source>
+            <translation>Gekauft</translation>
+        </message>
+        <message>
+            <source>Bought, order {number}</source>
+            <translation>Gekauft, Auftrag {number}</translation>
         </message>
     </context>
     <context>
@@ -5765,6 +5980,20 @@
             <translation>
                 <numerusform>Import {name}: %Ln Touchpoint</numerusform>
                 <numerusform>Import {name}: %Ln Touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import {name}: %n purchase(s)</source>
+            <translation>
+                <numerusform>Import {name}: %Ln Kauf</numerusform>
+                <numerusform>Import {name}: %Ln Käufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import {name}: %n product(s)</source>
+            <translation>
+                <numerusform>Import {name}: %Ln Produkt</numerusform>
+                <numerusform>Import {name}: %Ln Produkte</numerusform>
             </translation>
         </message>
         <message numerus="yes">

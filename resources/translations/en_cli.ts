@@ -179,10 +179,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) name(s) no lead that is known. --unknown create makes leads of those that say enough.</source>
+            <source>%n row(s) (names/name) no lead that is known. --unknown create makes leads of those that say enough.</source>
             <translation>
-                <numerusform>%Ln row name no lead that is known. --unknown create makes leads of those that say enough.</numerusform>
-                <numerusform>%Ln rows names no lead that is known. --unknown create makes leads of those that say enough.</numerusform>
+                <numerusform>%Ln row names no lead that is known. --unknown create makes leads of those that say enough.</numerusform>
+                <numerusform>%Ln rows name no lead that is known. --unknown create makes leads of those that say enough.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

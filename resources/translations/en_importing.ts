@@ -4,13 +4,6 @@
     <context>
         <name>Import</name>
         <message numerus="yes">
-            <source>%n touchpoint(s)</source>
-            <translation>
-                <numerusform>%Ln touchpoint</numerusform>
-                <numerusform>%Ln touchpoints</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n lead(s) (was/were) worked on since:</source>
             <translation>
                 <numerusform>%Ln lead was worked on since:</numerusform>
@@ -201,23 +194,6 @@
             <translation>
                 <numerusform>%Ln lead given out by the rules.</numerusform>
                 <numerusform>%Ln leads given out by the rules.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportTouches</name>
-        <message numerus="yes">
-            <source>Import %n touchpoint(s)</source>
-            <translation>
-                <numerusform>Import %Ln touchpoint</numerusform>
-                <numerusform>Import %Ln touchpoints</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) name(s) no lead that is known.</source>
-            <translation>
-                <numerusform>%Ln row name no lead that is known.</numerusform>
-                <numerusform>%Ln rows names no lead that is known.</numerusform>
             </translation>
         </message>
     </context>

@@ -236,6 +236,58 @@
         </message>
     </context>
     <context>
+        <name>ListKinds</name>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln touchpoint</numerusform>
+                <numerusform>%Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n touchpoint(s)</source>
+            <translation>
+                <numerusform>Import %Ln touchpoint</numerusform>
+                <numerusform>Import %Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) (names/name) no lead that is known.</source>
+            <translation>
+                <numerusform>%Ln row names no lead that is known.</numerusform>
+                <numerusform>%Ln rows name no lead that is known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s)</source>
+            <translation>
+                <numerusform>%Ln purchase</numerusform>
+                <numerusform>%Ln purchases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>%Ln product</numerusform>
+                <numerusform>%Ln products</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n purchase(s)</source>
+            <translation>
+                <numerusform>Import %Ln purchase</numerusform>
+                <numerusform>Import %Ln purchases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n product(s)</source>
+            <translation>
+                <numerusform>Import %Ln product</numerusform>
+                <numerusform>Import %Ln products</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Moves</name>
         <message numerus="yes">
             <source>%n planned follow-up(s) are dropped.</source>
@@ -324,6 +376,20 @@
             <translation>
                 <numerusform>Import {name}: %Ln touchpoint</numerusform>
                 <numerusform>Import {name}: %Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import {name}: %n purchase(s)</source>
+            <translation>
+                <numerusform>Import {name}: %Ln purchase</numerusform>
+                <numerusform>Import {name}: %Ln purchases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import {name}: %n product(s)</source>
+            <translation>
+                <numerusform>Import {name}: %Ln product</numerusform>
+                <numerusform>Import {name}: %Ln products</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -134,7 +134,7 @@ def test_sheet_header_row_and_columns_can_be_said(run_empty: Run, tmp_path: Path
         ("--map-column", "Firma"),
         ("--map", "nie gespeichert"),
         ("--duplicates", "ask"),
-        ("--kind", "purchases"),
+        ("--kind", "kuchen"),
         ("--header-row", "eins"),
     ],
 )

@@ -24,12 +24,14 @@ def test_a_newsletter_list_from_file_to_lead_and_back(run_empty: Run, tmp_path: 
     rejects = tmp_path / "rejects.xlsx"
     call = ("import", str(file), "--kind", "touchpoints", "--rejects", str(rejects))
     tried = run_empty(*call, "--dry-run")
-    assert tried.out.strip() == "gelesen 4 = neu 1 + schon da 0 + ausgelassen 1 + abgelehnt 2"
+    assert tried.out.strip() == (
+        "gelesen 4 = neu 1 + aktualisiert 0 + unverändert 0 + übersprungen 1 + abgelehnt 2"
+    )
     assert "Umfrage beantwortet" in tried.err and "--word" in tried.err and "--unknown" in tried.err
     sheet = load_workbook(rejects).active
     assert sheet is not None
     reasons = [str(row[-1]) for row in list(sheet.values)[1:]]
-    assert len(reasons) == 3 and any("kein Lead" in reason for reason in reasons)
+    assert len(reasons) == 3 and any("Kein Lead" in reason for reason in reasons)
     said = (*call, "--word", "Umfrage beantwortet=webinar")
     told = run_empty.json(*said)
     assert (told["created"], told["skipped"], told["rejected"], told["unknown"]) == (2, 1, 1, 1)

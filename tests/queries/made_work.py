@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from leaddesk.models import Company, FollowUp, ImportRun, Lead, Membership, Touchpoint
+from leaddesk.models import Company, FollowUp, ImportRun, Lead, Membership, Purchase, Touchpoint
 from leaddesk.models.work import Work
 from leaddesk.rules.touchpoints import Kind, Outcome
 from tests.queries.made_reports import NOW
@@ -46,6 +46,10 @@ def _touches(work: Work, dice: random.Random, lead: Any) -> None:
                 satisfaction=dice.randint(1, 5) if rated else None,
             )
         )  # fmt: skip
+    if lead.id % 4 == 0:
+        day = (NOW - timedelta(days=lead.id)).date()
+        product = ("SÉRIE a", "Serie B", "Kabel")[lead.id % 3]
+        work.add(Purchase(lead_id=lead.id, bought_on=day, product=product))
     if dice.random() < 0.6:
         due = NOW.date() + timedelta(days=dice.randint(-20, 20))
         work.add(FollowUp(lead_id=lead.id, due_on=due, topic="Rückruf", created_at=NOW))

@@ -18,6 +18,7 @@ from tests.queries.oracle_ends import Ends, day_of
 
 _TOUCHES = "SELECT lead_id, at, kind, user_id, product, satisfaction FROM touchpoint"
 _MOVES = "SELECT lead_id, at, to_stage FROM stage_move ORDER BY at, id"
+_BOUGHT = "SELECT lead_id, bought_on, product FROM purchase"
 _OFFERS = "SELECT lead_id, at, state, reason FROM offer"
 _UNHAPPY = """SELECT l.id FROM lead l WHERE l.competitor IS NOT NULL
   AND l.competitor_rating = 'unhappy' AND l.stage <> 91
@@ -39,6 +40,7 @@ class Past:
             return [dict(row._mapping) for row in session.execute(text(sql))]
 
         self.touches, self.moves, self.offers = rows(_TOUCHES), rows(_MOVES), rows(_OFFERS)
+        self.purchases = rows(_BOUGHT)
         self.unhappy = {row["id"] for row in rows(_UNHAPPY)}
         self.people = rows("SELECT id, name, initials FROM app_user")
         self.fits = {
@@ -66,6 +68,10 @@ class Past:
             return any(_came_back(term, offer) for offer in self._of(lead, "offers"))
         if term.kind == "suits":
             return self._suits(lead, term.what)
+        if term.kind == "bought" and any(
+            _bought(term, purchase) for purchase in self._of(lead, "purchases")
+        ):
+            return True
         return any(self._done(term, t) for t in self._of(lead, "touches"))
 
     def _moved(self, lead: dict[str, Any], term: Happened) -> bool:
@@ -137,7 +143,7 @@ class Past:
         sold = any(
             t["kind"] in ("order", "quote") and sort_key(t["product"] or "") == key
             for t in self._of(lead, "touches")
-        )
+        ) or any(sort_key(p["product"] or "") == key for p in self._of(lead, "purchases"))
         return (wants or fits) and not sold
 
 
@@ -146,6 +152,13 @@ def _came_back(term: Happened, offer: dict[str, Any]) -> bool:
         return False
     words = {"nicht jetzt": "not_now", "zu teuer": "zu teuer"}
     return term.what == "*" or (offer["reason"] or "") == words.get(term.what, term.what)
+
+
+def _bought(term: Happened, purchase: dict[str, Any]) -> bool:
+    day = date.fromisoformat(purchase["bought_on"])
+    if (term.low and day < term.low) or (term.high and day > term.high):
+        return False
+    return term.what == "*" or sort_key(purchase["product"] or "") == sort_key(term.what)
 
 
 def _within(term: Happened, at: int) -> bool:

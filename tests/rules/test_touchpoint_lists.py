@@ -9,17 +9,15 @@ import pytest
 
 from leaddesk.rules.checks import CheckContext
 from leaddesk.rules.fold import fold
+from leaddesk.rules.kind_lists import KindPlan, kind_questions, with_column
 from leaddesk.rules.list_plan import ListPlan, plan_list
 from leaddesk.rules.list_times import clock_of
 from leaddesk.rules.sheet import Cell, Sheet
 from leaddesk.rules.touchpoint_lists import (
     CheckedTouch,
-    TouchPlan,
     check_touchpoints,
     touch_plan,
-    touch_questions,
     unknown_words,
-    with_column,
 )
 from leaddesk.rules.touchpoint_words import AT, KIND, TEXT, direction_of, kind_of, outcome_of
 from leaddesk.rules.touchpoints import Kind, Outcome
@@ -27,14 +25,14 @@ from leaddesk.rules.touchpoints import Kind, Outcome
 NOW = datetime(2025, 11, 24, 12, tzinfo=timezone(timedelta(hours=1)))
 
 
-def _planned(*rows: tuple[Cell, ...]) -> tuple[tuple[Sheet], TouchPlan]:
+def _planned(*rows: tuple[Cell, ...]) -> tuple[tuple[Sheet], KindPlan]:
     sheets = (Sheet("Liste", rows),)
     plan = plan_list(sheets, header_row=1)
     assert isinstance(plan, ListPlan)
     return sheets, touch_plan(plan)
 
 
-def _checked(*rows: tuple[Cell, ...], **said: str) -> tuple[CheckedTouch, ...]:
+def _checked(*rows: tuple[Cell, ...], **said: object) -> tuple[CheckedTouch, ...]:
     sheets, plan = _planned(*rows)
     users = {"jg": 7}
     context = CheckContext(date(2025, 11, 24), users)
@@ -91,22 +89,22 @@ def test_words_that_nobody_knows_are_asked_and_said() -> None:
 def test_rows_without_a_kind_need_one() -> None:
     rows = (("E-Mail", "Datum"), ("a@x.example", "03.11.2025"))
     assert [p.code for p in _checked(*rows)[0].problems] == ["touch_kind_missing"]
-    (visit,) = _checked(*rows, kind="website_visit")
+    (visit,) = _checked(*rows, said={KIND: "website_visit"})  # type: ignore[arg-type]
     assert (visit.kind, visit.has_time, visit.problems) == ("website_visit", False, ())
 
 
 def test_a_date_that_can_be_read_both_ways_is_asked() -> None:
     _, plan = _planned(("E-Mail", "Datum"), ("a@x.example", "03/04/2025"))
-    (question,) = touch_questions(plan)
+    (question,) = kind_questions(plan)
     assert (question.column, question.example) == ("Datum", "03/04/2025")
-    assert touch_questions(replace(plan, plan=plan.plan.answered(dates="mdy"))) == ()
+    assert kind_questions(replace(plan, plan=plan.plan.answered(dates="mdy"))) == ()
 
 
 def test_a_column_can_hold_something_else() -> None:
     _, plan = _planned(("Wer", "Wann genau", "Was"), ("a@x.example", "03.11.2025", "Anruf"))
     plan = with_column(with_column(plan, 1, AT), 2, KIND)
-    assert plan.touch == {1: AT, 2: KIND}
-    assert with_column(plan, 1, TEXT).touch == {1: TEXT, 2: KIND}
+    assert plan.own == {1: AT, 2: KIND}
+    assert with_column(plan, 1, TEXT).own == {1: TEXT, 2: KIND}
     with pytest.raises(ValueError, match=r"company\.industry"):
         with_column(plan, 0, "company.industry")
 

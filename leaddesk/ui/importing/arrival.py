@@ -12,7 +12,7 @@ from leaddesk.rules.further_keys import parts_of
 from leaddesk.rules.list_plan import ListPlan
 from leaddesk.rules.phones import PhoneNumber, format_phone
 from leaddesk.rules.stages import Stage
-from leaddesk.ui.importing.import_draft import Known
+from leaddesk.ui.importing.known import Known
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.fields import choice_name
 from leaddesk.ui.words.formats import date_text, money_text

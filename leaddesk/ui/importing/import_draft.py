@@ -31,25 +31,15 @@ from leaddesk.rules.mojibake import NONE_BROKEN, Broken
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Cell, Cells, Sheet, with_cells
 from leaddesk.rules.table import TableGuess, merged_values
+from leaddesk.ui.importing.known import KindMemory, Known
 
-LEADS, TOUCHPOINTS = "leads", "touchpoints"
+LEADS = "leads"
+"""What a list holds if it is none of `rules.kind_lists`."""
+
 
 Way = tuple[Duplicates, Duplicates, frozenset[tuple[int, Duplicates]]]
 """What becomes of duplicates and of rows that only look like one: a rule each, and its exceptions
 by row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the store knows that an import has to know: people by their folded names and initials,
-    their names, the numbers of its segments, the words in use (field key -> words), and how lists
-    were brought in, by name."""
-
-    users: Mapping[str, int] = field(default_factory=dict)
-    names: Mapping[int, str] = field(default_factory=dict)
-    segments: tuple[int, ...] = tuple(range(1, 7))
-    words: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    mappings: Mapping[str, ListMapping] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +57,8 @@ class ImportDraft:
     `plan` is None where no table was found (`problem` says why). `recognised`: the name of the
     mapping that was remembered for this list. `corrections`: (row, column index) -> text. `how`:
     what somebody wants of a text list; `broken`: texts of the sheet that were read in a wrong
-    encoding on their way; `as_read`: the file before they were repaired, if they were.
+    encoding on their way; `as_read`: the file before they were repaired, if they were. `holds`:
+    LEADS or the key of a kind, `kind_memory` what is remembered for these.
     """
 
     path: Path
@@ -90,6 +81,7 @@ class ImportDraft:
     trial: Trial | None = None
     how: TextReading = AS_FOUND
     holds: str = LEADS
+    kind_memory: Mapping[str, KindMemory] = field(default_factory=dict)
     broken: Broken = NONE_BROKEN
     as_read: Workbook | None = None
     result: ImportResult | None = None

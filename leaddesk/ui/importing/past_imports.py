@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.queries.imports import ImportEntry
 from leaddesk.rules.list_rows import Outcome
-from leaddesk.ui.importing.import_draft import TOUCHPOINTS
 from leaddesk.ui.importing.trying import OUTCOMES
 from leaddesk.ui.importing.wizard import import_query
 from leaddesk.ui.parts.buttons import Button
@@ -18,6 +17,7 @@ from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
 from leaddesk.ui.theme.tokens import BODY, SECONDARY, SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import moment_text, number_text
+from leaddesk.ui.words.list_kinds import KINDS, made_text
 
 MOST = 30
 
@@ -78,7 +78,7 @@ class PastImports(QWidget):
         line.setContentsMargins(0, 8, 0, 8)
         line.setSpacing(8)
         line.addLayout(words, 1)
-        if entry.leads or not _is_of_touchpoints(entry.counts):
+        if entry.leads or entry.counts.get("holds") not in KINDS:
             show = Button(
                 translate("Import", "Show leads"),
                 clicked=lambda: self.query_wanted.emit(import_query(entry.source)),
@@ -103,11 +103,7 @@ def counts_text(counts: Mapping[str, Any]) -> str:
         for outcome, words in OUTCOMES.items()
         if counts.get(outcome)
     }
-    if Outcome.CREATED in said and _is_of_touchpoints(counts):
-        made = int(counts[Outcome.CREATED])
-        said[Outcome.CREATED] = translate("Import", "%n touchpoint(s)", "", made)
+    kind = str(counts.get("holds", ""))
+    if Outcome.CREATED in said and kind in KINDS:
+        said[Outcome.CREATED] = made_text(kind, int(counts[Outcome.CREATED]))
     return " · ".join(said.values())
-
-
-def _is_of_touchpoints(counts: Mapping[str, Any]) -> bool:
-    return counts.get("holds") == TOUCHPOINTS

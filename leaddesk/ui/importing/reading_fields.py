@@ -10,11 +10,12 @@ from leaddesk.exchange.encoding import ENCODINGS
 from leaddesk.exchange.sheets import TextReading
 from leaddesk.rules.column_readings import DATE_ORDERS, DECIMALS, SERIAL
 from leaddesk.rules.list_plan import ListPlan, Question, found_decimals, found_orders, questions
-from leaddesk.ui.importing.import_draft import LEADS, TOUCHPOINTS, ImportDraft
+from leaddesk.ui.importing.import_draft import LEADS, ImportDraft
 from leaddesk.ui.importing.reading_jobs import same_table
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import Marked, marked, translate
+from leaddesk.ui.words.list_kinds import KINDS
 
 LAST_HEADER_ROW = 1000
 LAST_ROW = 1_048_576
@@ -46,6 +47,11 @@ def order_words(order: str) -> str:
     return _ORDERS[order].now()
 
 
+def decimal_words(sign: str) -> str:
+    """The decimal sign, with an example."""
+    return _SIGNS[sign].now()
+
+
 class ReadingFields(QWidget):
     """`table_changed`: another sheet, header or last row; `text_changed`: the file has to be read
     again; `answered`: what can be read both ways; `kind_changed`: what the list holds."""
@@ -63,7 +69,8 @@ class ReadingFields(QWidget):
     def _build(self, source: QWidget) -> None:
         self.holds = ComboBox(translate("ImportFile", "The list holds"))
         self.holds.addItem(translate("ImportFile", "Leads"), LEADS)
-        self.holds.addItem(translate("ImportFile", "Touchpoints"), TOUCHPOINTS)
+        for kind, words in KINDS.items():
+            self.holds.addItem(words.now(), kind)
         self.sheet = ComboBox(translate("ImportFile", "Sheet"))
         self.sheet.setMaximumWidth(220)
         self.header = _row_number(0, LAST_HEADER_ROW)

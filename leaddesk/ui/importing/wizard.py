@@ -9,16 +9,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.ui.importing.import_draft import TOUCHPOINTS, ImportDraft
+from leaddesk.ui.importing.import_draft import LEADS, ImportDraft
 from leaddesk.ui.importing.step_list import StepList
 from leaddesk.ui.importing.steps.check_step import CheckStep
 from leaddesk.ui.importing.steps.columns_step import ColumnsStep
 from leaddesk.ui.importing.steps.duplicates_step import DuplicatesStep
 from leaddesk.ui.importing.steps.file_step import FileStep
+from leaddesk.ui.importing.steps.kind_step import KindStep
 from leaddesk.ui.importing.steps.preview_step import PreviewStep
 from leaddesk.ui.importing.steps.result_step import ResultStep
 from leaddesk.ui.importing.steps.step import Step
-from leaddesk.ui.importing.steps.touch_step import TouchStep
 from leaddesk.ui.importing.watch import CANCELLED
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
@@ -27,7 +27,7 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 
-FILE, COLUMNS, CHECK, DUPLICATES, PREVIEW, RESULT, TOUCHES = range(7)
+FILE, COLUMNS, CHECK, DUPLICATES, PREVIEW, RESULT, KIND = range(7)
 
 
 class ImportWizard(QWidget):
@@ -57,11 +57,11 @@ class ImportWizard(QWidget):
         self.file, self.columns = FileStep(self.desk), ColumnsStep(self.desk)
         self.check, self.duplicates = CheckStep(self.desk), DuplicatesStep(self.desk)
         self.preview, self.result = PreviewStep(self.desk), ResultStep(self.desk)
-        self.touches = TouchStep(self.desk)
-        self.two_steps = StepList([translate("Import", "File"), translate("Import", "Touchpoints")])
+        self.kind = KindStep(self.desk)
+        self.two_steps = StepList([translate("Import", "File"), translate("Import", "Import")])
         self._all: tuple[Step, ...] = (
             self.file, self.columns, self.check, self.duplicates, self.preview, self.result,
-            self.touches,
+            self.kind,
         )  # fmt: skip
         self.stack = QStackedWidget()
         for step in self._all:
@@ -127,7 +127,7 @@ class ImportWizard(QWidget):
             self.resume()
 
     def is_importing(self) -> bool:
-        return self.result.is_running() or self.touches.is_running()
+        return self.result.is_running() or self.kind.is_running()
 
     def is_over(self) -> bool:
         """Whether the import was done, so that nothing is left of the draft to go on with."""
@@ -135,8 +135,8 @@ class ImportWizard(QWidget):
 
     def resume(self) -> None:
         """The focus to where the work goes on; to the step that is waited for."""
-        shown = self.two_steps.rows if self.place == TOUCHES else self.steps.rows
-        waiting = shown[1 if self.place == TOUCHES else self.place]
+        shown = self.two_steps.rows if self.place == KIND else self.steps.rows
+        waiting = shown[1 if self.place == KIND else self.place]
         on = self.on_button if self.on_button.isEnabled() else waiting
         (self.current().first_focus() or on).setFocus()
 
@@ -147,10 +147,10 @@ class ImportWizard(QWidget):
             return
         if self.place == RESULT:
             self._show_leads()
-        elif self.place == TOUCHES:
-            self.finished.emit() if self.is_over() else self.touches.start()
-        elif self.draft is not None and self.draft.holds == TOUCHPOINTS:
-            self._enter(TOUCHES)
+        elif self.place == KIND:
+            self.finished.emit() if self.is_over() else self.kind.start()
+        elif self.draft is not None and self.draft.holds != LEADS:
+            self._enter(KIND)
         elif self.place == COLUMNS and self.draft is not None and self.draft.is_open():
             self._enter(FILE)  # a column matched just now: how is it to be read?
         elif self.place == FILE and self.draft is not None and self.draft.recognised:
@@ -162,7 +162,7 @@ class ImportWizard(QWidget):
     def go_back(self) -> None:
         """The step before; nothing that was done is lost."""
         if self._may_go_back():
-            self.go_to(FILE if self.place == TOUCHES else self.place - 1)
+            self.go_to(FILE if self.place == KIND else self.place - 1)
 
     def go_to(self, place: int) -> None:
         """A step that was reached before."""
@@ -176,7 +176,7 @@ class ImportWizard(QWidget):
             self.file.stop_reading()
         elif self.is_importing():
             self.result.cancel()
-            self.touches.cancel()
+            self.kind.cancel()
         elif self.is_over():
             self.finished.emit()
         else:
@@ -245,10 +245,10 @@ class ImportWizard(QWidget):
     def _show_buttons(self) -> None:
         step = self.current()
         over = self.is_over()
-        of_touches = self.draft is not None and self.draft.holds == TOUCHPOINTS
+        of_touches = self.draft is not None and self.draft.holds != LEADS
         self.steps.setVisible(not of_touches)
         self.two_steps.setVisible(of_touches)
-        here = 1 if self.place == TOUCHES else 0
+        here = 1 if self.place == KIND else 0
         self.two_steps.show_place(
             here, open_until=0 if over or self.is_importing() else here, all_done=over
         )

@@ -17,7 +17,8 @@ from leaddesk.ui.lead.lead_words import no_follow_up_text
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.distribution import given_words
 from leaddesk.ui.words.fields import field_name
-from leaddesk.ui.words.formats import moment_text, signed_text, time_text
+from leaddesk.ui.words.formats import date_text, moment_text, signed_text, time_text
+from leaddesk.ui.words.purchases import line_text, order_title, sums_text
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.stages import stage_name, stage_order
 from leaddesk.ui.words.touchpoints import direction_name, entry_title, outcome_name
@@ -38,7 +39,7 @@ _ICONS = {
 }  # fmt: skip
 _SORT_ICONS = {
     "stage": "arrow-right-left", "import": "file-up", "hand_over": "file-spreadsheet",
-    "answer": "hash", "given": "user-plus", "merged": "link",
+    "answer": "hash", "given": "user-plus", "merged": "link", "purchase": "package",
 }  # fmt: skip
 
 
@@ -71,7 +72,7 @@ def belongs(entry: Entry, filter_key: str) -> bool:
     """Whether the entry is shown under this filter."""
     if filter_key == ALL:
         return True
-    return (entry.sort == "touchpoint") is (filter_key == CONTACTS)
+    return (entry.sort in ("touchpoint", "purchase")) is (filter_key == CONTACTS)
 
 
 def entry_words(entry: Entry, points: int | None = None) -> EntryWords:
@@ -83,6 +84,11 @@ def entry_words(entry: Entry, points: int | None = None) -> EntryWords:
         return EntryWords(
             icon, _touchpoint_title(entry), _effect(entry, points), _quote(entry), *when, who
         )
+    if entry.sort == "purchase":
+        lines = entry.details["lines"]
+        day = date_text(day_of(entry))
+        words = order_title(entry.kind), sums_text(lines), " · ".join(map(line_text, lines))
+        return EntryWords(_SORT_ICONS[entry.sort], *words, day, "", who)
     if entry.sort == "edits":
         return _edits_words(entry, *when, who)
     title, effect = _system_words(entry)

@@ -12,6 +12,7 @@ from leaddesk.queries.ansoff import ProductRow
 from leaddesk.queries.users import UserRow
 from leaddesk.rules.ansoff import Product
 from leaddesk.rules.fields import FIT_PRODUCTS
+from leaddesk.rules.product_lists import FAMILY, LONGEST, NUMBER
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
@@ -32,6 +33,8 @@ class ProductDialog(Dialog):
         self._build(people)
         if row is not None:
             self.name.setText(row.product.name)
+            self.number.setText(row.product.number)
+            self.family.setText(row.product.family)
             self.kind.choose(row.product.is_new)
             self.fit.choose(row.product.fit)
             self.specialist.choose(row.product.specialist_id or 0)
@@ -39,6 +42,10 @@ class ProductDialog(Dialog):
 
     def _build(self, people: Sequence[UserRow]) -> None:
         self.name = LineEdit(translate("Offering", "Name"))
+        self.number = LineEdit(translate("Offering", "Article number"))
+        self.number.setMaxLength(LONGEST[NUMBER])
+        self.family = LineEdit(translate("Offering", "Product group"))
+        self.family.setMaxLength(LONGEST[FAMILY])
         self.kind = ComboBox(translate("Offering", "Kind"))
         self.kind.addItem(translate("Offering", "Existing product"), False)
         self.kind.addItem(translate("Offering", "New product"), True)
@@ -56,6 +63,8 @@ class ProductDialog(Dialog):
         self.bar = MessageBar()
         for part in (
             Field(translate("Offering", "Name, as it stands in the product interest"), self.name),
+            Field(translate("Offering", "Article number"), self.number),
+            Field(translate("Offering", "Product group"), self.family),
             Field(translate("Offering", "Kind"), self.kind),
             Field(translate("Offering", "Fit"), self.fit),
             Field(translate("Offering", "Product specialist"), self.specialist),
@@ -67,6 +76,7 @@ class ProductDialog(Dialog):
         product = Product(
             self.name.text(), bool(self.kind.currentData()), str(self.fit.currentData() or ""),
             self.specialist.currentData() or None, self.active.isChecked(),
+            self.number.text(), self.family.text(),
         )  # fmt: skip
         product_id = self._row.product_id if self._row else None
         self._desk.run(set_product, product=product, product_id=product_id).done(

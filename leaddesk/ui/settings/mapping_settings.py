@@ -14,7 +14,7 @@ from leaddesk.ui.parts.text_table import Head, TextTable
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.settings.settings_part import SettingsPart
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.fields import field_name, is_field
+from leaddesk.ui.words.list_kinds import KINDS, is_list_field, kind_title, list_field_name
 from leaddesk.ui.words.problems import problem_text
 
 
@@ -105,6 +105,11 @@ class MappingSettings(SettingsPart):
 
 
 def _columns(row: KeptMapping) -> str:
-    """Those of another version are not named."""
+    """Those of another version are not named; of lists that hold no leads what they hold comes
+    first."""
     fields = row.mapping.columns.items()
-    return ", ".join(f"{header} → {field_name(key)}" for header, key in fields if is_field(key))
+    said = ", ".join(
+        f"{header} → {list_field_name(key)}" for header, key in fields if is_list_field(key)
+    )
+    kind = row.mapping.kind
+    return f"{kind_title(kind)}: {said}" if kind in KINDS else said

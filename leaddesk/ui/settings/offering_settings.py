@@ -162,7 +162,8 @@ class OfferingSettings(SettingsPart):
 def _product_choice(row: ProductRow) -> Choice:
     product = row.product
     kind = translate("Offering", "new") if product.is_new else translate("Offering", "existing")
-    pieces = [product.name, kind]
+    named = [part for part in (product.number, product.name) if part]
+    pieces = [" · ".join(named), kind, *filter(None, (product.family,))]
     if not product.active:
         pieces.append(translate("Offering", "not in use"))
     if row.lacks_specialist:

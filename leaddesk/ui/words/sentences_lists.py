@@ -93,6 +93,19 @@ SENTENCES: dict[str, Marked] = {
         "Problems",
         "The row doesn’t say when it was. Fill in a date, or choose the column that has it.",
     ),
+    "purchase_in_future": marked(
+        "Problems", "The purchase lies in the future. Correct the date, or choose another column."
+    ),
+    "purchase_empty": marked(
+        "Problems", "The row says neither a product, nor an order, nor an amount. Fill in one."
+    ),
+    "currency_unknown": marked(
+        "Problems", "“{value}” is no currency. Give its three letters, for example EUR."
+    ),
+    "product_yes_no": marked("Problems", "“{value}” is neither yes nor no. Write yes or no."),
+    "product_fit_unknown": marked(
+        "Problems", "“{value}” is no fit. Write A, B or C, or leave the cell empty."
+    ),
     "touch_kind_missing": marked(
         "Problems",
         "The row doesn’t say what happened. Choose the kind for rows that name none.",

@@ -7,6 +7,9 @@ from leaddesk.ui.words import Marked, marked
 SENTENCES: dict[str, Marked] = {
     "product_unnamed": marked("Problems", "A product needs a name."),
     "product_known": marked("Problems", "There is a product called {value} already."),
+    "product_number_known": marked(
+        "Problems", "The article number {value} belongs to {name} already."
+    ),
     "market_unnamed": marked("Problems", "A target market needs a name."),
     "market_known": marked("Problems", "There is a target market called {value} already."),
     "market_of_all": marked(

@@ -121,6 +121,8 @@ _TITLES: dict[str, Marked] = {
 _COUNTED: dict[str, Marked] = {
     "leads_imported": marked("Steps", "Import {name}: %n new lead(s)"),
     "touchpoints_imported": marked("Steps", "Import {name}: %n touchpoint(s)"),
+    "purchases_imported": marked("Steps", "Import {name}: %n purchase(s)"),
+    "products_imported": marked("Steps", "Import {name}: %n product(s)"),
     "fields_edited": marked("Steps", "%n field(s) of {name}"),
     "cells_edited": marked("Steps", "%n cell(s) of the list"),
     "owner_set": marked("Steps", "Owner of %n lead(s)"),

@@ -15,7 +15,7 @@ from leaddesk.queries.imports import import_runs
 from leaddesk.store.store import Store
 from leaddesk.ui.importing.import_page import ImportPage
 from leaddesk.ui.importing.past_imports import counts_text
-from leaddesk.ui.importing.wizard import FILE, TOUCHES
+from leaddesk.ui.importing.wizard import FILE, KIND
 from leaddesk.ui.parts.inputs import ComboBox
 from tests.ui.importing.conftest import buttons, count_leads, forward
 from tests.ui.looks import settle_down
@@ -35,13 +35,13 @@ def touches(page: ImportPage, store: Store, tmp_path: Path) -> ImportPage:
     path = tmp_path / "Newsletter.csv"
     path.write_text(_LIST, encoding="utf-8")
     page.open_file(path)
-    _choose(page.wizard.file.reading.fields.holds, "touchpoints")
+    choose(page.wizard.file.reading.fields.holds, "touchpoints")
     forward(page)
-    assert page.wizard.place == TOUCHES
+    assert page.wizard.place == KIND
     return page
 
 
-def _choose(box: ComboBox, data: object) -> None:
+def choose(box: ComboBox, data: object) -> None:
     box.choose(data)
     box.activated.emit(box.currentIndex())
     settle_down()
@@ -52,10 +52,12 @@ def _kinds(store: Store) -> list[str]:
 
 
 def test_from_file_to_leads_and_back(touches: ImportPage, store: Store) -> None:
-    wizard, step = touches.wizard, touches.wizard.touches
-    assert "1 neu + 0 schon da + 2 ausgelassen + 1 abgelehnt" in step.line.text()
+    wizard, step = touches.wizard, touches.wizard.kind
+    assert (
+        "1 neu + 0 aktualisiert + 0 unverändert + 2 übersprungen + 1 abgelehnt" in step.line.text()
+    )
     assert buttons(touches) == ["1 Touchpoint importieren"]
-    _choose(step.unknown, True)
+    choose(step.fields.unknown, True)
     assert buttons(touches) == ["2 Touchpoints importieren"]
     step.tables.words.grid.edited.emit(0, "webinar")
     settle_down()
@@ -78,7 +80,7 @@ def test_rows_that_stay_out_are_written_with_their_reason(
 ) -> None:
     out = tmp_path / "aus.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    touches.wizard.touches.rejects.click()
+    touches.wizard.kind.rejects.click()
     settle_down()
     sheet = load_workbook(out).active
     assert sheet is not None
@@ -93,14 +95,14 @@ def test_a_column_and_the_order_of_dates_are_said_and_back_loses_nothing(
     path = tmp_path / "calls.csv"
     path.write_text("E-Mail;Irgendwann;Was\ninfo@roeder.example;03/04/2024;Anruf\n", "utf-8")
     page.open_file(path)
-    _choose(page.wizard.file.reading.fields.holds, "touchpoints")
+    choose(page.wizard.file.reading.fields.holds, "touchpoints")
     forward(page)
-    step = page.wizard.touches
+    step = page.wizard.kind
     step.tables.columns.grid.edited.emit(1, "touch.at")
     step.tables.columns.grid.edited.emit(2, "touch.kind")
     settle_down()
-    assert step.dates.isVisible() and not page.wizard.on_button.isEnabled()
-    _choose(step.dates, "mdy")
+    assert step.fields.dates.isVisible() and not page.wizard.on_button.isEnabled()
+    choose(step.fields.dates, "mdy")
     assert buttons(page) == ["1 Touchpoint importieren"]
     page.wizard.go_back()
     assert page.wizard.place == FILE

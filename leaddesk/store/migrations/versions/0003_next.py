@@ -1,4 +1,4 @@
-"""Batches that keep what they sent, customer numbers out of a range, profiles of one's own."""
+"""Batches that keep what they sent, numbers out of a range, own profiles; consents; purchases."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -62,9 +62,28 @@ def upgrade_schema() -> None:
         sqlite_where=sa.text("ended_on IS NULL"),
         postgresql_where=sa.text("ended_on IS NULL"),
     )
+    op.create_table(
+        "purchase",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("bought_on", words(10), nullable=False),
+        sa.Column("product", words(300), nullable=True),
+        sa.Column("article_number", words(60), nullable=True),
+        sa.Column("quantity", BIG, nullable=True),
+        sa.Column("amount", BIG, nullable=True),
+        sa.Column("currency", words(3), nullable=True),
+        sa.Column("order_number", words(60), nullable=True),
+        sa.Column("import_id", NUMBER, nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_purchase_lead_id")),
+        sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_purchase")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_purchase_product", "purchase", ["product", "lead_id"], unique=False)
     op.add_column("batch", sa.Column("kind", words(20), server_default="first", nullable=False))
     op.add_column("batch", sa.Column("corrects", NUMBER, nullable=True))
     op.add_column("batch", sa.Column("form", words(), nullable=True))
     op.add_column("batch_row", sa.Column("given_number", words(20), nullable=True))
     op.add_column("batch_row", sa.Column("cells", words(), nullable=True))
     op.add_column("batch_row", sa.Column("facts", words(), nullable=True))
+    op.add_column("product", sa.Column("number", words(60), nullable=True))
+    op.add_column("product", sa.Column("family", words(300), nullable=True))

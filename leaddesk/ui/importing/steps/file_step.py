@@ -8,13 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.queries.imports import KeptMapping
 from leaddesk.ui.importing.busy_line import BusyLine
-from leaddesk.ui.importing.import_draft import ImportDraft
+from leaddesk.ui.importing.import_draft import LEADS, ImportDraft
 from leaddesk.ui.importing.reading_jobs import read_list
 from leaddesk.ui.importing.reading_view import ReadingView
 from leaddesk.ui.importing.steps.step import Step
-from leaddesk.ui.importing.stored import known_to_store, memory_of
+from leaddesk.ui.importing.stored import Memory, known_to_store, memory_of
 from leaddesk.ui.importing.watch import CANCELLED, Watch
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.buttons import Button
@@ -182,9 +181,15 @@ class FileStep(Step):
                 lambda memory: self._on_memory(draft, digest, memory)
             )
 
-    def _on_memory(self, draft: ImportDraft, digest: str, memory: KeptMapping | None) -> None:
+    def _on_memory(self, draft: ImportDraft, digest: str, memory: Memory) -> None:
         same = draft is self.draft and draft.plan is not None and draft.plan.digest == digest
         here = not self.isHidden()  # later it is the user's mapping
-        if same and here and memory is not None:
-            draft.recognise(memory.name, memory.mapping)
+        if not same or not here:
+            return
+        draft.kind_memory = memory.kinds
+        if memory.leads is not None:
+            draft.recognise(memory.leads.name, memory.leads.mapping)
             self.reading.show_plan()
+        elif memory.kinds and draft.holds == LEADS:
+            draft.holds = next(iter(memory.kinds))
+            self.reading.show_draft(draft)

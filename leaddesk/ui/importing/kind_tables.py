@@ -1,4 +1,5 @@
-"""The columns of a list of touchpoints, and its words that nobody knows: what each means."""
+"""The columns of a list that holds something else than leads, and its words that nobody knows: what
+each means."""
 
 from __future__ import annotations
 
@@ -9,56 +10,36 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.rules.fold import fold
+from leaddesk.rules.kind_lists import KindPlan, with_column
 from leaddesk.rules.sheet import Sheet
-from leaddesk.rules.touchpoint_lists import NAMING, TouchPlan, with_column
-from leaddesk.rules.touchpoint_words import (
-    AT,
-    DIRECTION,
-    KIND,
-    OUTCOME,
-    PRODUCT,
-    TEXT,
-    TIME,
-    USER,
-)
 from leaddesk.rules.touchpoints import Kind, Outcome
 from leaddesk.ui.importing.columns_panel import samples_text
 from leaddesk.ui.importing.file_preview import letters
 from leaddesk.ui.importing.grid import Choices, Column, Shown
 from leaddesk.ui.importing.grid_delegate import grid_table
 from leaddesk.ui.theme.current import theme
-from leaddesk.ui.words import Marked, marked, translate
-from leaddesk.ui.words.fields import field_name
+from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.list_kinds import list_field_name
 from leaddesk.ui.words.touchpoints import kind_name, outcome_name
 
 _SCANNED = 50
 _HEAD, _ROW, _MOST_ROWS = 34, 34, 4
 _NOT_SAID = None
-_TOUCH: dict[str, Marked] = {
-    AT: marked("ImportTouches", "When"),
-    TIME: marked("ImportTouches", "Time of day"),
-    KIND: marked("ImportTouches", "What happened"),
-    OUTCOME: marked("ImportTouches", "Result"),
-    DIRECTION: marked("ImportTouches", "Direction"),
-    TEXT: marked("ImportTouches", "Text"),
-    PRODUCT: marked("ImportTouches", "Product"),
-    USER: marked("ImportTouches", "Who of us"),
-}
 
 
-class TouchTables(QWidget):
+class KindTables(QWidget):
     """`changed`: `plan` is another one now."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.plan: TouchPlan | None = None
+        self.plan: KindPlan | None = None
         self._samples: list[str] = []
         self._words: list[tuple[str, int]] = []
         self.columns = grid_table(translate("ImportTouches", "Columns of the file"))
-        self.columns.grid.choices = lambda row: _field_choices()
+        self.columns.grid.choices = lambda row: _field_choices(self.plan)
         self.columns.grid.edited.connect(self._on_column)
         self.words = grid_table(translate("ImportTouches", "Unknown words"))
         self.words.grid.choices = lambda row: _word_choices()
@@ -69,7 +50,7 @@ class TouchTables(QWidget):
         layout.addWidget(self.columns, 1)
         layout.addWidget(self.words)
 
-    def show_plan(self, sheets: tuple[Sheet, ...], plan: TouchPlan) -> None:
+    def show_plan(self, sheets: tuple[Sheet, ...], plan: KindPlan) -> None:
         self.plan = plan
         sheet, first = sheets[plan.plan.sheet], plan.plan.table.first_data_row
         start = max(first - sheet.first_row, 0)
@@ -105,7 +86,7 @@ class TouchTables(QWidget):
 
     def _column_cell(self, row: int, column: int) -> Shown:
         assert self.plan is not None
-        key = {**self.plan.plan.columns, **self.plan.touch}.get(row, "")
+        key = self.plan.columns.get(row, "")
         if column == 0:
             header = self.plan.plan.table.headers[row]
             return Shown(header or letters(row + 1), strong=bool(key))
@@ -142,13 +123,12 @@ class TouchTables(QWidget):
 
 
 def _field_words(key: str) -> str:
-    if not key:
-        return translate("ImportTouches", "Not taken over")
-    return _TOUCH[key].now() if key in _TOUCH else field_name(key)
+    return list_field_name(key) if key else translate("ImportTouches", "Not taken over")
 
 
-def _field_choices() -> Choices:
-    return [(_field_words(key), key) for key in ("", *_TOUCH, *NAMING)]
+def _field_choices(plan: KindPlan | None) -> Choices:
+    fields = () if plan is None else (*plan.of.fields, *plan.of.naming)
+    return [(_field_words(key), key) for key in ("", *fields)]
 
 
 def _word_choices() -> Choices:
