@@ -25,7 +25,6 @@ from sqlalchemy.orm import Session
 from leaddesk.models.portable import keeps_inner_order, listed_numbers
 from leaddesk.models.quick import plain_value, plain_values
 from leaddesk.queries.columns import CARD, INDEX_COLUMNS, NO_INDEX, cards_along, column_of
-from leaddesk.queries.grouped import is_at_hand
 from leaddesk.queries.lead_filter import Compiled
 from leaddesk.queries.lead_sets import (
     Chosen,
@@ -36,6 +35,7 @@ from leaddesk.queries.lead_sets import (
 )
 from leaddesk.queries.lead_sorts import Order, Part
 from leaddesk.queries.memory import Reading
+from leaddesk.queries.score_bands import are_at_hand
 from leaddesk.queries.score_order import listed_by_score
 
 FEW = 1_000
@@ -83,7 +83,7 @@ def listed_ids(
 def _is_early(reading: Reading) -> bool:
     """Whether the sets of the scores would have to be found first, of many leads: a list should be
     there at once. The window has them found while nobody waits (`scores_at_hand`)."""
-    return not is_at_hand(reading, "score") and lead_total(reading) > MANY
+    return not are_at_hand(reading) and lead_total(reading) > MANY
 
 
 def _has_many_hits(reading: Reading, compiled: Compiled) -> bool:

@@ -52,7 +52,14 @@ class Chosen(NamedTuple):
 
 
 def chosen_leads(reading: Reading, compiled: Compiled) -> Chosen:
-    """The leads that meet all conditions."""
+    """The leads that meet all conditions; the next page of the list, its total and its sums ask for
+    the same."""
+    if len(compiled.conditions) < 2:
+        return _chosen(reading, compiled)
+    return reading.keep(("chosen", compiled), lambda: _chosen(reading, compiled), None)
+
+
+def _chosen(reading: Reading, compiled: Compiled) -> Chosen:
     inside: list[BitMap] = []
     outside: list[BitMap] = []
     for condition in compiled.conditions:

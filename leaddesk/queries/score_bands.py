@@ -2,25 +2,27 @@
 
 The best scores have few leads each, and a page behind a filter may be made of a hundred scores: to
 meet each of them with all that is chosen takes as long as to read the rows. A band is met at once,
-and only what was found in it is put in order.
+and only what was found in it is put in order, by a list that has the score of each lead.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from array import array
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from pyroaring import BitMap
 
-from leaddesk.queries.grouped import Grouped, leads_by
+from leaddesk.queries.grouped import Grouped, is_at_hand, leads_by
 from leaddesk.queries.memory import Reading
 
 LEAST = 512
 """So many leads are in the band of the best scores; each other one has about as many as all better
 ones together, so there are a dozen of them."""
 SORTED = 4 * LEAST
-"""What is found in a band of no more leads is sorted; else its scores are gone through."""
+"""So many leads that were found in a band are sorted; of more its scores are gone through."""
+_AT_ONCE = 1_000
+_POINTS = "points of leads"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,12 +32,15 @@ class Band:
     leads: BitMap
     of_each: tuple[tuple[int, BitMap], ...]
 
-    def page(self, found: BitMap, down: bool, skip: int, take: int) -> list[int]:
-        """Of the leads that were found in it, by score and id, those from `skip` on."""
-        if len(self.leads) > SORTED or len(self.of_each) == 1:
+    def page(
+        self, found: BitMap, points: Sequence[int], down: bool, skip: int, take: int
+    ) -> list[int]:
+        """Of the leads that were found in it, by score and id, those from `skip` on. `points`: the
+        score at the place of each lead's id."""
+        if len(found) > SORTED or len(self.of_each) == 1:
             return self._by_each(found, down, skip, take)
         ids = _ids(found, down)  # those of one score stay in this order
-        ids.sort(key=_scores_of(self).__getitem__, reverse=down)
+        ids.sort(key=points.__getitem__, reverse=down)
         return ids[skip : skip + take]
 
     def _by_each(self, found: BitMap, down: bool, skip: int, take: int) -> list[int]:
@@ -64,6 +69,46 @@ def bands(reading: Reading) -> tuple[Band, ...]:
     return reading.keep("bands of scores", lambda: _made(scores), None)
 
 
+def are_at_hand(reading: Reading) -> bool:
+    """Whether a list by score can be made at once, or all scores would have to be found first."""
+    return is_at_hand(reading, "score") and reading.has(_POINTS)
+
+
+def points_of_leads(reading: Reading, rest: Callable[[], None] | None = None) -> array[int]:
+    """The score at the place of each lead's id; found gently with a `rest`."""
+
+    def follow(known: array[int], touched: BitMap) -> array[int]:
+        points = known[:]
+        for score, leads in scores_by_lead(reading).sets.items():
+            if leads.intersect(touched):
+                _put(points, leads & touched, score)
+        return points
+
+    return reading.keep(_POINTS, lambda: _points(reading, rest), follow)
+
+
+def _points(reading: Reading, rest: Callable[[], None] | None) -> array[int]:
+    points = array("i")
+    done = 0
+    for score, leads in scores_by_lead(reading, rest).sets.items():
+        for start in range(0, len(leads), _AT_ONCE):
+            _put(points, leads[start : start + _AT_ONCE], score)
+            done += min(_AT_ONCE, len(leads) - start)
+            if rest is not None and done >= _AT_ONCE:
+                done = 0
+                rest()
+    return points
+
+
+def _put(points: array[int], leads: BitMap, score: int) -> None:
+    if not leads:
+        return
+    if (missing := leads.max() + 1 - len(points)) > 0:
+        points.frombytes(bytes(missing * points.itemsize))
+    for lead in leads:
+        points[lead] = score
+
+
 def _made(scores: Grouped) -> tuple[Band, ...]:
     found: list[Band] = []
     of_each: list[tuple[int, BitMap]] = []
@@ -79,11 +124,6 @@ def _made(scores: Grouped) -> tuple[Band, ...]:
     return tuple(reversed(found))
 
 
-@lru_cache(maxsize=16)
-def _scores_of(band: Band) -> Mapping[int, int]:
-    return {lead: score for score, leads in band.of_each for lead in leads}
-
-
 def _some(leads: BitMap, down: bool, skip: int, wanted: int) -> list[int]:
     """From the lowest id or from the highest."""
     end = len(leads)
@@ -97,4 +137,4 @@ def _ids(leads: BitMap, down: bool) -> list[int]:
     return list(leads)[::-1] if down else list(leads)
 
 
-__all__ = ["Band", "bands", "scores_by_lead"]
+__all__ = ["Band", "are_at_hand", "bands", "points_of_leads", "scores_by_lead"]

@@ -7,7 +7,7 @@ takes from each what is chosen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -18,11 +18,11 @@ from sqlalchemy.orm import Session
 from leaddesk.models.portable import listed_numbers
 from leaddesk.models.quick import plain_rows
 from leaddesk.queries.columns import NO_INDEX, scores_along
-from leaddesk.queries.grouped import Grouped, is_at_hand, leads_by
+from leaddesk.queries.grouped import Grouped, leads_by
 from leaddesk.queries.lead_sets import Chosen, count_of
 from leaddesk.queries.lead_sorts import Order, Part
 from leaddesk.queries.memory import Reading
-from leaddesk.queries.score_bands import Band, bands, scores_by_lead
+from leaddesk.queries.score_bands import are_at_hand, bands, points_of_leads, scores_by_lead
 
 FEW = 0.5
 """Of so many leads for each score that there is, the scores are looked up sooner than all scores
@@ -34,7 +34,10 @@ FEW_AT_FIRST = 5_000
 def scores_at_hand(session: Session, rest: Callable[[], None]) -> int:
     """Find the sets of the scores now, so that the first filter does not wait for them; `rest` is
     called after every few, since nobody waits for it either. Returns how many scores there are."""
-    return len(scores_by_lead(Reading(session), rest).values)
+    reading = Reading(session)
+    scores = scores_by_lead(reading, rest)
+    points_of_leads(reading, rest)
+    return len(scores.values)
 
 
 def listed_by_score(
@@ -53,13 +56,13 @@ def listed_by_score(
         if part.inside is not None and len(part.inside) <= most:
             found += _sorted(part.inside, points, down)[skip : skip + take]
         else:
-            found += _along(bands(reading), part, down, skip, take)
+            found += _along(reading, part, down, skip, take)
     return found
 
 
 def _most(reading: Reading) -> float:
     """So many are few."""
-    if FEW < 0 or not is_at_hand(reading, "score"):
+    if FEW < 0 or not are_at_hand(reading):
         return FEW if FEW < 0 else FEW_AT_FIRST
     return FEW * len(scores_by_lead(reading).values)
 
@@ -104,12 +107,11 @@ def _stretches(
     return found
 
 
-def _along(
-    all_bands: Sequence[Band], chosen: Chosen, down: bool, skip: int, wanted: int
-) -> list[int]:
+def _along(reading: Reading, chosen: Chosen, down: bool, skip: int, wanted: int) -> list[int]:
     """Through the scores, best first or last, until there are enough."""
     found: list[int] = []
     inside, outside = chosen
+    all_bands, points = bands(reading), points_of_leads(reading)
     for band in reversed(all_bands) if down else all_bands:
         leads = band.leads
         if skip:
@@ -119,7 +121,7 @@ def _along(
                 continue
         some = leads - outside if inside is None else leads & inside
         if some:
-            found += band.page(some, down, skip, wanted - len(found))
+            found += band.page(some, points, down, skip, wanted - len(found))
             if len(found) >= wanted:
                 break
             skip = 0
