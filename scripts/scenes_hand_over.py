@@ -16,12 +16,15 @@ from leaddesk.operations.stages import move_stage
 from leaddesk.queries.erp_profiles import erp_profiles, next_number
 from leaddesk.queries.hand_over import candidates
 from leaddesk.queries.lead_detail import lead_detail
+from leaddesk.rules.erp.kept_profile import profile_in
+from leaddesk.rules.erp.profile import Profile
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.hand_over.hand_over_page import HandOverPage
 from leaddesk.ui.hand_over.profile_editor import ProfileEditor
 from leaddesk.ui.hand_over.profile_options import ProfileOptionsDialog
 from leaddesk.ui.shell.main_window import MainWindow
 from scripts.hands import Scene, page_of
+from torture.examples_erp import OWN
 
 _DATEV = {"adviser": "29098", "client": "55003", "year_begin": "2026-01-01", "chart": "03"}
 _LONG = {
@@ -105,6 +108,22 @@ def _options(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _editor_at(tab: str) -> Scene:
+    """One's own profile that is kept, opened at this tab."""
+
+    def scene(window: MainWindow) -> QWidget:
+        profile = profile_in("own", OWN)
+        assert isinstance(profile, Profile)
+        editor = ProfileEditor(window, window.desk, profile)
+        editor.show()
+        if tab == "columns":
+            editor.columns.add()
+        editor.tabs.choose(tab)
+        return editor
+
+    return scene
+
+
 def _editor(window: MainWindow) -> QWidget:
     folder = Path(tempfile.mkdtemp(prefix="vorlage-"))
     path = folder / "Kundenimport.csv"
@@ -144,5 +163,8 @@ HAND_OVER_SCENES: dict[str, Scene] = {
     "hand_over_sap": _preview("sap_b1_dtw"),
     "hand_over_options": _options,
     "hand_over_editor": _editor,
+    "hand_over_editor_columns": _editor_at("columns"),
+    "hand_over_editor_above": _editor_at("above"),
+    "hand_over_editor_preview": _editor_at("preview"),
     "hand_over_answer": _answer,
 }

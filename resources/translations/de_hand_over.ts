@@ -168,6 +168,18 @@
             <translation>Spalten</translation>
         </message>
         <message>
+            <source>Add a column</source>
+            <translation>Spalte hinzufügen</translation>
+        </message>
+        <message>
+            <source>Header of the ERP</source>
+            <translation>Überschrift im ERP</translation>
+        </message>
+        <message>
+            <source>Filled with</source>
+            <translation>Gefüllt mit</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Text</translation>
         </message>
@@ -184,16 +196,16 @@
             <translation>Pflicht</translation>
         </message>
         <message>
-            <source>Header of the ERP</source>
-            <translation>Überschrift im ERP</translation>
+            <source>{name}: up</source>
+            <translation>{name}: nach oben</translation>
         </message>
         <message>
-            <source>Filled with</source>
-            <translation>Gefüllt mit</translation>
+            <source>{name}: down</source>
+            <translation>{name}: nach unten</translation>
         </message>
         <message>
-            <source>Up</source>
-            <translation>Nach oben</translation>
+            <source>{name}: take out</source>
+            <translation>{name}: entfernen</translation>
         </message>
         <message>
             <source>Settings …</source>
@@ -250,6 +262,14 @@
                 <numerusform>und %Ln weitere</numerusform>
                 <numerusform>und %Ln weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Lines above the headers</source>
+            <translation>Zeilen über den Überschriften</translation>
+        </message>
+        <message>
+            <source>Written above the headers as they stand here, at most {most} lines. A | begins the next cell.</source>
+            <translation>Stehen so über den Überschriften, höchstens {most} Zeilen. Ein | beginnt die nächste Zelle.</translation>
         </message>
         <message>
             <source>Hand-over</source>
@@ -440,6 +460,10 @@
             <translation>Name des Profils</translation>
         </message>
         <message>
+            <source>Name of the sheet</source>
+            <translation>Name des Blatts</translation>
+        </message>
+        <message>
             <source>Kind of file</source>
             <translation>Dateiart</translation>
         </message>
@@ -472,8 +496,20 @@
             <translation>Vorlage lesen …</translation>
         </message>
         <message>
+            <source>Parts of the profile</source>
+            <translation>Teile des Profils</translation>
+        </message>
+        <message>
             <source>Template of the ERP</source>
             <translation>Vorlage des ERP</translation>
+        </message>
+        <message>
+            <source>Lines above</source>
+            <translation>Zeilen darüber</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
         </message>
         <message>
             <source>The next customer number will be {number}.</source>
@@ -486,6 +522,17 @@
         <message>
             <source>{name} (optional)</source>
             <translation>{name} (freiwillig)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tried with %n lead(s).</source>
+            <translation>
+                <numerusform>Probiert mit %Ln Lead.</numerusform>
+                <numerusform>Probiert mit %Ln Leads.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In {count} of them something is missing or does not fit.</source>
+            <translation>Bei {count} davon fehlt etwas oder passt nicht.</translation>
         </message>
         <message>
             <source>complete</source>

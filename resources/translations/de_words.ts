@@ -3516,6 +3516,10 @@
             <translation>Keine Spalte trägt unsere Interessentennummer. Ohne sie kann niemand sagen, zu welchem Lead eine Kundennummer gehört.</translation>
         </message>
         <message>
+            <source>Above the headers there is room for {most} lines. Take some out.</source>
+            <translation>Über den Überschriften ist Platz für {most} Zeilen. Bitte nehmen Sie einige heraus.</translation>
+        </message>
+        <message>
             <source>Encoding, separator, date format or kind of file are none that can be written.</source>
             <translation>Kodierung, Trennzeichen, Datumsformat oder Dateiart können so nicht geschrieben werden.</translation>
         </message>

@@ -115,5 +115,12 @@
                 <numerusform>%Ln leads</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Tried with %n lead(s).</source>
+            <translation>
+                <numerusform>Tried with %Ln lead.</numerusform>
+                <numerusform>Tried with %Ln leads.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -25,6 +25,8 @@ from leaddesk.rules.fields import BY_KEY
 from leaddesk.rules.problem import Problem
 
 LONGEST_NAME, LONGEST_HEADER, MOST_COLUMNS, MOST_LINES_ABOVE = 60, 300, 500, 9
+LONGEST_SHEET = 31
+"""Excel takes no longer name of a sheet."""
 OWN_KINDS = ("xlsx", "csv", "txt")
 OWN_FORMATS = tuple(shape for shape in Format if shape not in (Format.CHOICE, Format.SHORT))
 """Those that need nothing but the value."""
@@ -61,7 +63,8 @@ def profile_in(key: str, plain: object) -> Profile | Problem:
 
 def profile_problems(profile: Profile) -> tuple[Problem, ...]:
     """What keeps it from being kept. Codes: erp_profile_name, erp_profile_columns (args most),
-    erp_profile_header (row: of the column, from 1), erp_profile_reference, erp_profile_form."""
+    erp_profile_header (row: of the column, from 1), erp_profile_lines (args most),
+    erp_profile_reference, erp_profile_form."""
     found = []
     columns = profile.columns
     if not profile.name.strip() or len(profile.name) > LONGEST_NAME:
@@ -73,6 +76,8 @@ def profile_problems(profile: Profile) -> tuple[Problem, ...]:
             found.append(Problem("erp_profile_header", row=place, value=column.header[:40]))
         elif not _known(column.source):
             found.append(Problem("erp_profile_source", value=column.source, column=column.header))
+    if len(profile.parts[0].above) > MOST_LINES_ABOVE:
+        found.append(Problem("erp_profile_lines", args={"most": str(MOST_LINES_ABOVE)}))
     if not any(column.source == REFERENCE for column in columns):
         found.append(Problem("erp_profile_reference"))
     return (*found, *_form_problems(profile))
@@ -86,7 +91,6 @@ def _form_problems(profile: Profile) -> list[Problem]:
         and text.date_format in DATE_FORMATS
         and profile.file_kinds
         and set(profile.file_kinds) <= set(OWN_KINDS)
-        and len(profile.parts[0].above) <= MOST_LINES_ABOVE
         and profile.numbers
     )
     return [] if fits else [Problem("erp_profile_form")]

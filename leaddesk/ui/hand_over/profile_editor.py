@@ -1,4 +1,5 @@
-"""One's own profile: the columns of the ERP's template, each with what it is filled with."""
+"""One's own profile: the columns of the ERP's template, each with what it is filled with,
+what stands above them, and what would come of it."""
 
 from __future__ import annotations
 
@@ -7,13 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.exchange.child import read_in_child
 from leaddesk.exchange.sheets import Workbook
 from leaddesk.rules.erp.from_template import profile_of_template
-from leaddesk.rules.erp.kept_profile import profile_out, profile_problems
+from leaddesk.rules.erp.kept_profile import LONGEST_SHEET, profile_out, profile_problems
 from leaddesk.rules.erp.profile import (
     DATE_FORMATS,
     Numbers,
@@ -24,17 +25,20 @@ from leaddesk.rules.erp.profile import (
 )
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.hand_over.column_table import ColumnTable
+from leaddesk.ui.hand_over.lines_above import LinesAbove
+from leaddesk.ui.hand_over.profile_preview import ProfilePreviewView
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.dialogs import Dialog
 from leaddesk.ui.parts.inputs import ComboBox, Field, LineEdit
+from leaddesk.ui.parts.tabs import Tabs
 from leaddesk.ui.parts.texts import ElidedLabel
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.erp import choice_name
 from leaddesk.ui.words.problems import problem_texts
 
-_WIDTH, _HEIGHT, _TABLE = 900, 600, 260
+_WIDTH, _HEIGHT, _TABLE = 1000, 640, 320
 _SEPARATOR_NAMES = {
     ";": marked("HandOver", "Semicolon"), ",": marked("HandOver", "Comma"),
     "\t": marked("HandOver", "Tab"), "|": marked("HandOver", "Bar |"),
@@ -68,6 +72,8 @@ class ProfileEditor(Dialog):
 
     def _build(self) -> None:
         self.name = LineEdit(translate("HandOver", "Name of the profile"), self._profile.name)
+        self.sheet = LineEdit(translate("HandOver", "Name of the sheet"))
+        self.sheet.setMaxLength(LONGEST_SHEET)
         self.kind = _choice(translate("HandOver", "Kind of file"), _KIND_NAMES)
         self.encoding = _choice(translate("HandOver", "Encoding"), _ENCODING_NAMES)
         separators = {key: words.now() for key, words in _SEPARATOR_NAMES.items()}
@@ -79,8 +85,6 @@ class ProfileEditor(Dialog):
         self.numbers = _choice(translate("HandOver", "Customer numbers"), numbers)
         self.headers = QCheckBox(translate("HandOver", "With a line of headers"))
         self.template = ElidedLabel("", color="text2")
-        self.columns = ColumnTable()
-        self.columns.setMinimumHeight(theme.px(_TABLE))
         self.bar = MessageBar()
         first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         load = Button(
@@ -90,7 +94,7 @@ class ProfileEditor(Dialog):
         first.addWidget(self.template, 1)
         first.addWidget(self.headers)
         for row, parts in (
-            (second, (self.name, self.numbers, self.kind)),
+            (second, (self.name, self.numbers, self.kind, self.sheet)),
             (third, (self.encoding, self.separator, self.quoting, self.dates)),
         ):
             row.setSpacing(12)
@@ -98,14 +102,38 @@ class ProfileEditor(Dialog):
                 row.addWidget(Field(part.accessibleName(), part), 1)
         for layout in (first, second, third):
             self.body.addLayout(layout)
-        self.body.addWidget(self.columns, 1)
+        self._build_pages()
         self.body.addWidget(self.bar)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
 
+    def _build_pages(self) -> None:
+        """Columns, lines above them, what comes of it."""
+        self.columns, self.above = ColumnTable(), LinesAbove()
+        self.preview = ProfilePreviewView(self._desk)
+        self.tabs = Tabs(translate("HandOver", "Parts of the profile"))
+        self.tabs.set_tabs([
+            ("columns", translate("HandOver", "Columns"), ""),
+            ("above", translate("HandOver", "Lines above"), ""),
+            ("preview", translate("HandOver", "Preview"), ""),
+        ])  # fmt: skip
+        self.pages = QStackedWidget()
+        self.pages.setMinimumHeight(theme.px(_TABLE))
+        for page in (self.columns, self.above, self.preview):
+            self.pages.addWidget(page)
+        self.body.addWidget(self.tabs)
+        self.body.addWidget(self.pages, 1)
+        self.tabs.changed.connect(self._on_tab)
+
+    def _on_tab(self, key: str) -> None:
+        self.pages.setCurrentIndex(("columns", "above", "preview").index(key))
+        if key == "preview":
+            self.preview.show_profile(self.typed())
+
     def _show(self, profile: Profile) -> None:
-        text = profile.text
+        text, part = profile.text, profile.parts[0]
         self.kind.choose(profile.file_kinds[0])
+        self.sheet.setText(part.name)
         self.encoding.choose(text.encoding)
         self.separator.choose(text.separator)
         self.quoting.choose(str(text.quoting))
@@ -113,12 +141,19 @@ class ProfileEditor(Dialog):
         self.headers.setChecked(text.headers)
         self.numbers.choose(str(profile.numbers[0]))
         self.columns.show_columns(profile.columns)
+        self.above.show_lines(part.above)
         self._on_kind()
+        if self.tabs.current() == "preview":
+            self.preview.show_profile(self.typed())
 
     def _on_kind(self) -> None:
-        """A workbook has neither letters that it lacks nor separators."""
+        """A workbook has neither letters that it lacks nor separators, a text file no sheets."""
+        workbook = self.kind.currentData() == "xlsx"
         for part in (self.encoding, self.separator, self.quoting, self.dates, self.headers):
-            part.setEnabled(self.kind.currentData() != "xlsx")
+            part.setEnabled(not workbook)
+        self.sheet.setEnabled(workbook)
+        if self.tabs.current() == "preview":
+            self.preview.show_profile(self.typed())
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -154,7 +189,10 @@ class ProfileEditor(Dialog):
     def typed(self) -> Profile:
         """As it stands in the window."""
         kind = str(self.kind.currentData())
-        part = replace(self._profile.parts[0], columns=self.columns.typed())
+        part = replace(
+            self._profile.parts[0], columns=self.columns.typed(), above=self.above.typed(),
+            name=" ".join(self.sheet.text().split()) or "Leads",
+        )  # fmt: skip
         text = TextForm(
             str(self.encoding.currentData()), str(self.separator.currentData()),
             Quoting(self.quoting.currentData()), str(self.dates.currentData()),

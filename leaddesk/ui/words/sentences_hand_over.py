@@ -110,6 +110,9 @@ SENTENCES: dict[str, Marked] = {
         "No column carries our prospect number. Without it nobody can say which lead a customer "
         "number belongs to.",
     ),
+    "erp_profile_lines": marked(
+        "Problems", "Above the headers there is room for {most} lines. Take some out."
+    ),
     "erp_profile_form": marked(
         "Problems", "Encoding, separator, date format or kind of file are none that can be written."
     ),

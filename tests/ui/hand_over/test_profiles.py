@@ -139,7 +139,7 @@ def test_one_s_own_profile_is_made_of_a_template(
     assert editor.bar.text()
     editor.read_template(path)
     editor.encoding.choose("cp1252")
-    editor.columns._move_up(1)
+    editor.columns.move_column(1, -1)
     editor.accept()
     assert editor.definition["name"] == "Vorlage"
     assert [c["header"] for c in editor.definition["columns"]][:2] == ["Firma* (40)", "Nummer"]
