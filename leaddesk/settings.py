@@ -11,7 +11,7 @@ import getpass
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import BinaryIO
 
@@ -42,7 +42,8 @@ class Settings:
 
     `begun`: the first start is behind the user. `font_scale` in percent. `backup_folder`: where
     backups go, else beside the store; `second_backup_folder`: where those of the day go once more,
-    such as another drive.
+    such as another drive. `keys`: those that somebody has set, by command ("Ctrl+J|F7"); with
+    `single_keys` bare letters are commands where nothing is typed.
     """
 
     language: str = "de"
@@ -55,6 +56,8 @@ class Settings:
     begun: bool = False
     backup_folder: str = ""
     second_backup_folder: str = ""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    single_keys: bool = True
 
 
 _CHOICES: Mapping[str, tuple[object, ...]] = {
@@ -97,6 +100,8 @@ def _sensible(name: str, kept: Mapping[str, object]) -> bool:
         return False
     value = kept[name]
     if type(value) is not type(getattr(Settings(), name)):
+        return False
+    if isinstance(value, dict) and not all(isinstance(part, str) for part in value.values()):
         return False
     return name not in _CHOICES or value in _CHOICES[name]
 

@@ -3,6 +3,7 @@ the store's file. It passes wishes on to the program."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -23,6 +24,7 @@ from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server
 from leaddesk.seldom import mail_drop, report_problem, show_manual
 from leaddesk.settings import Settings, backup_places, initials_of
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.shell.reminding import Reminding
@@ -93,6 +95,9 @@ class Workplace(QObject):
             backups.go_to(*places)
             self._list_backups()
         self._settings = settings
+        page = self.window.pages.get("settings")
+        if page is not None:
+            cast("SettingsPage", page).show_settings(settings)
         if not other_language:
             return
         old = self.window
@@ -125,6 +130,7 @@ class Workplace(QObject):
         window.banners.addWidget(SampleBar(self.desk))
         self.reminding = Reminding(window)
         window.file_dropped.connect(self._on_file)
+        window.setting_wanted.connect(self._on_setting)
         window.closing.connect(self._on_closing)
         window.manual_wanted.connect(partial(self._show_manual, window))
         window.report_wanted.connect(self._report)
@@ -180,6 +186,11 @@ class Workplace(QObject):
             return page
 
         window.makers = {**window.makers, "settings": make}
+
+    def _on_setting(self, name: str, value: object) -> None:
+        """By a command: as if it had been chosen on the settings page."""
+        if getattr(self._settings, name) != value:
+            self.settings_changed.emit(replace(self._settings, **{name: value}))  # type: ignore[arg-type]
 
     def _look_into(self, page: SettingsPage, place: str) -> None:
         self.care.look_into(
@@ -251,6 +262,7 @@ def _away(window: MainWindow) -> None:
 def dress(app: QApplication, settings: Settings) -> None:
     """Language and looks as they are set."""
     install_language(settings.language)  # type: ignore[arg-type]
+    keymap.take(settings.keys, settings.single_keys)
     apply_theme(app, settings.theme, settings.font_scale / 100, settings.density)
 
 

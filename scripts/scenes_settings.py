@@ -23,6 +23,15 @@ def _follow_ups(window: MainWindow) -> None:
     page.part("follow_ups").show_made()
 
 
+def _keys(window: MainWindow) -> None:
+    """A key that another command has by now."""
+    page = _shown(window)
+    page.show_commands(window.commands)
+    page.show_part("keys")
+    page.keys.search.setText("Befehl")
+    page.keys.line.pressed.emit("Ctrl+N")
+
+
 def _part(key: str) -> Scene:
     def scene(window: MainWindow) -> None:
         _shown(window).show_part(key)
@@ -34,4 +43,5 @@ SETTINGS_SCENES: dict[str, Scene] = {
     "settings": lambda window: _shown(window) and None,
     **{f"settings_{part.key}": _part(part.key) for _, parts in PARTS for part in parts},
     "settings_follow_ups": _follow_ups,
+    "settings_keys": _keys,
 }

@@ -1420,12 +1420,12 @@
             <translation>Strategie: {strategy}</translation>
         </message>
         <message>
-            <source>Set (Y)</source>
-            <translation>Setzen (Y)</translation>
+            <source>Set ({key})</source>
+            <translation>Setzen ({key})</translation>
         </message>
         <message>
-            <source>Does not fit (Shift+Y)</source>
-            <translation>Passt nicht (Umschalt+Y)</translation>
+            <source>Does not fit ({key})</source>
+            <translation>Passt nicht ({key})</translation>
         </message>
     </context>
     <context>

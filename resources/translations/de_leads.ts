@@ -526,10 +526,6 @@
             <translation>Lead-Bereich ein- oder ausblenden</translation>
         </message>
         <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
             <source>Start the focus mode</source>
             <translation>Fokus starten</translation>
         </message>
@@ -544,6 +540,14 @@
         <message>
             <source>the list is empty</source>
             <translation>die Liste ist leer</translation>
+        </message>
+        <message>
+            <source>Next lead</source>
+            <translation>Nächster Lead</translation>
+        </message>
+        <message>
+            <source>Previous lead</source>
+            <translation>Voriger Lead</translation>
         </message>
     </context>
     <context>

@@ -614,6 +614,69 @@
         </message>
     </context>
     <context>
+        <name>KeysPage</name>
+        <message>
+            <source>New key</source>
+            <translation>Neue Taste</translation>
+        </message>
+        <message>
+            <source>Press the new key</source>
+            <translation>Neue Taste drücken</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
+        <message>
+            <source>Choose a command, press Enter, then the new key. Tab leaves.</source>
+            <translation>Befehl wählen, Eingabetaste drücken, dann die neue Taste. Tab verlässt das Feld.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Command or key</source>
+            <translation>Befehl oder Taste</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>Wie ausgeliefert</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Keine Taste</translation>
+        </message>
+        <message>
+            <source>All keys as they came</source>
+            <translation>Alle Tasten wie ausgeliefert</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Bare letters and digits are commands where nothing is typed</source>
+            <translation>Einzelne Buchstaben und Ziffern sind Befehle, wo nichts getippt wird</translation>
+        </message>
+        <message>
+            <source>{key} belongs to {names}.</source>
+            <translation>{key} gehört schon zu {names}.</translation>
+        </message>
+        <message>
+            <source>Take it away there</source>
+            <translation>Dort wegnehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Came with: {keys}</source>
+            <translation>Ausgeliefert mit: {keys}</translation>
+        </message>
+    </context>
+    <context>
         <name>MailTemplates</name>
         <message>
             <source>E-mail template</source>

@@ -4,6 +4,74 @@
     <context>
         <name>Commands</name>
         <message>
+            <source>Language: German</source>
+            <translation>Sprache: Deutsch</translation>
+        </message>
+        <message>
+            <source>Language: English</source>
+            <translation>Sprache: Englisch</translation>
+        </message>
+        <message>
+            <source>Appearance: as the system</source>
+            <translation>Darstellung: wie das System</translation>
+        </message>
+        <message>
+            <source>Appearance: light</source>
+            <translation>Darstellung: hell</translation>
+        </message>
+        <message>
+            <source>Appearance: dark</source>
+            <translation>Darstellung: dunkel</translation>
+        </message>
+        <message>
+            <source>Appearance: high contrast</source>
+            <translation>Darstellung: hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Row height: compact</source>
+            <translation>Zeilenhöhe: kompakt</translation>
+        </message>
+        <message>
+            <source>Row height: standard</source>
+            <translation>Zeilenhöhe: normal</translation>
+        </message>
+        <message>
+            <source>Row height: comfortable</source>
+            <translation>Zeilenhöhe: bequem</translation>
+        </message>
+        <message>
+            <source>Font size: {percent}</source>
+            <translation>Schriftgröße: {percent}</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Schrift vergrößern</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>Schrift verkleinern</translation>
+        </message>
+        <message>
+            <source>Letters in their usual size</source>
+            <translation>Schrift in normaler Größe</translation>
+        </message>
+        <message>
+            <source>There is nothing after this</source>
+            <translation>Danach kommt nichts</translation>
+        </message>
+        <message>
+            <source>There is nothing before this</source>
+            <translation>Davor war nichts</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>Zurück zur vorigen Ansicht</translation>
+        </message>
+        <message>
+            <source>Forward again</source>
+            <translation>Wieder vor</translation>
+        </message>
+        <message>
             <source>No list is being gone through</source>
             <translation>Es wird gerade keine Liste abgearbeitet</translation>
         </message>
@@ -22,6 +90,10 @@
         <message>
             <source>Previous pane</source>
             <translation>Voriger Bereich</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
         </message>
         <message>
             <source>Fold or unfold the navigation</source>
@@ -72,6 +144,10 @@
         <message>
             <source>List</source>
             <translation>Liste</translation>
+        </message>
+        <message>
+            <source>List and lead, while typing too</source>
+            <translation>Liste und Lead, auch beim Tippen</translation>
         </message>
         <message>
             <source>Focus mode</source>

@@ -3584,6 +3584,18 @@
             <translation>Die Nummer „{value}“ haben mehrere Leads. Wählen Sie den richtigen.</translation>
         </message>
         <message>
+            <source>This key is for moving, typing and leaving. Press another one.</source>
+            <translation>Diese Taste dient zum Bewegen, Schreiben und Verlassen. Drücken Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>Ctrl and Alt together are AltGr on many keyboards and write characters like @ and €. Press another combination.</source>
+            <translation>Strg und Alt zusammen sind auf vielen Tastaturen AltGr und schreiben Zeichen wie @ und €. Drücken Sie eine andere Kombination.</translation>
+        </message>
+        <message>
+            <source>This command works while you type, too, so {value} alone would not be written any more. Press it together with Ctrl, or use a function key.</source>
+            <translation>Dieser Befehl wirkt auch beim Schreiben; {value} allein ließe sich dann nicht mehr tippen. Drücken Sie die Taste zusammen mit Strg oder nehmen Sie eine Funktionstaste.</translation>
+        </message>
+        <message>
             <source>This lead is not there any more. Somebody may have removed it.</source>
             <translation>Diesen Lead gibt es nicht mehr. Vielleicht hat ihn jemand entfernt.</translation>
         </message>

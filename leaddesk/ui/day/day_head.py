@@ -12,11 +12,11 @@ from leaddesk.queries.my_day import Counts
 from leaddesk.queries.users import UserRow
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.inputs import ComboBox
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import long_date_text, number_text, week_text
-from leaddesk.ui.words.keys import key_text
 
 ME, TEAM = -1, 0
 
@@ -34,8 +34,8 @@ class DayHead(QWidget):
         self.who.addItem(translate("Day", "Me"), ME)
         self.who.activated.connect(lambda _: self.who_changed.emit(self.who.currentData()))
         self.focus_button = Button(
-            translate("Day", "Start focus"), "pri", icon_name="phone-call", key=key_text("F8"),
-            clicked=self.calls_wanted.emit,
+            translate("Day", "Start focus"), "pri", icon_name="phone-call",
+            key=keymap.shown("focus"), clicked=self.calls_wanted.emit,
         )  # fmt: skip
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -16,6 +16,7 @@ from leaddesk.ui.day.day_model import (
     when_text,
 )
 from leaddesk.ui.parts.glyphs import draw_stage
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.rows import INSET, Index, RowDelegate, draw_text
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
@@ -119,9 +120,13 @@ class DayDelegate(RowDelegate):
         room that they take, at most `most`."""
         font = theme.font(CAPTION, 500)
         metrics = QFontMetrics(font)
-        keys = [("T", translate("Day", "call")), ("W", translate("Day", "move"))]
+        keys = [
+            (keymap.text("log_call"), translate("Day", "call")),
+            (keymap.text("follow_up"), translate("Day", "move")),
+        ]
         if row.follow_up_id:
-            keys.append(("E", translate("Day", "done")))
+            keys.append((keymap.text("finish"), translate("Day", "done")))
+        keys = [(key, words) for key, words in keys if len(key) == 1]
         bare = len(keys) * theme.px(18 + 12)
         if bare > most:
             return 0

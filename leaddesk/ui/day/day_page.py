@@ -22,7 +22,7 @@ from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.lead_door import LeadDoor
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
-from leaddesk.ui.leads.list_keys import bind, bind_commands
+from leaddesk.ui.leads.list_keys import bind_commands, bind_steps
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.focus import has_focus_within, holds_focus
@@ -51,12 +51,10 @@ class DayPage(Page):
         self._stale = True
         self._build()
         self._wire()
-        self._commands = tuple(self.door.commands())
+        self._commands = (*self.door.commands(), *bind_steps(self, self.step))
         self.calendar = CalendarExport(desk, self, self.user_id, self.status_wanted.emit)
         bind_commands(self._commands, self.list, self.door.press)
-        bind("Ctrl+Down", self, lambda: self.step(1))
-        bind("Ctrl+Up", self, lambda: self.step(-1))
-        bind("F5", self, self.look)
+        self.refresh = self.look
 
     def _build(self) -> None:
         self.head = DayHead()

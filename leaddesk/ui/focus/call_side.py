@@ -14,12 +14,12 @@ from leaddesk.queries.segments import SegmentRow
 from leaddesk.ui.focus.qualification_strip import QualificationStrip
 from leaddesk.ui.lead.lead_words import said_to
 from leaddesk.ui.lead.timeline_words import entry_words
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.tokens import BODY, SECONDARY, SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.follow_ups import priority_text, put_off_text, reason_text
 from leaddesk.ui.words.formats import date_text, day_month_text, due_label
-from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.segments import segment_label, segment_name
 from leaddesk.ui.words.stages import stage_name
 
@@ -99,7 +99,7 @@ class CallSide(QScrollArea):
         self._show_contacts(card)
         text = translate("Focus", "E-mail with {key}: {names}")
         names = " · ".join(card.templates)
-        self._mails.setText(text.format(key=key_text("Shift+M"), names=names))
+        self._mails.setText(text.format(key=keymap.text("write_mail"), names=names))
         self._mails.setVisible(bool(names))
 
     def show_next(self, name: str) -> None:

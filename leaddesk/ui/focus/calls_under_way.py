@@ -61,6 +61,11 @@ class CallsUnderWay(QObject):
         """Something came of it: on to the next."""
         self.take(self.course.finish())
 
+    def note_saved(self, go_on: bool) -> None:
+        """Saved to stay; whoever goes on has been taken on by now."""
+        if not go_on:
+            self.take(self.course.finished())
+
     def go_back(self) -> None:
         self.take(self.course.back())
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from leaddesk.rules.call_course import Course
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
@@ -33,14 +34,18 @@ class FocusHead(QWidget):
         self.place = Label("")
         self._bar = CourseBar()
         self.new_button = Button(
-            "", "text", icon_name="bell", key=key_text(TAKE_NEW), clicked=self.new_wanted.emit
+            "",
+            "text",
+            icon_name="bell",
+            key=keymap.shown("focus_new"),
+            clicked=self.new_wanted.emit,
         )
         self.new_button.hide()
         self.end_button = Button(
             translate("Focus", "End"), key=key_text("Esc"), clicked=self.left.emit
         )
         self.skip_button = Button(
-            translate("Focus", "Skip"), key=key_text(SKIP), clicked=self.skipped.emit
+            translate("Focus", "Skip"), key=keymap.shown("focus_skip"), clicked=self.skipped.emit
         )
         for button in (self.new_button, self.skip_button, self.end_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

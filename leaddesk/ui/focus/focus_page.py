@@ -104,9 +104,7 @@ class FocusPage(Page):
         pane.next_wanted.connect(self.calls.finish)
         pane.back_wanted.connect(self._on_back)
         pane.page.composer.closed.connect(self._on_closed)
-        pane.page.composer.saved.connect(
-            lambda go_on: go_on or self.calls.take(self.course.finished())
-        )
+        pane.page.composer.saved.connect(self.calls.note_saved)
         self.watch.finished.connect(self.calls.finish)
         self.calls.begun.connect(self._on_begun)
         self.calls.moved.connect(self._on_moved)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.queries.qualification import Checklist, ChecklistRow
 from leaddesk.ui.parts.chips import FlowLayout
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION
 from leaddesk.ui.words import current_language, translate
@@ -32,7 +33,9 @@ class QualificationStrip(QWidget):
     def show_checklist(self, checklist: Checklist) -> None:
         done = checklist.progress
         text = translate("Focus", "Qualification {answered}/{asked} · {key} answers")
-        self._title.setText(text.format(answered=done.answered, asked=done.asked, key="Q"))
+        self._title.setText(
+            text.format(answered=done.answered, asked=done.asked, key=keymap.text("qualify"))
+        )
         rows = checklist.rows
         while len(self._words) < len(rows):
             self._words.append(Label("", SECONDARY))

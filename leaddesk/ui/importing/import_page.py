@@ -23,7 +23,7 @@ from leaddesk.ui.importing.undone import undo_import, undone_text
 from leaddesk.ui.importing.wizard import ImportWizard
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.texts import ElidedLabel, Label
-from leaddesk.ui.shell.actions import Command, Scope
+from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.shell.folders import kept_folder
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.shell.remember import remember
@@ -105,6 +105,9 @@ class ImportPage(Page):
             shortcut = QShortcut(QKeySequence(keys), wizard)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
+            shortcut.activatedAmbiguously.connect(run)  # the window asks `step_here` for the same
+        self.has_steps = self.is_under_way
+        self.step_here = lambda by: (wizard.go_on if by > 0 else wizard.go_back)()
         return wizard
 
     def commands(self) -> Sequence[Command]:
@@ -126,12 +129,12 @@ class ImportPage(Page):
             ),
             Command(
                 "import_next", lambda: translate("Import", "Import: next step"),
-                lambda: self.wizard.go_on(), "Alt+Right", Scope.LIST, icon="arrow-right",
+                lambda: self.wizard.go_on(), icon="arrow-right",
                 why_not=idle,
             ),
             Command(
                 "import_back", lambda: translate("Import", "Import: step back"),
-                lambda: self.wizard.go_back(), "Alt+Left", Scope.LIST, icon="arrow-left",
+                lambda: self.wizard.go_back(), icon="arrow-left",
                 why_not=idle,
             ),
         ]  # fmt: skip

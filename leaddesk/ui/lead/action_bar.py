@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from leaddesk.ui.parts.buttons import Button, IconButton
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import esc, plain_tip
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import icon
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.keys import key_text
 
 WIDE = 600
 _MENU = (
@@ -43,22 +43,23 @@ class ActionBar(QWidget):
 
     def _build(self) -> None:
         self.call = Button(
-            translate("Lead", "Call", "button"), "pri", icon_name="phone", key="T",
-            clicked=lambda: self._run("log_call"),
+            translate("Lead", "Call", "button"), "pri", icon_name="phone",
+            key=keymap.shown("log_call"), clicked=lambda: self._run("log_call"),
         )  # fmt: skip
         self.follow_up = Button(
-            translate("Lead", "Follow-up"), icon_name="clock", key="W",
+            translate("Lead", "Follow-up"), icon_name="clock", key=keymap.shown("follow_up"),
             clicked=lambda: self._run("follow_up"),
         )  # fmt: skip
         self.stage_words = Button(
-            translate("Lead", "Stage"), icon_name="arrow-right-left", key="S",
+            translate("Lead", "Stage"), icon_name="arrow-right-left",
+            key=keymap.shown("stage"),
             clicked=lambda: self._run("stage"),
         )  # fmt: skip
-        self.follow_up_icon = self._icon("follow_up", "clock", "W")
-        self.stage = self._icon("stage", "arrow-right-left", "S")
-        self.segments = self._icon("segments", "tags", "P")
-        self.qualify = self._icon("qualify", "clipboard-check", "Q")
-        self.visit = self._icon("visit", "map-pin", "B")
+        self.follow_up_icon = self._icon("follow_up", "clock")
+        self.stage = self._icon("stage", "arrow-right-left")
+        self.segments = self._icon("segments", "tags")
+        self.qualify = self._icon("qualify", "clipboard-check")
+        self.visit = self._icon("visit", "map-pin")
         self.more = IconButton("ellipsis", translate("Lead", "More"), clicked=self._open_menu)
         self._does: dict[QWidget, str] = {
             self.call: "log_call", self.follow_up: "follow_up", self.stage_words: "stage",
@@ -74,9 +75,9 @@ class ActionBar(QWidget):
         row.addStretch()
         self._fit()
 
-    def _icon(self, key: str, icon_name: str, letter: str) -> IconButton:
+    def _icon(self, key: str, icon_name: str) -> IconButton:
         name = self._commands[key].name()
-        return IconButton(icon_name, name, key=letter, clicked=lambda: self._run(key))
+        return IconButton(icon_name, name, key=keymap.shown(key), clicked=lambda: self._run(key))
 
     def show_state(self, *, composing: bool, may_call: bool) -> None:
         """While something is being logged, its save button is the filled one. What is not possible
@@ -84,7 +85,10 @@ class ActionBar(QWidget):
         for button, key in self._does.items():
             why = self._commands[key].why_not()
             button.setEnabled(not why)
-            button.setToolTip(plain_tip(why or self._tips[button]))
+            if isinstance(button, IconButton):
+                button.show_tip(why)
+            else:
+                button.setToolTip(plain_tip(why or self._tips[button]))
         self.call.set_kind("sec" if composing else "pri")
         self.call.setVisible(may_call)
         self._fit()
@@ -103,8 +107,8 @@ class ActionBar(QWidget):
 
     def _action(self, menu: QMenu, command: Command) -> QAction:
         text = esc(command.name())
-        if command.shortcut:
-            text += f"\t{key_text(command.shortcut)}"
+        if keys := command.key_text():
+            text += f"\t{keys}"
         action = QAction(icon(command.icon), text, menu)
         why = command.why_not()
         action.setEnabled(not why)

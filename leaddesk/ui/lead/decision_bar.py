@@ -18,10 +18,10 @@ from leaddesk.ui.lead.lead_words import gate_text
 from leaddesk.ui.lead.reason_popover import ReasonPopover
 from leaddesk.ui.lead.reject_popover import override_popover, reject_popover
 from leaddesk.ui.parts.bars import Action, MessageBar
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.deadlines import clock_kind, clock_name, clock_text, then_text
 from leaddesk.ui.words.formats import number_text
-from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import reason_name
 
@@ -137,7 +137,7 @@ class DecisionBar(QWidget):
                 (translate("Decision", "Accept (A)"), lambda: self._run("accept")),
                 (translate("Decision", "Reject … (R)"), lambda: self._run("reject")),
             ]
-        text = translate("Decision", "Take it back ({key})").format(key=key_text("Shift+V"))
+        text = translate("Decision", "Take it back ({key})").format(key=keymap.text("withdraw"))
         return [(text, lambda: self._run("withdraw"))]
 
     def _offered(self, deadlines: LeadDeadlines) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
@@ -28,6 +27,7 @@ from leaddesk.ui.lead.placing_view import PlacingView
 from leaddesk.ui.lead.state_bar import state_message
 from leaddesk.ui.lead.timeline_view import TimelineView
 from leaddesk.ui.parts.bars import Action, MessageBar
+from leaddesk.ui.parts.keymap import CommandKeys
 from leaddesk.ui.parts.tabs import Tabs
 from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.shell.actions import Command
@@ -54,7 +54,7 @@ class DetailPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.desk, self._drafts, self._run = desk, drafts, run
-        self._keys: dict[QWidget, list[QShortcut]] = {}
+        self._keys: dict[QWidget, list[CommandKeys]] = {}
         self._detail: LeadDetail | None = None
         self._beside = False  # in a low window the tabs have the room of the form, for a while
         self._build(commands)
@@ -115,12 +115,9 @@ class DetailPage(QWidget):
         return (self.head, self.action_bar, self.bar, self.decision, self.placing, self.tabs,
                 self.timeline, self.checklist, self.master, self.contacts)  # fmt: skip
 
-    def add_key(self, part: QWidget, sequence: str, call: Callable[[], object]) -> None:
-        """A key that works while the focus is within the part."""
-        shortcut = QShortcut(QKeySequence(sequence), part)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: call())
-        self._keys.setdefault(part, []).append(shortcut)
+    def add_key(self, part: QWidget, command: str, call: Callable[[], object]) -> None:
+        """The keys of a command work while the focus is within the part."""
+        self._keys.setdefault(part, []).append(CommandKeys(command, part, call))
 
     def show_detail(self, detail: LeadDetail, segments: Sequence[SegmentRow]) -> None:
         self._detail = detail

@@ -28,6 +28,7 @@ from leaddesk.ui.lead.lead_words import (
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.glyphs import ScoreBar, SegmentSquare, StageBar
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import ElidedLabel, Label, esc, plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import pixmap
@@ -165,7 +166,12 @@ class LeadHead(QWidget):
         self.score = Label("", KPI)
         self.score_bar = ScoreBar()
         self._parts = [Label("", SECONDARY, "text2") for _ in range(3)]
-        self.why = Button(translate("Lead", "Why?"), "text", key="I", clicked=self.score_asked.emit)
+        self.why = Button(
+            translate("Lead", "Why?"),
+            "text",
+            key=keymap.shown("why_score"),
+            clicked=self.score_asked.emit,
+        )
         words = FlowLayout(gap=12)
         for part in self._parts:
             words.addWidget(part)

@@ -116,8 +116,7 @@ class LeadPane(QWidget):
         for part in page.read_only_parts():
             for command in self._commands:
                 if command.key not in IN_FORM:
-                    for key in filter(None, (command.shortcut, *command.more_shortcuts)):
-                        page.add_key(part, key, partial(self.run_command, command.key))
+                    page.add_key(part, command.key, partial(self.run_command, command.key))
 
     def commands(self) -> Sequence[Command]:
         """For menus, palette and key sheet; the list makes the same keys work on itself."""

@@ -12,6 +12,7 @@ from leaddesk.queries.placing import Placing, lead_placing
 from leaddesk.queries.segment_rules import Suggestion
 from leaddesk.rules.roles import Right, may
 from leaddesk.ui.parts.bars import Action, MessageBar
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
@@ -102,8 +103,11 @@ class PlacingView(QWidget):
         actions: list[Action] = []
         if may(self._desk.own_role.now(), Right.WORK):
             actions = [
-                (translate("Placing", "Set (Y)"), self.accept),
-                (translate("Placing", "Does not fit (Shift+Y)"), self.refuse),
+                (_with_key(translate("Placing", "Set ({key})"), "accept_suggestion"), self.accept),
+                (
+                    _with_key(translate("Placing", "Does not fit ({key})"), "refuse_suggestion"),
+                    self.refuse,
+                ),
             ]
         self.bar.show_message("info", said, actions, closable=False)
 
@@ -117,3 +121,7 @@ def _strategy_text(placing: Placing) -> str:
         return translate("Placing", "Strategy: {strategy}").format(strategy=name)
     text = translate("Placing", "Strategy: {strategy} · Specialist for {product}: {name}")
     return text.format(strategy=name, product=placing.product, name=placing.specialist)
+
+
+def _with_key(text: str, command: str) -> str:
+    return text.format(key=keymap.text(command))

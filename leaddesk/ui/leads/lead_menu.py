@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from leaddesk.ui.parts.texts import esc
 from leaddesk.ui.shell.actions import Command
-from leaddesk.ui.words.keys import key_text
 
 _WANTED = (
     "log_call", "log_mail", "visit", "log_note", "log_service", "follow_up", "stage", "segments",
@@ -26,8 +25,8 @@ def lead_menu(
         if command is None:
             continue
         text = esc(command.name())
-        if command.shortcut:
-            text += f"\t{key_text(command.shortcut)}"
+        if keys := command.key_text():
+            text += f"\t{keys}"
         action = menu.addAction(text)
         action.setEnabled(not command.why_not())
         action.triggered.connect(lambda _=False, c=command: run(c))

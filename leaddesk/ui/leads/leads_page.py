@@ -19,7 +19,7 @@ from leaddesk.ui.leads.lead_menu import lead_menu
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
 from leaddesk.ui.leads.list_commands import list_commands
 from leaddesk.ui.leads.list_grid import ListGrid
-from leaddesk.ui.leads.list_keys import bind, bind_commands
+from leaddesk.ui.leads.list_keys import bind_commands, bind_steps
 from leaddesk.ui.leads.list_pane import ListPane
 from leaddesk.ui.leads.place_words import PlaceWords
 from leaddesk.ui.parts.dialogs import run_menu
@@ -44,11 +44,11 @@ class LeadsPage(Page):
         self._left = False  # the guest was in the list until now: the cursor is on who came after
         self._build()
         self._wire()
-        self._commands = (*list_commands(self), *self.door.commands())
+        steps = bind_steps(self, self.step)
+        self._commands = (*list_commands(self), *self.door.commands(), *steps)
         self._by_key = {command.key: command for command in self._commands}
         bind_commands(self._commands, self.table, self.grid.instead_of(self.door.press))
-        bind("Ctrl+Down", self, lambda: self.step(1))
-        bind("Ctrl+Up", self, lambda: self.step(-1))
+        self.refresh = self.model.refresh
         self.hits.begin()
 
     def _build(self) -> None:

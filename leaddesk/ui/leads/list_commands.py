@@ -125,10 +125,6 @@ def _list(page: LeadsPage) -> list[Command]:
             page.panes.toggle_detail, "Ctrl+Shift+D", icon="panel-right", menu="view",
             other_names="grid|table|edit in place|tabelle|vollbild|excel|zellen bearbeiten",
         ),
-        Command(
-            "refresh", lambda: translate("ListCommands", "Refresh"), page.model.refresh, "F5",
-            icon="rotate-ccw", menu="view", other_names="reload|aktualisieren",
-        ),
     ]  # fmt: skip
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton
 
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import esc, plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon, icon
@@ -17,7 +18,8 @@ _GAP = 8
 
 
 class Button(QPushButton):
-    """`kind`: pri (one per view), sec, text, danger. `key` is its shortcut as shown."""
+    """`kind`: pri (one per view), sec, text, danger. `key` is its shortcut as shown, or what tells
+    it where it may change."""
 
     def __init__(
         self,
@@ -25,19 +27,36 @@ class Button(QPushButton):
         kind: str = "sec",
         *,
         icon_name: str = "",
-        key: str = "",
+        key: str | Callable[[], str] = "",
         clicked: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(esc(text))
-        self.key_text, self.icon_name = key, icon_name
+        self._key, self.icon_name = key, icon_name
         self.setProperty("kind", kind)
-        self.setAccessibleName(f"{text} {key}".strip())
+        self.setAccessibleName(f"{text} {self.key_text}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.updateGeometry)
+        if callable(key):
+            keymap.changed.connect(self._on_keys)
         if clicked is not None:
             self.clicked.connect(lambda: clicked())
+
+    @property
+    def key_text(self) -> str:
+        """Its shortcut, as it is now."""
+        return self._key() if callable(self._key) else self._key
+
+    def _on_keys(self) -> None:
+        self.setAccessibleName(f"{self.caption()} {self.key_text}".strip())
+        self.updateGeometry()
+        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if callable(self._key):
+            self._on_keys()  # the command may be known only since it was made
 
     def set_kind(self, kind: str) -> None:
         """Change what it looks like, e.g. while a composer has the one filled button."""
@@ -111,21 +130,28 @@ class IconButton(QToolButton):
         icon_name: str,
         name: str,
         *,
-        key: str = "",
+        key: str | Callable[[], str] = "",
         flat: bool = False,
         clicked: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
-        self._icon_name = icon_name
+        self._icon_name, self._key = icon_name, key
         self.setAccessibleName(name)
-        self.setToolTip(plain_tip(f"{name}  {key}".strip()))
+        self.show_tip()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if flat:
             self.setProperty("kind", "flat")
         self._dress()
         theme.changed.connect(self._dress)
+        if callable(key):
+            keymap.changed.connect(self.show_tip)
         if clicked is not None:
             self.clicked.connect(lambda: clicked())
+
+    def show_tip(self, instead: str = "") -> None:
+        """Its name and key; `instead`: why it does nothing now."""
+        key = self._key() if callable(self._key) else self._key
+        self.setToolTip(plain_tip(instead or f"{self.accessibleName()}  {key}".strip()))
 
     def sizeHint(self) -> QSize:
         """As high as the buttons beside it, at any size of the letters."""

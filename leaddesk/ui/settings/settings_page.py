@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -103,6 +103,7 @@ class SettingsPage(Page):
     @cached_property
     def keys(self) -> KeysPage:
         page = KeysPage()
+        page.keys_changed.connect(self._on_keys)
         if self._commands is not None:
             page.show_commands(self._commands)
         return page
@@ -151,8 +152,15 @@ class SettingsPage(Page):
         self.general.show_settings(kept)
         self._take(kept)
 
+    def _on_keys(self, keys: Mapping[str, str], single: bool) -> None:
+        kept = replace(self._settings, keys=dict(keys), single_keys=single)
+        self.general.show_settings(kept)
+        self._take(kept)
+
     def show_commands(self, commands: Commands) -> None:
         self._commands = commands
+        if "keys" in self._parts:
+            self.keys.show_commands(commands)
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
         self._backups = backups

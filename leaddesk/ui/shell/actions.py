@@ -11,19 +11,29 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from leaddesk.ui.parts.keymap import keymap
+
 
 class Scope(StrEnum):
     """Where an action's key works. Bare letters live on lists and read-only panes only."""
 
+    def meets(self, other: Scope) -> bool:
+        """One key can't mean two things there: both may be asked where one is."""
+        if self is other or Scope.EVERYWHERE in (self, other):
+            return True
+        return {self, other} not in ({Scope.FOCUS, Scope.LIST}, {Scope.FOCUS, Scope.PANES})
+
     EVERYWHERE = "everywhere"
     LEAD = "lead"  # list and detail of leads, not while typing
     LIST = "list"
+    PANES = "panes"  # list and detail, while typing too
     FOCUS = "focus"  # the focus mode, from anywhere in it
 
 
 @dataclass(slots=True)
 class Command:
-    """One command. `name` may say what it would act on now ("Undo: visit report Krüger"), then
+    """One command. `shortcut` and `more_shortcuts` are the keys it comes with, `keys_now` those
+    that it has. `name` may say what it would act on now ("Undo: visit report Krüger"), then
     `bare_name` is without that. `other_names` are found by the palette too, whatever the language,
     parted by |. `why_not` says in the user's words why it is not possible now; "" if it is.
     `about` names the lead it would act on, for where that lead is not to be seen.
@@ -41,6 +51,18 @@ class Command:
     more_shortcuts: tuple[str, ...] = ()
     bare_name: Callable[[], str] | None = None
     about: Callable[[], str] = lambda: ""
+
+    def __post_init__(self) -> None:
+        defaults = (self.shortcut, *self.more_shortcuts)
+        keymap.know(self.key, tuple(key for key in defaults if key))
+
+    def keys_now(self) -> tuple[str, ...]:
+        """As they are set, the one to be shown first."""
+        return keymap.keys(self.key)
+
+    def key_text(self) -> str:
+        """The first of them as it stands on the keyboard; "" if there is none."""
+        return keymap.text(self.key)
 
     def plain_name(self) -> str:
         """What the key does whatever is there now."""

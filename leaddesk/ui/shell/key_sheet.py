@@ -18,8 +18,12 @@ _SCOPES = {
     Scope.EVERYWHERE: marked("KeySheet", "Everywhere"),
     Scope.LEAD: marked("KeySheet", "List and lead"),
     Scope.LIST: marked("KeySheet", "List"),
+    Scope.PANES: marked("KeySheet", "List and lead, while typing too"),
     Scope.FOCUS: marked("KeySheet", "Focus mode"),
 }
+
+
+_COLUMNS = ((Scope.EVERYWHERE,), (Scope.LEAD,), (Scope.LIST, Scope.PANES, Scope.FOCUS))
 
 
 class KeySheet(Dialog):
@@ -41,9 +45,11 @@ class KeySheet(Dialog):
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
-        for column, scope in enumerate(Scope):
-            found = [c for c in commands if c.scope is scope and c.shortcut]
-            _fill(grid, column * 2, _SCOPES[scope].now(), found)
+        for column, scopes in enumerate(_COLUMNS):
+            row = 0
+            for scope in scopes:
+                found = [c for c in commands if c.scope is scope and c.keys_now()]
+                row = _fill(grid, row, column * 2, _SCOPES[scope].now(), found)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,14 +64,19 @@ class KeySheet(Dialog):
         self.resize(min(wanted, room), theme.px(600))
 
 
-def _fill(grid: QGridLayout, column: int, title: str, commands: list[Command]) -> None:
-    grid.addWidget(Label(title, SECTION), 0, column, 1, 2)
-    for row, command in enumerate(commands, 1):
-        keys = [command.shortcut, *command.more_shortcuts]
-        shown = Label("  ".join(key_text(key) for key in keys), color="text2")
+def _fill(grid: QGridLayout, top: int, column: int, title: str, commands: list[Command]) -> int:
+    """A group from the row `top` on; returns the row after it. Nothing where it is empty."""
+    if not commands:
+        return top
+    heading = Label(title, SECTION)
+    heading.setContentsMargins(0, 12 if top else 0, 0, 0)
+    grid.addWidget(heading, top, column, 1, 2)
+    for row, command in enumerate(commands, top + 1):
+        shown = Label("  ".join(key_text(key) for key in command.keys_now()), color="text2")
         grid.addWidget(shown, row, column, Qt.AlignmentFlag.AlignTop)
         name = Label(command.plain_name(), wrap=True)
         name.setMinimumWidth(theme.px(150))
         grid.addWidget(name, row, column + 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(column + 1, 1)
     grid.setRowStretch(200, 1)
+    return top + len(commands) + 1

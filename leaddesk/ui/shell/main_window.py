@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
     QResizeEvent,
-    QShortcut,
 )  # fmt: skip
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,20 +19,22 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.parts.bars import Action, MessageBar, Toast
+from leaddesk.ui.parts.keymap import CommandKeys, keymap
 from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.shell.actions import Commands, Scope
 from leaddesk.ui.shell.completion import CompletionList
-from leaddesk.ui.shell.menus import fill_menus, sequences
+from leaddesk.ui.shell.menus import fill_menus
 from leaddesk.ui.shell.nav import NavBar
 from leaddesk.ui.shell.nav_counts import NavCounts
-from leaddesk.ui.shell.page import Calls, Page
+from leaddesk.ui.shell.page import Page
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.pane_ring import PaneRing
+from leaddesk.ui.shell.places import Place, Places
 from leaddesk.ui.shell.stage_looks import StageLooks
 from leaddesk.ui.shell.status import StatusLine
 from leaddesk.ui.shell.top_bar import TopBar
 from leaddesk.ui.shell.undoing import Undoing
-from leaddesk.ui.shell.window_commands import LAST, PAGES, add_window_commands
+from leaddesk.ui.shell.window_commands import LAST, PAGES, add_window_commands, go_through
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
@@ -45,6 +47,8 @@ class MainWindow(QMainWindow):
     """Pages are made when first shown. `file_dropped` carries the path of a dropped file."""
 
     file_dropped = Signal(str)
+    setting_wanted = Signal(str, object)
+    """A setting of this workstation is to have another value."""
     manual_wanted = Signal(str)
     """The page of the manual for what is shown: "leads", "settings/scoring"."""
     report_wanted = Signal()
@@ -57,6 +61,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.makers = makers
         self.pages: dict[str, Page] = {}
+        self.places = Places()
         self._folded_by_hand: bool | None = None
         self.setWindowTitle("LeadDesk")
         self.setAcceptDrops(True)
@@ -109,6 +114,9 @@ class MainWindow(QMainWindow):
             self._on_command(command.key)
         self.commands.added.connect(self._on_command)
         add_window_commands(self)
+        for part in (self.nav, self.top, self.status):
+            keymap.changed.connect(part.show_keys)
+            part.show_keys()
         theme.changed.connect(self._arrange)
         self.nav.picked.connect(self.show_page)
         self.nav.view_picked.connect(self.show_query)
@@ -139,7 +147,8 @@ class MainWindow(QMainWindow):
             page.counted.connect(self.top.show_count)
             page.hand_over_wanted.connect(self.hand_over)
             page.query_changed.connect(self.top.search.set_query)
-            page.calls_wanted.connect(self.go_through)
+            page.query_changed.connect(lambda text: self.places.note(Place("leads", text)))
+            page.calls_wanted.connect(partial(go_through, self))
             for command in page.commands():
                 self.commands.add(command, page)
         return self.pages[key]
@@ -159,6 +168,8 @@ class MainWindow(QMainWindow):
         page.activate()
         if part:
             page.show_part(part)
+        query = self.top.search.query() if key == "leads" else ""
+        self.places.note(Place(place, query))
 
     def show_query(self, text: str) -> None:
         """The leads of this query, in the list."""
@@ -174,14 +185,6 @@ class MainWindow(QMainWindow):
     def show_lead(self, lead_id: int) -> None:
         self.show_page("leads")
         self.page("leads").show_lead(lead_id)  # type: ignore[attr-defined]
-
-    def go_through(self, calls: Calls) -> None:
-        """These leads one after the other, in the focus mode."""
-        here = self.stack.currentWidget()
-        home = here.key if isinstance(here, Page) else "leads"
-        self.show_page("focus")
-        self.page("focus").start(calls, home)  # type: ignore[attr-defined]
-        self.nav.show_current(home)
 
     def hand_over(self, lead_ids: object) -> None:
         """These leads on the page of the hand-over."""
@@ -202,6 +205,7 @@ class MainWindow(QMainWindow):
         if self.stack.currentWidget() is not self.page("leads"):
             self.show_page("leads")
             self.top.search.line.setFocus()
+        self.places.note(Place("leads", text), typed=True)
         self.page("leads").set_query(text)  # type: ignore[attr-defined]
 
     def _on_query_problem(self, problem: Problem | None) -> None:
@@ -224,9 +228,8 @@ class MainWindow(QMainWindow):
         """Keys that work everywhere are the window's; the others belong to their page."""
         command = self.commands[key]
         if command.scope is Scope.EVERYWHERE:
-            for sequence in sequences(command):
-                shortcut = QShortcut(sequence, self)
-                shortcut.activated.connect(lambda k=key: self.commands.run(k))
+            run = partial(self.commands.run, key)
+            CommandKeys(key, self, run, Qt.ShortcutContext.WindowShortcut)
 
     def _run_if_there(self, key: str) -> None:
         self.page("leads")

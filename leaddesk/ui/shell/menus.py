@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QKeySequence
+import sys
+
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from leaddesk.rules.mnemonics import mnemonics
 from leaddesk.ui.parts.texts import esc, plain_tip
 from leaddesk.ui.shell.actions import Command, Commands
 from leaddesk.ui.theme.icons import icon
 from leaddesk.ui.words import marked
-from leaddesk.ui.words.keys import key_text
 
 MENUS = {
     "file": marked("Menus", "&File"),
@@ -32,16 +34,23 @@ def fill_menus(bar: QMenuBar, commands: Commands) -> None:
 
 def _fill(menu: QMenu, key: str, commands: Commands) -> None:
     menu.clear()
-    for command in commands:
-        if command.menu == key:
-            menu.addAction(_action(menu, command))
+    found = [command for command in commands if command.menu == key]
+    names = [command.name() for command in found]
+    for command, name, place in zip(found, names, mnemonics(names), strict=True):
+        menu.addAction(_action(menu, command, underlined(name, place)))
 
 
-def _action(menu: QMenu, command: Command) -> QAction:
+def underlined(text: str, place: int | None) -> str:
+    """The text with its letter marked. On a Mac none is."""
+    if place is None or sys.platform == "darwin":
+        return esc(text)
+    return f"{esc(text[:place])}&{esc(text[place:])}"
+
+
+def _action(menu: QMenu, command: Command, text: str) -> QAction:
     why_not = command.why_not()
-    text = esc(command.name())
-    if command.shortcut:
-        text += f"\t{key_text(command.shortcut)}"
+    if keys := command.key_text():
+        text += f"\t{keys}"
     action = QAction(text, menu)
     if command.icon:
         action.setIcon(icon(command.icon))
@@ -49,7 +58,3 @@ def _action(menu: QMenu, command: Command) -> QAction:
     action.setToolTip(plain_tip(why_not))
     action.triggered.connect(lambda _=False: command.run())
     return action
-
-
-def sequences(command: Command) -> list[QKeySequence]:
-    return [QKeySequence(key) for key in (command.shortcut, *command.more_shortcuts) if key]

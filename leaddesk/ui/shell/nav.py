@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.ui.parts.dialogs import run_menu
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
@@ -24,36 +25,38 @@ WIDE, RAIL = 208, 52
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A page in the bar: its key, words, icon, and the key that goes there."""
+    """A page in the bar: its key, words and icon. The key that goes there is that of the command
+    "go_" with its key."""
 
     key: str
     text: str
     icon: str
-    shortcut: str
 
 
 class NavRow(QAbstractButton):
     """One row. `badge` counts what is to be done; `urgent` colours it."""
 
-    def __init__(self, key: str, text: str, icon: str = "", shortcut: str = "") -> None:
+    def __init__(self, key: str, text: str, icon: str = "") -> None:
         super().__init__()
-        self.key, self.icon_name, self._shortcut = key, icon, shortcut
+        self.key, self.icon_name = key, icon
         self.badge, self.urgent, self.folded = "", False, False
         self.setText(text)
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._say()
+        self.say()
 
     def set_badge(self, badge: str, urgent: bool = False) -> None:
         self.badge, self.urgent = badge, urgent
-        self._say()
+        self.say()
         self.update()
 
-    def _say(self) -> None:
+    def say(self) -> None:
+        """Name and badge, and the key that goes there."""
         self.setAccessibleName(f"{self.text()} {self.badge}".strip())
-        self.setToolTip(plain_tip(f"{self.text()}  {self._shortcut}".strip()))
+        keys = keymap.text(f"go_{self.key}")
+        self.setToolTip(plain_tip(f"{self.text()}  {keys}".strip()))
 
     def sizeHint(self) -> QSize:
         return QSize(RAIL if self.folded else WIDE, theme.px(NAV_ROW))
@@ -120,7 +123,7 @@ class NavBar(QWidget):
         self.setObjectName("nav")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(translate("NavBar", "Navigation"))
-        self.rows = {e.key: NavRow(e.key, e.text, e.icon, e.shortcut) for e in (*entries, last)}
+        self.rows = {e.key: NavRow(e.key, e.text, e.icon) for e in (*entries, last)}
         self._views: list[NavRow] = []
         self._build(entries, last)
 
@@ -145,6 +148,11 @@ class NavBar(QWidget):
         for row in self.rows.values():
             row.clicked.connect(lambda _=False, key=row.key: self._pick(key))
         self.setFixedWidth(WIDE)
+
+    def show_keys(self) -> None:
+        """The keys that lead to the pages, as they are now."""
+        for row in self.rows.values():
+            row.say()
 
     def take_focus(self) -> None:
         """To the row of the page that is shown."""

@@ -56,6 +56,11 @@ class Page(QWidget):
         self.desk = desk
         self.shown_lead_id: Callable[[], int | None] = lambda: None
         """The lead that is shown, where the page shows one."""
+        self.refresh: Callable[[], object] = self.activate
+        """Brings up to date what is shown."""
+        self.has_steps: Callable[[], bool] = lambda: False
+        self.step_here: Callable[[int], object] = lambda _by: None
+        """Goes back (-1) or on (1) within the page, where it has steps now."""
         self.shown_part: Callable[[], str] = lambda: ""
         """The part that is shown, where the page has parts."""
 

@@ -20,7 +20,6 @@ from leaddesk.ui.shell.actions import Command, Commands, Scope
 from leaddesk.ui.shell.popup_list import Choice, PopupList
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.stages import stage_name
 
 WIDTH, ROWS = 560, 12
@@ -148,7 +147,7 @@ class Palette(QFrame):
             command.name(),
             lambda: self._run(command),
             command.icon or "command",
-            key_text(command.shortcut),
+            command.key_text(),
             second="" if self._subject() else command.about(),
             why_not=command.why_not(),
         )

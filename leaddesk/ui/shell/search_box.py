@@ -22,7 +22,6 @@ from leaddesk.ui.theme.icons import pixmap
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.filters import term_text
-from leaddesk.ui.words.keys import key_text
 
 _LIVE_MS = 60
 
@@ -61,7 +60,7 @@ class SearchBox(QFrame):
         self.line.setProperty("bare", True)
         self.line.setFrame(False)
         self.line.setAccessibleName(translate("SearchBox", "Search"))
-        self._key = Label(key_text("Ctrl+F"), SECONDARY, "text3")
+        self._key = Label("", SECONDARY, "text3")
         self._row.addWidget(self._icon)
         self._row.addLayout(self._chips)
         self._row.addWidget(self.line, 1)
@@ -97,6 +96,10 @@ class SearchBox(QFrame):
         self.line.setText(text)
         self._take_chips(all_of_it=True)
         self._report_problem()
+
+    def show_key(self, key: str) -> None:
+        """The key that leads here."""
+        self._key.setText(key)
 
     def focus(self) -> None:
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

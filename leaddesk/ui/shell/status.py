@@ -7,12 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY, STATUS_HEIGHT
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import time_text
-from leaddesk.ui.words.keys import key_text
 
 NEWS_MS = 10_000
 
@@ -31,18 +31,25 @@ class StatusLine(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(NEWS_MS)
         self._timer.timeout.connect(lambda: self._news.setText(""))
-        pane = translate("StatusLine", "{key} next pane").format(key=key_text("F6"))
-        keys = translate("StatusLine", "{key} keys").format(key=key_text("F1"))
+        self._pane, self._keys = Label("", SECONDARY, "text3"), Label("", SECONDARY, "text3")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(20)
         layout.addWidget(self._left, 1)
         layout.addWidget(self._news, 2)
-        layout.addWidget(Label(pane, SECONDARY, "text3"))
-        layout.addWidget(Label(keys, SECONDARY, "text3"))
+        layout.addWidget(self._pane)
+        layout.addWidget(self._keys)
         layout.addWidget(self._saved)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def show_keys(self) -> None:
+        """The first keys to know, as they are now."""
+        pane, keys = keymap.text("next_pane"), keymap.text("keys")
+        self._pane.setText(translate("StatusLine", "{key} next pane").format(key=pane))
+        self._keys.setText(translate("StatusLine", "{key} keys").format(key=keys))
+        self._pane.setVisible(bool(pane))
+        self._keys.setVisible(bool(keys))
 
     def _dress(self) -> None:
         self.setFixedHeight(theme.px(STATUS_HEIGHT))

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.ui.parts.buttons import Button
-from leaddesk.ui.parts.texts import Label
+from leaddesk.ui.parts.keymap import keymap
+from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.shell.search_box import SearchBox
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
-from leaddesk.ui.words.keys import key_text
 
 
 class TopBar(QWidget):
@@ -30,11 +30,10 @@ class TopBar(QWidget):
         self._new = Button(
             translate("TopBar", "New lead"), icon_name="plus", clicked=self.new_lead.emit
         )
-        self._new.setToolTip(key_text("Ctrl+N"))
         self._commands = Button(
             translate("TopBar", "Commands"),
             icon_name="command",
-            key=key_text("Ctrl+K"),
+            key=keymap.shown("palette"),
             clicked=self.palette_wanted.emit,
         )
         layout = QHBoxLayout(self)
@@ -45,6 +44,10 @@ class TopBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._new)
         layout.addWidget(self._commands)
+
+    def show_keys(self) -> None:
+        self._new.setToolTip(plain_tip(keymap.text("new_lead")))
+        self.search.show_key(keymap.text("search"))
 
     def show_count(self, shown: int | None, total: int) -> None:
         """How many of how many; None: still being counted."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.shell.key_sheet import KeySheet
+from leaddesk.ui.shell.look_commands import look_commands
 from leaddesk.ui.shell.nav import Entry
-from leaddesk.ui.shell.page import Page
+from leaddesk.ui.shell.page import Calls, Page
+from leaddesk.ui.shell.places import place_commands
 from leaddesk.ui.shell.remember import CARD, remember
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.keys import key_text
 
 if TYPE_CHECKING:
     from leaddesk.ui.shell.main_window import MainWindow
@@ -20,19 +21,18 @@ if TYPE_CHECKING:
 def PAGES() -> list[Entry]:
     """The pages of the navigation, in their order."""
     return [
-        Entry("day", translate("Pages", "My Day"), "sun", key_text("Ctrl+1")),
-        Entry("leads", translate("Pages", "Leads"), "users", key_text("Ctrl+2")),
-        Entry("funnel", translate("Pages", "Funnel"), "filter", key_text("Ctrl+3")),
-        Entry("segments", translate("Pages", "Segments"), "grid-2x2", key_text("Ctrl+4")),
-        Entry("hand_over", translate("Pages", "ERP hand-over"), "file-spreadsheet",
-              key_text("Ctrl+6")),
-        Entry("reports", translate("Pages", "Reports"), "chart-column", key_text("Ctrl+7")),
-        Entry("importing", translate("Pages", "Data care"), "database", key_text("Ctrl+8")),
+        Entry("day", translate("Pages", "My Day"), "sun"),
+        Entry("leads", translate("Pages", "Leads"), "users"),
+        Entry("funnel", translate("Pages", "Funnel"), "filter"),
+        Entry("segments", translate("Pages", "Segments"), "grid-2x2"),
+        Entry("hand_over", translate("Pages", "ERP hand-over"), "file-spreadsheet"),
+        Entry("reports", translate("Pages", "Reports"), "chart-column"),
+        Entry("importing", translate("Pages", "Data care"), "database"),
     ]  # fmt: skip
 
 
 def LAST() -> Entry:
-    return Entry("settings", translate("Pages", "Settings"), "settings", key_text("Ctrl+,"))
+    return Entry("settings", translate("Pages", "Settings"), "settings")
 
 
 _KEYS = {
@@ -46,7 +46,12 @@ def add_window_commands(window: MainWindow) -> None:
     for entry in (*PAGES(), LAST()):
         if entry.key in window.makers:
             window.commands.add(_go_to(window, entry))
-    for command in _general(window):
+    for command in (
+        *_general(window),
+        *_help(window),
+        *place_commands(window),
+        *look_commands(window),
+    ):
         window.commands.add(command)
 
 
@@ -81,6 +86,10 @@ def _general(window: MainWindow) -> list[Command]:
             lambda: window.panes.go(-1), "Shift+F6", menu="view", icon="panel-left",
         ),
         Command(
+            "refresh", lambda: translate("Commands", "Refresh"), lambda: _refresh(window), "F5",
+            icon="rotate-ccw", menu="view", other_names="reload|aktualisieren|neu laden",
+        ),
+        Command(
             "fold_nav", lambda: translate("Commands", "Fold or unfold the navigation"),
             window.fold_nav, "Ctrl+B", icon="panel-left", menu="view",
         ),
@@ -95,6 +104,11 @@ def _general(window: MainWindow) -> list[Command]:
             lambda: window.menuBar().setVisible(not window.menuBar().isVisible()), "F10",
             icon="menu", menu="view",
         ),
+    ]  # fmt: skip
+
+
+def _help(window: MainWindow) -> list[Command]:
+    return [
         Command(
             "keys", lambda: translate("Commands", "Keys"),
             lambda: _show_keys(window), "F1", icon="keyboard",
@@ -111,6 +125,24 @@ def _general(window: MainWindow) -> list[Command]:
             other_names="bug|fehler melden|diagnose|diagnostics",
         ),
     ]  # fmt: skip
+
+
+def _refresh(window: MainWindow) -> None:
+    """Look for what others have written, and show the page anew."""
+    window.desk.look()
+    page = window.stack.currentWidget()
+    if isinstance(page, Page):
+        page.refresh()
+
+
+def go_through(window: MainWindow, calls: Calls) -> None:
+    """These leads one after the other, in the focus mode."""
+    here = window.stack.currentWidget()
+    home = here.key if isinstance(here, Page) else "leads"
+    home = getattr(here, "home", home)  # out of the focus mode: where that was begun
+    window.show_page("focus")
+    window.page("focus").start(calls, home)  # type: ignore[attr-defined]
+    window.nav.show_current(home)
 
 
 def _show_keys(window: MainWindow) -> None:

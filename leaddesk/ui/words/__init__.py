@@ -7,7 +7,10 @@ QtCore is needed: the command line speaks through this module too.
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -23,7 +26,36 @@ _LOCALES = {"de": "de_DE", "en": "en_GB"}
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """The text in the language spoken. With `n`, "%n" stands for the count, grouped in thousands,
     and the form of the plural is chosen; `comment` tells two equal texts apart."""
-    return QCoreApplication.translate(context, text, comment, n)
+    return _said(context, text, comment, n)
+
+
+def _said(context: str, text: str, comment: str, n: int) -> str:
+    other: QTranslator | None = getattr(_aside, "translator", None)
+    if other is None:
+        return QCoreApplication.translate(context, text, comment, n)
+    found = other.translate(context, text, comment, n) or text
+    return found if n < 0 else found.replace("%n", str(n))
+
+
+_aside = threading.local()
+"""Per thread: the translator that is asked instead of what is installed."""
+
+
+def in_other_language(say: Callable[[], str]) -> str:
+    """What `say` says in the language that is not spoken now: German users know English names of
+    commands, and the other way round. Only texts: numbers and dates stay as they are."""
+    _aside.translator = _translator("en" if current_language() == "de" else "de")
+    try:
+        return say()
+    finally:
+        _aside.translator = None
+
+
+@lru_cache(maxsize=2)
+def _translator(language: Language) -> QTranslator:
+    translator = QTranslator()
+    translator.load(f"{resource('translations')}/leaddesk_{language}.qm")
+    return translator
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +67,7 @@ class Marked:
     comment: str = ""
 
     def now(self, n: int = -1) -> str:
-        return QCoreApplication.translate(self.context, self.text, self.comment, n)
+        return _said(self.context, self.text, self.comment, n)
 
 
 def marked(context: str, text: str, comment: str = "") -> Marked:

@@ -29,6 +29,7 @@ from leaddesk.ui.words import (
     sentences_filter,
     sentences_follow_ups,
     sentences_hand_over,
+    sentences_keys,
     sentences_leads,
     sentences_lists,
     sentences_offering,
@@ -67,6 +68,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_agreement.SENTENCES,
     **sentences_offering.SENTENCES,
     **sentences_campaigns.SENTENCES,
+    **sentences_keys.SENTENCES,
     **sentences_segments.SENTENCES,
     **sentences_duplicates.SENTENCES,
 }
