@@ -31,6 +31,7 @@ from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.agreement_paper import amount_text, measure_name
 from leaddesk.ui.words.campaigns import channel_name, days_text, gathering_text, kind_of_campaign
+from leaddesk.ui.words.consent import left_out_text
 from leaddesk.ui.words.reports import figure_text, name_text
 
 _WORDS = (
@@ -77,7 +78,9 @@ def _change(call: Call, store: Store, name: str) -> None:
     if known is None or described != known[1]:
         store.run(set_campaign, described, known[0] if known else None)
     if options.query:
-        store.run(put_into_campaign, ids, described.name)
+        done = store.run(put_into_campaign, ids, described.name).result
+        if done.objected:
+            call.say(left_out_text(done.objected))
     if options.gather:
         store.run(gather_campaign, _id_of(store.ask(campaign_named, name=described.name)))
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 
-from sqlalchemy import ForeignKey, Index, String, bindparam, literal_column, select
+from sqlalchemy import ForeignKey, Index, String, bindparam, literal_column, or_, select
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from leaddesk.models.base import Fact, own_id
-from leaddesk.models.quick import often, plain_rows
+from leaddesk.models.lead import Lead
+from leaddesk.models.many_leads import listed, these
+from leaddesk.models.quick import often, plain_rows, plain_values
 from leaddesk.models.work import Work
 from leaddesk.rules.consent import Basis, Channel, Via, standing
 from leaddesk.rules.problem import Problem, Refused
@@ -121,3 +123,22 @@ def _since(day: date, entered: int) -> datetime:
     moment = datetime.fromtimestamp(entered / 1000, UTC)
     own_day = moment.astimezone().date() == day
     return moment if own_day else datetime.combine(day, time()).astimezone()
+
+
+_OBJECTING = (
+    select(Lead.id)
+    .join(Consent, Consent.lead_id == Lead.id)
+    .where(
+        these(Lead.id),
+        Consent.basis == literal_column("'objection'"),
+        Consent.channel == bindparam("channel"),
+        Consent.ended_on.is_(None),
+        or_(Consent.contact_id.is_(None), Consent.contact_id == Lead.contact_id),
+    )
+)
+
+
+def objecting_leads(session: Session, lead_ids: Iterable[int], channel: Channel) -> frozenset[int]:
+    """Those of the leads whose own person, or all of whom, have objected to the channel."""
+    which = {**listed(lead_ids), "channel": channel.value}
+    return frozenset(plain_values(session, _OBJECTING, which))

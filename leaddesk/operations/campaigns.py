@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import select
 
 from leaddesk.models import Campaign, ImportRun, Lead, LeadCard, User
+from leaddesk.models.consent import objecting_leads
 from leaddesk.models.many_leads import lead_key, read_leads
 from leaddesk.models.records import find_record
 from leaddesk.models.rights import demand
 from leaddesk.models.work import Work
 from leaddesk.rules import campaigns
 from leaddesk.rules.changes import Tried
+from leaddesk.rules.consent import Channel
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
@@ -85,17 +88,37 @@ def remove_campaign(work: Work, campaign_id: int) -> None:
     work.delete(kept)
 
 
-def put_into_campaign(work: Work, lead_ids: Iterable[int], name: str) -> int:
-    """The leads belong to the campaign of this name ("": to none); returns how many did not so
-    far."""
+class PutIn(NamedTuple):
+    """How many leads were put into a campaign, and how many were left out since they have objected
+    to being reached as it reaches people."""
+
+    leads: int
+    objected: int
+
+
+def put_into_campaign(work: Work, lead_ids: Iterable[int], name: str) -> PutIn:
+    """The leads belong to the campaign of this name ("": to none); counted are those that did not
+    so far. Refused("campaign_objected": args count) where all that is left has objected."""
     demand(work, Right.WORK)
     wanted = name.strip() or None
     there = read_leads(work, lead_ids, Lead.campaign)
-    changed = [lead for lead, row in there.items() if row[1] != wanted]
+    new = [lead for lead, row in there.items() if row[1] != wanted]
+    against = _objected(work, new, wanted) if wanted else frozenset()
+    changed = [lead for lead in new if lead not in against]
+    if against and not changed:
+        raise Refused(Problem("campaign_objected", args={"count": str(len(against))}))
     one = find_record(work, changed[0]).name if len(changed) == 1 else ""
     _write(work, changed, wanted)
     work.title("put_into_campaign", name=one, campaign=wanted or "", count=len(changed))
-    return len(changed)
+    return PutIn(len(changed), len(against))
+
+
+def _objected(work: Work, leads: Sequence[int], name: str) -> frozenset[int]:
+    """Of a campaign that writes to people or calls them: who has objected to that."""
+    kept = work.scalars(select(Campaign).where(Campaign.name_sort == sort_key(name))).first()
+    if kept is None or kept.channel not in tuple(Channel):
+        return frozenset()
+    return objecting_leads(work, leads, Channel(kept.channel))
 
 
 @dataclass(frozen=True, slots=True)

@@ -698,6 +698,13 @@
             <source>Objection of {date}: {none}</source>
             <translation>Werbewiderspruch vom {date}: {none}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n lead(s) left out: they have objected.</source>
+            <translation>
+                <numerusform>%Ln Lead ausgelassen: Er hat widersprochen.</numerusform>
+                <numerusform>%Ln Leads ausgelassen: Sie haben widersprochen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Objection</source>
             <translation>Werbewiderspruch</translation>
@@ -2958,6 +2965,10 @@
         <message>
             <source>The whole company has objected. Record the consent for the whole company, not for one person.</source>
             <translation>Die ganze Firma hat widersprochen. Bitte erfassen Sie die Einwilligung für die ganze Firma, nicht für eine Person.</translation>
+        </message>
+        <message>
+            <source>All of them ({count}) have objected to the way this campaign reaches people: they stay out of it.</source>
+            <translation>Alle ({count}) haben dem Weg widersprochen, auf dem diese Kampagne Menschen erreicht: Sie bleiben draußen.</translation>
         </message>
         <message>
             <source>“{value}” is neither a consent nor an objection. Readable are yes, no, a day, or e.g. “Objection 3 Nov 2025”.</source>

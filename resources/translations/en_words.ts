@@ -119,6 +119,16 @@
         </message>
     </context>
     <context>
+        <name>Consent</name>
+        <message numerus="yes">
+            <source>%n lead(s) left out: they have objected.</source>
+            <translation>
+                <numerusform>%Ln lead left out: they have objected.</numerusform>
+                <numerusform>%Ln leads left out: they have objected.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeadlineEffects</name>
         <message numerus="yes">
             <source>%n deadline(s) change(s) for clocks that start from now on. {running} that run keep theirs; by the new ones {over_then} of them would be over instead of {over}.</source>

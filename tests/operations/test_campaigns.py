@@ -17,9 +17,11 @@ from leaddesk.operations.campaigns import (
     remove_campaign,
     set_campaign,
 )
+from leaddesk.operations.consent import record_objection
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.set_up import set_up_store
 from leaddesk.operations.team import Person, set_person
+from leaddesk.rules import consent
 from leaddesk.rules.campaigns import Campaign, CampaignKind, Channel, cost_per
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.roles import Role
@@ -52,7 +54,7 @@ def refused(store: Store, *what: object) -> list[str]:
 def test_a_new_name_is_borne_by_its_leads_and_taken_back(store: Store) -> None:
     made = store.run(set_campaign, AUTUMN).result
     one, two = lead(store, "Weiß KG", campaign="HERBST-GRÖSSEN <b>"), lead(store, "Süß AG")
-    assert store.run(put_into_campaign, [one, two], AUTUMN.name).result == 2
+    assert store.run(put_into_campaign, [one, two], AUTUMN.name).result == (2, 0)
     store.run(put_into_campaign, [one], "herbst-GROSSEN <B>")
     store.run(set_campaign, replace(AUTUMN, name="Herbst 2026"), made)
     assert set(names(store).values()) == {"Herbst 2026"}
@@ -124,3 +126,14 @@ def test_marketing_describes_them_and_sales_does_not(
 def test_nothing_spent_has_no_price() -> None:
     assert cost_per(Decimal(100), 3) == Decimal("33.33")
     assert cost_per(Decimal(0), 3) is None and cost_per(Decimal(9), 0) is None
+
+
+def test_nobody_is_put_into_a_mailing_who_has_objected(store: Store) -> None:
+    one, two = lead(store, "A"), lead(store, "B")
+    store.run(set_campaign, Campaign("Mailing", channel=Channel.EMAIL))
+    store.run(set_campaign, Campaign("Anrufe", channel=Channel.PHONE))
+    store.run(record_objection, one, [consent.Channel.EMAIL], date(2025, 11, 3))
+    assert store.run(put_into_campaign, [one, two], "mailing").result == (1, 1)
+    with pytest.raises(Refused):
+        store.run(put_into_campaign, [one], "Mailing")
+    assert store.run(put_into_campaign, [one, two], "Anrufe").result == (2, 0)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.operations.campaigns import put_into_campaign
+from leaddesk.operations.campaigns import PutIn, put_into_campaign
 from leaddesk.operations.follow_ups import set_follow_ups
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.segments import set_segments
@@ -47,6 +47,7 @@ from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.consent import left_out_text
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.reasons import reason_name
@@ -256,8 +257,10 @@ class BulkPane(QWidget):
     def _put_into_campaign(self) -> None:
         self._run(put_into_campaign, name=self.campaign.currentText())
 
-    def _on_done(self, _result: object) -> None:
+    def _on_done(self, result: object) -> None:
         text = translate("BulkPane", "Done for %n lead(s)", "", self._count)
+        if isinstance(result, PutIn) and result.objected:
+            text = left_out_text(result.objected)
         self.reason.hide()
         self._bar.dismiss()
         self.toast_wanted.emit(text, ())

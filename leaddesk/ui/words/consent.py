@@ -65,3 +65,8 @@ def objection_text(channels: Iterable[str], since: date) -> str:
     none = ", ".join(_NONE_OF[one].now() for one in Channel if one in said)
     text = translate("Consent", "Objection of {date}: {none}")
     return text.format(date=date_text(since), none=none)
+
+
+def left_out_text(leads: int) -> str:
+    """Of a campaign: so many stay out of it."""
+    return translate("Consent", "%n lead(s) left out: they have objected.", "", leads)

@@ -42,6 +42,11 @@ SENTENCES: dict[str, Marked] = {
         "The whole company has objected. Record the consent for the whole company, not for one"
         " person.",
     ),
+    "campaign_objected": marked(
+        "Problems",
+        "All of them ({count}) have objected to the way this campaign reaches people: they stay out"
+        " of it.",
+    ),
     "consent_unreadable": marked(
         "Problems",
         "“{value}” is neither a consent nor an objection. Readable are yes, no, a day, or e.g."
