@@ -1,4 +1,4 @@
-"""The list as a grid: a cell being edited, a block before it is pasted, a month to choose from."""
+"""The list as a grid, a month to choose from, and the search: what it offers, what has no hit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.leads.paste_dialog import PasteDialog
 from leaddesk.ui.parts.due_line import DueLine
 from leaddesk.ui.shell.main_window import MainWindow
-from scripts.hands import Scene, page_of, shown
+from leaddesk.ui.shell.recent_searches import keep_search
+from scripts.hands import Scene, page_of, shown, type_keys
 
 
 def _grid(window: MainWindow, query: str = "") -> LeadsPage:
@@ -66,10 +67,44 @@ def _month(window: MainWindow) -> QWidget:
     return page.grid.editor.line.open_month()
 
 
+def _typed(text: str) -> Scene:
+    """Keys in the search box."""
+
+    def scene(window: MainWindow) -> None:
+        window.show_query("")
+        keep_search("stufe:sql Messe")
+        window.top.search.line.setFocus()
+        type_keys(text)
+
+    return scene
+
+
+def _unknown(window: MainWindow) -> None:
+    window.show_query("4 stge:sql")
+
+
+def _in_the_way(window: MainWindow) -> None:
+    window.show_query("4 stufe:sql score>=600")
+
+
+def _no_such_name(window: MainWindow) -> None:
+    window.show_query("Wiesmann Stahlhandel")
+
+
+def _many_chips(window: MainWindow) -> None:
+    window.show_query("4 stufe:mql..angebot score>=250 quelle:messe owner:ich due:diese-woche")
+
+
 LIST_SCENES: dict[str, Scene] = {
     "grid_day": _day,
     "grid_unread": _unread,
     "grid_locked": _locked,
     "grid_paste": _paste,
     "month": _month,
+    "search_typed": _typed("mes"),
+    "search_values": _typed("stufe:"),
+    "search_unknown": _unknown,
+    "search_no_hit": _in_the_way,
+    "search_no_name": _no_such_name,
+    "search_many_chips": _many_chips,
 }

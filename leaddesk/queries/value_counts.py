@@ -23,6 +23,10 @@ _TEXTS = {
     "industry": ("industry_sort", "ix_card_industry"),
     "postal_code": ("postal_code", "ix_card_postal"),
 }
+SUGGESTED = ("p", "owner", "city", "source", "campaign", "industry", "product")
+"""The fields whose values are offered for a word."""
+SHORTEST = 2
+
 _COUNT = StageCount.__table__.c
 _HIDDEN = int(Stage.EXCLUDED)
 
@@ -49,6 +53,24 @@ def value_counts(
         return ()
     kept = [(value, count) for value, count in found if _begins(value, prefix)]
     return tuple(sorted(kept, key=lambda pair: -pair[1])[:limit])
+
+
+def value_suggestions(
+    session: Session, *, typed: str, limit: int = 5, language: str = "de"
+) -> tuple[tuple[str, str, int], ...]:
+    """(filter field, value, leads) of the values in any field that begin so, the most frequent
+    first; of a single letter nothing, for it says nothing."""
+    if len(typed) < SHORTEST:
+        return ()
+    found = [
+        (field, value, count)
+        for field in SUGGESTED
+        for value, count in value_counts(
+            session, field=field, prefix=typed, limit=limit, language=language
+        )
+        if count
+    ]
+    return tuple(sorted(found, key=lambda one: -one[2])[:limit])
 
 
 def _begins(value: str, prefix: str) -> bool:

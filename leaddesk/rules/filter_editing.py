@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from leaddesk.rules.filter_reading import parse_filter
+from leaddesk.rules.filter_reading import NO_PRESETS, Presets, parse_filter
 from leaddesk.rules.filter_scan import scan
-from leaddesk.rules.filter_tree import Segment, Term
+from leaddesk.rules.filter_tree import Phrase, Segment, Term, Word
 from leaddesk.rules.problem import Problem
 
 # Which terms there are and where they stand does not depend on the day.
@@ -52,6 +52,26 @@ def without_term(text: str, term: Term | Problem) -> str:
     elif _OR_BEFORE.search(before):
         before = _OR_BEFORE.sub("", before)
     return f"{before.rstrip()} {after.lstrip()}".strip()
+
+
+def pieces(text: str, today: date, presets: Presets = NO_PRESETS) -> list[tuple[int, int]]:
+    """Where the parts stand that mean something, or were meant to: terms that are no free text, and
+    what can't be read. Parts that are joined ("4 or stage:sql") are one."""
+    found = parse_filter(text, today, presets)
+    spans = [(t.start, t.end) for t in found.terms if not isinstance(t, Word | Phrase)]
+    spans += [
+        (p.start, p.end)
+        for p in found.problems
+        if p.code != "filter_quote_open" and p.start is not None and p.end is not None
+    ]
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            before = joined.pop()
+            joined.append((before[0], max(end, before[1])))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _segments(text: str) -> list[Segment]:

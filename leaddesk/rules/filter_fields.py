@@ -185,7 +185,7 @@ OWNERS = (
     _choice("me", "ich|mir|mich", "me"),
     _choice("none", "keiner|niemand|keine", "none|nobody"),
 )
-NONE = (_choice("none", "keine|keiner|keines|kein|leer", "none|empty"),)
+NONE = (_choice("none", "keine|keiner|keines|kein|leer|nie", "none|empty|never"),)
 # Offered while typing; what else is read as a date is in `date_words`.
 DATE_WORDS = (
     _choice("today", "heute", "today"),

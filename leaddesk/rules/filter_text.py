@@ -7,7 +7,7 @@ be typed next (`filter_completion`).
 """
 
 from leaddesk.rules.filter_completion import Completion, complete
-from leaddesk.rules.filter_editing import toggle_segment, without_term
+from leaddesk.rules.filter_editing import pieces, toggle_segment, without_term
 from leaddesk.rules.filter_fields import FIELD_NAMES
 from leaddesk.rules.filter_reading import parse_filter
 from leaddesk.rules.filter_tree import (
@@ -67,6 +67,7 @@ __all__ = [
     "complete",
     "leaves",
     "parse_filter",
+    "pieces",
     "to_text",
     "toggle_segment",
     "without_term",

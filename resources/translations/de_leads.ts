@@ -609,6 +609,10 @@
             <translation>Importieren Sie eine Excel-Liste oder legen Sie den ersten Lead an.</translation>
         </message>
         <message>
+            <source>No lead matches {terms}.</source>
+            <translation>Kein Lead passt zu {terms}.</translation>
+        </message>
+        <message>
             <source>Without “{term}” there are {count}.</source>
             <translation>Ohne „{term}“ sind es {count}.</translation>
         </message>
@@ -644,12 +648,16 @@
             <translation>Lead anlegen</translation>
         </message>
         <message>
-            <source>No lead matches “{query}”.</source>
-            <translation>Kein Lead passt zu „{query}“.</translation>
-        </message>
-        <message>
             <source>is:excluded</source>
             <translation>ist:ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Add as lead</source>
+            <translation>Als Lead anlegen</translation>
+        </message>
+        <message>
+            <source>“{name}” doesn’t exist yet.</source>
+            <translation>„{name}“ gibt es noch nicht.</translation>
         </message>
         <message>
             <source>Each alone finds: {terms}</source>

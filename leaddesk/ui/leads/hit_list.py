@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leaddesk.desk import Desk, Reply
 from leaddesk.queries.lead_list import NoResult, no_result_hint, total_leads
 from leaddesk.queries.lead_sorts import Sort
+from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import Segment, parse_filter, toggle_segment, without_term
 from leaddesk.ui.leads.lead_model import LeadModel
@@ -17,6 +20,7 @@ from leaddesk.ui.leads.marked_rows import ask_ids, copy_rows
 from leaddesk.ui.leads.nothing_here import NothingHere
 from leaddesk.ui.parts.focus import has_focus_within
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.segments import segment_name
 
 
 class HitList(QStackedWidget):
@@ -32,6 +36,8 @@ class HitList(QStackedWidget):
         super().__init__()
         self._desk = desk
         self._all = 0
+        self._hint = NoResult()
+        self._names: Mapping[int, str] = {}
         self.query = ""
         self.model = LeadModel(desk, self)
         self.table = LeadTable(self.model)
@@ -124,12 +130,21 @@ class HitList(QStackedWidget):
             self.nothing.show_first_use()
             return
         self._show_hint(NoResult())
+        self._desk.ask(segments).newest("nothing_names").done(self._on_names)
         self._desk.ask(
             no_result_hint, filter=self.model.filter, me=self._desk.me, today=self._desk.today()
         ).newest("no_result").done(self._show_hint)
 
     def _show_hint(self, hint: NoResult) -> None:
-        self.nothing.show_no_hit(self.query, hint)
+        self._hint = hint
+        self.nothing.show_no_hit(self.model.filter, hint, self._names)
+
+    def _on_names(self, rows: Sequence[SegmentRow]) -> None:
+        """What the parameters are called, for saying which one is in the way."""
+        names = {row.number: segment_name(row) for row in rows}
+        if names != self._names:
+            self._names = names
+            self._show_hint(self._hint)
 
     def _on_changed(self, changes: Changes) -> None:
         self.model.touched(changes)

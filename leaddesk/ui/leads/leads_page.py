@@ -17,7 +17,7 @@ from leaddesk.ui.leads.hit_list import HitList
 from leaddesk.ui.leads.lead_door import LeadDoor
 from leaddesk.ui.leads.lead_menu import lead_menu
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
-from leaddesk.ui.leads.list_commands import list_commands
+from leaddesk.ui.leads.list_commands import add_lead_by_hand, list_commands
 from leaddesk.ui.leads.list_grid import ListGrid
 from leaddesk.ui.leads.list_keys import bind_commands, bind_steps
 from leaddesk.ui.leads.list_pane import ListPane
@@ -94,6 +94,7 @@ class LeadsPage(Page):
         self.hits.emptied.connect(self._on_emptied)
         self.hits.nothing.import_wanted.connect(lambda: self.view_wanted.emit("importing"))
         self.hits.nothing.add_wanted.connect(lambda: self._by_key["new_lead"].run())
+        self.hits.nothing.named_wanted.connect(lambda name: add_lead_by_hand(self, company=name))
         self.model.loaded.connect(self._on_loaded)
         self.model.dataChanged.connect(self._on_data)
         self.pane.next_wanted.connect(lambda: self.step(1))

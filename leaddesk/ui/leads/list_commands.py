@@ -35,22 +35,25 @@ def list_commands(page: LeadsPage) -> list[Command]:
     return [*making, *_list(page), _by_priority(page), *sorting]
 
 
-def _making(page: LeadsPage) -> list[Command]:
-    def new_lead(text: str = "") -> None:
-        dialog = NewLeadDialog(page.desk, page, page.pane.drafts, text)
-        dialog.opened.connect(page.lead_wanted)
-        if run_dialog(dialog) and dialog.lead_id is not None:
-            page.lead_wanted.emit(dialog.lead_id)
+def add_lead_by_hand(page: LeadsPage, text: str = "", company: str = "") -> None:
+    """`text`: a signature that it is about; `company`: the name of a firm alone."""
+    dialog = NewLeadDialog(page.desk, page, page.pane.drafts, text, company)
+    dialog.opened.connect(page.lead_wanted)
+    if run_dialog(dialog) and dialog.lead_id is not None:
+        page.lead_wanted.emit(dialog.lead_id)
 
+
+def _making(page: LeadsPage) -> list[Command]:
     return [
         Command(
-            "new_lead", lambda: translate("ListCommands", "New lead"), new_lead, "Ctrl+N",
+            "new_lead", lambda: translate("ListCommands", "New lead"),
+            lambda: add_lead_by_hand(page), "Ctrl+N",
             icon="user-plus", menu="file", other_names="add lead|lead anlegen|neu",
             why_not=lambda: why_not_allowed(page.desk, Right.WORK),
         ),
         Command(
             "new_from_clipboard", lambda: translate("ListCommands", "New lead from the clipboard"),
-            lambda: new_lead(QGuiApplication.clipboard().text()), "Ctrl+Shift+N",
+            lambda: add_lead_by_hand(page, QGuiApplication.clipboard().text()), "Ctrl+Shift+N",
             icon="copy", menu="file", other_names="signature|signatur|zwischenablage",
             why_not=lambda: why_not_allowed(page.desk, Right.WORK),
         ),

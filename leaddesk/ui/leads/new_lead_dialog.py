@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
@@ -49,14 +50,18 @@ class NewLeadDialog(Dialog):
 
     opened = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget, drafts: Drafts, signature: str = "") -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget, drafts: Drafts, signature: str = "", company: str = ""
+    ) -> None:
+        """`signature`: what it is read from; `company`: the name of a firm alone."""
+        given = signature or company
         super().__init__(
             translate("NewLead", "New lead"), translate("NewLead", "Add lead"), parent,
             key=key_text("Ctrl+Return"),
         )  # fmt: skip
         self._desk, self._drafts = desk, drafts
-        self._kind = "pasted" if signature else "new"
-        self._from = sha256(signature.encode()).hexdigest()[:12] if signature else ""
+        self._kind = "pasted" if given else "new"
+        self._from = sha256(given.encode()).hexdigest()[:12] if given else ""
         self._saving = False
         self._keeping = Keeping(self, self._keep)
         desk.leaving.connect(self._keep)
@@ -69,7 +74,7 @@ class NewLeadDialog(Dialog):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._build()
-        self._fill(signature)
+        self._fill(read_signature(signature) | ({"company.name": company} if company else {}))
         self._restore()
 
     def _build(self) -> None:
@@ -91,8 +96,7 @@ class NewLeadDialog(Dialog):
         assert isinstance(field.field, LineEdit)
         return field.field
 
-    def _fill(self, signature: str) -> None:
-        found = read_signature(signature)
+    def _fill(self, found: Mapping[str, str]) -> None:
         for key, text in found.items():
             if key in self.fields:
                 self._line(self.fields[key]).setText(text)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.queries.lead_list import NoResult
-from leaddesk.rules.filter_text import parse_filter, without_term
+from leaddesk.rules.filter_text import LeadFilter, Phrase, Term, Word, parse_filter, without_term
 from leaddesk.ui.leads.list_keys import parameter_key
 from leaddesk.ui.parts.bars import EmptyState
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.focus import has_focus_within
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.filters import term_text
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.keys import key_text
+
+NO_NAMES: Mapping[int, str] = MappingProxyType({})
+ANY_DAY = date(2000, 1, 1)  # which terms there are does not depend on it
 
 
 class NothingHere(QWidget):
@@ -28,6 +34,8 @@ class NothingHere(QWidget):
     query_wanted = Signal(str)
     import_wanted = Signal()
     add_wanted = Signal()
+    named_wanted = Signal(str)
+    """A lead of this name is to be added."""
     digit = Signal(int)
     cleared = Signal()
 
@@ -57,21 +65,32 @@ class NothingHere(QWidget):
             ],
         )  # fmt: skip
 
-    def show_no_hit(self, query: str, hint: NoResult) -> None:
+    def show_no_hit(
+        self, found: LeadFilter, hint: NoResult, segments: Mapping[int, str] = NO_NAMES
+    ) -> None:
         """Why, and what would find something: the query without its worst term, or among the
-        excluded leads."""
-        said = [translate("NothingHere", "No lead matches “{query}”.").format(query=query)]
+        excluded leads. A name that nobody has may be that of a new lead."""
+        query = found.text
+        name = _typed_name(query, found.terms)
+        words = {query[term.start : term.end]: term_text(term, segments) for term in found.terms}
+        if name:
+            said = [translate("NothingHere", "“{name}” doesn’t exist yet.").format(name=name)]
+        else:
+            text = translate("NothingHere", "No lead matches {terms}.")
+            said = [text.format(terms=" + ".join(words.values()) or query)]
         buttons: list[QWidget] = []
         if hint.without:
             term, count = hint.without[0]
             more = translate("NothingHere", "Without “{term}” there are {count}.")
-            said.append(more.format(term=term, count=number_text(count)))
+            said.append(more.format(term=words.get(term, term), count=number_text(count)))
             show = translate("NothingHere", "Show those")
             buttons.append(
                 Button(show, "pri", clicked=lambda: self.query_wanted.emit(_without(query, term)))
             )
-        if hint.alone:
-            each = " · ".join(f"{term}: {number_text(count)}" for term, count in hint.alone)
+        if any(count for _, count in hint.alone):
+            each = " · ".join(
+                f"{words.get(term, term)}: {number_text(count)}" for term, count in hint.alone
+            )
             said.append(translate("NothingHere", "Each alone finds: {terms}").format(terms=each))
         if hint.excluded:
             said.append(
@@ -81,6 +100,13 @@ class NothingHere(QWidget):
             show = translate("NothingHere", "Show the excluded")
             kind = "" if buttons else "pri"
             buttons.append(Button(show, kind, clicked=lambda: self.query_wanted.emit(hidden)))
+        if name:
+            buttons.append(
+                Button(
+                    translate("NothingHere", "Add as lead"), "" if buttons else "pri",
+                    icon_name="user-plus", clicked=lambda: self.named_wanted.emit(name),
+                )
+            )  # fmt: skip
         buttons.append(
             Button(
                 translate("NothingHere", "Clear the search"),
@@ -124,8 +150,15 @@ class NothingHere(QWidget):
             painter.drawRoundedRect(self.rect().adjusted(3, 3, -3, -3), 6, 6)
 
 
+def _typed_name(query: str, terms: Sequence[Term]) -> str:
+    """What was typed where it can only be a name: words with letters in them, nothing else."""
+    said = " ".join(query.replace('"', " ").split())
+    is_name = all(isinstance(term, Word | Phrase) for term in terms) and len(said) > 2
+    return said if terms and is_name and any(c.isalpha() for c in said) else ""
+
+
 def _without(query: str, term: str) -> str:
-    for found in parse_filter(query, date(2000, 1, 1)).terms:
+    for found in parse_filter(query, ANY_DAY).terms:
         if query[found.start : found.end] == term:
             return without_term(query, found)
     return query.replace(term, "").strip()

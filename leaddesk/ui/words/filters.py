@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from leaddesk.rules.filter_fields import FIELDS
 from leaddesk.rules.filter_text import (
     AnyOf,
     DateMissing,
@@ -61,6 +62,8 @@ _FIELDS = {
     "company": marked("Filters", "Company"),
 }
 
+_BY_KEY = {choice.key: choice for choice in FIELDS}
+
 _FLAGS = {
     "overdue": marked("Filters", "Overdue"),
     "sla": marked("Filters", "Deadline running"),
@@ -110,6 +113,11 @@ _DONE = {
 def field_words(field: str) -> str:
     """The name of a filter field."""
     return _FIELDS[field].now() if field in _FIELDS else field
+
+
+def field_typed(field: str) -> str:
+    """How the field is called where it is typed: "quelle", "source"."""
+    return _BY_KEY[field].names_in(current_language())[0]
 
 
 def term_text(term: object, segments: Mapping[int, str]) -> str:

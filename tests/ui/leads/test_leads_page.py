@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leaddesk.derived.settle import settle
@@ -21,6 +21,7 @@ from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.leads.lead_columns import COLUMNS, STANDARD, fitting
 from leaddesk.ui.leads.lead_model import BLOCK, LeadModel
 from leaddesk.ui.leads.leads_page import LeadsPage
+from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
 from tests.conftest import Clock
 from tests.ui.late import LateDesk
 from tests.ui.leads.conftest import hits
@@ -142,9 +143,27 @@ def test_no_hit_says_which_term_is_in_the_way(page: LeadsPage) -> None:
     page.set_query("4 score>=10000")
     assert page.hits.currentWidget() is page.hits.nothing
     text = page.hits.nothing._state._text.text()
-    assert "score>=10000" in text and "6" in text
+    assert "Ohne „Score ab 10.000“ sind es 6." in text
+    assert "Parameter 4: Unzufriedene Wettbewerbskunden + Score ab 10.000" in text
     page.hits.nothing.query_wanted.emit("4")
     assert page.model.total() == 6
+
+
+def test_a_name_that_nobody_has_may_be_added(page: LeadsPage, qtbot: QtBot) -> None:
+    page.set_query("Krüger Stahlhandel")
+    nothing = page.hits.nothing
+    assert "„Krüger Stahlhandel“ gibt es noch nicht." in nothing._state._text.text()
+    wanted: list[str] = []
+    nothing.named_wanted.disconnect()
+    nothing.named_wanted.connect(wanted.append)
+    buttons = [b for b in nothing.findChildren(QPushButton) if "Lead anlegen" in b.text()]
+    buttons[0].click()
+    assert wanted == ["Krüger Stahlhandel"]
+    dialog = NewLeadDialog(page.desk, page, page.pane.drafts, company=wanted[0])
+    qtbot.addWidget(dialog)
+    assert dialog._texts() == {"company.name": "Krüger Stahlhandel"}
+    page.set_query("Krüger Stahlhandel stage:sql")
+    assert "gibt es noch nicht" not in nothing._state._text.text()
 
 
 def test_owner_filter_follows_an_assignment(page: LeadsPage) -> None:

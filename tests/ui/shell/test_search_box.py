@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ def box(qtbot: QtBot) -> SearchBox:
     box.today = date(2025, 11, 24)
     box.know_segments({4: "Unzufriedene Wettbewerbskunden"})
     qtbot.addWidget(box)
+    box.resize(820, 36)
     box.show()
     box.line.setFocus()
     return box
@@ -77,6 +79,44 @@ def test_what_is_not_understood_is_said_and_the_rest_runs(box: SearchBox) -> Non
     assert problems[-1].args["replacement"] == "stage:sql"  # type: ignore[attr-defined]
     box.replace(problems[-1].start, problems[-1].end, "stage:sql")  # type: ignore[attr-defined]
     assert problems[-1] is None
+
+
+def test_what_is_not_understood_is_a_chip_that_warns(box: SearchBox, qtbot: QtBot) -> None:
+    problems: list[object] = []
+    box.problem.connect(problems.append)
+    qtbot.keyClicks(box.line, "stge:sql")
+    qtbot.waitUntil(lambda: bool(problems))
+    assert problems[-1] is None  # nothing is said of what is still being typed
+    qtbot.keyClicks(box.line, " 4 ")
+    qtbot.waitUntil(lambda: problems[-1] is not None)
+    first, second = [c for c in box.findChildren(Chip) if not c.isHidden()]
+    assert (first._warning, second._warning) == (True, False)
+    found = problems[-1]
+    box.replace(found.start, found.end, found.args["replacement"])  # type: ignore[attr-defined]
+    assert box.query() == "stage:sql 4" and problems[-1] is None
+
+
+def test_a_pasted_query_becomes_chips_and_can_be_copied_whole(box: SearchBox, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText('4 stage:sql ort:"Bad Homburg" weber')
+    qtbot.keyClick(box.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(chips(box)) == 3 and box.line.text().strip() == "weber"
+    QGuiApplication.clipboard().clear()
+    qtbot.keyClick(box.line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == '4 stage:sql ort:"Bad Homburg" weber'
+    qtbot.keyClick(box.line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert chips(box) == [] and box.line.selectedText() == box.query()
+    qtbot.keyClicks(box.line, "x")
+    assert box.query() == "x"
+
+
+def test_chips_leave_room_for_typing(box: SearchBox) -> None:
+    box.resize(420, 36)
+    box.set_query("4 stage:sql score>=250 quelle:Messe")
+    seen = chips(box)
+    assert seen[0].startswith("+") and box.line.width() > 80
+    assert box.minimumSizeHint().width() <= 420
+    next(c for c in box.findChildren(Chip) if c.text().startswith("+")).click()
+    assert box.line.text() == "4 stage:sql score>=250 quelle:Messe"
 
 
 def test_enter_goes_down_and_escape_clears(box: SearchBox, qtbot: QtBot) -> None:
