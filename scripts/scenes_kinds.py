@@ -6,7 +6,10 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
+from openpyxl import Workbook
+
 from leaddesk.operations.import_purchases import import_purchases
+from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.shell.main_window import MainWindow
 from scripts.hands import PANE_LEAD, Scene, page_of, pane_of
 from torture.examples_importing import purchase_rows
@@ -69,6 +72,27 @@ def _timeline(window: MainWindow) -> None:
     pane_of(window)
 
 
+def _people(window: MainWindow, *, take: bool = False) -> None:
+    """Companies on one sheet, their people on another."""
+    book = Workbook()
+    firms, people = book.create_sheet("Firmen"), book.create_sheet("Ansprechpartner")
+    del book["Sheet"]
+    firms.append(("Firmen-ID", "Firma", "PLZ", "Ort", "E-Mail"))
+    people.append(("Firmen-ID", "Vorname", "Nachname", "E-Mail", "Telefon"))
+    for n in range(1, 7):
+        name = f"Größe {n} GmbH"
+        firms.append((f"F-{n}", name, f"3360{n}", "Bielefeld", f"info@g{n}.example"))
+        people.append((f"F-{n}", "Anna", f"Süß {n}", f"a.suess@g{n}.example", f"0521 4480{n}"))
+        people.append((f"F-{n}", "Ole", f"Lang {n}", "", f"0521 4481{n}"))
+    people.append(("F-99", "Nie", "Mand", "", "0521 99999"))
+    path = Path(tempfile.mkdtemp()) / "Firmen.xlsx"
+    book.save(path)
+    page = page_of(window, "importing")
+    page.open_file(path)
+    if take:
+        page.wizard.file.bar.findChildren(Button)[0].click()
+
+
 KIND_SCENES: dict[str, Scene] = {
     "import_touches": _touches,
     "import_sold": _sold,
@@ -76,4 +100,6 @@ KIND_SCENES: dict[str, Scene] = {
     "import_sold_done": partial(_sold, done=True),
     "import_products": lambda window: _open(window, "products", "Artikel.csv", _OFFERED),
     "lead_bought": _timeline,
+    "import_two_sheets": _people,
+    "import_two_sheets_read": partial(_people, take=True),
 }

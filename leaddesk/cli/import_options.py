@@ -34,6 +34,7 @@ def import_command() -> Command:
             "leaddesk import umsatz.xlsx --kind purchases --rejects rejects.xlsx",
             "leaddesk import artikel.csv --kind products --duplicates update",
             "leaddesk import kontakte.xlsx --contacts rows",
+            "leaddesk import firmen.xlsx --sheet Firmen --contacts-sheet Ansprechpartner",
             "leaddesk import messe.csv --write lead.note=append --default lead.campaign=Messe",
         ),
         _import,
@@ -183,6 +184,11 @@ def _add_duplicates(parser: argparse.ArgumentParser) -> None:
         help=translate("CliHelp", "rows: those of one company (name and postal code, or a number)"
                        " are its contacts, one lead for all; columns: each row has its own"
                        " (default, unless remembered otherwise)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--contacts-sheet", metavar=translate("CliHelp", "NAME"),
+        help=translate("CliHelp", "the sheet with the companies’ people, told by a number or the"
+                       " company’s name that both sheets have"),
     )  # fmt: skip
     parser.add_argument(
         "--take-excluded", action="store_true",

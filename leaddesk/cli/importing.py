@@ -54,7 +54,8 @@ def import_list(call: Call) -> Exit:
         return import_kind(call)
     path = Path(call.options.file).expanduser()
     book = read_list(call, path)
-    plan = _mapped(planned(call, book), _typed_columns(call))
+    book, found = planned(call, book)
+    plan = _mapped(found, _typed_columns(call))
     tell_broken(call, book, plan)
     if store_is_missing(call):  # nothing is remembered, and none is made in vain
         if call.options.map:

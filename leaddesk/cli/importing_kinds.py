@@ -47,7 +47,8 @@ def import_kind(call: Call) -> Exit:
         text = translate("Cli", "--duplicates create is for lists of leads only.")
         raise Stopped(Exit.WRONG_CALL, text)
     book = read_list(call, path)
-    plan = how.plan(planned(call, book))
+    book, found = planned(call, book)
+    plan = how.plan(found)
     tell_broken(call, book, plan.plan)
     with open_store(call) as store:
         plan = _worded(call, _mapped(call, _remembered(call, store, plan)))

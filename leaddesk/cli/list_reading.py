@@ -10,9 +10,11 @@ from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.import_options import DECIMALS, SEPARATORS
 from leaddesk.exchange.child import read_in_child
 from leaddesk.exchange.sheets import TextReading, Workbook
+from leaddesk.rules.contact_sheets import join_contacts
 from leaddesk.rules.list_plan import ListPlan, Question, plan_list, questions
 from leaddesk.rules.mojibake import Broken, broken_cells, repaired_sheet
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.table import best_sheet
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.card_columns import worded
 from leaddesk.ui.words.problems import problem_text
@@ -30,20 +32,46 @@ def read_list(call: Call, path: Path) -> Workbook:
     return worded(book)
 
 
-def planned(call: Call, book: Workbook) -> ListPlan:
-    """The table of the sheet that was named, or of the likeliest."""
+def planned(call: Call, book: Workbook) -> tuple[Workbook, ListPlan]:
+    """The table of the sheet that was named, or of the likeliest; with the people of another sheet
+    where one is named, the book then has one sheet more."""
     options = call.options
     header_row = book.header_row if options.header_row is None else options.header_row
+    sheet, people = _sheet(book, options.sheet), _sheet(book, options.contacts_sheet)
+    if sheet is None and people is not None and len(book.sheets) > 1:
+        others = [place for place in range(len(book.sheets)) if place != people]
+        sheet = others[best_sheet([book.sheets[place] for place in others])]
     plan = plan_list(
         book.sheets,
-        sheet=_sheet(book, options.sheet),
+        sheet=sheet,
         header_row=header_row,
         last_row=options.last_row,
     )
     if isinstance(plan, Problem):
         raise Stopped(Exit.BAD_FILE, problem_text(plan))
+    if people is not None:
+        book, plan = _with_people(call, book, plan, people)
     decimal = DECIMALS.get(options.decimal or "", "")
-    return plan.answered(dates=options.dates or "", decimal=decimal)
+    return book, plan.answered(dates=options.dates or "", decimal=decimal)
+
+
+def _with_people(
+    call: Call, book: Workbook, plan: ListPlan, place: int
+) -> tuple[Workbook, ListPlan]:
+    joined = join_contacts(book.sheets, plan, place)
+    if isinstance(joined, Problem):
+        raise Stopped(Exit.BAD_FILE, problem_text(joined))
+    book = replace(book, sheets=(*book.sheets, joined))
+    whole = plan_list(book.sheets, sheet=len(book.sheets) - 1)
+    if isinstance(whole, Problem) or joined.joined is None:
+        raise Stopped(Exit.BAD_FILE, problem_text(Problem("file_no_table")))
+    text = translate("Cli", "Rows from {row} on are those of the sheet “{sheet}”.")
+    call.say(text.format(row=joined.joined.first_row, sheet=joined.joined.sheet))
+    if strange := joined.joined.rows - joined.joined.found:
+        call.say(
+            translate("Cli", "%n of them (names/name) no company of the other sheet.", n=strange)
+        )
+    return book, whole
 
 
 def tell_broken(call: Call, book: Workbook, plan: ListPlan) -> None:

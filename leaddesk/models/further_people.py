@@ -16,30 +16,42 @@ from leaddesk.rules.further_keys import first_key, key_of_person, person_of
 from leaddesk.rules.further_people import which_person
 from leaddesk.rules.list_mapping import Writing
 from leaddesk.rules.list_rows import changed_fields, kept_value, keys_by_field
+from leaddesk.rules.match_keys import company_parts
 
 Changes = list[tuple[str, Any, Any]]
 """(field, value before, value now); of somebody new the last name alone."""
 
 _OF_COMPANY = ("lead.number", "lead.customer_number", "lead.external_id", "company.name")
+_NAME_ALONE = "name alone"
+_TELLING = (*_OF_COMPANY, _NAME_ALONE)
 _AT_ONCE = 5_000
 
 
 class CompaniesAbove:
     """The leads of the rows of a list so far, by what rows are of one company: a number, or its
-    name and postal code."""
+    name and postal code; its name alone, where neither row says a postal code."""
 
     def __init__(self) -> None:
         self._drafts: dict[tuple[str, str], LeadDraft] = {}
 
-    def of(self, keys: Mapping[str, str]) -> LeadDraft | None:
-        """`keys` are those of a row, by field."""
-        found = (self._drafts.get((name, keys[name])) for name in _OF_COMPANY if name in keys)
+    def of(self, keys: Mapping[str, str], values: Mapping[str, Any]) -> LeadDraft | None:
+        """`keys` and `values` are those of a row, by field."""
+        keys = _with_name_alone(keys, values)
+        found = (self._drafts.get((name, keys[name])) for name in _TELLING if name in keys)
         return next((draft for draft in found if draft is not None), None)
 
-    def note(self, keys: Mapping[str, str], draft: LeadDraft) -> None:
-        for name in _OF_COMPANY:
+    def note(self, keys: Mapping[str, str], values: Mapping[str, Any], draft: LeadDraft) -> None:
+        keys = _with_name_alone(keys, values)
+        for name in _TELLING:
             if name in keys:
                 self._drafts.setdefault((name, keys[name]), draft)
+
+
+def _with_name_alone(keys: Mapping[str, str], values: Mapping[str, Any]) -> Mapping[str, str]:
+    name = values.get("company.name")
+    if not isinstance(name, str) or values.get("company.postal_code"):
+        return keys
+    return {**keys, _NAME_ALONE: " ".join(company_parts(name))}
 
 
 def load_colleagues(connection: Connection, drafts: Iterable[LeadDraft]) -> None:

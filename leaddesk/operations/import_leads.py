@@ -167,7 +167,7 @@ class _Run:
     def take_person(self, row: CheckedRow, by_field: dict[str, str]) -> None:
         """The same where rows of one company are its people: they go to the lead of the first one,
         whatever the rule for leads that are there already."""
-        above = self.companies.of(by_field)
+        above = self.companies.of(by_field, row.values)
         free = above is not None and row.row not in self.decisions and not row.rejected
         if above is not None and free and self._number_owner(by_field) in (None, above):
             self._merge(row, above, "company", self.duplicates is Duplicates.UPDATE, None)
@@ -175,7 +175,7 @@ class _Run:
         self.take(row, by_field)
         taken = self.results[-1]
         if taken.draft is not None and taken.outcome is not Outcome.SKIPPED:
-            self.companies.note(by_field, taken.draft)
+            self.companies.note(by_field, row.values, taken.draft)
 
     def _alike(self, alike: Alike) -> tuple[LeadDraft | None, Pair | None, Duplicates]:
         """The draft that such a row goes into, or the pair that it makes; and what is wanted."""

@@ -89,6 +89,9 @@ def plan_list(
         return Problem("file_no_table")
     place = best_sheet(sheets) if sheet is None else sheet
     chosen = sheets[place]
+    if header_row is None and (joined := chosen.joined) is not None:
+        header_row, header_rows = joined.header_row, joined.header_rows
+        last_row = last_row or joined.first_row + joined.rows - 1
     table = find_table(chosen) if header_row is None else table_at(chosen, header_row, header_rows)
     if table is not None and last_row is not None:
         table = ending_at(table, last_row)
@@ -99,7 +102,12 @@ def plan_list(
     guesses = guess_columns(table.headers, samples)
     columns = {guess.index: guess.field for guess in guesses if guess.field}
     readings = read_columns([row.cells for row in rows], len(table.headers))
-    return ListPlan(place, table, guesses, columns, len(rows), readings)
+    if chosen.joined is not None:
+        columns = dict(chosen.joined.columns)
+    in_rows = chosen.joined is not None
+    return ListPlan(
+        place, table, guesses, columns, len(rows), readings, people_in_rows=in_rows
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,23 @@ Cells = tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class JoinedFrom:
+    """Rows of people that were put below those of their companies (`rules.contact_sheets`): from
+    which sheet, from which row on, how many, how many of them belong to a company of the list; the
+    place of the companies' sheet in the file and of its headers, and what the columns of both hold.
+    """
+
+    sheet: str
+    companies: int
+    header_row: int
+    header_rows: int
+    first_row: int
+    rows: int
+    found: int
+    columns: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet. `rows[0]` is row `first_row` of the file, its first cell column `first_column`.
 
@@ -33,6 +50,7 @@ class Sheet:
     first_column: int = 1
     hidden: bool = False
     merged: tuple[tuple[int, int, int, int], ...] = ()
+    joined: JoinedFrom | None = None
 
 
 def with_cells(sheet: Sheet, others: Mapping[tuple[int, int], Cell]) -> Sheet:

@@ -690,6 +690,10 @@
             <source>priority</source>
             <translation>Priorität</translation>
         </message>
+        <message>
+            <source>Rows from {row} on are those of the sheet “{sheet}”.</source>
+            <translation>Die Zeilen ab {row} sind die des Blatts „{sheet}“.</translation>
+        </message>
         <message numerus="yes">
             <source>%n cell(s) hold(s) wrongly read characters, such as “{before}” for “{after}”. --repair-text puts them right.</source>
             <translation>
@@ -708,6 +712,13 @@
         <message>
             <source>“{example}” in the column “{column}” can be read both ways. Please say the decimal sign: --decimal comma or point.</source>
             <translation>„{example}“ in der Spalte „{column}“ lässt sich auf zwei Arten lesen. Bitte nennen Sie das Dezimalzeichen: --decimal comma oder point.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them (names/name) no company of the other sheet.</source>
+            <translation>
+                <numerusform>%Ln davon nennt keine Firma des anderen Blatts.</numerusform>
+                <numerusform>%Ln davon nennen keine Firma des anderen Blatts.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was imported.</source>
@@ -2368,6 +2379,10 @@
         <message>
             <source>rows: those of one company (name and postal code, or a number) are its contacts, one lead for all; columns: each row has its own (default, unless remembered otherwise)</source>
             <translation>rows: Zeilen derselben Firma (Name und PLZ oder eine Nummer) sind deren Ansprechpartner, ein Lead für alle; columns: jede Zeile hat ihre eigenen (Standard, wenn nichts anderes gemerkt ist)</translation>
+        </message>
+        <message>
+            <source>the sheet with the companies’ people, told by a number or the company’s name that both sheets have</source>
+            <translation>das Blatt mit den Personen der Firmen, zugeordnet über eine Nummer oder den Firmennamen auf beiden Blättern</translation>
         </message>
         <message>
             <source>also those that the exclusion list knows</source>

@@ -766,8 +766,19 @@
             </translation>
         </message>
         <message>
+            <source>rows from {row} on: sheet “{sheet}”</source>
+            <translation>ab Zeile {row}: Blatt „{sheet}“</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Zeile</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them without a company of the list</source>
+            <translation>
+                <numerusform>%Ln davon ohne Firma der Liste</numerusform>
+                <numerusform>%Ln davon ohne Firma der Liste</numerusform>
+            </translation>
         </message>
         <message>
             <source>left out: row {rows}</source>
@@ -879,6 +890,14 @@
         <message>
             <source>Put right</source>
             <translation>Richtigstellen</translation>
+        </message>
+        <message>
+            <source>“{sheet}” names the people of the companies on “{main}”.</source>
+            <translation>„{sheet}“ nennt die Personen der Firmen auf „{main}“.</translation>
+        </message>
+        <message>
+            <source>Read both</source>
+            <translation>Beide einlesen</translation>
         </message>
         <message>
             <source>This file can’t be read</source>

@@ -3819,6 +3819,14 @@
             <translation>„{value}“ ist keine Passung. Schreiben Sie A, B oder C, oder lassen Sie die Zelle leer.</translation>
         </message>
         <message>
+            <source>The sheet “{value}” names no people. Choose one with a column of names.</source>
+            <translation>Das Blatt „{value}“ nennt keine Personen. Wählen Sie eines mit einer Spalte für Namen.</translation>
+        </message>
+        <message>
+            <source>Nothing says which people on the sheet “{value}” belong to which company on “{sheet}”. Both need a column with the same number or the company’s name.</source>
+            <translation>Nichts sagt, welche Personen auf dem Blatt „{value}“ zu welcher Firma auf „{sheet}“ gehören. Beide brauchen eine Spalte mit derselben Nummer oder dem Firmennamen.</translation>
+        </message>
+        <message>
             <source>The row doesn’t say what happened. Choose the kind for rows that name none.</source>
             <translation>Die Zeile sagt nicht, was geschehen ist. Wählen Sie die Art für Zeilen, die keine nennen.</translation>
         </message>

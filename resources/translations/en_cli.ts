@@ -214,6 +214,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them (names/name) no company of the other sheet.</source>
+            <translation>
+                <numerusform>%Ln of them names no company of the other sheet.</numerusform>
+                <numerusform>%Ln of them name no company of the other sheet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) would lie to be taken.</source>
             <translation>
                 <numerusform>%Ln lead would lie to be taken.</numerusform>

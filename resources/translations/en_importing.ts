@@ -135,6 +135,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them without a company of the list</source>
+            <translation>
+                <numerusform>%Ln of them without a company of the list</numerusform>
+                <numerusform>%Ln of them without a company of the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cell(s) hold(s) wrongly read characters: “{before}” for “{after}”.</source>
             <translation>
                 <numerusform>%Ln cell hold wrongly read characters: “{before}” for “{after}”.</numerusform>

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from tests.cli.conftest import Run, csv_file
+from tests.rules.test_contact_sheets import FIRMS, PEOPLE
 
 _LEADS = (("Firma", "Kundennr.", "PLZ", "Ort"), ("Röder GmbH", "10234", "50667", "Köln"))
 _SOLD = (
@@ -45,6 +46,25 @@ def test_purchases_from_file_to_lead_and_back(run_empty: Run, tmp_path: Path) ->
     assert run_empty("import", str(file), "--map", "ERP").code == 2, "not for leads"
     run_empty.json("undo", str(told["step"]))
     assert run_empty.json(*call, "--unknown", "create")["created"] == 1
+
+
+def test_people_on_a_sheet_of_their_own(run_empty: Run, tmp_path: Path) -> None:
+    book = Workbook()
+    for sheet, rows in ((FIRMS, FIRMS.rows), (PEOPLE, PEOPLE.rows)):
+        made = book.create_sheet(sheet.name)
+        for row in rows:
+            made.append(row)
+    del book["Sheet"]
+    path = tmp_path / "firmen.xlsx"
+    book.save(path)
+    told = run_empty("import", str(path), "--contacts-sheet", "ansprechpartner")
+    assert "gelesen 6 = neu 3 + aktualisiert 3" in told.out and "ab 5" in told.err
+    leads = {lead["company"]: lead["number"] for lead in run_empty.json("list")["leads"]}
+    people = run_empty.json("show", leads["Krüger GmbH"])["contacts"]
+    assert sorted(person["last_name"] for person in people) == ["Berg", "Lang"]
+    again = run_empty.json("import", str(path), "--contacts-sheet", "2")
+    assert (again["created"], again["updated"], again["unchanged"]) == (0, 0, 6)
+    assert run_empty("import", str(path), "--contacts-sheet", "Firmen").code == 3
 
 
 def test_products_come_in_once(run_empty: Run, tmp_path: Path) -> None:

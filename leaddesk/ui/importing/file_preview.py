@@ -99,6 +99,14 @@ def facts_text(draft: ImportDraft) -> str:
         if table.footer_rows:
             lines = ", ".join(number_text(row) for row in table.footer_rows)
             parts.append(translate("ImportFile", "left out: row {rows}").format(rows=lines))
+        if (joined := draft.book.sheets[draft.plan.sheet].joined) is not None:
+            text = translate("ImportFile", "rows from {row} on: sheet “{sheet}”")
+            row = number_text(joined.first_row)
+            parts.append(text.format(row=row, sheet=joined.sheet))
+            if strange := joined.rows - joined.found:
+                parts.append(
+                    translate("ImportFile", "%n of them without a company of the list", "", strange)
+                )
     return " · ".join(parts)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from leaddesk.exchange.child import read_in_child
 from leaddesk.exchange.sheets import AS_FOUND, TextReading, Workbook
+from leaddesk.rules.contact_sheets import contact_sheets
 from leaddesk.rules.list_plan import ListPlan, plan_list
 from leaddesk.rules.mojibake import Broken, broken_cells, repaired_sheet
 from leaddesk.rules.problem import Problem
@@ -20,10 +21,13 @@ _SHOWN = 40
 
 
 def begin(path: Path, book: Workbook, today: date, how: TextReading = AS_FOUND) -> ImportDraft:
-    """A draft of this file with the table that looks most like a list of leads."""
+    """A draft of this file with the table that looks most like a list of leads. Behind its sheets
+    come those that are this one with people of another."""
     draft = ImportDraft(path, book, today, source_of(path), how=how)
     draft.take_plan(plan_list(book.sheets, header_row=book.header_row))
     if draft.plan is not None:
+        joined = contact_sheets(book.sheets, draft.plan)
+        draft.book = replace(book, sheets=(*book.sheets, *joined))
         draft.broken = broken_cells(book.sheets[draft.plan.sheet])
     return draft
 

@@ -82,6 +82,15 @@ class ReadingView(QWidget):
         elif draft.broken.count:
             repair = translate("ImportFile", "Put right")
             self._bar.show_message("warn", broken_text(draft.broken), [(repair, self._on_repair)])
+        elif (place := _offered(draft)) is not None:
+            joined = draft.book.sheets[place].joined
+            assert joined is not None
+            text = translate(
+                "ImportFile", "“{sheet}” names the people of the companies on “{main}”."
+            )
+            take = translate("ImportFile", "Read both")
+            said = text.format(sheet=joined.sheet, main=draft.book.sheets[joined.companies].name)
+            self._bar.show_message("info", said, [(take, lambda: self._on_joined(place))])
         elif draft.book.notes:
             self._bar.show_message("warn", problem_text(draft.book.notes[0]))
         else:
@@ -90,6 +99,10 @@ class ReadingView(QWidget):
     def _on_table(self) -> None:
         if self.draft is not None and (how := self.fields.wanted_table(self.draft)):
             self._plan(self.draft.book, how)
+
+    def _on_joined(self, place: int) -> None:
+        self.fields.sheet.choose(place)
+        self._on_table()
 
     def _on_kind(self) -> None:
         if self.draft is not None:
@@ -150,3 +163,16 @@ class ReadingView(QWidget):
             draft.take_plan(planned.plan)
             self.planned.emit()
             self.show_plan()
+
+
+def _offered(draft: ImportDraft) -> int | None:
+    """The sheet that is the chosen one with people of another; None if there is none."""
+    sheets, plan = draft.book.sheets, draft.plan
+    if plan is None or draft.holds != LEADS or sheets[plan.sheet].joined is not None:
+        return None
+    origins = ((place, sheet.joined) for place, sheet in enumerate(sheets))
+    here = plan.sheet, sheets[plan.sheet].name
+    return next(
+        (place for place, of in origins if of and (of.companies == here[0] or of.sheet == here[1])),
+        None,
+    )  # fmt: skip

@@ -106,6 +106,14 @@ SENTENCES: dict[str, Marked] = {
     "product_fit_unknown": marked(
         "Problems", "“{value}” is no fit. Write A, B or C, or leave the cell empty."
     ),
+    "contacts_sheet_no_people": marked(
+        "Problems", "The sheet “{value}” names no people. Choose one with a column of names."
+    ),
+    "contacts_sheet_no_key": marked(
+        "Problems",
+        "Nothing says which people on the sheet “{value}” belong to which company on “{sheet}”."
+        " Both need a column with the same number or the company’s name.",
+    ),
     "touch_kind_missing": marked(
         "Problems",
         "The row doesn’t say what happened. Choose the kind for rows that name none.",
