@@ -10,6 +10,9 @@ from dataclasses import dataclass
 
 from leaddesk.exchange.encoding import decode
 
+OWN_NUMBER = "X-LEADDESK-NUMBER"
+"""The line of our own cards that says whose they are."""
+
 _SKIPPED = frozenset(("PHOTO", "LOGO", "SOUND", "KEY", "LABEL", "AGENT"))
 _LONGEST = 100_000  # characters of a value that are looked at: no note is longer
 _LINE = re.compile(rb"[^\r\n]++(?:\r\n?|\n|\Z)|\r\n?|\n")

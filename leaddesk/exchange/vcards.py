@@ -3,7 +3,8 @@
 The first row holds keys, not words: those of `rules.fields`, and for what no field of a lead is
 "fax", "birthday" and the like; `ui.words.card_columns` words them. Formats: vCard 2.1 (versit,
 1996), RFC 2426 (3.0), RFC 6350 (4.0), and what Outlook, Apple and Android make of them. Pictures,
-sounds and keys are passed over.
+sounds and keys are passed over. A card of our own (`write_cards`) names its lead; of its numbers
+and addresses the preferred one is the person's, the other one the company's.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from leaddesk.exchange.card_lines import Property, cards_of
+from leaddesk.exchange.card_lines import OWN_NUMBER, Property, cards_of
 from leaddesk.exchange.cells import MAX_ROWS, clean_rows
 from leaddesk.exchange.encoding import decode
 from leaddesk.rules.problem import Problem
@@ -22,10 +23,10 @@ from leaddesk.rules.sheet import Cells
 COLUMNS = (
     "company.name", "contact.department", "contact.salutation", "contact.title",
     "contact.first_name", "contact.last_name", "contact.full_name", "contact.position",
-    "contact.email", "company.phone", "contact.mobile", "company.street",
-    "company.postal_code", "company.city",
-    "company.country", "company.website", "lead.note", "email_2", "phone_2", "phone_private",
-    "fax", "birthday", "categories",
+    "contact.email", "company.email", "contact.phone", "company.phone", "contact.mobile",
+    "company.street", "company.postal_code", "company.city",
+    "company.country", "company.website", "lead.number", "lead.note", "email_2", "phone_2",
+    "phone_private", "fax", "birthday", "categories",
 )  # fmt: skip
 """All columns in their order; a list has those of them that one of its cards fills."""
 
@@ -47,8 +48,10 @@ class Cards:
 
 @dataclass(slots=True)
 class _Card:
-    """The values of one card; the first of a kind stands unless a better one comes."""
+    """The values of one card; the first of a kind stands unless a better one comes. `own`: we have
+    written it."""
 
+    own: bool = False
     values: dict[str, str] = field(default_factory=dict)
     ranks: dict[str, int] = field(default_factory=dict)
 
@@ -81,7 +84,7 @@ def read_cards(path: Path) -> Cards | Problem:
 
 
 def _values(card: list[Property]) -> dict[str, str]:
-    made = _Card()
+    made = _Card(own=any(line.name == OWN_NUMBER for line in card))
     for line in card:
         if (take := _TAKE.get(line.name)) is not None:
             take(made, line)
@@ -125,6 +128,9 @@ def _second(card: _Card, key: str, other: str, line: Property, value: str) -> No
 
 
 def _email(card: _Card, line: Property) -> None:
+    if card.own:
+        card.put("contact.email" if "PREF" in line.words else "company.email", line.text())
+        return
     _second(card, "contact.email", "email_2", line, line.text().removeprefix("mailto:"))
 
 
@@ -135,7 +141,9 @@ def _phone(card: _Card, line: Property) -> None:
     elif "CELL" in line.words:
         card.put("contact.mobile", number, _rank(line))
     elif "PAGER" not in line.words:
-        if line.private:
+        if card.own:
+            card.put("contact.phone" if "PREF" in line.words else "company.phone", number)
+        elif line.private:
             card.put("phone_private", number)
         else:
             _second(card, "company.phone", "phone_2", line, number)
@@ -175,4 +183,5 @@ _TAKE: dict[str, Callable[[_Card, Property], None]] = {
     "NOTE": lambda card, line: card.put("lead.note", line.text()),
     "BDAY": _birthday,
     "CATEGORIES": lambda card, line: card.put("categories", line.text()),
+    OWN_NUMBER: lambda card, line: card.put("lead.number", line.text()),
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from leaddesk.exchange.atomic import write_atomically
+from leaddesk.exchange.card_lines import OWN_NUMBER
 from leaddesk.exchange.cells import clean_text
 from leaddesk.rules.problem import Problem
 
@@ -48,7 +49,7 @@ def card_text(card: Card) -> str:
         else "",
         _line("URL", _of(card, "company.website")),
         "" if person else "X-ABSHOWAS:COMPANY",
-        _line("X-LEADDESK-NUMBER", _of(card, "lead.number")),
+        _line(OWN_NUMBER, _of(card, "lead.number")),
         "END:VCARD",
     ]  # fmt: skip
     return "".join(_folded(line) for line in lines if line)

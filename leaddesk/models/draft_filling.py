@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -22,11 +22,13 @@ from leaddesk.rules.list_rows import (
     kept_value,
     same_person,
 )
-from leaddesk.rules.match_keys import company_match_key
+from leaddesk.rules.match_keys import company_match_key, postal_key
+from leaddesk.rules.names import person_name
 from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
 _POSTAL_CODE = "company.postal_code"
+_NAME_PARTS = ("contact.title", "contact.first_name", "contact.last_name")
 _OWN_WAY = frozenset({"lead.stage", "lead.number", "lead.segments", "lead.due", *CONSENT_FIELDS})
 
 
@@ -81,10 +83,10 @@ def fill_draft(
     that stays."""
     writing = manner.writing
     values = {k: v for k, v in row.values.items() if k not in _OWN_WAY and k != but}
-    if _is_false_zero(row, draft.values.get(_POSTAL_CODE)):
-        values.pop(_POSTAL_CODE, None)
+    for key in _read_otherwise(row, draft.values):
+        values.pop(key, None)
     changed: list[str] = []
-    is_own = same_person(draft.values, row.values)
+    is_own = is_own_person(row, draft)
     if not is_own:
         person = {k: v for k, v in values.items() if k.startswith("contact.")}
         values = {k: v for k, v in values.items() if not k.startswith("contact.")}
@@ -109,12 +111,32 @@ def fill_draft(
     return Filled(tuple(changed), tuple(left), was)
 
 
-def _is_false_zero(row: CheckedRow, present: object) -> bool:
-    """Whether the row's postal code is the lead's, but was given a zero: a list of ours without a
-    column for the country has codes of neighbours, which have four digits."""
-    return bool(present) and any(
-        problem.code == "postal_code_short" and problem.value == present for problem in row.problems
-    )
+def is_own_person(row: CheckedRow, draft: LeadDraft) -> bool:
+    """Whether the row speaks of the lead's own contact, or of nobody."""
+    return _is_named_so(row, draft.values) or same_person(draft.values, row.values)
+
+
+def _is_named_so(row: CheckedRow, present: Mapping[str, Any]) -> bool:
+    """Whether the row has the contact's name in one cell, as our lists show it: where it parts
+    ("Anna Müller Lüdenscheidt") is known better to whoever typed it in parts."""
+    name = person_name(*(present.get(key) for key in _NAME_PARTS))
+    return bool(row.whole_name and name) and row.whole_name.split() == str(name).split()
+
+
+def _read_otherwise(row: CheckedRow, present: Mapping[str, Any]) -> Iterator[str]:
+    """Fields of which the row says what the lead has, only that it was read in another way: a list
+    of ours without a column for the country has codes of neighbours, which have four digits or
+    blanks."""
+    kept, read = present.get(_POSTAL_CODE), row.values.get(_POSTAL_CODE)
+    typed = {p.value for p in row.problems if p.code == "postal_code_short"}
+    if kept and (kept in typed or ("company.country" not in row.values and _one_code(kept, read))):
+        yield _POSTAL_CODE
+    if _is_named_so(row, present):
+        yield from _NAME_PARTS
+
+
+def _one_code(kept: object, read: object) -> bool:
+    return isinstance(read, str) and postal_key(str(kept)) == postal_key(read)
 
 
 def _beside_the_fields(

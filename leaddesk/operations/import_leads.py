@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from leaddesk.models import ImportRun
 from leaddesk.models.consent_taking import load_consents
 from leaddesk.models.draft_children import insert_children
-from leaddesk.models.draft_filling import fill_draft, new_draft
+from leaddesk.models.draft_filling import fill_draft, is_own_person, new_draft
 from leaddesk.models.draft_rows import insert_drafts, update_drafts
 from leaddesk.models.drafts import LeadDraft, load_drafts, note_plans
 from leaddesk.models.duplicate_pairs import CHOSEN, add_pairs
@@ -40,7 +40,6 @@ from leaddesk.rules.list_rows import (
     another_company,
     keys_by_field,
     matched_by,
-    same_person,
 )
 from leaddesk.rules.match_keys import number_key
 from leaddesk.rules.roles import Right
@@ -151,7 +150,7 @@ class _Run:
             if policy is Duplicates.SKIP:
                 self.results.append(Taken(row, Outcome.SKIPPED, draft, matched))
                 return
-            if draft.company_named or same_person(draft.values, row.values):
+            if draft.company_named or is_own_person(row, draft):
                 self._merge(row, draft, matched, policy is Duplicates.UPDATE, owner)
                 return
             if owner is not None:

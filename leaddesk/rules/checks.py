@@ -42,7 +42,8 @@ class FurtherPerson(NamedTuple):
 class CheckedRow:
     """What a row says. `values`: field key -> typed value, only of fields that had something
     (`cells.CLEARED` where the list empties a field): PhoneNumber, Decimal, int, date, Stage, user
-    id, key of a choice, or text. `segments`: number -> ticked or expressly not.
+    id, key of a choice, or text. `segments`: number -> ticked or expressly not. `whole_name`: the
+    person as written, where one column has all of the name.
     """
 
     row: int
@@ -51,6 +52,7 @@ class CheckedRow:
     problems: tuple[Problem, ...]
     rejected: bool
     further: tuple[FurtherPerson, ...] = ()
+    whole_name: str = ""
 
     def value(self, key: str) -> object:
         """What the row says of a field, also of a further person; None if nothing."""
@@ -126,7 +128,9 @@ class Checker:
         if not rejected and not reached:
             warning = Severity.WARNING
             problems.append(Problem("contact_way_missing", row=row_number, severity=warning))
-        return CheckedRow(row_number, values, segments, tuple(problems), rejected, further)
+        return CheckedRow(
+            row_number, values, segments, tuple(problems), rejected, further, reading.whole_name
+        )
 
     def _read_further(
         self, reading: RowReading, cells: Sequence[object]

@@ -164,7 +164,7 @@ def _postal_code(wanted: Field) -> Convert:
             if named:
                 found = convert(code, code, named)
                 return Several((("company.postal_code", found), ("company.country", named)))
-        length = _POSTAL_LENGTH.get(country)
+        length, typed = _POSTAL_LENGTH.get(country), text
         if length is None:
             readable = _FOREIGN_CODE.fullmatch(text) is not None
         else:
@@ -174,7 +174,7 @@ def _postal_code(wanted: Field) -> Convert:
             return text
         if country == "DE" and len(text) == 4 and text.isdecimal():
             return Doubt("postal_code_short", f"0{text}", {"proposed": f"0{text}"}, repaired=True)
-        return Doubt("postal_code_unreadable", text if len(text) <= wanted.length else None)
+        return Doubt("postal_code_unreadable", typed if len(typed) <= wanted.length else None)
 
     return convert
 

@@ -49,7 +49,7 @@ class ListColumn(NamedTuple):
 class RowReading:
     """One row while it is read."""
 
-    __slots__ = ("country", "problems", "row", "segments", "values")
+    __slots__ = ("country", "problems", "row", "segments", "values", "whole_name")
 
     def __init__(self, country: str, row: int) -> None:
         self.country = country
@@ -57,6 +57,7 @@ class RowReading:
         self.values: dict[str, object] = {}
         self.segments: dict[int, bool] = {}
         self.problems: list[Problem] = []
+        self.whole_name = ""
 
     def read(
         self, columns: tuple[ListColumn, ...], cells: Sequence[object], parts: Mapping[str, Convert]
@@ -115,6 +116,8 @@ class RowReading:
     ) -> None:
         """A column of several fields fills what columns of their own left open."""
         joins = column.key in JOINS
+        if column.key == "contact.full_name":
+            self.whole_name = text
         raw = cell if isinstance(cell, str) and not joins else text  # an address has its lines
         for key, part in split_joined(column.key, raw, self.values):
             if part and (joins or key not in self.values):

@@ -53,3 +53,25 @@ def test_all_991_leads_are_written_and_none_of_them_differs(run_empty: Run, tmp_
         codes = [str(row[place]).removeprefix("'") for row in found[1:]]
         assert sorted(codes) == [row[1] for row in rows]
     unchanged(run_empty, tmp_path / "a.xlsx", COMPLAINTS, "fill", "skip")
+
+
+def test_business_cards_come_back_to_their_leads(run: Run, tmp_path: Path) -> None:
+    written = run.json("export", "--out", str(tmp_path / "a.vcf"))
+    unchanged(run, tmp_path / "a.vcf", written["rows"], "update", "fill")
+
+
+def test_names_and_codes_that_are_read_otherwise_stay(run_empty: Run, tmp_path: Path) -> None:
+    """The list as it is shown has a person's name in one column, and none for the country."""
+    headers = ["Firma", "Vorname", "Nachname", "PLZ", "Ort", "Land"]
+    rows = [
+        ["Alpha AG", "Anna", "Müller Lüdenscheidt", "1010", "Wien", "AT"],
+        ["", "Ana María", "García Márquez", "", "", ""],
+        ["Beta Ltd", "John", "Sørensen, Jr.", "WA1 1DP", "Warrington", "GB"],
+        ["Gamma AB", "", "", "958 22", "Kalix", "SE"],
+    ]
+    run_empty.json("import", str(csv_file(tmp_path / "liste.csv", headers, *rows)))
+    for name in ("a.xlsx", "a.csv", "a.vcf"):
+        run_empty.json("export", "--out", str(tmp_path / name))
+        unchanged(run_empty, tmp_path / name, len(rows), "update", "fill")
+    codes = {lead["postal_code"] for lead in run_empty.json("list")["leads"]}
+    assert codes == {"1010", None, "WA1 1DP", "958 22"}

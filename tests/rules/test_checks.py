@@ -116,6 +116,7 @@ def test_an_unreadable_number_is_kept_as_typed_or_the_row_comes_back_whole() -> 
         ("company.email", "a@k.de; b@k.de", "email_second_ignored", "a@k.de"),
         ("company.postal_code", 1067.0, "postal_code_short", "01067"),
         ("company.postal_code", "336021", "postal_code_unreadable", "336021"),
+        ("company.postal_code", "WA1 1DP", "postal_code_unreadable", "WA1 1DP"),
         ("company.country", "Atlantis", "country_unknown", None),
         ("company.employees", "viele", "number_unreadable", None),
         ("company.website", "javascript:alert(1)", "website_unreadable", None),
