@@ -22,7 +22,7 @@ _POINTS = ("score", "behaviour", "fit")
 def _row(points: str, field: str) -> str:
     """`points`, `field`: where the score and the field of Ansoff's matrix stand."""
     own = {"owner_initials": "u.initials", "strategy_kept": f"{field}.strategy"}
-    own |= {name: f"{points}.{name}" for name in _POINTS}
+    own |= {name: f"{points}.{name}" for name in _POINTS} | {"consents_kept": "NULL"}
     return ", ".join(own.get(name, f"c.{name.removesuffix('_kept')}") for name in LeadRow._fields)
 
 

@@ -14,12 +14,14 @@ from leaddesk.queries.lead_list import BY_SCORE, SORTS, LeadRow, Sort
 from leaddesk.queries.plain import day, instant, moment, money
 from leaddesk.queries.priority_order import BY_PRIORITY
 from leaddesk.rules.ansoff import Strategy, strategy_at
+from leaddesk.rules.consent import Marks, marks_of
 from leaddesk.rules.filter_fields import field_of
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.ansoff import strategy_name
+from leaddesk.ui.words.consent import marks_text
 from leaddesk.ui.words.stages import stage_name
 
 Owners = Mapping[int, str]
@@ -99,6 +101,8 @@ def list_columns() -> dict[str, ListColumn]:
         _field("product", translate("CliColumns", "Product")),
         ListColumn("strategy", translate("CliColumns", "Strategy"), "strategy_kept",
                    lambda kept, _: strategy_at(kept), least=10),
+        ListColumn("consents", translate("CliColumns", "Consent"), "consents_kept",
+                   lambda kept, _: marks_of(kept), least=10),
         ListColumn("value", translate("CliColumns", "Value"), "value_kept",
                    lambda kept, _: money(kept), right=True),
         _field("customer_number", translate("CliColumns", "Customer no.")),
@@ -111,6 +115,12 @@ def list_columns() -> dict[str, ListColumn]:
 
 def _field(key: str, title: str, *, right: bool = False, least: int = 6) -> ListColumn:
     return ListColumn(key, title, key, right=right, least=least)
+
+
+_CALLED_ELSE = {
+    "p": "segments", "contact": "last_contact", "sla": "deadline", "consent": "consents",
+}  # fmt: skip
+"""By the name of a field of the filter."""
 
 
 def chosen_columns(typed: str | None, usual: Sequence[str]) -> list[ListColumn]:
@@ -126,7 +136,12 @@ def _key(word: str, known: Mapping[str, ListColumn]) -> str:
         if wanted in (sort_key(key), sort_key(column.title)):
             return key
     field = field_of(word) or ""
-    field = {"p": "segments", "contact": "last_contact", "sla": "deadline"}.get(field, field)
+    field = {
+        "p": "segments",
+        "contact": "last_contact",
+        "sla": "deadline",
+        "consent": "consents",
+    }.get(field, field)
     if field in known:
         return field
     text = translate("Cli", "There is no column “{name}”. There are: {known}")
@@ -152,6 +167,8 @@ def for_machine(value: Any) -> Any:
     """The value as JSON has it: keys, ISO dates, numbers."""
     if isinstance(value, Stage):
         return value.key
+    if isinstance(value, Marks):
+        return {"granted": list(value.granted), "objected": list(value.objected)}
     if isinstance(value, tuple):
         return list(value)
     if isinstance(value, date):  # and moments
@@ -173,6 +190,8 @@ def for_file(value: Any) -> Any:
         return stage_name(value)
     if isinstance(value, Strategy):
         return strategy_name(value)
+    if isinstance(value, Marks):
+        return marks_text(value)
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
     if isinstance(value, datetime):

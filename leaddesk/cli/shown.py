@@ -7,8 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 from leaddesk.rules.ansoff import Strategy
+from leaddesk.rules.consent import Marks
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.words.ansoff import strategy_name
+from leaddesk.ui.words.consent import marks_text
 from leaddesk.ui.words.formats import date_text, money_text, time_text
 from leaddesk.ui.words.stages import stage_name
 
@@ -27,6 +29,8 @@ def shown(value: Any) -> str:
         return date_text(value)
     if isinstance(value, Decimal):
         return money_text(value)
+    if isinstance(value, Marks):
+        return marks_text(value)
     if isinstance(value, tuple):
         return " ".join(map(str, value))
     return str(value)

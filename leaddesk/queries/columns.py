@@ -5,15 +5,29 @@ SQLite keeps no statistics here, so it can't know which index to walk: the queri
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, reduce
+from operator import add
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, FromClause, TableClause, column, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    FromClause,
+    TableClause,
+    and_,
+    case,
+    column,
+    func,
+    not_,
+    or_,
+    select,
+)
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.visitors import InternalTraversal
 
-from leaddesk.models import LeadCard, LeadScore, LeadStrategy
+from leaddesk.models import Consent, Lead, LeadCard, LeadScore, LeadStrategy
+from leaddesk.rules.consent import Basis, Channel, mark_of
 
 CARD = LeadCard.__table__
 _STRATEGY = LeadStrategy.__table__
@@ -60,11 +74,38 @@ def column_of(table: FromClause, name: str) -> ColumnElement[Any]:
 
 
 def kept_column(name: str) -> ColumnElement[Any]:
-    """Of a card, or of the score that is joined to it, or its field of Ansoff's matrix."""
+    """Of a card, or of the score that is joined to it, or its field of Ansoff's matrix, or what is
+    known of consents."""
     if name == "strategy":
         of_card = _STRATEGY.c.lead_id == CARD.c.lead_id
         return select(_STRATEGY.c.strategy).where(of_card).correlate(CARD).scalar_subquery()
+    if name == "consents":
+        return _consents()
     return SCORE.c[name] if name in SCORED else CARD.c[name]
+
+
+def _consents() -> ColumnElement[Any]:
+    """What stands for the lead's own person (`rules.consent.marks_of`); nothing: nothing does."""
+    said, lead = Consent.__table__.c, Lead.__table__.c
+
+    def bit(channel: Channel, against: bool) -> ColumnElement[int]:
+        objects = said.basis == Basis.OBJECTION.value
+        so = and_(said.channel == channel.value, objects if against else not_(objects))
+        return func.max(case((so, mark_of(channel, objected=against)), else_=0))
+
+    # Added up: a set of the bits would have the store sort them, row by row.
+    mask = reduce(add, (bit(channel, against) for channel in Channel for against in (False, True)))
+    return (
+        select(mask)
+        .select_from(Consent.__table__)
+        .join(Lead.__table__, lead.id == said.lead_id)
+        .where(
+            said.lead_id == CARD.c.lead_id, said.ended_on.is_(None),
+            or_(said.contact_id.is_(None), said.contact_id == lead.contact_id),
+        )
+        .correlate(CARD)
+        .scalar_subquery()
+    )  # fmt: skip
 
 
 class _Walked(TableClause):

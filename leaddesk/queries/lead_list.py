@@ -32,6 +32,7 @@ from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Sort, order_of
 from leaddesk.queries.plain import day, instant, moment, money, plain
 from leaddesk.queries.priority_order import BY_PRIORITY, by_priority
 from leaddesk.rules.ansoff import Strategy, strategy_at
+from leaddesk.rules.consent import Marks, marks_of
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.rules.segments import numbers_of
 from leaddesk.rules.stages import Stage
@@ -79,6 +80,7 @@ class _Kept(NamedTuple):
     clock_due_kept: int | None
     clock_allowed: int | None
     strategy_kept: int | None
+    consents_kept: int | None
 
 
 class LeadRow(_Kept):
@@ -102,6 +104,10 @@ class LeadRow(_Kept):
     @property
     def strategy(self) -> Strategy | None:
         return strategy_at(self.strategy_kept)
+
+    @property
+    def consents(self) -> Marks:
+        return marks_of(self.consents_kept)
 
     @property
     def due_on(self) -> date | None:

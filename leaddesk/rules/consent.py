@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from functools import lru_cache
+from typing import NamedTuple, Protocol, TypeVar
 
 from leaddesk.rules.touchpoints import Direction, Kind
 
@@ -122,3 +123,26 @@ def is_withdrawn(entries: Iterable[Entry], contact_id: int | None, channel: str)
     return any(
         entry.channel == channel and entry.contact_id in (None, contact_id) for entry in entries
     )
+
+
+class Marks(NamedTuple):
+    """Of a lead's own person: the channels on which there is a reason to approach them, and those
+    on which they have objected."""
+
+    granted: tuple[Channel, ...] = ()
+    objected: tuple[Channel, ...] = ()
+
+
+def mark_of(channel: Channel, *, objected: bool) -> int:
+    """The bit of a channel in a mask of both."""
+    place = tuple(Channel).index(channel)
+    return 1 << (place + len(Channel) if objected else place)
+
+
+@lru_cache(maxsize=64)
+def marks_of(mask: int | None) -> Marks:
+    """An objection counts before a consent of the whole lead."""
+    kept = mask or 0
+    against = tuple(c for c in Channel if kept & mark_of(c, objected=True))
+    granted = tuple(c for c in Channel if kept & mark_of(c, objected=False) and c not in against)
+    return Marks(granted, against)

@@ -1478,6 +1478,10 @@
             <translation>Strategie</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
             <source>Customer no.</source>
             <translation>Kundennr.</translation>
         </message>

@@ -287,6 +287,10 @@
             <translation>Die Strategie ergibt sich aus Produkt und Markt.</translation>
         </message>
         <message>
+            <source>Consents are recorded in the lead’s own data.</source>
+            <translation>Einwilligungen werden in den Stammdaten des Leads erfasst.</translation>
+        </message>
+        <message>
             <source>This column can’t be typed into.</source>
             <translation>In diese Spalte lässt sich nichts eingeben.</translation>
         </message>
@@ -418,6 +422,10 @@
         <message>
             <source>Strategy</source>
             <translation>Strategie</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
         </message>
         <message>
             <source>Value €</source>

@@ -25,7 +25,10 @@ def test_recorded_shown_and_withdrawn(run: Run) -> None:
     assert shown["consents"] == withdrawn["consents"] and shown["blocked"] == ["email"]
     text = run("show", number).out
     assert "Werbewiderspruch vom" in text and "keine E-Mail" in text and "Messekarte" in text
-    assert run.json("list", "ist:gesperrt")["leads"][0]["number"] == number
+    listed = run.json("list", "ist:gesperrt", "--columns", "number,einwilligung")["leads"]
+    assert listed == [{"number": number, "consents": {"granted": ["phone"], "objected": ["email"]}}]
+    told = run("list", "ist:gesperrt", "--columns", "number,consents").out
+    assert "Telefon · keine E-Mail" in told
     assert run("log", number, "--kind", "email", "--direction", "out").code == 5
     refused = run("mail", number, "--template", run.json("mail-templates")["templates"][0]["name"])
     assert refused.code == 5 and "E-Mails sind gesperrt" in refused.err

@@ -24,6 +24,7 @@ _READ_ONLY = {
     "number": marked("GridTexts", "The number is given once and stays."),
     "customer_number": marked("GridTexts", "The customer number is set in the lead’s own data."),
     "strategy": marked("GridTexts", "The strategy follows from product and market."),
+    "consents": marked("GridTexts", "Consents are recorded in the lead’s own data."),
 }
 
 

@@ -9,6 +9,7 @@ from leaddesk.rules.stages import FUNNEL
 from leaddesk.ui.leads.clock_cells import ClockTime, clock_cell
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.ansoff import strategy_name
+from leaddesk.ui.words.consent import marks_text
 from leaddesk.ui.words.deadlines import due_text
 from leaddesk.ui.words.formats import date_text, due_label, money_short, number_text
 from leaddesk.ui.words.stages import stage_name, stage_place
@@ -22,6 +23,8 @@ def cell_text(lead: LeadRow, key: str, today: date, time: ClockTime | None = Non
             return clock_cell(lead, time) if time is not None else clock_end(lead, today)
         case "strategy":
             return strategy_name(lead.strategy) if lead.strategy is not None else ""
+        case "consents":
+            return marks_text(lead.consents)
         case "company":
             return lead.company or lead.contact or lead.number
         case "stage":
@@ -78,6 +81,8 @@ def row_summary(lead: LeadRow, today: date) -> str:
     place = f", {stage_place(lead.stage)}/{len(FUNNEL)}" if lead.stage.in_funnel else ""
     parts.append(stage_name(lead.stage) + place)
     parts.append(translate("LeadCells", "score {score}").format(score=number_text(lead.score)))
+    if lead.consents.objected:
+        parts.append(marks_text(lead.consents._replace(granted=())))
     if lead.segments:
         numbers = ", ".join(str(number) for number in lead.segments)
         parts.append(translate("LeadCells", "parameter {numbers}").format(numbers=numbers))

@@ -47,6 +47,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("customer_number", marked("LeadColumns", "Customer no."), 90, "", 7),
     Column("product", marked("LeadColumns", "Product interest"), 140, "product", 7),
     Column("strategy", marked("LeadColumns", "Strategy"), 150, "", 7),
+    Column("consents", marked("LeadColumns", "Consent"), 170, "", 7),
     Column("value", marked("LeadColumns", "Value €"), 100, "value", 7, right=True),
 )
 BY_KEY = {column.key: column for column in COLUMNS}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from leaddesk.rules.consent import Basis, Channel
+from leaddesk.rules.consent import Basis, Channel, Marks
 from leaddesk.rules.consent_lists import BASIS
 from leaddesk.ui.words import Marked, marked, translate
 from leaddesk.ui.words.fields import choice_name
@@ -57,6 +57,12 @@ def consent_text(basis: str, given_on: date, source: str = "") -> str:
     """ "Einwilligung 24.11.2025; Messe Hannover", as a list can hold it, too."""
     said = f"{basis_name(basis)} {date_text(given_on)}"
     return f"{said}; {source}" if source else said
+
+
+def marks_text(marks: Marks) -> str:
+    """ "E-Mail, Post · kein Anruf": one cell of a list."""
+    none = ", ".join(_NONE_OF[channel].now() for channel in marks.objected)
+    return " · ".join(part for part in (channel_names(marks.granted), none) if part)
 
 
 def objection_text(channels: Iterable[str], since: date) -> str:
