@@ -24,7 +24,11 @@ from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server
 from leaddesk.seldom import mail_drop, report_problem, show_manual
 from leaddesk.settings import Settings, backup_places, initials_of
+<<<<<<< HEAD
 from leaddesk.ui.parts.keymap import keymap
+=======
+from leaddesk.ui.shell.left_as import keep_view, take_view
+>>>>>>> 159d143 (Come back to the page, the search and the panes that were left)
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.shell.reminding import Reminding
@@ -85,6 +89,7 @@ class Workplace(QObject):
 
     def show(self) -> None:
         self._shown()
+        take_view(self.window)
         QTimer.singleShot(0, self.care, self.care.start)
         self.reminders.start()
 
@@ -103,9 +108,12 @@ class Workplace(QObject):
         old = self.window
         remember("window", old.saveGeometry())
         self.desk.finish()  # what was typed in the old one is found by the new one
+        query = old.top.search.query()
         self.window = self._made()
         self._shown()
         _away(old)
+        if query:
+            self.window.show_query(query)
         self.window.show_page("settings")
 
     def close(self) -> None:
@@ -245,6 +253,7 @@ class Workplace(QObject):
 
     def _on_closing(self) -> None:
         remember("window", self.window.saveGeometry())
+        keep_view(self.window)
         self.window.hide()  # nobody has to look on while the last things are written
         self.reminders.stop()
         self.care.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -206,3 +207,44 @@ def test_backups_go_where_it_is_set_from_now_on(start: Start, qtbot: QtBot, tmp_
     qtbot.waitUntil(lambda: len(list(folder.glob("leads (*)/leads_*_hand.leaddesk"))) == 1)
     qtbot.waitUntil(lambda: bool(page.store.choice.chosen()))
     assert Path(page.store.choice.chosen()).parent.parent == folder
+
+
+def test_all_is_as_it_was_left(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    program = start(tmp_path / "leads.leaddesk")
+    program.start()
+    begin(program, "sample")
+    window = program.window
+    assert window is not None
+    page: Any = window.page("leads")
+    page.table._toggle_column("contact", False)
+    page.table._toggle_column("owner", True)
+    columns = page.table._wanted
+    window.show_query("4 stage:sql")
+    qtbot.waitUntil(lambda: page.pane.lead_id is not None and page.model.total() == 1)
+    page.pane.run_command("log_note")
+    qtbot.waitUntil(lambda: page.pane.forms.is_open())
+    qtbot.keyClicks(QApplication.focusWidget(), "Ruft am Freitag an")
+    window.fold_nav()
+    folded = window.nav.width()
+    page.panes.toggle_detail()
+    window.resize(window.width(), 700)
+    size = window.size()
+    window.show_page("funnel")
+    window.close()
+    program.one.leave()
+
+    again = start(tmp_path / "leads.leaddesk")
+    again.start()
+    window = again.window
+    assert window is not None
+    page = window.page("leads")
+    assert window.stack.currentWidget() is window.pages["funnel"]
+    assert window.top.search.query() == "4 stage:sql"
+    qtbot.waitUntil(lambda: page.pane.lead_id is not None and page.model.total() == 1)
+    assert page.table._wanted == columns
+    assert "owner" in columns
+    assert (window.height(), window.nav.width()) == (size.height(), folded)
+    assert not page.panes.shows_detail()
+    page.pane.run_command("log_note")
+    qtbot.waitUntil(lambda: page.pane.forms.is_open())
+    assert page.pane.page.composer.form.note.text() == "Ruft am Freitag an"

@@ -18,6 +18,7 @@ FIRST = TOPICS[0]
 _OF_VIEW = {
     "day": "day", "leads": "list", "funnel": "stages", "segments": "segments",
     "hand_over": "hand-over", "reports": "reports", "importing": "import", "settings": "settings",
+    "focus": "day",
     # parts of a page
     "leads/writing": "logging", "importing/duplicates": "duplicates",
     "settings/keys": "keys", "settings/scoring": "score", "settings/segments": "segments",

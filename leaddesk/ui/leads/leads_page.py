@@ -68,7 +68,7 @@ class LeadsPage(Page):
         listed = ListPane(self.hits)
         self.grid = ListGrid(self.desk, self.hits, listed.bar)
         self.blocks = CellBlocks(self.desk, self.hits, self.grid.writer, self)
-        self.panes = ListAndDetail(listed, self.detail)
+        self.panes = ListAndDetail(listed, self.detail, key="leads")
         self.door = LeadDoor(
             self.panes, self.detail, self.pane, self.bulk, self._settle, self.take_focus
         )

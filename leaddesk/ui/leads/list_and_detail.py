@@ -21,10 +21,14 @@ class ListAndDetail(QSplitter):
 
     full = Signal(bool)
 
-    def __init__(self, list_pane: QWidget, detail: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, list_pane: QWidget, detail: QWidget, parent: QWidget | None = None, key: str = ""
+    ) -> None:
+        """Under `key` it is remembered whether the detail is hidden."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._key = f"{key}/full_list" if key else ""
         self._list, self._detail = list_pane, detail
-        self._hidden = str(recall("leads/full_list", "") or "") == "1"
+        self._hidden = bool(key) and str(recall(self._key, "") or "") == "1"
         self._was_full = False
         self._open = False  # it is worked in the detail: it is seen, whatever else is wanted
         self._was_stacked = False
@@ -54,7 +58,8 @@ class ListAndDetail(QSplitter):
         seen = self.shows_detail()
         if not self.stacked():
             self._hidden = seen
-            remember("leads/full_list", "1" if seen else "")
+            if self._key:
+                remember(self._key, "1" if seen else "")
         self._open = not seen
         self.arrange()
 

@@ -30,6 +30,7 @@ from leaddesk.ui.shell.page import Page
 from leaddesk.ui.shell.palette import Palette
 from leaddesk.ui.shell.pane_ring import PaneRing
 from leaddesk.ui.shell.places import Place, Places
+from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.shell.stage_looks import StageLooks
 from leaddesk.ui.shell.status import StatusLine
 from leaddesk.ui.shell.top_bar import TopBar
@@ -62,7 +63,8 @@ class MainWindow(QMainWindow):
         self.makers = makers
         self.pages: dict[str, Page] = {}
         self.places = Places()
-        self._folded_by_hand: bool | None = None
+        kept = recall("nav_folded")
+        self._folded_by_hand = None if kept is None else kept == "yes"
         self.setWindowTitle("LeadDesk")
         self.setAcceptDrops(True)
         self._build()
@@ -239,6 +241,7 @@ class MainWindow(QMainWindow):
     def fold_nav(self) -> None:
         folded = self.nav.width() > 100
         self._folded_by_hand = folded
+        remember("nav_folded", "yes" if folded else "no")
         self.nav.fold(folded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
