@@ -24,11 +24,8 @@ from leaddesk.rules.problem import Problem
 from leaddesk.rules.servers import Server
 from leaddesk.seldom import mail_drop, report_problem, show_manual
 from leaddesk.settings import Settings, backup_places, initials_of
-<<<<<<< HEAD
 from leaddesk.ui.parts.keymap import keymap
-=======
 from leaddesk.ui.shell.left_as import keep_view, take_view
->>>>>>> 159d143 (Come back to the page, the search and the panes that were left)
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.shell.reminding import Reminding

@@ -36,6 +36,7 @@ from scripts.scenes_reports import REPORT_SCENES
 from scripts.scenes_scoring import SCORING_SCENES
 from scripts.scenes_segments import SEGMENT_SCENES
 from scripts.scenes_settings import SETTINGS_SCENES
+from scripts.scenes_states import STATE_SCENES
 from scripts.scenes_store import STORE_SCENES
 
 FAIR = resource("samples/messe_leads.xlsx")
@@ -164,5 +165,6 @@ SCENES: dict[str, Scene] = {
     **SCORING_SCENES,
     **SEGMENT_SCENES,
     **SETTINGS_SCENES,
+    **STATE_SCENES,
     **STORE_SCENES,
 }

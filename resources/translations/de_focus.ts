@@ -149,6 +149,10 @@
             <translation>Fokus · {list}</translation>
         </message>
         <message>
+            <source>Focus mode</source>
+            <translation>Fokus-Modus</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>

@@ -140,6 +140,14 @@
             <translation>Kopie schreiben</translation>
         </message>
         <message>
+            <source>Handed over, number open</source>
+            <translation>Übergeben, Nr. offen</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Übergaben</translation>
+        </message>
+        <message>
             <source>Confirm numbers</source>
             <translation>Nummern bestätigen</translation>
         </message>
@@ -158,6 +166,10 @@
         <message>
             <source>{who} has just entered: {value}</source>
             <translation>{who} hat gerade eingetragen: {value}</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Seitdem geändert</translation>
         </message>
         <message>
             <source>Open</source>
@@ -249,6 +261,10 @@
             </translation>
         </message>
         <message>
+            <source>Incomplete</source>
+            <translation>Unvollständig</translation>
+        </message>
+        <message>
             <source>Hand over like that</source>
             <translation>So übergeben</translation>
         </message>
@@ -297,22 +313,6 @@
         <message>
             <source>Ready</source>
             <translation>Bereit</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Unvollständig</translation>
-        </message>
-        <message>
-            <source>Handed over, number open</source>
-            <translation>Übergeben, Nr. offen</translation>
-        </message>
-        <message>
-            <source>Changed since</source>
-            <translation>Seitdem geändert</translation>
-        </message>
-        <message>
-            <source>Batches</source>
-            <translation>Übergaben</translation>
         </message>
         <message>
             <source>The ERP has the master data as they are here.</source>
@@ -541,6 +541,10 @@
         <message>
             <source>not won yet</source>
             <translation>noch nicht gewonnen</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>Zu bestätigen</translation>
         </message>
         <message>
             <source>Lead</source>

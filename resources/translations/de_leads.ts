@@ -332,6 +332,10 @@
             <source>deadline {due}</source>
             <translation>Frist {due}</translation>
         </message>
+        <message>
+            <source>draft</source>
+            <translation>Entwurf</translation>
+        </message>
     </context>
     <context>
         <name>LeadColumns</name>

@@ -128,12 +128,12 @@
             <translation>Genauer ansehen</translation>
         </message>
         <message>
-            <source>Question in the visit report</source>
-            <translation>Frage im Besuchsbericht</translation>
-        </message>
-        <message>
             <source>The warmest of them</source>
             <translation>Die wärmsten davon</translation>
+        </message>
+        <message>
+            <source>Question in the visit report</source>
+            <translation>Frage im Besuchsbericht</translation>
         </message>
         <message>
             <source>Asked for when ticked: {fields}</source>
@@ -142,6 +142,10 @@
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segment</translation>
         </message>
         <message>
             <source>Most frequent together</source>

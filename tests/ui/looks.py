@@ -19,10 +19,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSplitterHandle,
     QWidget,
 )
 
+from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import Chip
+
+TARGET = 24
 
 
 def settle_down(rounds: int = 6) -> None:
@@ -49,7 +53,8 @@ def clipped_texts(widget: QWidget) -> list[str]:
         elif isinstance(child, QPushButton | Chip) and child.text():
             wanted = child.minimumSizeHint()
             if child.width() < wanted.width() or child.height() < wanted.height():
-                found.append(f"{type(child).__name__}: {child.text()[:60]}")
+                sizes = f"{child.width()}x{child.height()} of {wanted.width()}x{wanted.height()}"
+                found.append(f"{type(child).__name__}: {child.text()[:60]} {sizes}")
     return found
 
 
@@ -61,7 +66,11 @@ def _label_needs(label: QLabel, room: QRect) -> bool:
             QRect(0, 0, max(1, room.width()), 10_000), flags, label.text()
         )
         return needed.height() > room.height() + 2 or needed.width() > room.width() + 2
-    return metrics.horizontalAdvance(label.text()) > room.width() + 1
+    lines = label.text().split("\n")
+    return (
+        max(metrics.horizontalAdvance(line) for line in lines) > room.width() + 1
+        or metrics.lineSpacing() * (len(lines) - 1) + metrics.height() > room.height() + 2
+    )
 
 
 def overlapping_siblings(widget: QWidget) -> list[str]:
@@ -75,6 +84,7 @@ def overlapping_siblings(widget: QWidget) -> list[str]:
             child
             for child in parent.children()
             if isinstance(child, QWidget)
+            and not isinstance(child, QSplitterHandle)  # lies over both by design
             and child.isVisibleTo(parent)
             and not child.isWindow()
             and child.property("surface") != "popup"
@@ -91,14 +101,15 @@ def overlapping_siblings(widget: QWidget) -> list[str]:
 
 def cut_contents(widget: QWidget) -> list[str]:
     """Scroll areas whose content is wider than they show, with no bar to get there."""
-    return [
-        f"{_said(area)}: {area.widget().width()} > {area.viewport().width()}"
-        for area in shown_children(widget)
-        if isinstance(area, QScrollArea)
-        and area.widget() is not None
-        and area.widget().width() > area.viewport().width()
-        and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-    ]
+    found = []
+    for area in shown_children(widget):
+        content = area.widget() if isinstance(area, QScrollArea) else None
+        if not isinstance(area, QScrollArea) or content is None:
+            continue
+        never = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if never and content.width() > area.viewport().width():
+            found.append(f"{_said(area)}: {content.width()} > {area.viewport().width()}")
+    return found
 
 
 def unnamed_focusables(widget: QWidget) -> list[str]:
@@ -113,6 +124,30 @@ def unnamed_focusables(widget: QWidget) -> list[str]:
         and not (isinstance(child, QAbstractButton) and child.text())
         and not isinstance(child.parent(), QComboBox)
     ]
+
+
+def small_targets(widget: QWidget) -> list[str]:
+    """What is clicked and has less than 24 x 24 px (ux.md 9); a bare field lies in a frame that
+    takes the click."""
+    return [
+        f"{_said(child)} {child.width()}x{child.height()}"
+        for child in shown_children(widget)
+        if isinstance(child, QAbstractButton | QLineEdit | QComboBox)
+        and child.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(child.parent(), QComboBox)
+        and not child.property("bare")
+        and min(child.width(), child.height()) < TARGET
+    ]
+
+
+def filled_buttons(widget: QWidget) -> list[str]:
+    """The captions of the filled buttons where there is more than one."""
+    found = [
+        button.caption()
+        for button in shown_children(widget)
+        if isinstance(button, Button) and button.property("kind") == "pri" and button.isEnabled()
+    ]
+    return [", ".join(found)] if len(found) > 1 else []
 
 
 def stray_windows(*expected: QWidget) -> list[str]:

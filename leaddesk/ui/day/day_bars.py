@@ -12,18 +12,23 @@ from leaddesk.ui.day.proposal_bars import ProposalBars
 from leaddesk.ui.day.waiting_bars import WaitingBars
 from leaddesk.ui.day.warning_bar import WarningBar
 from leaddesk.ui.parts.bars import Action
+from leaddesk.ui.parts.scrolling import FittingArea
+
+LEAST = 120  # px: two bars
 
 
-class DayBars(QWidget):
-    """Each hides itself where it has nothing to say."""
+class DayBars(FittingArea):
+    """Each hides itself where it has nothing to say; in a low window they scroll, and leave the
+    list its place."""
 
     def __init__(self, desk: Desk, say: Callable[[str, tuple[Action, ...]], object]) -> None:
-        super().__init__()
+        bars = QWidget()
+        super().__init__(bars, LEAST)
         self.waiting = WaitingBars(desk, say)
         self.proposals = ProposalBars(desk, say)
         self.overflow = OverflowBar(desk, say)
         self.warning = WarningBar(desk, say)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(bars)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for bar in (self.waiting, self.proposals, self.overflow, self.warning):

@@ -80,6 +80,7 @@ class DayPage(Page):
         self.detail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.panes = ListAndDetail(self.side, self.detail, self)
         self.pane = LeadPane(self.desk, lambda: LAYERS, self.detail)
+        self.pane.page.action_bar.beside_another = True
         self.shown_lead_id = lambda: self.pane.lead_id
         self.detail.addWidget(self.pane)
         self.door = LeadDoor(

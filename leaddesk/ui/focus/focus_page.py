@@ -59,6 +59,7 @@ class FocusPage(Page):
 
     def _build(self, layers: Callable[[], Layers]) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("Focus", "Focus mode"))
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = FocusHead()

@@ -45,7 +45,7 @@ class WaitingList(Lines):
     """A number can be typed here, as well as come back in a file."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(translate("HandOver", "Handed over, number open"))
         self._desk = desk
 
     def show_leads(self, leads: Sequence[HandedLead]) -> None:
@@ -93,7 +93,7 @@ class BatchList(Lines):
     given_wanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(translate("HandOver", "Batches"))
         self._desk = desk
         self._changed: frozenset[int] = frozenset()
         self._found: Sequence[BatchInfo] = ()

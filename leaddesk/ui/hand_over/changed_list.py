@@ -18,7 +18,7 @@ class ChangedList(Lines):
     """Handed over together, as an update."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(translate("HandOver", "Changed since"))
         self.leads: Sequence[ChangedLead] = ()
 
     def show_changed(self, leads: Sequence[ChangedLead]) -> None:

@@ -36,7 +36,7 @@ class IncompleteList(Lines):
     cut_agreed = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(translate("HandOver", "Incomplete"))
         self._desk = desk
         self.cuts: set[LeadCut] = set()
 

@@ -31,8 +31,9 @@ class Lines(QScrollArea):
 
     lead_wanted = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
+        self.setAccessibleName(name)
         self._count = 0
         self._items: tuple[object, ...] | None = None
         self._lines: dict[int, QWidget] = {}

@@ -20,6 +20,9 @@ class UnsureList(Lines):
 
     confirmed = Signal(int, int)
 
+    def __init__(self) -> None:
+        super().__init__(translate("HandOver", "To be confirmed"))
+
     def show_unsure(self, rows: Sequence[UnsureRow]) -> None:
         self.setVisible(bool(rows))
         self.show_lines(rows, lambda unsure: unsure.row.row, self._line)

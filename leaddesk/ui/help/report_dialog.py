@@ -39,7 +39,7 @@ class ReportDialog(Dialog):
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.report.setMinimumSize(theme.px(560), theme.px(280))
+        self.report.setMinimumSize(theme.px(400), theme.px(280))
         self.said = Label("", SECONDARY, "text2", wrap=True)
         self.copy = Button(translate("Help", "Copy"), icon_name="copy", clicked=self._copy)
         hint = translate(
@@ -54,6 +54,7 @@ class ReportDialog(Dialog):
         row.setSpacing(12)
         self.body.addLayout(row)
         self.words.textChanged.connect(self._show)
+        self.resize(theme.px(600), self.sizeHint().height())
         self.words.setFocus()
         self._show()
 

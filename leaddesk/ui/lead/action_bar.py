@@ -38,6 +38,9 @@ class ActionBar(QWidget):
 
     def __init__(self, commands: dict[str, Command], run: Callable[[str], object]) -> None:
         super().__init__()
+        self._composing = self._layer = False
+        self.beside_another = False
+        """The page around the lead has a filled button of its own (ux.md 7.1)."""
         self._commands, self._run = commands, run
         self._build()
 
@@ -89,9 +92,19 @@ class ActionBar(QWidget):
                 button.show_tip(why)
             else:
                 button.setToolTip(plain_tip(why or self._tips[button]))
-        self.call.set_kind("sec" if composing else "pri")
+        self._composing = composing
+        self._fill()
         self.call.setVisible(may_call)
         self._fit()
+
+    def show_layer(self, filled: bool) -> None:
+        """Over the lead lies something whose button is the filled one, or not any more."""
+        self._layer = filled
+        self._fill()
+
+    def _fill(self) -> None:
+        other = self._composing or self._layer or self.beside_another
+        self.call.set_kind("sec" if other else "pri")
 
     def menu(self) -> QMenu:
         """The menu of what has no button."""

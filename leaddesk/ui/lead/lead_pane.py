@@ -100,6 +100,7 @@ class LeadPane(QWidget):
         self.forms.closed.connect(self.drafts_changed)
         self.forms.ended.connect(self.ended)
         self.popovers.closed.connect(lambda: self.ended.emit(False))
+        self.popovers.filled.connect(page.action_bar.show_layer)
         self.popovers.entry_wanted.connect(page.timeline.opened)
         self.popovers.place_wanted.connect(page.enter)
         self.popovers.view_wanted.connect(self.view_wanted)

@@ -50,7 +50,7 @@ class NewContact(QWidget):
             layout.addWidget(field)
         buttons = FlowLayout(gap=8, right=True)
         buttons.addWidget(Button(translate("Lead", "Cancel"), clicked=self.left.emit))
-        self.add_button = Button(translate("Lead", "Add"), "pri", clicked=self.save)
+        self.add_button = Button(translate("Lead", "Add"), clicked=self.save)
         buttons.addWidget(self.add_button)
         layout.addLayout(buttons)
         for key in _NEW:

@@ -14,6 +14,7 @@ from leaddesk.queries.entry import WrittenEntry, written_entry
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.ways_out import WAYS
+from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.popover import Popover
 
 Segments: TypeAlias = Sequence[SegmentRow]
@@ -42,6 +43,8 @@ class Popovers(QObject):
 
     closed = Signal()
     """None is open any more."""
+    filled = Signal(bool)
+    """One is open that has the one filled button, or none is any more."""
     entry_wanted = Signal(int)
     place_wanted = Signal(str)
     view_wanted = Signal(str)
@@ -77,6 +80,8 @@ class Popovers(QObject):
             before.leave()
         popover.closed.connect(lambda: self._on_closed(popover))
         popover.show_at()
+        kinds = [button.property("kind") for button in popover.findChildren(Button)]
+        self.filled.emit("pri" in kinds)
 
     def open_entry(self, anchor: QWidget, lead_id: int | None, touchpoint_id: int) -> None:
         """The touchpoint to be put right or added to, as soon as it is read."""
@@ -100,4 +105,5 @@ class Popovers(QObject):
     def _on_closed(self, popover: Popover) -> None:
         if self.current is popover:
             self.current = None
+            self.filled.emit(False)
             self.closed.emit()

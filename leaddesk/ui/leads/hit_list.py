@@ -19,6 +19,8 @@ from leaddesk.ui.leads.list_layout import keep_sort
 from leaddesk.ui.leads.marked_rows import ask_ids, copy_rows
 from leaddesk.ui.leads.nothing_here import NothingHere
 from leaddesk.ui.parts.focus import has_focus_within
+from leaddesk.ui.parts.skeleton import Skeleton
+from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.segments import segment_name
 
@@ -45,6 +47,7 @@ class HitList(QStackedWidget):
         self.addWidget(self.table)
         self.addWidget(self.nothing)
         self.setFocusProxy(self.table)
+        self.skeleton = Skeleton(self.table.viewport(), lambda: theme.row_height, "panel")
         for part in (self.table, self.nothing):
             part.digit.connect(self._on_digit)
             part.cleared.connect(self._on_cleared)
@@ -56,6 +59,7 @@ class HitList(QStackedWidget):
 
     def begin(self) -> None:
         """Ask for the first rows, once everybody listens."""
+        self.skeleton.wait()
         self._ask_all()
         self.model.refresh()
 
@@ -109,6 +113,7 @@ class HitList(QStackedWidget):
             self.take_query("")
 
     def _on_counted(self, hits: int) -> None:
+        self.skeleton.end()
         self.counted.emit(hits, self._all)
         self._show_part(self.table if hits else self.nothing)
         if not hits:

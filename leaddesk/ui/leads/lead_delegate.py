@@ -88,6 +88,10 @@ class LeadDelegate(RowDelegate):
         if not lead.stage.in_funnel and lead.stage is Stage.EXCLUDED:
             draw_icon(painter, "ban", box.x(), box.center().y() - theme.px(8), "text3")
             x = box.adjusted(theme.px(22), 0, 0, 0)
+        if self._model.has_draft(lead.lead_id):
+            draw_icon(painter, "pencil", box.right() - theme.px(16), box.center().y() - theme.px(8),
+                      "accent")  # fmt: skip
+            x = x.adjusted(0, 0, -theme.px(22), 0)
         color = "text" if lead.stage is not Stage.EXCLUDED else "text3"
         if theme.density == "comfortable":
             upper = QRect(x.x(), x.y() + 2, x.width(), x.height() // 2)

@@ -31,6 +31,7 @@ from leaddesk.ui.leads.lead_cells import cell_text, row_summary
 from leaddesk.ui.leads.lead_columns import BY_KEY, STANDARD
 from leaddesk.ui.leads.list_layout import kept_sort
 from leaddesk.ui.parts.texts import plain_tip
+from leaddesk.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
 BLOCK = 128
@@ -67,6 +68,8 @@ class LeadModel(QAbstractTableModel):
         """What was typed into cells (lead, column) and is being saved: it is seen at once."""
         self.saved: set[tuple[int, str]] = set()
         """Those of it that are saved: gone with the next rows, which have them."""
+        self.has_draft: Callable[[int], bool] = lambda lead_id: False
+        """Whether something was typed about this lead and not saved."""
         self._ask_views()
         self._ask_working()
 
@@ -218,7 +221,9 @@ class LeadModel(QAbstractTableModel):
             return ""
         key = self.columns[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return row_summary(lead, self._desk.today())
+            said = row_summary(lead, self._desk.today())
+            draft = translate("LeadCells", "draft") if self.has_draft(lead.lead_id) else ""
+            return ", ".join(filter(None, (said, draft)))
         text = self.pending.get((lead.lead_id, key))
         if text is None:
             text = cell_text(lead, key, self._desk.today(), self.clock_time())

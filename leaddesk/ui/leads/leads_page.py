@@ -57,6 +57,7 @@ class LeadsPage(Page):
         self.place = PlaceWords(self.desk, self.model)
         self.pane = LeadPane(self.desk, self._layers)
         self.shown_lead_id = lambda: self.pane.lead_id
+        self.model.has_draft = lambda lead_id: bool(self.pane.drafts.kinds_of(lead_id))
         self.shown_part = lambda: "writing" if self.pane.forms.is_open() else ""
         self.bulk = BulkPane(self.desk, self._layers)
         self.detail = QStackedWidget()
@@ -82,6 +83,7 @@ class LeadsPage(Page):
 
     def _wire(self) -> None:
         self.table.moved.connect(self._on_moved)
+        self.pane.ended.connect(lambda _: self.table.viewport().update())
         self.table.selected.connect(self._on_selected)
         self.table.entered.connect(self._on_entered)
         self.table.doubleClicked.connect(lambda _index: self._on_entered())

@@ -17,6 +17,7 @@ from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import BODY, CHIP_HEIGHT
 
+_LEAST = 56  # px of a chip that gives way
 _SIDE, _GAP = 7, 5  # px within a chip: at its ends, and after its digit
 
 
@@ -123,7 +124,8 @@ class Chip(QAbstractButton):
         self.setText(text)
         self._digit, self._closable, self._warning = digit, closable, warning
         self.setAccessibleName(f"{digit} {text}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Maximum if closable else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -134,7 +136,9 @@ class Chip(QAbstractButton):
         return QSize(width, theme.px(CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Several conditions beside each other give way, down to a few letters: each has a tip."""
+        hint = self.sizeHint()
+        return hint.boundedTo(QSize(theme.px(_LEAST), hint.height())) if self._closable else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -159,7 +163,12 @@ class Chip(QAbstractButton):
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._digit)
             used = painter.fontMetrics().horizontalAdvance(self._digit) + theme.px(_GAP)
             inner.adjust(used, 0, 0, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
+        text = self.text()
+        if self._closable:
+            inner.setRight(self.width() - theme.px(22))
+            cut = Qt.TextElideMode.ElideRight
+            text = painter.fontMetrics().elidedText(text, cut, inner.width() + 1)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
         if self._closable:
             x = self.width() - theme.px(20)
             draw_icon(painter, "x", x, (self.height() - theme.px(14)) / 2, "text2", 14)

@@ -7,11 +7,12 @@ the window does.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.scrolling import FittingArea
 from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.theme.tokens import PANE
 from leaddesk.ui.words import translate
@@ -53,8 +54,11 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.body = QVBoxLayout()
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
+        self._area = FittingArea(content)
         self.accept_button = Button(verb, "pri", key=key, clicked=self.accept)
         self.cancel_button = Button(translate("Dialog", "Cancel"), clicked=self.reject)
         buttons = QHBoxLayout()
@@ -66,7 +70,7 @@ class Dialog(QDialog):
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(16)
         layout.addWidget(Label(title, PANE))
-        layout.addLayout(self.body)
+        layout.addWidget(self._area, 1)
         layout.addStretch()
         layout.addWidget(hairline())
         layout.addLayout(buttons)
@@ -75,15 +79,32 @@ class Dialog(QDialog):
 
     def _fit(self) -> None:
         """Texts that take several lines get their room: by itself Qt asks for one line of each."""
-        layout = self.layout()
-        if layout is None:
+        layout, content = self.layout(), self.body.parentWidget()
+        if layout is None or content is None:
             return
-        least = layout.totalMinimumSize().width()
+        margins = layout.contentsMargins()
+        within = content.minimumSizeHint().width() + margins.left() + margins.right()
+        least = max(layout.totalMinimumSize().width(), within)
         self.setMinimumWidth(min(max(self.minimumWidth(), least), self._most_width()))
-        if layout.hasHeightForWidth():
-            room = self.screen().availableGeometry().height() - _MARGIN
-            wanted = layout.totalHeightForWidth(max(self.width(), self.minimumWidth()))
-            self.setMinimumHeight(min(wanted, room))
+        # What there is no room for on the screen is scrolled to.
+        room = self.screen().availableGeometry().height() - _MARGIN
+        self.setMinimumHeight(min(layout.totalSizeHint().height(), room))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes through the body, then to the buttons; the focus begins in the body unless the
+        dialog has put it somewhere."""
+        content = self.body.parentWidget()
+        inside = [each for each in _focus_chain(self) if content and content.isAncestorOf(each)]
+        if inside:
+            self.setTabOrder(inside[-1], self.cancel_button)
+            self.setTabOrder(self.cancel_button, self.accept_button)
+        begun = self.focusWidget()
+        if inside and begun in (None, self.cancel_button):
+            inside[0].setFocus()
 
     def _most_width(self) -> int:
         return self.screen().availableGeometry().width() - _MARGIN
@@ -93,3 +114,14 @@ class Dialog(QDialog):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._fit()
         return done
+
+
+def _focus_chain(dialog: QWidget) -> list[QWidget]:
+    """What the Tab key reaches in it, in its order."""
+    found: list[QWidget] = []
+    each = dialog.nextInFocusChain()
+    while each is not None and each is not dialog:
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisibleTo(dialog):
+            found.append(each)
+        each = each.nextInFocusChain()
+    return found

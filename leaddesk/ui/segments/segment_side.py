@@ -61,7 +61,8 @@ class SegmentSide(QWidget):
         layout.addWidget(Label(translate("Segments", "Question in the visit report"), SECTION))
         layout.addWidget(self._question)
         layout.addWidget(self._asks)
-        layout.addWidget(Label(translate("Segments", "The warmest of them"), SECTION))
+        self._warmest = Label(translate("Segments", "The warmest of them"), SECTION)
+        layout.addWidget(self._warmest)
         layout.addLayout(self._leads)
         layout.addStretch()
 
@@ -77,6 +78,7 @@ class SegmentSide(QWidget):
         self._open.setEnabled(row.leads > 0)
 
     def show_leads(self, leads: Sequence[LeadRow]) -> None:
+        self._warmest.setVisible(bool(leads))
         while self._leads.count():
             item = self._leads.takeAt(0)
             widget = item.widget() if item is not None else None

@@ -46,6 +46,7 @@ class SegmentView(QScrollArea):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.setAccessibleName(translate("Segments", "Segment"))
         self._desk = desk
         self.row: SegmentRow | None = None
         self.rule: RuleRow | None = None

@@ -71,7 +71,8 @@ class SegmentsPage(Page):
         left.addWidget(Label(hint, SECONDARY, "text2", wrap=True))
         left.addWidget(heading())
         left.addWidget(self.list, 1)
-        left.addWidget(Label(translate("Segments", "Most frequent together"), SECTION))
+        self._together = Label(translate("Segments", "Most frequent together"), SECTION)
+        left.addWidget(self._together)
         left.addWidget(self._combined)
         left.addWidget(self._unassigned)
         self.side = SegmentSide()
@@ -168,6 +169,7 @@ class SegmentsPage(Page):
                 self.take_focus()
 
     def _show_combinations(self, pairs: tuple[Combination, ...]) -> None:
+        self._together.setVisible(bool(pairs))
         while self._flow.count():
             item = self._flow.takeAt(0)
             widget = item.widget() if item is not None else None

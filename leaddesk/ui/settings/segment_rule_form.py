@@ -67,7 +67,7 @@ class SegmentRuleForm(QWidget):
         self.named.taken.connect(lambda key: self.lead_wanted.emit(int(key)))
         self.more = Label("", color="text2")
         self.bar = MessageBar()
-        self.apply = Button(translate("SegmentRules", "Apply rule"), "pri", clicked=self._on_apply)
+        self.apply = Button(translate("SegmentRules", "Apply rule"), clicked=self._on_apply)
         self.discard = Button(translate("SegmentRules", "Discard"), clicked=self._on_discard)
         self.usual = Button(
             translate("SegmentRules", "As it comes"), "text", clicked=self._on_usual

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.stage_settings import set_stage_order
@@ -14,6 +14,7 @@ from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder, order_problems, 
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.text_table import Head, TextTable
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECTION
@@ -61,14 +62,10 @@ class StageOrderForm(QWidget):
             clicked=lambda: self.move_stage(1),
         )  # fmt: skip
         self.back = Button(translate("StageOrder", "Discard"), clicked=self._discard)
-        self.save = Button(translate("StageOrder", "Save order"), "pri", clicked=self._on_save)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.earlier)
-        row.addWidget(self.later)
-        row.addStretch()
-        row.addWidget(self.back)
-        row.addWidget(self.save)
+        self.save = Button(translate("StageOrder", "Save order"), clicked=self._on_save)
+        row = FlowLayout()
+        for button in (self.earlier, self.later, self.back, self.save):
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

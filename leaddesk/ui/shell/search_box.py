@@ -62,6 +62,7 @@ class SearchBox(QFrame):
         self.line = QLineEdit()
         self.line.setProperty("bare", True)
         self.line.setFrame(False)
+        self.line.setMinimumWidth(48)
         self.line.setAccessibleName(translate("SearchBox", "Search"))
         self._key = Label("", SECONDARY, "text3")
         self._row.addWidget(self._icon)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from leaddesk.resources import resource
@@ -16,6 +16,9 @@ from leaddesk.ui.theme.tokens import BODY, LIGHT, THEMES, Tokens
 _INTER = "Inter"
 _BOX = 14
 """Side of a check box, at 100 %."""
+_LINE, _TARGET = 22, 24
+"""The inside of a field, and what is clicked at least, at 100 %. A sheet's least height counts for
+more than what a widget asks for: it has to grow with the letters."""
 
 
 def apply_theme(
@@ -30,10 +33,15 @@ def apply_theme(
 
     `own_font` takes the bundled Inter, so that pictures look the same everywhere.
     """
+    _follower.stop()
+    hints = app.styleHints()
+    if name == "system":
+        hints.unsetColorScheme()  # else it says what was set here
+        _follower.follow(app, lambda: apply_theme(app, name, scale, density, own_font=own_font))
     tokens = THEMES[_resolved(app, name)]
     app.setStyle(QStyleFactory.create("Fusion"))
-    scheme = Qt.ColorScheme.Dark if tokens.dark else Qt.ColorScheme.Light
-    app.styleHints().setColorScheme(scheme)
+    if name != "system":
+        hints.setColorScheme(Qt.ColorScheme.Dark if tokens.dark else Qt.ColorScheme.Light)
     theme.use(tokens, scale, density, _family(own_font))
     app.setPalette(palette_of(tokens))
     app.setFont(theme.font(BODY))
@@ -53,9 +61,45 @@ def undressed(app: QApplication) -> Iterator[None]:
 
 
 def _resolved(app: QApplication, name: str) -> str:
+    hints = app.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
     if name in THEMES:
         return name
-    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    if _wants_contrast(hints):
+        return "contrast_dark" if dark else "contrast"
+    return "dark" if dark else "light"
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    """The system's own switch, which Qt knows since 6.10."""
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is None:
+        return False
+    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+class _Follower:
+    """Puts the looks on again when the system turns dark or light, while they are the system's."""
+
+    def __init__(self) -> None:
+        self._again: Callable[[], None] | None = None
+        self._hints: QStyleHints | None = None
+
+    def follow(self, app: QApplication, again: Callable[[], None]) -> None:
+        if self._hints is not app.styleHints():
+            self._hints = app.styleHints()
+            self._hints.colorSchemeChanged.connect(self._on_changed)
+        self._again = again
+
+    def stop(self) -> None:
+        self._again = None
+
+    def _on_changed(self) -> None:
+        if self._again is not None:
+            self._again()
+
+
+_follower = _Follower()
 
 
 def _family(own_font: bool) -> str:
@@ -104,11 +148,11 @@ class _Names(dict[str, str]):
     """Token names in the template; {{ and }} stay braces."""
 
     def __init__(self, tokens: Tokens) -> None:
-        chevron = resource(f"icons/combo_{tokens.name}.svg")
-        tick = resource(f"icons/tick_{tokens.name}.svg")
-        box = str(theme.px(_BOX))
+        look = "dark" if tokens.dark else tokens.name
+        chevron, tick = resource(f"icons/combo_{look}.svg"), resource(f"icons/tick_{look}.svg")
         super().__init__(
-            chevron=chevron.as_posix(), tick=tick.as_posix(), box=box,
+            chevron=chevron.as_posix(), tick=tick.as_posix(), box=str(theme.px(_BOX)),
+            line_high=str(theme.px(_LINE)), target=str(theme.px(_TARGET)),
             paper=LIGHT.panel, ink=LIGHT.text,
         )  # fmt: skip
         self._tokens = tokens
@@ -131,7 +175,7 @@ QFrame[bar="ok"] {{ background: {ok_t}; border: 1px solid {ok}; border-radius: 8
 QFrame[inset="true"] {{ margin: 8px 16px; }}
 QFrame[line="h"] {{ background: {line}; max-height: 1px; min-height: 1px; border: none; }}
 QFrame[line="v"] {{ background: {line}; max-width: 1px; min-width: 1px; border: none; }}
-QPushButton {{ border-radius: 6px; padding: 5px 11px; min-height: 20px; }}
+QPushButton {{ border-radius: 6px; padding: 5px 11px; }}
 QPushButton[kind="sec"] {{ background: {panel}; color: {text}; border: 1px solid {ctl}; }}
 QPushButton[kind="sec"]:hover {{ background: {hover}; }}
 QPushButton[kind="sec"]:pressed {{ background: {sel_in}; }}
@@ -149,15 +193,14 @@ QPushButton[kind="danger"] {{ background: {danger}; color: {panel}; border: 1px 
 QPushButton:focus {{ border: 2px solid {focus}; padding: 4px 10px; }}
 QPushButton[kind="text"]:focus {{ border: 2px solid {focus}; padding: 4px 6px; }}
 QPushButton[kind="pri"]:focus {{ border: 2px solid {text}; padding: 4px 10px; }}
-QToolButton {{ background: {panel}; border: 1px solid {ctl}; border-radius: 6px; padding: 5px;
-    min-width: 20px; min-height: 20px; }}
+QToolButton {{ background: {panel}; border: 1px solid {ctl}; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:focus {{ border: 2px solid {focus}; padding: 4px; }}
 QToolButton[kind="flat"] {{ background: transparent; border: 1px solid transparent; }}
 QToolButton[kind="flat"]:hover {{ background: {hover}; }}
 QToolButton[kind="flat"]:focus {{ border: 2px solid {focus}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QCheckBox {{ spacing: 8px; }}
+QCheckBox, QRadioButton {{ min-height: {target}px; }}
 QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {ctl};
     border-radius: 3px; background: {panel}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border: 1px solid {accent};
@@ -169,7 +212,7 @@ QCheckBox::indicator:checked:focus {{ border: 2px solid {text}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {panel}; color: {text}; border: 1px solid {ctl};
     border-radius: 6px; padding: 4px 7px; selection-background-color: {sel};
     selection-color: {text}; }}
-QLineEdit {{ min-height: 22px; }}
+QLineEdit {{ min-height: {line_high}px; }}
 QTextBrowser[surface="paper"] {{ background: {paper}; color: {ink}; }}
 QTextBrowser[surface="page"] {{ border: 2px solid transparent; border-radius: 0; padding: 0; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {focus};
@@ -180,7 +223,7 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 2px solid {
 QLineEdit[bare="true"] {{ background: transparent; border: none; padding: 0; }}
 QLineEdit:read-only {{ background: {subtle}; }}
 QComboBox {{ background: {panel}; color: {text}; border: 1px solid {ctl}; border-radius: 6px;
-    padding: 4px 8px; min-height: 22px; }}
+    padding: 4px 8px; min-height: {line_high}px; }}
 QComboBox:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}
 QComboBox:disabled {{ color: {text3}; background: {subtle}; border: 1px solid {line}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}

@@ -84,11 +84,17 @@ DARK = Tokens(
 )  # fmt: skip
 
 CONTRAST = replace(
-    LIGHT, name="contrast", bg="#FFFFFF", subtle="#FFFFFF", line="#4A5666", ctl="#18202C",
+    LIGHT, name="contrast", bg="#FFFFFF", subtle="#FFFFFF", line="#18202C", ctl="#18202C",
     text="#000000", text2="#000000", text3="#18202C", track="#8A94A3",
 )  # fmt: skip
+CONTRAST_DARK = replace(
+    DARK, name="contrast_dark", bg="#000000", panel="#000000", subtle="#000000", line="#E9EDF3",
+    ctl="#E9EDF3", text="#FFFFFF", text2="#FFFFFF", text3="#E9EDF3", track="#74829A",
+)  # fmt: skip
+"""High contrast: lines as strong as borders, quiet text as strong as loud. The dark one is for
+systems that are set to both."""
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST, CONTRAST_DARK)}
 
 # Spacing in the 4-px grid, radii, and the heights of things at 100 %.
 S1, S2, S3, S4, S5, S6, S8 = 4, 8, 12, 16, 20, 24, 32
