@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -55,8 +54,11 @@ class DueLine(LineEdit):
         view = MonthView(self._day(), self.today, self.is_free)
         view.chosen.connect(self.set_day)
         popup = MonthPopup(view, self)
-        popup.left.connect(partial(self.setFocus, Qt.FocusReason.PopupFocusReason))
+        popup.left.connect(self._come_back)
         return popup
+
+    def _come_back(self) -> None:
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

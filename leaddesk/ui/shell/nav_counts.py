@@ -7,17 +7,19 @@ from PySide6.QtCore import QObject, QTimer
 from leaddesk.desk import Desk
 from leaddesk.operations.views import remove_view
 from leaddesk.queries.hand_over import HandOverTotals, hand_over_totals
-from leaddesk.queries.lead_count import total_leads
+from leaddesk.queries.lead_count import lead_count
 from leaddesk.queries.my_day import DayBadge, day_badge
 from leaddesk.queries.pair_count import pair_count
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.views import ViewRow, views
 from leaddesk.rules.changes import Changes
+from leaddesk.rules.filter_text import LeadFilter
 from leaddesk.ui.shell.nav import NavBar
 from leaddesk.ui.shell.top_bar import TopBar
 from leaddesk.ui.words import current_language
 from leaddesk.ui.words.formats import number_text
 
+NO_FILTER = LeadFilter()
 _CALM_MS = 400
 _OF_PAIRS = frozenset({"lead", "lead_merge", "not_duplicate", "duplicate_pair"})
 """What a step must touch for there to be more or fewer open pairs of duplicates."""
@@ -40,7 +42,8 @@ class NavCounts(QObject):
 
     def look(self) -> None:
         desk = self._desk
-        desk.ask(total_leads).newest("nav_total").done(self._on_total)
+        listed = {"filter": NO_FILTER, "me": desk.me, "today": desk.today()}
+        desk.ask(lead_count, **listed).newest("nav_total").done(self._on_total)
         desk.ask(day_badge, user_id=desk.me, today=desk.today()).newest("nav_day").done(
             self._on_day
         )
