@@ -82,8 +82,12 @@ def row_identity(values: Mapping[str, Any], keys: Mapping[str, str]) -> Identity
     def key(name: str) -> str:
         return keys.get(name, "")
 
+    name = text("company.name")
+    if not name and any(field.startswith("company.") for field in values):
+        parts = (text("contact.first_name"), text("contact.last_name"))  # as it will be kept
+        name = " ".join(part for part in parts if part)
     return kept_identity(
-        name=text("company.name"), street=text("company.street"),
+        name=name, street=text("company.street"),
         postal_code=text("company.postal_code"), city=text("company.city"),
         country=text("company.country"), website=text("company.website"),
         vat_id=text("company.vat_id"), mails=(key("contact.email"), key("company.email")),

@@ -22,6 +22,7 @@ class Sign(StrEnum):
     POSTAL = "postal"
     CITY = "city"
     STREET = "street"
+    ONLY_TOWN = "only_town"  # the town, where not both have more of an address; or none has any
 
 
 class Doubt(StrEnum):
@@ -195,6 +196,15 @@ def _postal(one: Identity, other: Identity) -> int | None:
     return 80 if len(wrong) == 1 or turned else 0
 
 
+def _only_town(one: Identity, other: Identity) -> int | None:
+    if (one.postal_code and other.postal_code) or (one.street and other.street):
+        return None
+    if not any((one.city, one.postal_code, one.street, other.city, other.postal_code,
+                other.street)):  # fmt: skip
+        return 100
+    return _close(one.city, other.city)
+
+
 def _doubts(one: Identity, other: Identity, signs: Mapping[Sign, int]) -> list[Doubt]:
     found = []
     if one.form and other.form and one.form != other.form:
@@ -223,4 +233,5 @@ _COMPARE: dict[Sign, Callable[[Identity, Identity], int | None]] = {
     Sign.POSTAL: _postal,
     Sign.CITY: lambda one, other: _close(one.city, other.city),
     Sign.STREET: lambda one, other: _close(one.street, other.street),
+    Sign.ONLY_TOWN: _only_town,
 }

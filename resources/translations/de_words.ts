@@ -941,6 +941,10 @@
             <translation>gleiche Straße</translation>
         </message>
         <message>
+            <source>no other address</source>
+            <translation>keine andere Anschrift</translation>
+        </message>
+        <message>
             <source>e-mail but for a typing error</source>
             <translation>E-Mail bis auf einen Tippfehler</translation>
         </message>
@@ -1027,6 +1031,10 @@
         <message>
             <source>Street</source>
             <translation>Straße</translation>
+        </message>
+        <message>
+            <source>Town, if no more is known</source>
+            <translation>Ort, wenn mehr nicht bekannt ist</translation>
         </message>
         <message>
             <source>{why}; but: {doubts}</source>

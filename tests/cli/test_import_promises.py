@@ -113,6 +113,20 @@ def test_never_roeder_missed_or_two_companies_made_one(run_empty: Run, tmp_path:
     assert run_empty("import", str(other), "--alike", "create", "--dry-run").code == 0
 
 
+@pytest.mark.parametrize("columns", ["Firma", "Firma;Ort", "Vorname;Nachname;Ort"])
+def test_never_the_same_list_twice_and_nobody_says_so(
+    run_empty: Run, tmp_path: Path, columns: str
+) -> None:
+    said = {"Firma": "Alpha Guss GmbH", "Ort": "Köln", "Vorname": "Anna", "Nachname": "Berg"}
+    file = csv_file(tmp_path / "a.csv", columns.split(";"), [said[c] for c in columns.split(";")])
+    assert run_empty.json("import", str(file))["pairs"] == 0
+    again = run_empty.json("import", str(file))
+    assert (again["created"], again["pairs"]) == (1, 1), "kept apart, and the pair is shown"
+    assert len(run_empty.json("duplicates")["pairs"]) == 1
+    told = run_empty.json("import", str(file), "--alike", "fill")
+    assert (told["created"], told["unchanged"]) == (0, 1)
+
+
 def test_never_rejected_rows_that_cant_come_back(run_empty: Run, tmp_path: Path) -> None:
     good = ("Alpha AG", "33602", "Bielefeld", "info@alpha.example", "a")
     bad = ("Röder GmbH", "01067", "Dresden", "roeder@", "b")

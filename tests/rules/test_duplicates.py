@@ -92,6 +92,27 @@ def test_an_office_community_and_a_free_mail_provider_say_nothing() -> None:
     assert judged(one, other) is None
 
 
+@pytest.mark.parametrize(
+    ("more", "other", "found"),
+    [
+        ({}, {}, True),
+        ({"company.city": "Köln"}, {"company.city": "Köln"}, True),
+        ({"company.city": "Köln"}, {"company.city": "Köln", "company.postal_code": "50667"}, True),
+        ({"company.city": "Köln"}, {"company.city": "Ulm"}, False),
+        ({"company.city": "Köln"}, {}, False),
+        ({"company.city": "Köln", "company.street": "Weg 1"},
+         {"company.city": "Köln", "company.street": "Domplatz 3"}, False),
+        ({"company.city": "Köln", "company.postal_code": "50667"},
+         {"company.city": "Köln", "company.postal_code": "51149"}, False),
+    ],
+)  # fmt: skip
+def test_a_list_without_postal_codes_is_not_taken_twice_unsaid(
+    more: dict[str, str], other: dict[str, str], found: bool
+) -> None:
+    name = {"company.name": "Alpha Guss GmbH"}
+    assert (judged(name | more, name | other) is not None) is found
+
+
 def test_the_order_makes_no_difference() -> None:
     for pair in make_pairs(300, 7):
         there = judge(identity_of(pair.one), identity_of(pair.other), DEFAULT_RULES)

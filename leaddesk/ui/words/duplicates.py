@@ -16,6 +16,7 @@ _SAME: dict[Sign, Marked] = {
     Sign.POSTAL: marked("Duplicates", "same postal code"),
     Sign.CITY: marked("Duplicates", "same town"),
     Sign.STREET: marked("Duplicates", "same street"),
+    Sign.ONLY_TOWN: marked("Duplicates", "no other address"),
 }
 _ALIKE: dict[Sign, Marked] = {
     Sign.EMAIL: marked("Duplicates", "e-mail but for a typing error"),
@@ -25,6 +26,7 @@ _ALIKE: dict[Sign, Marked] = {
     Sign.POSTAL: marked("Duplicates", "postal code but for a digit"),
     Sign.CITY: marked("Duplicates", "town {degree} %"),
     Sign.STREET: marked("Duplicates", "street {degree} %"),
+    Sign.ONLY_TOWN: marked("Duplicates", "town {degree} %"),
 }
 _DOUBTS: dict[Doubt, Marked] = {
     Doubt.FORM: marked("Duplicates", "legal form differs"),
@@ -46,6 +48,7 @@ _NAMES: dict[Sign, Marked] = {
     Sign.POSTAL: marked("Duplicates", "Postal code"),
     Sign.CITY: marked("Duplicates", "Town"),
     Sign.STREET: marked("Duplicates", "Street"),
+    Sign.ONLY_TOWN: marked("Duplicates", "Town, if no more is known"),
 }
 
 
