@@ -38,6 +38,7 @@ _MONTHS = {
 }  # fmt: skip
 FIRST_SERIAL, LAST_SERIAL = 20_000, 80_000  # 1954 to 2119 in the count of spreadsheets
 _EPOCH = date(1899, 12, 30)
+_FIRST_YEAR = 1000
 
 
 def read_list_date(cell: object, text: str, today: date, order: str = "") -> ListDate | None:
@@ -126,6 +127,8 @@ def _month(word: str) -> int:
 
 
 def _made(year: int, month: int, day: int) -> ListDate | None:
+    if year < _FIRST_YEAR:  # "01.01.0001" is how some programs write that there is none
+        return None
     try:
         return ListDate(date(year, month, day))
     except ValueError:

@@ -172,3 +172,20 @@ def test_what_was_worked_on_since_is_taken_back_too_if_all_is_said(
     run_empty.json("redo")
     run_empty.json("redo")
     assert [t["note"] for t in run_empty.json("show", number)["touchpoints"]] == ["ruft an"]
+
+
+@pytest.mark.parametrize("nothing", ["0000-00-00", "00.00.0000", "0", "01.01.0001"])
+def test_never_a_date_stored_as_zero(run_empty: Run, tmp_path: Path, nothing: str) -> None:
+    columns = ("Firma", "PLZ", "Ort", "Erwarteter Abschluss", "Gegründet")
+    rows = [("Alpha AG", "33602", "Köln", "03.12.2026", "1987"),
+            ("Beta AG", "33602", "Köln", nothing, "")]  # fmt: skip
+    told = run_empty.json("import", str(csv_file(tmp_path / "a.csv", columns, *rows)))
+    said = [problem for problem in told["problems"] if problem["code"] == "date_unreadable"]
+    assert told["created"] == 2 and [problem["row"] for problem in said] == [3]
+    alpha, beta = (
+        run_empty.json("show", lead["number"])["fields"]
+        for lead in sorted(leads(run_empty), key=lambda lead: lead["company"])
+    )
+    assert alpha["lead.expected_on"] == "2026-12-03"
+    assert alpha["company.founded_on"] == "1987-01-01"
+    assert beta.get("lead.expected_on") is None and beta.get("company.founded_on") is None
