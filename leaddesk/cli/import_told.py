@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from leaddesk.cli.call import Call
 from leaddesk.rules.checks import CheckedRow
@@ -24,6 +25,7 @@ def tell(
     rows: Sequence[CheckedRow],
     result: ImportResult,
     step: int | None,
+    names: Mapping[int, str],
 ) -> None:
     """What a person has to know besides the figures."""
     used = {*plan.columns, *dialling_columns(plan.table.headers, plan.columns).values()}
@@ -57,6 +59,14 @@ def tell(
         text = translate("Cli", "The rejected rows are in {file}.")
         call.say(text.format(file=call.options.rejects))
     if call.options.dry_run:
+        if result.owners and any(user is not None for user, _ in result.owners):
+            nobody = translate("Cli", "nobody")
+            said = (
+                f"{nobody if user is None else names.get(user, '')} {count}"
+                for user, count in result.owners
+            )
+            text = translate("Cli", "Of the new leads get: {split}.")
+            call.say(text.format(split=", ".join(said)))
         call.say(translate("Cli", "Only tried: nothing was written."))
     elif step is not None:
         text = translate("Cli", "This is step {step}; “leaddesk undo {step}” takes it back.")
@@ -69,9 +79,11 @@ def answer(
     rows: Sequence[CheckedRow],
     result: ImportResult,
     step: int | None,
+    names: Mapping[int, str],
 ) -> None:
+    """`names` of the users, by id."""
     counts = result.counts()
-    document = {
+    document: dict[str, Any] = {
         "step": step,
         **counts,
         "excluded": result.excluded,
@@ -91,6 +103,11 @@ def answer(
         ],
         "columns": columns_by_header(plan),
     }
+    if call.options.dry_run and result.owners is not None:
+        document["owners"] = [
+            {"owner": None if user is None else names.get(user, ""), "leads": count}
+            for user, count in result.owners
+        ]
     words = translate(
         "Cli",
         "read {read} = created {created} + updated {updated} + unchanged {unchanged}"

@@ -28,7 +28,14 @@ from leaddesk.rules.checks import CheckContext, CheckedRow
 from leaddesk.rules.converters import LIST_ONLY
 from leaddesk.rules.fields import BY_KEY, JOINED
 from leaddesk.rules.fold import fold
-from leaddesk.rules.list_mapping import BY_RULES, DEFAULT_FIELDS, OWNER, Writing, ways_of_writing
+from leaddesk.rules.list_mapping import (
+    BY_RULES,
+    DEFAULT_FIELDS,
+    OWNER,
+    PROVIDER,
+    Writing,
+    ways_of_writing,
+)
 from leaddesk.rules.list_plan import (
     ListPlan,
     check_list,
@@ -73,8 +80,9 @@ def import_list(call: Call) -> Exit:
             store.run(remember_columns, call.options.keep_map, plan.digest, mapping_of(plan))
         if plan.defaults.get(OWNER) == BY_RULES and step is not None:
             store.run(distribute_leads, result.created)
-    tell(call, plan, rows, result, step)
-    answer(call, plan, rows, result, step)
+        names = {user.user_id: user.name for user in store.ask(users)}
+    tell(call, plan, rows, result, step, names)
+    answer(call, plan, rows, result, step, names)
     taken = result.read - result.counts()["rejected"]
     return Exit.DONE if taken or not result.read else Exit.BAD_FILE
 
@@ -239,6 +247,8 @@ def _import(
             _alike(call, store, rows),
             Duplicates(call.options.alike),
             plan.people_in_rows,
+            plan.defaults.get(OWNER) == BY_RULES,
+            plan.defaults.get(PROVIDER, ""),
         ),
     }
     with (

@@ -7,7 +7,7 @@ door. Two rows of one list that mean the same lead meet in the same draft.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from leaddesk.models import ImportRun
 from leaddesk.models.consent_taking import load_consents
@@ -19,6 +19,7 @@ from leaddesk.models.duplicate_pairs import CHOSEN, add_pairs
 from leaddesk.models.exclusion import read_exclusions
 from leaddesk.models.further_people import CompaniesAbove, load_colleagues
 from leaddesk.models.matching import Key, find_leads
+from leaddesk.models.owners_split import owners_split
 from leaddesk.models.rights import demand
 from leaddesk.models.stage_order import read_order
 from leaddesk.models.taken_rows import Pair, Taken
@@ -81,6 +82,8 @@ def import_leads(
         take(row, keys)
     work.report(len(rows), len(rows))
     result = run.write(file_name)
+    if dry_run:
+        result = replace(result, owners=owners_split(work, run.new, run.manner.by_rules))
     work.title(
         "leads_imported", name=source, count=result.count(Outcome.CREATED),
         updated=result.count(Outcome.UPDATED),
@@ -282,7 +285,8 @@ class _Run:
         add_pairs(self.work.connection(), pairs)
 
     def _write_run(self, file_name: str) -> int:
-        run = ImportRun(at=self.work.now, source=self.source, file_name=file_name, counts={})
+        name = self.manner.provider or self.source
+        run = ImportRun(at=self.work.now, source=name, file_name=file_name, counts={})
         self.work.add(run)
         self.work.flush()
         return run.id

@@ -27,11 +27,15 @@ LEFT_OUT = ""
 ADDED_TO = frozenset({"lead.note"})
 """What a list adds to and never replaces: what somebody has noted is not to be had again."""
 
+PROVIDER = "import.provider"
+"""Who has delivered the list: the name under which it is taken in; its source, where none is
+said."""
+
 OWNER, BY_RULES = "lead.owner", "(rules)"
 """The owner BY_RULES: nobody; those leads are given out by the rules of the distribution."""
 
 DEFAULT_FIELDS = (
-    "lead.campaign", OWNER, "lead.stage", "lead.segments", "lead.product",
+    "lead.campaign", PROVIDER, OWNER, "lead.stage", "lead.segments", "lead.product",
     "company.industry", "company.country",
     BASIS, SOURCE,
 )  # fmt: skip

@@ -19,7 +19,7 @@ from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK, Shape
 from leaddesk.rules.fold import fold
 from leaddesk.rules.further_columns import headers_apart
 from leaddesk.rules.further_keys import first_key, is_of_further_person
-from leaddesk.rules.list_mapping import BY_RULES, OWNER, ListMapping, Writing
+from leaddesk.rules.list_mapping import BY_RULES, OWNER, PROVIDER, ListMapping, Writing
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Sheet
 from leaddesk.rules.table import (
@@ -33,6 +33,7 @@ from leaddesk.rules.table import (
 )
 
 SAMPLE_ROWS = 200
+_LONGEST_NAME = 300
 _OF_REJECTED = frozenset(map(fold, ROW_TITLES))
 _ADDED_TO_REJECTED = _OF_REJECTED | frozenset(map(fold, REASON_TITLES))
 _REPORT_EVERY = 50
@@ -224,12 +225,19 @@ def mapping_of(plan: ListPlan) -> ListMapping:
 def read_defaults(plan: ListPlan, context: CheckContext) -> CheckedRow | None:
     """What is said for all rows, typed; None where nothing is. Its problems are about the texts;
     whose owner the rules choose has none."""
-    said = {key: t for key, t in plan.defaults.items() if t and (key, t) != (OWNER, BY_RULES)}
-    if not said:
+    said = {
+        key: text for key, text in plan.defaults.items()
+        if text and key != PROVIDER and (key, text) != (OWNER, BY_RULES)
+    }  # fmt: skip
+    provider = plan.defaults.get(PROVIDER, "")
+    if not said and len(provider) <= _LONGEST_NAME:
         return None
     read = prepare(dict(enumerate(said)), context).check(0, list(said.values()))
-    about = tuple(problem for problem in read.problems if problem.field in said)
-    return replace(read, problems=about, rejected=False)
+    about = [problem for problem in read.problems if problem.field in said]
+    if len(provider) > _LONGEST_NAME:
+        room = {"found": str(len(provider)), "length": str(_LONGEST_NAME)}
+        about.append(Problem("text_too_long", PROVIDER, args=room))
+    return replace(read, problems=tuple(about), rejected=False)
 
 
 def is_list_field(key: str) -> bool:

@@ -78,7 +78,8 @@ class Manner:
     `writing`: by field key, what a column does to kept leads. `defaults`: what new leads have, and
     kept ones where they have nothing. `alike`: by row, rows that may mean a lead without sharing a
     key with it; `of_alike` is the rule for them: they come in as new leads, each with its pair.
-    `people_in_rows`: rows of one company are its people.
+    `people_in_rows`: rows of one company are its people. `by_rules`: leads of nobody are given out
+    afterwards. `provider`: under which name the list is taken in, "" under that of its source.
     """
 
     writing: Mapping[str, Writing] = field(default_factory=dict)
@@ -86,6 +87,8 @@ class Manner:
     alike: Mapping[int, Alike] = field(default_factory=dict)
     of_alike: Duplicates = Duplicates.LATER
     people_in_rows: bool = False
+    by_rules: bool = False
+    provider: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +110,12 @@ class RowResult:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """read = created + updated + unchanged + skipped + rejected, always."""
+    """read = created + updated + unchanged + skipped + rejected, always. `owners` (of a dry run):
+    (user or None, how many of the new leads); None where that can't be told."""
 
     import_id: int | None
     rows: tuple[RowResult, ...]
+    owners: tuple[tuple[int | None, int], ...] | None = None
 
     @property
     def read(self) -> int:

@@ -552,6 +552,14 @@
             </translation>
         </message>
         <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>Of the new leads get: {split}.</source>
+            <translation>Von den neuen Leads erhalten: {split}.</translation>
+        </message>
+        <message>
             <source>This is step {step}; “leaddesk undo {step}” takes it back.</source>
             <translation>Das ist Schritt {step}; „leaddesk undo {step}“ nimmt ihn zurück.</translation>
         </message>

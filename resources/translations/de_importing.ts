@@ -600,6 +600,14 @@
             <source>In the list</source>
             <translation>In der Liste</translation>
         </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>else as the source</source>
+            <translation>sonst die Quelle</translation>
+        </message>
     </context>
     <context>
         <name>ImportDuplicates</name>
@@ -927,6 +935,10 @@
     <context>
         <name>ImportPreview</name>
         <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
             <source>This is what will happen with “{source}”</source>
             <translation>Das geschieht mit „{source}“</translation>
         </message>
@@ -968,6 +980,10 @@
             </translation>
         </message>
         <message>
+            <source>Who gets the new leads shows afterwards: the rules ask for the score.</source>
+            <translation>Wer die neuen Leads bekommt, zeigt sich danach: Die Regeln fragen nach dem Score.</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -981,6 +997,10 @@
                 <numerusform>(%Ln Feld)</numerusform>
                 <numerusform>(%Ln Felder)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Of the new leads get: {split}.</source>
+            <translation>Von den neuen Leads erhalten: {split}.</translation>
         </message>
         <message>
             <source>Nothing has been written yet. You can undo the import as a whole.</source>

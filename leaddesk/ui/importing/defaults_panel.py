@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from leaddesk.rules.consent import GRANTING
 from leaddesk.rules.consent_lists import BASIS
-from leaddesk.rules.list_mapping import BY_RULES, DEFAULT_FIELDS, OWNER
+from leaddesk.rules.list_mapping import BY_RULES, DEFAULT_FIELDS, OWNER, PROVIDER
 from leaddesk.rules.list_plan import read_defaults
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.importing.grid import Choices, Column, Shown
@@ -96,10 +96,13 @@ class DefaultsPanel(QWidget):
         key = DEFAULT_FIELDS[row]
         text = self._defaults().get(key, "")
         if column == 0:
-            return Shown(field_name(key), strong=bool(text))
+            name = translate("ImportDefaults", "Provider") if key == PROVIDER else field_name(key)
+            return Shown(name, strong=bool(text))
         if column == 1:
             use = "choose" if key in (OWNER, _STAGE, BASIS) else "type"
             return Shown(self._word(key, text), use=use, data=text)
+        if key == PROVIDER and not text:
+            return Shown(translate("ImportDefaults", "else as the source"), "text2")
         if key not in self._draft.plan.columns.values():
             return Shown()
         return Shown(translate("ImportDefaults", "has a column of its own"), "text2")

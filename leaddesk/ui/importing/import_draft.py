@@ -16,7 +16,7 @@ from leaddesk.exchange.sheets import AS_FOUND, TextReading, Workbook
 from leaddesk.rules.cells import cell_text
 from leaddesk.rules.checks import CheckContext, CheckedRow, Checker, prepare
 from leaddesk.rules.further_columns import headers_apart
-from leaddesk.rules.list_mapping import ListMapping
+from leaddesk.rules.list_mapping import BY_RULES, OWNER, PROVIDER, ListMapping
 from leaddesk.rules.list_plan import (
     ListPlan,
     check_list,
@@ -163,8 +163,16 @@ class ImportDraft:
         """What is said of the import besides its rule for duplicates."""
         assert self.plan is not None
         defaults = read_defaults(self.plan, self.context())
-        of_alike, in_rows = self.of_alike, self.plan.people_in_rows
-        return Manner(self.plan.writing, defaults, self.alike or {}, of_alike, in_rows)
+        said = self.plan.defaults
+        return Manner(
+            self.plan.writing, defaults, self.alike or {}, self.of_alike, self.plan.people_in_rows,
+            said.get(OWNER) == BY_RULES, said.get(PROVIDER, ""),
+        )  # fmt: skip
+
+    def taken_in_as(self) -> str:
+        """The name under which the list is taken in."""
+        said = self.plan.defaults.get(PROVIDER) if self.plan is not None else None
+        return said or self.source
 
     def forget_check(self) -> None:
         self.rows = []

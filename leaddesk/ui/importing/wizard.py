@@ -240,7 +240,7 @@ class ImportWizard(QWidget):
         draft = self.draft
         self.finished.emit()
         if not draft.undone:
-            self.query_wanted.emit(import_query(draft.source))
+            self.query_wanted.emit(import_query(draft.taken_in_as()))
 
     def _show_buttons(self) -> None:
         step = self.current()

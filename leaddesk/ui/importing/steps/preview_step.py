@@ -62,7 +62,7 @@ class PreviewStep(TrialStep):
         self.figures.show_figures(preview_figures(result))
         self.say.setText(
             translate("ImportPreview", "Nothing has been written yet. You can undo the import as"
-                      " a whole.") + _left_out(result) + _beside(result)
+                      " a whole.") + _left_out(result) + _beside(result) + _owners(draft, result)
         )  # fmt: skip
         counts = Counter(key for row in result.rows for key in row.changed)
         self._fields = counts.most_common()
@@ -130,6 +130,22 @@ def _beside(result: ImportResult) -> str:
         "ImportPreview", "%n new lead(s) will lie in “Duplicates”, to be merged by hand.", "",
         result.pairs,
     )  # fmt: skip
+
+
+def _owners(draft: ImportDraft, result: ImportResult) -> str:
+    """Who gets how many of the new leads, where anybody does."""
+    if result.owners is None:
+        return " " + translate(
+            "ImportPreview", "Who gets the new leads shows afterwards: the rules ask for the score."
+        )
+    if all(user is None for user, _ in result.owners):
+        return ""
+    nobody = translate("ImportPreview", "nobody")
+    said = ", ".join(
+        f"{draft.known.names.get(user, '') if user is not None else nobody} {number_text(count)}"
+        for user, count in result.owners
+    )
+    return " " + translate("ImportPreview", "Of the new leads get: {split}.").format(split=said)
 
 
 def _left_out(result: ImportResult) -> str:
