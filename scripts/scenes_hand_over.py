@@ -13,6 +13,7 @@ from leaddesk.operations.erp_profiles import set_erp_options
 from leaddesk.operations.hand_over import mark_sent, prepare_batch
 from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.stages import move_stage
+from leaddesk.queries.erp_changes import changed_since_sent
 from leaddesk.queries.erp_profiles import erp_profiles, next_number
 from leaddesk.queries.hand_over import candidates
 from leaddesk.queries.lead_detail import lead_detail
@@ -39,6 +40,15 @@ def _page(window: MainWindow) -> HandOverPage:
     page = page_of(window, "hand_over")
     assert isinstance(page, HandOverPage)
     return page
+
+
+def _lacking(window: MainWindow) -> None:
+    """A lead that has moved since it was handed over, and has no town any more."""
+    _tab("changed")(window)
+    store = window.desk.store
+    lead = store.ask(changed_since_sent)[0].lead_id
+    town = store.ask(lead_detail, lead_id=lead).values["company.city"]
+    window.desk.run(edit_fields, lead_id=lead, edits={"company.city": (town, None)})
 
 
 def _tab(key: str) -> Scene:
@@ -158,6 +168,7 @@ HAND_OVER_SCENES: dict[str, Scene] = {
     "hand_over_incomplete": _incomplete,
     "hand_over_waiting": _tab("waiting"),
     "hand_over_changed": _tab("changed"),
+    "hand_over_changed_lacking": _lacking,
     "hand_over_batches": _tab("batches"),
     "hand_over_datev": _preview("datev"),
     "hand_over_sap": _preview("sap_b1_dtw"),

@@ -17,13 +17,11 @@ from leaddesk.rules.list_mapping import Writing
 from leaddesk.rules.list_rows import (
     PHONES,
     Manner,
-    changed_fields,
-    is_in,
-    kept_value,
     same_person,
 )
 from leaddesk.rules.match_keys import company_match_key, postal_key
 from leaddesk.rules.names import person_name
+from leaddesk.rules.row_changes import changed_fields, is_in, kept_value
 from leaddesk.rules.stage_order import StageOrder
 from leaddesk.rules.stages import Stage
 
@@ -194,7 +192,7 @@ def _without_room(
     return [
         key for key, how in writing.items()
         if how is Writing.APPEND and key not in new and present.get(key)
-        and isinstance(text := values.get(key), str) and not is_in(text, present[key])
+        and isinstance(text := values.get(key), str) and not is_in(key, text, present[key])
     ]  # fmt: skip
 
 

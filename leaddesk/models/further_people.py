@@ -15,8 +15,9 @@ from leaddesk.rules.checks import CheckedRow, FurtherPerson
 from leaddesk.rules.further_keys import first_key, key_of_person, person_of
 from leaddesk.rules.further_people import which_person
 from leaddesk.rules.list_mapping import Writing
-from leaddesk.rules.list_rows import changed_fields, kept_value, keys_by_field
+from leaddesk.rules.list_rows import keys_by_field
 from leaddesk.rules.match_keys import company_parts
+from leaddesk.rules.row_changes import changed_fields, kept_value
 
 Changes = list[tuple[str, Any, Any]]
 """(field, value before, value now); of somebody new the last name alone."""

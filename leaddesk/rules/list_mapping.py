@@ -27,6 +27,11 @@ LEFT_OUT = ""
 ADDED_TO = frozenset({"lead.note"})
 """What a list adds to and never replaces: what somebody has noted is not to be had again."""
 
+MAY_BE_ADDED_TO = frozenset(
+    ("company.name_extra", "contact.position", "contact.department", "lead.competitor_reason")
+)
+"""Texts of one line that say the same with something behind them: "Einkauf; Logistik"."""
+
 PROVIDER = "import.provider"
 """Who has delivered the list: the name under which it is taken in; its source, where none is
 said."""
@@ -72,6 +77,8 @@ def ways_of_writing(key: str) -> tuple[Writing, ...]:
     if key.startswith(SEGMENT_TICK) or key in own_way or key in CONSENT_FIELDS:
         # They are added to, go forward, fill an empty diary, get stricter: or not.
         return (Writing.NEVER,)
+    if first_key(key) in MAY_BE_ADDED_TO:
+        return tuple(Writing)
     return Writing.OVERWRITE, Writing.FILL, Writing.NEVER
 
 

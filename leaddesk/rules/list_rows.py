@@ -10,10 +10,9 @@ from typing import Any
 from leaddesk.rules.cells import CLEARED
 from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.duplicates import Verdict
-from leaddesk.rules.fields import BY_KEY, NEVER_EMPTY
 from leaddesk.rules.fold import fold
 from leaddesk.rules.further_keys import MOST_PEOPLE, key_of_person
-from leaddesk.rules.list_mapping import ADDED_TO, Writing
+from leaddesk.rules.list_mapping import Writing
 from leaddesk.rules.match_keys import (
     company_match_key,
     company_parts,
@@ -21,9 +20,7 @@ from leaddesk.rules.match_keys import (
     number_key,
     phone_key,
 )
-from leaddesk.rules.phones import PhoneNumber, format_phone
-
-_AS_THE_RULE_SAYS: Mapping[str, Writing] = {}
+from leaddesk.rules.phones import PhoneNumber
 
 
 class Duplicates(StrEnum):
@@ -199,58 +196,6 @@ def keys_by_field(values: Mapping[str, Any]) -> dict[str, str]:
 
 def _number(field: str, value: str) -> str:
     return value.strip().upper() if field == "lead.number" else number_key(value)
-
-
-def kept_value(value: Any) -> Any:
-    """The value as the store keeps it: phones in the spelling of DIN 5008."""
-    return format_phone(value) if isinstance(value, PhoneNumber) else value
-
-
-def changed_fields(
-    present: Mapping[str, Any],
-    wanted: Mapping[str, Any],
-    overwrite: bool,
-    writing: Mapping[str, Writing] = _AS_THE_RULE_SAYS,
-) -> dict[str, Any]:
-    """Which fields of a lead a row changes: empty ones only, or all that differ; but as `writing`
-    says where it names the field.
-
-    A cell never clears, except "#LEER#" where overwriting is wanted; NEVER_EMPTY is
-    never cleared. ADDED_TO is added to where others are overwritten.
-    """
-    changed: dict[str, Any] = {}
-    for key, value in wanted.items():
-        now = present.get(key)
-        how = writing.get(key) if writing else None
-        over = overwrite if how is None else how is Writing.OVERWRITE
-        if how is Writing.NEVER:
-            continue
-        if value is CLEARED:
-            if over and now not in (None, "") and key not in NEVER_EMPTY:
-                changed[key] = None
-            continue
-        kept = kept_value(value)
-        if now == kept:
-            continue
-        if now in (None, ""):
-            changed[key] = kept
-        elif how is Writing.APPEND or (over and key in ADDED_TO):
-            if not is_in(kept, now) and (more := appended(key, now, kept)) is not None:
-                changed[key] = more
-        elif over:
-            changed[key] = kept
-    return changed
-
-
-def is_in(text: str, there: str) -> bool:
-    """Whether a note says this already."""
-    return text.strip() in there
-
-
-def appended(key: str, there: str, text: str) -> str | None:
-    """The old text and below it the new one; None where the field has no room for both."""
-    both = f"{there}\n{text}"
-    return both if len(both) <= BY_KEY[key].length else None
 
 
 def same_person(present: Mapping[str, Any], values: Mapping[str, Any]) -> bool:

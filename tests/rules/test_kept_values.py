@@ -16,9 +16,9 @@ from leaddesk.rules.column_names import ANY_EMAIL
 from leaddesk.rules.columns import guess_columns
 from leaddesk.rules.edits import check_value
 from leaddesk.rules.fields import FIELDS, Shape
-from leaddesk.rules.list_rows import kept_value
 from leaddesk.rules.phones import PhoneNumber, format_phone
 from leaddesk.rules.problem import Problem
+from leaddesk.rules.row_changes import kept_value
 from leaddesk.ui.words.lead_file import fact_cell, fact_titles
 from torture.nasty import NASTY, raw_lead
 from torture.roundtrip import seen

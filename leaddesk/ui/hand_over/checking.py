@@ -19,8 +19,10 @@ class Checking(QObject):
 
     done = Signal(object)
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, desk: Desk, page: QWidget, which: str = "ho_check") -> None:
+        """`which`: what is checked; several lists are, side by side."""
         super().__init__(page)
+        self._which = which
         self._desk, self._page = desk, page
         self._found: list[CheckedLead] = []
         self._cuts: frozenset[LeadCut] = frozenset()
@@ -44,4 +46,4 @@ class Checking(QObject):
 
         self._desk.ask(
             hand_over_check, lead_ids=part, profile_key=profile_key, cuts=self._cuts
-        ).newest("ho_check").done(on_part)
+        ).newest(self._which).done(on_part)

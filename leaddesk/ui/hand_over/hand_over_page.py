@@ -89,6 +89,7 @@ class HandOverPage(Page):
         )
         self.lists.tabs.changed.connect(lambda _: self._caption())
         self.lists.incomplete.cut_agreed.connect(self.look)
+        self.lists.changed.checked.connect(self._caption)
         self.lists.batches.correction_wanted.connect(self._correct)
         self.lists.batches.given_wanted.connect(self.answers.take_given)
         self.lists.repeat_wanted.connect(self._repeat)
@@ -190,7 +191,7 @@ class HandOverPage(Page):
 
     def _ready_ids(self) -> list[int]:
         if self.lists.tabs.current() == "changed":
-            return [lead.lead_id for lead in self.lists.changed.leads]
+            return self.lists.changed.ready_ids()
         return [lead.lead_id for lead in self._checked if lead.complete]
 
     def _show_changed(self, found: tuple[ChangedLead, ...]) -> None:

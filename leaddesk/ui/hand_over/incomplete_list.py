@@ -46,33 +46,47 @@ class IncompleteList(Lines):
     def _line(self, lead: CheckedLead) -> QWidget:
         line = LeadLine(self._desk, lead)
         line.lead_wanted.connect(self.lead_wanted)
-        line.cut_agreed.connect(self._on_cut)
+        line.cut_agreed.connect(self.take_cut)
         return line
 
-    def _on_cut(self, lead_id: int, key: str, becomes: str) -> None:
+    def take_cut(self, lead_id: int, key: str, becomes: str) -> None:
+        """The shorter text that somebody has agreed to."""
         self.cuts.add((lead_id, key, becomes))
         self.cut_agreed.emit()
 
 
 class LeadLine(QWidget):
-    """One lead: name, stage, and a field for each thing that is missing."""
+    """One lead: name, stage (unless another line `headed` it), and a field for each thing that is
+    missing."""
 
     lead_wanted = Signal(int)
     cut_agreed = Signal(int, str, str)
 
-    def __init__(self, desk: Desk, lead: CheckedLead) -> None:
+    def __init__(self, desk: Desk, lead: CheckedLead, *, headed: bool = True) -> None:
         super().__init__()
-        self._desk, self._lead = desk, lead
+        self._desk, self._lead, self._headed = desk, lead, headed
         self._fields: dict[str, Field] = {}
         errors = [p for p in lead.problems if p.severity is Severity.ERROR]
         self._build(errors)
 
     def _build(self, errors: Sequence[Problem]) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 6)
+        layout.setSpacing(6)
+        if self._headed:
+            layout.addLayout(self._head(len(errors)))
+        for problem in self._lead.problems:
+            layout.addLayout(self._said(problem))
+        fields = [p.field for p in errors if p.field in BY_KEY and BY_KEY[p.field].editable]
+        if fields:
+            layout.addLayout(self._editors(list(dict.fromkeys(fields))))
+
+    def _head(self, open_things: int) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(ElidedLabel(self._lead.name, (13, 500)), 3)
         head.addWidget(Label(stage_name(self._lead.stage), color="text2"))
-        missing = translate("HandOver", "%n thing(s) to settle", "", len(errors))
+        missing = translate("HandOver", "%n thing(s) to settle", "", open_things)
         head.addWidget(Label(missing, color="danger"))
         head.addWidget(
             Button(
@@ -80,15 +94,7 @@ class LeadLine(QWidget):
                 clicked=lambda: self.lead_wanted.emit(self._lead.lead_id),
             )
         )  # fmt: skip
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 6)
-        layout.setSpacing(6)
-        layout.addLayout(head)
-        for problem in self._lead.problems:
-            layout.addLayout(self._said(problem))
-        fields = [p.field for p in errors if p.field in BY_KEY and BY_KEY[p.field].editable]
-        if fields:
-            layout.addLayout(self._editors(list(dict.fromkeys(fields))))
+        return head
 
     def _said(self, problem: Problem) -> QHBoxLayout:
         """The sentence, and where something is too long the shorter text to agree to."""
@@ -114,6 +120,7 @@ class LeadLine(QWidget):
             line.setMaximumWidth(280)
             line.returnPressed.connect(self.save)
             self._fields[key] = Field(field_name(key), line)
+            self._fields[key].setMaximumWidth(280)
             row.addWidget(self._fields[key])
         row.addWidget(
             Button(translate("HandOver", "Complete"), clicked=self.save), 0,

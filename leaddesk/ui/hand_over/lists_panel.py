@@ -34,7 +34,7 @@ class ListsPanel(QWidget):
         self.tabs = Tabs(translate("HandOver", "Hand-over"))
         self.ready, self.incomplete = ReadyList(), IncompleteList(desk)
         self.waiting, self.batches = WaitingList(desk), BatchList(desk)
-        self.changed = ChangedList()
+        self.changed = ChangedList(desk)
         self._nothing = EmptyState("file-spreadsheet")
         self._stack = QStackedWidget()
         for part in (*self._parts().values(), self._nothing):
@@ -46,6 +46,7 @@ class ListsPanel(QWidget):
         layout.addWidget(self._stack, 1)
         self.tabs.changed.connect(lambda _: self.show_tab())
         self.batches.repeat_wanted.connect(self.repeat_wanted)
+        self.changed.cut_agreed.connect(self.incomplete.take_cut)
         for lines in (self.ready, self.incomplete, self.waiting, self.changed):
             lines.lead_wanted.connect(self.lead_wanted)
         self._show_counts()
@@ -61,7 +62,8 @@ class ListsPanel(QWidget):
 
     def show_changed(self, leads: Sequence[ChangedLead], profile: str) -> None:
         """The ERP of that profile is told of those that it has."""
-        self.changed.show_changed([lead for lead in leads if lead.profile == profile])
+        told = [lead for lead in leads if lead.profile == profile]
+        self.changed.show_changed(told, profile, self.incomplete.cuts)
         self.batches.show_changed({lead.batch_number for lead in leads})
         self._show_counts()
 

@@ -98,6 +98,27 @@ def test_what_has_changed_is_handed_over_as_an_update(page: HandOverPage) -> Non
     assert len([*page.head.folder.glob("*.xlsx")]) == 2 and path.exists()
 
 
+def test_what_has_changed_and_lacks_something_is_completed_there(page: HandOverPage) -> None:
+    written(page)
+    store = page.desk.store
+    handed = page.lists.waiting._items
+    assert handed
+    lead = handed[0].lead_id  # type: ignore[attr-defined]
+    detail = store.ask(lead_detail, lead_id=lead)
+    assert detail is not None
+    store.run(edit_fields, lead, {"company.city": (detail.values["company.city"], None)})
+    page.activate()
+    page.lists.tabs.choose("changed")
+    assert page.lists.changed.count() == 1 and not page.main.isEnabled()
+    (city,) = page.lists.changed.findChildren(LineEdit)
+    city.setText("Görlitz")
+    city.returnPressed.emit()
+    assert page.main.text() == "1 Änderung übergeben" and page.main.isEnabled()
+    click(page.main)
+    click(page.preview_panel.write)
+    assert len([*page.head.folder.glob("*.xlsx")]) == 2
+
+
 def test_a_copy_is_the_same_to_the_byte(page: HandOverPage) -> None:
     path = written(page)
     before = path.read_bytes()
