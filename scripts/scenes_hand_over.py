@@ -47,7 +47,9 @@ def _lacking(window: MainWindow) -> None:
     _tab("changed")(window)
     store = window.desk.store
     lead = store.ask(changed_since_sent)[0].lead_id
-    town = store.ask(lead_detail, lead_id=lead).values["company.city"]
+    detail = store.ask(lead_detail, lead_id=lead)
+    assert detail is not None
+    town = detail.values["company.city"]
     window.desk.run(edit_fields, lead_id=lead, edits={"company.city": (town, None)})
 
 
