@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from leaddesk.operations.leads import add_lead
+from leaddesk.queries.lead_sorts import Sort
 from leaddesk.ui.leads.cell_editor import DOWN
 from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.leads.paste_dialog import PasteDialog
@@ -95,12 +97,21 @@ def _many_chips(window: MainWindow) -> None:
     window.show_query("4 stufe:mql..angebot score>=250 quelle:messe owner:ich due:diese-woche")
 
 
+def _states(window: MainWindow) -> None:
+    """New leads, one that is overdue, one that is excluded, deadlines that run."""
+    for name in ("Ahrens Blechtechnik GmbH", "Aller Kunststoff AG"):
+        window.desk.run(add_lead, values={"company.name": name, "company.city": "Celle"})
+    page_of(window, "leads").hits.sort(Sort("company"))
+    window.show_query("a* oder ist:ausgeschlossen oder ist:sla oder ist:überfällig")
+
+
 LIST_SCENES: dict[str, Scene] = {
     "grid_day": _day,
     "grid_unread": _unread,
     "grid_locked": _locked,
     "grid_paste": _paste,
     "month": _month,
+    "row_states": _states,
     "search_typed": _typed("mes"),
     "search_values": _typed("stufe:"),
     "search_unknown": _unknown,

@@ -175,6 +175,17 @@
         </message>
     </context>
     <context>
+        <name>ColumnMenu</name>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>kein Platz</translation>
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message>
             <source>Open the folder</source>
@@ -335,6 +346,10 @@
         <message>
             <source>draft</source>
             <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
         </message>
     </context>
     <context>

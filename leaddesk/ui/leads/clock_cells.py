@@ -55,3 +55,11 @@ def clock_cell(lead: LeadRow, time: ClockTime) -> str:
     over = translate("LeadCells", "over since {span}")
     rest = translate("LeadCells", "{span} left")
     return (over if level == OVER else rest).format(span=span_text(left))
+
+
+def short_clock(lead: LeadRow, time: ClockTime) -> str:
+    """Where the follow-up stands else: "SLA 1 h 45 min", "SLA −2 h" where it is over."""
+    left = time.left(lead)
+    if left is None:
+        return f"SLA {clock_cell(lead, time)}"
+    return f"SLA {'−' if time.level(lead) == OVER else ''}{span_text(left)}"

@@ -11,15 +11,26 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from leaddesk.queries.lead_list import LeadRow
 from leaddesk.rules.stages import Stage
-from leaddesk.ui.leads.clock_cells import CLOSE, NEUTRAL, NONE, OVER, STANDS, clock_cell
+from leaddesk.ui.leads.clock_cells import (
+    CLOSE,
+    NEUTRAL,
+    NONE,
+    OVER,
+    STANDS,
+    ClockTime,
+    clock_cell,
+    short_clock,
+)
 from leaddesk.ui.leads.lead_cells import cell_text
 from leaddesk.ui.leads.lead_columns import BY_KEY
 from leaddesk.ui.leads.lead_model import ROW_ROLE, LeadModel
 from leaddesk.ui.parts.glyphs import draw_score_bar, draw_segments, draw_stage
-from leaddesk.ui.parts.rows import Index, RowDelegate, draw_text, inner
+from leaddesk.ui.parts.rows import INSET, Index, RowDelegate, draw_text, inner
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import BODY
+
+_DOT = 6
 
 _CLOCKS = {
     NONE: ("", "", 400), STANDS: ("minus", "text3", 400), NEUTRAL: ("clock", "text2", 400),
@@ -93,14 +104,18 @@ class LeadDelegate(RowDelegate):
                       "accent")  # fmt: skip
             x = x.adjusted(0, 0, -theme.px(22), 0)
         color = "text" if lead.stage is not Stage.EXCLUDED else "text3"
+        weight = 500
+        if self._model.is_new(lead):
+            weight = 700
+            self._dot(painter, box)
         if theme.density == "comfortable":
             upper = QRect(x.x(), x.y() + 2, x.width(), x.height() // 2)
             lower = QRect(x.x(), x.y() + x.height() // 2 - 2, x.width(), x.height() // 2)
-            draw_text(painter, upper, name, color, theme.font(BODY, 500))
+            draw_text(painter, upper, name, color, theme.font(BODY, weight))
             second = " · ".join(part for part in (lead.contact, lead.city) if part)
             draw_text(painter, lower, second, "text2", theme.font((12, 400)))
         else:
-            draw_text(painter, x, name, color, theme.font(BODY, 500))
+            draw_text(painter, x, name, color, theme.font(BODY, weight))
 
     def _stage(self, painter: QPainter, box: QRect, lead: LeadRow) -> None:
         width = draw_stage(painter, box.x(), box.center().y() + 1, lead.stage)
@@ -125,18 +140,41 @@ class LeadDelegate(RowDelegate):
             )
             draw_score_bar(painter, bar, lead.behaviour, lead.fit, self.threshold)
 
-    def _deadline(self, painter: QPainter, box: QRect, lead: LeadRow) -> None:
+    def _deadline(
+        self,
+        painter: QPainter,
+        box: QRect,
+        lead: LeadRow,
+        words: Callable[[LeadRow, ClockTime], str] = clock_cell,
+    ) -> None:
         time = self._model.clock_time()
         icon, color, weight = _CLOCKS[time.level(lead)]
         if not icon:
             return
         draw_icon(painter, icon, box.x(), box.center().y() - theme.px(8) + 1, color)
         rest = box.adjusted(theme.px(22), 0, 0, 0)
-        draw_text(painter, rest, clock_cell(lead, time), color, theme.font(BODY, weight))
+        draw_text(painter, rest, words(lead, time), color, theme.font(BODY, weight))
+
+    def _dot(self, painter: QPainter, box: QRect) -> None:
+        """Left of the name of a new lead."""
+        side = theme.px(_DOT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        x, y = box.x() - (INSET + side) / 2, box.center().y() + 1 - side / 2
+        painter.drawEllipse(QRectF(x, y, side, side))
+
+    def _clock_comes_first(self, lead: LeadRow) -> bool:
+        """A deadline runs that ends before the follow-up, and has no column of its own."""
+        if lead.clock_due is None or "deadline" in self._model.columns:
+            return False
+        return lead.due_on is None or lead.clock_due.astimezone().date() <= lead.due_on
 
     def _due(self, painter: QPainter, box: QRect, lead: LeadRow) -> None:
         today = self._today()
         middle = box.center().y() - theme.px(8) + 1
+        if self._clock_comes_first(lead):
+            self._deadline(painter, box, lead, short_clock)
+            return
         if lead.due_on is None:
             draw_text(painter, box, "—", "text3")
             return

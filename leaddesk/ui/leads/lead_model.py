@@ -30,6 +30,7 @@ from leaddesk.ui.leads.clock_cells import ClockTime
 from leaddesk.ui.leads.lead_cells import cell_text, row_summary
 from leaddesk.ui.leads.lead_columns import BY_KEY, STANDARD
 from leaddesk.ui.leads.list_layout import kept_sort
+from leaddesk.ui.leads.seen_leads import SeenLeads
 from leaddesk.ui.parts.texts import plain_tip
 from leaddesk.ui.words import translate
 
@@ -64,6 +65,8 @@ class LeadModel(QAbstractTableModel):
         self.sort_by: Sort = kept_sort()
         self.columns: tuple[str, ...] = STANDARD
         self._times: WorkingTimes | None = None
+        self.seen = SeenLeads()
+        self._desk.leaving.connect(self.seen.keep)
         self.pending: dict[tuple[int, str], str] = {}
         """What was typed into cells (lead, column) and is being saved: it is seen at once."""
         self.saved: set[tuple[int, str]] = set()
@@ -138,6 +141,10 @@ class LeadModel(QAbstractTableModel):
             return None
         self._blocks.move_to_end(block)
         return rows[place] if place < len(rows) else None
+
+    def is_new(self, lead: LeadRow) -> bool:
+        """Nobody has looked at it yet, nor been in touch."""
+        return self.seen.is_new(lead, self._desk.now())
 
     def total(self) -> int:
         return self._total
@@ -223,7 +230,8 @@ class LeadModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             said = row_summary(lead, self._desk.today())
             draft = translate("LeadCells", "draft") if self.has_draft(lead.lead_id) else ""
-            return ", ".join(filter(None, (said, draft)))
+            new = translate("LeadCells", "new") if self.is_new(lead) else ""
+            return ", ".join(filter(None, (new, said, draft)))
         text = self.pending.get((lead.lead_id, key))
         if text is None:
             text = cell_text(lead, key, self._desk.today(), self.clock_time())

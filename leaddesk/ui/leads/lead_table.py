@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from leaddesk.queries.lead_sorts import Sort
+from leaddesk.ui.leads.column_menu import column_menu
 from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS, fitting
 from leaddesk.ui.leads.lead_delegate import LeadDelegate
 from leaddesk.ui.leads.lead_model import LeadModel
@@ -15,7 +16,6 @@ from leaddesk.ui.leads.list_keys import parameter_key
 from leaddesk.ui.leads.list_layout import keep_columns, keep_width, kept_columns, kept_widths
 from leaddesk.ui.leads.marked_rows import Runs, runs_of
 from leaddesk.ui.parts.dialogs import run_menu
-from leaddesk.ui.parts.texts import esc
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import HEADER_HEIGHT
 from leaddesk.ui.words import translate
@@ -140,13 +140,9 @@ class LeadTable(QTableView):
 
     def choose_columns(self) -> None:
         """A menu of all columns; ticking shows or hides one."""
-        menu = QMenu(self)
-        for column in COLUMNS:
-            action = menu.addAction(esc(column.title.now()))
-            action.setCheckable(True)
-            action.setChecked(column.key in self._wanted)
-            action.setEnabled(column.key != "company")
-            action.triggered.connect(lambda on, key=column.key: self._toggle_column(key, on))
+        menu = column_menu(
+            self, lambda: self._wanted, lambda: self._model.columns, self._toggle_column
+        )
         run_menu(menu, self.mapToGlobal(self.horizontalHeader().rect().bottomLeft()))
 
     def _toggle_column(self, key: str, on: bool) -> None:

@@ -196,6 +196,8 @@ class LeadsPage(Page):
         self.pane.show_next((after.company or after.contact or "") if after else "")
 
     def _show_lead(self, lead_id: int | None) -> None:
+        if lead_id is not None:
+            self.model.seen.look_at(lead_id)
         if lead_id != self.shown_lead:
             self.shown_lead = lead_id
             self.pane.show_lead(lead_id)

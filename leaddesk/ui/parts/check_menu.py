@@ -33,7 +33,7 @@ class CheckMenu(QToolButton):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
-        self._menu = _StaysOpen(self)
+        self._menu = StaysOpen(self)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -100,7 +100,7 @@ class CheckMenu(QToolButton):
             super().keyPressEvent(event)
 
 
-class _StaysOpen(QMenu):
+class StaysOpen(QMenu):
     """Ticking one does not close it: mostly more than one is wanted."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -40,6 +40,8 @@ class SearchBox(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("search")
+        self.today = date(2000, 1, 1)
+        """The day that "today" means in a query."""
         self._chips_text: list[str] = []
         self._before = ""  # what stood in the line before the last key
         self._build()
@@ -55,7 +57,7 @@ class SearchBox(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 3, 8, 3)
         self._row.setSpacing(8)
-        self.chips = SearchChips()
+        self.chips = SearchChips(lambda: self.today)
         self.chips.removed.connect(self._remove)
         self.chips.wanted.connect(self._edit)
         self.chips.unfolded.connect(self._as_text)
@@ -77,15 +79,6 @@ class SearchBox(QFrame):
     def _dress(self) -> None:
         self._icon.setPixmap(pixmap("search", "text2", 16, self.devicePixelRatioF()))
         self.setFixedHeight(theme.px(36))
-
-    @property
-    def today(self) -> date:
-        """The day that "today" means in a query."""
-        return self.chips.today
-
-    @today.setter
-    def today(self, today: date) -> None:
-        self.chips.today = today
 
     def know_segments(self, names: Mapping[int, str]) -> None:
         """The names on the chips."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -26,9 +26,9 @@ class SearchChips(QWidget):
     wanted = Signal(int)
     unfolded = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
-        self.today = date(2000, 1, 1)
+        self._today = today
         self.segments: Mapping[int, str] = {}
         self.views: Mapping[str, str] = {}
         self._room = 0
@@ -79,7 +79,7 @@ class SearchChips(QWidget):
         return folded
 
     def _chip(self, place: int, piece: str) -> Chip:
-        found = parse_filter(piece, self.today, self.views)
+        found = parse_filter(piece, self._today(), self.views)
         words = ", ".join(term_text(term, self.segments) for term in found.terms) or piece
         chip = Chip(_short(words), closable=True, warning=bool(found.problems))
         chip.setToolTip(plain_tip(piece))
