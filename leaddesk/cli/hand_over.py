@@ -14,7 +14,7 @@ from leaddesk.cli.hand_over_choice import (
     profile_at_work,
     wanted_leads,
 )
-from leaddesk.cli.hand_over_lines import documents, problem_lines
+from leaddesk.cli.hand_over_lines import documents, problem_lines, settings_lines
 from leaddesk.cli.stores import open_store
 from leaddesk.exchange.atomic import why_not_writable
 from leaddesk.exchange.erp_file import batch_paths, write_batch
@@ -51,6 +51,9 @@ def hand_over(call: Call) -> Exit:
         if call.options.copy:
             return _write_copy(call, store)
         known = profile_at_work(call, store)
+        unset = settings_lines(known)
+        if unset and not call.options.check:
+            raise Stopped(Exit.REFUSED, *unset)
         if not is_chosen(call) and not call.options.check:
             finished = _finish_open(call, store, store.ask(open_batches))
             if finished is not None:
@@ -67,11 +70,12 @@ def hand_over(call: Call) -> Exit:
                 return finished
         _tell(call, leads)
         if call.options.check:
+            call.say(*unset)
             return _answer_check(call, known, checked, leads)
         if not leads.ready:
             raise _nothing_ready(leads)
         target = _target(call, known.profile.file_kinds)
-        if not is_again(call):
+        if not call.options.again:
             _refuse_existing(target)
         prepared, path = _send(call, store, leads.ready, known, target, cuts)
     _answer(call, prepared, path, [*leads.incomplete, *leads.there_already])
@@ -243,6 +247,8 @@ def _write_copy(call: Call, store: Store) -> Exit:
     prepared = store.ask(repeat_batch, batch.batch_id)
     target = _target(call, [batch.file_name.rpartition(".")[2]])
     path = target / prepared.file_name if target.is_dir() else target
+    if path.name != batch.file_name:
+        _refuse_existing(path)
     written = write_batch(path, prepared.book)
     if isinstance(written, Problem):
         raise Stopped(Exit.BAD_FILE, problem_text(written))
@@ -275,15 +281,18 @@ def _answer(call: Call, prepared: Prepared, path: Path, left: Sequence[CheckedLe
 def _answer_check(
     call: Call, known: KnownProfile, checked: Sequence[CheckedLead], leads: _Sorted
 ) -> Exit:
-    found = [*leads.incomplete, *leads.there_already]
+    unset = settings_lines(known)
+    ready = () if unset else leads.ready
     document = {
         "batch": None,
-        "rows": len(leads.ready),
+        "rows": len(ready),
         "profile": known.key,
-        "leads": [lead.number for lead in leads.ready],
+        "settings": list(unset),
+        "leads": [lead.number for lead in ready],
         "problems": documents(checked),
     }
     lines = problem_lines(checked) if any(lead.problems for lead in checked) else []
-    words = translate("Cli", "%n lead(s) could be handed over now.", n=len(leads.ready))
+    words = translate("Cli", "%n lead(s) could be handed over now.", n=len(ready))
     call.answer(document, [*lines, words])
-    return Exit.NOTHING if found or not leads.ready else Exit.DONE
+    found = leads.incomplete or leads.there_already
+    return Exit.NOTHING if found or not ready else Exit.DONE

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from leaddesk.cli.tables import Column, table, terminal_width
 from leaddesk.operations.hand_over import CheckedLead
+from leaddesk.queries.erp_profiles import KnownProfile
+from leaddesk.rules.erp.options import option_problems
 from leaddesk.rules.hand_over import batch_label
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.words import translate
@@ -27,6 +29,16 @@ def problem_lines(leads: Sequence[CheckedLead]) -> list[str]:
         for problem in lead.problems
     ]  # fmt: skip
     return table(heads, rows, terminal_width())
+
+
+def settings_lines(known: KnownProfile) -> tuple[str, ...]:
+    """What has to be set before anything can go out under the profile, and how; none if nothing."""
+    problems = option_problems(known.profile, known.options)
+    if not problems:
+        return ()
+    said = " ".join(f"{key}=…" for key in dict.fromkeys(p.field for p in problems))
+    how = translate("Cli", "Set it with: leaddesk erp-profiles set {profile} {settings}")
+    return (*map(problem_text, problems), how.format(profile=known.key, settings=said))
 
 
 def documents(leads: Sequence[CheckedLead]) -> list[dict[str, object]]:

@@ -158,7 +158,7 @@ def _refuse_nameless(plan: ListPlan) -> None:
     headers = [header for header in plan.table.headers if header]
     if headers:
         text = translate(
-            "Cli", "Please say which one does: --map-column “{header}=company.name”. "
+            "Cli", "Please say which one does: --map-column \"{header}=company.name\". "
             "There are: {columns}",
         )  # fmt: skip
         some = [*headers[:SHOWN], "…"] if len(headers) > SHOWN else headers
@@ -217,7 +217,9 @@ def _defaults(call: Call, store: Store, plan: ListPlan) -> CheckedRow | None:
     """What is said for all rows; a text that can't be read stops it before anything is written."""
     read = read_defaults(plan, _context(store))
     if read is not None and read.problems:
-        raise Stopped(Exit.WRONG_CALL, problem_text(read.problems[0]))
+        wrong = read.problems[0]
+        said = f"--default {wrong.field}: {problem_text(wrong, where=False)}"
+        raise Stopped(Exit.WRONG_CALL, said)
     return read
 
 

@@ -51,6 +51,9 @@ def printed(call: Call, name: str, title: str, html: str) -> Exit:
     target = Path(call.options.pdf or name).expanduser()
     if target.is_dir():
         target = target / name
+    elif target.suffix.lower() != ".pdf":
+        text = translate("Cli", "“{file}” should end in {kinds}.")
+        raise Stopped(Exit.WRONG_CALL, text.format(file=target.name, kinds=".pdf"))
     if (problem := write_pdf(target, title, html)) is not None:
         raise Stopped(Exit.BAD_FILE, problem_text(problem))
     text = translate("Cli", "Written: {file}").format(file=target)

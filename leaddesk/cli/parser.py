@@ -132,6 +132,9 @@ def _worded(message: str) -> str:
     pattern = r"argument .+?: invalid choice: '(.*)' \(choose from (.*)\)"
     if found := re.fullmatch(pattern, message, re.DOTALL):
         return _unknown_command(found[1].strip(), re.findall(r"'([^']+)'", found[2]))
+    if found := re.fullmatch(r"argument (.+?): not allowed with argument (.+)", message):
+        text = translate("CliHelp", "{option} and {other} can’t be given together.")
+        return text.format(option=found[1], other=found[2])
     if found := re.fullmatch(r"argument (.+?): (.+)", message, re.DOTALL):
         return f"{found[1]}: {found[2]}"
     return message

@@ -73,6 +73,10 @@ def _given(store: Store, number: int) -> Answer:
     if batch is None:
         raise Stopped(Exit.NOTHING, problem_text(Problem("unknown_batch")))
     numbers = store.ask(given_numbers, batch.batch_id)
+    if not numbers:
+        text = translate("Cli", "Batch {batch} took no numbers of ours along. Please name the file"
+                         " that the ERP gave back.")  # fmt: skip
+        raise Stopped(Exit.NOTHING, text.format(batch=batch_label(number)))
     return Answer(tuple(AnswerRow(n, ours, no) for n, (ours, no) in enumerate(numbers, 1)))
 
 

@@ -515,6 +515,10 @@
             <translation>Seit der letzten Übergabe hat sich nichts geändert.</translation>
         </message>
         <message>
+            <source>Set it with: leaddesk erp-profiles set {profile} {settings}</source>
+            <translation>So setzen Sie es: leaddesk erp-profiles set {profile} {settings}</translation>
+        </message>
+        <message>
             <source>read {read} = created {created} + updated {updated} + unchanged {unchanged} + skipped {skipped} + rejected {rejected}</source>
             <translation>gelesen {read} = neu {created} + aktualisiert {updated} + unverändert {unchanged} + übersprungen {skipped} + abgelehnt {rejected}</translation>
         </message>
@@ -583,8 +587,8 @@
             <translation>In keiner Spalte der Liste ist eine Firma oder ein Name zu erkennen. Es wurde nichts übernommen.</translation>
         </message>
         <message>
-            <source>Please say which one does: --map-column “{header}=company.name”. There are: {columns}</source>
-            <translation>Bitte nennen Sie die Spalte: --map-column „{header}=company.name“. Es gibt: {columns}</translation>
+            <source>Please say which one does: --map-column "{header}=company.name". There are: {columns}</source>
+            <translation>Bitte nennen Sie die Spalte: --map-column "{header}=company.name". Es gibt: {columns}</translation>
         </message>
         <message>
             <source>“{said}” should read HEADER=FIELD, e.g. Firma=company.name.</source>
@@ -1089,6 +1093,10 @@
         <message>
             <source>Name the file of the ERP, or a batch with --batch.</source>
             <translation>Nennen Sie die Datei des ERP, oder mit --batch eine Übergabe.</translation>
+        </message>
+        <message>
+            <source>Batch {batch} took no numbers of ours along. Please name the file that the ERP gave back.</source>
+            <translation>Übergabe {batch} nahm keine Kundennummern von uns mit. Bitte nennen Sie die Datei, die das ERP zurückgegeben hat.</translation>
         </message>
         <message>
             <source>Row {row} has no reference of ours; it may mean {leads}.</source>
@@ -2459,6 +2467,10 @@
         <message>
             <source>For every command</source>
             <translation>Für jeden Befehl</translation>
+        </message>
+        <message>
+            <source>{option} and {other} can’t be given together.</source>
+            <translation>{option} und {other} gehen nicht zusammen.</translation>
         </message>
         <message>
             <source>Usage: </source>

@@ -1184,7 +1184,7 @@
         </message>
         <message>
             <source>Handed over to the ERP, batch {number}</source>
-            <translation>An das ERP übergeben, Batch {number}</translation>
+            <translation>An das ERP übergeben, Übergabe {number}</translation>
         </message>
         <message>
             <source>Merged with {number}</source>
@@ -1212,7 +1212,7 @@
         </message>
         <message>
             <source>Batch {number}</source>
-            <translation>Batch {number}</translation>
+            <translation>Übergabe {number}</translation>
         </message>
         <message>
             <source>Began as {stage}</source>

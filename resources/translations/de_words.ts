@@ -3408,7 +3408,7 @@
         </message>
         <message>
             <source>This lead was handed over in batch {batch}. Hand it over again only as an update.</source>
-            <translation>Dieser Lead wurde mit Batch {batch} schon übergeben. Übergeben Sie ihn nur als Aktualisierung noch einmal.</translation>
+            <translation>Dieser Lead wurde mit Übergabe {batch} schon übergeben. Übergeben Sie ihn nur als Aktualisierung noch einmal.</translation>
         </message>
         <message>
             <source>This lead has customer number {number} already. Hand it over again only as an update.</source>
@@ -3420,7 +3420,7 @@
         </message>
         <message>
             <source>The same company is in this batch twice, also as lead {other}. Check whether one of them can stay behind.</source>
-            <translation>Dieselbe Firma steht in diesem Batch auch als Lead {other}. Prüfen Sie, ob einer davon zurückbleiben kann.</translation>
+            <translation>Dieselbe Firma steht in dieser Übergabe auch als Lead {other}. Prüfen Sie, ob einer davon zurückbleiben kann.</translation>
         </message>
         <message>
             <source>There is no ERP profile “{value}”. Possible: {choices}.</source>
@@ -3428,15 +3428,15 @@
         </message>
         <message>
             <source>There is no such batch.</source>
-            <translation>Diesen Batch gibt es nicht.</translation>
+            <translation>Diese Übergabe gibt es nicht.</translation>
         </message>
         <message>
             <source>Batch {batch} has been withdrawn already.</source>
-            <translation>Batch {batch} ist schon zurückgezogen.</translation>
+            <translation>Übergabe {batch} ist schon zurückgezogen.</translation>
         </message>
         <message>
             <source>For batch {batch} customer numbers have come back already ({count}). It can’t be withdrawn any more.</source>
-            <translation>Für Batch {batch} sind schon Kundennummern zurückgekommen ({count}). Er lässt sich nicht mehr zurückziehen.</translation>
+            <translation>Für Übergabe {batch} sind schon Kundennummern zurückgekommen ({count}). Sie lässt sich nicht mehr zurückziehen.</translation>
         </message>
         <message>
             <source>{field} is missing; the ERP needs it.</source>
