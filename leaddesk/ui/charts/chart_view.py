@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -22,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from leaddesk.ui.charts.picture import Mark, Picture, Spot
+from leaddesk.ui.parts.announcing import announce
 from leaddesk.ui.parts.texts import plain_tip
 from leaddesk.ui.theme.current import theme
 
@@ -132,9 +131,8 @@ class ChartView(QWidget):
             return
         self._chosen = place
         mark = self.chosen()
-        if mark is not None and QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self, mark.says or mark.text)
-            QAccessible.updateAccessibility(said)
+        if mark is not None:
+            announce(self, mark.says or mark.text)
         self.update()
 
     def _open(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from leaddesk.ui.parts.announcing import announce
 from leaddesk.ui.parts.buttons import Button, IconButton
 from leaddesk.ui.parts.focus import has_focus_within
 from leaddesk.ui.parts.texts import Label
@@ -72,6 +73,7 @@ class MessageBar(QFrame):
         self._fit()
         self._close.setVisible(closable)
         self.show()
+        announce(self, text)
 
     def text(self) -> str:
         return "" if self.isHidden() else self._text.text()
@@ -143,6 +145,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(TOAST_MS)
+        announce(self, text)
         if focused:
             self.setFocus()
 

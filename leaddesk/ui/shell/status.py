@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from leaddesk.ui.parts.announcing import announce
 from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.current import theme
@@ -61,6 +62,7 @@ class StatusLine(QWidget):
         """What just happened, for a while, whatever the page says meanwhile."""
         self._news.setText(text)
         self._timer.start()
+        announce(self, text)
 
     def news(self) -> str:
         return self._news.text()
@@ -68,3 +70,4 @@ class StatusLine(QWidget):
     def saved(self, at: datetime) -> None:
         text = translate("StatusLine", "Saved {time}")
         self._saved.setText(text.format(time=time_text(at.time())))
+        announce(self, self._saved.text())

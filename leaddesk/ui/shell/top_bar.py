@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from leaddesk.ui.parts.announcing import announce
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import Label, plain_tip
@@ -12,6 +13,8 @@ from leaddesk.ui.shell.search_box import SearchBox
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
+
+CALM_MS = 600
 
 
 class TopBar(QWidget):
@@ -27,6 +30,11 @@ class TopBar(QWidget):
         self.search = SearchBox()
         self.search.setMaximumWidth(820)
         self._count = Label("", SECONDARY, "text2")
+        self._said = ""
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._say)
         self._new = Button(
             translate("TopBar", "New lead"), icon_name="plus", clicked=self.new_lead.emit
         )
@@ -55,3 +63,12 @@ class TopBar(QWidget):
         text = translate("TopBar", "{shown} of {total}")
         self._count.setText(text.format(shown=first, total=number_text(total)))
         self._count.setAccessibleName(self._count.text())
+        if shown is None:
+            self._calm.stop()
+        elif self._count.text() != self._said:
+            self._calm.start()
+
+    def _say(self) -> None:
+        """Whoever types a word hears how many there are once, not at every letter."""
+        self._said = self._count.text()
+        announce(self._count, self._said)
