@@ -31,6 +31,7 @@ from leaddesk.queries.lead_plan import listed_ids
 from leaddesk.queries.lead_sorts import BY_SCORE, SORTS, Sort, order_of
 from leaddesk.queries.plain import day, instant, moment, money, plain
 from leaddesk.queries.priority_order import BY_PRIORITY, by_priority
+from leaddesk.queries.two_keys import by_two
 from leaddesk.rules.ansoff import Strategy, strategy_at
 from leaddesk.rules.consent import Marks, marks_of
 from leaddesk.rules.filter_tree import LeadFilter
@@ -168,6 +169,8 @@ def lead_ids(
         # The day decides: a clock that runs out today is near, one of the days before is over.
         morning = datetime.combine(today, time()).astimezone()
         return tuple(by_priority(session, compiled, morning, offset, min(limit, MOST)))
+    if sort.then is not None:
+        return tuple(by_two(session, compiled, sort, offset, min(limit, MOST)))
     order = order_of(session, sort)
     return tuple(listed_ids(session, compiled, order, offset, min(limit, MOST)))
 

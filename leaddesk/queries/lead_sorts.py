@@ -19,10 +19,12 @@ from leaddesk.rules.stage_order import AS_IT_COMES, StageOrder
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """`by` is a key of SORTS. What has nothing to sort by comes last in either direction."""
+    """`by` is a key of SORTS. What has nothing to sort by comes last in either direction. `then`:
+    what decides among those that are alike (`queries.two_keys`)."""
 
     by: str
     descending: bool = False
+    then: Sort | None = None
 
 
 BY_SCORE = Sort("score", descending=True)

@@ -56,6 +56,7 @@ class HitList(QStackedWidget):
         self.model.counted.connect(self._on_counted)
         self.nothing.query_wanted.connect(self.take_query)
         desk.changed.connect(self._on_changed)
+        desk.leaving.connect(self.model.seen.keep)
 
     def begin(self) -> None:
         """Ask for the first rows, once everybody listens."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leaddesk.ui.words import Marked, marked
@@ -66,3 +66,8 @@ def fitting(wanted: tuple[str, ...], widths: Mapping[str, int], room: float) -> 
             break
         shown.remove(first)
     return tuple(shown)
+
+
+def place_of(columns: Sequence[str], by: str) -> int:
+    """Where the column stands that sorts so; -1 if it is not shown."""
+    return next((place for place, key in enumerate(columns) if BY_KEY[key].sort == by), -1)

@@ -66,7 +66,6 @@ class LeadModel(QAbstractTableModel):
         self.columns: tuple[str, ...] = STANDARD
         self._times: WorkingTimes | None = None
         self.seen = SeenLeads()
-        self._desk.leaving.connect(self.seen.keep)
         self.pending: dict[tuple[int, str], str] = {}
         """What was typed into cells (lead, column) and is being saved: it is seen at once."""
         self.saved: set[tuple[int, str]] = set()

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.ui.leads.column_menu import column_menu
-from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS, fitting
+from leaddesk.ui.leads.lead_columns import BY_KEY, COLUMNS, fitting, place_of
 from leaddesk.ui.leads.lead_delegate import LeadDelegate
 from leaddesk.ui.leads.lead_model import LeadModel
 from leaddesk.ui.leads.list_header import ListHeader
 from leaddesk.ui.leads.list_keys import parameter_key
-from leaddesk.ui.leads.list_layout import keep_columns, keep_width, kept_columns, kept_widths
+from leaddesk.ui.leads.list_layout import (
+    keep_columns,
+    keep_width,
+    kept_columns,
+    kept_widths,
+    next_sort,
+)
 from leaddesk.ui.leads.marked_rows import Runs, runs_of
 from leaddesk.ui.parts.dialogs import run_menu
 from leaddesk.ui.theme.current import theme
@@ -21,7 +27,6 @@ from leaddesk.ui.theme.tokens import HEADER_HEIGHT
 from leaddesk.ui.words import translate
 
 MINUTE_MS = 60_000
-BIGGER_FIRST = {"score", "value", "last_contact", "since", "stage"}
 
 
 class LeadTable(QTableView):
@@ -69,7 +74,7 @@ class LeadTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.verticalHeader().hide()
-        header = ListHeader()
+        header = self._header = ListHeader()
         self.setHorizontalHeader(header)
         header.setSortIndicatorShown(True)  # a table that doesn't sort by itself turns it off
         header.let_go.connect(self._keep_widths)
@@ -124,19 +129,22 @@ class LeadTable(QTableView):
 
     def show_sort(self, sort: Sort) -> None:
         order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
-        place = next(
-            (i for i, key in enumerate(self._model.columns) if BY_KEY[key].sort == sort.by), -1
+        self._header.second = (
+            None
+            if sort.then is None
+            else (place_of(self._model.columns, sort.then.by), sort.then.descending)
         )
-        self.horizontalHeader().setSortIndicator(place, order)
+        self._header.setSortIndicator(place_of(self._model.columns, sort.by), order)
+        self._header.viewport().update()
 
     def _on_header(self, section: int) -> None:
+        """A click sorts, a second one the other way round; with Shift, among what is alike."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        beside = bool(QGuiApplication.keyboardModifiers() & shift)
         by = BY_KEY[self._model.columns[section]].sort
-        now = self._model.sort_by
-        if not by:
-            self.show_sort(now)
-            return
-        descending = not now.descending if now.by == by else by in BIGGER_FIRST
-        self.sorted_by.emit(Sort(by, descending=descending))
+        self.sorted_by.emit(
+            next_sort(self._model.sort_by, by, beside) if by else self._model.sort_by
+        )
 
     def choose_columns(self) -> None:
         """A menu of all columns; ticking shows or hides one."""

@@ -11,7 +11,7 @@ from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import SECONDARY
 
-_ARROW = 14
+_ARROW, _SMALL_ARROW = 14, 10
 
 
 class ListHeader(QHeaderView):
@@ -21,6 +21,8 @@ class ListHeader(QHeaderView):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.second: tuple[int, bool] | None = None
+        """The column that decides among what is alike, and whether from the greatest on."""
         self.setSectionsMovable(False)
         self.setHighlightSections(False)
         self.setSortIndicatorClearable(False)
@@ -32,7 +34,8 @@ class ListHeader(QHeaderView):
         self.let_go.emit()
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        sorted_by = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
+        first = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
+        sorted_by = first or (self.second is not None and self.second[0] == logicalIndex)
         painter.save()
         painter.fillRect(rect, theme.color("panel"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.color("line"))
@@ -55,10 +58,12 @@ class ListHeader(QHeaderView):
         x = box.right() + 1 - theme.px(8) - width - arrow if right else box.x()
         painter.drawText(QRect(x, box.y(), width + 2, box.height()), _MIDDLE, text)
         if sorted_by:
-            down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            down, size = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder, _ARROW
+            if self.second is not None and self.second[0] == section:
+                down, size = self.second[1], _SMALL_ARROW
             name = "arrow-down" if down else "arrow-up"
-            top = box.center().y() + 1 - theme.px(_ARROW) / 2
-            draw_icon(painter, name, x + width + theme.px(4), top, "text", _ARROW)
+            top = box.center().y() + 1 - theme.px(size) / 2
+            draw_icon(painter, name, x + width + theme.px(4), top, "text", size)
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 from leaddesk.operations.leads import add_lead
 from leaddesk.queries.lead_list import LeadRow
 from leaddesk.queries.lead_sorts import Sort
+from leaddesk.rules.fold import sort_key
 from leaddesk.ui.leads.clock_cells import short_clock
 from leaddesk.ui.leads.column_menu import column_menu
 from leaddesk.ui.leads.lead_columns import COLUMNS
 from leaddesk.ui.leads.leads_page import LeadsPage
+from leaddesk.ui.leads.list_layout import kept_sort, next_sort
 from leaddesk.ui.leads.seen_leads import NEW_FOR, SeenLeads
 
 
@@ -87,3 +89,22 @@ def test_a_deadline_is_short_enough_for_the_column(page: LeadsPage) -> None:
         due = int((now + timedelta(minutes=minutes)).timestamp() * 1000)
         lead = row(page, 0)._replace(clock_due_kept=due, clock_allowed=9, owner_id=0)
         assert short_clock(lead, time).replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+def test_shift_sorts_among_what_is_alike_and_both_are_remembered(
+    page: LeadsPage, qtbot: QtBot
+) -> None:
+    assert next_sort(Sort("city"), "company", True) == Sort("city", then=Sort("company"))
+    both = Sort("city", then=Sort("company"))
+    assert next_sort(both, "company", True).then == Sort("company", descending=True)
+    assert next_sort(both, "city", True) == Sort("city", descending=True, then=Sort("company"))
+    assert next_sort(both, "score", False) == Sort("score", descending=True)
+    page.hits.sort(both)
+    cities = [row(page, place).city or "" for place in range(page.model.total())]
+    filled = [city for city in cities if city]
+    assert filled == sorted(filled, key=sort_key)
+    assert kept_sort() == both
+    header = page.table._header
+    assert header.second == (page.model.columns.index("company"), False)
+    page.hits.sort(Sort("company"))
+    assert header.second is None and kept_sort() == Sort("company")
