@@ -95,6 +95,7 @@ class CompletionList(QFrame):
             ]  # fmt: skip
             self._show([*fields, *values, *recent])
 
+        self._show([*fields, *recent])  # at once; what the store knows follows
         self._desk.ask(
             value_suggestions, typed=word, limit=ROWS - len(fields), language=current_language()
         ).newest("completion").done(show)
