@@ -35,10 +35,12 @@ FEW = 50
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """Texts for the columns `keys` of the leads in `runs`; `notes`: what falls beside the list."""
+    """Texts for the columns `keys` of the leads in `runs`, at `places` of each row; `notes`: what
+    falls beside the list."""
 
     title: str
     keys: tuple[str, ...]
+    places: tuple[int, ...]
     rows: Rows
     runs: Runs
     notes: tuple[str, ...] = ()
@@ -97,7 +99,7 @@ class CellBlocks(QObject):
                     translate("CellBlocks", "Fill down: {column}").format(
                         column=BY_KEY[key].title.now()
                     ),
-                    (key,), ((text,),), runs, asks=count_of(runs) > FEW,
+                    (key,), (0,), ((text,),), runs, asks=count_of(runs) > FEW,
                 )
             )  # fmt: skip
 
@@ -135,9 +137,9 @@ class CellBlocks(QObject):
         if not taken or not rows:
             self.said.emit(" ".join(notes) or translate("CellBlocks", "Nothing to paste."))
             return
-        cells = [[row[place] for place in taken] for row in rows]
         title = translate("CellBlocks", "Paste cells")
-        self._set(_Block(title, tuple(keys[place] for place in taken), cells, runs, tuple(notes)))
+        typed = tuple(keys[place] for place in taken)
+        self._set(_Block(title, typed, tuple(taken), rows, runs, tuple(notes)))
 
     def _rows_for(self, count: int) -> tuple[Runs, int]:
         """The rows that a block of so many lines goes into, and how many have none. One line fills
@@ -160,12 +162,10 @@ class CellBlocks(QObject):
         asked.done(partial(self._on_ids, block)).failed(self._on_failed)
 
     def _on_ids(self, block: _Block, ids: Sequence[int]) -> None:
-        last = len(block.rows) - 1
-        cells = [
-            Cell(lead, key, text)
-            for place, lead in enumerate(ids)
-            for key, text in zip(block.keys, block.rows[min(place, last)], strict=True)
-        ]
+        made = self._desk.work(_cells_of, block=block, ids=ids).newest("block_cells")
+        made.done(partial(self._ask_for, block)).failed(self._on_failed)
+
+    def _ask_for(self, block: _Block, cells: Sequence[Cell]) -> None:
         self._desk.ask(
             cells_preview, cells=cells, today=self._desk.today(), decimal=decimal_sign()
         ).newest("block_preview").done(partial(self._on_preview, block, cells)).failed(
@@ -177,14 +177,9 @@ class CellBlocks(QObject):
             dialog = PasteDialog(block.title, found, block.notes, self._window)
             if not self.ask(dialog):
                 return
-        refused = {cell.place for cell in found.refused}
-        wanted = [
-            cell._replace(was=was)
-            for place, (cell, was) in enumerate(zip(cells, found.was, strict=True))
-            if place not in refused
-        ]
         if found.changed:
-            self._writer.save_block(wanted)
+            seen = self._desk.work(_as_seen, cells=cells, found=found).newest("block_seen")
+            seen.done(self._writer.save_block).failed(self._on_failed)
         else:
             self.said.emit(translate("CellBlocks", "These cells stand there like that already."))
 
@@ -194,6 +189,27 @@ class CellBlocks(QObject):
 
     def _on_failed(self, failure: Failure) -> None:
         self._writer.say(problem_text(failure.problems[0], where=False))
+
+
+def _cells_of(block: _Block, ids: Sequence[int]) -> list[Cell]:
+    """The cells of these leads; fewer lines than leads go on with the last one."""
+    last = len(block.rows) - 1
+    columns = list(zip(block.keys, block.places, strict=True))
+    return [
+        Cell(lead, key, block.rows[min(place, last)][column])
+        for place, lead in enumerate(ids)
+        for key, column in columns
+    ]
+
+
+def _as_seen(cells: Sequence[Cell], found: CellsRead) -> list[Cell]:
+    """Those that can be taken, with what stood in them when the preview was made."""
+    refused = {cell.place for cell in found.refused}
+    return [
+        cell._replace(was=was)
+        for place, (cell, was) in enumerate(zip(cells, found.was, strict=True))
+        if place not in refused
+    ]
 
 
 def _header(row: Sequence[str]) -> Sequence[str] | None:
