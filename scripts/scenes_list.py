@@ -97,6 +97,14 @@ def _many_chips(window: MainWindow) -> None:
     window.show_query("4 stufe:mql..angebot score>=250 quelle:messe owner:ich due:diese-woche")
 
 
+def _gone(window: MainWindow) -> None:
+    """A day that has gone, for several leads."""
+    window.show_query("4")
+    page = page_of(window, "leads")
+    page.table.select_all_hits()
+    page.bulk.due.line.setText("20.11.2025")
+
+
 def _states(window: MainWindow) -> None:
     """New leads, one that is overdue, one that is excluded, deadlines that run."""
     for name in ("Ahrens Blechtechnik GmbH", "Aller Kunststoff AG"):
@@ -112,6 +120,7 @@ LIST_SCENES: dict[str, Scene] = {
     "grid_paste": _paste,
     "month": _month,
     "row_states": _states,
+    "due_gone": _gone,
     "search_typed": _typed("mes"),
     "search_values": _typed("stufe:"),
     "search_unknown": _unknown,
