@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from leaddesk.cli.agreement_options import agreement_commands
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.cli.campaign_options import campaign_command
+from leaddesk.cli.cell_options import set_command
 from leaddesk.cli.command import Command
 from leaddesk.cli.consent_options import consent_command
 from leaddesk.cli.distribution_options import distribution_commands
@@ -151,6 +152,7 @@ def all_commands() -> tuple[Command, ...]:
         *score_commands(),
         *distribution_commands(),
         campaign_command(),
+        set_command(),
         duplicates_command(),
         mappings_command(),
         target_command(),

@@ -121,6 +121,32 @@
             <source>That is the store itself: {file}</source>
             <translation>Das ist die Datei der Daten selbst: {file}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n cell(s) would change</source>
+            <translation>
+                <numerusform>%Ln Zelle würde sich ändern</numerusform>
+                <numerusform>%Ln Zellen würden sich ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) changed</source>
+            <translation>
+                <numerusform>%Ln Zelle geändert</numerusform>
+                <numerusform>%Ln Zellen geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say of which leads: a query as in the search field.</source>
+            <translation>Sagen Sie, bei welchen Leads: eine Suche wie im Suchfeld.</translation>
+        </message>
+        <message>
+            <source>“{cell}” names no column that can be typed into: {columns}</source>
+            <translation>„{cell}“ nennt keine Spalte, in die sich etwas eingeben lässt: {columns}</translation>
+        </message>
+        <message>
+            <source>No lead matches.</source>
+            <translation>Kein Lead passt.</translation>
+        </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
             <translation>Abgebrochen. Es wurde nichts geändert.</translation>
@@ -163,10 +189,6 @@
         <message>
             <source>{name} ({number}) is yours.</source>
             <translation>{name} ({number}) gehört jetzt Ihnen.</translation>
-        </message>
-        <message>
-            <source>No lead matches.</source>
-            <translation>Kein Lead passt.</translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s) to {name}</source>
@@ -1811,6 +1833,22 @@
         <message>
             <source>what is to be reached: {measures}</source>
             <translation>was erreicht werden soll: {measures}</translation>
+        </message>
+        <message>
+            <source>Sets cells of the leads of a query, as typed into the list.</source>
+            <translation>Setzt Zellen der gefundenen Leads, wie in der Liste eingegeben.</translation>
+        </message>
+        <message>
+            <source>which leads, as in the search field</source>
+            <translation>bei welchen Leads, wie im Suchfeld</translation>
+        </message>
+        <message>
+            <source>only says what would change and what can’t be taken</source>
+            <translation>sagt nur, was sich ändern würde und was sich nicht übernehmen lässt</translation>
+        </message>
+        <message>
+            <source>a column and what is typed into it: {columns}</source>
+            <translation>eine Spalte und was darin stehen soll: {columns}</translation>
         </message>
         <message>
             <source>CHANNELS</source>

@@ -18,6 +18,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cell(s) would change</source>
+            <translation>
+                <numerusform>%Ln cell would change</numerusform>
+                <numerusform>%Ln cells would change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) changed</source>
+            <translation>
+                <numerusform>%Ln cell changed</numerusform>
+                <numerusform>%Ln cells changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) given out</source>
             <translation>
                 <numerusform>%Ln lead given out</numerusform>

@@ -56,6 +56,7 @@ PROMISED = (
     "score",
     "score-rules",
     "segments",
+    "set",
     "settle",
     "show",
     "stage",
