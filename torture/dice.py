@@ -33,7 +33,8 @@ from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.operations.views import remove_view, save_view
 from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
 from leaddesk.rules.follow_ups import NextStep
-from leaddesk.rules.list_rows import Duplicates
+from leaddesk.rules.list_mapping import Writing
+from leaddesk.rules.list_rows import Duplicates, Manner
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
@@ -75,6 +76,9 @@ COLUMNS = (
     "company.name", "company.postal_code", "contact.last_name", "contact.email", "lead.segments",
     "lead.stage", "lead.customer_number",
 )  # fmt: skip
+FURTHER = ("contact2.first_name", "contact2.last_name", "contact2.email", "contact3.last_name",
+           "contact3.position")  # fmt: skip
+"""Columns of further people, now and then."""
 
 
 def _value(session: Session, lead_id: int, key: str) -> Any:
@@ -200,22 +204,36 @@ class Dice:
         return store.run(make_main_contact, lead, self.one(contacts or [0]))
 
     def take_list(self, store: Store) -> Any:
+        further = self.random.random() < 0.5
+        manner = Manner(
+            {"contact2.email": self.one(tuple(Writing)), "contact3.position": Writing.APPEND},
+            people_in_rows=self.random.random() < 0.3, provider=self.one(("", "Größe & Co.")),
+        )  # fmt: skip
         return store.run(
-            import_leads, self.rows(), self.one(("Messe", "Verband")), "liste.xlsx",
-            self.one(Duplicates),
+            import_leads, self.rows(further), self.one(("Messe", "Verband")), "liste.xlsx",
+            self.one(Duplicates), manner=manner if further else None,
         )  # fmt: skip
 
-    def rows(self) -> list[CheckedRow]:
-        checker = prepare(dict(enumerate(COLUMNS)), CheckContext(today=date(2025, 11, 24)))
+    def rows(self, further: bool = False) -> list[CheckedRow]:
+        """Of a list of leads; `further`: with columns of a second and a third person."""
+        columns = (*COLUMNS, *FURTHER) if further else COLUMNS
+        checker = prepare(dict(enumerate(columns)), CheckContext(today=date(2025, 11, 24)))
         cells = [
             (
                 self.one(NAMES), self.one(("33602", "01067")), self.one(PEOPLE),
                 self.one(("", "a@x.example", "c@z.example")), self.one(("", "2", "4, 5")),
                 self.one(("", "warm", "kalt")), self.one(("", "K1", "K 2", "K9")),
+                *(self._further() if further else ()),
             )
             for _ in range(self.random.randint(1, 6))
         ]  # fmt: skip
         return [checker.check(number, row) for number, row in enumerate(cells, 2)]
+
+    def _further(self) -> tuple[str, ...]:
+        return (
+            self.one(("", "Änne")), self.one(PEOPLE), self.one(("", "a@x.example", "b@y.example")),
+            self.one(PEOPLE), self.one(("", "Einkauf", "Größe <b>")),
+        )  # fmt: skip
 
     def hand_over(self, store: Store) -> Any:
         return hand_over(self, store)
