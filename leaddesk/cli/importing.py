@@ -47,6 +47,7 @@ from leaddesk.rules.list_plan import (
 )
 from leaddesk.rules.list_rows import Alike, Duplicates, ImportResult, Manner
 from leaddesk.rules.problem import Severity
+from leaddesk.store.steps import collector_at_rest
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
@@ -225,7 +226,10 @@ def _defaults(call: Call, store: Store, plan: ListPlan) -> CheckedRow | None:
 
 def _alike(call: Call, store: Store, rows: Sequence[CheckedRow]) -> Mapping[int, Alike]:
     """The rows that only look like a lead; not looked for where they come in as all others do."""
-    return {} if call.options.alike == Duplicates.CREATE else store.ask(alike_rows, rows=rows)
+    if call.options.alike == Duplicates.CREATE:
+        return {}
+    with collector_at_rest():
+        return store.ask(alike_rows, rows=rows)
 
 
 def _import(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from leaddesk.models.lead import Lead
 from leaddesk.models.many_leads import listed, these
 from leaddesk.models.people import Company, Contact
-from leaddesk.models.quick import plain_rows
+from leaddesk.models.quick import plain_portions, plain_rows
 from leaddesk.rules.identity import Identity, kept_identity
 
 _ALL: Any = (
@@ -30,9 +30,9 @@ _SOME = _ALL.where(these(Lead.id))
 
 def all_identities(session: Session) -> Iterator[tuple[int, Identity]]:
     """Of every lead, by its id."""
-    rows = session.connection().execute(_ORDERED, execution_options={"yield_per": 2_000})
-    for row in rows:
-        yield row[0], _made(tuple(row))
+    for rows in plain_portions(session, _ORDERED, size=2_000):
+        for row in rows:
+            yield row[0], _made(row)
 
 
 def identities_of(session: Session, leads: Iterable[int]) -> dict[int, Identity]:

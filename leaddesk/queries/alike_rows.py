@@ -103,8 +103,9 @@ def _with_leads(session: Session, by_key: Mapping[str, Sequence[int]]) -> dict[i
     sharing: dict[str, list[int]] = defaultdict(list)
     wanted = by_key.keys()
     for lead, who in all_identities(session):
-        for key in wanted & set(keys_of(who)):
-            sharing[key].append(lead)
+        for key in keys_of(who):
+            if key in wanted:
+                sharing[key].append(lead)
     found: dict[int, set[int]] = defaultdict(set)
     for key, leads in sharing.items():
         places = by_key[key]

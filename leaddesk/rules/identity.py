@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from leaddesk.rules.mail_domains import company_domain, website_domain
+from leaddesk.rules.mail_domains import FREE_MAIL, website_domain
 from leaddesk.rules.match_keys import company_parts, email_key, phone_key, postal_key, spelled
 from leaddesk.rules.phones import PhoneNumber, read_phone
 
@@ -115,9 +115,11 @@ def kept_identity(
 ) -> Identity:
     """The same of what is kept: `mails` and `phones` are keys of `rules.match_keys` already, "" for
     none. `company_id`: of leads that are known to be of one company."""
+    boxes, domains = _of_mails(mails)
+    if website and (site := website_domain(website)):
+        domains.add(site)
     core, form = company_parts(name)
     road, house = street_parts(street) if street else ("", "")
-    site = website_domain(website) if website else ""
     return Identity(
         words=tuple(core.split()),
         form=form,
@@ -128,13 +130,42 @@ def kept_identity(
         country=country or "DE",
         first_name=_plain(first_name),
         last_name=_plain(last_name),
-        boxes=frozenset(box for mail in mails if mail and (box := personal_box(mail))),
-        domains=frozenset(filter(None, (site, *(company_domain(mail) for mail in mails if mail)))),
+        boxes=frozenset(boxes),
+        domains=frozenset(domains),
         phones=frozenset(filter(None, phones)),
-        vat_id=vat_key(vat_id),
+        vat_id=vat_key(vat_id) if vat_id else "",
         customer_number=customer_number,
         company_id=company_id,
     )
+
+
+def _of_mails(mails: tuple[str, ...]) -> tuple[list[str], set[str]]:
+    """The mailboxes of one person each, and the domains that name a company, of addresses that are
+    keys already. Made of every lead when a list is held against all: each address is looked at
+    once, and spelled out only where it has to be."""
+    boxes, domains = [], set[str]()
+    for mail in mails:
+        if not mail:
+            continue
+        name, _, domain = mail.rpartition("@")
+        free = domain in FREE_MAIL
+        if domain and not free:
+            domains.add(domain)
+        if "+" in name:
+            name = name.partition("+")[0]
+        if free or not domain or not _is_shared(name):
+            boxes.append(f"{name}@{_SAME_DOMAIN.get(domain, domain)}")
+    return boxes, domains
+
+
+def _is_shared(name: str) -> bool:
+    """Whether everybody of a company reads what comes to info@, Info-Team@, büro@."""
+    if name in _SHARED_BOXES:
+        return True
+    plain = name.replace(".", "").replace("-", "").replace("_", "")
+    if not (plain.isascii() and plain.isalnum()):
+        plain = spelled(name).replace(" ", "")
+    return plain in _SHARED_BOXES
 
 
 @lru_cache(maxsize=8192)
@@ -151,9 +182,8 @@ def mailbox(address: str) -> str:
 
 def personal_box(address: str) -> str:
     """The mailbox, where it may be one person's: not info@ of a company's own domain."""
-    box = mailbox(address)
-    shared = spelled(box.partition("@")[0]).replace(" ", "") in _SHARED_BOXES
-    return "" if shared and company_domain(box) else box
+    boxes, _ = _of_mails((email_key(address),))
+    return boxes[0] if boxes else ""
 
 
 @lru_cache(maxsize=4096)

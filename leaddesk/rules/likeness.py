@@ -42,6 +42,9 @@ _MISSPELT = 97
 _SAME_BOX = 95
 
 
+_NOT_YET = -1
+
+
 class Likeness:
     """Two leads held against each other; a sign is worked out when it is first asked for.
 
@@ -56,7 +59,8 @@ class Likeness:
 
     def degree(self, sign: Sign) -> int:
         """0 to 100; 0 also where one of them lacks it."""
-        return self._known(sign) or 0
+        known = self._degrees.get(sign, _NOT_YET)
+        return (self._known(sign) if known is _NOT_YET else known) or 0
 
     def signs(self) -> dict[Sign, int]:
         """All that both have."""
