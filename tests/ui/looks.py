@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -50,7 +51,7 @@ def clipped_texts(widget: QWidget) -> list[str]:
         if isinstance(child, QLabel) and child.text():
             if _label_needs(child, child.contentsRect()):
                 found.append(f"{type(child).__name__}: {child.text()[:60]}")
-        elif isinstance(child, QPushButton | Chip) and child.text():
+        elif isinstance(child, QPushButton | QCheckBox | Chip) and child.text():
             wanted = child.minimumSizeHint()
             if child.width() < wanted.width() or child.height() < wanted.height():
                 sizes = f"{child.width()}x{child.height()} of {wanted.width()}x{wanted.height()}"

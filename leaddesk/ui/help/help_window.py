@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leaddesk.resources import manual
 from leaddesk.ui.help.page_view import PageView
 from leaddesk.ui.help.topics import FIRST, TOPICS, page_text, title_of
 from leaddesk.ui.parts.buttons import Button
-from leaddesk.ui.parts.choice_list import Choice, ChoiceList
+from leaddesk.ui.parts.choice_list import ROW, Choice, ChoiceList
 from leaddesk.ui.parts.inputs import LineEdit
 from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.theme.current import theme
@@ -22,7 +22,7 @@ from leaddesk.ui.words import current_language, translate
 from leaddesk.ui.words.keys import key_text
 
 _SIDE = 232
-_LEAST_LIST = 90
+_LEAST_LIST, _AROUND_LIST = 90, 190
 
 
 class HelpWindow(QWidget):
@@ -42,7 +42,7 @@ class HelpWindow(QWidget):
         self.topic = ""
         self._build()
         self._wire()
-        self.resize(theme.px(940), theme.px(640))
+        self.resize(theme.px(940), theme.px(680))
         self._list_pages()
 
     def _build(self) -> None:
@@ -116,13 +116,14 @@ class HelpWindow(QWidget):
         found = self._found(self.search.text().casefold().split())
         kept = self.topic if self.topic in found else (found or (FIRST,))[0]
         self.list.setVisible(bool(found))
+        self.nothing.setVisible(not found)
         self.nothing.setText("" if found else translate("Help", "No page has these words."))
         if not found:
             return
         self.list.blockSignals(True)
         self.list.show_choices([Choice(t, title_of(self._texts[t]) or t) for t in found], kept)
         self.list.blockSignals(False)
-        self.list.setMinimumHeight(theme.px(_LEAST_LIST))  # in a low window it scrolls
+        self._fit()
         self.show_topic(kept)
 
     def _found(self, words: Sequence[str]) -> tuple[str, ...]:
@@ -140,7 +141,15 @@ class HelpWindow(QWidget):
             self.close()
 
     def _fit(self) -> None:
+        """In a low window the list scrolls."""
         self.side.setFixedWidth(theme.px(_SIDE))
+        rows = theme.px(ROW) * len(self.list.choices()) + 2
+        room = max(theme.px(_LEAST_LIST), self.height() - theme.px(_AROUND_LIST))
+        self.list.setFixedHeight(min(rows, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _missing() -> str:

@@ -97,6 +97,9 @@ class SegmentTile(_Box):
             return
         small = theme.font(SECONDARY, weight)
         metrics = QFontMetrics(small)
+        if metrics.horizontalAdvance(self.name) <= room.width():
+            draw_text(painter, room, self.name, "text", small)
+            return
         first = _first_line(self.name, metrics, room.width())
         top = room.center().y() - metrics.height() + 1
         for place, text in enumerate((first, self.name[len(first) :].strip())):

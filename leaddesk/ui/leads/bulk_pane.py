@@ -39,11 +39,11 @@ from leaddesk.ui.leads.bulk_rows import (
 from leaddesk.ui.leads.merge_button import MergeButton
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.due_field import DueField
 from leaddesk.ui.parts.focus import has_focus_within
 from leaddesk.ui.parts.inputs import ComboBox, KeyFilter
-from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
@@ -150,7 +150,10 @@ class BulkPane(QWidget):
             clicked=self.export_wanted.emit,
         )  # fmt: skip
         self._asking[Right.EXPORT] = [export]
-        return row_of(hand_over, export, self.merge)
+        row = FlowLayout()  # side by side they would make the pane wider than a lead's
+        for button in (hand_over, export, self.merge):
+            row.addWidget(button)
+        return row
 
     def take_up(self, key: str) -> None:
         """Begin what the command of this key does, for all that are selected."""

@@ -11,8 +11,8 @@ from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.theme.current import theme
 
 STACKED_BELOW = 1048  # beside the rail of a window of 1100 (ux.md 2.2)
-WIDTHS = ((1472, 560), (1192, 536), (0, 488))
-"""From this width of the page on the detail is so wide: windows of 1680, of 1400, smaller ones."""
+WIDTHS = ((1680, 560), (1400, 536), (0, 488))
+"""From this width of the window on the detail is so wide."""
 LEAST, LIST_LEAST = 380, 430
 
 
@@ -96,7 +96,8 @@ class ListAndDetail(QSplitter):
 
     def _divide(self) -> None:
         kept = str(recall("leads/detail_width", "") or "")
-        usual = next(wide for least, wide in WIDTHS if self.width() >= theme.px(least))
+        window = self.window().width()
+        usual = next(wide for least, wide in WIDTHS if window >= theme.px(least))
         wanted = int(kept) if kept.isdigit() else theme.px(usual)
         wanted = max(LEAST, min(wanted, self.width() - theme.px(LIST_LEAST)))
         self.setSizes([self.width() - wanted, wanted])

@@ -16,9 +16,9 @@ from leaddesk.ui.theme.tokens import BODY, LIGHT, THEMES, Tokens
 _INTER = "Inter"
 _BOX = 14
 """Side of a check box, at 100 %."""
-_LINE, _TARGET = 22, 24
-"""The inside of a field, and what is clicked at least, at 100 %. A sheet's least height counts for
-more than what a widget asks for: it has to grow with the letters."""
+_LINE = 22
+"""Height inside a field, at 100 %. A sheet's least height counts for more than what a widget asks
+for: it has to grow with the letters, and may not be given to what asks for more."""
 
 
 def apply_theme(
@@ -152,7 +152,7 @@ class _Names(dict[str, str]):
         chevron, tick = resource(f"icons/combo_{look}.svg"), resource(f"icons/tick_{look}.svg")
         super().__init__(
             chevron=chevron.as_posix(), tick=tick.as_posix(), box=str(theme.px(_BOX)),
-            line_high=str(theme.px(_LINE)), target=str(theme.px(_TARGET)),
+            line_high=str(theme.px(_LINE)),
             paper=LIGHT.panel, ink=LIGHT.text,
         )  # fmt: skip
         self._tokens = tokens
@@ -200,7 +200,7 @@ QToolButton[kind="flat"] {{ background: transparent; border: 1px solid transpare
 QToolButton[kind="flat"]:hover {{ background: {hover}; }}
 QToolButton[kind="flat"]:focus {{ border: 2px solid {focus}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QCheckBox, QRadioButton {{ min-height: {target}px; }}
+QCheckBox, QRadioButton {{ padding: 4px 0; }}
 QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {ctl};
     border-radius: 3px; background: {panel}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border: 1px solid {accent};

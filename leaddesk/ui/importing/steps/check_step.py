@@ -61,7 +61,7 @@ class CheckStep(Step):
         self._say = Label("", SECONDARY, "text2", wrap=True)
         self.busy = BusyLine()
         self.groups = grid_table(translate("ImportCheck", "Kinds of problems"))
-        self.groups.setFixedWidth(theme.px(252))
+        self.groups.setFixedWidth(theme.px(284))
         self.rows = grid_table(translate("ImportCheck", "Rows with this problem"))
         self._sentence = Label("", SECONDARY, "text2", wrap=True)
         self._sentence.setMinimumHeight(theme.px(34))
