@@ -169,11 +169,6 @@ class ImportDraft:
             said.get(OWNER) == BY_RULES, said.get(PROVIDER, ""),
         )  # fmt: skip
 
-    def taken_in_as(self) -> str:
-        """The name under which the list is taken in."""
-        said = self.plan.defaults.get(PROVIDER) if self.plan is not None else None
-        return said or self.source
-
     def forget_check(self) -> None:
         self.rows = []
         self.decisions = {}

@@ -7,7 +7,7 @@ from typing import Any
 from leaddesk.desk import Desk, Reply
 from leaddesk.operations.import_leads import import_leads
 from leaddesk.operations.list_mappings import remember_columns
-from leaddesk.rules.list_mapping import BY_RULES, OWNER
+from leaddesk.rules.list_mapping import BY_RULES, OWNER, PROVIDER
 from leaddesk.rules.list_rows import Outcome
 from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.words import Marked, marked
@@ -42,6 +42,12 @@ def do_import(desk: Desk, draft: ImportDraft) -> Reply:
 def gives_out(draft: ImportDraft) -> bool:
     """Whether the new leads are given to people by the rules."""
     return draft.plan is not None and draft.plan.defaults.get(OWNER) == BY_RULES
+
+
+def taken_in_as(draft: ImportDraft) -> str:
+    """The name under which the list is taken in."""
+    said = draft.plan.defaults.get(PROVIDER) if draft.plan is not None else None
+    return said or draft.source
 
 
 def _what(draft: ImportDraft) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from leaddesk.ui.importing.steps.kind_step import KindStep
 from leaddesk.ui.importing.steps.preview_step import PreviewStep
 from leaddesk.ui.importing.steps.result_step import ResultStep
 from leaddesk.ui.importing.steps.step import Step
+from leaddesk.ui.importing.trying import taken_in_as
 from leaddesk.ui.importing.watch import CANCELLED
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
@@ -240,7 +241,7 @@ class ImportWizard(QWidget):
         draft = self.draft
         self.finished.emit()
         if not draft.undone:
-            self.query_wanted.emit(import_query(draft.taken_in_as()))
+            self.query_wanted.emit(import_query(taken_in_as(draft)))
 
     def _show_buttons(self) -> None:
         step = self.current()
