@@ -12,7 +12,7 @@ from leaddesk.queries.history import StepRow, kept_sent, steps
 from leaddesk.rules.changes import Undone
 from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Done
-from leaddesk.store.undo_whole import undo_whole
+from leaddesk.store.undo_whole import undo_whole, would_undo
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import moment_text
 from leaddesk.ui.words.problems import problem_text
@@ -77,11 +77,21 @@ def undo(call: Call) -> Exit:
         raise Stopped(Exit.WRONG_CALL, translate("Cli", "“--all” needs the number of the step."))
     with open_store(call) as store:
         step = call.options.step
+        if step is not None and not call.options.all:
+            _refuse_idle(call, would_undo(store, step))
         done = undo_whole(store, step) if call.options.all else store.undo(step)
         if call.options.step is None and isinstance(done.result, Undone):
             _tell_sent(call, store.ask(kept_sent, who=store.who, step_id=done.result.step))
     counted = translate("Cli", "%n row(s) restored", n=_rows(done))
     return _answer(call, done, translate("Cli", "Undone: {what}"), counted)
+
+
+def _refuse_idle(call: Call, would: Undone | Problem) -> None:
+    """Taking back a step of which nothing would go is no success; and it could not be taken back
+    with --all any more."""
+    if isinstance(would, Undone) and would.kept_rows and not would.restored:
+        _tell_kept(call, would)
+        raise Stopped(Exit.REFUSED, problem_text(Problem("step_kept_whole")))
 
 
 def _tell_sent(call: Call, sent: StepRow | None) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from leaddesk.models.customer_numbers import NumberOwner, number_taken
 from leaddesk.models.lead import StageMove
+from leaddesk.models.many_leads import listed, these
 from leaddesk.models.records import Record
 from leaddesk.models.transfers import Batch, BatchRow
 from leaddesk.models.work import Work
@@ -53,13 +54,22 @@ def make_won(work: Work, record: Record) -> None:
 
 def answer_batches(work: Work, lead_id: int, number: str, *, replacing: str = "") -> set[int]:
     """Note the answer in the batches that the lead is in; returns those batches' ids."""
-    rows = work.scalars(
-        select(BatchRow)
-        .join(Batch, Batch.id == BatchRow.batch_id)
-        .where(BatchRow.lead_id == lead_id, Batch.state != "withdrawn")
-    ).all()
+    return note_answers(work, {lead_id: number}, replacing=replacing)
+
+
+def note_answers(work: Work, numbers: Mapping[int, str], *, replacing: str = "") -> set[int]:
+    """The same of many: the number by the id of the lead."""
+    rows = work.scalars(_ROWS, listed(numbers)).all()
     for row in rows:
+        number = numbers[row.lead_id]
         if row.customer_number in (None, replacing) and row.customer_number != (number or None):
             row.customer_number = number or None
             row.answered_at = work.now if number else None
     return {row.batch_id for row in rows}
+
+
+_ROWS = (
+    select(BatchRow)
+    .join(Batch, Batch.id == BatchRow.batch_id)
+    .where(these(BatchRow.lead_id), Batch.state != "withdrawn")
+)

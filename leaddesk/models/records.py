@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from leaddesk.models.lead import Lead, StageMove
+from leaddesk.models.many_leads import listed, these
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.work import Work
 from leaddesk.rules.fields import BY_KEY
@@ -72,12 +73,19 @@ def find_record(session: Session, lead_id: int) -> Record:
     return Record(*found)
 
 
-_RECORD = (
+def find_records(session: Session, lead_ids: Iterable[int]) -> dict[int, Record]:
+    """Those of these leads that are there, by their ids."""
+    rows = session.execute(_SOME, listed(lead_ids))
+    return {row[0].id: Record(*row) for row in rows}
+
+
+_ALL = (
     select(Lead, Company, Contact)
     .outerjoin(Company, Company.id == Lead.company_id)
     .outerjoin(Contact, Contact.id == Lead.contact_id)
-    .where(Lead.id == bindparam("lead"))
 )
+_RECORD = _ALL.where(Lead.id == bindparam("lead"))
+_SOME = _ALL.where(these(Lead.id))
 
 
 def give_company(work: Work, record: Record, name: str) -> Record:

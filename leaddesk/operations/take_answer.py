@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session
 
 from leaddesk.exchange.erp_answer import AnswerRow
 from leaddesk.models import Batch, BatchRow
-from leaddesk.models.answered import answer_batches, give_number, make_won, number_problem
+from leaddesk.models.answered import give_number, make_won, note_answers, number_problem
 from leaddesk.models.customer_numbers import NumberOwner, read_owners
-from leaddesk.models.records import find_record
+from leaddesk.models.records import find_records
 from leaddesk.models.returned import (
     FoundLead,
     leads_by_company,
@@ -143,13 +143,12 @@ def take_answer(
     """
     demand(work, Right.HAND_OVER)
     result = check_answer(work, rows, confirmed)
-    touched: set[int] = set()
+    records = find_records(work, {taken.lead_id for taken in result.applied})
     for taken in result.applied:
-        record = find_record(work, taken.lead_id)
-        give_number(record, taken.customer_number)
-        make_won(work, record)
-    for taken in (*result.applied, *result.unchanged):
-        touched |= answer_batches(work, taken.lead_id, taken.customer_number)
+        give_number(records[taken.lead_id], taken.customer_number)
+        make_won(work, records[taken.lead_id])
+    told = (*result.applied, *result.unchanged)
+    touched = note_answers(work, {taken.lead_id: taken.customer_number for taken in told})
     work.title("answer_taken", count=len(result.applied), file=file_name)
     return replace(result, completed=_completed(work, touched))
 

@@ -38,6 +38,19 @@ def test_neither_a_copy_nor_an_update_is_written_over_another_file(
     assert (again["identical"], again["file"]) == (True, first["file"]), "its own is written anew"
 
 
+def test_an_undo_that_takes_nothing_back_says_so(run_empty: Run, tmp_path: Path) -> None:
+    columns = ("Firma", "Straße", "PLZ", "Ort")
+    file = csv_file(tmp_path / "a.csv", columns, ("Alpha AG", "Weg 1", "89073", "Ulm"))
+    step = run_empty.json("import", str(file))["step"]
+    number = run_empty.json("list")["leads"][0]["number"]
+    run_empty.json("log", number, "--kind", "note", "--note", "ruft an")
+    refused = run_empty("undo", str(step))
+    assert (refused.code, refused.out) == (Exit.REFUSED, "")
+    assert "nichts zurückgenommen" in refused.err
+    assert run_empty.json("undo", str(step), "--all")["kept_rows"] == 0
+    assert run_empty("list").code == Exit.NOTHING
+
+
 def test_a_batch_without_numbers_of_ours_says_so(run: Run, tmp_path: Path) -> None:
     batch = run.json("hand-over", "--out", str(tmp_path))["batch"]
     told = run("take-answer", "--batch", str(batch))
