@@ -13,7 +13,7 @@ from leaddesk.operations.pools import PoolPlan, RulePlan, set_distribution_rule,
 from leaddesk.operations.team import Person, set_person
 from leaddesk.queries.pair_count import pair_count
 from leaddesk.rules.distribution import Member, Way
-from leaddesk.rules.list_mapping import BY_RULES, ListMapping
+from leaddesk.rules.list_mapping import BY_RULES, DEFAULT_FIELDS, OWNER, ListMapping
 from leaddesk.rules.list_plan import headers_digest
 from leaddesk.rules.list_rows import Duplicates
 from leaddesk.rules.roles import Role
@@ -24,6 +24,8 @@ from leaddesk.ui.importing.wizard import CHECK, COLUMNS, RESULT
 from leaddesk.ui.parts.buttons import Button
 from tests.ui.importing.conftest import BAD, GOOD, HEADERS, forward
 from tests.ui.looks import settle_down
+
+OWNER_ROW = DEFAULT_FIELDS.index(OWNER)
 
 
 def test_a_group_is_put_right_by_one_press_and_put_back_by_another(
@@ -129,7 +131,7 @@ def test_new_leads_are_given_out_by_the_rules_and_all_of_it_is_taken_back(
     store.run(set_distribution_rule, RulePlan("Alles", pool))
     page.open_file(make_list(HEADERS, GOOD))
     forward(page)
-    page.wizard.columns.defaults.table.grid.edited.emit(1, BY_RULES)
+    page.wizard.columns.defaults.table.grid.edited.emit(OWNER_ROW, BY_RULES)
     settle_down()
     forward(page, 4)
     settle_down()
@@ -162,7 +164,7 @@ def test_a_remembered_owner_who_is_gone_is_no_silent_gap(
     step = page.wizard.columns
     assert page.wizard.place == COLUMNS and not step.may_go_on()
     assert "Niemand mehr" in step.bar.text()
-    step.defaults.table.grid.edited.emit(1, "")
+    step.defaults.table.grid.edited.emit(OWNER_ROW, "")
     settle_down()
     assert step.may_go_on()
 
