@@ -12,7 +12,7 @@ from functools import partial
 from leaddesk.desk import Desk
 from leaddesk.ui.lead.popovers import Layers
 from leaddesk.ui.leads.leads_page import LeadsPage
-from leaddesk.ui.shell.main_window import PageMaker
+from leaddesk.ui.shell.main_window import PageMaker, SettingsName
 from leaddesk.ui.shell.page import Page
 
 
@@ -60,6 +60,13 @@ def _focus(desk: Desk) -> Page:
     from leaddesk.ui.focus.focus_page import FocusPage
 
     return FocusPage(desk, _layers)
+
+
+def settings_parts() -> list[SettingsName]:
+    """Key, words and icon of each part of the settings, for the palette."""
+    from leaddesk.ui.settings.parts_list import PARTS
+
+    return [(part.key, part.words.now, part.icon) for _, parts in PARTS for part in parts]
 
 
 def _importing(desk: Desk) -> Page:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from leaddesk.care import Care
 from leaddesk.desk import Desk, Failure
 from leaddesk.operations.set_up import set_up_store
-from leaddesk.pages import PAGES, import_pages
+from leaddesk.pages import PAGES, import_pages, settings_parts
 from leaddesk.queries.score_order import scores_at_hand
 from leaddesk.reminders import Reminders
 from leaddesk.rests import Rests
@@ -127,7 +127,7 @@ class Workplace(QObject):
 
     def _made(self) -> MainWindow:
         with undressed(self._app):
-            window = MainWindow(self.desk, PAGES)
+            window = MainWindow(self.desk, PAGES, settings_parts)
         self.bar = StoreBar()
         self.bar.again_wanted.connect(self.again_wanted)
         self.bar.look_wanted.connect(self.desk.look)

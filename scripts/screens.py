@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from leaddesk.app import PAGES
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
+from leaddesk.pages import settings_parts
 from leaddesk.store.store import Store
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.theme.style import apply_theme
@@ -54,7 +55,7 @@ def picture_of_window(store: Path, target: Path) -> Path:
     install_language("de")
     apply_theme(app, "light", own_font=True)
     desk = Desk(Store(store, who="Anna Berg", settle=settle), inline=True)
-    window = MainWindow(desk, PAGES)
+    window = MainWindow(desk, PAGES, settings_parts)
     window.resize(1440, 900)
     window.show()
     settle_down(app)

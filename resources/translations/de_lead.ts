@@ -431,6 +431,30 @@
             <translation>Bisher: {planned}</translation>
         </message>
         <message>
+            <source>Follow-up today</source>
+            <translation>Wiedervorlage heute</translation>
+        </message>
+        <message>
+            <source>Follow-up tomorrow</source>
+            <translation>Wiedervorlage morgen</translation>
+        </message>
+        <message>
+            <source>Follow-up in 3 days</source>
+            <translation>Wiedervorlage in 3 Tagen</translation>
+        </message>
+        <message>
+            <source>Follow-up in a week</source>
+            <translation>Wiedervorlage in einer Woche</translation>
+        </message>
+        <message>
+            <source>Move to the stage {stage}</source>
+            <translation>Stufe ändern: {stage}</translation>
+        </message>
+        <message>
+            <source>Log: {kind}</source>
+            <translation>Erfassen: {kind}</translation>
+        </message>
+        <message>
             <source>Answer the questions (Q)</source>
             <translation>Fragen beantworten (Q)</translation>
         </message>
@@ -625,42 +649,6 @@
         <message>
             <source>Lead</source>
             <translation>Lead</translation>
-        </message>
-        <message>
-            <source>No lead is chosen</source>
-            <translation>Kein Lead ausgewählt</translation>
-        </message>
-        <message>
-            <source>This lead is not excluded</source>
-            <translation>Dieser Lead ist nicht ausgeschlossen</translation>
-        </message>
-        <message>
-            <source>No lead has become part of this one</source>
-            <translation>Mit diesem Lead wurde kein anderer zusammengeführt</translation>
-        </message>
-        <message>
-            <source>No phone number is known</source>
-            <translation>Keine Telefonnummer bekannt</translation>
-        </message>
-        <message>
-            <source>There is no follow-up</source>
-            <translation>Keine Wiedervorlage vorhanden</translation>
-        </message>
-        <message>
-            <source>The threshold is not reached, or sales has the lead already</source>
-            <translation>Die Schwelle ist nicht erreicht, oder der Vertrieb hat den Lead schon</translation>
-        </message>
-        <message>
-            <source>The lead is not offered to sales</source>
-            <translation>Der Lead ist dem Vertrieb nicht angeboten</translation>
-        </message>
-        <message>
-            <source>No parameter is suggested for this lead</source>
-            <translation>Für diesen Lead ist kein Parameter vorgeschlagen</translation>
-        </message>
-        <message>
-            <source>Nothing is being logged</source>
-            <translation>Es wird gerade nichts erfasst</translation>
         </message>
         <message>
             <source>This lead is not there any more.</source>
@@ -1345,6 +1333,42 @@
         <message>
             <source>No clock runs for this lead</source>
             <translation>Für diesen Lead läuft keine Frist</translation>
+        </message>
+        <message>
+            <source>No lead is chosen</source>
+            <translation>Kein Lead ausgewählt</translation>
+        </message>
+        <message>
+            <source>This lead is not excluded</source>
+            <translation>Dieser Lead ist nicht ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>No lead has become part of this one</source>
+            <translation>Mit diesem Lead wurde kein anderer zusammengeführt</translation>
+        </message>
+        <message>
+            <source>No phone number is known</source>
+            <translation>Keine Telefonnummer bekannt</translation>
+        </message>
+        <message>
+            <source>There is no follow-up</source>
+            <translation>Keine Wiedervorlage vorhanden</translation>
+        </message>
+        <message>
+            <source>The threshold is not reached, or sales has the lead already</source>
+            <translation>Die Schwelle ist nicht erreicht, oder der Vertrieb hat den Lead schon</translation>
+        </message>
+        <message>
+            <source>The lead is not offered to sales</source>
+            <translation>Der Lead ist dem Vertrieb nicht angeboten</translation>
+        </message>
+        <message>
+            <source>No parameter is suggested for this lead</source>
+            <translation>Für diesen Lead ist kein Parameter vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Nothing is being logged</source>
+            <translation>Es wird gerade nichts erfasst</translation>
         </message>
     </context>
     <context>

@@ -273,8 +273,8 @@
             <translation>Leads</translation>
         </message>
         <message>
-            <source>Show leads for “{query}”</source>
-            <translation>Leads zu „{query}“ anzeigen</translation>
+            <source>Apply as a filter: “{query}”</source>
+            <translation>Als Filter anwenden: „{query}“</translation>
         </message>
         <message>
             <source>Recent</source>
@@ -283,6 +283,38 @@
         <message>
             <source>For {name}</source>
             <translation>Für {name}</translation>
+        </message>
+        <message>
+            <source>no lead is chosen</source>
+            <translation>kein Lead ausgewählt</translation>
+        </message>
+        <message>
+            <source>View: {name}</source>
+            <translation>Ansicht: {name}</translation>
+        </message>
+        <message>
+            <source>Settings: {part}</source>
+            <translation>Einstellungen: {part}</translation>
+        </message>
+        <message>
+            <source>Leads of parameter {number}: {name}</source>
+            <translation>Leads mit Parameter {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Set parameter {number}: {name}</source>
+            <translation>Parameter {number} setzen: {name}</translation>
+        </message>
+        <message>
+            <source>Remove parameter {number}: {name}</source>
+            <translation>Parameter {number} entfernen: {name}</translation>
+        </message>
+        <message>
+            <source>Leads of {name}</source>
+            <translation>Leads von {name}</translation>
+        </message>
+        <message>
+            <source>Give to {name}</source>
+            <translation>Zuständig: {name}</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from leaddesk.app import PAGES
 from leaddesk.desk import Desk
+from leaddesk.pages import settings_parts
 from leaddesk.store.store import Store
 from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.shell.main_window import MainWindow
@@ -49,7 +50,7 @@ def shown(
     assert isinstance(app, QApplication)
     install_language("de")
     apply_theme(app, "light", own_font=True)
-    window = MainWindow(desk(), PAGES)
+    window = MainWindow(desk(), PAGES, settings_parts)
     window.resize(1440, 900)
     window.show()
     QApplication.processEvents()

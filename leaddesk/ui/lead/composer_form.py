@@ -31,7 +31,7 @@ from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY, SECTION
 from leaddesk.ui.words import marked, translate
 from leaddesk.ui.words.problems import problem_text
-from leaddesk.ui.words.touchpoints import outcome_name
+from leaddesk.ui.words.touchpoints import kind_name, outcome_name
 
 _TITLES = {
     Kind.CALL: marked("Lead", "Log a call"),
@@ -102,7 +102,7 @@ class ComposerForm(QWidget):
     ) -> None:
         """Empty, for this lead; `moment` is when it is written."""
         self.kind = kind
-        self._title.setText(_TITLES[kind].now())
+        self._title.setText(_TITLES[kind].now() if kind in _TITLES else kind_name(kind))
         self._moment.setText(moment)
         self.outcomes.setVisible(kind is Kind.CALL)
         self.directions.setVisible(kind is Kind.EMAIL)

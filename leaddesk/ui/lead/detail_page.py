@@ -19,6 +19,7 @@ from leaddesk.ui.lead.composer import Composer
 from leaddesk.ui.lead.contacts_view import CONTACT, ContactsView
 from leaddesk.ui.lead.decision_bar import DecisionBar
 from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.further_commands import BY_HAND
 from leaddesk.ui.lead.gate_line import TOUCHPOINT
 from leaddesk.ui.lead.lead_head import LeadHead, due_words
 from leaddesk.ui.lead.master_data import MasterData
@@ -184,6 +185,7 @@ class DetailPage(QWidget):
             Kind.NOTE.value: "log_note", Kind.VISIT.value: "visit",
             Kind.SERVICE_CALL.value: "log_service",
             FIELDS: "edit_field", CONTACT: "add_contact",
+            **{kind.value: f"log_as_{kind.value}" for kind in BY_HAND},
         }  # fmt: skip
         kind = next((kind for kind in kinds if kind in commands), "")
         if not kind:

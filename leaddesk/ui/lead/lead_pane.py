@@ -18,24 +18,22 @@ from leaddesk.operations.follow_ups import finish_follow_up
 from leaddesk.queries.detail_rows import LeadDetail
 from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
-from leaddesk.ui.lead.blocking import why_blocked
 from leaddesk.ui.lead.contacts_view import dial
 from leaddesk.ui.lead.detail_page import DetailPage
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.lead.empty_pane import EmptyPane
+from leaddesk.ui.lead.further_commands import LOG_AS, further_commands
 from leaddesk.ui.lead.lead_commands import IN_FORM, OPENING, PAPERS, lead_commands
 from leaddesk.ui.lead.lead_forms import LeadForms
 from leaddesk.ui.lead.lead_reader import LeadReader
-from leaddesk.ui.lead.lead_rights import RIGHTS
 from leaddesk.ui.lead.lead_words import lead_name, phone_of
 from leaddesk.ui.lead.popovers import POPOVERS, Layers, Popovers
 from leaddesk.ui.lead.visit_report import VisitReport
-from leaddesk.ui.lead.ways_out import why_not_way
+from leaddesk.ui.lead.why_not import why_not
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
-from leaddesk.ui.words.rights import why_not_allowed
 
 
 class LeadPane(QWidget):
@@ -66,7 +64,11 @@ class LeadPane(QWidget):
         self.reader = LeadReader(desk, self)
         self.popovers = Popovers(desk, self.drafts, layers)
         self._pending = ""
-        self._commands = lead_commands(self.run_command, self._why_not)
+        self._why_not = partial(why_not, self)
+        self._commands = (
+            *lead_commands(self.run_command, self._why_not),
+            *further_commands(self, self._why_not),
+        )
         self._build()
         self._wire()
 
@@ -90,11 +92,11 @@ class LeadPane(QWidget):
 
     def _wire(self) -> None:
         page = self.page
-        page.head.stage_picked.connect(lambda stage: self._open_popover("stage", stage))
+        page.head.stage_picked.connect(lambda stage: self.open_popover("stage", stage))
         page.timeline.opened.connect(
             lambda entry: self.popovers.open_entry(page.tabs, self.lead_id, entry)
         )
-        page.timeline.merge_opened.connect(lambda merge: self._open_popover("split", merge))
+        page.timeline.merge_opened.connect(lambda merge: self.open_popover("split", merge))
         page.head.score_asked.connect(lambda: self.run_command("why_score"))
         self.forms.next_wanted.connect(self.next_wanted)
         self.forms.closed.connect(self.drafts_changed)
@@ -116,7 +118,7 @@ class LeadPane(QWidget):
         theme.changed.connect(self._on_theme)
         for part in page.read_only_parts():
             for command in self._commands:
-                if command.key not in IN_FORM:
+                if command.key not in IN_FORM and (command.menu or command.keys_now()):
                     page.add_key(part, command.key, partial(self.run_command, command.key))
 
     def commands(self) -> Sequence[Command]:
@@ -161,6 +163,9 @@ class LeadPane(QWidget):
         if self.reader.current() is None:
             self._pending = key  # the list was faster than the store
             return
+        if key.startswith(LOG_AS):
+            self.compose(Kind(key.removeprefix(LOG_AS)))
+            return
         if key in OPENING:
             self.opening.emit()
         runs: dict[str, Callable[[], object]] = {
@@ -179,13 +184,13 @@ class LeadPane(QWidget):
             "withdraw": lambda: self.page.decision.withdraw(self.toast_wanted.emit),
             "accept_suggestion": self.page.placing.accept,
             "refuse_suggestion": self.page.placing.refuse,
-            "reopen": lambda: self._open_popover("stage", Stage.WARM),
+            "reopen": lambda: self.open_popover("stage", Stage.WARM),
             "reject": lambda: self.page.decision.reject(self.popovers.show),
             "hand_over": lambda: self.hand_over_wanted.emit((self.lead_id,)),
             **{key: partial(self._show_paper, key) for key in PAPERS},
             "finish": self._finish,
             "dial": self._dial,
-            "copy_phone": lambda: QGuiApplication.clipboard().setText(self._phone()),
+            "copy_phone": lambda: QGuiApplication.clipboard().setText(self.phone()),
             "next_tab": lambda: self.page.tabs.step(1),
             "previous_tab": lambda: self.page.tabs.step(-1),
             "save_next": lambda: self.forms.save(True),
@@ -196,40 +201,15 @@ class LeadPane(QWidget):
     def _show_paper(self, key: str) -> None:
         self.popovers.show_paper(key, self.lead_id, self.window())
 
-    def _why_not(self, key: str) -> str:
-        if self.lead_id is None:
-            return translate("Lead", "No lead is chosen")
-        if key in RIGHTS and (why := why_not_allowed(self.desk, RIGHTS[key])):
-            return why
-        detail = self.reader.current()
-        if detail is None:
-            return ""
-        if key == "lift" and not (detail.facts.exclusion or detail.stage is Stage.EXCLUDED):
-            return translate("Lead", "This lead is not excluded")
-        if key == "split" and not detail.merged:
-            return translate("Lead", "No lead has become part of this one")
-        if why := why_blocked(key, detail):
-            return why
-        if key in ("dial", "copy_phone") and not self._phone():
-            return translate("Lead", "No phone number is known")
-        if key == "finish" and not detail.follow_ups:
-            return translate("Lead", "There is no follow-up")
-        if key == "hand_to_sales" and not (detail.offered or detail.stage is Stage.MQL):
-            return translate("Lead", "The threshold is not reached, or sales has the lead already")
-        if key in ("accept", "reject", "withdraw") and not self.page.decision.waits:
-            return translate("Lead", "The lead is not offered to sales")
-        if key.endswith("_suggestion") and self.page.placing.suggestion is None:
-            return translate("Lead", "No parameter is suggested for this lead")
-        if why := why_not_way(key, detail, self.page.decision.deadlines, self.desk.own_role.now()):
-            return why
-        if key in IN_FORM and not self.forms.is_open():
-            return translate("Lead", "Nothing is being logged")
-        return ""
+    def compose(self, kind: Kind) -> None:
+        """Log a contact of this kind."""
+        self.opening.emit()
+        self.forms.compose(kind)
 
     def _opener(self, name: str) -> Callable[[], None]:
-        return lambda: self._open_popover(name)
+        return lambda: self.open_popover(name)
 
-    def _open_popover(self, name: str, preset: int | None = None) -> None:
+    def open_popover(self, name: str, preset: int | None = None) -> None:
         detail = self.reader.current()
         if detail is not None:
             self.popovers.open(name, self.page.anchor(name), detail, self.reader.segments, preset)
@@ -268,11 +248,11 @@ class LeadPane(QWidget):
         ).failed(self._on_failed)
 
     def _dial(self) -> None:
-        dial(self._phone())
+        dial(self.phone())
         self.forms.compose(Kind.CALL)
         self.page.composer.start_timer()
 
-    def _phone(self) -> str:
+    def phone(self) -> str:
         detail = self.reader.current()
         return phone_of(detail.values) if detail is not None else ""
 

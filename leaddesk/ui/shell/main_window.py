@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +28,7 @@ from leaddesk.ui.shell.nav import NavBar
 from leaddesk.ui.shell.nav_counts import NavCounts
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.shell.palette import Palette
+from leaddesk.ui.shell.palette_more import PaletteMore
 from leaddesk.ui.shell.pane_ring import PaneRing
 from leaddesk.ui.shell.places import Place, Places
 from leaddesk.ui.shell.remember import recall, remember
@@ -42,6 +43,8 @@ from leaddesk.ui.words.problems import problem_text
 
 NARROW = 1400
 PageMaker = Callable[[Desk], Page]
+SettingsName = tuple[str, Callable[[], str], str]
+"""A part of the settings: its key, its words, its icon."""
 
 
 class MainWindow(QMainWindow):
@@ -56,8 +59,15 @@ class MainWindow(QMainWindow):
     """A problem is to be reported."""
     closing = Signal()
 
-    def __init__(self, desk: Desk, makers: Mapping[str, PageMaker]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        makers: Mapping[str, PageMaker],
+        settings_parts: Callable[[], Sequence[SettingsName]] = tuple,
+    ) -> None:
+        """`settings_parts`: asked when the palette is opened; a start needs none."""
         super().__init__()
+        self.settings_parts = settings_parts
         self.desk = desk
         self.commands = Commands(self)
         self.makers = makers
@@ -105,8 +115,9 @@ class MainWindow(QMainWindow):
         self.panes = PaneRing(self.top.search, self.stack, self.toast, self.nav)
         self.undoing = Undoing(self.desk, self.commands)
         self.palette_box = Palette(
-            body, self.desk, self.commands, self._subject, self.show_lead, self.show_query
-        )
+            body, self.desk, self.commands, self._subject, self.show_lead, self.show_query,
+            PaletteMore(self),
+        )  # fmt: skip
         self.completion = CompletionList(body, self.top.search, self.desk)
         self.stage_looks = StageLooks(self.desk, self)
         self.counts = NavCounts(self.desk, self.nav, self.top)

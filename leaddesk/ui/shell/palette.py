@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
@@ -17,12 +18,20 @@ from leaddesk.rules.palette_match import likeness
 from leaddesk.ui.parts.popover import home_of
 from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.shell.actions import Command, Commands, Scope
+from leaddesk.ui.shell.palette_more import PEOPLE, SETTINGS, PaletteMore
 from leaddesk.ui.shell.popup_list import Choice, PopupList
+from leaddesk.ui.shell.remember import recall, remember
 from leaddesk.ui.theme.current import theme
-from leaddesk.ui.words import translate
+from leaddesk.ui.words import in_other_language, translate
+from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.stages import stage_name
 
 WIDTH, ROWS = 560, 12
+MOST_RECENT, RECENT = 20, "palette/recent"
+PREFIXES = {">": "", "@": PEOPLE, "#": "", ":": SETTINGS}
+"""Commands only, people, a number, settings: what the keys of what is offered begin with."""
+_SAID = re.compile(r"\w[:<>=]")
+"""A field of the filter language: `stage:sql`, `score>=250`."""
 
 
 class Palette(QFrame):
@@ -36,11 +45,15 @@ class Palette(QFrame):
         subject: Callable[[], str],
         open_lead: Callable[[int], object],
         apply_query: Callable[[str], object],
+        more: PaletteMore | None = None,
     ) -> None:
+        """`more`: what is offered beside the commands."""
         super().__init__(window)
+        self._more = more
+        self._offered: list[tuple[Command, tuple[str, ...]]] = []
         self._desk, self._commands, self._subject = desk, commands, subject
         self._open_lead, self._apply_query = open_lead, apply_query
-        self._recent: list[str] = []
+        self._recent = [key for key in str(recall(RECENT, "") or "").split("|") if key]
         self._leads: tuple[LeadRow, ...] = ()
         self._before: QWidget | None = None
         self.setProperty("surface", "popup")
@@ -57,6 +70,8 @@ class Palette(QFrame):
         layout.addWidget(self.line)
         layout.addWidget(hairline())
         layout.addWidget(self.rows)
+        if more is not None:
+            more.found.connect(self._on_more)
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
         self.hide()
@@ -67,11 +82,24 @@ class Palette(QFrame):
         if self.isHidden():
             self._before = home_of(window.focusWidget())
         self._leads = ()
+        self._gather()
+        if self._more is not None:
+            self._more.look()
         self.line.clear()
         self._show()
         self.show()
         self.raise_()
         self.line.setFocus()
+
+    def _gather(self) -> None:
+        """What is offered, with the names that it goes by in both languages."""
+        more = self._more.commands() if self._more is not None else []
+        self._offered = [(one, _names(one)) for one in (*self._commands, *more)]
+
+    def _on_more(self) -> None:
+        if self.isVisible():
+            self._gather()
+            self._show()
 
     def leave(self) -> None:
         self.hide()
@@ -80,12 +108,12 @@ class Palette(QFrame):
                 self._before.setFocus()
 
     def _search(self, text: str) -> None:
-        if len(text.strip()) < 2 or text.startswith(">"):
+        if len(text.strip()) < 2 or text.startswith((">", ":", "@")):
             self._leads = ()
         else:
             self._desk.ask(
                 lead_page,
-                filter=parse_filter(text.lstrip("@#"), self._desk.today()),
+                filter=parse_filter(text, self._desk.today()),
                 sort=BY_SCORE,
                 offset=0,
                 limit=5,
@@ -100,18 +128,23 @@ class Palette(QFrame):
 
     def _show(self) -> None:
         typed = self.line.text().strip()
-        choices = self._command_choices(typed.lstrip(">").strip())
-        if self._leads and not typed.startswith(">"):
+        prefix = typed[:1] if typed[:1] in PREFIXES else ""
+        choices = (
+            [] if prefix == "#" else self._command_choices(typed[len(prefix) :].strip(), prefix)
+        )
+        if self._leads and prefix in ("", "#"):
             choices.append(Choice(translate("Palette", "Leads")))
             choices += [self._lead_choice(lead) for lead in self._leads]
-        if typed and not typed.startswith(">"):
-            words = translate("Palette", "Show leads for “{query}”").format(query=typed)
-            choices.append(Choice(words, lambda: self._apply(typed), "filter"))
+        if typed and prefix in ("", "#"):
+            words = translate("Palette", "Apply as a filter: “{query}”").format(query=typed)
+            row = Choice(words, lambda: self._apply(typed), "filter", key_text("Ctrl+Return"))
+            is_query = bool(_SAID.search(typed)) or typed.isdigit() or prefix == "#"
+            choices.insert(0 if is_query else len(choices), row)
         self.rows.show_choices(choices)
         self._place()
 
-    def _command_choices(self, typed: str) -> list[Choice]:
-        ranked = self._ranked(typed)
+    def _command_choices(self, typed: str, prefix: str) -> list[Choice]:
+        ranked = self._ranked(typed, PREFIXES.get(prefix, ""))
         heading = translate("Palette", "Commands")
         if not typed and self._recent:
             recent = [c for key in self._recent[:5] for c in ranked if c.key == key]
@@ -132,11 +165,12 @@ class Palette(QFrame):
         heading = Choice(translate("Palette", "For {name}").format(name=name))
         return [heading, *map(self._choice, mine)], [c for c in ranked if c not in mine]
 
-    def _ranked(self, typed: str) -> list[Command]:
-        """The best first, impossible ones last with their reason."""
+    def _ranked(self, typed: str, begins: str) -> list[Command]:
+        """The best first, impossible ones last with their reason. `begins`: only those whose key
+        does."""
         found = []
-        for place, command in enumerate(self._commands):
-            likely = likeness(typed, (command.name(), *command.other_names.split("|")))
+        for place, (command, names) in enumerate(self._offered):
+            likely = likeness(typed, names) if command.key.startswith(begins) else 0
             if likely > 0:
                 frequent = 5 if command.key in self._recent else 0
                 found.append((bool(command.why_not()), -likely - frequent, place, command))
@@ -158,7 +192,9 @@ class Palette(QFrame):
         return Choice(name, lambda: self._go_to(lead.lead_id), "users", second=second)
 
     def _run(self, command: Command) -> None:
-        self._recent = [command.key, *(key for key in self._recent if key != command.key)]
+        recent = [command.key, *(key for key in self._recent if key != command.key)]
+        self._recent = recent[:MOST_RECENT]
+        remember(RECENT, "|".join(self._recent))
         self.leave()
         command.run()
 
@@ -188,7 +224,11 @@ class Palette(QFrame):
                 self.rows.step(1 if key == Qt.Key.Key_Down else -1)
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.rows.run_current()
+                typed = self.line.text().strip()
+                if event.modifiers() & Qt.KeyboardModifier.ControlModifier and typed:
+                    self._apply(typed)
+                else:
+                    self.rows.run_current()
                 return True
             if key == Qt.Key.Key_Escape:
                 self.leave()
@@ -196,3 +236,9 @@ class Palette(QFrame):
         if event.type() == QEvent.Type.FocusOut and self.isVisible() and watched is self.line:
             self.hide()
         return super().eventFilter(watched, event)
+
+
+def _names(command: Command) -> tuple[str, ...]:
+    """In the language spoken, in the other one, and what else it is called."""
+    others = [name for name in command.other_names.split("|") if name]
+    return (command.name(), in_other_language(command.name), *others)
