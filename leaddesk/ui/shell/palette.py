@@ -82,9 +82,9 @@ class Palette(QFrame):
         if self.isHidden():
             self._before = home_of(window.focusWidget())
         self._leads = ()
-        self._gather()
         if self._more is not None:
             self._more.look()
+        self._gather()  # what is found later comes by itself
         self.line.clear()
         self._show()
         self.show()

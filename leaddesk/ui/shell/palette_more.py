@@ -16,7 +16,7 @@ from leaddesk.operations.segments import set_segments
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.users import UserRow, users
 from leaddesk.queries.views import presets
-from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.shell.actions import Command, Scope
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.segments import segment_name
 
@@ -98,11 +98,13 @@ class PaletteMore(QObject):
                 f"segment/{number}/on",
                 words(lambda: translate("Palette", "Set parameter {number}: {name}")), put(True),
                 icon="tag", other_names=names, why_not=self._why_no_lead,
+                scope=Scope.LEAD,
             ),
             Command(
                 f"segment/{number}/off",
                 words(lambda: translate("Palette", "Remove parameter {number}: {name}")),
                 put(False), icon="tag", other_names=names, why_not=self._why_no_lead,
+                scope=Scope.LEAD,
             ),
         )  # fmt: skip
 
