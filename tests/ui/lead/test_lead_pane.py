@@ -134,7 +134,7 @@ def test_entries_of_every_sort_have_words() -> None:
     assert entry_words(lost).quote == "teurer"
     assert entry_words(Entry("stage", at, 1, "cold")).title == "Begonnen als Kalt"
     sent = Entry("hand_over", at, 2, "standard", text="31")
-    assert entry_words(sent).title == "An das ERP übergeben, Batch 031"
+    assert entry_words(sent).title == "An das ERP übergeben, Übergabe 031"
     answer = Entry("answer", at, 2, "10234", text="31")
     assert entry_words(answer).title == "Kundennummer 10234 aus dem ERP"
     assert entry_words(Entry("import", at, 3, "file", text="messe.xlsx")).effect == "messe.xlsx"
