@@ -159,7 +159,7 @@ def _refuse_nameless(plan: ListPlan) -> None:
     headers = [header for header in plan.table.headers if header]
     if headers:
         text = translate(
-            "Cli", "Please say which one does: --map-column \"{header}=company.name\". "
+            "Cli", "Please say which one does: --map-column “{header}=company.name”. "
             "There are: {columns}",
         )  # fmt: skip
         some = [*headers[:SHOWN], "…"] if len(headers) > SHOWN else headers

@@ -609,8 +609,8 @@
             <translation>In keiner Spalte der Liste ist eine Firma oder ein Name zu erkennen. Es wurde nichts übernommen.</translation>
         </message>
         <message>
-            <source>Please say which one does: --map-column "{header}=company.name". There are: {columns}</source>
-            <translation>Bitte nennen Sie die Spalte: --map-column "{header}=company.name". Es gibt: {columns}</translation>
+            <source>Please say which one does: --map-column “{header}=company.name”. There are: {columns}</source>
+            <translation>Bitte nennen Sie die Spalte: --map-column „{header}=company.name“. Es gibt: {columns}</translation>
         </message>
         <message>
             <source>“{said}” should read HEADER=FIELD, e.g. Firma=company.name.</source>

@@ -221,7 +221,7 @@ def test_a_list_that_names_nobody_is_one_sentence_and_no_store(
     outcome = run_empty("import", str(file), store=absent)
     assert (outcome.code, outcome.out) == (3, "")
     assert outcome.err.count("\n") == 1
-    assert '--map-column "Jahr=company.name"' in outcome.err
+    assert "--map-column „Jahr=company.name“" in outcome.err
     assert not absent.exists()
     assert run_empty("import", str(file)).code == 3
     wide = csv_file(tmp_path / "breit.csv", [f"Wert {n}x" for n in range(200)], ["1"] * 200)
