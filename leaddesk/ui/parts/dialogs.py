@@ -107,7 +107,9 @@ class Dialog(QDialog):
             inside[0].setFocus()
 
     def _most_width(self) -> int:
-        return self.screen().availableGeometry().width() - _MARGIN
+        parent = self.parentWidget()
+        over = 0 if parent is None else parent.window().width()
+        return max(over, self.screen().availableGeometry().width()) - _MARGIN
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
