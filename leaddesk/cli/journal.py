@@ -91,7 +91,9 @@ def _refuse_idle(call: Call, would: Undone | Problem) -> None:
     with --all any more."""
     if isinstance(would, Undone) and would.kept_rows and not would.restored:
         _tell_kept(call, would)
-        raise Stopped(Exit.REFUSED, problem_text(Problem("step_kept_whole")))
+        text = translate("Cli", "Nothing was taken back: later steps have changed all that this one"
+                         " did. Take them back first.")  # fmt: skip
+        raise Stopped(Exit.REFUSED, text)
 
 
 def _tell_sent(call: Call, sent: StepRow | None) -> None:

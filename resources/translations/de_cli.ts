@@ -686,6 +686,10 @@
             <translation>Zurückgenommen: {what}</translation>
         </message>
         <message>
+            <source>Nothing was taken back: later steps have changed all that this one did. Take them back first.</source>
+            <translation>Es wurde nichts zurückgenommen: Spätere Schritte haben alles davon geändert. Nehmen Sie zuerst diese zurück.</translation>
+        </message>
+        <message>
             <source>“{what}” stays: it has left LeadDesk. Taken back is what you did before it.</source>
             <translation>„{what}“ bleibt: Das hat LeadDesk verlassen. Zurückgenommen wird, was Sie davor getan haben.</translation>
         </message>

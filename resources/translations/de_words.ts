@@ -4347,10 +4347,6 @@
             <translation>Dieser Schritt ist schon rückgängig gemacht.</translation>
         </message>
         <message>
-            <source>Nothing was taken back: later steps have changed all that this one did. Take them back first.</source>
-            <translation>Es wurde nichts zurückgenommen: Spätere Schritte haben alles davon geändert. Nehmen Sie zuerst diese zurück.</translation>
-        </message>
-        <message>
             <source>This step set up the store or has left LeadDesk, and can’t be undone. A hand-over can be withdrawn instead.</source>
             <translation>Dieser Schritt hat die Datenbank eingerichtet oder ist schon nach außen gegangen und lässt sich nicht rückgängig machen. Eine Übergabe lässt sich stattdessen zurückziehen.</translation>
         </message>

@@ -164,11 +164,6 @@ SENTENCES: dict[str, Marked] = {
     "nothing_to_redo": marked("Problems", "There is nothing to redo."),
     "step_unknown": marked("Problems", "There is no such step in the history."),
     "step_undone_already": marked("Problems", "This step has been undone already."),
-    "step_kept_whole": marked(
-        "Problems",
-        "Nothing was taken back: later steps have changed all that this one did. "
-        "Take them back first.",
-    ),
     "step_seen_by_world": marked(
         "Problems",
         "This step set up the store or has left LeadDesk, and can’t be undone. A hand-over can be "
