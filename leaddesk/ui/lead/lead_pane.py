@@ -196,7 +196,8 @@ class LeadPane(QWidget):
             "save_next": lambda: self.forms.save(True),
             "save_stay": lambda: self.forms.save(False),
         }
-        runs[key]()
+        further = {command.key: command.run for command in self._commands if key not in runs}
+        (runs.get(key) or further[key])()
 
     def _show_paper(self, key: str) -> None:
         self.popovers.show_paper(key, self.lead_id, self.window())
