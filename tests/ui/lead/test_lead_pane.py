@@ -203,7 +203,8 @@ def test_nothing_flashes_up_as_a_window_of_its_own(
     nowhere = staticmethod(lambda *_: ("", ""))
     monkeypatch.setattr(papers.QFileDialog, "getSaveFileName", nowhere)
     for command in pane.commands():
-        pane.run_command(command.key)
+        if not command.why_not():
+            command.run()
         assert stray_windows(pane.window()) == []
     pane.show_lead(lead_of(pane.desk, KRUEGER))
 
