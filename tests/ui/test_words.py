@@ -42,7 +42,7 @@ _THROUGH_VARIABLES = {
     "store_on_network", "store_in_cloud",
     "stage_stays_cold", "stage_stays_warm", "stage_stays_mql", "stage_stays_sal",
     "stage_stays_won", "list_too_long_for_paper",
-    "product_yes_no", "product_fit_unknown", "step_kept_whole",
+    "product_yes_no", "product_fit_unknown",
 }  # fmt: skip
 _KINDS = {
     "folder", "pdf", "rtf", "image", "gz", "7z", "rar", "database", "slk", "program", "ics", "xls4",
