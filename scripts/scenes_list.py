@@ -20,8 +20,10 @@ def _grid(window: MainWindow, query: str = "") -> LeadsPage:
     window.show_query(query)
     page = page_of(window, "leads")
     assert isinstance(page, LeadsPage)
-    if not page.panes.full_list():
+    if not (page.panes.full_list() or page.panes.stacked()):
         page.panes.toggle_detail()
+    if not page.grid.is_on():  # in a narrow window the list is none by itself
+        page.grid.use(True)
     return page
 
 

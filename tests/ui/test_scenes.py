@@ -20,7 +20,7 @@ LOOKS = {
 SAMPLE = {
     "de 1280": ("leads", "composer", "visit", "lead_stage", "hand_over_incomplete", "import_3"),
     "en 150 %": ("leads_nothing", "day_proposed", "funnel", "settings_stages", "leads_new"),
-    "de least": ("leads", "segments", "report_sla", "settings_sla", "duplicates"),
+    "de least": ("leads", "segments", "report_sla", "settings_sla", "duplicates", "grid_locked"),
 }
 
 
