@@ -22,7 +22,7 @@ from typing import Any
 
 from openpyxl import Workbook
 from python_calamine import CalamineWorkbook
-from sqlalchemy import TextClause, text
+from sqlalchemy import TextClause, select, text
 from sqlalchemy.orm import Session
 
 from benchmarks.make_store import FOLDER, copied, open_store
@@ -32,11 +32,14 @@ from benchmarks.people import SOURCES, Firm, firm
 from benchmarks.raw import raw_connection
 from leaddesk.exchange.child import read_in_child
 from leaddesk.exchange.sheets import Workbook as ReadWorkbook
+from leaddesk.models import Lead
 from leaddesk.operations.import_leads import import_leads
+from leaddesk.operations.leads import assign_owner
 from leaddesk.rules.checks import CheckContext
 from leaddesk.rules.list_plan import ListPlan, check_list, plan_list
 from leaddesk.store.steps import collector_at_rest
 from leaddesk.store.store import Store
+from leaddesk.store.undo_whole import would_undo
 
 ROWS = 100_000
 HEADERS = ("Firma", "Straße", "PLZ", "Ort", "Telefon", "E-Mail", "Homepage", "Branche", "Anrede",
@@ -150,7 +153,7 @@ def figures(source: Path, leads: int, runs: int = 3) -> list[Figure]:
     """Import and undo, each run on a fresh copy of the store, by turns with the floors."""
     path = workbook(leads, ROWS)
     bare: _Bare | None = None
-    times: dict[str, list[float]] = {k: [] for k in ("in", "back", "read", "facts", "card")}
+    times: dict[str, list[float]] = {k: [] for k in ("in", "back", "idle", "read", "facts", "card")}
     peak = peak_back = 0.0
     for _ in range(runs):
         with copied(source, "import.leaddesk") as copy:
@@ -163,6 +166,7 @@ def figures(source: Path, leads: int, runs: int = 3) -> list[Figure]:
             forget_peak()
             times["back"].append(timed(store.undo))
             peak_back = max(peak_back, peak_mb())
+            times["idle"].append(_edited_since(store, before))
             store.close()
         times["read"].append(timed(partial(_read_bare, path)))
         for name, tables in (("facts", _FACTS), ("card", _WITH_CARD)):
@@ -183,4 +187,16 @@ def figures(source: Path, leads: int, runs: int = 3) -> list[Figure]:
         figure("  bare insert of facts and list rows", times["card"]),
         figure("undo of that import", times["back"], mine, limit=1.5, peak=peak_back,
                what_floor="undo: the import itself"),
+        figure("undo of it where all of it was edited since, and stays", times["idle"], mine,
+               limit=1.5, what_floor="undo: the import itself"),
     ]  # fmt: skip
+
+
+def _edited_since(store: Store, before: dict[str, int]) -> float:
+    """The import done again, then all of its leads given to somebody; how long its undo takes to
+    find out that nothing of it goes."""
+    step = store.redo().changes
+    made = store.ask(lambda s: list(s.scalars(select(Lead.id).where(Lead.id > before["lead"]))))
+    store.run(assign_owner, made, 2)
+    assert step is not None
+    return timed(partial(would_undo, store, step.step))

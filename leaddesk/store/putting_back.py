@@ -42,10 +42,12 @@ def in_portions(values: Collection[T]) -> Iterator[list[T]]:
 
 def are(model: type[Fact], keys: list[RowKey]) -> ColumnElement[bool]:
     """Keeps a query to these rows, by its index; it may let a few others of these leads through."""
-    rows = row_of(model).in_([key.row for key in keys])
-    if not model.root_column:
-        return rows
-    return and_(root_of(model).in_([key.root for key in keys]), rows)
+    row, rows = row_of(model), [key.row for key in keys]
+    if model.root_column in ("", model.row_column):
+        return row.in_(rows)
+    # Found by their leads, then held against the rows: the sum keeps the index from being asked for
+    # each row of each lead, which are ten thousand times ten thousand questions.
+    return and_(root_of(model).in_({key.root for key in keys}), (row + 0).in_(rows))
 
 
 def tables_in_order() -> list[tuple[int, type[Fact]]]:
