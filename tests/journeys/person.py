@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from leaddesk.queries.lead_detail import LeadDetail, find_lead, lead_detail
 from leaddesk.queries.timeline import Entry, timeline
@@ -82,6 +82,26 @@ class Person:
             if dialog.isVisible():  # it should have gone: the test is not to wait for ever
                 QTimer.singleShot(0, dialog.reject)
                 self.presses += 0 if stays else 100
+
+        QTimer.singleShot(0, wait)
+
+    def in_menu(self, words: str, then: Callable[[], object]) -> None:
+        """The click, in the menu that the next click opens, on the entry with these words; `then`
+        is called right before it."""
+
+        def wait() -> None:
+            menu = QApplication.activePopupWidget()
+            if not isinstance(menu, QMenu):
+                QTimer.singleShot(5, wait)
+                return
+            entry = next((one for one in menu.actions() if words in one.text()), None)
+            if entry is None:  # the test is not to wait for ever
+                menu.close()
+                raise AssertionError([one.text() for one in menu.actions()])
+            then()
+            self.clicks += 1
+            place = menu.actionGeometry(entry).center()
+            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
 
         QTimer.singleShot(0, wait)
 

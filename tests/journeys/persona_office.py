@@ -10,6 +10,23 @@ from leaddesk.rules.stages import Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from tests.journeys.person import CONTROL, SHIFT, Person
 from tests.journeys.persona_table import Task
+from tests.journeys.persona_windows import (
+    backup,
+    changed_since,
+    channels,
+    colleague,
+    consent,
+    deadlines,
+    hand_over,
+    incomplete,
+    known_list,
+    last_batch,
+    profile,
+    reject_reasons,
+    same_file,
+    score_rule,
+    who_changed,
+)
 from tests.ui.hand_over.conftest import answer_of
 
 
@@ -34,17 +51,6 @@ def weakest_step(person: Person) -> None:
     place = table.visualRect(table.model().index(2, 1)).center()
     person.click(table.viewport(), QPoint(place.x(), place.y()))
     assert person.window.top.search.query() == "stage:mql"
-
-
-def hand_over(person: Person) -> None:
-    person.begin()
-    page = person.window.page("hand_over")
-    page.head.folder = person.folder  # type: ignore[attr-defined]
-    person.click(person.window.nav.rows["hand_over"])
-    person.click(page.main)  # type: ignore[attr-defined]
-    person.click(page.preview_panel.write)  # type: ignore[attr-defined]
-    person.click(page.preview_panel.finish)  # type: ignore[attr-defined]
-    assert list(person.folder.glob("*.xlsx"))
 
 
 def numbers_back(person: Person) -> None:
@@ -108,10 +114,10 @@ P2 = (
         distribute,
         "to the preview and its button; nobody waits in the sample",
     ),
-    Task("P2", "7", "which deadlines are broken, by whom", 0, 2, None, "not replayed"),
+    Task("P2", "7", "which deadlines are broken, by whom", 0, 2, deadlines, "in the reports"),
     Task("P2", "8", "the list as Excel", 2, 0, export),
     Task("P2", "9", "save a filter for the team (and its name)", 2, 0, save_view),
-    Task("P2", "10", "change a score rule, see its effect, apply", 0, 6, None, "not replayed"),
+    Task("P2", "10", "change a score rule, see its effect, apply", 0, 6, score_rule),
 )
 
 
@@ -146,19 +152,20 @@ def what_was_read(person: Person) -> None:
 
 
 P3 = (
-    Task("P3", "1", "import a list with a remembered mapping", 0, 5, None, "not replayed"),
+    Task("P3", "1", "import a list with a remembered mapping", 0, 5, known_list,
+         "dropped on the window", final=True),
     Task("P3", "2", "content gap of persona and stage", 0, 1, None,
          "not yet: there is no content library"),
     Task("P3", "3", "put leads into a campaign (and its name)", 3, 0, into_campaign,
          "nurturing tracks are not yet there"),
-    Task("P3", "4", "reject reasons of the month", 0, 2, None, "not replayed"),
+    Task("P3", "4", "reject reasons of the month", 0, 2, reject_reasons),
     Task("P3", "5", "exclude a consultant", 3, 0, exclude),
     Task("P3", "6", "merge a pair with two differences", 4, 0, None,
          "tests/ui/duplicates presses the same keys"),
     Task("P3", "7", "what a lead has read", 0, 0, what_was_read),
-    Task("P3", "8", "record an opt-in with its source", 0, 4, None, "not replayed"),
+    Task("P3", "8", "record an opt-in with its source", 0, 4, consent),
     Task("P3", "9", "hand a lead on to the next stage", 2, 0, to_sales),
-    Task("P3", "10", "compare channels", 0, 1, None, "not replayed"),
+    Task("P3", "10", "compare channels", 0, 1, channels, "in the reports"),
 )  # fmt: skip
 
 
@@ -179,13 +186,16 @@ def saved_view(person: Person) -> None:
 
 
 P5 = (
-    Task("P5", "1, 5", "open the last batch; prove what was sent", 0, 2, None, "not replayed"),
-    Task("P5", "2", "what changed since the last file", 0, 0, None, "not replayed"),
+    Task("P5", "1, 5", "open the last batch; prove what was sent", 0, 2, last_batch, final=True),
+    Task("P5", "2", "what changed since the last file", 0, 0, changed_since,
+         "how many stands on its tab of the hand-over", final=True),
     Task("P5", "3", "return the numbers (drop, then)", 0, 1, None, "as P2 5"),
-    Task("P5", "4", "fix a rejected row", 0, 3, None, "not replayed"),
-    Task("P5", "6", "the identical file again", 0, 2, None, "not replayed"),
+    Task("P5", "4", "fix a rejected row", 0, 3, incomplete,
+         "what the list of the incomplete asks for"),
+    Task("P5", "6", "the identical file again", 0, 2, same_file, "from the log", final=True),
     Task("P5", "7", "search by customer number (and text)", 2, 0, by_customer_number),
-    Task("P5", "8", "change a column profile", 0, 8, None, "not replayed"),
+    Task("P5", "8", "change a column profile", 0, 8, profile, "two columns change places",
+         final=True),
     Task("P5", "9", "leads without number: a saved view", 0, 1, saved_view),
     Task("P5", "10", "cross-sell or up-sell on a customer", 1, 0, None,
          "not yet: nothing keeps such a chance"),
@@ -207,10 +217,10 @@ def dark(person: Person) -> None:
 P6 = (
     Task("P6", "1 to 4", "information, erasure, restriction, retention", 0, 5, None,
          "not yet: requests of the GDPR are not built"),
-    Task("P6", "5", "add a user with a role", 0, 6, None, "not replayed"),
+    Task("P6", "5", "add a user with a role", 0, 6, colleague, "the role by its letter"),
     Task("P6", "6, 7", "calendar of deadlines; parameters and questions", 0, 0, None,
          "settings, without a target"),
-    Task("P6", "8", "backup", 0, 3, None, "not replayed"),
-    Task("P6", "9", "audit of one lead", 0, 1, None, "not replayed"),
+    Task("P6", "8", "backup", 0, 3, backup),
+    Task("P6", "9", "audit of one lead", 0, 1, who_changed),
     Task("P6", "10", "theme by the palette (and its name)", 0, 2, dark),
 )  # fmt: skip
