@@ -9,6 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leaddesk.queries.lead_detail import find_lead
+from leaddesk.rules.list_mapping import NO_BASIS
+from leaddesk.ui.importing.basis_field import lacks_its_basis
+from leaddesk.ui.importing.wizard import ImportWizard
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.shell.main_window import MainWindow
 
@@ -39,6 +42,16 @@ def pane_of(window: MainWindow, number: str = PANE_LEAD) -> LeadPane:
     assert isinstance(pane, LeadPane)
     pane.setFocus()
     return pane
+
+
+def walk_on(wizard: ImportWizard, steps: int) -> None:
+    """Through an import; on what legal basis is said where it is asked for."""
+    for _ in range(steps):
+        draft, box = wizard.draft, wizard.file.basis.box
+        if draft is not None and lacks_its_basis(draft):
+            box.choose(NO_BASIS)
+            box.activated.emit(box.currentIndex())
+        wizard.go_on()
 
 
 def shown(dialog: QWidget) -> QWidget:

@@ -16,7 +16,7 @@ from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
 from leaddesk.ui.shell.key_sheet import KeySheet
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.start.first_run import FirstRun
-from scripts.hands import Scene, page_of, type_keys
+from scripts.hands import Scene, page_of, type_keys, walk_on
 from scripts.scenes_agreement import AGREEMENT_SCENES
 from scripts.scenes_campaigns import CAMPAIGN_SCENES
 from scripts.scenes_consent import CONSENT_SCENES
@@ -74,8 +74,7 @@ def _importing(steps: int) -> Scene:
     def scene(window: MainWindow) -> None:
         page = page_of(window, "importing")
         page.open_file(FAIR)
-        for _ in range(steps - 1):
-            page.wizard.go_on()
+        walk_on(page.wizard, steps - 1)
 
     return scene
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.shell.main_window import MainWindow
-from scripts.hands import Scene, page_of
+from scripts.hands import Scene, page_of, walk_on
 
 _HEADERS = ("Firma", "Straße", "Hausnummer", "PLZ Ort", "Ansprechpartner", "E-Mail", "Telefon",
             "Branche", "Beziehung", "Stufe", "Parameter 4", "Bemerkung")  # fmt: skip
@@ -70,8 +70,7 @@ def _wizard(  # type: ignore[no-untyped-def]
 ):
     page = page_of(window, "importing")
     page.open_file(made_list(rows))
-    for _ in range(step - 1):
-        page.wizard.go_on()
+    walk_on(page.wizard, step - 1)
     return page.wizard
 
 

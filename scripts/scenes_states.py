@@ -17,7 +17,7 @@ from leaddesk.store.store import Store
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.problems import problem_text
-from scripts.hands import Scene, page_of, pane_of, type_keys
+from scripts.hands import Scene, page_of, pane_of, type_keys, walk_on
 
 FAIR = resource("samples/messe_leads.xlsx")
 
@@ -76,8 +76,7 @@ def _read_only(key: str) -> Scene:
 def _under_way(window: MainWindow) -> None:
     page: Any = page_of(window, "importing")
     page.open_file(FAIR)
-    for _ in range(2):
-        page.wizard.go_on()
+    walk_on(page.wizard, 2)
     busy = page.wizard.check.busy
     busy.begin(translate("ImportCheck", "Checking rows"), at_once=True)
     busy.tell(3_200, 10_000)

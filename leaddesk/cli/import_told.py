@@ -7,7 +7,9 @@ from typing import Any
 
 from leaddesk.cli.call import Call
 from leaddesk.rules.checks import CheckedRow
+from leaddesk.rules.consent_lists import BASIS
 from leaddesk.rules.dialling_codes import dialling_columns
+from leaddesk.rules.list_mapping import NO_BASIS, lacks_basis
 from leaddesk.rules.list_plan import ListPlan, columns_by_header
 from leaddesk.rules.list_rows import ImportResult
 from leaddesk.rules.person_rows import person_rows
@@ -59,18 +61,30 @@ def tell(
         text = translate("Cli", "The rejected rows are in {file}.")
         call.say(text.format(file=call.options.rejects))
     if call.options.dry_run:
-        if result.owners and any(user is not None for user, _ in result.owners):
-            nobody = translate("Cli", "nobody")
-            said = (
-                f"{nobody if user is None else names.get(user, '')} {count}"
-                for user, count in result.owners
-            )
-            text = translate("Cli", "Of the new leads get: {split}.")
-            call.say(text.format(split=", ".join(said)))
-        call.say(translate("Cli", "Only tried: nothing was written."))
+        _tell_tried(call, plan, result, names)
     elif step is not None:
         text = translate("Cli", "This is step {step}; “leaddesk undo {step}” takes it back.")
         call.say(text.format(step=step))
+
+
+def _tell_tried(call: Call, plan: ListPlan, result: ImportResult, names: Mapping[int, str]) -> None:
+    """What a dry run has to say at its end."""
+    if result.owners and any(user is not None for user, _ in result.owners):
+        nobody = translate("Cli", "nobody")
+        said = (
+            f"{nobody if user is None else names.get(user, '')} {count}"
+            for user, count in result.owners
+        )
+        text = translate("Cli", "Of the new leads get: {split}.")
+        call.say(text.format(split=", ".join(said)))
+    if lacks_basis(plan.columns.values(), plan.defaults):
+        text = translate(
+            "Cli",
+            "No legal basis is given for these leads: --default {field}=…, or {field}={none}"
+            " if none is known.",
+        )
+        call.say(text.format(field=BASIS, none=NO_BASIS))
+    call.say(translate("Cli", "Only tried: nothing was written."))
 
 
 def answer(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from leaddesk.rules.consent_lists import BASIS, CONSENT_FIELDS, SOURCE
+from leaddesk.rules.consent_lists import BASIS, CONSENT_FIELDS, OF_CHANNEL, SOURCE
 from leaddesk.rules.fields import BY_KEY, SEGMENT_TICK, Shape
 from leaddesk.rules.further_keys import first_key
 
@@ -39,6 +39,9 @@ said."""
 OWNER, BY_RULES = "lead.owner", "(rules)"
 """The owner BY_RULES: nobody; those leads are given out by the rules of the distribution."""
 
+NO_BASIS = "(none)"
+"""The legal basis NO_BASIS: somebody has said that none is known; no consent is taken from that."""
+
 DEFAULT_FIELDS = (
     "lead.campaign", PROVIDER, OWNER, "lead.stage", "lead.segments", "lead.product",
     "company.industry", "company.country",
@@ -67,6 +70,12 @@ class ListMapping:
     def is_empty(self) -> bool:
         said = self.columns or self.writing or self.values or self.defaults
         return not (said or self.people_in_rows or self.dates or self.decimal)
+
+
+def lacks_basis(columns: Iterable[str], defaults: Mapping[str, str]) -> bool:
+    """Whether nothing says on what legal basis these leads are contacted: no column of the list,
+    and nobody for all of them; who knows of none says NO_BASIS."""
+    return not defaults.get(BASIS) and {BASIS, *OF_CHANNEL.values()}.isdisjoint(columns)
 
 
 def ways_of_writing(key: str) -> tuple[Writing, ...]:

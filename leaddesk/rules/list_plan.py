@@ -13,13 +13,21 @@ from leaddesk.rules.checks import CheckContext, CheckedRow, prepare
 from leaddesk.rules.column_names import REASON_TITLES, ROW_TITLES
 from leaddesk.rules.column_readings import ColumnReading, Kind, read_columns
 from leaddesk.rules.columns import ColumnGuess, guess_columns
+from leaddesk.rules.consent_lists import BASIS
 from leaddesk.rules.converters import LIST_ONLY, field_of
 from leaddesk.rules.countries import country_code
 from leaddesk.rules.fields import BY_KEY, JOINED, SEGMENT_TICK, Shape
 from leaddesk.rules.fold import fold
 from leaddesk.rules.further_columns import headers_apart
 from leaddesk.rules.further_keys import first_key, is_of_further_person
-from leaddesk.rules.list_mapping import BY_RULES, OWNER, PROVIDER, ListMapping, Writing
+from leaddesk.rules.list_mapping import (
+    BY_RULES,
+    NO_BASIS,
+    OWNER,
+    PROVIDER,
+    ListMapping,
+    Writing,
+)
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.sheet import Sheet
 from leaddesk.rules.table import (
@@ -224,10 +232,10 @@ def mapping_of(plan: ListPlan) -> ListMapping:
 
 def read_defaults(plan: ListPlan, context: CheckContext) -> CheckedRow | None:
     """What is said for all rows, typed; None where nothing is. Its problems are about the texts;
-    whose owner the rules choose has none."""
+    an owner whom the rules choose, and a legal basis that nobody knows, are none of it."""
     said = {
         key: text for key, text in plan.defaults.items()
-        if text and key != PROVIDER and (key, text) != (OWNER, BY_RULES)
+        if text and key != PROVIDER and (key, text) not in ((OWNER, BY_RULES), (BASIS, NO_BASIS))
     }  # fmt: skip
     provider = plan.defaults.get(PROVIDER, "")
     if not said and len(provider) <= _LONGEST_NAME:

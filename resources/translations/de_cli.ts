@@ -556,6 +556,18 @@
             <source>The rejected rows are in {file}.</source>
             <translation>Die abgelehnten Zeilen stehen in {file}.</translation>
         </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>Of the new leads get: {split}.</source>
+            <translation>Von den neuen Leads erhalten: {split}.</translation>
+        </message>
+        <message>
+            <source>No legal basis is given for these leads: --default {field}=…, or {field}={none} if none is known.</source>
+            <translation>Für diese Leads ist keine Rechtsgrundlage angegeben: --default {field}=… oder {field}={none}, wenn keine bekannt ist.</translation>
+        </message>
         <message numerus="yes">
             <source>… and %n further remark(s), all of them with --json</source>
             <translation>
@@ -576,14 +588,6 @@
                 <numerusform>%Ln neuer Lead ähnelt einem, der schon da ist; er käme unter die möglichen Dubletten.</numerusform>
                 <numerusform>%Ln neue Leads ähneln einem, der schon da ist; sie kämen unter die möglichen Dubletten.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <source>Of the new leads get: {split}.</source>
-            <translation>Von den neuen Leads erhalten: {split}.</translation>
         </message>
         <message>
             <source>This is step {step}; “leaddesk undo {step}” takes it back.</source>

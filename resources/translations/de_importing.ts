@@ -740,6 +740,30 @@
     <context>
         <name>ImportFile</name>
         <message>
+            <source>No legal basis known</source>
+            <translation>Keine Rechtsgrundlage bekannt</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>for calls, e-mails and letters</source>
+            <translation>für Anrufe, E-Mails und Briefe</translation>
+        </message>
+        <message>
+            <source>Choose the legal basis, or say that none is known.</source>
+            <translation>Wählen Sie die Rechtsgrundlage oder dass keine bekannt ist.</translation>
+        </message>
+        <message>
+            <source>As the list says</source>
+            <translation>Wie in der Liste</translation>
+        </message>
+        <message>
+            <source>Please choose</source>
+            <translation>Bitte wählen</translation>
+        </message>
+        <message>
             <source>number</source>
             <translation>Zahl</translation>
         </message>
@@ -847,10 +871,6 @@
         <message>
             <source>0: the list has none</source>
             <translation>0: es gibt keine</translation>
-        </message>
-        <message>
-            <source>Please choose</source>
-            <translation>Bitte wählen</translation>
         </message>
         <message>
             <source>The list holds</source>

@@ -189,3 +189,13 @@ def test_never_a_date_stored_as_zero(run_empty: Run, tmp_path: Path, nothing: st
     assert alpha["lead.expected_on"] == "2026-12-03"
     assert alpha["company.founded_on"] == "1987-01-01"
     assert beta.get("lead.expected_on") is None and beta.get("company.founded_on") is None
+
+
+def test_never_leads_without_a_legal_basis_and_nobody_says_so(
+    run_empty: Run, tmp_path: Path
+) -> None:
+    file = csv_file(tmp_path / "a.csv", HEADERS, ("Alpha AG", "33602", "Bielefeld", "", "x"))
+    tried = "import", str(file), "--dry-run"
+    assert "consent.basis=(none)" in run_empty(*tried).err
+    assert "consent.basis" not in run_empty(*tried, "--default", "consent.basis=(none)").err
+    assert run_empty("import", str(file)).code == 0, "and what ran before still does"

@@ -5,18 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from leaddesk.rules.consent import GRANTING
 from leaddesk.rules.consent_lists import BASIS
 from leaddesk.rules.list_mapping import BY_RULES, DEFAULT_FIELDS, OWNER, PROVIDER
 from leaddesk.rules.list_plan import read_defaults
 from leaddesk.rules.stages import Stage
+from leaddesk.ui.importing.basis_field import basis_choices, basis_word
 from leaddesk.ui.importing.grid import Choices, Column, Shown
 from leaddesk.ui.importing.grid_delegate import grid_table
 from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.consent import basis_choice
 from leaddesk.ui.words.fields import field_name
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.stages import stage_name
@@ -113,7 +112,7 @@ class DefaultsPanel(QWidget):
         if key == _STAGE and text:
             return stage_name(Stage.of(text))
         if key == BASIS and text:
-            return basis_choice(text)
+            return basis_word(text)
         return text
 
     def _choices(self, row: int) -> Choices:
@@ -122,7 +121,7 @@ class DefaultsPanel(QWidget):
         if DEFAULT_FIELDS[row] == _STAGE:
             return [nothing, *((stage_name(s), s.key) for s in Stage if s.in_funnel)]
         if DEFAULT_FIELDS[row] == BASIS:
-            return [nothing, *((basis_choice(basis), basis.value) for basis in GRANTING)]
+            return [nothing, *basis_choices()]
         names = sorted(self._draft.known.names.values(), key=str.casefold)
         rules = (translate("ImportDefaults", "Give out by the rules"), BY_RULES)
         return [nothing, rules, *((name, name) for name in names)]

@@ -15,6 +15,7 @@ from typing import Any
 from leaddesk.exchange.sheets import AS_FOUND, TextReading, Workbook
 from leaddesk.rules.cells import cell_text
 from leaddesk.rules.checks import CheckContext, CheckedRow, Checker, prepare
+from leaddesk.rules.consent_lists import BASIS
 from leaddesk.rules.further_columns import headers_apart
 from leaddesk.rules.list_mapping import BY_RULES, OWNER, PROVIDER, ListMapping
 from leaddesk.rules.list_plan import (
@@ -92,9 +93,11 @@ class ImportDraft:
 
     def take_plan(self, plan: ListPlan | Problem) -> None:
         """Another sheet or header: what was corrected and checked belongs to the old one. What was
-        said of dates and numbers stays."""
+        said of dates, numbers and the legal basis stays."""
         if isinstance(plan, ListPlan) and self.plan is not None:
             plan = plan.answered(dates=self.plan.dates, decimal=self.plan.decimal)
+            said = {k: text for k, text in self.plan.defaults.items() if k == BASIS}
+            plan = replace(plan, defaults=said)
         self.plan = plan if isinstance(plan, ListPlan) else None
         self.problem = plan if isinstance(plan, Problem) else None
         self.recognised, self.remembered = "", None

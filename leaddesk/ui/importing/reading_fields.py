@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -61,12 +63,13 @@ class ReadingFields(QWidget):
     answered = Signal()
     kind_changed = Signal()
 
-    def __init__(self, source: QWidget) -> None:
+    def __init__(self, said: Sequence[QWidget]) -> None:
+        """`said` stands first: what is said of the list as a whole."""
         super().__init__()
-        self._build(source)
+        self._build(said)
         self._wire()
 
-    def _build(self, source: QWidget) -> None:
+    def _build(self, said: Sequence[QWidget]) -> None:
         self.holds = ComboBox(translate("ImportFile", "The list holds"))
         self.holds.addItem(translate("ImportFile", "Leads"), LEADS)
         for kind, words in KINDS.items():
@@ -85,17 +88,17 @@ class ReadingFields(QWidget):
         self._decimal = Field(translate("ImportFile", "Decimal sign"), self.decimal)
         header = Field(translate("ImportFile", "Header in row"), self.header, hint)
         self._header_field = header
-        table = (
-            source, Field(translate("ImportFile", "The list holds"), self.holds),
-            self._sheet_field, header,
-        )  # fmt: skip
+        holds = Field(translate("ImportFile", "The list holds"), self.holds)
         last = Field(translate("ImportFile", "Last row"), self.last)
-        text = (last, self._encoding, self._separator, self._dates, self._decimal)
+        table = (self._sheet_field, header, last)
+        text = (self._encoding, self._separator, self._dates, self._decimal)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(_in_a_row(table))
-        layout.addWidget(_in_a_row(text))
+        layout.addWidget(_in_a_row((*said, holds)))
+        layout.addWidget(_in_a_row((*table, *text)))
+        for part in (self._sheet_field, *text):  # no list has all of them: no room is kept
+            part.hide()
 
     def _wire(self) -> None:
         self.holds.activated.connect(self.kind_changed)
@@ -185,7 +188,7 @@ def _row_number(least: int, most: int) -> LineEdit:
     return line
 
 
-def _in_a_row(parts: tuple[QWidget, ...]) -> QWidget:
+def _in_a_row(parts: Sequence[QWidget]) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)

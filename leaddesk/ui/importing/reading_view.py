@@ -3,6 +3,8 @@ what is shown follows at once; reading and looking for the table go on in other 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -34,11 +36,12 @@ class ReadingView(QWidget):
     read_again = Signal(object)
     changed = Signal()
 
-    def __init__(self, desk: Desk, source: QWidget, bar: MessageBar) -> None:
+    def __init__(self, desk: Desk, said: Sequence[QWidget], bar: MessageBar) -> None:
+        """`said`: the fields of what is said of the list as a whole."""
         super().__init__()
         self.desk, self._bar = desk, bar
         self.draft: ImportDraft | None = None
-        self.fields = ReadingFields(source)
+        self.fields = ReadingFields(said)
         self._facts = ElidedLabel("", SECONDARY, "text2")
         self.preview = FilePreview()
         layout = QVBoxLayout(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
+from leaddesk.ui.importing.basis_field import still_asks
 from leaddesk.ui.importing.import_draft import LEADS, ImportDraft
 from leaddesk.ui.importing.step_list import StepList
 from leaddesk.ui.importing.steps.check_step import CheckStep
@@ -152,8 +153,9 @@ class ImportWizard(QWidget):
             self.finished.emit() if self.is_over() else self.kind.start()
         elif self.draft is not None and self.draft.holds != LEADS:
             self._enter(KIND)
-        elif self.place == COLUMNS and self.draft is not None and self.draft.is_open():
+        elif self.place == COLUMNS and self.draft is not None and still_asks(self.draft):
             self._enter(FILE)  # a column matched just now: how is it to be read?
+            self.file.leave()  # says what is missing
         elif self.place == FILE and self.draft is not None and self.draft.recognised:
             self._enter(CHECK)
             self._note_mapping()

@@ -38,6 +38,7 @@ from tests.ui.importing.conftest import (
     forward,
     leads_of,
     press,
+    say_no_basis,
 )
 from tests.ui.looks import settle_down
 
@@ -195,6 +196,7 @@ def test_calling_it_off_leaves_nothing(
     wizard = page.wizard
     for place in (FILE, COLUMNS, CHECK, 3, PREVIEW):
         qtbot.waitUntil(lambda p=place: wizard.place == p and wizard.on_button.isEnabled())
+        say_no_basis(page)
         wizard.on_button.click()
     qtbot.waitUntil(wizard.is_importing)
     assert wizard.result.busy.cancel_button.isVisible()

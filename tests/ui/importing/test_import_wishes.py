@@ -207,7 +207,7 @@ def test_rows_of_one_company_become_its_contacts_by_one_tick(
     draft, panel = page.wizard.draft, page.wizard.columns.defaults
     assert draft is not None and not panel.people.isChecked()
     panel.people.click()
-    assert draft.manner().people_in_rows and panel.said() == 1
+    assert draft.manner().people_in_rows and panel.said() == 2
     draft.duplicates = Duplicates.CREATE
     forward(page, 2)
     grid = page.wizard.duplicates.table.grid

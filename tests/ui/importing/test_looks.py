@@ -16,6 +16,7 @@ from leaddesk.ui.importing.import_page import ImportPage
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.theme.style import apply_theme
 from leaddesk.ui.words import install_language
+from scripts.hands import walk_on
 from tests.ui.importing.conftest import FAIR
 from tests.ui.looks import clipped_texts, overlapping_siblings, settle_down, unnamed_focusables
 
@@ -61,7 +62,7 @@ def test_every_step_is_whole(
     page.open_file(FAIR)
     for step in range(1, 7):
         found[str(step)] = wrong(page)
-        page.wizard.go_on()
+        walk_on(page.wizard, 1)
     found["imports so far"] = wrong(page)
     page.open_file(FAIR.with_name("weg.xlsx"))
     found["refused"] = wrong(page)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
+from leaddesk.rules.consent_lists import BASIS
+from leaddesk.ui.importing.basis_field import BasisField, lacks_its_basis
 from leaddesk.ui.importing.busy_line import BusyLine
 from leaddesk.ui.importing.import_draft import LEADS, ImportDraft
 from leaddesk.ui.importing.reading_jobs import read_list
@@ -47,7 +49,8 @@ class FileStep(Step):
         self.source.setMinimumWidth(180)
         self.source.setMaximumWidth(360)
         self._source_field = Field(translate("ImportFile", "Source of these leads"), self.source)
-        self.reading = ReadingView(self.desk, self._source_field, self.bar)
+        self.basis = BasisField()
+        self.reading = ReadingView(self.desk, (self._source_field, self.basis), self.bar)
         self.sheet, self.header = self.reading.fields.sheet, self.reading.fields.header
         self.preview = self.reading.preview
         self.stack = QStackedWidget()
@@ -66,7 +69,8 @@ class FileStep(Step):
         self.source.returnPressed.connect(self.on_wanted)
         self.reading.planned.connect(self._ask_memory)
         self.reading.read_again.connect(self._on_read_again)
-        self.reading.changed.connect(self.changed)
+        self.reading.changed.connect(self._on_reading)
+        self.basis.said.connect(self._on_basis)
 
     def read_file(self, path: Path) -> None:
         """Read it in the background; what comes is a draft or a sentence."""
@@ -162,13 +166,26 @@ class FileStep(Step):
             text = translate("ImportFile", "Name the source, for example the trade fair.")
             self._source_field.show_problem(text)
             self.source.setFocus()
-        return bool(self.draft.source)
+            return False
+        if lacks_its_basis(self.draft):
+            self.basis.ask()
+            return False
+        return True
 
     def _on_read_again(self, draft: ImportDraft) -> None:
         draft.source = self.source.text()
         self.draft = draft
         self._ask_memory()
         self.read.emit(draft)
+
+    def _on_reading(self) -> None:
+        self.basis.show_draft(self.draft)
+        self.changed.emit()
+
+    def _on_basis(self, basis: str) -> None:
+        if self.draft is not None and self.draft.plan is not None:
+            said = {**self.draft.plan.defaults, BASIS: basis}
+            self.draft.say(defaults={key: text for key, text in said.items() if text})
 
     def _on_source(self) -> None:
         self._source_field.show_problem("")
