@@ -20,8 +20,10 @@ from leaddesk.store.store import Store
 from leaddesk.ui.focus.focus_page import FocusPage
 from leaddesk.ui.lead.drafts import Drafts
 from leaddesk.ui.shell.main_window import MainWindow
+from leaddesk.ui.theme.style import apply_theme
 from tests.journeys.conftest import focus, leads_of, press
 from tests.ui.late import LateDesk
+from tests.ui.looks import clipped_texts, settle_down
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -54,6 +56,21 @@ def last_of(window: MainWindow, lead: int | None) -> Any:
 
 def place(page: FocusPage) -> str:
     return page.head.place.text()
+
+
+def test_large_letters_leave_the_head_its_height(window: MainWindow) -> None:
+    """What there is no room for is scrolled to in the form; nothing is squeezed or cut."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light", scale=1.5, own_font=True)
+    window.show_page("day")
+    window.commands.run("focus")
+    settle_down()
+    page = page_of(window).pane.page
+    assert page.decision.isVisible() and page.composer.isVisible()
+    for part in (page.head, page.head.phone, page.head.why, page.composer.next_button):
+        assert part.height() >= part.sizeHint().height(), part
+    assert not clipped_texts(page.head)
 
 
 def test_a_list_is_worked_off_without_a_mouse(window: MainWindow) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,6 +32,9 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import weekday_moment_text
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
+
+LEAST_FORM, LEAST = 48, 156
+"""The form gives way down to a line, and scrolls; all of it takes no less room than that."""
 
 
 class Composer(QWidget):
@@ -75,7 +78,7 @@ class Composer(QWidget):
         buttons = FlowLayout(gap=8, right=True)
         for button in (self.discard_button, self.stay_button, self.next_button):
             buttons.addWidget(button)
-        foot = QVBoxLayout()
+        self._foot = foot = QVBoxLayout()
         foot.setContentsMargins(20, 0, 20, 12)
         foot.setSpacing(8)
         foot.addWidget(self._next)
@@ -83,7 +86,8 @@ class Composer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(FittingArea(self.form))
+        self._area = FittingArea(self.form, LEAST_FORM)
+        layout.addWidget(self._area)
         layout.addLayout(foot)
 
     def _wire(self) -> None:
@@ -94,6 +98,21 @@ class Composer(QWidget):
             self._key(key).activated.connect(lambda on=go_on: self.save(on))
         self._key("Esc").activated.connect(self.close_keeping)
         self._key("Alt+P").activated.connect(self.form.boxes.setFocus)
+
+    def hasHeightForWidth(self) -> bool:
+        """No: Qt would never make it lower than that, and squeeze the head above it instead."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._area.sizeHint().height() + self._foot_high())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), LEAST)
+
+    def _foot_high(self) -> int:
+        """In the width that the page gives: before it is shown it has none of its own yet."""
+        page = self.parentWidget() or self
+        return self._foot.totalHeightForWidth(page.width())
 
     def _key(self, sequence: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(sequence), self)
