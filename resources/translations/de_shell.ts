@@ -436,16 +436,23 @@
     <context>
         <name>TopBar</name>
         <message>
-            <source>{shown} of {total}</source>
-            <translation>{shown} von {total}</translation>
-        </message>
-        <message>
             <source>New lead</source>
             <translation>Neuer Lead</translation>
         </message>
         <message>
             <source>Commands</source>
             <translation>Befehle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} von {total}</translation>
         </message>
     </context>
     <context>

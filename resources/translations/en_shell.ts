@@ -18,4 +18,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>TopBar</name>
+        <message numerus="yes">
+            <source>%n lead(s)</source>
+            <translation>
+                <numerusform>%Ln lead</numerusform>
+                <numerusform>%Ln leads</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -52,6 +52,18 @@ def test_how_many_are_found_is_said_once(window: MainWindow, heard: list[str]) -
     assert [said for said in heard if said.endswith(" von 30")] == ["1 von 30"]
 
 
+def test_without_a_search_the_count_is_a_plain_number(window: MainWindow, heard: list[str]) -> None:
+    """Of the 30 leads of the sample one is excluded: "29 of 30" would ask what was searched for."""
+    count = window.top._count
+    assert (count.text(), count.accessibleName()) == ("29", "29 Leads")
+    window.show_query("4")
+    assert count.text() == "6 von 30"
+    window.show_query("sort:priority")
+    assert count.text() == "29"
+    window.top._say()
+    assert heard[-1] == "29 Leads"
+
+
 def test_a_row_is_read_in_one_sentence(window: MainWindow) -> None:
     model = leads_of(window).model
     said = str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))

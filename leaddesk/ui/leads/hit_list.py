@@ -26,10 +26,11 @@ from leaddesk.ui.words.segments import segment_name
 
 
 class HitList(QStackedWidget):
-    """`counted`: hits (None while they are counted) of all leads. `query_changed` tells a query
-    that was made here, by a digit or a button. `emptied`: no lead is left to be shown."""
+    """`counted`: hits (None while they are counted) of all leads (None without a filter: the
+    excluded ones alone are left out then). `query_changed` tells a query that was made here, by a
+    digit or a button. `emptied`: no lead is left to be shown."""
 
-    counted = Signal(object, int)
+    counted = Signal(object, object)
     query_changed = Signal(str)
     emptied = Signal()
     status_wanted = Signal(str)
@@ -66,13 +67,13 @@ class HitList(QStackedWidget):
 
     def tell(self) -> None:
         """Say again how many there are, to a window that has been showing another page."""
-        self.counted.emit(self.model.total(), self._all)
+        self._tell_count(self.model.total())
         self._say(self.marked())
 
     def show_query(self, text: str) -> None:
         """Show the leads of this query; what can't be read of it is left out."""
         self.query = text
-        self.counted.emit(None, self._all)
+        self.counted.emit(None, self._all if text.strip() else None)
         self.model.show_query(text)
         self.table.scrollToTop()
 
@@ -115,7 +116,7 @@ class HitList(QStackedWidget):
 
     def _on_counted(self, hits: int) -> None:
         self.skeleton.end()
-        self.counted.emit(hits, self._all)
+        self._tell_count(hits)
         self._show_part(self.table if hits else self.nothing)
         if not hits:
             self.emptied.emit()
@@ -161,9 +162,12 @@ class HitList(QStackedWidget):
 
     def _on_all(self, count: int) -> None:
         self._all = count
-        self.counted.emit(self.model.total(), count)
+        self._tell_count(self.model.total())
         if not count:
             self._on_counted(0)
+
+    def _tell_count(self, hits: int) -> None:
+        self.counted.emit(hits, self._all if self.model.filter.terms else None)
 
     def _say(self, marked: int) -> None:
         hits = translate("LeadsPage", "%n lead(s)", "", self.model.total())

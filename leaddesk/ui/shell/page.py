@@ -48,8 +48,8 @@ class Page(QWidget):
     """Go through these (`Calls`) one after the other."""
     query_changed = Signal(str)
     """The query was changed here; the search box is to show it."""
-    counted = Signal(object, int)
-    """Hits (None while they are counted) of how many leads."""
+    counted = Signal(object, object)
+    """Hits (None while they are counted) of how many leads (None: nothing is searched for)."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -18,7 +18,8 @@ CALM_MS = 600
 
 
 class TopBar(QWidget):
-    """`new_lead` and `palette_wanted` are the buttons; the count is always "17 of 1,284"."""
+    """`new_lead` and `palette_wanted` are the buttons; the count is "17 of 1,284", or that of all
+    that are listed where nothing is searched for."""
 
     new_lead = Signal()
     palette_wanted = Signal()
@@ -57,18 +58,21 @@ class TopBar(QWidget):
         self._new.setToolTip(plain_tip(keymap.text("new_lead")))
         self.search.show_key(keymap.text("search"))
 
-    def show_count(self, shown: int | None, total: int) -> None:
-        """How many of how many; None: still being counted."""
-        first = "…" if shown is None else number_text(shown)
-        text = translate("TopBar", "{shown} of {total}")
-        self._count.setText(text.format(shown=first, total=number_text(total)))
-        self._count.setAccessibleName(self._count.text())
+    def show_count(self, shown: int | None, total: int | None) -> None:
+        """How many (None: still being counted) of how many (None: nothing is searched for)."""
+        text = "…" if shown is None else number_text(shown)
+        said = text if shown is None else translate("TopBar", "%n lead(s)", "", shown)
+        if total is not None:
+            both = translate("TopBar", "{shown} of {total}")
+            said = text = both.format(shown=text, total=number_text(total))
+        self._count.setText(text)
+        self._count.setAccessibleName(said)
         if shown is None:
             self._calm.stop()
-        elif self._count.text() != self._said:
+        elif said != self._said:
             self._calm.start()
 
     def _say(self) -> None:
         """Whoever types a word hears how many there are once, not at every letter."""
-        self._said = self._count.text()
+        self._said = self._count.accessibleName()
         announce(self._count, self._said)
