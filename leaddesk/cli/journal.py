@@ -82,14 +82,14 @@ def undo(call: Call) -> Exit:
         done = undo_whole(store, step) if call.options.all else store.undo(step)
         if call.options.step is None and isinstance(done.result, Undone):
             _tell_sent(call, store.ask(kept_sent, who=store.who, step_id=done.result.step))
+    _refuse_idle(call, done.result)
     counted = translate("Cli", "%n row(s) restored", n=_rows(done))
     return _answer(call, done, translate("Cli", "Undone: {what}"), counted)
 
 
 def _refuse_idle(call: Call, would: Undone | Problem) -> None:
-    """Taking back a step of which nothing would go is no success; and it could not be taken back
-    with --all any more."""
-    if isinstance(would, Undone) and would.kept_rows and not would.restored:
+    """Taking back a step of which nothing would go is no success."""
+    if isinstance(would, Undone) and would.idle:
         _tell_kept(call, would)
         text = translate("Cli", "Nothing was taken back: later steps have changed all that this one"
                          " did. Take them back first.")  # fmt: skip

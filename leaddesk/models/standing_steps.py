@@ -3,22 +3,32 @@ and the command line, which say beforehand what it will be."""
 
 from __future__ import annotations
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, exists, select
+from sqlalchemy.orm import Session, aliased
 
 from leaddesk.models.journal import Step
 
 
 def last_standing(session: Session, who: str) -> Step | None:
     """The last step of this user that still stands and that the world has not seen: what was sent
-    stays, what came before it may still be taken back."""
-    query = _latest(who).where(Step.undone_by.is_(None), Step.kind != "undo", Step.sealed == 0)
+    stays, what came before it may still be taken back. So does one that they have tried to take
+    back and of which nothing could go."""
+    tried = aliased(Step)
+    in_vain = exists().where(
+        tried.id > Step.id, tried.undoes == Step.id, tried.kind == "undo", tried.who == who
+    )
+    query = _latest(who).where(
+        Step.undone_by.is_(None), Step.kind != "undo", Step.sealed == 0, ~in_vain
+    )
     return session.scalars(query).first()
 
 
 def last_undo(session: Session, who: str) -> Step | None:
-    """The last undo of this user that stands, unless they have done something new since."""
-    step = session.scalars(_latest(who).where(Step.kind == "undo", Step.undone_by.is_(None)))
+    """The last undo of this user that stands and took something back, unless they have done
+    something new since."""
+    named = aliased(Step)
+    took = exists().where(named.id == Step.undoes, named.undone_by == Step.id)
+    step = session.scalars(_latest(who).where(Step.kind == "undo", Step.undone_by.is_(None), took))
     undone = step.first()
     newest = session.scalars(_latest(who).where(Step.kind == "do")).first()
     if undone is None or (newest is not None and newest.id > undone.id):

@@ -60,6 +60,11 @@ class Undone:
     kept_rows: int
     kept: tuple[Kept, ...] = ()
 
+    @property
+    def idle(self) -> bool:
+        """Nothing of it could go: later steps have changed all that the step did, which stands."""
+        return bool(self.kept_rows) and not self.restored
+
 
 @dataclass(frozen=True, slots=True)
 class Tried(Generic[T]):

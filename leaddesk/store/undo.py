@@ -105,13 +105,15 @@ def _revert(work: Work, step: Step) -> Undone:
     left |= restore_changed(work, last, stays, changed_since)
     work.titled = step.title
     work.info["undoes"], work.info["origin"] = step.id, step.origin
-    work.execute(
-        update(Step).where(Step.id == step.id).values(undone_by=work.step_id),
-        execution_options={"synchronize_session": False},
-    )
-    return Undone(
+    done = Undone(
         step.id, step.title, lines.count - len(left), len(left), _named(work, left, later)
     )
+    if not done.idle or step.kind == "undo":  # else it stands, and may be taken back whole
+        work.execute(
+            update(Step).where(Step.id == step.id).values(undone_by=work.step_id),
+            execution_options={"synchronize_session": False},
+        )
+    return done
 
 
 _Changed: TypeAlias = dict[RowKey, dict[str, Any]]

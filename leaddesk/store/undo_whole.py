@@ -26,14 +26,16 @@ def undo_whole(store: Store, step_id: int) -> Done[Any]:
     """Take back the step, and before it what was done since to the leads that would be kept.
 
     A lead stays wholly as it is, and is named in the answer (an Undone, or a Problem) as after any
-    undo, if a step about other leads too keeps it, or one that the world has seen.
+    undo, if a step about other leads too keeps it, or one that the world has seen. If nothing would
+    go then, nothing is written.
     """
     stay: set[int] = set()
     while True:
         first, would = _done_since(store, step_id, stay)
         kept = _leads(would) if isinstance(would, Undone) else set()
         if kept <= stay:
-            return store.undo(step_id, first=first)
+            idle = isinstance(would, Undone) and would.idle
+            return Done(would, None) if idle else store.undo(step_id, first=first)
         stay |= kept
 
 

@@ -147,6 +147,10 @@
             <source>The import is undone.</source>
             <translation>Der Import ist rückgängig gemacht.</translation>
         </message>
+        <message>
+            <source>Nothing was taken back: all of the import was worked on since.</source>
+            <translation>Es wurde nichts zurückgenommen: Alles aus diesem Import wurde seither bearbeitet.</translation>
+        </message>
         <message numerus="yes">
             <source>%n lead(s) (was/were) worked on since:</source>
             <translation>

@@ -458,6 +458,22 @@
     <context>
         <name>Undoing</name>
         <message>
+            <source>Nothing was taken back: later steps have changed it.</source>
+            <translation>Nichts zurückgenommen: Spätere Schritte haben es geändert.</translation>
+        </message>
+        <message>
+            <source>Take them back too</source>
+            <translation>Auch diese zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back: {step}</source>
+            <translation>Nichts zurückgenommen: {step}</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Rückgängig gemacht: {step}</translation>
+        </message>
+        <message>
             <source>Kept, since changed later: {names}</source>
             <translation>Behalten, da später geändert: {names}</translation>
         </message>
@@ -468,10 +484,6 @@
         <message>
             <source>Redo</source>
             <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Rückgängig gemacht: {step}</translation>
         </message>
         <message>
             <source>Done again: {step}</source>

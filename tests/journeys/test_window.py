@@ -13,12 +13,14 @@ from leaddesk.app import PAGES
 from leaddesk.derived.settle import settle
 from leaddesk.desk import Failure
 from leaddesk.operations.duplicates import keep_apart
-from leaddesk.operations.leads import add_lead
+from leaddesk.operations.leads import add_lead, edit_fields
 from leaddesk.operations.merging import merge_leads
 from leaddesk.operations.views import save_view
+from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.rules.problem import Problem
 from leaddesk.scanning import scan_now
 from leaddesk.store.store import Store
+from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.shell.main_window import MainWindow
 from tests.conftest import Clock
 from tests.journeys.conftest import press
@@ -119,6 +121,24 @@ def test_undo_and_redo_say_what_they_are(window: MainWindow) -> None:
     assert "Alpha & Söhne GmbH" in window.commands["redo"].name()
     press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert "Alpha & Söhne GmbH" in window.commands["undo"].name()
+
+
+def test_an_undo_that_takes_nothing_back_says_so_and_offers_the_whole(
+    window: MainWindow, clock: Clock
+) -> None:
+    lead = window.desk.store.run(add_lead, {"company.name": "Alpha GmbH"}).result
+    window.desk.run(edit_fields, lead_id=lead, edits={"company.city": (None, "Bonn")})
+    carla = Store(window.desk.store.address, who="Carla", settle=settle, clock=clock)
+    carla.run(edit_fields, lead, {"company.city": ("Bonn", "Ulm")})
+    carla.close()
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.status.news().startswith("Nichts zurückgenommen: ")
+    (whole,) = (b for b in window.toast.findChildren(Button) if b.caption() != "Rückgängig")
+    assert whole.caption() == "Auch diese zurücknehmen"
+    whole.click()
+    assert window.status.news().startswith("Rückgängig gemacht: ") and not window.toast.isVisible()
+    detail = window.desk.store.ask(lead_detail, lead_id=lead)
+    assert detail is not None and not detail.values["company.city"]
 
 
 def test_the_palette_finds_commands_in_both_languages(window: MainWindow) -> None:

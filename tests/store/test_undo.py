@@ -10,9 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from leaddesk.derived.settle import settle
-from leaddesk.models import Contact, Lead, User, take_ids
+from leaddesk.models import Company, Contact, Lead, User, take_ids
 from leaddesk.models.base import Fact
 from leaddesk.models.keys import RowKey, facts_by_code, root_of
+from leaddesk.models.standing_steps import last_undo
 from leaddesk.models.work import Work
 from leaddesk.operations.customer_number import set_customer_number
 from leaddesk.operations.leads import add_contact, add_lead, edit_fields, make_main_contact
@@ -144,9 +145,14 @@ def test_undo_goes_on_behind_a_step_that_others_stand_on(store: Store, carla: St
     carla.run(edit_fields, lead, {"company.city": ("Bonn", "Ulm")})
     told = undone(store)
     assert (told.restored, told.kept_rows, told.kept[0].who) == (0, 1, "Carla Özdemir")
+    assert told.idle and store.ask(last_undo, store.who) is None, "there is nothing to do again"
     assert undone(store).title["field"] == "contact.position", "not the same step for ever"
     card = store.ask(lambda s: s.get_one(Contact, lead_row(store, lead).contact_id))
     assert card.position is None
+    whole = undo_whole(store, told.step).result
+    assert isinstance(whole, Undone) and not whole.kept_rows, "it may still be taken back whole"
+    company = store.ask(lambda s: s.scalars(select(Company)).one())
+    assert company.city is None
 
 
 def test_more_rows_than_one_statement_takes_values(bare_store: Store) -> None:

@@ -21,7 +21,7 @@ def undo_import(
     failed: Callable[[Failure], object],
 ) -> None:
     """Undo the step at once where nothing was done to its leads since; else `bar` asks whether they
-    are to be kept. Closed there, nothing has happened."""
+    are to be kept, or says that nothing would go then. Closed there, nothing has happened."""
 
     def keep() -> None:
         desk.undo(step).done(done).failed(failed)
@@ -31,16 +31,22 @@ def undo_import(
 
     def finish(undone: Undone) -> None:
         desk.look()  # what went before the import are steps of their own
-        done(undone)
+        if undone.idle:
+            bar.show_message("warn", _nothing_text(undone))
+        else:
+            done(undone)
 
     def on_tried(would: Undone) -> None:
-        if not would.kept:
-            keep()
-            return
         ways: list[Action] = [
             (translate("Import", "Keep them"), keep),
             (translate("Import", "Take them back too"), take),
         ]
+        if would.idle:
+            bar.show_message("warn", _nothing_text(would), ways[1:] if would.kept else ())
+            return
+        if not would.kept:
+            keep()
+            return
         text = translate("Import", "%n lead(s) (was/were) worked on since:", "", len(would.kept))
         bar.show_message("warn", f"{text} {_names(would.kept)}", ways)
 
@@ -54,6 +60,11 @@ def undone_text(undone: Undone) -> str:
         more = translate("Import", "%n lead(s) kept, worked on since:", "", len(undone.kept))
         text += f" {more} {_names(undone.kept)}"
     return text
+
+
+def _nothing_text(would: Undone) -> str:
+    text = translate("Import", "Nothing was taken back: all of the import was worked on since.")
+    return f"{text} {_names(would.kept)}".strip()
 
 
 def _names(kept: Sequence[Kept]) -> str:

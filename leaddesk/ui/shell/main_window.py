@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.top.palette_wanted.connect(self.palette_box.open)
         self.undoing.said.connect(self.status.tell)
         self.undoing.said.connect(self.toast.hide)
+        self.undoing.asked.connect(self.show_toast)
         self.toast.left.connect(self.panes.enter_page)
         self.desk.failed.connect(self.show_failure)
         self.desk.changed.connect(self._on_changed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +20,7 @@ class Undoing(QObject):
     """Keeps the names of the two commands true after every step."""
 
     said = Signal(str)
+    asked = Signal(str, object)  # said, with what can be done about it: Actions
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__(commands)
@@ -49,9 +51,7 @@ class Undoing(QObject):
         self._desk.ask(next_redo, who=who).newest("next_redo").done(self._on_redo)
 
     def undo(self) -> None:
-        self._desk.undo().done(self._tell(translate("Undoing", "Undone: {step}"))).failed(
-            self._on_failed
-        )
+        self._desk.undo().done(self._on_undone).failed(self._on_failed)
 
     def redo(self) -> None:
         self._desk.redo().done(self._tell(translate("Undoing", "Done again: {step}"))).failed(
@@ -61,9 +61,26 @@ class Undoing(QObject):
     def _name(self, word: str, step: StepRow | None) -> str:
         return word if step is None else f"{word}: {step_title(step.title)}"
 
+    def undo_whole(self, step: int) -> None:
+        """Take back that step, and before it what was done since to its leads."""
+
+        def tell(undone: Undone) -> None:
+            self._desk.look()  # what went before it are steps of their own
+            self._tell(translate("Undoing", "Undone: {step}"))(undone)
+
+        self._desk.undo(step, whole=True).done(tell).failed(self._on_failed)
+
+    def _on_undone(self, undone: Undone) -> None:
+        self._tell(translate("Undoing", "Undone: {step}"))(undone)
+        if undone.idle and undone.kept:
+            text = translate("Undoing", "Nothing was taken back: later steps have changed it.")
+            whole = translate("Undoing", "Take them back too")
+            self.asked.emit(text, ((whole, partial(self.undo_whole, undone.step)),))
+
     def _tell(self, template: str) -> Callable[[Undone], None]:
         def tell(undone: Undone) -> None:
-            text = template.format(step=step_title(undone.title))
+            nothing = translate("Undoing", "Nothing was taken back: {step}")
+            text = (nothing if undone.idle else template).format(step=step_title(undone.title))
             if undone.kept:
                 names = ", ".join(kept.name for kept in undone.kept[:3])
                 more = translate("Undoing", "Kept, since changed later: {names}")

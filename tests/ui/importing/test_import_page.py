@@ -124,6 +124,24 @@ def test_what_was_worked_on_is_taken_back_too_if_that_is_chosen(
     assert found is not None and found.values["lead.product"] == "Förderband"
 
 
+def test_an_undo_of_which_nothing_would_go_says_so_and_can_be_had_whole(
+    page: ImportPage, desk: Desk, store: Store, make_list: Callable[..., Path]
+) -> None:
+    page.open_file(make_list(HEADERS, GOOD))
+    forward(page, 5)
+    (lead,) = leads_of(desk, '"Bäckerei Süß"')
+    store.run(edit_fields, lead_id=lead.lead_id, edits={"lead.product": (None, "Förderband")})
+    last = store.last_step()
+    result = page.wizard.result
+    result.take_back.click()
+    assert result.bar.text().startswith("Es wurde nichts zurückgenommen")
+    assert "Bäckerei Süß & Söhne" in result.bar.text() and store.last_step() == last
+    (whole,) = (b for b in result.bar.findChildren(Button) if b.caption())
+    whole.click()
+    assert result.bar.text() == "Der Import ist rückgängig gemacht."
+    assert count_leads(store) == 0
+
+
 class Leads(Page):
     """Stands where the leads would be."""
 
