@@ -28,10 +28,10 @@ def adds_up(told: dict[str, int]) -> bool:
 def test_never_only_the_first_hundreds_of_rows_and_nobody_says_so(
     run_empty: Run, tmp_path: Path
 ) -> None:
-    rows = [(f"Werk {n} GmbH", "33602", "Bielefeld", f"a@werk{n}.example", "") for n in range(1300)]
+    rows = [(f"Werk {n} GmbH", "33602", "Bielefeld", f"a@werk{n}.example", "") for n in range(3000)]
     told = run_empty.json("import", str(csv_file(tmp_path / "a.csv", HEADERS, *rows)))
-    assert adds_up(told) and (told["read"], told["created"]) == (1300, 1300)
-    assert run_empty.json("list", "--count")["total"] == 1300
+    assert adds_up(told) and (told["read"], told["created"]) == (3000, 3000)
+    assert run_empty.json("list", "--count")["total"] == 3000
     step = str(told["step"])
     run_empty.json("undo", step)
     assert leads(run_empty) == [], "undo does not die of many rows"
