@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from leaddesk.models.records import find_record
+from leaddesk.operations.consent import record_consent, record_objection
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.merging import merge_leads
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
 from leaddesk.queries.duplicate_pairs import duplicate_pairs
 from leaddesk.queries.duplicate_scan import scan
 from leaddesk.queries.lead_detail import find_lead
+from leaddesk.rules.consent import Basis, Channel
 from leaddesk.rules.merging import MERGED_FIELDS
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.scanning import kept
@@ -88,6 +90,19 @@ def _merge(window: MainWindow) -> QWidget:
     return shown(MergeDialog(window.desk, window, pair.one.lead_id, pair.other.lead_id))
 
 
+def _merge_consents(window: MainWindow) -> QWidget:
+    """One of the two has objected."""
+    _doubled(window)
+    desk = window.desk
+    pair = desk.store.ask(duplicate_pairs)[2]
+    day = desk.today()
+    desk.store.run(
+        record_consent, pair.one.lead_id, tuple(Channel), Basis.CONSENT, day, "Messekarte"
+    )
+    desk.store.run(record_objection, pair.other.lead_id, [Channel.EMAIL], day)
+    return shown(MergeDialog(desk, window, pair.one.lead_id, pair.other.lead_id))
+
+
 def _of_lead(window: MainWindow) -> LeadPane:
     """The lead with which two others were merged."""
     _doubled(window)
@@ -123,6 +138,7 @@ DUPLICATE_SCENES: dict[str, Scene] = {
     "settings_duplicates": _rules,
     "duplicate_rule": _rule,
     "merge": _merge,
+    "merge_consents": _merge_consents,
     "merge_history": _in_history,
     "merge_split": _split,
     "merge_numbers": _former_numbers,

@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 from leaddesk.models import FollowUp, Lead, LeadMerge, Membership, Touchpoint, User
 from leaddesk.models.records import find_record
 from leaddesk.models.stage_order import read_order
+from leaddesk.queries.consents import consents_of
+from leaddesk.queries.merged_consents import ConsentSide, MergedConsent, merged_consents
 from leaddesk.rules.merging import (
     MERGED_FIELDS,
     has_person,
@@ -38,6 +40,7 @@ class MergeSide:
     stage: Stage
     segments: tuple[int, ...]
     touches: int
+    consents: ConsentSide
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,10 @@ class MergePreview:
         return proposed(
             self.kept.values, self.gone.values, gone_is_older=older, same_person=same_person
         )
+
+    def consents(self, same_person: bool) -> tuple[MergedConsent, ...]:
+        """What they may be approached by after the merge: the strictest of what both say."""
+        return merged_consents(self.kept.consents, self.gone.consents, same_person)
 
 
 class MergeEntry(NamedTuple):
@@ -106,6 +113,10 @@ def _side(session: Session, lead: int) -> MergeSide:
         {key: record.get(key) for key in MERGED_FIELDS}, record.lead.created_at,
         Stage(record.lead.stage), tuple(session.scalars(segments.order_by(Membership.segment))),
         session.scalar(touches) or 0,
+        ConsentSide(
+            None if record.contact is None else record.contact.id,
+            consents_of(session, {"lead": lead}),
+        ),
     )  # fmt: skip
 
 

@@ -24,6 +24,22 @@
             <translation>übernommen</translation>
         </message>
         <message>
+            <source>Of consents the strictest stands:</source>
+            <translation>Von den Einwilligungen gilt die strengste:</translation>
+        </message>
+        <message>
+            <source>none any more</source>
+            <translation>keine mehr</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>widerrufen</translation>
+        </message>
+        <message>
+            <source>{channels}, everybody</source>
+            <translation>{channels}, alle</translation>
+        </message>
+        <message>
             <source>Two leads again.</source>
             <translation>Wieder zwei Leads.</translation>
         </message>

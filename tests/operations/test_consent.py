@@ -14,6 +14,7 @@ from leaddesk.operations.consent import record_consent, record_objection
 from leaddesk.operations.leads import add_contact, add_lead, make_main_contact
 from leaddesk.operations.merging import merge_leads, split_lead
 from leaddesk.operations.touchpoints import Happening, log_touchpoint
+from leaddesk.queries.merging import merge_preview
 from leaddesk.rules.consent import Basis, Channel, objections, standing
 from leaddesk.rules.problem import Refused
 from leaddesk.rules.touchpoints import Kind
@@ -183,6 +184,8 @@ def test_a_merge_keeps_the_strictest_and_a_split_brings_both_back(
     agree(store, other, PHONE, on=today, whose=None)
     before = contents(store)
     kept, gone = (other, lead) if turned else (lead, other)
+    preview = store.ask(lambda s: merge_preview(s, one=lead, other=other, kept=kept))
+    said = {one.channel: one for one in preview.consents(same_person) if not one.for_all}
     merge = store.run(merge_leads, kept, gone, same_person=same_person).result
     known = entries(store, kept)
     assert len(known) == 7
@@ -192,6 +195,10 @@ def test_a_merge_keeps_the_strictest_and_a_split_brings_both_back(
     if same_person:
         assert states(store, kept) == {"phone": "consent", "email": "objection", "post": "consent"}
         assert standing(known, person(store, kept), POST).given_on == today  # type: ignore[union-attr]
+    own = {e.channel: e for e in known if e.contact_id == person(store, kept) and not e.ended_on}
+    assert {c: (e.basis, e.given_on) for c, e in own.items()} == {
+        c: (one.stands.basis, one.stands.given_on) for c, one in said.items() if one.stands
+    }, "as the preview says"
     assert store.run(split_lead, merge).result == 0
     assert contents(store) == before
 

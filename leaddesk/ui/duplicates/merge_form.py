@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from leaddesk.queries.merging import MergePreview
 from leaddesk.ui.duplicates.compare_table import CompareTable
+from leaddesk.ui.duplicates.consent_lines import consents_text
 from leaddesk.ui.parts.texts import Label, esc
 from leaddesk.ui.theme.tokens import SECONDARY
 from leaddesk.ui.words import translate
@@ -32,7 +33,8 @@ class MergeForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.table, 1)
-        for part in (self._equal, self.same_person, self.after):
+        self.consents = Label("", SECONDARY, "text2", wrap=True)
+        for part in (self._equal, self.same_person, self.consents, self.after):
             column.addWidget(part)
 
     def forget(self) -> None:
@@ -72,6 +74,9 @@ class MergeForm(QWidget):
             if value not in (None, "") and value == preview.gone.values.get(key)
         )  # fmt: skip
         self._equal.setText(translate("Duplicates", "%n field(s) are equal", n=equal))
+        said = consents_text(preview, self.same_person.isChecked())
+        self.consents.setText(said)
+        self.consents.setVisible(bool(said))
         self.after.setText(after_text(preview))
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from leaddesk.desk import Desk
 from leaddesk.models import Lead
+from leaddesk.operations.consent import record_consent, record_objection
 from leaddesk.operations.leads import add_lead
 from leaddesk.operations.merging import merge_leads
+from leaddesk.rules.consent import Basis, Channel
 from leaddesk.ui.duplicates.merge_dialog import MergeDialog
 from leaddesk.ui.lead import layers
 from leaddesk.ui.lead.layers import LAYERS
@@ -41,6 +45,20 @@ def test_who_is_known_to_the_erp_stays_unless_swapped(
     lead = sample_desk.store.ask(lambda s: s.get(Lead, leads[0]))
     assert lead.customer_number == "77"
     assert sample_desk.store.ask(lambda s: s.get(Lead, leads[1])) is None
+
+
+def test_it_says_which_consent_stands(
+    sample_desk: Desk, qtbot: QtBot, leads: tuple[int, int]
+) -> None:
+    run, channels, day = sample_desk.store.run, [Channel.EMAIL, Channel.POST], date(2025, 11, 3)
+    dialog = dialog_of(sample_desk, qtbot, leads)
+    assert dialog.form.consents.isHidden()
+    run(record_consent, leads[1], channels, Basis.CONSENT, day, "Messe")
+    run(record_objection, leads[0], [Channel.EMAIL], day)
+    text = dialog_of(sample_desk, qtbot, leads).form.consents.text()
+    assert "Post, alle: Einwilligung 03.11.2025" in text
+    assert "E-Mail, alle: Werbewiderspruch 03.11.2025 (I-" in text
+    assert ": Einwilligung 03.11.2025 · I-" in text
 
 
 def test_why_not_is_said_and_the_dialog_stays(
