@@ -3,7 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
-export PYTHONDONTWRITEBYTECODE := 1
+# Compiled modules are kept, whatever is set outside: hundreds of processes that tests start, and each
+# start of the program, would compile 500 modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run test check bench torture screens manual manual-pictures installer translations format clean setup
 
