@@ -57,10 +57,11 @@ def take_answer(call: Call) -> Exit:
             {"row": p.row, "code": p.code, "text": problem_text(p)} for p in problems
         ],
         "completed": list(result.completed),
+        "still_open": [{"batch": number, "leads": count} for number, count in result.still_open],
     }  # fmt: skip
     words = translate(
         "Cli", "matched {matched}, unchanged {unchanged}, unknown {unknown}, unsure {unsure}, "
-        "waiting {waiting}, conflicts {conflicts}",
+        "in the file without a number {waiting}, conflicts {conflicts}",
     )  # fmt: skip
     call.answer(document, [words.format(**document)])
     ours = result.applied or result.unchanged or result.waiting
@@ -115,5 +116,9 @@ def _remarks(result: AnswerResult) -> list[str]:
         lines.append(text.format(row=unsure.row.row, leads=leads))
     for number in result.completed:
         text = translate("Cli", "Batch {batch} has all its customer numbers.")
+        lines.append(text.format(batch=batch_label(number)))
+    for number, waiting in result.still_open:
+        text = translate("Cli", "Batch {batch}: %n lead(s) still (waits/wait) for a number.",
+                         n=waiting)  # fmt: skip
         lines.append(text.format(batch=batch_label(number)))
     return lines

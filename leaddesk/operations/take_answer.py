@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from leaddesk.exchange.erp_answer import AnswerRow
-from leaddesk.models import Batch, BatchRow
+from leaddesk.models import Batch, BatchRow, Lead
 from leaddesk.models.answered import give_number, make_won, note_answers, number_problem
 from leaddesk.models.customer_numbers import NumberOwner, read_owners
 from leaddesk.models.records import find_records
@@ -54,12 +54,13 @@ class UnsureRow:
 
 @dataclass(frozen=True, slots=True)
 class AnswerResult:
-    """What became of the rows; each is in just one of these, except `completed`.
+    """What became of the rows; each is in just one of these, except `completed` and `still_open`.
 
     `waiting`: the ERP has given no number yet. `conflicts`: number_taken (args number, company,
     lead: whose it is), number_differs (args number, known, lead, company), reference_ambiguous,
     customer_number_too_long (args most), each with its row. `completed`: the numbers of the
-    batches that have all their answers now.
+    batches that have all their answers now; `still_open`: of the others that the rows are about
+    (number, how many of its leads wait).
     """
 
     applied: tuple[TakenNumber, ...] = ()
@@ -69,6 +70,7 @@ class AnswerResult:
     waiting: tuple[AnswerRow, ...] = ()
     conflicts: tuple[Problem, ...] = ()
     completed: tuple[int, ...] = ()
+    still_open: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,12 @@ def take_answer(
     told = (*result.applied, *result.unchanged)
     touched = note_answers(work, {taken.lead_id: taken.customer_number for taken in told})
     work.title("answer_taken", count=len(result.applied), file=file_name)
-    return replace(result, completed=_completed(work, touched))
+    counted = _counted(work, touched)
+    return replace(
+        result,
+        completed=tuple(number for number, open_, _ in counted if not open_),
+        still_open=tuple((number, waiting) for number, _, waiting in counted if waiting),
+    )
 
 
 def _company_key(row: AnswerRow) -> str:
@@ -194,8 +201,20 @@ def _weigh_hint(weighing: _Weighing, row: AnswerRow, leads: tuple[FoundLead, ...
         weighing.unknown.append(row)
 
 
-def _completed(work: Work, batch_ids: set[int]) -> tuple[int, ...]:
-    """The numbers of those batches of which every lead has its answer."""
-    open_rows = select(BatchRow.batch_id).where(BatchRow.customer_number.is_(None))
-    query = select(Batch.number).where(Batch.id.in_(batch_ids), Batch.id.not_in(open_rows))
-    return tuple(work.scalars(query.order_by(Batch.number)))
+def _counted(work: Work, batch_ids: set[int]) -> list[tuple[int, int, int]]:
+    """Of those batches the number, how many rows have no answer, and how many leads of these have
+    no number either: an update of a customer waits for none."""
+    known = func.coalesce(BatchRow.customer_number, Lead.customer_number)
+    query = (
+        select(
+            Batch.number,
+            func.count() - func.count(BatchRow.customer_number),
+            func.count() - func.count(known),
+        )
+        .join(BatchRow, BatchRow.batch_id == Batch.id)
+        .join(Lead, Lead.id == BatchRow.lead_id)
+        .where(Batch.id.in_(batch_ids))
+        .group_by(Batch.number)
+        .order_by(Batch.number)
+    )
+    return [(number, open_, waiting) for number, open_, waiting in work.execute(query)]

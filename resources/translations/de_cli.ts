@@ -1117,8 +1117,8 @@
             <translation>Kundennummer {number}</translation>
         </message>
         <message>
-            <source>matched {matched}, unchanged {unchanged}, unknown {unknown}, unsure {unsure}, waiting {waiting}, conflicts {conflicts}</source>
-            <translation>übernommen {matched}, unverändert {unchanged}, unbekannt {unknown}, unsicher {unsure}, noch ohne Nummer {waiting}, Widersprüche {conflicts}</translation>
+            <source>matched {matched}, unchanged {unchanged}, unknown {unknown}, unsure {unsure}, in the file without a number {waiting}, conflicts {conflicts}</source>
+            <translation>übernommen {matched}, unverändert {unchanged}, unbekannt {unknown}, unsicher {unsure}, in der Datei ohne Nummer {waiting}, Widersprüche {conflicts}</translation>
         </message>
         <message>
             <source>Name the file of the ERP, or a batch with --batch.</source>
@@ -1135,6 +1135,13 @@
         <message>
             <source>Batch {batch} has all its customer numbers.</source>
             <translation>Übergabe {batch} hat alle Kundennummern.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch {batch}: %n lead(s) still (waits/wait) for a number.</source>
+            <translation>
+                <numerusform>Übergabe {batch}: %Ln Lead wartet noch auf eine Nummer.</numerusform>
+                <numerusform>Übergabe {batch}: %Ln Leads warten noch auf eine Nummer.</numerusform>
+            </translation>
         </message>
         <message>
             <source>--confirm takes a row and a lead, e.g. 5=I-000123.</source>

@@ -304,5 +304,12 @@
                 <numerusform>%Ln points are missing to the threshold of {threshold}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Batch {batch}: %n lead(s) still (waits/wait) for a number.</source>
+            <translation>
+                <numerusform>Batch {batch}: %Ln lead still waits for a number.</numerusform>
+                <numerusform>Batch {batch}: %Ln leads still wait for a number.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -198,6 +198,9 @@ def test_an_answer_with_contradictions_is_told(run: Run, tmp_path: Path) -> None
     )
     assert taken["problems"][0]["row"] == 3
     assert "Zeile 4" in outcome.err
+    assert len(told["leads"]) == 2
+    assert taken["still_open"] == [{"batch": told["batch"], "leads": 1}]
+    assert "Übergabe 001: 1 Lead wartet noch auf eine Nummer." in outcome.err
 
 
 def test_files_that_are_no_answer(run: Run, tmp_path: Path) -> None:
