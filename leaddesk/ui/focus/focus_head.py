@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from leaddesk.rules.call_course import Course
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.keymap import keymap
-from leaddesk.ui.parts.texts import ElidedLabel, Label
+from leaddesk.ui.parts.texts import ElidedLabel, Label, plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
@@ -92,7 +92,7 @@ class CourseBar(QWidget):
         said = text.format(done=number_text(done), count=number_text(count),
                            skipped=number_text(skipped))  # fmt: skip
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(plain_tip(said))
         self.update()
 
     def sizeHint(self) -> QSize:
