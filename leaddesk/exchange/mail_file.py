@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -106,6 +107,9 @@ def _mail(
     key: str,
 ) -> Mail:
     known = [a.strip().lower() for a in recipients if "@" in a]
+    if not key.strip() and at is not None:  # known again by what it is: when, by whom, what
+        said = "\0".join((at.isoformat(), sender, subject, text))
+        key = sha256(said.encode("utf-8", "replace")).hexdigest()
     return Mail(
         sender=clean_text(sender).strip().lower() if "@" in sender else "",
         sender_name=" ".join(clean_text(name).split()),

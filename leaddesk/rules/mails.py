@@ -18,7 +18,7 @@ LONGEST = 20_000
 @dataclass(frozen=True, slots=True)
 class Mail:
     """`sender` and `recipients` are addresses; `at` an aware moment, None where it says none;
-    `key` is its Message-ID, "" without one."""
+    `key` is its Message-ID, else made of what it says; "" without a moment, too."""
 
     sender: str
     sender_name: str

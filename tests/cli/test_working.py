@@ -194,6 +194,9 @@ def test_an_e_mail_is_logged_with_its_sender_date_and_text(run: Run, tmp_path: P
     assert (again.code, again.err.strip()) == (
         5, "Der Lead hat diese E-Mail schon: Es wurde nichts geändert.",
     )  # fmt: skip
+    nameless = "From: a@b.example\nDate: Fri, 21 Nov 2025 09:15:00 +0100\n\nOhne Kennung\n"
+    path.write_text(nameless, "utf-8")
+    assert [run("log", "I-000018", "--mail", str(path)).code for _ in range(2)] == [0, 5]
     path.write_bytes(b"\x00\x01")
     assert run("log", "I-000018", "--mail", str(path)).code == 3
     assert run("log", "I-000018", "--mail", str(path), "--kind", "call").code == 2
