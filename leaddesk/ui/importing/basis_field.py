@@ -26,6 +26,7 @@ class BasisField(Field):
             translate("ImportFile", "Legal basis"), self.box,
             translate("ImportFile", "for calls, e-mails and letters"),
         )  # fmt: skip
+        self.box.setMaximumWidth(_WIDEST)
         self.setMaximumWidth(_WIDEST)
         self.box.activated.connect(self._on_chosen)
 

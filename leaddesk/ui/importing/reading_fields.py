@@ -89,7 +89,7 @@ class ReadingFields(QWidget):
         header = Field(translate("ImportFile", "Header in row"), self.header, hint)
         self._header_field = header
         holds = Field(translate("ImportFile", "The list holds"), self.holds)
-        last = Field(translate("ImportFile", "Last row"), self.last)
+        last = self._last_field = Field(translate("ImportFile", "Last row"), self.last)
         table = (self._sheet_field, header, last)
         text = (self._encoding, self._separator, self._dates, self._decimal)
         layout = QVBoxLayout(self)
@@ -113,8 +113,9 @@ class ReadingFields(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        """The hint below it would ask for more room than it needs."""
+        """The hint below it, and a line, would ask for more room than they need."""
         self._header_field.setMaximumWidth(theme.px(_NARROW + 40))
+        self._last_field.setMaximumWidth(theme.px(_NARROW))
 
     def show_book(self, draft: ImportDraft) -> None:
         """What does not hang on the sheet: done once for a file."""
