@@ -48,6 +48,10 @@
             <translation>es ist kein Import im Gang</translation>
         </message>
         <message>
+            <source>the last import can’t be taken back, or there is none</source>
+            <translation>der letzte Import lässt sich nicht zurücknehmen, oder es gibt keinen</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -64,8 +68,16 @@
             <translation>Der Import von „{file}“ ist angefangen. Es ist noch nichts geschrieben.</translation>
         </message>
         <message>
+            <source>an import is under way</source>
+            <translation>ein Import ist im Gang</translation>
+        </message>
+        <message>
             <source>Lists ({kinds})</source>
             <translation>Listen ({kinds})</translation>
+        </message>
+        <message>
+            <source>Undo the last import</source>
+            <translation>Letzten Import rückgängig machen</translation>
         </message>
         <message>
             <source>Import a file</source>

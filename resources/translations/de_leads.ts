@@ -521,6 +521,10 @@
             <translation>Liste exportieren</translation>
         </message>
         <message>
+            <source>The list as PDF</source>
+            <translation>Die Liste als PDF</translation>
+        </message>
+        <message>
             <source>Save this view</source>
             <translation>Ansicht speichern</translation>
         </message>

@@ -104,6 +104,10 @@
             <translation>Fokus-Modus fortsetzen</translation>
         </message>
         <message>
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
             <source>Show or hide the menu bar</source>
             <translation>Menüleiste ein- oder ausblenden</translation>
         </message>
@@ -267,6 +271,10 @@
         <message>
             <source>Type a command, a lead or a query</source>
             <translation>Befehl, Lead oder Suche eingeben</translation>
+        </message>
+        <message>
+            <source>Begins with it</source>
+            <translation>Beginnt damit</translation>
         </message>
         <message>
             <source>Leads</source>

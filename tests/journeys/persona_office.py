@@ -99,6 +99,13 @@ def export(person: Person) -> None:
     assert list(person.folder.glob("*.xlsx"))
 
 
+def on_paper(person: Person) -> None:
+    person.begin()
+    person.in_dialog(lambda: person.press(Qt.Key.Key_Return), stays=True)
+    person.press(Qt.Key.Key_P, CONTROL)
+    assert list(person.folder.glob("*.pdf"))
+
+
 P2 = (
     Task("P2", "1", "parameter 4, SQL, above 250 (and text)", 1, 0, query),
     Task("P2", "2", "the funnel with conversion", 1, 0, funnel),
@@ -116,6 +123,7 @@ P2 = (
     ),
     Task("P2", "7", "which deadlines are broken, by whom", 0, 2, deadlines, "in the reports"),
     Task("P2", "8", "the list as Excel", 2, 0, export),
+    Task("P2", "8b", "the list as PDF", 2, 0, on_paper),
     Task("P2", "9", "save a filter for the team (and its name)", 2, 0, save_view),
     Task("P2", "10", "change a score rule, see its effect, apply", 0, 6, score_rule),
 )

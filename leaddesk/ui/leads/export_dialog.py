@@ -45,8 +45,10 @@ _SHOWN, _LISTED, _EVERY_FIELD = range(3)
 class ExportDialog(Dialog):
     """Enter exports to the folder of documents; another place can be chosen."""
 
-    def __init__(self, desk: Desk, parent: QWidget, model: LeadModel, rows: Runs = ()) -> None:
-        """`rows`: these of the list alone."""
+    def __init__(
+        self, desk: Desk, parent: QWidget, model: LeadModel, rows: Runs = (), kind: str = ""
+    ) -> None:
+        """`rows`: these of the list alone. `kind`: the ending of the file to begin with."""
         count = count_of(rows) or model.total()
         super().__init__(
             translate("Export", "Export the list"),
@@ -56,6 +58,8 @@ class ExportDialog(Dialog):
         self._desk, self._model, self._rows = desk, model, rows
         self._path = _place(desk.today().isoformat(), "xlsx")
         self._build()
+        kinds = [self._kind.itemData(n)[0] for n in range(self._kind.count())]
+        self._kind.setCurrentIndex(kinds.index(kind or "xlsx"))
 
     def _build(self) -> None:
         self._kind = ComboBox(translate("Export", "Kind of file"))

@@ -70,6 +70,12 @@ def _making(page: LeadsPage) -> list[Command]:
             why_not=lambda: why_not_allowed(page.desk, Right.EXPORT),
         ),
         Command(
+            "list_pdf", lambda: translate("ListCommands", "The list as PDF"),
+            lambda: run_dialog(ExportDialog(page.desk, page, page.model, _several(page), "pdf")),
+            "Ctrl+P", icon="file-text", menu="file", other_names="pdf|drucken|print|papier",
+            why_not=lambda: why_not_allowed(page.desk, Right.EXPORT),
+        ),
+        Command(
             "save_view", lambda: translate("ListCommands", "Save this view"),
             lambda: run_dialog(SaveViewDialog(
                 page.desk, page, page.hits.query, page.model.filter
