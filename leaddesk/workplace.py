@@ -139,6 +139,7 @@ class Workplace(QObject):
         window.closing.connect(self._on_closing)
         window.manual_wanted.connect(partial(self._show_manual, window))
         window.report_wanted.connect(self._report)
+        window.backup_wanted.connect(self._back_up)
         self._connect_settings(window)
         if self.desk.store.read_only:
             self._say_read_only(window)

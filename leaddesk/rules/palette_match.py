@@ -10,6 +10,12 @@ LEAST = 62.0
 SHORT = 3
 
 
+def begins(typed: str, names: Iterable[str]) -> bool:
+    """Whether one of the names begins with it; two letters at least."""
+    wanted = fold(typed)
+    return len(wanted) > 1 and any(fold(name).startswith(wanted) for name in names)
+
+
 def likeness(typed: str, names: Iterable[str]) -> float:
     """0 to 200. Over 100: a name begins with it; 100 to 150: a word of a name does."""
     from rapidfuzz import fuzz  # heavy: imported when first needed

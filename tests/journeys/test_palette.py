@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 from time import perf_counter
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from leaddesk.app import PAGES
 from leaddesk.operations.set_up import set_user
 from leaddesk.operations.views import save_view
 from leaddesk.settings import DENSITIES, FONT_SCALES, LANGUAGES, THEMES
+from leaddesk.ui.importing.import_page import ImportPage
 from leaddesk.ui.lead.further_commands import BY_HAND
 from leaddesk.ui.settings.parts_list import PARTS
 from leaddesk.ui.shell.actions import Command
@@ -129,6 +131,31 @@ def test_a_parameter_is_set_for_the_lead_that_is_shown(window: MainWindow) -> No
     press(Qt.Key.Key_Return)
     changed = leads_of(window).model.lead(0)
     assert changed is not None and changed.segments == (3,)
+
+
+def test_what_begins_with_it_comes_before_what_the_lead_offers(window: MainWindow) -> None:
+    window.show_query("I-000012")
+    offered(window)
+    rows = found(window, "Import")  # in English two begin with it
+    assert set(rows[:2]) == {"Datei importieren", "Liste importieren"}
+    assert window.palette_box.rows.choices()[0].text == "Beginnt damit"
+    assert found(window, "Wieder")[0].startswith("Wiedervorlage")
+
+
+def test_a_backup_and_the_undo_of_an_import_are_offered(window: MainWindow) -> None:
+    everything = offered(window)
+    wanted: list[bool] = []
+    window.backup_wanted.connect(lambda: wanted.append(True))
+    found(window, "Jetzt sichern")
+    press(Qt.Key.Key_Return)
+    assert wanted == [True]
+    page = cast("ImportPage", window.page("importing"))
+    assert not everything["undo_import"].why_not()
+    window.commands.run("undo_import")
+    assert window.stack.currentWidget() is page and page.bar.isVisible()
+    assert "rückgängig" in page.bar.text()
+    page.past.show_entries(())
+    assert everything["undo_import"].why_not()
 
 
 def test_it_opens_at_once(window: MainWindow) -> None:

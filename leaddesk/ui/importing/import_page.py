@@ -116,7 +116,23 @@ class ImportPage(Page):
                 return ""
             return translate("Import", "no import is under way")
 
+        def take_back() -> None:
+            if self.past.newest is not None:
+                self.view_wanted.emit("importing/imports")
+                self._undo(self.past.newest)
+
+        def none_to_take_back() -> str:
+            if self.is_under_way():
+                return translate("Import", "an import is under way")
+            none = translate("Import", "the last import can’t be taken back, or there is none")
+            return none if self.past.newest is None else why_not_allowed(self.desk, Right.IMPORT)
+
         return [
+            Command(
+                "undo_import", lambda: translate("Import", "Undo the last import"), take_back,
+                icon="undo-2", menu="tools", why_not=none_to_take_back,
+                other_names="import rückgängig|import zurücknehmen|undo import",
+            ),
             Command(
                 "import_file", lambda: translate("Import", "Import a file"), self._choose_from_menu,
                 icon="file-up", menu="file", other_names="excel|csv|import|datei importieren",

@@ -30,6 +30,7 @@ class PastImports(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.newest: int | None = None  # the step of the last import, if it can be taken back
         self._title = Label(translate("Import", "Imports so far"), SECTION)
         self._list = QWidget()
         self._list.setProperty("surface", "bg")
@@ -53,6 +54,7 @@ class PastImports(QWidget):
         layout.addWidget(self._shown)
 
     def show_entries(self, entries: tuple[ImportEntry, ...]) -> None:
+        self.newest = entries[0].step_id if entries else None
         self._shown.setVisible(bool(entries))  # itself may have no parent yet: a window of its own
         while self._rows.count():
             item = self._rows.takeAt(0)

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     manual_wanted = Signal(str)
     """The page of the manual for what is shown: "leads", "settings/scoring"."""
     report_wanted = Signal()
+    backup_wanted = Signal()
     """A problem is to be reported."""
     closing = Signal()
 

@@ -14,7 +14,7 @@ from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import LeadRow, lead_page
 from leaddesk.queries.lead_sorts import BY_SCORE
 from leaddesk.rules.filter_text import parse_filter
-from leaddesk.rules.palette_match import likeness
+from leaddesk.rules.palette_match import begins, likeness
 from leaddesk.ui.parts.popover import home_of
 from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.shell.actions import Command, Commands, Scope
@@ -153,8 +153,20 @@ class Palette(QFrame):
                 Choice(translate("Palette", "Recent")), *map(self._choice, recent),
                 Choice(heading), *map(self._choice, others),
             ]  # fmt: skip
-        mine, others = self._of_subject(ranked)
-        return [*mine, Choice(heading), *map(self._choice, others)] if others else mine
+        best = self._best(typed, ranked)
+        mine, others = self._of_subject([c for c in ranked if c not in best])
+        first = [Choice(translate("Palette", "Begins with it")), *map(self._choice, best)]
+        last = [Choice(heading), *map(self._choice, others)]
+        return [*(first if best else []), *mine, *(last if others else [])]
+
+    def _best(self, typed: str, ranked: list[Command]) -> list[Command]:
+        """What begins with what was typed goes before the commands of the lead that is shown,
+        which are first among them; [] where all of it is theirs anyway."""
+        names = {one.key: called[:2] for one, called in self._offered}
+        best = [c for c in ranked if begins(typed, names[c.key]) and not c.why_not()]
+        if all(c.scope is Scope.LEAD for c in best):
+            return []
+        return sorted(best, key=lambda c: c.scope is not Scope.LEAD)
 
     def _of_subject(self, ranked: list[Command]) -> tuple[list[Choice], list[Command]]:
         """First what acts on the lead that is shown, under its name; then the rest."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from leaddesk.rules.problem import Problem
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.shell.key_sheet import KeySheet
@@ -13,6 +15,7 @@ from leaddesk.ui.shell.page import Calls, Page
 from leaddesk.ui.shell.places import place_commands
 from leaddesk.ui.shell.remember import CARD, remember
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.problems import problem_text
 
 if TYPE_CHECKING:
     from leaddesk.ui.shell.main_window import MainWindow
@@ -100,6 +103,11 @@ def _general(window: MainWindow) -> list[Command]:
             why_not=lambda: why_not_go_on(window),
         ),
         Command(
+            "back_up", lambda: translate("Commands", "Back up now"), window.backup_wanted.emit,
+            icon="save", menu="tools", other_names="datensicherung|sichern|backup",
+            why_not=lambda: _why_no_backup(window),
+        ),
+        Command(
             "menu_bar", lambda: translate("Commands", "Show or hide the menu bar"),
             lambda: window.menuBar().setVisible(not window.menuBar().isVisible()), "F10",
             icon="menu", menu="view",
@@ -125,6 +133,14 @@ def _help(window: MainWindow) -> list[Command]:
             other_names="bug|fehler melden|diagnose|diagnostics",
         ),
     ]  # fmt: skip
+
+
+def _why_no_backup(window: MainWindow) -> str:
+    """A store on a server is backed up there; "" for a file."""
+    address = window.desk.store.address
+    if isinstance(address, Path):
+        return ""
+    return problem_text(Problem("store_on_server", args={"path": str(address)}))
 
 
 def _refresh(window: MainWindow) -> None:
