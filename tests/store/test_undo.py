@@ -222,7 +222,7 @@ OF_LEADS = [m for m in facts_by_code().values() if m.root_column not in ("", m.r
 
 
 @pytest.mark.parametrize("engine", ["sqlite"])
-@pytest.mark.parametrize("model", OF_LEADS)
+@pytest.mark.parametrize("model", sorted(OF_LEADS, key=lambda model: model.__tablename__))
 def test_rows_are_found_by_their_leads_not_each_row_of_each_lead(
     bare_store: Store, model: type[Fact]
 ) -> None:
