@@ -129,7 +129,9 @@ def test_alarms_until_somebody_has_been_in_touch(
         store.run(log_touchpoint, name, Happening(kind, "in", satisfaction=satisfaction))
     store.run(log_touchpoint, three, Happening(Kind.SERVICE_CALL, "in", satisfaction=4))
     clock.forward(hours=1)
-    store.run(log_touchpoint, two, Happening(Kind.CALL, "out", "interest"))
+    # Who has refused calls is not called, but may call.
+    theirs = "in" if kind is Kind.CONTACT_REFUSED else "out"
+    store.run(log_touchpoint, two, Happening(Kind.CALL, theirs, "interest"))
     store.run(make_follow_ups)
     assert reasons(store) == [(one, rule.value)]
 

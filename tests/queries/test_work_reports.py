@@ -17,7 +17,7 @@ from leaddesk.derived.points import (
     touchpoint_facts,
     touchpoint_rows,
 )
-from leaddesk.models import Company, FollowUp, Lead, LeadCard, Touchpoint, User
+from leaddesk.models import Company, FollowUp, Lead, LeadCard, Purchase, Touchpoint, User
 from leaddesk.models.rulebook import read_rules
 from leaddesk.queries.lead_list import lead_count
 from leaddesk.queries.report_activity import activity_report
@@ -97,6 +97,8 @@ def test_who_has_a_product_was_offered_it_or_could_use_it(store_of: Store) -> No
     done: dict[tuple[str, str], set[int]] = defaultdict(set)
     for touch in touches(store_of):
         done[touch.kind, sort_key(touch.product or "")].add(touch.lead_id)
+    for line in store_of.ask(lambda s: list(s.scalars(select(Purchase)))):
+        done["order", sort_key(line.product or "")].add(line.lead_id)
     customers = [
         lead for lead in leads
         if lead.customer_number or relations[lead.company_id] in ("customer", "regular_customer")
