@@ -53,7 +53,7 @@ def test_a_suggestion_is_set_by_a_key(pane: LeadPane, sample_desk: Desk, lead: i
     assert "Vorschlag: Parameter 2" in said and "Namenszusatz" in said
     before = members(sample_desk, lead)
     pane.page.tabs.setFocus()
-    QTest.keyClick(pane.page.tabs, Qt.Key.Key_Y)
+    QTest.keyClick(pane.page.tabs, Qt.Key.Key_X)
     assert members(sample_desk, lead) == before | {2}
     assert pane.page.placing.bar.isHidden()
     sample_desk.store.undo()
