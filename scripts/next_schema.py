@@ -1,6 +1,6 @@
 """Writes the migration from the schema before to today's models.
 
-`python -m scripts.next_schema 0004`, and `python -m scripts.keep_store` after it: anew whenever the
+`python -m scripts.next_schema 0003`, and `python -m scripts.keep_store` after it: anew whenever the
 models change, until that schema is released. What is moved by hand stands in `upgrade`, which is
 kept: only `upgrade_schema` is written.
 """
