@@ -47,11 +47,16 @@ def pane_of(window: MainWindow, number: str = PANE_LEAD) -> LeadPane:
 def walk_on(wizard: ImportWizard, steps: int) -> None:
     """Through an import; on what legal basis is said where it is asked for."""
     for _ in range(steps):
-        draft, box = wizard.draft, wizard.file.basis.box
-        if draft is not None and lacks_its_basis(draft):
-            box.choose(NO_BASIS)
-            box.activated.emit(box.currentIndex())
+        say_no_basis(wizard)
         wizard.go_on()
+
+
+def say_no_basis(wizard: ImportWizard) -> None:
+    """Nobody knows a legal basis, where one is asked for."""
+    draft, box = wizard.draft, wizard.file.basis.box
+    if draft is not None and lacks_its_basis(draft):
+        box.choose(NO_BASIS)
+        box.activated.emit(box.currentIndex())
 
 
 def shown(dialog: QWidget) -> QWidget:

@@ -17,14 +17,13 @@ from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import lead_page
 from leaddesk.resources import resource
 from leaddesk.rules.filter_text import parse_filter
-from leaddesk.rules.list_mapping import NO_BASIS
 from leaddesk.scanning import scan_now
 from leaddesk.store.store import Store
-from leaddesk.ui.importing.basis_field import lacks_its_basis
 from leaddesk.ui.importing.import_page import ImportPage
 from leaddesk.ui.importing.wizard import FILE
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.words import install_language
+from scripts.hands import say_no_basis
 from tests.ui.looks import settle_down
 
 FAIR = resource("samples/messe_leads.xlsx")
@@ -78,15 +77,8 @@ def forward(page: ImportPage, steps: int = 1) -> None:
     """Alt+Right, as often; nobody knows a legal basis, where one is asked for."""
     for _ in range(steps):
         if page.wizard.place == FILE:
-            say_no_basis(page)
+            say_no_basis(page.wizard)
         press(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-
-
-def say_no_basis(page: ImportPage) -> None:
-    draft, box = page.wizard.draft, page.wizard.file.basis.box
-    if draft is not None and lacks_its_basis(draft):
-        box.choose(NO_BASIS)
-        box.activated.emit(box.currentIndex())
 
 
 def press(

@@ -28,6 +28,7 @@ from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.page import Page
 from leaddesk.ui.words import install_language
+from scripts.hands import say_no_basis
 from tests.ui.importing.conftest import (
     BAD,
     FAIR,
@@ -38,7 +39,6 @@ from tests.ui.importing.conftest import (
     forward,
     leads_of,
     press,
-    say_no_basis,
 )
 from tests.ui.looks import settle_down
 
@@ -214,7 +214,7 @@ def test_calling_it_off_leaves_nothing(
     wizard = page.wizard
     for place in (FILE, COLUMNS, CHECK, 3, PREVIEW):
         qtbot.waitUntil(lambda p=place: wizard.place == p and wizard.on_button.isEnabled())
-        say_no_basis(page)
+        say_no_basis(page.wizard)
         wizard.on_button.click()
     qtbot.waitUntil(wizard.is_importing)
     assert wizard.result.busy.cancel_button.isVisible()
