@@ -9,9 +9,9 @@ raises. A row goes through one door per step.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Delete, Insert, Table, Update, event, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
@@ -31,11 +31,13 @@ class Cancelled(Exception):
 
 
 Progress = Callable[[int, int], None]
+Row = TypeVar("Row")
 WHOLE = "*"
 
 PROGRAM = "LeadDesk"
 """Who has done what nobody did."""
 
+_REPORT_EVERY = 500
 MUCH = 200
 """An operation that touches so many rows is preceded by a backup."""
 
@@ -127,6 +129,14 @@ class Work(Session):
         self.stop_if_called_off()
         if self._progress is not None:
             self._progress(done, total)
+
+    def each(self, rows: Sequence[Row]) -> Iterator[Row]:
+        """The rows one by one, with a `report` every few and one at the end."""
+        for place, row in enumerate(rows):
+            if place % _REPORT_EVERY == 0:
+                self.report(place, len(rows))
+            yield row
+        self.report(len(rows), len(rows))
 
     def insert_many(
         self,

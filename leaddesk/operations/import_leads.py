@@ -47,7 +47,6 @@ from leaddesk.rules.roles import Right
 from leaddesk.rules.stage_order import StageOrder
 
 _CUSTOMER_NUMBER = "lead.customer_number"
-_REPORT_EVERY = 500
 
 
 def import_leads(
@@ -76,11 +75,8 @@ def import_leads(
         run.exclusions = read_exclusions(work)
     all_keys = run.find(rows)
     take = run.take_person if run.manner.people_in_rows else run.take
-    for place, (row, keys) in enumerate(zip(rows, all_keys, strict=True)):
-        if place % _REPORT_EVERY == 0:
-            work.report(place, len(rows))
+    for row, keys in work.each([*zip(rows, all_keys, strict=True)]):
         take(row, keys)
-    work.report(len(rows), len(rows))
     result = run.write(file_name)
     if dry_run:
         result = replace(result, owners=owners_split(work, run.new, run.manner.by_rules))

@@ -37,7 +37,6 @@ from leaddesk.rules.purchase_lists import (
 from leaddesk.rules.roles import Right
 from leaddesk.rules.stages import Stage
 
-_REPORT_EVERY = 500
 _COLUMNS = (
     "bought_on", "product", "article_number", "quantity", "amount", "currency", "order_number",
 )  # fmt: skip
@@ -61,11 +60,8 @@ def import_purchases(
         work.expect_much()
     run = _Run(work, source, NamedLeads(work, source, create_unknown, Stage.WON))
     run.find(rows)
-    for place, row in enumerate(rows):
-        if place % _REPORT_EVERY == 0:
-            work.report(place, len(rows))
+    for row in work.each(rows):
         run.take(row)
-    work.report(len(rows), len(rows))
     result = run.write(file_name)
     counts = result.counts()
     work.title("purchases_imported", name=source, count=counts["created"] + counts["updated"])

@@ -31,7 +31,6 @@ from leaddesk.rules.list_rows import ImportResult, Outcome
 from leaddesk.rules.roles import Right
 from leaddesk.rules.touchpoint_lists import TOUCHPOINTS, CheckedTouch
 
-_REPORT_EVERY = 500
 _COLUMNS = (
     "id", "lead_id", "at", "kind", "direction", "outcome", "user_id", "contact_id", "product",
     "text",
@@ -58,11 +57,8 @@ def import_touchpoints(
         work.expect_much()
     run = _Run(work, source, NamedLeads(work, source, create_unknown))
     run.find(rows)
-    for place, row in enumerate(rows):
-        if place % _REPORT_EVERY == 0:
-            work.report(place, len(rows))
+    for row in work.each(rows):
         run.take(row)
-    work.report(len(rows), len(rows))
     result = run.write(file_name)
     work.title("touchpoints_imported", name=source, count=result.count(Outcome.CREATED))
     return Tried(result) if dry_run else result
