@@ -8,11 +8,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leaddesk.desk import Desk, Reply
-from leaddesk.queries.lead_list import NoResult, no_result_hint, total_leads
+from leaddesk.queries.lead_list import NoResult, lead_count, no_result_hint, total_leads
 from leaddesk.queries.lead_sorts import Sort
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.rules.changes import Changes
-from leaddesk.rules.filter_text import Segment, parse_filter, toggle_segment, without_term
+from leaddesk.rules.filter_text import (
+    LeadFilter,
+    Segment,
+    parse_filter,
+    toggle_segment,
+    without_term,
+)
 from leaddesk.ui.leads.lead_model import LeadModel
 from leaddesk.ui.leads.lead_table import LeadTable
 from leaddesk.ui.leads.list_layout import keep_sort
@@ -38,7 +44,7 @@ class HitList(QStackedWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._all = 0
+        self._all = self._listed = 0
         self._hint = NoResult()
         self._names: Mapping[int, str] = {}
         self.query = ""
@@ -73,7 +79,7 @@ class HitList(QStackedWidget):
     def show_query(self, text: str) -> None:
         """Show the leads of this query; what can't be read of it is left out."""
         self.query = text
-        self.counted.emit(None, self._all if text.strip() else None)
+        self.counted.emit(None, self._listed if text.strip() else None)
         self.model.show_query(text)
         self.table.scrollToTop()
 
@@ -158,6 +164,9 @@ class HitList(QStackedWidget):
         self._ask_all()
 
     def _ask_all(self) -> None:
+        who = {"me": self._desk.me, "today": self._desk.today()}
+        listed = self._desk.ask(lead_count, filter=LeadFilter(), **who)
+        listed.newest("leads_listed").done(self._on_listed)
         self._desk.ask(total_leads).newest("leads_total").done(self._on_all)
 
     def _on_all(self, count: int) -> None:
@@ -166,8 +175,16 @@ class HitList(QStackedWidget):
         if not count:
             self._on_counted(0)
 
+    def _on_listed(self, count: int) -> None:
+        self._listed = count
+        self._tell_count(self.model.total())
+
     def _tell_count(self, hits: int) -> None:
-        self.counted.emit(hits, self._all if self.model.filter.terms else None)
+        """Of how many: of those that the list has without a query; excluded ones only where it
+        speaks of them."""
+        asked = self.model.filter
+        of = self._all if asked.mentions_excluded else self._listed
+        self.counted.emit(hits, of if asked.terms else None)
 
     def _say(self, marked: int) -> None:
         hits = translate("LeadsPage", "%n lead(s)", "", self.model.total())

@@ -106,7 +106,7 @@ class LeadDelegate(RowDelegate):
         color = "text" if lead.stage is not Stage.EXCLUDED else "text3"
         weight = 500
         if self._model.is_new(lead):
-            weight = 700
+            weight = 600
             self._dot(painter, box)
         if theme.density == "comfortable":
             upper = QRect(x.x(), x.y() + 2, x.width(), x.height() // 2)
@@ -158,10 +158,13 @@ class LeadDelegate(RowDelegate):
     def _dot(self, painter: QPainter, box: QRect) -> None:
         """Left of the name of a new lead."""
         side = theme.px(_DOT)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent"))
         x, y = box.x() - (INSET + side) / 2, box.center().y() + 1 - side / 2
         painter.drawEllipse(QRectF(x, y, side, side))
+        painter.restore()
 
     def _clock_comes_first(self, lead: LeadRow) -> bool:
         """A deadline runs that ends before the follow-up, and has no column of its own."""
