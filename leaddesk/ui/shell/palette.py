@@ -149,24 +149,26 @@ class Palette(QFrame):
         if not typed and self._recent:
             recent = [c for key in self._recent[:5] for c in ranked if c.key == key]
             others = [c for c in ranked if c not in recent]
-            return [
-                Choice(translate("Palette", "Recent")), *map(self._choice, recent),
-                Choice(heading), *map(self._choice, others),
-            ]  # fmt: skip
+            titled = self._titled(translate("Palette", "Recent"), recent)
+            return [*titled, *self._titled(heading, others)]
         best = self._best(typed, ranked)
-        mine, others = self._of_subject([c for c in ranked if c not in best])
-        first = [Choice(translate("Palette", "Begins with it")), *map(self._choice, best)]
-        last = [Choice(heading), *map(self._choice, others)]
-        return [*(first if best else []), *mine, *(last if others else [])]
+        others = [c for c in ranked if c not in best]
+        of_lead, others_begun = self._of_subject(best)
+        begun = self._titled(translate("Palette", "Begins with it"), others_begun)
+        if of_lead:
+            return [*of_lead, *begun, *self._titled(heading, others)]
+        mine, others = self._of_subject(others)
+        return [*begun, *mine, *self._titled(heading, others)]
+
+    def _titled(self, heading: str, commands: list[Command]) -> list[Choice]:
+        return [Choice(heading), *map(self._choice, commands)] if commands else []
 
     def _best(self, typed: str, ranked: list[Command]) -> list[Command]:
-        """What begins with what was typed goes before the commands of the lead that is shown,
-        which are first among them; [] where all of it is theirs anyway."""
+        """What begins with what was typed goes before the other commands of the lead that is
+        shown; [] where all of it is theirs anyway."""
         names = {one.key: called[:2] for one, called in self._offered}
         best = [c for c in ranked if begins(typed, names[c.key]) and not c.why_not()]
-        if all(c.scope is Scope.LEAD for c in best):
-            return []
-        return sorted(best, key=lambda c: c.scope is not Scope.LEAD)
+        return [] if all(c.scope is Scope.LEAD for c in best) else best
 
     def _of_subject(self, ranked: list[Command]) -> tuple[list[Choice], list[Command]]:
         """First what acts on the lead that is shown, under its name; then the rest."""
@@ -174,8 +176,8 @@ class Palette(QFrame):
         mine = [c for c in ranked if name and c.scope is Scope.LEAD and not c.why_not()]
         if not mine:
             return [], ranked
-        heading = Choice(translate("Palette", "For {name}").format(name=name))
-        return [heading, *map(self._choice, mine)], [c for c in ranked if c not in mine]
+        heading = translate("Palette", "For {name}").format(name=name)
+        return self._titled(heading, mine), [c for c in ranked if c not in mine]
 
     def _ranked(self, typed: str, begins: str) -> list[Command]:
         """The best first, impossible ones last with their reason. `begins`: only those whose key
