@@ -277,20 +277,20 @@
             <translation>Beginnt damit</translation>
         </message>
         <message>
-            <source>Leads</source>
-            <translation>Leads</translation>
-        </message>
-        <message>
-            <source>Apply as a filter: “{query}”</source>
-            <translation>Als Filter anwenden: „{query}“</translation>
-        </message>
-        <message>
             <source>Recent</source>
             <translation>Zuletzt benutzt</translation>
         </message>
         <message>
             <source>For {name}</source>
             <translation>Für {name}</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Apply as a filter: “{query}”</source>
+            <translation>Als Filter anwenden: „{query}“</translation>
         </message>
         <message>
             <source>no lead is chosen</source>
