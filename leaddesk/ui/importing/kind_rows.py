@@ -7,13 +7,12 @@ from collections.abc import Mapping
 
 from leaddesk.rules.list_rows import ImportResult, Outcome, RowResult
 from leaddesk.rules.problem import Problem
-from leaddesk.ui.importing.grid import Column, GridTable, Shown
+from leaddesk.ui.importing.grid import GridTable
 from leaddesk.ui.importing.import_draft import ImportDraft
 from leaddesk.ui.importing.kinds import Rows
 from leaddesk.ui.importing.match_words import REASONS
-from leaddesk.ui.words import translate
+from leaddesk.ui.importing.outcome_rows import cells_text, show_counted
 from leaddesk.ui.words.fields import field_name, is_field
-from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.list_kinds import (
     list_field_name,
     list_value_text,
@@ -27,30 +26,13 @@ def show_kind_outcome(
     table: GridTable, draft: ImportDraft, checked: Rows, result: ImportResult, outcome: Outcome
 ) -> None:
     """The rows with this outcome."""
-    rows = [row for row in result.rows if row.outcome is outcome]
     problems: Mapping[int, tuple[Problem, ...]] = {row.row: row.problems for row in checked}
-
-    def cell(place: int, column: int) -> Shown:
-        row = rows[place]
-        if column == 0:
-            return Shown(number_text(row.row), "text2")
-        if column == 1:
-            return Shown(_cells(draft, row.row))
-        return Shown(_why(draft, row, problems.get(row.row, ())), "text2")
-
-    columns = (
-        Column(translate("ImportResult", "Row"), 72, right=True),
-        Column(translate("ImportResult", "In the list"), 360),
-        Column(translate("ImportResult", "Why"), stretch=True),
+    show_counted(
+        table,
+        [row for row in result.rows if row.outcome is outcome],
+        lambda row: cells_text(draft, row.row),
+        lambda row: _why(draft, row, problems.get(row.row, ())),
     )
-    table.grid.show_rows(columns, len(rows), cell)
-    table.go_to(0)
-
-
-def _cells(draft: ImportDraft, row: int) -> str:
-    """What stands in the row, from left to right."""
-    width = len(draft.plan.table.headers) if draft.plan is not None else 0
-    return " · ".join(text for column in range(width) if (text := draft.text(row, column)))
 
 
 def _why(draft: ImportDraft, row: RowResult, problems: tuple[Problem, ...]) -> str:

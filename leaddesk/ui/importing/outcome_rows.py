@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from leaddesk.rules.list_rows import ImportResult, Outcome, RowResult
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.ui.importing.arrival import value_text
@@ -18,16 +20,28 @@ def show_outcome(
     table: GridTable, draft: ImportDraft, result: ImportResult, outcome: Outcome
 ) -> None:
     """The rows with this outcome."""
-    rows = [row for row in result.rows if row.outcome is outcome]
     checked = {row.row: row for row in draft.rows}
+    show_counted(
+        table,
+        [row for row in result.rows if row.outcome is outcome],
+        lambda row: row_name(checked[row.row].values) or cells_text(draft, row.row),
+        lambda row: _why(draft, row, checked[row.row].problems),
+    )
+
+
+def show_counted(
+    table: GridTable,
+    rows: Sequence[RowResult],
+    called: Callable[[RowResult], str],
+    why: Callable[[RowResult], str],
+) -> None:
+    """Rows of any kind of list: which of the list, what they are called, why they are here."""
 
     def cell(place: int, column: int) -> Shown:
         row = rows[place]
         if column == 0:
             return Shown(number_text(row.row), "text2")
-        if column == 1:
-            return Shown(row_name(checked[row.row].values) or _cells(draft, row.row))
-        return Shown(_why(draft, row, checked[row.row].problems), "text2")
+        return Shown(called(row)) if column == 1 else Shown(why(row), "text2")
 
     columns = (
         Column(translate("ImportResult", "Row"), 72, right=True),
@@ -47,8 +61,8 @@ def row_name(values: dict[str, object]) -> str:
     return " ".join(part for part in person if isinstance(part, str))
 
 
-def _cells(draft: ImportDraft, row: int) -> str:
-    """What stands in it, where it names nobody."""
+def cells_text(draft: ImportDraft, row: int) -> str:
+    """What stands in the row, from left to right."""
     width = len(draft.plan.table.headers) if draft.plan is not None else 0
     return " · ".join(text for column in range(width) if (text := draft.text(row, column)))
 

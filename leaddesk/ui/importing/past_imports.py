@@ -13,6 +13,7 @@ from leaddesk.rules.list_rows import Outcome
 from leaddesk.ui.importing.trying import OUTCOMES
 from leaddesk.ui.importing.wizard import import_query
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.layouts import clear
 from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
 from leaddesk.ui.theme.tokens import BODY, SECONDARY, SECTION
 from leaddesk.ui.words import translate
@@ -56,12 +57,7 @@ class PastImports(QWidget):
     def show_entries(self, entries: tuple[ImportEntry, ...]) -> None:
         self.newest = entries[0].step_id if entries else None
         self._shown.setVisible(bool(entries))  # itself may have no parent yet: a window of its own
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         for entry in entries:
             self._rows.addWidget(self._row(entry))
             self._rows.addWidget(hairline())
