@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.queries.merging import MergeEntry
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.layouts import clear
 from leaddesk.ui.parts.texts import ElidedLabel, Label, hairline
 from leaddesk.ui.theme.tokens import BODY, SECONDARY, SECTION
 from leaddesk.ui.words import translate
@@ -31,12 +32,7 @@ class MergeList(QWidget):
         self._rows.setSpacing(0)
 
     def show_entries(self, entries: Sequence[MergeEntry]) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         self.buttons.clear()
         self.setVisible(bool(entries))
         if entries:

@@ -15,6 +15,7 @@ from leaddesk.ui.focus.qualification_strip import QualificationStrip
 from leaddesk.ui.lead.lead_words import said_to
 from leaddesk.ui.lead.timeline_words import entry_words
 from leaddesk.ui.parts.keymap import keymap
+from leaddesk.ui.parts.layouts import clear
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.tokens import BODY, SECONDARY, SECTION
 from leaddesk.ui.words import translate
@@ -78,7 +79,7 @@ class CallSide(QScrollArea):
         """What is known from the lead itself."""
         stage = stage_name(detail.stage)
         self._fits.setText(translate("Focus", "To say at the stage {stage}").format(stage=stage))
-        _empty(self._pitches)
+        clear(self._pitches)
         by_number = {row.number: row for row in segments}
         for entry in detail.segments:
             row = by_number.get(entry.number)
@@ -109,7 +110,7 @@ class CallSide(QScrollArea):
         self.next.setText(text.format(name=name))
 
     def _show_contacts(self, card: CallCard) -> None:
-        _empty(self._contacts)
+        clear(self._contacts)
         for row, entry in enumerate(card.last):
             words = entry_words(entry)
             day = Label(day_month_text(entry.at.astimezone().date()), SECONDARY, "text2")
@@ -152,12 +153,3 @@ def _short(text: str) -> str:
     """One paragraph of so many characters."""
     joined = " ".join(text.split())
     return joined if len(joined) <= _LONGEST else joined[: _LONGEST - 1].rstrip() + "…"
-
-
-def _empty(layout: QVBoxLayout | QGridLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

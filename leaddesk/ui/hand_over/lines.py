@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.ui.parts.inputs import LineEdit
+from leaddesk.ui.parts.layouts import clear
 from leaddesk.ui.parts.portions import Portions
 from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.words import translate
@@ -62,12 +63,7 @@ class Lines(QScrollArea):
         self._count = len(items)
         self._remember({id_of(item) for item in items})
         self._lines = {}
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         self._portions.start(self._filled(items, id_of, make))
 
     def _remember(self, still_there: set[int]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 from leaddesk.ui.parts.announcing import announce
 from leaddesk.ui.parts.buttons import Button, IconButton
 from leaddesk.ui.parts.focus import has_focus_within
+from leaddesk.ui.parts.layouts import clear
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import pixmap
@@ -67,7 +68,7 @@ class MessageBar(QFrame):
         self.style().polish(self)
         self._icon.setPixmap(pixmap(_ICONS[kind], kind, 16, self.devicePixelRatioF()))
         self._text.setText(text)
-        self._clear()
+        clear(self._buttons)
         for words, call in actions:
             self._buttons.addWidget(Button(words, clicked=call))
         self._fit()
@@ -93,16 +94,8 @@ class MessageBar(QFrame):
 
     def dismiss(self) -> None:
         self.hide()
-        self._clear()
+        clear(self._buttons)
         self.closed.emit()
-
-    def _clear(self) -> None:
-        while self._buttons.count():
-            item = self._buttons.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
 
 class Toast(QFrame):
@@ -130,12 +123,7 @@ class Toast(QFrame):
             self.setFocusProxy(None)  # type: ignore[arg-type]
             self.setFocus()  # the button that has it goes
         self._text.setText(text)
-        while self._row.count() > 1:
-            item = self._row.takeAt(1)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._row, keep=1)
         for words, call in actions:
             button = Button(words, "text", clicked=call)
             self._row.addWidget(button)
@@ -208,12 +196,7 @@ class EmptyState(QWidget):
         self._title.setVisible(bool(title))
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        while self._buttons.count():
-            item = self._buttons.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._buttons)
         for button in buttons:
             self._buttons.addWidget(button)
         self._fit()

@@ -12,6 +12,7 @@ from leaddesk.queries.lead_list import LeadRow
 from leaddesk.queries.segments import SegmentRow
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
+from leaddesk.ui.parts.layouts import clear
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import BODY, PANE, SECTION
@@ -79,12 +80,7 @@ class SegmentSide(QWidget):
 
     def show_leads(self, leads: Sequence[LeadRow]) -> None:
         self._warmest.setVisible(bool(leads))
-        while self._leads.count():
-            item = self._leads.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._leads)
         for lead in leads:
             self._leads.addWidget(self._line(lead))
 

@@ -24,6 +24,7 @@ from leaddesk.ui.charts.picture import Mark
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import Chip, FlowLayout
+from leaddesk.ui.parts.layouts import clear
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.tokens import PANE, SECONDARY, SECTION
 from leaddesk.ui.words import current_language, translate
@@ -125,7 +126,7 @@ class SegmentView(QScrollArea):
         named.newest("segment_page_named").done(self._on_named)
 
     def _show_pitches(self, row: SegmentRow) -> None:
-        _clear(self._said)
+        clear(self._said)
         for key, said in row.pitches.items():
             _add(self._said, Label(pitch_name(key), SECONDARY, "text2"))
             _add(self._said, Label(said, wrap=True))
@@ -151,24 +152,24 @@ class SegmentView(QScrollArea):
         self.renew.setVisible(refused > 0)
 
     def _on_named(self, leads: Sequence[NamedLead]) -> None:
-        _clear(self._named)
+        clear(self._named)
         for lead in leads:
             _add(self._named, self._line(lead.lead_id, f"{lead.number}  {lead.name}", ""))
 
     def _on_page(self, page: SegmentPage) -> None:
         if self.row is None or page.number != self.row.number:
             return
-        _clear(self._trend)
+        clear(self._trend)
         self.chart = ChartView(
             translate("SegmentView", "How many were in it at the end of each month?"),
             trend_picture(page.trend, page.number),
         )
         self.chart.opened.connect(self.query_wanted)
         _add(self._trend, self.chart)
-        _clear(self._together)
+        clear(self._together)
         for pair in page.together:
             self._together.addWidget(self._pair(pair))
-        _clear(self._latest)
+        clear(self._latest)
         for ticked in page.latest:
             _add(self._latest, self._line(ticked.lead_id, ticked.name, ticked_text(ticked)))
 
@@ -245,12 +246,3 @@ def _add(layout: QVBoxLayout, part: QWidget | QLayout) -> None:
         layout.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
     else:
         layout.addWidget(part)
-
-
-def _clear(layout: QLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -27,6 +27,7 @@ from leaddesk.rules.filter_text import parse_filter
 from leaddesk.rules.filter_tree import LeadFilter
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import Chip, FlowLayout
+from leaddesk.ui.parts.layouts import clear
 from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.segments.ansoff_matrix import AnsoffMatrix
 from leaddesk.ui.segments.segment_list import SegmentList, SegmentModel, heading
@@ -170,12 +171,7 @@ class SegmentsPage(Page):
 
     def _show_combinations(self, pairs: tuple[Combination, ...]) -> None:
         self._together.setVisible(bool(pairs))
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)
         for pair in pairs[:6]:
             pair_leads = translate("Segments", "%n lead(s)", "", pair.leads)
             chip = Chip(f"{pair.first} + {pair.second}: {pair_leads}")

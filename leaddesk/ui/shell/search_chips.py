@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.rules.filter_text import parse_filter
 from leaddesk.ui.parts.chips import Chip
+from leaddesk.ui.parts.layouts import clear
 from leaddesk.ui.parts.texts import plain_tip
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words.filters import term_text
@@ -48,13 +49,7 @@ class SearchChips(QWidget):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        clear(self._row)
         made = [self._chip(place, piece) for place, piece in enumerate(self._pieces)]
         folded = self._folded(made)
         if folded:
