@@ -1054,6 +1054,10 @@
             <translation>Grund</translation>
         </message>
         <message>
+            <source>no room to append to {fields}</source>
+            <translation>kein Platz zum Anhängen an {fields}</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Zeile</translation>
         </message>
@@ -1064,10 +1068,6 @@
         <message>
             <source>Why</source>
             <translation>Grund</translation>
-        </message>
-        <message>
-            <source>no room to append to {fields}</source>
-            <translation>kein Platz zum Anhängen an {fields}</translation>
         </message>
         <message>
             <source>lies in “Duplicates”, to be merged by hand</source>
