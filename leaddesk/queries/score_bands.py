@@ -21,6 +21,8 @@ LEAST = 512
 ones together, so there are a dozen of them."""
 SORTED = 4 * LEAST
 """So many leads that were found in a band are sorted; of more its scores are gone through."""
+WINDOW = 1 << 16
+"""Of so many neighbouring ids those that are in two sets are found at once."""
 _AT_ONCE = 1_000
 _POINTS = "points of leads"
 
@@ -46,7 +48,7 @@ class Band:
     def _by_each(self, found: BitMap, down: bool, skip: int, take: int) -> list[int]:
         page: list[int] = []
         for _, leads in reversed(self.of_each) if down else self.of_each:
-            some = leads & found
+            some = _both(leads, found, down, skip + take - len(page))
             count = len(some)
             if count > skip:
                 page += _some(some, down, skip, take - len(page))
@@ -122,6 +124,17 @@ def _made(scores: Grouped) -> tuple[Band, ...]:
             of_each.clear()
             better, together = better + together, 0
     return tuple(reversed(found))
+
+
+def _both(leads: BitMap, found: BitMap, down: bool, enough: int) -> BitMap:
+    """What is in both; of many that are, those with the lowest ids, or highest, where they do: to
+    write down half a million for a page of a hundred takes as long as to read its rows."""
+    if len(leads) > WINDOW:
+        first = max(0, leads.max() + 1 - WINDOW) if down else leads.min()
+        near = BitMap(range(first, first + WINDOW)) & leads & found
+        if len(near) >= enough:
+            return near
+    return leads & found
 
 
 def _some(leads: BitMap, down: bool, skip: int, wanted: int) -> list[int]:
