@@ -31,6 +31,7 @@ from scripts.scenes_kinds import KIND_SCENES
 from scripts.scenes_lead import LEAD_SCENES
 from scripts.scenes_list import LIST_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
+from scripts.scenes_others import OTHERS_SCENES
 from scripts.scenes_papers import PAPER_SCENES
 from scripts.scenes_reports import REPORT_SCENES
 from scripts.scenes_scoring import SCORING_SCENES
@@ -159,6 +160,7 @@ SCENES: dict[str, Scene] = {
     **HELP_SCENES,
     **OFFERING_SCENES,
     **CAMPAIGN_SCENES,
+    **OTHERS_SCENES,
     **PAPER_SCENES,
     **REPORT_SCENES,
     **SCORING_SCENES,

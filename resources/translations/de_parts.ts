@@ -128,6 +128,24 @@
         </message>
     </context>
     <context>
+        <name>NewsBar</name>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%Ln Änderung</numerusform>
+                <numerusform>%Ln Änderungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Many changes</source>
+            <translation>Viele Änderungen</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Save as PDF …</source>

@@ -46,6 +46,12 @@ class DayModel(QAbstractListModel):
         self.entries = tuple(_entries(found, unfolded))
         self.endResetModel()
 
+    def stands(self, found: MyDay, unfolded: bool) -> bool:
+        """Would every row stay where it is?"""
+        return [_who(entry) for entry in _entries(found, unfolded)] == [
+            _who(entry) for entry in self.entries
+        ]
+
     def row(self, place: int) -> DayRow | None:
         """The lead in this place; None for a heading and beyond the end."""
         entry = self.entries[place] if 0 <= place < len(self.entries) else None
@@ -91,6 +97,12 @@ class DayModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row_summary(entry, self.today)
         return priority_text(entry.priority) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def _who(entry: Entry) -> tuple[object, ...]:
+    if isinstance(entry, Heading):
+        return (entry.group,)
+    return entry.lead_id, entry.follow_up_id
 
 
 def _entries(found: MyDay, unfolded: bool) -> list[Entry]:

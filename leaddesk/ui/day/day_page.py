@@ -18,18 +18,16 @@ from leaddesk.ui.day.day_calls import calls_command, calls_of
 from leaddesk.ui.day.day_head import ME, TEAM, DayHead
 from leaddesk.ui.day.day_list import DayList
 from leaddesk.ui.day.day_model import DayModel
+from leaddesk.ui.day.nothing_left import NothingLeft
 from leaddesk.ui.lead.layers import LAYERS
 from leaddesk.ui.lead.lead_pane import LeadPane
 from leaddesk.ui.leads.lead_door import LeadDoor
 from leaddesk.ui.leads.list_and_detail import ListAndDetail
 from leaddesk.ui.leads.list_keys import bind_commands, bind_steps
-from leaddesk.ui.parts.bars import EmptyState
-from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.focus import has_focus_within, holds_focus
+from leaddesk.ui.parts.news_bar import NewsBar
 from leaddesk.ui.shell.actions import Command
 from leaddesk.ui.shell.page import Page
-from leaddesk.ui.words import translate
-from leaddesk.ui.words.formats import relative_day, time_text, weekday_date_text
 
 REST_MS = 60  # the lead waits so long for the cursor to rest
 MINUTE_MS = 60_000  # what was put off comes back, and the day ends
@@ -49,6 +47,7 @@ class DayPage(Page):
         self._left = False  # who is shown has left the list: the cursor is on who came after
         self._unfolded = False
         self._stale = True
+        self._wanted = True  # by somebody here: the list may become another one
         self._build()
         self._wire()
         self._commands = (*self.door.commands(), *bind_steps(self, self.step))
@@ -61,7 +60,7 @@ class DayPage(Page):
         self.bars = DayBars(self.desk, self.toast_wanted.emit)
         self.model = DayModel()
         self.list = DayList(self.model)
-        self.nothing = EmptyState("circle-check")
+        self.nothing = NothingLeft(lambda: self.view_wanted.emit("leads"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.nothing)
@@ -74,7 +73,9 @@ class DayPage(Page):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.bars)
+        self.news = NewsBar(self.look)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.news)
         self.detail = QStackedWidget(self)
         self.detail.setProperty("surface", "panel")
         self.detail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -91,7 +92,7 @@ class DayPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
         self._rest = _timer(self, REST_MS, self._show_current)
-        self._calm = _timer(self, CALM_MS, self.look)
+        self._calm = _timer(self, CALM_MS, self._ask_day)
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
@@ -146,6 +147,12 @@ class DayPage(Page):
 
     def look(self) -> None:
         """Read the day anew; what is shown stays until then."""
+        self._wanted = True
+        if has_focus_within(self.news):
+            self.list.setFocus()
+        self._ask_day()
+
+    def _ask_day(self) -> None:
         self._stale = False
         self.bars.look(self.user_id())
         self.desk.ask(
@@ -176,13 +183,21 @@ class DayPage(Page):
         )
 
     def _on_day(self, found: MyDay) -> None:
+        if not self._wanted and not self.model.stands(found, self._unfolded):
+            self.news.tell()
+            return
+        self._wanted = False
+        self.news.forget()
         place = self.list.place()
         row = self.model.row(place)
         folded = 0 <= place < len(self.model.entries) and row is None  # on what can be unfolded
         self.model.show_day(found, self.desk.today(), self._unfolded)
         self.head.show_counts(found.counts, self.desk.today())
         self.bars.overflow.show_overdue(found.counts.overdue, self.user_id())
-        self._explain(found)
+        empty = not self.model.entries
+        self.stack.setCurrentWidget(self.nothing if empty else self.list)
+        if empty:
+            self.nothing.show_next(found.counts, self.desk.today())
         heading = self.model.heading_of(Group.COMING) if folded else None
         if heading is not None:
             self.list.go_to(heading)
@@ -202,26 +217,6 @@ class DayPage(Page):
             self.list.go_to(found)
         if not self._left:
             self._show_current()
-
-    def _explain(self, found: MyDay) -> None:
-        """That all is done, and when it goes on, where nothing is listed."""
-        empty = not self.model.entries
-        self.stack.setCurrentWidget(self.nothing if empty else self.list)
-        if not empty:
-            return
-        text = translate("Day", "No follow-up is planned for later either.")
-        counts = found.counts
-        if counts.next_on is not None:
-            when = weekday_date_text(counts.next_on)
-            when += f", {time_text(counts.next_minute)}" if counts.next_minute is not None else ""
-            beside = relative_day(counts.next_on, self.desk.today())
-            text = translate("Day", "Next follow-up: {when} ({beside})").format(
-                when=when, beside=beside
-            )
-        leads = Button(
-            translate("Day", "Go to the leads"), clicked=lambda: self.view_wanted.emit("leads")
-        )
-        self.nothing.show_state(translate("Day", "Nothing left for today"), text, (leads,))
 
     def _settle(self) -> None:
         """A lead's command acts on the lead that is shown: by now that of the cursor."""
@@ -255,16 +250,21 @@ class DayPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         if not changes.tables & _CONCERNS:
             return
+        if changes.own or not self.model.entries:
+            self._wanted = True
+        else:
+            self.news.take(changes)  # the row that is shown never moves by itself
         if not self.isVisible():
             self._stale = True
         elif self.desk.inline:
-            self.look()
+            self._ask_day()
         else:
             self._calm.start()
 
     def _on_minute(self) -> None:
         if self.isVisible():
-            self.look()
+            self._wanted = self._wanted or self.news.isHidden()
+            self._ask_day()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

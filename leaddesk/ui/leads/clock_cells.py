@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from leaddesk.desk import Desk
+from leaddesk.queries.deadlines import working_times
 from leaddesk.queries.lead_list import LeadRow
 from leaddesk.rules.working_calendar import WorkingTimes
 from leaddesk.ui.words import translate
@@ -40,6 +42,24 @@ class ClockTime:
             return OVER
         left = self.left(lead)
         return CLOSE if left is not None and left * 4 <= (lead.clock_allowed or 0) else NEUTRAL
+
+
+class WorkingClock:
+    """The hours by which clocks run, asked for once and whenever they may be others."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._times: WorkingTimes | None = None
+
+    def ask(self) -> None:
+        asked = self._desk.ask(working_times, now=self._desk.now())
+        asked.newest("list_working_time").done(self._take)
+
+    def now(self) -> ClockTime:
+        return ClockTime(self._desk.now(), self._times)
+
+    def _take(self, times: WorkingTimes) -> None:
+        self._times = times
 
 
 def clock_cell(lead: LeadRow, time: ClockTime) -> str:

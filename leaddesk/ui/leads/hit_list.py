@@ -25,6 +25,7 @@ from leaddesk.ui.leads.list_layout import keep_sort
 from leaddesk.ui.leads.marked_rows import ask_ids, copy_rows
 from leaddesk.ui.leads.nothing_here import NothingHere
 from leaddesk.ui.parts.focus import has_focus_within
+from leaddesk.ui.parts.news_bar import NewsBar
 from leaddesk.ui.parts.skeleton import Skeleton
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.words import translate
@@ -51,6 +52,7 @@ class HitList(QStackedWidget):
         self.model = LeadModel(desk, self)
         self.table = LeadTable(self.model)
         self.nothing = NothingHere()
+        self.news = NewsBar(self.refresh)  # whoever lays out the list puts it below
         self.addWidget(self.table)
         self.addWidget(self.nothing)
         self.setFocusProxy(self.table)
@@ -61,6 +63,7 @@ class HitList(QStackedWidget):
         self.table.sorted_by.connect(self.sort)
         self.table.selected.connect(self._say)
         self.model.counted.connect(self._on_counted)
+        self.model.loaded.connect(self.news.forget)
         self.nothing.query_wanted.connect(self.take_query)
         desk.changed.connect(self._on_changed)
         desk.leaving.connect(self.model.seen.keep)
@@ -88,6 +91,12 @@ class HitList(QStackedWidget):
         self.query_changed.emit(text)
         self.show_query(text)
         self.setFocus()
+
+    def refresh(self) -> None:
+        """Ask for all of it anew."""
+        if has_focus_within(self.news):
+            self.setFocus()
+        self.model.refresh()
 
     def sort(self, by: Sort) -> None:
         keep_sort(by)
@@ -160,7 +169,13 @@ class HitList(QStackedWidget):
             self._show_hint(self._hint)
 
     def _on_changed(self, changes: Changes) -> None:
-        self.model.touched(changes)
+        """What others do moves no row by itself: it is said, and F5 shows it."""
+        self.model.note(changes)
+        if changes.own or not self.isVisible() or not self.model.total():
+            self.model.refresh()
+        else:
+            self.news.take(changes)
+            self.model.look_again(self.news.tell)
         self._ask_all()
 
     def _ask_all(self) -> None:

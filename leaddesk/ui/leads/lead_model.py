@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,14 +20,13 @@ from PySide6.QtCore import (
 )
 
 from leaddesk.desk import Desk
-from leaddesk.queries.deadlines import working_times
 from leaddesk.queries.lead_list import LeadRow, lead_count, lead_page
 from leaddesk.queries.lead_sorts import Sort
+from leaddesk.queries.same_rows import SameRows, same_rows
 from leaddesk.queries.views import presets
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.filter_text import LeadFilter, parse_filter
-from leaddesk.rules.working_calendar import WorkingTimes
-from leaddesk.ui.leads.clock_cells import ClockTime
+from leaddesk.ui.leads.clock_cells import ClockTime, WorkingClock
 from leaddesk.ui.leads.lead_cells import cell_text, row_summary
 from leaddesk.ui.leads.lead_columns import BY_KEY, STANDARD
 from leaddesk.ui.leads.list_layout import kept_sort
@@ -64,7 +64,7 @@ class LeadModel(QAbstractTableModel):
         self.filter: LeadFilter = parse_filter("", desk.today())
         self.sort_by: Sort = kept_sort()
         self.columns: tuple[str, ...] = STANDARD
-        self._times: WorkingTimes | None = None
+        self._working = WorkingClock(desk)
         self.seen = SeenLeads()
         self.pending: dict[tuple[int, str], str] = {}
         """What was typed into cells (lead, column) and is being saved: it is seen at once."""
@@ -73,7 +73,7 @@ class LeadModel(QAbstractTableModel):
         self.has_draft: Callable[[int], bool] = lambda lead_id: False
         """Whether something was typed about this lead and not saved."""
         self._ask_views()
-        self._ask_working()
+        self._working.ask()
 
     def show_query(self, text: str) -> None:
         """List the leads of this query from now on."""
@@ -103,24 +103,42 @@ class LeadModel(QAbstractTableModel):
         for block in {0, first}:
             self._ask_block(block)
 
-    def touched(self, changes: Changes) -> None:
-        """A step changed something: what is listed may be another list now."""
+    def note(self, changes: Changes) -> None:
+        """A step may have changed what the list is asked with."""
         if "saved_view" in changes.tables:
             self._ask_views()
         if changes.tables & {"setting", "app_user"}:
-            self._ask_working()
-        self.refresh()
+            self._working.ask()
+
+    def look_again(self, otherwise: Callable[[], object]) -> None:
+        """Rows that were seen last get their values of now and stay where they are; `otherwise` is
+        called if the list would be another one. Other rows are fetched anew when seen."""
+        blocks = tuple(reversed(self._blocks))[:2]
+        self._asked.intersection_update(blocks)
+        for nth, block in enumerate(blocks):
+            self._desk.ask(
+                same_rows, ids=[lead.lead_id for lead in self._blocks[block]], total=self._total,
+                filter=self.filter, sort=self.sort_by, offset=block * BLOCK, me=self._desk.me,
+                today=self._desk.today(),
+            ).newest(f"same_rows_{nth}").done(
+                partial(self._on_same, block, self._blocks[block], self._round, otherwise)
+            )  # fmt: skip
+
+    def _on_same(
+        self, block: int, shown: tuple[LeadRow, ...], asked_in: int,
+        otherwise: Callable[[], object], found: SameRows,
+    ) -> None:  # fmt: skip
+        if asked_in != self._round or self._blocks.get(block) is not shown:
+            return
+        if len(found.rows) == len(shown):
+            self._blocks[block] = found.rows
+            self._tell_data(block, len(shown))
+        if not found.same:
+            otherwise()
 
     def clock_time(self) -> ClockTime:
         """By what is told how much time is left."""
-        return ClockTime(self._desk.now(), self._times)
-
-    def _ask_working(self) -> None:
-        asked = self._desk.ask(working_times, now=self._desk.now())
-        asked.newest("list_working_time").done(self._on_working)
-
-    def _on_working(self, times: WorkingTimes) -> None:
-        self._times = times
+        return self._working.now()
 
     def _ask_views(self) -> None:
         self._desk.ask(presets).newest("list_views").done(self._on_views)
@@ -181,14 +199,17 @@ class LeadModel(QAbstractTableModel):
         while len(self._blocks) > BLOCKS_KEPT:
             old, _ = self._blocks.popitem(last=False)
             self._asked.discard(old)
-        first = block * BLOCK
-        last = min(first + len(rows), self._total) - 1
-        if last >= first:
-            end = self.index(last, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(first, 0), end)
+        self._tell_data(block, len(rows))
         if block == 0:
             self._filled = self._round
             self._tell_loaded()
+
+    def _tell_data(self, block: int, count: int) -> None:
+        first = block * BLOCK
+        last = min(first + count, self._total) - 1
+        if last >= first:
+            end = self.index(last, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(first, 0), end)
 
     def _on_total(self, total: int) -> None:
         self.counting = True

@@ -48,7 +48,7 @@ class LeadsPage(Page):
         self._commands = (*list_commands(self), *self.door.commands(), *steps)
         self._by_key = {command.key: command for command in self._commands}
         bind_commands(self._commands, self.table, self.grid.instead_of(self.door.press))
-        self.refresh = self.model.refresh
+        self.refresh = self.hits.refresh
         self.hits.begin()
 
     def _build(self) -> None:

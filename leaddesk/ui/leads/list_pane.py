@@ -1,4 +1,4 @@
-"""The list with room above it for what was not done in it."""
+"""The list with room above it for what was not done in it, below it for what others have done."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from leaddesk.ui.parts.bars import MessageBar
 
 
 class ListPane(QWidget):
-    """The hits below a bar, which is seen only where something is to be said."""
+    """The hits below a bar and above another, which are seen only where something is to be said."""
 
     def __init__(self, hits: HitList) -> None:
         super().__init__()
@@ -19,4 +19,5 @@ class ListPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(hits, 1)
+        layout.addWidget(hits.news)
         self.setFocusProxy(hits)

@@ -168,6 +168,7 @@ QWidget[surface="bg"] {{ background: {bg}; }}
 QWidget[surface="subtle"] {{ background: {subtle}; }}
 QFrame[surface="card"] {{ background: {panel}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[surface="popup"] {{ background: {panel}; border: 1px solid {ctl}; border-radius: 10px; }}
+QFrame[surface="news"] {{ background: {info_t}; border-top: 1px solid {line}; }}
 QFrame[bar="info"] {{ background: {info_t}; border: 1px solid {info}; border-radius: 8px; }}
 QFrame[bar="warn"] {{ background: {warn_t}; border: 1px solid {warn}; border-radius: 8px; }}
 QFrame[bar="danger"] {{ background: {danger_t}; border: 1px solid {danger}; border-radius: 8px; }}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from leaddesk.derived.settle import settle
 from leaddesk.desk import Desk
 from leaddesk.operations.leads import add_lead, assign_owner
 from leaddesk.operations.sample import add_sample
@@ -22,7 +20,6 @@ from leaddesk.ui.leads.lead_columns import COLUMNS, STANDARD, fitting
 from leaddesk.ui.leads.lead_model import BLOCK, LeadModel
 from leaddesk.ui.leads.leads_page import LeadsPage
 from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
-from tests.conftest import Clock
 from tests.ui.late import LateDesk
 from tests.ui.leads.conftest import hits
 
@@ -115,16 +112,6 @@ def test_rows_are_copied_for_excel(page: LeadsPage, qtbot: QtBot) -> None:
     lines = QApplication.clipboard().text().splitlines()
     assert len(lines) == 7
     assert lines[0].startswith("Firma\t")
-
-
-def test_what_another_desk_does_shows_here(page: LeadsPage, store_path: Path, clock: Clock) -> None:
-    before = page.model.total()
-    other = Store(store_path, who="Michael Roth", settle=settle, clock=clock)
-    done = other.run(add_lead, {"company.name": "Zweiter Platz GmbH"})
-    other.close()
-    assert done.changes is not None
-    page.desk.changed.emit(done.changes)
-    assert page.model.total() == before + 1
 
 
 def test_names_are_shown_as_they_are(page: LeadsPage) -> None:
