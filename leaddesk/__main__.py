@@ -23,8 +23,11 @@ def main(words: Sequence[str] | None = None) -> int:
     store = _window_on(given)
     if given and store is None:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C just ends what has not begun
+        gc.disable()  # to look through a thousand modules over and over takes a tenth of a second
         from leaddesk import cli  # heavy: imported when first needed
 
+        gc.freeze()
+        gc.enable()
         code = cli.main(given)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is said: the end is not cut short
         return code
