@@ -18,6 +18,9 @@ from typing import Any
 
 from torture.figures import Figure
 
+DIED = "died"
+_LONGEST = 6_000
+"""So much is told of what the process said last: `walk_worker` says where it hangs."""
 DEFAULTS = {"seconds": 600, "walks": 1, "first": 1}
 MOST_WIDGETS, MOST_MB = 800, 60
 """What may be more at the end than in the middle: pages and dialogs that only the second half has
@@ -30,12 +33,13 @@ def figures(seconds: int, walks: int, first: int) -> Iterable[Figure]:
     for seed in range(first, first + walks):
         with tempfile.TemporaryDirectory(prefix="leaddesk-walk-") as folder:
             told = walked(seed, seconds, Path(folder))
-        died += not told
+        died += DIED in told
         deeds += told.get("deeds", 0)
         raised += len(told.get("found", ()))
         unsound += len(told.get("store", ()))
         widgets, mb = max(widgets, grown(told, "widgets")), max(mb, grown(told, "mb"))
-        for line in (*told.get("store", ()), *map(_in_words, told.get("found", ()))):
+        lines = (told.get(DIED, ""), *told.get("store", ()), *map(_in_words, told.get("found", ())))
+        for line in filter(None, lines):
             print(f"seed {seed}: {line}", flush=True)
     yield Figure("walk: deeds", deeds)
     yield Figure("walk: windows that died or hung", died, "= 0")
@@ -46,16 +50,18 @@ def figures(seconds: int, walks: int, first: int) -> Iterable[Figure]:
 
 
 def walked(seed: int, seconds: float, folder: Path) -> Mapping[str, Any]:
-    """What one walk found (`walk_worker`); nothing where the process died or hung."""
+    """What one walk found (`walk_worker`); of a process that died or hung only where: `DIED`."""
     here = str(folder / "settings")
     done = subprocess.run(
         [sys.executable, "-m", "torture.walk_worker", str(seed), str(seconds), str(folder)],
         env={**os.environ, "LEADDESK_CONFIG": here, "XDG_CONFIG_HOME": here, "HOME": str(folder),
              "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE, text=True, check=False,
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
     lines = done.stdout.splitlines()
-    told: Mapping[str, Any] = json.loads(lines[-1]) if done.returncode == 0 and lines else {}
+    if done.returncode != 0 or not lines:
+        return {DIED: f"exit code {done.returncode}\n{done.stderr[-_LONGEST:]}"}
+    told: Mapping[str, Any] = json.loads(lines[-1])
     return told
 
 
