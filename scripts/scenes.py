@@ -35,6 +35,7 @@ from scripts.scenes_others import OTHERS_SCENES
 from scripts.scenes_papers import PAPER_SCENES
 from scripts.scenes_reports import REPORT_SCENES
 from scripts.scenes_scoring import SCORING_SCENES
+from scripts.scenes_search import SEARCH_SCENES
 from scripts.scenes_segments import SEGMENT_SCENES
 from scripts.scenes_settings import SETTINGS_SCENES
 from scripts.scenes_states import STATE_SCENES
@@ -134,6 +135,7 @@ SCENES: dict[str, Scene] = {
     "leads_new": _new_lead,
     **LEAD_SCENES,
     **LIST_SCENES,
+    **SEARCH_SCENES,
     "day": lambda window: window.show_page("day"),
     "funnel": lambda window: window.show_page("funnel"),
     "funnel_cohort": _funnel_cohort,

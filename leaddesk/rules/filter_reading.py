@@ -52,8 +52,8 @@ def parse_filter(text: str, today: date, presets: Presets = NO_PRESETS) -> LeadF
     """
     text = text.replace("\0", " ")  # pasted out of a program; PostgreSQL refuses to look for it
     parts = joined_phones(scan(text))
-    order = next((said for part in reversed(parts) if (said := _order(part))), "")
-    parts = tuple(part for part in parts if not _order(part))
+    order = next((said for part in reversed(parts) if (said := order_of(part))), "")
+    parts = tuple(part for part in parts if not order_of(part))
     problems: list[Problem] = []
     terms: list[Term] = []
     position = 0
@@ -72,7 +72,7 @@ def parse_filter(text: str, today: date, presets: Presets = NO_PRESETS) -> LeadF
     return LeadFilter(tuple(terms), tuple(problems), order, text)
 
 
-def _order(part: Part) -> str:
+def order_of(part: Part) -> str:
     """The order that `sort:priorität` asks for; "" if the part is something else."""
     if part.kind is not Kind.FIELD or part.negated or sort_key(part.name) not in _SORTING:
         return ""

@@ -47,7 +47,7 @@ def to_text(lead_filter: LeadFilter) -> str:
         written.extend(_tokens(term))
     if lead_filter.order:
         written.append(f"sort:{lead_filter.order}")
-    return " ".join(_apart(written))
+    return " ".join(apart(written))
 
 
 def _tokens(term: Term) -> list[str]:
@@ -59,7 +59,7 @@ def _tokens(term: Term) -> list[str]:
     return tokens
 
 
-def _apart(tokens: list[str]) -> list[str]:
+def apart(tokens: list[str]) -> list[str]:
     """Numbers that stand side by side, said with their field: they would be one phone number."""
     numeric = [is_numeric(part) for part in (scan(token)[0] for token in tokens)]
     beside = [
@@ -103,9 +103,9 @@ def _free(term: Term) -> str:
     if isinstance(term, Phrase):
         return f'"{term.text}"'
     if isinstance(term, NumberExact):
-        return "#" + _said(term.text, "#")
+        return "#" + said_behind(term.text, "#")
     if isinstance(term, Preset):
-        return ":" + _said(term.name, ":")
+        return ":" + said_behind(term.name, ":")
     return ""
 
 
@@ -125,9 +125,9 @@ def _value(term: Term) -> _Value | None:
         case Reached():
             return "reached", "", term.stage.key
         case Happened():
-            return term.kind, "", _item(happened_text(term), term.kind, ":", special=False)
+            return term.kind, "", item_text(happened_text(term), term.kind, ":", special=False)
         case Owner():
-            return "owner", "", _item(term.who, "owner", ":", special=False)
+            return "owner", "", item_text(term.who, "owner", ":", special=False)
         case Flag():
             return "is", "", term.name
         case NumberRange():
@@ -140,7 +140,7 @@ def _value(term: Term) -> _Value | None:
             return term.field, "", '""'
         case TextMatch():
             op = "=" if term.exact and term.field != "ansoff" else ":"
-            return term.field, op, _item(term.pattern, term.field, op, special=True)
+            return term.field, op, item_text(term.pattern, term.field, op, special=True)
         case Not(term=TextMatch(pattern="") as missing):
             return missing.field, "", "*"
         case Not(term=NumberRange(low=None, high=None) as missing):
@@ -192,13 +192,13 @@ def _is_bare(text: str) -> bool:
     return len(parts) == 1 and parts[0].kind is Kind.BARE and not parts[0].is_or
 
 
-def _said(text: str, mark: str) -> str:
+def said_behind(text: str, mark: str) -> str:
     parts = scan(mark + text)
     plain = len(parts) == 1 and parts[0].text == text and not text.startswith(tuple('"„“”«»'))
     return text if plain else f'"{text}"'
 
 
-def _item(text: str, field: str, op: str, special: bool) -> str:
+def item_text(text: str, field: str, op: str, special: bool) -> str:
     """The text as a value, quoted if it would be read as something else."""
     parts = scan(f"{field}{op}{text}")
     items = parts[0].items if len(parts) == 1 else ()

@@ -80,6 +80,10 @@
             <translation>Suchen</translation>
         </message>
         <message>
+            <source>Put a filter together</source>
+            <translation>Filter zusammenstellen</translation>
+        </message>
+        <message>
             <source>Commands</source>
             <translation>Befehle</translation>
         </message>
@@ -133,6 +137,68 @@
         <message>
             <source>Suggestions</source>
             <translation>Vorschläge</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBuilder</name>
+        <message>
+            <source>Put a filter together</source>
+            <translation>Filter zusammenstellen</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Bedingung hinzufügen</translation>
+        </message>
+        <message>
+            <source>“or” makes a choice with the line above it; all others have to be met.</source>
+            <translation>„oder“ lässt die Wahl mit der Zeile darüber; alle anderen müssen zutreffen.</translation>
+        </message>
+        <message>
+            <source>The query as text</source>
+            <translation>Die Suche als Text</translation>
+        </message>
+        <message>
+            <source>Copy the query</source>
+            <translation>Suche kopieren</translation>
+        </message>
+        <message>
+            <source>Save as a view …</source>
+            <translation>Als Ansicht speichern …</translation>
+        </message>
+        <message>
+            <source>Show the leads</source>
+            <translation>Leads anzeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead anzeigen</numerusform>
+                <numerusform>%Ln Leads anzeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The query as text: copy it, or paste one</source>
+            <translation>Die Suche als Text: zum Kopieren, oder hier einfügen</translation>
+        </message>
+        <message>
+            <source>How it joins</source>
+            <translation>Verknüpfung</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Remove this condition</source>
+            <translation>Diese Bedingung entfernen</translation>
         </message>
     </context>
     <context>

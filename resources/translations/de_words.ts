@@ -1850,6 +1850,213 @@
         </message>
     </context>
     <context>
+        <name>FilterLines</name>
+        <message>
+            <source>Text: company, person, place …</source>
+            <translation>Text: Firma, Person, Ort …</translation>
+        </message>
+        <message>
+            <source>Number of a customer or lead, exact</source>
+            <translation>Nummer von Kunde oder Lead, genau</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Gespeicherte Ansicht</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Suggested parameter</source>
+            <translation>Vorgeschlagener Parameter</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Reached a stage</source>
+            <translation>Stufe erreicht</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>Moved in the funnel</source>
+            <translation>Im Trichter bewegt</translation>
+        </message>
+        <message>
+            <source>Satisfaction rated</source>
+            <translation>Zufriedenheit bewertet</translation>
+        </message>
+        <message>
+            <source>Contacted</source>
+            <translation>Kontaktiert</translation>
+        </message>
+        <message>
+            <source>Has ordered</source>
+            <translation>Hat bestellt</translation>
+        </message>
+        <message>
+            <source>Has been quoted</source>
+            <translation>Hat ein Angebot</translation>
+        </message>
+        <message>
+            <source>Could use the product</source>
+            <translation>Könnte das Produkt brauchen</translation>
+        </message>
+        <message>
+            <source>Won or lost with a score</source>
+            <translation>Gewonnen oder verloren mit Score</translation>
+        </message>
+        <message>
+            <source>Was in a parameter</source>
+            <translation>War in einem Parameter</translation>
+        </message>
+        <message>
+            <source>Digits of a phone or number</source>
+            <translation>Ziffern von Telefon oder Nummer</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>ist</translation>
+        </message>
+        <message>
+            <source>is exactly</source>
+            <translation>ist genau</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation>mehr als</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>weniger als</translation>
+        </message>
+        <message>
+            <source>is given</source>
+            <translation>ist angegeben</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>ist leer</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>ab</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>nach</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>vor</translation>
+        </message>
+        <message>
+            <source>e.g. 250 or 200..249</source>
+            <translation>z. B. 250 oder 200..249</translation>
+        </message>
+        <message>
+            <source>e.g. 10,000 or 5,000..10,000</source>
+            <translation>z. B. 10.000 oder 5.000..10.000</translation>
+        </message>
+        <message>
+            <source>e.g. today, this-week, +7, 1 Dec 2025</source>
+            <translation>z. B. heute, diese-woche, +7, 01.12.2025</translation>
+        </message>
+        <message>
+            <source>several: one, another</source>
+            <translation>mehrere: eins, noch eins</translation>
+        </message>
+        <message>
+            <source>e.g. sql/on@last-month</source>
+            <translation>z. B. sql/weiter@letzter-monat</translation>
+        </message>
+        <message>
+            <source>e.g. price@last-month</source>
+            <translation>z. B. preis@letzter-monat</translation>
+        </message>
+        <message>
+            <source>four digits or more</source>
+            <translation>mindestens vier Ziffern</translation>
+        </message>
+        <message>
+            <source>e.g. 1..2@last-month</source>
+            <translation>z. B. 1..2@letzter-monat</translation>
+        </message>
+        <message>
+            <source>e.g. call/AB@this-week</source>
+            <translation>z. B. call/AB@diese-woche</translation>
+        </message>
+        <message>
+            <source>e.g. won/250..@last-month</source>
+            <translation>z. B. gewonnen/250..@letzter-monat</translation>
+        </message>
+        <message>
+            <source>e.g. 4@2025-10-31</source>
+            <translation>z. B. 4@31.10.2025</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>enthält</translation>
+        </message>
+        <message>
+            <source>is or begins with</source>
+            <translation>ist / beginnt mit</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>und</translation>
+        </message>
+        <message>
+            <source>and not</source>
+            <translation>und nicht</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>oder</translation>
+        </message>
+        <message>
+            <source>or not</source>
+            <translation>oder nicht</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>mit</translation>
+        </message>
+        <message>
+            <source>without</source>
+            <translation>ohne</translation>
+        </message>
+    </context>
+    <context>
         <name>Filters</name>
         <message>
             <source>Score</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>FilterBuilder</name>
+        <message numerus="yes">
+            <source>Show %n lead(s)</source>
+            <translation>
+                <numerusform>Show %Ln lead</numerusform>
+                <numerusform>Show %Ln leads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reminders</name>
         <message numerus="yes">
             <source>%n follow-up(s) are due, the first: {what}</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from leaddesk.rules.problem import Problem
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.shell.actions import Command
+from leaddesk.ui.shell.filter_builder import show_filter_builder
 from leaddesk.ui.shell.key_sheet import KeySheet
 from leaddesk.ui.shell.look_commands import look_commands
 from leaddesk.ui.shell.nav import Entry
@@ -75,6 +76,11 @@ def _general(window: MainWindow) -> list[Command]:
         Command(
             "search", lambda: translate("Commands", "Search"), window.top.search.focus, "Ctrl+F",
             icon="search", menu="edit", other_names="find|suchen", more_shortcuts=("F3",),
+        ),
+        Command(
+            "filter_builder", lambda: translate("Commands", "Put a filter together"),
+            lambda: show_filter_builder(window), "Ctrl+Shift+F", icon="filter", menu="edit",
+            other_names="filter builder|filter zusammenstellen|suche|bedingungen|conditions",
         ),
         Command(
             "palette", lambda: translate("Commands", "Commands"), window.palette_box.open,
