@@ -84,6 +84,10 @@
             <translation>Filter zusammenstellen</translation>
         </message>
         <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
             <source>Commands</source>
             <translation>Befehle</translation>
         </message>
@@ -130,6 +134,10 @@
         <message>
             <source>Go to {page}</source>
             <translation>Gehe zu {page}</translation>
+        </message>
+        <message>
+            <source>nothing is searched for</source>
+            <translation>Es wird nichts gesucht</translation>
         </message>
     </context>
     <context>
@@ -389,6 +397,14 @@
         <message>
             <source>Give to {name}</source>
             <translation>Zuständig: {name}</translation>
+        </message>
+        <message>
+            <source>Exclude: {reason}</source>
+            <translation>Ausschließen: {reason}</translation>
+        </message>
+        <message>
+            <source>Reject the offered lead: {reason}</source>
+            <translation>Angebotenen Lead ablehnen: {reason}</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from leaddesk.app import PAGES
 from leaddesk.operations.set_up import set_user
 from leaddesk.operations.views import save_view
+from leaddesk.rules.stage_moves import REASONS, MoveKind
 from leaddesk.settings import DENSITIES, FONT_SCALES, LANGUAGES, THEMES
 from leaddesk.ui.importing.import_page import ImportPage
 from leaddesk.ui.lead.further_commands import BY_HAND
@@ -62,6 +63,9 @@ def test_what_there_is_in_the_store_and_in_the_settings_is_offered(window: MainW
         *(f"stage_{key}" for key in ("cold", "warm", "mql", "sal", "sql", "prospect", "quote")),
         *(f"follow_up_{key}" for key in ("today", "tomorrow", "3_days", "week")),
         "log_call", "log_mail", "log_note", "log_service", "visit", "export", "import", "focus",
+        "filter_builder", "clear_search", "undo_import", "back_up", "keys", "accept",
+        *(f"exclude/{reason}" for reason in REASONS[MoveKind.EXCLUDED]),
+        *(f"reject/{reason}" for reason in REASONS[MoveKind.RETURNED]),
     }  # fmt: skip
     assert wanted <= everything, wanted - everything
     assert sum(key.startswith("report_") for key in everything) >= 12
@@ -131,6 +135,27 @@ def test_a_parameter_is_set_for_the_lead_that_is_shown(window: MainWindow) -> No
     press(Qt.Key.Key_Return)
     changed = leads_of(window).model.lead(0)
     assert changed is not None and changed.segments == (3,)
+
+
+def test_a_lead_is_excluded_and_an_offer_rejected_with_the_reason(window: MainWindow) -> None:
+    window.show_query("I-000012")
+    offered(window)
+    found(window, "Ausschließen: Ist Wettbewerber")
+    press(Qt.Key.Key_Return)
+    assert window.toast.isVisible()
+    window.show_query("stufe:ausgeschlossen I-000012")
+    assert leads_of(window).model.total() == 1
+    everything = offered(window)
+    assert everything["exclude/competitor"].why_not()  # it is excluded already
+    assert everything["reject/not_now"].why_not()  # and nobody has offered it
+    press(Qt.Key.Key_Escape)
+    window.desk.undo()
+    window.show_query("I-000012")
+    offered(window)
+    found(window, "Angebotenen Lead ablehnen: Jetzt nicht")
+    press(Qt.Key.Key_Return)
+    window.show_query("abgelehnt:not_now")
+    assert leads_of(window).model.total() > 0
 
 
 def test_what_begins_with_it_comes_before_what_the_lead_offers(window: MainWindow) -> None:

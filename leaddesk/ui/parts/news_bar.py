@@ -64,4 +64,3 @@ class NewsBar(QFrame):
 
     def _dress(self) -> None:
         self._icon.setPixmap(pixmap("info", "info", 16, self.devicePixelRatioF()))
-

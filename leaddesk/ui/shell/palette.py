@@ -30,7 +30,7 @@ WIDTH, ROWS = 560, 12
 MOST_RECENT, RECENT = 20, "palette/recent"
 PREFIXES = {">": "", "@": PEOPLE, "#": "", ":": SETTINGS}
 """Commands only, people, a number, settings: what the keys of what is offered begin with."""
-_SAID = re.compile(r"\w[:<>=]")
+_SAID = re.compile(r"\w[:<>=]\S")
 """A field of the filter language: `stage:sql`, `score>=250`."""
 
 

@@ -6,7 +6,7 @@ is shown until then.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,9 +14,13 @@ from PySide6.QtCore import QObject, Signal
 from leaddesk.operations.leads import assign_owner
 from leaddesk.operations.segments import set_segments
 from leaddesk.queries.segments import SegmentRow, segments
+from leaddesk.queries.stage_settings import StagePlan, stage_plan
 from leaddesk.queries.users import UserRow, users
 from leaddesk.queries.views import presets
+from leaddesk.rules.stage_moves import MoveKind
+from leaddesk.rules.stage_reasons import ReasonList
 from leaddesk.ui.shell.actions import Command, Scope
+from leaddesk.ui.shell.palette_reasons import reason_commands
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.segments import segment_name
 
@@ -38,15 +42,18 @@ class PaletteMore(QObject):
         self._segments: Sequence[SegmentRow] = ()
         self._people: Sequence[UserRow] = ()
         self._views: dict[str, str] = {}
+        self._reasons: Mapping[MoveKind, ReasonList] = {}
 
     def look(self) -> None:
         self._desk.ask(segments).newest("palette_segments").done(self._take_segments)
         self._desk.ask(users).newest("palette_people").done(self._take_people)
         self._desk.ask(presets).newest("palette_views").done(self._take_views)
+        self._desk.ask(stage_plan).newest("palette_reasons").done(self._take_plan)
 
     def commands(self) -> list[Command]:
         """All of them as they are now; their keys are no one's to change."""
         return [
+            *reason_commands(self._window, self._reasons),
             *self._settings(), *(self._view(*view) for view in self._views.items()),
             *(one for row in self._segments for one in self._segment(row)),
             *(one for user in self._people if user.active for one in self._person(user)),
@@ -145,4 +152,8 @@ class PaletteMore(QObject):
 
     def _take_views(self, views: dict[str, str]) -> None:
         self._views = dict(views)
+        self.found.emit()
+
+    def _take_plan(self, plan: StagePlan) -> None:
+        self._reasons = plan.reasons
         self.found.emit()

@@ -51,6 +51,7 @@ def add_window_commands(window: MainWindow) -> None:
         if entry.key in window.makers:
             window.commands.add(_go_to(window, entry))
     for command in (
+        *_searching(window),
         *_general(window),
         *_help(window),
         *place_commands(window),
@@ -71,7 +72,7 @@ def _go_to(window: MainWindow, entry: Entry) -> Command:
     )
 
 
-def _general(window: MainWindow) -> list[Command]:
+def _searching(window: MainWindow) -> list[Command]:
     return [
         Command(
             "search", lambda: translate("Commands", "Search"), window.top.search.focus, "Ctrl+F",
@@ -82,6 +83,19 @@ def _general(window: MainWindow) -> list[Command]:
             lambda: show_filter_builder(window), "Ctrl+Shift+F", icon="filter", menu="edit",
             other_names="filter builder|filter zusammenstellen|suche|bedingungen|conditions",
         ),
+        Command(
+            "clear_search", lambda: translate("Commands", "Clear the search"),
+            lambda: window.show_query(""), icon="x", menu="edit",
+            other_names="filter entfernen|suche leeren|remove filter|alle leads|all leads",
+            why_not=lambda: "" if window.top.search.query() else translate(
+                "Commands", "nothing is searched for"
+            ),
+        ),
+    ]  # fmt: skip
+
+
+def _general(window: MainWindow) -> list[Command]:
+    return [
         Command(
             "palette", lambda: translate("Commands", "Commands"), window.palette_box.open,
             "Ctrl+K", icon="command", menu="tools", other_names="palette|befehle",
