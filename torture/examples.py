@@ -45,6 +45,7 @@ from torture.examples_importing import EXAMPLES as OF_IMPORTING
 from torture.examples_merging import EXAMPLES as OF_MERGING
 from torture.examples_offering import EXAMPLES as OF_OFFERING
 from torture.examples_papers import EXAMPLES as OF_PAPERS
+from torture.examples_privacy import EXAMPLES as OF_PRIVACY
 from torture.examples_scoring import EXAMPLES as OF_SCORING
 from torture.examples_segments import EXAMPLES as OF_SEGMENTS
 from torture.examples_team import EXAMPLES as OF_TEAM
@@ -52,8 +53,11 @@ from torture.examples_team import EXAMPLES as OF_TEAM
 Operation = Callable[..., Any]
 Arguments = tuple[Any, ...]
 
-FINAL = frozenset({"mark_sent", "withdraw_batch", "set_up_store"})
-"""The world has seen these, or the store is of no use without: no undo leads there."""
+FINAL = frozenset(
+    {"mark_sent", "withdraw_batch", "set_up_store", "erase_person", "let_person_back"}
+)
+"""The world has seen these, the law wants them to be for good, or the store is of no use without:
+no undo leads there."""
 
 _COLUMNS = {0: "company.name", 1: "contact.last_name", 2: "contact.email", 3: "lead.segments"}
 _CELLS = (
@@ -174,6 +178,7 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **OF_MERGING,
     **OF_OFFERING,
     **OF_PAPERS,
+    **OF_PRIVACY,
     **OF_SCORING,
     **OF_SEGMENTS,
     **OF_TEAM,

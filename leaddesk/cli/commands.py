@@ -30,6 +30,7 @@ from leaddesk.cli import (
     matrix,
     moving,
     papers,
+    persons,
     qualifying,
     reading,
     reasons,
@@ -88,6 +89,7 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "exclusions": excluding.exclusions,
         "lift": excluding.lift,
         "consent": consenting.consent,
+        "person": persons.person,
         "users": gate_settings.users,
         "undo": journal.undo,
         "redo": journal.redo,
@@ -114,6 +116,7 @@ _NOTHING_THERE = frozenset(
         "claim_nothing",
         "nobody_to_exclude",
         "nothing_suggested",
+        "nobody_suppressed",
     }
 )
 _WRONG_WORDS = frozenset(

@@ -48,6 +48,9 @@ def tell(
     if result.excluded:
         call.say(translate("Cli", "%n of the skipped row(s) (is/are) on the exclusion list.",
                            n=result.excluded))  # fmt: skip
+    if result.erased:
+        call.say(translate("Cli", "%n of the skipped row(s) (names/name) somebody who was erased.",
+                           n=result.erased))  # fmt: skip
     if result.pairs and call.options.dry_run:
         call.say(translate("Cli", "%n new lead(s) would be held against one that is like it.",
                            n=result.pairs))  # fmt: skip
@@ -101,6 +104,7 @@ def answer(
         "step": step,
         **counts,
         "excluded": result.excluded,
+        "erased": result.erased,
         "pairs": result.pairs,
         "problems": [
             {

@@ -28,6 +28,7 @@ from leaddesk.cli.import_options import import_command, mappings_command
 from leaddesk.cli.interrupts import Interrupts
 from leaddesk.cli.paper_options import paper_commands
 from leaddesk.cli.parser import Parser, add_common, values_kept_apart
+from leaddesk.cli.person_options import person_command
 from leaddesk.cli.reading_options import reading_commands
 from leaddesk.cli.report_options import report_command
 from leaddesk.cli.score_rules import score_commands
@@ -157,7 +158,7 @@ def all_commands() -> tuple[Command, ...]:
         mappings_command(),
         target_command(),
         *gate_commands(),
-        consent_command(),
+        consent_command(), person_command(),
         *agreement_commands(),
         *paper_commands(),
         *exchange_commands(), erp_profiles_command(), *care_commands(),

@@ -14,6 +14,7 @@ from leaddesk.models.derived import (
 )
 from leaddesk.models.distribution import Assignment, DistributionRule, Pool, PoolMember
 from leaddesk.models.duplicate_pairs import DuplicatePair
+from leaddesk.models.erased import ConsentProof, Erasure, Suppressed, SuppressionKey
 from leaddesk.models.exclusion import ExclusionEntry, ExclusionLift
 from leaddesk.models.follow_up import FollowUp, FollowUpRule, Reminder
 from leaddesk.models.journal import Step, StepLine
@@ -33,8 +34,9 @@ __all__ = [
     "Absence", "Answer", "Assignment", "Base", "Batch", "BatchRow", "Breach", "BreachTold",
     "Campaign",
     "ClockPause",
-    "ColumnMap", "Company", "Consent", "Contact", "Counter", "DistributionRule", "DuplicatePair",
-    "ErpProfile",
+    "ColumnMap", "Company", "Consent", "ConsentProof", "Contact", "Counter",
+    "DistributionRule", "DuplicatePair",
+    "Erasure", "ErpProfile",
     "ExclusionEntry", "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead",
     "LeadCard",
     "LeadClock", "LeadMerge", "LeadScore", "LeadStrategy", "Membership", "NotDuplicate", "Offer",
@@ -42,5 +44,6 @@ __all__ = [
     "Question", "Reminder", "SavedView", "ScoreLine", "ScoreRule",
     "ScoreVersion",
     "Segment", "SegmentLead", "SegmentRefusal", "Setting", "SlaVersion", "StageCount", "StageMove",
-    "Step", "StepLine", "Target", "TargetMarket", "Touchpoint", "User", "take_ids",
+    "Step", "StepLine", "Suppressed", "SuppressionKey",
+    "Target", "TargetMarket", "Touchpoint", "User", "take_ids",
 ]  # fmt: skip

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from leaddesk.models.draft_filling import NOTHING, Filled
 from leaddesk.models.drafts import LeadDraft
+from leaddesk.models.duplicate_pairs import add_pairs
+from leaddesk.models.work import Work
 from leaddesk.rules.checks import CheckedRow
 from leaddesk.rules.list_rows import Outcome, RowResult
 
@@ -38,3 +41,13 @@ class Taken(NamedTuple):
             self.row.row, self.outcome, draft.lead_id if draft else None, self.matched,
             filled.changed, (pair.other or None) if pair else None, filled.left, filled.was,
         )  # fmt: skip
+
+
+def lay_beside(work: Work, results: Iterable[Taken]) -> None:
+    """The pairs that a person is to look at."""
+    pairs = [
+        (taken.draft.lead_id, taken.pair.other, taken.pair.sureness)
+        for taken in results
+        if taken.pair is not None and taken.draft is not None and taken.pair.other
+    ]
+    add_pairs(work.connection(), pairs)

@@ -32,6 +32,7 @@ class Cancelled(Exception):
 
 Progress = Callable[[int, int], None]
 Row = TypeVar("Row")
+Operation = Callable[["Work"], object]
 WHOLE = "*"
 
 PROGRAM = "LeadDesk"
@@ -74,6 +75,7 @@ class Work(Session):
         self._before_much = before_much
         self._by_the_many = 0
         self.by_itself = False
+        self.erasing: Operation | None = None
 
     @property
     def user_id(self) -> int | None:
@@ -107,6 +109,12 @@ class Work(Session):
     def seal(self) -> None:
         """The world sees this step: it can't be undone, only answered by another one."""
         self.sealed = True
+
+    def erase_for_good(self, again: Operation) -> None:
+        """What this step has taken away is to be nowhere any more: neither in pages of the file
+        that nothing refers to nor in the backups, where `again` does the same."""
+        self.seal()
+        self.erasing = again
 
     def expect_much(self) -> None:
         """What comes is worth a backup of the state before it, however few rows it is."""

@@ -15,14 +15,15 @@ from leaddesk.models.draft_children import insert_children
 from leaddesk.models.draft_filling import fill_draft, is_own_person, new_draft
 from leaddesk.models.draft_rows import insert_drafts, update_drafts
 from leaddesk.models.drafts import LeadDraft, load_drafts, note_plans
-from leaddesk.models.duplicate_pairs import CHOSEN, add_pairs
+from leaddesk.models.duplicate_pairs import CHOSEN
+from leaddesk.models.erased import suppressed_among
 from leaddesk.models.exclusion import read_exclusions
 from leaddesk.models.further_people import CompaniesAbove, load_colleagues
 from leaddesk.models.matching import Key, find_leads
 from leaddesk.models.owners_split import owners_split
 from leaddesk.models.rights import demand
 from leaddesk.models.stage_order import read_order
-from leaddesk.models.taken_rows import Pair, Taken
+from leaddesk.models.taken_rows import Pair, Taken, lay_beside
 from leaddesk.models.work import Work
 from leaddesk.rules.changes import Tried
 from leaddesk.rules.checks import CheckedRow
@@ -30,6 +31,7 @@ from leaddesk.rules.exclusion import By, ExclusionList, candidate_of
 from leaddesk.rules.further_people import as_person, keys_of_row, names_people
 from leaddesk.rules.list_rows import (
     ALIKE,
+    ERASED,
     EXCLUDED,
     INTO_THE_OTHER,
     KIND_OF_KEY,
@@ -62,6 +64,7 @@ def import_leads(
 ) -> ImportResult | Tried[ImportResult]:
     """Bring the rows in. `decisions` says per row what to do with its duplicate.
 
+    Rows of somebody who was erased are left out (matched "erased"), whatever else is said of them.
     New ones that the exclusion list knows are left out (skipped, matched "excluded") unless
     `take_excluded`; those whose row says itself that they are competitors or consultants come in as
     excluded. `source` names the list: it is the source of new leads whose row names none. `manner`:
@@ -98,6 +101,7 @@ class _Run:
     manner: Manner
     order: StageOrder
     exclusions: ExclusionList = field(default_factory=lambda: ExclusionList(()))
+    erased: frozenset[str] = frozenset()  # keys of people who are not to come back
     known: dict[Key, int] = field(default_factory=dict)
     drafts: dict[int, LeadDraft] = field(default_factory=dict)
     by_key: dict[Key, LeadDraft] = field(default_factory=dict)
@@ -114,6 +118,7 @@ class _Run:
         pairs = [(KIND_OF_KEY[field], key) for keys in all_keys for field, key in keys.items()]
         connection = self.work.connection()
         self.known = find_leads(connection, pairs)
+        self.erased = suppressed_among(connection, {key for _, key in pairs})
         self.drafts = load_drafts(connection, {*self.known.values(), *self._meant_by_alike()})
         load_consents(connection, self.drafts)
         if self.drafts and (self.manner.people_in_rows or any(map(names_people, rows))):
@@ -133,6 +138,9 @@ class _Run:
         """Decide about one row and put it into its draft."""
         if row.rejected:
             self.results.append(Taken(row, Outcome.REJECTED))
+            return
+        if not self.erased.isdisjoint(by_field.values()):
+            self.results.append(Taken(row, Outcome.SKIPPED, matched=ERASED))
             return
         keys = [(KIND_OF_KEY[field], key) for field, key in by_field.items()]
         draft, matched = self._match(keys, row)
@@ -167,6 +175,7 @@ class _Run:
         whatever the rule for leads that are there already."""
         above = self.companies.of(by_field, row.values)
         free = above is not None and row.row not in self.decisions and not row.rejected
+        free = free and self.erased.isdisjoint(by_field.values())
         if above is not None and free and self._number_owner(by_field) in (None, above):
             self._merge(row, above, "company", self.duplicates is Duplicates.UPDATE, None)
             return
@@ -263,22 +272,13 @@ class _Run:
             changed = [draft for draft in self.drafts.values() if draft.touched]
             update_drafts(self.work, changed)
             insert_children(self.work, [*self.new, *changed], self.source)
-            self._lay_beside()
+            lay_beside(self.work, self.results)
         rows = tuple(taken.result() for taken in self.results)
         result = ImportResult(import_id, rows)
         if import_id is not None:
             run = self.work.get_one(ImportRun, import_id)
             run.counts = result.counts()
         return result
-
-    def _lay_beside(self) -> None:
-        """The pairs that a person is to look at."""
-        pairs = [
-            (taken.draft.lead_id, taken.pair.other, taken.pair.sureness)
-            for taken in self.results
-            if taken.pair is not None and taken.draft is not None and taken.pair.other
-        ]
-        add_pairs(self.work.connection(), pairs)
 
     def _write_run(self, file_name: str) -> int:
         name = self.manner.provider or self.source

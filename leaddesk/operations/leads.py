@@ -8,6 +8,7 @@ from typing import Any
 from leaddesk.models import Contact, Lead, Membership
 from leaddesk.models.conflicts import conflict_of
 from leaddesk.models.customer_numbers import number_taken, read_owners
+from leaddesk.models.erased import require_not_erased
 from leaddesk.models.many_leads import lead_key, read_leads
 from leaddesk.models.records import (
     OWN_WAY,
@@ -32,11 +33,13 @@ def add_lead(work: Work, values: Mapping[str, Any], segments: Iterable[int] = ()
     """A new lead with the values of `rules.fields` keys; returns its id.
 
     Whoever adds it owns it unless "lead.owner" says otherwise. Refused without a name, and
-    ("number_taken") with the customer number of another lead.
+    ("number_taken") with the customer number of another lead; ("person_erased", here as wherever
+    an address or number is typed) for somebody who was erased and is not to come back.
     """
     demand(work, Right.WORK)
     if values.get("lead.customer_number"):
         _require_free(work, str(values["lead.customer_number"]), 0)
+    require_not_erased(work, values)
     record = new_lead(work, {"lead.owner": work.user_id, **values})
     for number in segments:
         work.add(
@@ -65,6 +68,7 @@ def edit_fields(work: Work, lead_id: int, edits: Mapping[str, tuple[Any, Any]]) 
             raise Refused(Problem("field_readonly", field=key))
         if record.get(key) not in (was, becomes):
             return conflict_of(work, record, key)
+    require_not_erased(work, {key: becomes for key, (_, becomes) in wanted.items()})
     for key, (_, becomes) in wanted.items():
         now = record.get(key)
         if key in NEVER_EMPTY and not becomes:
@@ -104,6 +108,7 @@ def add_contact(work: Work, lead_id: int, values: Mapping[str, Any], *, main: bo
     record = find_record(work, lead_id)
     if record.company is None and record.contact is not None:
         raise Refused(Problem("required_missing", field="company.name"))
+    require_not_erased(work, values)
     contact = Contact(
         company_id=record.lead.company_id,
         created_at=work.now,

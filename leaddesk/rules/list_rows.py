@@ -50,6 +50,9 @@ class Outcome(StrEnum):
 EXCLUDED = "excluded"
 """What `RowResult.matched` says of a row that was skipped because the exclusion list knows it."""
 
+ERASED = "erased"
+"""What it says of a row that was skipped for it names somebody who was erased."""
+
 UNKNOWN_LEAD = "unknown_lead"
 """What it says of a row of touchpoints that was skipped because it names no lead that is known."""
 
@@ -125,6 +128,11 @@ class ImportResult:
     def excluded(self) -> int:
         """How many of the skipped rows the exclusion list knows."""
         return sum(row.matched == EXCLUDED for row in self.rows)
+
+    @property
+    def erased(self) -> int:
+        """How many of them name somebody who was erased."""
+        return sum(row.matched == ERASED for row in self.rows)
 
     @property
     def created(self) -> tuple[int, ...]:

@@ -51,6 +51,8 @@ class Right(StrEnum):
     """People, their roles and absences."""
     SEE_PEOPLE = "see_people"
     """Figures of single people."""
+    PROTECT = "protect"
+    """What the law of personal data asks for: erase a person, restrict, say how long to keep."""
 
 
 _SELLING = {Right.WORK, Right.MOVE, Right.DECIDE, Right.EXPORT}

@@ -32,6 +32,7 @@ from leaddesk.store.opening import (
     require_tables,
     writable,
 )  # fmt: skip
+from leaddesk.store.wiping import wipe
 
 Address: TypeAlias = Path | Server
 
@@ -88,6 +89,10 @@ class Home(Protocol):
 
     def give_back(self, connection: Connection) -> None:
         """A large step is written; memory that only it needed is given back."""
+
+    def wipe(self, connection: Connection) -> None:
+        """Have nothing left of what was deleted and overwritten, as far as that is in our hands;
+        within no transaction."""
 
     def finish(self) -> None:
         """The last step is written."""
@@ -151,6 +156,10 @@ class FileHome:
 
     def give_back(self, connection: Connection) -> None:
         give_back(connection)
+
+    def wipe(self, connection: Connection) -> None:
+        self._checkpoints.finish()
+        wipe(connection.connection.driver_connection)
 
     def finish(self) -> None:
         self._checkpoints.finish()

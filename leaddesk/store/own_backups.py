@@ -21,14 +21,14 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from leaddesk.rules.backup_plan import Backup, Why, is_due, to_go
+from leaddesk.rules.backup_plan import AT_MOST, Backup, Why, is_due, to_go
 from leaddesk.rules.problem import Problem
 from leaddesk.store.backup import back_up, free_name, hold_state
 from leaddesk.store.backup_files import backup_name, is_good, kept_beside, mark_in, mark_of
 from leaddesk.store.backup_places import BackupPlace
 from leaddesk.store.engine import has_log
 from leaddesk.store.files import clear_left, draft_for, without_companions
-from leaddesk.store.opening import StoreRefused, quick_check, refusal_of, refuse
+from leaddesk.store.opening import FAILURES, StoreRefused, quick_check, refusal_of, refuse
 
 LARGE = 600_000_000
 """From so many bytes on a backup that nobody asked for takes its time: the disk is the user's."""
@@ -123,6 +123,17 @@ class OwnBackups:
                 held.close()
 
         return go_on
+
+    def rewrite(self, change: Callable[[Path], bool]) -> Future[None]:
+        """Have every backup be what `change` makes of a copy of it (False: nothing is another
+        there), in the thread of the backups; `told` of those of which that can't be."""
+        return self._pool.submit(self._rewrite, change)
+
+    def _rewrite(self, change: Callable[[Path], bool]) -> None:
+        left = [b for b in self.there() if not rewritten(Path(b.place), change)]
+        if left:
+            args = {"path": left[0].place, "count": str(len(left)), "days": str(AT_MOST.days)}
+            self.told(Problem("backups_not_rewritten", args=args))
 
     def finish(self) -> None:
         """Wait for what was begun before a great change; what the clock began is left for the next
@@ -248,6 +259,28 @@ def _free(folder: Path) -> int | None:
         with suppress(OSError):
             return shutil.disk_usage(place).free
     return None
+
+
+def rewritten(backup: Path, change: Callable[[Path], bool]) -> bool:
+    """Whether the backup is what it is to be: `change` is done to a copy, which takes its place
+    when it is whole. Its times stay, by which its age is told."""
+    draft = draft_for(backup, ".part")
+    try:
+        shutil.copy2(backup, draft)
+        if change(draft):
+            if not is_good(draft):
+                return False
+            shutil.copystat(backup, draft)
+            with draft.open("rb+") as file:
+                os.fsync(file.fileno())
+            draft.replace(backup)
+    except (OSError, StoreRefused, *FAILURES):
+        return False
+    finally:
+        with suppress(OSError):
+            without_companions(draft)
+            draft.unlink(missing_ok=True)
+    return True
 
 
 def _copy_file(source: Path, target: Path) -> None:

@@ -176,6 +176,9 @@ class ServerHome:
     def give_back(self, connection: Connection) -> None:
         return None  # the memory was the server's
 
+    def wipe(self, connection: Connection) -> None:
+        return None  # the server's own cleaning does it, and its administrator sees to the backups
+
     def finish(self) -> None:
         return None
 

@@ -22,17 +22,17 @@ from leaddesk.models.base import last_id, take_ids
 from leaddesk.models.quick import make_ready
 from leaddesk.models.settled import SETTLED
 from leaddesk.models.team import User
-from leaddesk.models.work import Progress, Work
+from leaddesk.models.work import Operation, Progress, Work
 from leaddesk.rules.changes import Changes, Conflict, Tried
 from leaddesk.rules.problem import Problem, Refused
-from leaddesk.rules.servers import Server
 from leaddesk.store import undo
+from leaddesk.store.for_good import gone_for_good
 from leaddesk.store.gate import WriteGate
-from leaddesk.store.home import Address, FileHome, Home, file_of
+from leaddesk.store.home import Address, file_of
+from leaddesk.store.homes import home_of
 from leaddesk.store.memory import Memory
 from leaddesk.store.opening import StoreRefused
 from leaddesk.store.own_backups import OwnBackups
-from leaddesk.store.server import ServerHome
 from leaddesk.store.steps import Done, changes_since, collector_at_rest, user_named, write_step
 
 T = TypeVar("T")
@@ -67,10 +67,11 @@ class Store:
         self.home = home_of(address)
         self.who = who
         self.clock = clock
-        self._settle = settle
+        self.settle = settle
         self._lock = threading.Lock()
         self.backups = backups
         self._much = False
+        self._erasing: Operation | None = None  # of the step at work, to be done in backups too
         self._user_id: int | None = None
         self.memory = Memory()
         self._begun = clock()  # the moment of the step at work
@@ -229,6 +230,8 @@ class Store:
                 self.home.after_commit()
                 if self._much:
                     self.home.give_back(connection)
+                if self._erasing is not None:
+                    gone_for_good(self, connection, self._erasing)
             return done
 
     def _expect_much(self) -> None:
@@ -237,7 +240,8 @@ class Store:
             self.backups.foresee()
 
     def _commit(self, transaction: RootTransaction, changes: Changes | None) -> None:
-        held = self.backups.hold() if self.backups is not None and self._much else None
+        much = self._much and self._erasing is None  # no copy of what is to be nowhere
+        held = self.backups.hold() if self.backups is not None and much else None
         self.commits += 1  # first: whoever asks meanwhile has to take it for done
         came = False
         try:
@@ -280,19 +284,15 @@ class Store:
             before_much=self._expect_much,
         )
         result = operation(work)
-        self._begun_by = work.who
+        self._begun_by, self._erasing = work.who, work.erasing
         if isinstance(result, Problem | Conflict | Tried):
             return Done(result, None)
         work.write_lines()
         if not work.tables and kind == "do":
             return Done(result, None)
-        leads = self._settle(work)
+        leads = self.settle(work)
         work.stop_if_called_off()
         return Done(result, write_step(work, kind, leads))
-
-
-def home_of(address: Address) -> Home:
-    return ServerHome(address) if isinstance(address, Server) else FileHome(address)
 
 
 __all__ = ["Done", "Refused", "Settle", "Store", "StoreRefused", "settle_nothing", "utc_now"]

@@ -583,6 +583,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of the skipped row(s) (names/name) somebody who was erased.</source>
+            <translation>
+                <numerusform>%Ln der übersprungenen Zeilen nennt jemanden, der gelöscht wurde.</numerusform>
+                <numerusform>%Ln der übersprungenen Zeilen nennen jemanden, der gelöscht wurde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new lead(s) would be held against one that is like it.</source>
             <translation>
                 <numerusform>%Ln neuer Lead ähnelt einem, der schon da ist; er käme unter die möglichen Dubletten.</numerusform>
@@ -821,6 +828,26 @@
         <message>
             <source>Of which lead? Name its number.</source>
             <translation>Von welchem Lead? Nennen Sie seine Nummer.</translation>
+        </message>
+        <message>
+            <source>Erased for good, in the backups too.</source>
+            <translation>Endgültig gelöscht, auch in den Sicherungen.</translation>
+        </message>
+        <message>
+            <source>Tell the ERP’s people: it got the data with hand-over {batches}.</source>
+            <translation>Sagen Sie den Zuständigen für das ERP Bescheid: Es hat die Daten mit Übergabe {batches} erhalten.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of anybody with “{who}”.</source>
+            <translation>Zu „{who}“ ist niemand gespeichert.</translation>
+        </message>
+        <message>
+            <source>This person may be entered again.</source>
+            <translation>Diese Person darf wieder angelegt werden.</translation>
+        </message>
+        <message>
+            <source>Erased for good. See that it goes from the server’s backups.</source>
+            <translation>Endgültig gelöscht. Sorgen Sie dafür, dass die Person auch aus den Sicherungen des Servers verschwindet.</translation>
         </message>
         <message>
             <source>Rule “{name}”: {count} of the waiting leads</source>
@@ -2596,6 +2623,34 @@
         <message>
             <source>“{value}” is not a whole number from {least} to {most}</source>
             <translation>„{value}“ ist keine ganze Zahl von {least} bis {most}</translation>
+        </message>
+        <message>
+            <source>Everything on one person: what is kept, erased for good.</source>
+            <translation>Alles zu einer Person: was gespeichert ist; löscht sie endgültig.</translation>
+        </message>
+        <message>
+            <source>E-MAIL|NUMBER</source>
+            <translation>E-MAIL|NUMMER</translation>
+        </message>
+        <message>
+            <source>an e-mail address, or the number of a lead</source>
+            <translation>eine E-Mail-Adresse oder die Nummer eines Leads</translation>
+        </message>
+        <message>
+            <source>erases the person, in the backups too; can’t be undone</source>
+            <translation>löscht die Person, auch in den Sicherungen; nicht rückgängig zu machen</translation>
+        </message>
+        <message>
+            <source>the address of somebody erased may be entered again</source>
+            <translation>die Adresse einer gelöschten Person darf wieder angelegt werden</translation>
+        </message>
+        <message>
+            <source>who of several, by name or address (else the main contact)</source>
+            <translation>wer von mehreren, nach Name oder Adresse (sonst der Hauptkontakt)</translation>
+        </message>
+        <message>
+            <source>with --erase: a list may bring the person in again</source>
+            <translation>mit --erase: eine Liste darf die Person wieder anlegen</translation>
         </message>
         <message>
             <source>Works the leads of a small company. Without a command the window opens.</source>

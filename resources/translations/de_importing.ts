@@ -672,6 +672,10 @@
             <translation>auf der Ausschlussliste</translation>
         </message>
         <message>
+            <source>was erased at their request</source>
+            <translation>wurde auf Verlangen gelöscht</translation>
+        </message>
+        <message>
             <source>{name} (row {row} of this list)</source>
             <translation>{name} (Zeile {row} dieser Liste)</translation>
         </message>
@@ -989,13 +993,6 @@
                 <numerusform>%Ln neue Leads kommen unter „Dubletten“ zum Zusammenführen.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
-            <translation>
-                <numerusform>%Ln der übersprungenen Zeilen steht auf der Ausschlussliste.</numerusform>
-                <numerusform>%Ln der übersprungenen Zeilen stehen auf der Ausschlussliste.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Fields that are changed</source>
             <translation>Geänderte Felder</translation>
@@ -1018,6 +1015,20 @@
         <message>
             <source>Who gets the new leads shows afterwards: the rules ask for the score.</source>
             <translation>Wer die neuen Leads bekommt, zeigt sich danach: Die Regeln fragen nach dem Score.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
+            <translation>
+                <numerusform>%Ln der übersprungenen Zeilen steht auf der Ausschlussliste.</numerusform>
+                <numerusform>%Ln der übersprungenen Zeilen stehen auf der Ausschlussliste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the skipped row(s) (names/name) somebody who was erased.</source>
+            <translation>
+                <numerusform>%Ln der übersprungenen Zeilen nennt jemanden, der gelöscht wurde.</numerusform>
+                <numerusform>%Ln der übersprungenen Zeilen nennen jemanden, der gelöscht wurde.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Field</source>

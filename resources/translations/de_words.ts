@@ -2853,6 +2853,10 @@
             <translation>Er steht auf der Ausschlussliste.</translation>
         </message>
         <message>
+            <source>This person was erased and is not to come back.</source>
+            <translation>Diese Person wurde gelöscht und soll nicht wiederkommen.</translation>
+        </message>
+        <message>
             <source>Another product, with another number, has this name.</source>
             <translation>Ein anderes Produkt mit anderer Nummer heißt so.</translation>
         </message>
@@ -2889,6 +2893,58 @@
         <message>
             <source>{name} has it then.</source>
             <translation>Zuständig ist dann {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln Touchpoint</numerusform>
+                <numerusform>%Ln Touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%Ln E-Mail</numerusform>
+                <numerusform>%Ln E-Mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s) and objection(s)</source>
+            <translation>
+                <numerusform>%Ln Einwilligung oder Widerspruch</numerusform>
+                <numerusform>%Ln Einwilligungen und Widersprüche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{touchpoints}, {mails} among them</source>
+            <translation>{touchpoints}, darunter {mails}</translation>
+        </message>
+        <message>
+            <source>Erased are the contact and what was written of it: the texts of {touchpoints}, consents, notes, changes in the history, and all of it in LeadDesk’s own backups.</source>
+            <translation>Gelöscht werden der Kontakt und alles, was über ihn geschrieben wurde: die Texte von {touchpoints}, Einwilligungen, Notizen, Änderungen im Verlauf, und all das auch in den eigenen Sicherungen von LeadDesk.</translation>
+        </message>
+        <message>
+            <source>Kept are the company and figures without a name: kind and day of what happened, stages, segments.</source>
+            <translation>Erhalten bleiben die Firma und Zahlen ohne Namen: Art und Tag der Ereignisse, Stufen, Parameter.</translation>
+        </message>
+        <message>
+            <source>Kept are figures without a name: kind and day of what happened, stages, segments.</source>
+            <translation>Erhalten bleiben Zahlen ohne Namen: Art und Tag der Ereignisse, Stufen, Parameter.</translation>
+        </message>
+        <message>
+            <source>Lead: {leads}</source>
+            <translation>Lead: {leads}</translation>
+        </message>
+        <message>
+            <source>Handed over to the ERP: {batches}</source>
+            <translation>An das ERP übergeben: {batches}</translation>
+        </message>
+        <message>
+            <source>The line in hand-over {batches} stays without personal data: tell the ERP’s people, for it has got them.</source>
+            <translation>Die Zeile in Übergabe {batches} bleibt anonymisiert erhalten: Sagen Sie den Zuständigen für das ERP Bescheid, denn dort liegen die Daten auch.</translation>
         </message>
     </context>
     <context>
@@ -4146,6 +4202,26 @@
             <translation>Dieses Produkt gibt es nicht mehr.</translation>
         </message>
         <message>
+            <source>To erase the person, type the name as it stands here: “{name}”.</source>
+            <translation>Um die Person zu löschen, geben Sie den Namen so ein, wie er hier steht: „{name}“.</translation>
+        </message>
+        <message>
+            <source>The person with this address or number was erased and is not to be entered again. If they have come to you of their own, let them back first (leaddesk person ADDRESS --let-back).</source>
+            <translation>Die Person mit dieser Adresse oder Nummer wurde gelöscht und soll nicht wieder angelegt werden. Ist sie von sich aus auf Sie zugekommen, lassen Sie sie vorher wieder zu (leaddesk person ADRESSE --let-back).</translation>
+        </message>
+        <message>
+            <source>Nobody with this e-mail address or number was erased here.</source>
+            <translation>Hier wurde niemand mit dieser E-Mail-Adresse oder Nummer gelöscht.</translation>
+        </message>
+        <message>
+            <source>The person is erased, but the file could not be tidied up: traces may be left in its free space. Close other programs that have it open, and restart LeadDesk.</source>
+            <translation>Die Person ist gelöscht, aber die Datei ließ sich nicht aufräumen: In ihrem freien Platz können Spuren geblieben sein. Schließen Sie andere Programme, die sie offen haben, und starten Sie LeadDesk neu.</translation>
+        </message>
+        <message>
+            <source>The person is still in a backup of an earlier program or one that can’t be written: {path}. It goes by itself after {days} days at the latest, or delete it by hand.</source>
+            <translation>Die Person steht noch in einer Sicherung einer früheren Programmversion oder einer, die sich nicht schreiben lässt: {path}. Sie verfällt nach spätestens {days} Tagen von selbst; Sie können sie auch von Hand löschen.</translation>
+        </message>
+        <message>
             <source>This question is not there any more. Somebody may have taken that back.</source>
             <translation>Diese Frage gibt es nicht mehr. Vielleicht hat jemand das zurückgenommen.</translation>
         </message>
@@ -4770,6 +4846,10 @@
         <message>
             <source>Waiting for somebody of ours</source>
             <translation>Warten auf jemanden im Haus</translation>
+        </message>
+        <message>
+            <source>Person erased</source>
+            <translation>Person gelöscht</translation>
         </message>
         <message>
             <source>Other reason</source>
@@ -5873,6 +5953,14 @@
         <message>
             <source>Objection of {name}</source>
             <translation>Werbewiderspruch {name}</translation>
+        </message>
+        <message>
+            <source>A person was erased</source>
+            <translation>Eine Person wurde gelöscht</translation>
+        </message>
+        <message>
+            <source>Somebody who was erased may be entered again</source>
+            <translation>Eine gelöschte Person darf wieder angelegt werden</translation>
         </message>
         <message>
             <source>New contact at {name}</source>

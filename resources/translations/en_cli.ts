@@ -179,6 +179,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of the skipped row(s) (names/name) somebody who was erased.</source>
+            <translation>
+                <numerusform>%Ln of the skipped row names somebody who was erased.</numerusform>
+                <numerusform>%Ln of the skipped rows name somebody who was erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new lead(s) would be held against one that is like it.</source>
             <translation>
                 <numerusform>%Ln new lead is like one that is there; it would be listed as a possible duplicate.</numerusform>

@@ -159,6 +159,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Import %n lead(s)</source>
+            <translation>
+                <numerusform>Import %Ln lead</numerusform>
+                <numerusform>Import %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of the skipped row(s) (is/are) on the exclusion list.</source>
             <translation>
                 <numerusform>%Ln of the skipped rows is on the exclusion list.</numerusform>
@@ -166,10 +173,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Import %n lead(s)</source>
+            <source>%n of the skipped row(s) (names/name) somebody who was erased.</source>
             <translation>
-                <numerusform>Import %Ln lead</numerusform>
-                <numerusform>Import %Ln leads</numerusform>
+                <numerusform>%Ln of the skipped row names somebody who was erased.</numerusform>
+                <numerusform>%Ln of the skipped rows name somebody who was erased.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -308,6 +308,30 @@
         </message>
     </context>
     <context>
+        <name>Person</name>
+        <message numerus="yes">
+            <source>%n touchpoint(s)</source>
+            <translation>
+                <numerusform>%Ln touchpoint</numerusform>
+                <numerusform>%Ln touchpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%Ln e-mail</numerusform>
+                <numerusform>%Ln e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s) and objection(s)</source>
+            <translation>
+                <numerusform>%Ln consent and objection</numerusform>
+                <numerusform>%Ln consents and objections</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reports</name>
         <message numerus="yes">
             <source>%n customer(s)</source>

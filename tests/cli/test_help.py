@@ -28,6 +28,7 @@ PROMISED = (
     "exclusions",
     "lift",
     "consent",
+    "person",
     "users",
     "backup",
     "check",

@@ -198,7 +198,7 @@ def test_excluded_and_handed_over_leads_stay(store: Store, leads: list[int]) -> 
 
 def test_giving_leads_to_somebody_asks_for_its_right(store: Store, leads: list[int]) -> None:
     store.run(set_person, Person("Jörg Größe", "JG", Role.FIELD_SALES))
-    other = Store(store.address, who="Jörg Größe", settle=store._settle, clock=store.clock)
+    other = Store(store.address, who="Jörg Größe", settle=store.settle, clock=store.clock)
     try:
         typed(other, leads[0], "city", "Ulm")
         with pytest.raises(Refused):

@@ -25,7 +25,7 @@ def test_undone_and_done_again(store: Store, with_sample: None, name: str) -> No
     step = store.run(OPERATIONS[name], *what).changes
     assert step is not None, "the example does nothing"
     after = contents(store)
-    assert after != before
+    assert after != before or name == "let_person_back"  # no fact: digests only
     said = store.undo(step.step).result
     if name in FINAL:
         assert isinstance(said, Problem)

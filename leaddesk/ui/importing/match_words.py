@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leaddesk.rules.list_rows import ALIKE, EXCLUDED, Duplicates
+from leaddesk.rules.list_rows import ALIKE, ERASED, EXCLUDED, Duplicates
 from leaddesk.ui.words import Marked, marked
 
 WAYS: dict[Duplicates, Marked] = {
@@ -19,4 +19,5 @@ REASONS: dict[str, Marked] = {
     "company": marked("ImportDuplicates", "same company and postal code"),
     ALIKE: marked("ImportDuplicates", "looks like the lead"),
     EXCLUDED: marked("ImportDuplicates", "on the exclusion list"),
+    ERASED: marked("ImportDuplicates", "was erased at their request"),
 }

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Protocol
 
 from leaddesk.rules import product_lists, purchase_lists, touchpoint_words
-from leaddesk.rules.list_rows import EXCLUDED, UNKNOWN_LEAD, ImportResult
+from leaddesk.rules.list_rows import ERASED, EXCLUDED, UNKNOWN_LEAD, ImportResult
 from leaddesk.rules.problem import Problem, Severity
 from leaddesk.rules.product_lists import NAME_TAKEN, PRODUCTS
 from leaddesk.rules.purchase_lists import PURCHASES
@@ -140,6 +140,8 @@ def not_taken_text(matched: str) -> str:
         return translate("ListKinds", "No lead has this number, e-mail, phone or company.")
     if matched == EXCLUDED:
         return translate("ListKinds", "The exclusion list knows this one.")
+    if matched == ERASED:
+        return translate("ListKinds", "This person was erased and is not to come back.")
     if matched == NAME_TAKEN:
         return translate("ListKinds", "Another product, with another number, has this name.")
     return ""

@@ -42,6 +42,7 @@ _NAMES: dict[str, Marked] = {
     "waiting_for_data": marked("Reasons", "Waiting for data of the customer"),
     "customer_away": marked("Reasons", "Nobody is there at the customer’s"),
     "waiting_for_us": marked("Reasons", "Waiting for somebody of ours"),
+    "erased": marked("Reasons", "Person erased"),
     "other": marked("Reasons", "Other reason"),
 }
 ASKING: dict[MoveKind, Marked] = {

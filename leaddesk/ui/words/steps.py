@@ -29,6 +29,8 @@ _TITLES: dict[str, Marked] = {
     "leads_imported_updated": marked("Steps", "Import {name}: {count} new, {updated} updated"),
     "consent_recorded": marked("Steps", "Consent of {name}"),
     "objection_recorded": marked("Steps", "Objection of {name}"),
+    "person_erased": marked("Steps", "A person was erased"),
+    "person_let_back": marked("Steps", "Somebody who was erased may be entered again"),
     "contact_added": marked("Steps", "New contact at {name}"),
     "main_contact_set": marked("Steps", "Main contact of {name}"),
     "owner_set": marked("Steps", "Owner of {name}"),

@@ -26,6 +26,29 @@ def upgrade() -> None:
 def upgrade_schema() -> None:
 
     op.create_table(
+        "consent_proof",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("digest", words(64), nullable=False),
+        sa.Column("channel", words(10), nullable=False),
+        sa.Column("basis", words(20), nullable=False),
+        sa.Column("given_on", words(10), nullable=False),
+        sa.Column("ended_on", words(10), nullable=True),
+        sa.Column("until", words(10), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consent_proof")),
+    )
+    op.create_index("ix_consent_proof_digest", "consent_proof", ["digest"], unique=False)
+    op.create_table(
+        "erasure",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.Column("contacts", words(), nullable=False),
+        sa.Column("leads", words(), nullable=False),
+        sa.Column("counts", words(), nullable=False),
+        sa.Column("batches", words(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erasure")),
+    )
+    op.create_table(
         "erp_profile",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("key", words(40), nullable=False),
@@ -33,6 +56,18 @@ def upgrade_schema() -> None:
         sa.Column("options", words(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_erp_profile")),
         sa.UniqueConstraint("key", name=op.f("uq_erp_profile_key")),
+    )
+    op.create_table(
+        "suppressed",
+        sa.Column("digest", words(64), nullable=False),
+        sa.Column("erasure_id", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_suppressed")),
+    )
+    op.create_table(
+        "suppression_key",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("key", words(64), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_suppression_key")),
     )
     op.create_table(
         "consent",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.queries.lead_list import LeadRow, leads_by_id
-from leaddesk.rules.list_rows import ALIKE, EXCLUDED, Alike, Duplicates, Outcome, RowResult
+from leaddesk.rules.list_rows import ALIKE, ERASED, EXCLUDED, Alike, Duplicates, Outcome, RowResult
 from leaddesk.ui.importing.grid import Column, Shown
 from leaddesk.ui.importing.grid_delegate import grid_table
 from leaddesk.ui.importing.import_draft import ImportDraft
@@ -22,6 +22,9 @@ from leaddesk.ui.theme.tokens import PANE, SECONDARY
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.duplicates import verdict_text
 from leaddesk.ui.words.formats import number_text
+
+_LEFT_OUT = (EXCLUDED, ERASED)
+"""What matched a row that does not come in unless somebody says so, or not at all."""
 
 
 class DuplicatesStep(TrialStep):
@@ -101,7 +104,7 @@ class DuplicatesStep(TrialStep):
         self._nothing.setVisible(not found)
         self.head.setVisible(found)
         alike = sum(self._alike(match) is not None for match in self._matches)
-        keyed = sum(m.matched != EXCLUDED for m in self._matches) - alike
+        keyed = sum(m.matched not in _LEFT_OUT for m in self._matches) - alike
         self._rule_field.setVisible(keyed > 0 or not alike)
         self._alike_field.setVisible(alike > 0)
         self.head.setText(heading(keyed, alike))
@@ -156,7 +159,7 @@ class DuplicatesStep(TrialStep):
         """What becomes of the row when nothing is said of it alone."""
         assert self.draft is not None
         rule = self.draft.duplicates
-        if match.matched == EXCLUDED:
+        if match.matched in _LEFT_OUT:
             return Duplicates.SKIP
         if self._alike(match) is not None:
             return self.draft.of_alike
@@ -196,7 +199,7 @@ class DuplicatesStep(TrialStep):
 
     def _kept(self, match: RowResult) -> str:
         """The lead that stays; one that only comes with this list is named by its row."""
-        if match.matched == EXCLUDED:
+        if match.matched in _LEFT_OUT:
             return ""
         alike, meant = self._alike(match), self._meant(match)
         lead = self._leads.get(meant or 0)

@@ -149,10 +149,16 @@ def _owners(draft: ImportDraft, result: ImportResult) -> str:
 
 
 def _left_out(result: ImportResult) -> str:
-    """How many rows the exclusion list keeps out."""
-    if not result.excluded:
-        return ""
-    return " " + translate(
-        "ImportPreview", "%n of the skipped row(s) (is/are) on the exclusion list.", "",
-        result.excluded,
-    )  # fmt: skip
+    """How many rows the exclusion list keeps out, and how many those who were erased."""
+    said = ""
+    if result.excluded:
+        said += " " + translate(
+            "ImportPreview", "%n of the skipped row(s) (is/are) on the exclusion list.", "",
+            result.excluded,
+        )  # fmt: skip
+    if result.erased:
+        said += " " + translate(
+            "ImportPreview", "%n of the skipped row(s) (names/name) somebody who was erased.", "",
+            result.erased,
+        )  # fmt: skip
+    return said
