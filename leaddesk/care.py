@@ -57,7 +57,7 @@ class Care(QObject):
         self._done = 0
         self._looking = False
         self._timer = _timer(self, BACKUP_MS, self._back_up_if_due)
-        self._there = _timer(self, THERE_MS, self._look_whether_there)
+        self.there = _timer(self, THERE_MS, self._look_whether_there)
         if self._store.backups is not None:
             self._store.backups.told = self._hear
 
@@ -69,7 +69,7 @@ class Care(QObject):
         place = place_of(self._store.path)
         if place in _PLACES:
             self.warned.emit(self._problem(_PLACES[place]))
-        self._there.start()
+        self.there.start()
         if not worth_a_look(self._store.path):
             self._on_looked(True)
             return
@@ -81,7 +81,7 @@ class Care(QObject):
 
     def close(self) -> None:
         self._timer.stop()
-        self._there.stop()
+        self.there.stop()
         self._store.gate.release(self._store.gate.refusal)
         self._aside.close()
 

@@ -7,7 +7,6 @@ thread. `changed` tells what any step touched: mine, my undo, another desk's.
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
@@ -21,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from leaddesk.own_role import OwnRole
 from leaddesk.reply import Failure as Failure
 from leaddesk.reply import Reply as Reply
+from leaddesk.reply import failure_of
 from leaddesk.rules.changes import Changes
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.store.home import Listening
@@ -29,14 +29,15 @@ from leaddesk.store.steps import anything
 from leaddesk.store.store import Done, Store
 from leaddesk.store.undo_whole import undo_whole, would_undo
 
-log = logging.getLogger(__name__)
-
 FINISH_S = 2.0
 """So long a window that goes waits for what was saved last: another program may hold the store."""
 
 WAIT_S = 600.0
 """So long a window asks whether a commit was done of which nothing was heard. What was typed stays
 where it is meanwhile, as something that is being saved."""
+
+AGAIN_MS = 10_000
+"""So often it is tried whether a server that was lost is back."""
 
 LET_GO_S = 0.5
 """So much longer for what is still at work then; after that it ends without the window."""
@@ -71,8 +72,8 @@ class Desk(QObject):
         self._workers: Executor | None = None
         self._keeper: Executor | None = None
         self._call.connect(self._on_call, Qt.ConnectionType.QueuedConnection)
-        self._feed = QTimer(self)
-        self._feed.timeout.connect(self.look)
+        self.feed = QTimer(self)
+        self.feed.timeout.connect(self.look)
         self._listening: Listening | None = None
         self._lost = False
         self._me: int | None = None
@@ -85,7 +86,7 @@ class Desk(QObject):
             self._workers = ThreadPoolExecutor(2, "worker")
             self._keeper = ThreadPoolExecutor(1, "keeper")
             store.home.patience_s = WAIT_S
-            self._feed.start(store.home.news_ms)
+            self.feed.start(store.home.news_ms)
             self._listening = store.home.listen(self._wake)
 
     @property
@@ -177,7 +178,7 @@ class Desk(QObject):
         self.finish()
         self._closed = True
         self.own_role.let_go()
-        self._feed.stop()
+        self.feed.stop()
         if self._listening is not None:
             self._listening.stop()
         self.store.home.given_up.set()
@@ -233,7 +234,7 @@ class Desk(QObject):
         except StoreRefused as refused:
             failure = Failure((refused.problem,))
         except Exception as error:
-            failure = _failure_of(error)
+            failure = failure_of(error)
         if isinstance(result, Problem):
             result, failure = None, Failure((result,))
         self.deliver(lambda: self._settle(reply, result, failure))
@@ -261,12 +262,14 @@ class Desk(QObject):
         """Said once, not every few seconds, until there is an answer again."""
         if not self._lost:
             self._lost = True
+            self.feed.setInterval(min(AGAIN_MS, 4 * self.feed.interval()))
             self.lost.emit(failure)
 
     def _on_news(self, told: tuple[tuple[Changes, ...], int]) -> None:
         news, settled = told
         if self._lost:
             self._lost = False
+            self.feed.setInterval(self.store.home.news_ms)
             self.back.emit()
             self._settled = -1  # what was asked meanwhile had no answer
         if settled != self._settled:  # all that is derived was written anew
@@ -282,18 +285,3 @@ class Desk(QObject):
 
 def _news(session: Any, store: Store, seen: int) -> tuple[tuple[Changes, ...], int]:
     return store.steps_since(session, seen), store.times_settled(session)
-
-
-def _failure_of(error: Exception) -> Failure:
-    """A job called off is no failure to speak of; anything else here is a bug: log its trace.
-
-    The log gets the kind of error and the place, never its text, which may hold personal data.
-    """
-    if type(error).__name__ == "Cancelled":
-        return Failure((Problem("cancelled"),))
-    log.error("a job failed: %s", type(error).__name__, exc_info=_without_text(error))
-    return Failure((Problem("unexpected"),))
-
-
-def _without_text(error: Exception) -> tuple[type[BaseException], BaseException, Any]:
-    return type(error), RuntimeError(type(error).__name__), error.__traceback__

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -10,6 +11,8 @@ from PySide6.QtCore import QObject, SignalInstance
 from shiboken6 import isValid
 
 from leaddesk.rules.problem import Problem
+
+log = logging.getLogger(__name__)
 
 
 class Asked(Protocol):
@@ -129,3 +132,18 @@ def _is_there(slot: Callable[..., object]) -> bool:
     held = [getattr(call, "__self__", None), *getattr(slot, "args", ())]
     held += [cell.cell_contents for cell in getattr(call, "__closure__", None) or ()]
     return all(isValid(thing) for thing in held if isinstance(thing, QObject))
+
+
+def failure_of(error: Exception) -> Failure:
+    """A job called off is no failure to speak of; anything else here is a bug: log its trace.
+
+    The log gets the kind of error and the place, never its text, which may hold personal data.
+    """
+    if type(error).__name__ == "Cancelled":
+        return Failure((Problem("cancelled"),))
+    log.error("a job failed: %s", type(error).__name__, exc_info=_without_text(error))
+    return Failure((Problem("unexpected"),))
+
+
+def _without_text(error: Exception) -> tuple[type[BaseException], BaseException, Any]:
+    return type(error), RuntimeError(type(error).__name__), error.__traceback__

@@ -79,7 +79,9 @@ class Workplace(QObject):
         self.care.checked.connect(self._on_checked)
         # By way of self: the bar of a window made anew is another one, and the old one goes.
         self.care.warned.connect(lambda problem: self.bar.show_warning(problem))
-        self.care.gone.connect(lambda problem: self.bar.show_gone(problem))
+        self.care.gone.connect(
+            lambda problem: self.bar.show_gone(problem, self.care.there.remainingTime)
+        )
         self.care.back.connect(lambda: self.bar.show_back())
         desk.lost.connect(self._on_lost)
         desk.back.connect(lambda: self.bar.show_found())
@@ -155,7 +157,7 @@ class Workplace(QObject):
         if failure.code == self.desk.store.read_only_code:
             self._say_read_only(self.window)
         elif isinstance(self.desk.store.address, Server):
-            self.bar.show_lost(failure.problems[0])
+            self.bar.show_lost(failure.problems[0], self.desk.feed.remainingTime)
         else:
             self.window.show_failure(failure)
 

@@ -16,7 +16,7 @@ from leaddesk.ui.shell.main_window import MainWindow
 from leaddesk.ui.shell.store_bar import StoreBar
 from leaddesk.ui.start.recovery_window import RecoveryWindow
 from leaddesk.ui.words.problems import problem_text
-from scripts.hands import Scene
+from scripts.hands import Scene, pane_of, type_keys
 
 NOW = datetime(2025, 11, 24, 9, 34, tzinfo=UTC)
 PLACE = Path("/home/anna/Vertrieb/leads.leaddesk")
@@ -66,15 +66,23 @@ def gone(window: MainWindow) -> None:
     """The file went away under the open window."""
     bar = StoreBar()
     window.banners.addWidget(bar)
-    bar.show_gone(Problem("store_gone", args={"path": str(PLACE)}))
+    bar.show_gone(Problem("store_gone", args={"path": str(PLACE)}), lambda: 3000)
 
 
 def server_lost(window: MainWindow) -> None:
-    """The server does not answer any more."""
+    """The server does not answer any more; what is typed is kept as drafts."""
+    pane = pane_of(window)
+    pane.run_command("log_note")
+    type_keys("Ruft am Freitag wieder an")
+    pane.page.composer.close_keeping()
+    pane.run_command("log_call")
+    type_keys("2")
+    pane.page.composer.form.note.setPlainText("Fragt nach der Lieferzeit")
+    pane.page.composer.keep_draft()
     bar = StoreBar()
     window.banners.addWidget(bar)
     address = "postgresql://anna@buero-2:5432/vertrieb"
-    bar.show_lost(Problem("server_unreachable", args={"path": address}))
+    bar.show_lost(Problem("server_unreachable", args={"path": address}), lambda: 8000)
 
 
 def folders(window: MainWindow) -> None:

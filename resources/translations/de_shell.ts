@@ -148,6 +148,32 @@
         </message>
     </context>
     <context>
+        <name>DraftsLine</name>
+        <message>
+            <source>Master data</source>
+            <translation>Stammdaten</translation>
+        </message>
+        <message>
+            <source>Entry of the history</source>
+            <translation>Eintrag im Verlauf</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Ansprechperson</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%Ln Entwurf</numerusform>
+                <numerusform>%Ln Entwürfe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation>Neuer Lead</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBuilder</name>
         <message>
             <source>Put a filter together</source>
@@ -511,16 +537,24 @@
     <context>
         <name>StoreBar</name>
         <message>
-            <source>Open again</source>
-            <translation>Wieder öffnen</translation>
-        </message>
-        <message>
-            <source>What you type stays here; LeadDesk keeps trying by itself.</source>
-            <translation>Was Sie tippen, bleibt hier; LeadDesk versucht es von selbst weiter.</translation>
+            <source>What you type stays here as a draft.</source>
+            <translation>Was Sie tippen, bleibt hier als Entwurf.</translation>
         </message>
         <message>
             <source>Try now</source>
             <translation>Jetzt versuchen</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Trying now …</source>
+            <translation>Wird gerade versucht …</translation>
+        </message>
+        <message>
+            <source>Next try in {seconds} s.</source>
+            <translation>Nächster Versuch in {seconds} s.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>DraftsLine</name>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%Ln draft</numerusform>
+                <numerusform>%Ln drafts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBuilder</name>
         <message numerus="yes">
             <source>Show %n lead(s)</source>

@@ -64,7 +64,7 @@ def test_the_window_says_that_the_server_is_gone_until_it_is_back(
         wire.go_down()
         bar = window.place.bar
         assert window.until(lambda: "nicht erreichbar" in bar.text(), 10)
-        assert "Was Sie tippen, bleibt hier" in bar.text()
+        assert "Was Sie tippen, bleibt hier als Entwurf" in bar.text()
         window.page.show_lead(window.neighbour)  # what is asked now is answered when it is back
         window.colleague_writes("Köln am Rhein").join()
         wire.mend()

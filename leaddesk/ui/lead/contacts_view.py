@@ -21,7 +21,7 @@ from leaddesk.desk import Desk, Failure
 from leaddesk.operations.leads import add_contact, make_main_contact
 from leaddesk.queries.detail_rows import ContactRow, LeadDetail
 from leaddesk.rules.consent import Channel, objections
-from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.drafts import CONTACT, Drafts
 from leaddesk.ui.lead.field_values import country_of
 from leaddesk.ui.lead.keeping import Keeping
 from leaddesk.ui.lead.lead_words import contact_name
@@ -38,8 +38,6 @@ from leaddesk.ui.words.fields import choice_name
 from leaddesk.ui.words.problems import problem_text
 
 MOST = 60
-CONTACT = "contact"
-"""The kind of draft that a person half typed is."""
 
 
 def dial(number: str) -> None:

@@ -16,9 +16,9 @@ from leaddesk.ui.lead.action_bar import ActionBar
 from leaddesk.ui.lead.blocking import why_blocked
 from leaddesk.ui.lead.checklist_view import ChecklistView
 from leaddesk.ui.lead.composer import Composer
-from leaddesk.ui.lead.contacts_view import CONTACT, ContactsView
+from leaddesk.ui.lead.contacts_view import ContactsView
 from leaddesk.ui.lead.decision_bar import DecisionBar
-from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.drafts import CONTACT, Drafts
 from leaddesk.ui.lead.further_commands import BY_HAND
 from leaddesk.ui.lead.gate_line import TOUCHPOINT
 from leaddesk.ui.lead.lead_head import LeadHead, due_words

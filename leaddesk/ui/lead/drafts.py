@@ -14,6 +14,9 @@ from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any, BinaryIO
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject, Signal
 
 from leaddesk.desk import Desk, Reply
 from leaddesk.exchange.atomic import write_atomically
@@ -25,11 +28,19 @@ Content = Mapping[str, Any]
 
 _FOLDER = "drafts"
 
+CONTACT = "contact"
+"""The kind of draft that a further person is."""
 
-class Drafts:
-    """The drafts of one store. Reading is of memory or of one small file; writing is the desk's."""
+
+class Drafts(QObject):
+    """The drafts of one store. Reading is of memory or of one small file; writing is the desk's.
+
+    `changed`: there is one more, or one less."""
+
+    changed = Signal()
 
     def __init__(self, desk: Desk, folder: Path | None = None) -> None:
+        super().__init__()
         self._desk = desk
         self._folder = (folder or settings_folder()) / _FOLDER
         address = desk.store.address
@@ -41,7 +52,10 @@ class Drafts:
     def keep(self, lead_id: int, kind: str, content: Content) -> Reply:
         """Write the draft (empty: take it away). The newest wins, whichever job comes last."""
         path = self._path(lead_id, kind)
+        there = bool(self._newest[path]) if path in self._newest else path in self._found
         self._newest[path] = dict(content)
+        if there != bool(content):
+            self.changed.emit()
         return self._desk.keep(self._flush, path=path)
 
     def drop(self, lead_id: int, kind: str) -> None:
@@ -66,6 +80,13 @@ class Drafts:
         paths.update(path for path, content in self._newest.items() if content)
         kinds = (path.stem for path in paths if path.name.startswith(start))
         return tuple(sorted(kind.removeprefix(start) for kind in kinds))
+
+    def all(self) -> tuple[tuple[int, str], ...]:
+        """Lead and kind of each draft; those of earlier starts first."""
+        known = [path for path in sorted(self._found) if path not in self._newest]
+        known += [path for path, content in self._newest.items() if content]
+        named = (path.stem.removeprefix(f"{self._store}_").partition("_") for path in known)
+        return tuple((int(lead), kind) for lead, _, kind in named if lead.isdecimal())
 
     @cached_property
     def _found(self) -> frozenset[Path]:
@@ -94,3 +115,13 @@ class Drafts:
                 file.write(data)
 
             return write_atomically(path, write)
+
+
+_OF_DESKS: WeakKeyDictionary[Desk, Drafts] = WeakKeyDictionary()
+
+
+def drafts_of(desk: Desk) -> Drafts:
+    """Those of this desk: the same for every page of its window."""
+    if desk not in _OF_DESKS:
+        _OF_DESKS[desk] = Drafts(desk)
+    return _OF_DESKS[desk]

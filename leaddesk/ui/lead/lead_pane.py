@@ -20,7 +20,7 @@ from leaddesk.rules.stages import Stage
 from leaddesk.rules.touchpoints import Kind
 from leaddesk.ui.lead.contacts_view import dial
 from leaddesk.ui.lead.detail_page import DetailPage
-from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.drafts import drafts_of
 from leaddesk.ui.lead.empty_pane import EmptyPane
 from leaddesk.ui.lead.further_commands import LOG_AS, further_commands
 from leaddesk.ui.lead.lead_commands import IN_FORM, OPENING, PAPERS, lead_commands
@@ -60,7 +60,7 @@ class LeadPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.drafts = Drafts(desk)
+        self.drafts = drafts_of(desk)
         self.reader = LeadReader(desk, self)
         self.popovers = Popovers(desk, self.drafts, layers)
         self._pending = ""

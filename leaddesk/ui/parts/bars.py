@@ -76,6 +76,10 @@ class MessageBar(QFrame):
         self.show()
         announce(self, text)
 
+    def reword(self, text: str) -> None:
+        """Say it otherwise, for a time that runs down: nobody is told of each second."""
+        self._text.setText(text)
+
     def text(self) -> str:
         return "" if self.isHidden() else self._text.text()
 

@@ -23,6 +23,7 @@ from leaddesk.ui.parts.keymap import CommandKeys, keymap
 from leaddesk.ui.parts.texts import hairline
 from leaddesk.ui.shell.actions import Commands, Scope
 from leaddesk.ui.shell.completion import CompletionList
+from leaddesk.ui.shell.drafts_line import DraftsLine
 from leaddesk.ui.shell.menus import fill_menus
 from leaddesk.ui.shell.nav import NavBar
 from leaddesk.ui.shell.nav_counts import NavCounts
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.completion = CompletionList(body, self.top.search, self.desk)
         self.stage_looks = StageLooks(self.desk, self)
         self.counts = NavCounts(self.desk, self.nav, self.top)
+        self.drafts = DraftsLine(self.desk, self.status.drafts)
 
     def _wire(self) -> None:
         for command in self.commands:  # those that were made known before this window listened
@@ -143,6 +145,9 @@ class MainWindow(QMainWindow):
         self.undoing.said.connect(self.toast.hide)
         self.undoing.asked.connect(self.show_toast)
         self.toast.left.connect(self.panes.enter_page)
+        self.drafts.lead_wanted.connect(self.show_lead)
+        self.drafts.new_wanted.connect(lambda: self._run_if_there("new_lead"))
+        self.drafts.look()
         self.desk.failed.connect(self.show_failure)
         self.desk.changed.connect(self._on_changed)
         fill_menus(self.menuBar(), self.commands)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.ui.parts.announcing import announce
+from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.keymap import keymap
 from leaddesk.ui.parts.texts import ElidedLabel, Label
 from leaddesk.ui.theme.current import theme
@@ -18,8 +19,20 @@ from leaddesk.ui.words.formats import time_text
 NEWS_MS = 10_000
 
 
+class LowButton(Button):
+    """As high as the line allows. Hidden until it has something to say."""
+
+    def __init__(self) -> None:
+        super().__init__("", "text", icon_name="pencil")
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.px(STATUS_HEIGHT) - 2)
+
+
 class StatusLine(QWidget):
-    """`say` sets the left side, `tell` says what just happened, `saved` when it was kept."""
+    """`say` sets the left side, `tell` says what just happened, `saved` when it was kept;
+    `drafts` leads to what was begun."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,12 +45,14 @@ class StatusLine(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(NEWS_MS)
         self._timer.timeout.connect(lambda: self._news.setText(""))
+        self.drafts = LowButton()
         self._pane, self._keys = Label("", SECONDARY, "text3"), Label("", SECONDARY, "text3")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(20)
         layout.addWidget(self._left, 1)
         layout.addWidget(self._news, 2)
+        layout.addWidget(self.drafts)
         layout.addWidget(self._pane)
         layout.addWidget(self._keys)
         layout.addWidget(self._saved)
