@@ -35,8 +35,9 @@ from leaddesk.settings import read_settings
 from leaddesk.store.engine import connect
 from leaddesk.store.store import Store
 from leaddesk.ui.shell.collecting import Collecting
+from leaddesk.ui.shell.main_window import MainWindow
 from torture.walk_files import walk_files
-from torture.walking import Hand
+from torture.walking import Hand, in_front
 
 ME = "Anna Berg"
 LAST = 12
@@ -62,6 +63,7 @@ class Walk:
         self.done = deque[str](maxlen=LAST)
         self.found: list[dict[str, Any]] = []
         self.rests: list[dict[str, Any]] = []
+        self.to_see: list[str] | None = None
         self.app = QApplication(["leaddesk"])
         self.path = folder / "leads.leaddesk"
 
@@ -91,9 +93,20 @@ class Walk:
         if len(self.rests) < BREATHERS * (1 - self.left() / self.seconds) - 0.5 and _alone():
             self.rests.append(_rest(self.app))
         self.done.append("…")
-        self.done[-1] = self.hand.step()
+        self.done[-1] = self._see_a_page() or self.hand.step()
         self.deeds += 1
         self.different.add(self.done[-1])
+
+    def _see_a_page(self) -> str:
+        """Each page once before all else: what a page is made of is no leak in the second half."""
+        window = in_front()
+        if self.to_see is None and isinstance(window, MainWindow):
+            self.to_see = [command.key for command in window.commands if command.key[:3] == "go_"]
+        if not self.to_see or not isinstance(window, MainWindow):
+            return ""
+        page = self.to_see.pop()
+        window.commands.run(page)
+        return f"command {page}"
 
     def _end(self) -> None:
         """Close what is open, one after the other, and the window last."""
@@ -205,6 +218,7 @@ def _looked_through(path: Path) -> list[str]:
 
 
 def main(seed: int, seconds: float, folder: Path) -> None:
+    faulthandler.enable()  # Qt dies without a word
     faulthandler.dump_traceback_later(seconds + GRACE_S, exit=True)
     sys.setswitchinterval(SWITCH_S)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
