@@ -24,6 +24,7 @@ from leaddesk.models import (
     User,
 )
 from leaddesk.models.agreement_rules import read_sla_rules
+from leaddesk.models.consent import enter_consent
 from leaddesk.models.customer_numbers import read_owners
 from leaddesk.models.offering import read_markets
 from leaddesk.models.records import column_of, lead_number
@@ -31,11 +32,13 @@ from leaddesk.models.rights import demand
 from leaddesk.models.sample_run import SAMPLE_SOURCE, find_sample_run
 from leaddesk.models.work import Work
 from leaddesk.rules.conditions import conditions_to_json
+from leaddesk.rules.consent import Via
 from leaddesk.rules.fold import sort_key
 from leaddesk.rules.match_keys import number_key
 from leaddesk.rules.problem import Problem, Refused
 from leaddesk.rules.roles import Right
 from leaddesk.rules.sample_answers import sample_answers
+from leaddesk.rules.sample_consents import sample_consents
 from leaddesk.rules.sample_data import ME, SAMPLE_USERS, SampleLead, sample_leads
 from leaddesk.rules.sample_offering import SAMPLE_MARKETS, SAMPLE_PRODUCTS, SPECIALIST
 from leaddesk.rules.sample_offers import sample_offers
@@ -152,6 +155,11 @@ def _add(work: Work, sample: SampleLead, run_id: int, users: Users, taken: set[s
     work.flush()
     lead.number = lead_number(lead.id)
     _add_history(work, sample, lead.id, users, contacts)
+    for said in sample_consents(sample):
+        enter_consent(
+            work, lead.id, contacts[said.contact].id, said.channels, said.basis, said.on,
+            said.source, Via.HAND,
+        )  # fmt: skip
 
 
 def _add_history(

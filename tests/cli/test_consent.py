@@ -6,7 +6,8 @@ from tests.cli.conftest import Run
 
 
 def number_of(run: Run) -> str:
-    found = run.json("list", "stage:sql", "--limit", "1")["leads"]
+    """One of whom nothing is known yet."""
+    found = run.json("list", "stage:sal einwilligung:keine", "--limit", "1")["leads"]
     return str(found[0]["number"])
 
 
@@ -17,7 +18,7 @@ def test_recorded_shown_and_withdrawn(run: Run) -> None:
                     "--on", "gestern", "--basis", "double_opt_in")  # fmt: skip
     assert {entry["channel"] for entry in told["consents"]} == {"email", "phone"}
     assert told["step"] and told["consents"][0]["source"] == "Messekarte"
-    assert run.json("list", "einwilligung:email", "--count")["total"] == 1
+    assert run.json("list", f"#{number} einwilligung:email", "--count")["total"] == 1
     withdrawn = run.json("consent", number, "--withdraw", "email")
     bases = [(e["channel"], e["basis"], e["ended_on"]) for e in withdrawn["consents"]]
     assert bases[0] == ("email", "objection", None) and len(bases) == 3
@@ -25,9 +26,10 @@ def test_recorded_shown_and_withdrawn(run: Run) -> None:
     assert shown["consents"] == withdrawn["consents"] and shown["blocked"] == ["email"]
     text = run("show", number).out
     assert "Werbewiderspruch vom" in text and "keine E-Mail" in text and "Messekarte" in text
-    listed = run.json("list", "ist:gesperrt", "--columns", "number,einwilligung")["leads"]
+    blocked = f"#{number} ist:gesperrt"
+    listed = run.json("list", blocked, "--columns", "number,einwilligung")["leads"]
     assert listed == [{"number": number, "consents": {"granted": ["phone"], "objected": ["email"]}}]
-    told = run("list", "ist:gesperrt", "--columns", "number,consents").out
+    told = run("list", blocked, "--columns", "number,consents").out
     assert "Telefon · keine E-Mail" in told
     assert run("log", number, "--kind", "email", "--direction", "out").code == 5
     refused = run("mail", number, "--template", run.json("mail-templates")["templates"][0]["name"])

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from leaddesk.models import (
     Batch,
     Company,
+    Consent,
     Contact,
     ImportRun,
     Lead,
@@ -157,3 +158,21 @@ def test_a_batch_of_sample_leads_goes_too(store: Store) -> None:
     store.undo()
     assert dump(store) == before
     assert_settled(store)
+
+
+def test_its_people_are_written_to_for_what_they_did_themselves(store: Store) -> None:
+    store.run(add_sample)
+    said = (
+        select(Company.name, Consent.channel, Consent.basis)
+        .join(Lead, Lead.company_id == Company.id)
+        .join(Consent, Consent.lead_id == Lead.id)
+        .where(Consent.ended_on.is_(None))
+    )
+    standing = store.ask(lambda s: {tuple(row) for row in s.execute(said)})
+    assert ("Weber Präzisionsteile KG", "email", "double_opt_in") in standing
+    assert ("Elbinsel Schiffsausrüstung GmbH", "post", "existing_customer") in standing
+    left = {row[1:] for row in standing if row[0].startswith("Treptower")}
+    assert left == {(channel, "objection") for channel in ("phone", "email", "post")}
+    assert len({row[0] for row in standing}) == 23
+    store.run(remove_sample)
+    assert rows(store, Consent.id) == []
