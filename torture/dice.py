@@ -50,6 +50,7 @@ from torture.dice_follow_ups import follow_ups
 from torture.dice_gates import qualify
 from torture.dice_importing import mapping, sold_list, told_list
 from torture.dice_merging import merging
+from torture.dice_nurturing import nurture
 from torture.dice_offering import offering
 from torture.dice_papers import papers
 from torture.dice_scoring import score
@@ -101,6 +102,7 @@ _MORE = (
     team,
     told_list,
     sold_list,
+    nurture,
 )
 
 

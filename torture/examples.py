@@ -43,6 +43,7 @@ from torture.examples_follow_ups import EXAMPLES as OF_FOLLOW_UPS
 from torture.examples_gates import EXAMPLES as OF_GATES
 from torture.examples_importing import EXAMPLES as OF_IMPORTING
 from torture.examples_merging import EXAMPLES as OF_MERGING
+from torture.examples_nurturing import EXAMPLES as OF_NURTURING
 from torture.examples_offering import EXAMPLES as OF_OFFERING
 from torture.examples_papers import EXAMPLES as OF_PAPERS
 from torture.examples_privacy import EXAMPLES as OF_PRIVACY
@@ -176,6 +177,7 @@ EXAMPLES: Mapping[str, Callable[[Store], Arguments]] = {
     **OF_GATES,
     **OF_IMPORTING,
     **OF_MERGING,
+    **OF_NURTURING,
     **OF_OFFERING,
     **OF_PAPERS,
     **OF_PRIVACY,

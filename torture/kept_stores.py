@@ -42,6 +42,7 @@ _LAST = (
     "mark_sent", "take_answer", "save_view", "remember_columns", "set_absence", "distribute_leads",
     "lift_exclusion", "list_exclusions", "set_product", "set_market",
     "refuse_suggestions", "keep_apart", "merge_leads", "keep_erp_profile", "import_purchases",
+    "set_piece", "put_on_track", "add_score_line",
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from leaddesk.cli import (
     care,
     cells,
     consenting,
+    content_library,
     deadlines,
     distributing,
     duplicates,
@@ -40,6 +41,7 @@ from leaddesk.cli import (
     showing,
     taking_answers,
     targets,
+    tracking,
 )
 from leaddesk.cli.call import Call, Exit, Stopped
 from leaddesk.models.work import Cancelled
@@ -60,6 +62,8 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
         "funnel": figures.funnel,
         "segments": segments.segments,
         "campaigns": campaigns.campaigns,
+        "tracks": tracking.show_tracks,
+        "content": content_library.content,
         "set": cells.set_cells,
         "duplicates": duplicates.duplicates,
         "report": reports.show_report,
@@ -109,6 +113,8 @@ COMMANDS: Mapping[str, Callable[[Call], Exit]] = MappingProxyType(
 _NOTHING_THERE = frozenset(
     {
         "unknown_campaign",
+        "unknown_piece",
+        "unknown_track",
         "unknown_lead",
         "target_unknown",
         "unknown_score_line",

@@ -26,6 +26,7 @@ from leaddesk.cli.follow_up_options import follow_up_commands
 from leaddesk.cli.gate_options import gate_commands
 from leaddesk.cli.import_options import import_command, mappings_command
 from leaddesk.cli.interrupts import Interrupts
+from leaddesk.cli.nurturing_options import nurturing_commands
 from leaddesk.cli.paper_options import paper_commands
 from leaddesk.cli.parser import Parser, add_common, values_kept_apart
 from leaddesk.cli.person_options import person_command
@@ -153,6 +154,7 @@ def all_commands() -> tuple[Command, ...]:
         *score_commands(),
         *distribution_commands(),
         campaign_command(),
+        *nurturing_commands(),
         set_command(),
         duplicates_command(),
         mappings_command(),

@@ -20,6 +20,7 @@ from leaddesk.models.follow_up import FollowUp, FollowUpRule, Reminder
 from leaddesk.models.journal import Step, StepLine
 from leaddesk.models.lead import Lead, Membership, SegmentRefusal, StageMove
 from leaddesk.models.merged import LeadMerge, NotDuplicate
+from leaddesk.models.nurturing import OnTrack, Piece, Track
 from leaddesk.models.offering import Product, TargetMarket
 from leaddesk.models.people import Company, Contact
 from leaddesk.models.purchase import Purchase
@@ -40,10 +41,12 @@ __all__ = [
     "ExclusionEntry", "ExclusionLift", "Fact", "FollowUp", "FollowUpRule", "ImportRun", "Lead",
     "LeadCard",
     "LeadClock", "LeadMerge", "LeadScore", "LeadStrategy", "Membership", "NotDuplicate", "Offer",
+    "OnTrack", "Piece",
     "Pool", "PoolMember", "Product", "Purchase",
     "Question", "Reminder", "SavedView", "ScoreLine", "ScoreRule",
     "ScoreVersion",
     "Segment", "SegmentLead", "SegmentRefusal", "Setting", "SlaVersion", "StageCount", "StageMove",
     "Step", "StepLine", "Suppressed", "SuppressionKey",
-    "Target", "TargetMarket", "Touchpoint", "User", "take_ids",
+    "Target", "TargetMarket", "Touchpoint",
+    "Track", "User", "take_ids",
 ]  # fmt: skip

@@ -13,6 +13,7 @@ from leaddesk.models.next_steps import open_follow_ups, planned
 from leaddesk.models.records import Record, find_record, give_company, give_contact
 from leaddesk.models.rights import demand
 from leaddesk.models.segment_rules import refuse
+from leaddesk.models.track_steps import sent, standing_of
 from leaddesk.models.work import Work
 from leaddesk.rules.consent import CHANNEL_OF, LONGEST_SOURCE, OBJECTS, Basis, Via, is_ours
 from leaddesk.rules.fields import BY_KEY
@@ -29,7 +30,7 @@ class Happening:
 
     `segments` {4: True, 2: False} ticks and unticks; `fields` sets what a box asked for, as
     {"lead.competitor": (was, becomes)}; `details` holds what only this kind has (a visit's
-    participants).
+    participants, the "piece" that was sent). `on_track_id`: it does the step at which the lead is.
     """
 
     kind: Kind
@@ -44,6 +45,7 @@ class Happening:
     segments: Mapping[int, bool] | None = None
     fields: Mapping[str, tuple[Any, Any]] | None = None
     details: Mapping[str, Any] | None = None
+    on_track_id: int | None = None
 
 
 def log_touchpoint(
@@ -53,7 +55,8 @@ def log_touchpoint(
 
     With a `next_step` the open follow-ups of the lead are done by this touchpoint. Whoever refuses
     contact or unsubscribes has objected by that. Refused with "changed_meanwhile" where a field is
-    no longer what the form showed, with "contact_objected" what must not have been done.
+    no longer what the form showed, with "contact_objected" what must not have been done, with
+    track_over, track_waits and track_no_consent what no track sends.
     """
     demand(work, Right.WORK)
     record = find_record(work, lead_id)
@@ -65,6 +68,8 @@ def log_touchpoint(
     channel = CHANNEL_OF.get(happening.kind)
     if channel is not None and is_ours(happening.direction):
         require_may_approach(work, lead_id, contact_id, channel, happening.at or work.now)
+    track = happening.on_track_id
+    standing = None if track is None else standing_of(work, lead_id, track)
     # All that is read is read before anything is added, and the id taken: all goes out at once.
     was_open = [] if next_step is None else open_follow_ups(work, lead_id)
     touchpoint = Touchpoint(
@@ -88,6 +93,8 @@ def log_touchpoint(
         )  # fmt: skip
     if next_step is not None:
         _follow_up(work, record, next_step, was_open)
+    if standing is not None:
+        sent(work, standing, touchpoint.at.astimezone().date())
     work.title(f"{happening.kind.value}_logged", name=record.name)
     return touchpoint.id
 

@@ -34,6 +34,8 @@ class Basis(StrEnum):
 
 
 GRANTING: tuple[Basis, ...] = tuple(basis for basis in Basis if basis is not Basis.OBJECTION)
+MAILING: tuple[Basis, ...] = (Basis.CONSENT, Basis.DOUBLE_OPT_IN, Basis.EXISTING_CUSTOMER)
+"""What allows advertising by e-mail (§ 7 UWG): that somebody may presumably like it does not."""
 LONGEST_SOURCE = 1000
 
 

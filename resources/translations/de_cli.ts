@@ -167,6 +167,36 @@
             <source>That is known already: nothing was changed.</source>
             <translation>Das ist schon bekannt: Es wurde nichts geändert.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n gap(s): a persona and stage for which there is nothing.</source>
+            <translation>
+                <numerusform>%Ln Lücke: eine Persona und Stufe, für die es nichts gibt.</numerusform>
+                <numerusform>%Ln Lücken: Personas und Stufen, für die es nichts gibt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) fit(s/)</source>
+            <translation>
+                <numerusform>%Ln Inhalt passt</numerusform>
+                <numerusform>%Ln Inhalte passen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no persona “{value}”. There are: {known}</source>
+            <translation>Eine Persona „{value}“ gibt es nicht. Es gibt: {known}</translation>
+        </message>
+        <message>
+            <source>There is no stage “{stage}”. There are: {stages}</source>
+            <translation>Die Stufe „{stage}“ gibt es nicht. Es gibt: {stages}</translation>
+        </message>
+        <message>
+            <source>There is no such content. What is said of it makes it: --kind.</source>
+            <translation>Diesen Inhalt gibt es nicht. Was über ihn gesagt wird, legt ihn an: --kind.</translation>
+        </message>
         <message>
             <source>Nothing waits for your answer.</source>
             <translation>Nichts wartet auf Ihre Antwort.</translation>
@@ -452,10 +482,6 @@
         <message>
             <source>There is no field “{value}”. There are: {known}</source>
             <translation>Das Feld „{value}“ gibt es nicht. Es gibt: {known}</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
@@ -812,10 +838,6 @@
         <message>
             <source>No product has been named yet. The settings of the window do.</source>
             <translation>Noch ist kein Produkt benannt. Das geht in den Einstellungen des Fensters.</translation>
-        </message>
-        <message>
-            <source>There is no stage “{stage}”. There are: {stages}</source>
-            <translation>Die Stufe „{stage}“ gibt es nicht. Es gibt: {stages}</translation>
         </message>
         <message>
             <source>{name}: {before} → {after}</source>
@@ -1187,6 +1209,18 @@
             <translation>Es gibt noch kein Ziel. --measure, --period und --value setzen eins.</translation>
         </message>
         <message>
+            <source>There is no content “{value}”. “leaddesk content” shows what there is.</source>
+            <translation>Einen Inhalt „{value}“ gibt es nicht. „leaddesk content“ zeigt, was es gibt.</translation>
+        </message>
+        <message>
+            <source>A step begins with its day: “7 Call”, not “{value}”.</source>
+            <translation>Ein Schritt beginnt mit seinem Tag: „7 Anrufen“, nicht „{value}“.</translation>
+        </message>
+        <message>
+            <source>There is no such track. Its steps make it: --step “7 Call”.</source>
+            <translation>Diese Strecke gibt es nicht. Ihre Schritte legen sie an: --step „7 Anrufen“.</translation>
+        </message>
+        <message>
             <source>Probably meant: {query}</source>
             <translation>Vermutlich gemeint: {query}</translation>
         </message>
@@ -1244,6 +1278,34 @@
         <message>
             <source>Source</source>
             <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Für wen</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Sent before</source>
+            <translation>Schon gesendet</translation>
         </message>
         <message>
             <source>Company</source>
@@ -1550,10 +1612,6 @@
             <translation>Branche</translation>
         </message>
         <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
             <source>Strategy</source>
             <translation>Strategie</translation>
         </message>
@@ -1580,14 +1638,6 @@
         <message>
             <source>Logged</source>
             <translation>Erfasst</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>Stufen</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
         </message>
         <message>
             <source>Target market</source>
@@ -1708,6 +1758,14 @@
         <message>
             <source>Responsible</source>
             <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Strecke</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
         </message>
     </context>
     <context>
@@ -2497,6 +2555,74 @@
             <translation>wie sie heißt</translation>
         </message>
         <message>
+            <source>The nurturing tracks; makes the one named, or puts leads on it.</source>
+            <translation>Die Nurturing-Strecken; legt die genannte an oder setzt Leads darauf.</translation>
+        </message>
+        <message>
+            <source>The content library and its gaps; describes the piece named.</source>
+            <translation>Die Inhalte und ihre Lücken; beschreibt den genannten Inhalt.</translation>
+        </message>
+        <message>
+            <source>the track; a new one is added</source>
+            <translation>die Strecke; eine neue wird angelegt</translation>
+        </message>
+        <message>
+            <source>leads that are put on it, as in the search field</source>
+            <translation>Leads, die darauf gesetzt werden, wie im Suchfeld</translation>
+        </message>
+        <message>
+            <source>STEP</source>
+            <translation>SCHRITT</translation>
+        </message>
+        <message>
+            <source>day and what is to be done, or “send” and the title of content; repeatable</source>
+            <translation>Tag und was zu tun ist, oder „senden“ und der Titel eines Inhalts; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>what does not end it; repeatable</source>
+            <translation>was sie nicht beendet; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>takes the leads off it</source>
+            <translation>nimmt die Leads herunter</translation>
+        </message>
+        <message>
+            <source>shows the steps that are due</source>
+            <translation>zeigt die fälligen Schritte</translation>
+        </message>
+        <message>
+            <source>removes it</source>
+            <translation>entfernt sie oder ihn</translation>
+        </message>
+        <message>
+            <source>TITLE</source>
+            <translation>TITEL</translation>
+        </message>
+        <message>
+            <source>the piece; a new one is added</source>
+            <translation>der Inhalt; ein neuer wird angelegt</translation>
+        </message>
+        <message>
+            <source>a stage that it is for; repeatable</source>
+            <translation>eine Stufe, für die er ist; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>what it is about</source>
+            <translation>um welches Produkt es geht</translation>
+        </message>
+        <message>
+            <source>its language</source>
+            <translation>seine Sprache</translation>
+        </message>
+        <message>
+            <source>where it lies</source>
+            <translation>wo er liegt</translation>
+        </message>
+        <message>
+            <source>shows what fits this lead, and what it has got already</source>
+            <translation>zeigt, was zu diesem Lead passt und was er schon bekommen hat</translation>
+        </message>
+        <message>
             <source>Puts an e-mail together out of a template.</source>
             <translation>Setzt eine E-Mail aus einer Vorlage zusammen.</translation>
         </message>
@@ -3055,10 +3181,6 @@
         <message>
             <source>why, where a reason is due or a gate is to be opened</source>
             <translation>warum, wo ein Grund nötig ist oder eine Bedingung umgangen wird</translation>
-        </message>
-        <message>
-            <source>STEP</source>
-            <translation>SCHRITT</translation>
         </message>
         <message>
             <source>its number in the history (else my last one)</source>

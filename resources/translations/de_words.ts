@@ -2896,6 +2896,170 @@
         </message>
     </context>
     <context>
+        <name>Nurturing</name>
+        <message>
+            <source>Whitepaper</source>
+            <translation>Whitepaper</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checkliste</translation>
+        </message>
+        <message>
+            <source>Webinar</source>
+            <translation>Webinar</translation>
+        </message>
+        <message>
+            <source>Service tip</source>
+            <translation>Service-Tipp</translation>
+        </message>
+        <message>
+            <source>Case study</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <source>Brochure</source>
+            <translation>Broschüre</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Other content</source>
+            <translation>Sonstiges</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Geschäftsführung</translation>
+        </message>
+        <message>
+            <source>Head of purchasing</source>
+            <translation>Leitung Einkauf</translation>
+        </message>
+        <message>
+            <source>Head of production</source>
+            <translation>Leitung Produktion</translation>
+        </message>
+        <message>
+            <source>Engineering</source>
+            <translation>Technik und Konstruktion</translation>
+        </message>
+        <message>
+            <source>Maintenance and service</source>
+            <translation>Instandhaltung und Service</translation>
+        </message>
+        <message>
+            <source>Finance and sales</source>
+            <translation>Kaufmännische Leitung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n (has/have) left the funnel</source>
+            <translation>
+                <numerusform>%Ln hat den Trichter verlassen</numerusform>
+                <numerusform>%Ln haben den Trichter verlassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n (has/have) objected to e-mails</source>
+            <translation>
+                <numerusform>%Ln hat E-Mails widersprochen</numerusform>
+                <numerusform>%Ln haben E-Mails widersprochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without consent to e-mails</source>
+            <translation>
+                <numerusform>%Ln ohne Einwilligung für E-Mails</numerusform>
+                <numerusform>%Ln ohne Einwilligung für E-Mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an e-mail address</source>
+            <translation>
+                <numerusform>%Ln ohne E-Mail-Adresse</numerusform>
+                <numerusform>%Ln ohne E-Mail-Adresse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on this track already</source>
+            <translation>
+                <numerusform>%Ln schon auf dieser Strecke</numerusform>
+                <numerusform>%Ln schon auf dieser Strecke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all steps done</source>
+            <translation>alle Schritte erledigt</translation>
+        </message>
+        <message>
+            <source>taken off</source>
+            <translation>heruntergenommen</translation>
+        </message>
+        <message>
+            <source>refused by sales</source>
+            <translation>vom Vertrieb abgelehnt</translation>
+        </message>
+        <message>
+            <source>stopped: has replied</source>
+            <translation>beendet: hat geantwortet</translation>
+        </message>
+        <message>
+            <source>stopped: MQL reached</source>
+            <translation>beendet: MQL erreicht</translation>
+        </message>
+        <message>
+            <source>stopped: won</source>
+            <translation>beendet: gewonnen</translation>
+        </message>
+        <message>
+            <source>stopped: objection</source>
+            <translation>beendet: Widerspruch</translation>
+        </message>
+        <message>
+            <source>stopped: left the funnel</source>
+            <translation>beendet: nicht mehr im Trichter</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Jede Sprache</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) on “{track}”.</source>
+            <translation>
+                <numerusform>%Ln Lead auf „{track}“.</numerusform>
+                <numerusform>%Ln Leads auf „{track}“.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them wait(s/) for the salesperson’s yes.</source>
+            <translation>
+                <numerusform>%Ln davon wartet auf das Ja des Vertriebs.</numerusform>
+                <numerusform>%Ln davon warten auf das Ja des Vertriebs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day {day}</source>
+            <translation>Tag {day}</translation>
+        </message>
+        <message>
+            <source>Send: {piece}</source>
+            <translation>Senden: {piece}</translation>
+        </message>
+        <message>
+            <source>Left out: {left}.</source>
+            <translation>Ausgelassen: {left}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Person</name>
         <message numerus="yes">
             <source>%n touchpoint(s)</source>
@@ -4160,6 +4324,86 @@
         <message>
             <source>Some characters of the file are stored in different ways. Please check umlauts such as ä, ö, ü in the preview.</source>
             <translation>Die Datei speichert ihre Zeichen uneinheitlich. Bitte prüfen Sie in der Vorschau Umlaute wie ä, ö, ü.</translation>
+        </message>
+        <message>
+            <source>Nobody can be put on “{value}”: {barred}.</source>
+            <translation>Auf „{value}“ kann niemand gesetzt werden: {barred}.</translation>
+        </message>
+        <message>
+            <source>A track needs a name of up to 120 characters.</source>
+            <translation>Eine Strecke braucht einen Namen von bis zu 120 Zeichen.</translation>
+        </message>
+        <message>
+            <source>There is a track called {value} already.</source>
+            <translation>Eine Strecke namens {value} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>A track needs at least one step.</source>
+            <translation>Eine Strecke braucht mindestens einen Schritt.</translation>
+        </message>
+        <message>
+            <source>A track has up to 40 steps.</source>
+            <translation>Eine Strecke hat bis zu 40 Schritte.</translation>
+        </message>
+        <message>
+            <source>The days of a track go up from step to step, from 0 to 1000.</source>
+            <translation>Die Tage einer Strecke steigen von Schritt zu Schritt, von 0 bis 1000.</translation>
+        </message>
+        <message>
+            <source>Step {value} says neither what is to be sent nor what is to be done.</source>
+            <translation>Schritt {value} sagt weder, was gesendet werden soll, noch, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Leads have been on “{value}”, so it stays. Take it out of use, then nobody is put on it.</source>
+            <translation>Auf „{value}“ waren schon Leads, deshalb bleibt sie. Nehmen Sie sie außer Gebrauch, dann kommt niemand mehr darauf.</translation>
+        </message>
+        <message>
+            <source>“{value}” is out of use. Use it again, or choose another track.</source>
+            <translation>„{value}“ ist außer Gebrauch. Nehmen Sie sie wieder in Gebrauch, oder wählen Sie eine andere Strecke.</translation>
+        </message>
+        <message>
+            <source>This track is not there any more.</source>
+            <translation>Diese Strecke gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The lead is not on this track any more.</source>
+            <translation>Der Lead ist nicht mehr auf dieser Strecke.</translation>
+        </message>
+        <message>
+            <source>An A customer: its salesperson has to say yes first.</source>
+            <translation>Ein A-Kunde: Zuerst muss der zuständige Vertrieb Ja sagen.</translation>
+        </message>
+        <message>
+            <source>There is no consent to e-mails. Record one first, or pass over this step.</source>
+            <translation>Eine Einwilligung für E-Mails fehlt. Erfassen Sie sie zuerst, oder überspringen Sie diesen Schritt.</translation>
+        </message>
+        <message>
+            <source>Content needs a title.</source>
+            <translation>Ein Inhalt braucht einen Titel.</translation>
+        </message>
+        <message>
+            <source>The title or the link is too long: up to 300 and 1,000 characters.</source>
+            <translation>Titel oder Link ist zu lang: höchstens 300 und 1.000 Zeichen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no language of content: de or en.</source>
+            <translation>„{value}“ ist keine Sprache für Inhalte: de oder en.</translation>
+        </message>
+        <message>
+            <source>Content is for stages within the funnel, not for {stage}.</source>
+            <translation>Inhalte sind für Stufen im Trichter, nicht für {stage}.</translation>
+        </message>
+        <message>
+            <source>There is content called {value} already.</source>
+            <translation>Einen Inhalt namens {value} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>The track {value} sends this content. Take it out of the track first.</source>
+            <translation>Die Strecke {value} sendet diesen Inhalt. Nehmen Sie ihn zuerst aus der Strecke.</translation>
+        </message>
+        <message>
+            <source>This content is not there any more.</source>
+            <translation>Diesen Inhalt gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>A product needs a name.</source>
@@ -6303,6 +6547,42 @@
             <translation>Kampagne von {name}: {campaign}</translation>
         </message>
         <message>
+            <source>Content “{name}”</source>
+            <translation>Inhalt „{name}“</translation>
+        </message>
+        <message>
+            <source>Removed content “{name}”</source>
+            <translation>Inhalt „{name}“ entfernt</translation>
+        </message>
+        <message>
+            <source>Track “{name}”</source>
+            <translation>Strecke „{name}“</translation>
+        </message>
+        <message>
+            <source>Removed track “{name}”</source>
+            <translation>Strecke „{name}“ entfernt</translation>
+        </message>
+        <message>
+            <source>{name} on the track “{track}”</source>
+            <translation>{name} auf der Strecke „{track}“</translation>
+        </message>
+        <message>
+            <source>{name} may be on the track “{track}”</source>
+            <translation>{name} darf auf die Strecke „{track}“</translation>
+        </message>
+        <message>
+            <source>{name} may not be on the track “{track}”</source>
+            <translation>{name} darf nicht auf die Strecke „{track}“</translation>
+        </message>
+        <message>
+            <source>Step of “{track}” done for {name}</source>
+            <translation>Schritt von „{track}“ für {name} erledigt</translation>
+        </message>
+        <message>
+            <source>Took {name} off its track</source>
+            <translation>{name} von der Strecke genommen</translation>
+        </message>
+        <message>
             <source>Setting up</source>
             <translation>Einrichtung</translation>
         </message>
@@ -6497,6 +6777,20 @@
             <translation>
                 <numerusform>Kampagne von %Ln Lead: {campaign}</numerusform>
                 <numerusform>Kampagne von %Ln Leads: {campaign}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) on the track “{track}”</source>
+            <translation>
+                <numerusform>%Ln Lead auf der Strecke „{track}“</numerusform>
+                <numerusform>%Ln Leads auf der Strecke „{track}“</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n lead(s) off their track</source>
+            <translation>
+                <numerusform>%Ln Lead von der Strecke genommen</numerusform>
+                <numerusform>%Ln Leads von ihrer Strecke genommen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -32,6 +32,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n gap(s): a persona and stage for which there is nothing.</source>
+            <translation>
+                <numerusform>%Ln gap: a persona and stage for which there is nothing.</numerusform>
+                <numerusform>%Ln gaps: a persona and stage for which there is nothing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) fit(s/)</source>
+            <translation>
+                <numerusform>%Ln piece fits</numerusform>
+                <numerusform>%Ln pieces fit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lead(s) given out</source>
             <translation>
                 <numerusform>%Ln lead given out</numerusform>

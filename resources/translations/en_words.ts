@@ -308,6 +308,58 @@
         </message>
     </context>
     <context>
+        <name>Nurturing</name>
+        <message numerus="yes">
+            <source>%n (has/have) left the funnel</source>
+            <translation>
+                <numerusform>%Ln has left the funnel</numerusform>
+                <numerusform>%Ln have left the funnel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n (has/have) objected to e-mails</source>
+            <translation>
+                <numerusform>%Ln has objected to e-mails</numerusform>
+                <numerusform>%Ln have objected to e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without consent to e-mails</source>
+            <translation>
+                <numerusform>%Ln without consent to e-mails</numerusform>
+                <numerusform>%Ln without consent to e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an e-mail address</source>
+            <translation>
+                <numerusform>%Ln without an e-mail address</numerusform>
+                <numerusform>%Ln without an e-mail address</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on this track already</source>
+            <translation>
+                <numerusform>%Ln on this track already</numerusform>
+                <numerusform>%Ln on this track already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) on “{track}”.</source>
+            <translation>
+                <numerusform>%Ln lead on “{track}”.</numerusform>
+                <numerusform>%Ln leads on “{track}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them wait(s/) for the salesperson’s yes.</source>
+            <translation>
+                <numerusform>%Ln of them waits for the salesperson’s yes.</numerusform>
+                <numerusform>%Ln of them wait for the salesperson’s yes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Person</name>
         <message numerus="yes">
             <source>%n touchpoint(s)</source>
@@ -585,6 +637,20 @@
             <translation>
                 <numerusform>Campaign of %Ln lead: {campaign}</numerusform>
                 <numerusform>Campaign of %Ln leads: {campaign}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) on the track “{track}”</source>
+            <translation>
+                <numerusform>%Ln lead on the track “{track}”</numerusform>
+                <numerusform>%Ln leads on the track “{track}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n lead(s) off their track</source>
+            <translation>
+                <numerusform>Took %Ln lead off their track</numerusform>
+                <numerusform>Took %Ln leads off their track</numerusform>
             </translation>
         </message>
         <message numerus="yes">

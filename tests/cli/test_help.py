@@ -31,6 +31,8 @@ PROMISED = (
     "person",
     "users",
     "backup",
+    "content",
+    "tracks",
     "check",
     "claim",
     "due",

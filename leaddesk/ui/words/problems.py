@@ -32,6 +32,7 @@ from leaddesk.ui.words import (
     sentences_keys,
     sentences_leads,
     sentences_lists,
+    sentences_nurturing,
     sentences_offering,
     sentences_privacy,
     sentences_qualification,
@@ -45,6 +46,7 @@ from leaddesk.ui.words import (
 from leaddesk.ui.words.erp import is_option, option_name
 from leaddesk.ui.words.fields import choices_text, field_name, is_field
 from leaddesk.ui.words.formats import date_text, number_text, weekday_date_text
+from leaddesk.ui.words.nurturing import barred_from
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.roles import role_names
 from leaddesk.ui.words.stages import stage_name
@@ -73,6 +75,7 @@ SENTENCES: dict[str, Marked] = {
     **sentences_keys.SENTENCES,
     **sentences_segments.SENTENCES,
     **sentences_duplicates.SENTENCES,
+    **sentences_nurturing.SENTENCES,
 }
 LONGEST_VALUE = 80
 
@@ -160,6 +163,7 @@ def _pieces(problem: Problem) -> _Pieces:
         pieces["question"] = shown(args[f"name_{current_language()}"])
     if "kinds" in args:
         pieces["kinds"] = ", ".join(kind_name(kind) for kind in args["kinds"].split(", "))
+    pieces["barred"] = barred_from(args.get("barred", ""))
     pieces["role"] = role_names(args.get("role", ""))
     pieces["who"] = role_names(args.get("who", ""))
     if day := _day(args.get("on", "")):

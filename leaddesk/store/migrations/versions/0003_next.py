@@ -38,6 +38,20 @@ def upgrade_schema() -> None:
     )
     op.create_index("ix_consent_proof_digest", "consent_proof", ["digest"], unique=False)
     op.create_table(
+        "content_piece",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("title", words(300), nullable=False),
+        sa.Column("title_sort", words(300), nullable=False),
+        sa.Column("kind", words(20), nullable=False),
+        sa.Column("audience", words(), nullable=False),
+        sa.Column("product", words(300), nullable=True),
+        sa.Column("language", words(2), nullable=True),
+        sa.Column("link", words(), nullable=True),
+        sa.Column("active", SMALL, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_content_piece")),
+        sa.UniqueConstraint("title_sort", name=op.f("uq_content_piece_title_sort")),
+    )
+    op.create_table(
         "erasure",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("at", BIG, nullable=False),
@@ -70,6 +84,19 @@ def upgrade_schema() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_suppression_key")),
     )
     op.create_table(
+        "track",
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("name", words(300), nullable=False),
+        sa.Column("name_sort", words(300), nullable=False),
+        sa.Column("steps", words(), nullable=False),
+        sa.Column("stops_replied", SMALL, nullable=False),
+        sa.Column("stops_mql", SMALL, nullable=False),
+        sa.Column("stops_won", SMALL, nullable=False),
+        sa.Column("active", SMALL, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_track")),
+        sa.UniqueConstraint("name_sort", name=op.f("uq_track_name_sort")),
+    )
+    op.create_table(
         "consent",
         sa.Column("lead_id", NUMBER, nullable=False),
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),
@@ -97,6 +124,34 @@ def upgrade_schema() -> None:
         sqlite_where=sa.text("ended_on IS NULL"),
         postgresql_where=sa.text("ended_on IS NULL"),
     )
+    op.create_table(
+        "on_track",
+        sa.Column("lead_id", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("track_id", NUMBER, nullable=False),
+        sa.Column("at", BIG, nullable=False),
+        sa.Column("user_id", NUMBER, nullable=True),
+        sa.Column("started_on", words(10), nullable=False),
+        sa.Column("place", SMALL, nullable=False),
+        sa.Column("next_on", words(10), nullable=False),
+        sa.Column("waits", SMALL, nullable=False),
+        sa.Column("ended", words(20), nullable=True),
+        sa.Column("ended_at", BIG, nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_on_track_lead_id")),
+        sa.ForeignKeyConstraint(["track_id"], ["track.id"], name=op.f("fk_on_track_track_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["app_user.id"], name=op.f("fk_on_track_user_id")),
+        sa.PrimaryKeyConstraint("lead_id", "id", name=op.f("pk_on_track")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_on_track_next",
+        "on_track",
+        ["next_on", "lead_id"],
+        unique=False,
+        sqlite_where=sa.text("ended IS NULL"),
+        postgresql_where=sa.text("ended IS NULL"),
+    )
+    op.create_index(op.f("ix_on_track_track_id"), "on_track", ["track_id"], unique=False)
     op.create_table(
         "purchase",
         sa.Column("lead_id", NUMBER, nullable=False),
