@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from leaddesk.resources import resource
+from leaddesk.rules.stages import Stage
 from leaddesk.settings import Settings
 from leaddesk.ui.leads.new_lead_dialog import NewLeadDialog
 from leaddesk.ui.shell.key_sheet import KeySheet
@@ -51,6 +52,15 @@ def _query(text: str) -> Scene:
 def _bulk(window: MainWindow) -> None:
     window.show_query("4")
     page_of(window, "leads").table.select_all_hits()
+
+
+def _bulk_preview(window: MainWindow) -> None:
+    """A move that some can't make: who they are, and a reason that would open the gate."""
+    window.show_query("")
+    page = page_of(window, "leads")
+    page.table.select_all_hits()
+    page.bulk.take_up("stage")
+    page.bulk.stage.choose(int(Stage.SAL))
 
 
 def _palette(window: MainWindow) -> None:
@@ -127,6 +137,7 @@ def _first_run(step: int) -> Scene:
 SCENES: dict[str, Scene] = {
     "leads": _query("4"),
     "leads_bulk": _bulk,
+    "leads_bulk_preview": _bulk_preview,
     "leads_nothing": _query("4 stage:sql score>=390"),
     "leads_nothing_alone": _query("stage:won score<10 ort:Bonn"),
     "leads_nothing_excluded": _query("Beratungskontor"),

@@ -3,13 +3,6 @@
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
         <name>BulkPane</name>
-        <message numerus="yes">
-            <source>Done for %n lead(s)</source>
-            <translation>
-                <numerusform>Für %Ln Lead erledigt</numerusform>
-                <numerusform>Für %Ln Leads erledigt</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Parameter</source>
             <translation>Parameter</translation>
@@ -29,6 +22,10 @@
         <message>
             <source>Campaign</source>
             <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>without a reason</source>
+            <translation>ohne Grund</translation>
         </message>
         <message>
             <source>Set</source>
@@ -63,6 +60,10 @@
         <message>
             <source>Follow-up</source>
             <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>All are so already.</source>
+            <translation>Alle sind schon so.</translation>
         </message>
         <message>
             <source>Move</source>

@@ -298,6 +298,89 @@
         </message>
     </context>
     <context>
+        <name>BulkPreview</name>
+        <message>
+            <source>a reason is missing</source>
+            <translation>ein Grund fehlt</translation>
+        </message>
+        <message>
+            <source>the reason does not fit this move</source>
+            <translation>der Grund passt nicht zu diesem Wechsel</translation>
+        </message>
+        <message>
+            <source>too few points</source>
+            <translation>zu wenige Punkte</translation>
+        </message>
+        <message>
+            <source>neither company nor person is named</source>
+            <translation>weder Firma noch Person genannt</translation>
+        </message>
+        <message>
+            <source>no phone, e-mail or address</source>
+            <translation>weder Telefon noch E-Mail noch Anschrift</translation>
+        </message>
+        <message>
+            <source>competitor or consultant</source>
+            <translation>Wettbewerber oder Berater</translation>
+        </message>
+        <message>
+            <source>a required field is empty</source>
+            <translation>ein Pflichtfeld ist leer</translation>
+        </message>
+        <message>
+            <source>an answer of the checklist is missing</source>
+            <translation>eine Antwort der Checkliste fehlt</translation>
+        </message>
+        <message>
+            <source>a contact that is asked for is missing</source>
+            <translation>ein verlangter Kontakt fehlt</translation>
+        </message>
+        <message>
+            <source>your role may not open the gate</source>
+            <translation>Ihre Rolle darf die Bedingung nicht übergehen</translation>
+        </message>
+        <message>
+            <source>your role may not move them there</source>
+            <translation>Ihre Rolle darf sie nicht dorthin verschieben</translation>
+        </message>
+        <message>
+            <source>your role may not do that</source>
+            <translation>Ihre Rolle darf das nicht</translation>
+        </message>
+        <message>
+            <source>objection to advertising</source>
+            <translation>Werbewiderspruch</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) change</source>
+            <translation>
+                <numerusform>%Ln Lead ändert sich</numerusform>
+                <numerusform>%Ln Leads ändern sich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done for %n lead(s)</source>
+            <translation>
+                <numerusform>Für %Ln Lead erledigt</numerusform>
+                <numerusform>Für %Ln Leads erledigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be changed</source>
+            <translation>
+                <numerusform>%Ln bleibt, wie er ist</numerusform>
+                <numerusform>%Ln bleiben, wie sie sind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are so already</source>
+            <translation>
+                <numerusform>%Ln ist schon so</numerusform>
+                <numerusform>%Ln sind schon so</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>{kind}: {name}</source>

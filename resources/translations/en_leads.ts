@@ -4,13 +4,6 @@
     <context>
         <name>BulkPane</name>
         <message numerus="yes">
-            <source>Done for %n lead(s)</source>
-            <translation>
-                <numerusform>Done for %Ln lead</numerusform>
-                <numerusform>Done for %Ln leads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n lead(s) selected</source>
             <translation>
                 <numerusform>%Ln lead selected</numerusform>

@@ -43,6 +43,37 @@
         </message>
     </context>
     <context>
+        <name>BulkPreview</name>
+        <message numerus="yes">
+            <source>%n lead(s) change</source>
+            <translation>
+                <numerusform>%Ln lead changes</numerusform>
+                <numerusform>%Ln leads change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done for %n lead(s)</source>
+            <translation>
+                <numerusform>Done for %Ln lead</numerusform>
+                <numerusform>Done for %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can't be changed</source>
+            <translation>
+                <numerusform>%Ln can't be changed</numerusform>
+                <numerusform>%Ln can't be changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are so already</source>
+            <translation>
+                <numerusform>%Ln is so already</numerusform>
+                <numerusform>%Ln are so already</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Campaigns</name>
         <message numerus="yes">
             <source>%n lead(s) without a campaign would belong to it: {names}</source>

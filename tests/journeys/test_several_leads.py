@@ -104,6 +104,43 @@ def test_a_reason_of_many_is_asked_for_and_given_by_enter(window: MainWindow) ->
     assert focus() is page.table or focus() is page.hits.nothing
 
 
+def test_many_are_excluded_for_a_reason(window: MainWindow) -> None:
+    window.show_query("stage:warm")
+    page = leads_of(window)
+    mark(page, 2)
+    before = hits(page, "stage:excluded")
+    press(Qt.Key.Key_X, CONTROL | SHIFT)
+    assert page.bulk.reason.hasFocus()
+    press(Qt.Key.Key_Down)
+    assert page.bulk.preview.text() == "Stufe: 2 Leads ändern sich"
+    press(Qt.Key.Key_Return)
+    assert hits(page, "stage:excluded reason:consultant") == before + 2
+
+
+def test_what_comes_of_it_is_said_before(window: MainWindow) -> None:
+    """Who is so already, and who can't be changed and why; the others are changed, as one step."""
+    for number in ("I-000012", "I-000018"):
+        window.desk.run(add_lead, values={"company.name": f"Vorschau {number}"})
+    window.desk.run(add_lead, values={"company.name": "Vorschau mit Zwei"}, segments=[2])
+    window.show_query("Vorschau")
+    page = leads_of(window)
+    mark(page, 3)
+    press(Qt.Key.Key_P)
+    press(Qt.Key.Key_2)
+    assert page.bulk.preview.text() == "Parameter: 2 Leads ändern sich · 1 ist schon so"
+    told: list[str] = []
+    page.toast_wanted.connect(lambda text, _: told.append(text))
+    press(Qt.Key.Key_Return)
+    assert told == ["Für 2 Leads erledigt · 1 ist schon so"]
+    assert hits(page, "Vorschau p:2") == 3
+    window.commands.run("undo")
+    assert hits(page, "Vorschau p:2") == 1
+    mark(page, 3)
+    press(Qt.Key.Key_S)
+    page.bulk.stage.setCurrentIndex(page.bulk.stage.findText("SQL"))
+    assert page.bulk.preview.text().startswith("Stufe: 0 Leads ändern sich · 3 bleiben")
+
+
 def test_many_are_handed_over_together(window: MainWindow) -> None:
     for place in range(5):
         window.desk.run(add_lead, values={"company.name": f"Übergabe {place} GmbH"})
@@ -123,8 +160,7 @@ def test_many_are_handed_over_together(window: MainWindow) -> None:
     ("key", "modifiers"),
     [(Qt.Key[f"Key_{letter}"], NONE) for letter in "TMBNIAE"]
     + [
-        (Qt.Key.Key_F2, NONE), (Qt.Key.Key_Delete, NONE), (Qt.Key.Key_T, SHIFT),
-        (Qt.Key.Key_C, CONTROL | SHIFT), (Qt.Key.Key_X, CONTROL | SHIFT),
+        (Qt.Key.Key_F2, NONE), (Qt.Key.Key_T, SHIFT), (Qt.Key.Key_C, CONTROL | SHIFT),
     ],
 )  # fmt: skip
 def test_what_is_for_one_lead_does_nothing_to_many(

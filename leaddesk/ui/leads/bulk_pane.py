@@ -4,61 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
-from leaddesk.operations.campaigns import PutIn, put_into_campaign
-from leaddesk.operations.follow_ups import set_follow_ups
-from leaddesk.operations.leads import assign_owner
-from leaddesk.operations.segments import set_segments
-from leaddesk.operations.stages import move_stage
-from leaddesk.queries.campaigns import campaign_names
+from leaddesk.queries.bulk_preview import BulkPreview
 from leaddesk.queries.lead_list import lead_ids
-from leaddesk.queries.presets import free_days
-from leaddesk.queries.segments import segments
-from leaddesk.queries.users import users
 from leaddesk.rules.changes import Changes
-from leaddesk.rules.due_text import Due
 from leaddesk.rules.filter_text import LeadFilter
 from leaddesk.rules.roles import Right
-from leaddesk.rules.segments import Origin
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from leaddesk.ui.lead.popovers import Layers
-from leaddesk.ui.leads.bulk_rows import (
-    bulk_row,
-    do_on_enter,
-    show_campaigns,
-    show_people,
-    show_segments,
-)
+from leaddesk.ui.leads.bulk_doing import BulkDoing
+from leaddesk.ui.leads.bulk_fields import TAKE, BulkFields
+from leaddesk.ui.leads.bulk_rows import RowButton, Watched, bulk_row, do_on_enter
 from leaddesk.ui.leads.merge_button import MergeButton
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.dialogs import run_dialog
-from leaddesk.ui.parts.due_field import DueField
 from leaddesk.ui.parts.focus import has_focus_within
-from leaddesk.ui.parts.inputs import ComboBox, KeyFilter
+from leaddesk.ui.parts.inputs import KeyFilter
 from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.tokens import SECONDARY, TITLE
 from leaddesk.ui.words import translate
-from leaddesk.ui.words.consent import left_out_text
+from leaddesk.ui.words.bulk_preview import preview_text
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
-from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.rights import why_not_allowed
-from leaddesk.ui.words.stages import stage_name, stage_order
 
 BULK_COMMANDS = {
     "segments": "P", "stage": "S", "owner": "O", "follow_up": "W", "campaign": "K",
-    "hand_over": "H",
+    "hand_over": "H", "exclude": "Ctrl+Shift+X",
 }  # fmt: skip
 """The commands of one lead that are possible for many, with their keys."""
+
+_NOTHING = BulkPreview(())
 
 _RIGHTS = {
     "segments": Right.WORK, "stage": Right.MOVE, "owner": Right.ASSIGN, "follow_up": Right.WORK,
@@ -86,53 +70,62 @@ class BulkPane(QWidget):
         self._waiting: Callable[[Sequence[int]], object] | None = None
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._titles: dict[str, str] = {}
+        self.fields = BulkFields(desk)
+        self.doing = BulkDoing(desk, self._with_ids, self.fields.change, self)
         self._build()
+        self._wire()
         desk.changed.connect(self._on_changed)
-        self._look()
+        self.fields.look()
 
     def _build(self) -> None:
         self._title = Label("", TITLE)
         self._bar = MessageBar()
-        self.segment = ComboBox(translate("BulkPane", "Parameter"))
-        self.stage = ComboBox(translate("BulkPane", "Stage"))
-        self.reason = ComboBox(translate("BulkPane", "Reason"))
-        self.owner = ComboBox(translate("BulkPane", "Owner"))
-        self.due = DueField(self._desk.today(), "+3")
-        self.campaign = ComboBox(translate("BulkPane", "Campaign"))
-        self.campaign.setEditable(True)
-        for stage in stage_order().every:
-            self.stage.addItem(stage_name(stage), int(stage))
-        self.reason.hide()
+        self.preview = Label("", SECONDARY, "text2", wrap=True)
+        self.preview.setMinimumHeight(2 * self.preview.fontMetrics().lineSpacing())
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+        given = self.fields
+        self.segment, self.stage, self.reason = given.segment, given.stage, given.reason
+        self.owner, self.due, self.campaign = given.owner, given.due, given.campaign
         self._asking: dict[Right, list[QWidget]] = {}
         self.not_allowed = Label("", SECONDARY, "text2", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(12)
         layout.addWidget(self._title)
+        layout.addWidget(self.preview)
         layout.addWidget(self._bar)
-        put, take = translate("BulkPane", "Set"), translate("BulkPane", "Remove")
-        for key, title, fields, buttons in (
-            ("segments", translate("BulkPane", "Parameter"), [self.segment],
-             [(put, "", lambda: self._segments(True)), (take, "", lambda: self._segments(False))]),
-            ("stage", translate("BulkPane", "Stage"), [self.stage, self.reason],
-             [(translate("BulkPane", "Move"), "", self._move)]),
-            ("owner", translate("BulkPane", "Owner"), [self.owner],
-             [(translate("BulkPane", "Assign"), "", self._assign),
-              (translate("BulkPane", "Give out fairly …"), "F", self.distribute)]),
-            ("follow_up", translate("BulkPane", "Follow-up"), [self.due],
-             [(translate("BulkPane", "Plan"), "", self._plan)]),
-            ("campaign", translate("BulkPane", "Campaign"), [self.campaign],
-             [(translate("BulkPane", "Set"), "", self._put_into_campaign)]),
-        ):  # fmt: skip
+        for key, title, fields, buttons in self._rows():
             row, made = bulk_row(title, BULK_COMMANDS.get(key, ""), fields, buttons)
             layout.addLayout(row)
             self._asking[_RIGHTS[key]] = [*self._asking.get(_RIGHTS[key], ()), *fields, *made]
+            self._titles[key] = title
+            Watched([*fields, *made[:1]], partial(self._look_at, key))
             for field in fields:
                 do_on_enter(field, buttons[0][2])
+            if key == "segments":
+                Watched(made[1:], partial(self._look_at, TAKE))
         layout.addLayout(self._others())
         layout.addWidget(self.not_allowed)
         layout.addStretch()
         KeyFilter(self.owner, self._on_owner_key)
+
+    def _rows(self) -> Sequence[tuple[str, str, list[QWidget], list[RowButton]]]:
+        """(key of the command, heading, fields, buttons) of each."""
+        put, take = translate("BulkPane", "Set"), translate("BulkPane", "Remove")
+        return (
+            ("segments", translate("BulkPane", "Parameter"), [self.segment],
+             [(put, "", lambda: self._do("segments")), (take, "", lambda: self._do(TAKE))]),
+            ("stage", translate("BulkPane", "Stage"), [self.stage, self.reason],
+             [(translate("BulkPane", "Move"), "", lambda: self._do("stage"))]),
+            ("owner", translate("BulkPane", "Owner"), [self.owner],
+             [(translate("BulkPane", "Assign"), "", lambda: self._do("owner")),
+              (translate("BulkPane", "Give out fairly …"), "F", self.distribute)]),
+            ("follow_up", translate("BulkPane", "Follow-up"), [self.due],
+             [(translate("BulkPane", "Plan"), "", lambda: self._do("follow_up"))]),
+            ("campaign", translate("BulkPane", "Campaign"), [self.campaign],
+             [(translate("BulkPane", "Set"), "", lambda: self._do("campaign"))]),
+        )  # fmt: skip
 
     def _others(self) -> QLayout:
         """What needs no field."""
@@ -160,12 +153,19 @@ class BulkPane(QWidget):
         if key == "hand_over":
             self._with_ids(self.hand_over_wanted.emit)
             return
+        excluding, key = key == "exclude", "stage" if key == "exclude" else key
         fields: dict[str, QWidget] = {
             "segments": self.segment, "stage": self.stage, "owner": self.owner,
             "follow_up": self.due.line, "campaign": self.campaign,
         }  # fmt: skip
         fields[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.due.line.selectAll()
+        if excluding:  # always for a reason: that is asked for at once
+            self.stage.choose(int(Stage.EXCLUDED))
+            self.reason.hide()
+            self._do(key)
+        else:
+            self._look_at(key)
 
     def count(self) -> int:
         """How many are selected."""
@@ -177,6 +177,8 @@ class BulkPane(QWidget):
         self._title.setText(translate("BulkPane", "%n lead(s) selected", "", count))
         self.merge.show_for(count)
         self._bar.dismiss()
+        self.preview.setText("")
+        self.reason.hide()
         self._show_rights()
 
     def _show_rights(self) -> None:
@@ -212,25 +214,38 @@ class BulkPane(QWidget):
                 lead_ids, filter=self._filter, me=self._desk.me, today=self._desk.today()
             ).done(then)
 
-    def _run(self, operation: Callable[..., Any], **what: Any) -> None:
-        def with_ids(ids: Sequence[int]) -> None:
-            self._desk.run(operation, lead_ids=list(ids), **what).done(self._on_done).failed(
-                self._on_failed
-            )
+    def _wire(self) -> None:
+        self.doing.previewed.connect(self._on_previewed)
+        self.doing.done.connect(self._on_done)
+        self.doing.refused.connect(self._on_failed)
+        self.doing.nothing.connect(
+            lambda: self._bar.show_message("info", translate("BulkPane", "All are so already."))
+        )
+        for key, edited in (
+            ("segments", self.segment.currentIndexChanged), ("stage", self.reason.activated),
+            ("stage", self.stage.currentIndexChanged), ("owner", self.owner.currentIndexChanged),
+            ("follow_up", self.due.edited), ("campaign", self.campaign.editTextChanged),
+        ):  # fmt: skip
+            edited.connect(partial(self._on_chosen, key))
 
-        self._with_ids(with_ids)
+    def _do(self, key: str) -> None:
+        self.doing.do(self.fields.change(key))
 
-    def _segments(self, on: bool) -> None:
-        number = self.segment.currentData()
-        if number is not None:
-            self._run(set_segments, wanted={number: on}, origin=Origin.BULK)
+    def _look_at(self, key: str) -> None:
+        """Say what it would come to, where it is known of which leads."""
+        if self._filter is not None or self._ids is not None:
+            self.doing.look(key)
 
-    def _move(self) -> None:
-        reason = self.reason.currentData() if self.reason.isVisible() else ""
-        self._run(move_stage, to=Stage(self.stage.currentData()), reason=reason or "")
+    def _on_chosen(self, key: str, *_: object) -> None:
+        if has_focus_within(self):
+            self._look_at(key)
 
-    def _assign(self) -> None:
-        self._run(assign_owner, owner_id=self.owner.currentData() or None)
+    def _on_previewed(self, key: str, found: BulkPreview) -> None:
+        title = self._titles[key.partition("/")[0]]
+        said = preview_text(len(found.changing), found.same, found.refused)
+        self.preview.setText(f"{title}: {said}" if found != _NOTHING else "")
+        if key == "stage" and found.changing and found.refused and self.reason.isHidden():
+            self.fields.ask_reason(found.refused[0][0], needed=False)
 
     def distribute(self) -> None:
         """Give them out fairly: a preview first."""
@@ -251,45 +266,19 @@ class BulkPane(QWidget):
             self.distribute()
         return fairly
 
-    def _plan(self) -> None:
-        due = self.due.due()
-        if isinstance(due, Due):
-            minute = due.at.hour * 60 + due.at.minute if due.at else None
-            self._run(set_follow_ups, on=due.on, minute=minute)
-
-    def _put_into_campaign(self) -> None:
-        self._run(put_into_campaign, name=self.campaign.currentText())
-
-    def _on_done(self, result: object) -> None:
-        text = translate("BulkPane", "Done for %n lead(s)", "", self._count)
-        if isinstance(result, PutIn) and result.objected:
-            text = left_out_text(result.objected)
+    def _on_done(self, said: str) -> None:
         self.reason.hide()
         self._bar.dismiss()
-        self.toast_wanted.emit(text, ())
+        self.toast_wanted.emit(said, ())
         self.done.emit()
 
     def _on_failed(self, failure: Failure) -> None:
         problem = failure.problems[0]
-        keys = problem.args.get("reasons", "")
-        if keys:
-            self.reason.clear()
-            for key in keys.split(", "):
-                self.reason.addItem(reason_name(key), key)
-            self.reason.show()
-            if has_focus_within(self):
-                self.reason.setFocus()
+        if self.fields.ask_reason(problem) and has_focus_within(self):
+            self.reason.setFocus()
         self._bar.show_message("warn", problem_text(problem))
-
-    def _look(self) -> None:
-        self._desk.ask(free_days).newest("bulk_free_days").done(self.due.know_free_days)
-        self._desk.ask(segments).newest("bulk_segments").done(partial(show_segments, self.segment))
-        self._desk.ask(users).newest("bulk_users").done(partial(show_people, self.owner))
-        self._desk.ask(campaign_names).newest("bulk_campaigns").done(
-            partial(show_campaigns, self.campaign)
-        )
 
     def _on_changed(self, changes: Changes) -> None:
         """A parameter or a person may have been added."""
         if changes.tables & {"segment", "app_user", "campaign"}:
-            self._look()
+            self.fields.look()

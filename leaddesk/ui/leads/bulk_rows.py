@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,24 @@ from leaddesk.ui.theme.tokens import SECONDARY, SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.segments import segment_name
+
+RowButton = tuple[str, str, Callable[[], object]]
+"""Its words, a key of its own or "", what it does."""
+
+
+class Watched(QObject):
+    """Calls when one of these widgets gets the focus or the mouse: something may come of it."""
+
+    def __init__(self, parts: Sequence[QWidget], call: Callable[[], object]) -> None:
+        super().__init__(parts[0])
+        self._call = call
+        for part in parts:
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter):
+            self._call()
+        return False
 
 
 def do_on_enter(field: QWidget, call: Callable[[], object]) -> None:
@@ -36,7 +54,7 @@ def bulk_row(
     title: str,
     key: str,
     fields: Sequence[QWidget],
-    buttons: Sequence[tuple[str, str, Callable[[], object]]],
+    buttons: Sequence[RowButton],
 ) -> tuple[QVBoxLayout, list[Button]]:
     row = QHBoxLayout()
     row.setSpacing(8)

@@ -73,7 +73,7 @@ def test_all_hits_are_worked_as_one_step(page: LeadsPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert page.detail.currentWidget() is page.bulk
     page.bulk.segment.choose(5)
-    page.bulk._segments(True)
+    page.bulk._do("segments")
     assert hits(page.desk, "p:4 p:5") == 6
     page.desk.undo()
     assert hits(page.desk, "p:4 p:5") == 0
@@ -87,7 +87,7 @@ def test_a_new_parameter_can_be_set_for_many_at_once(page: LeadsPage) -> None:
     page.set_query("4")
     page.table.select_all_hits()
     page.bulk.segment.choose(7)
-    page.bulk._segments(True)
+    page.bulk._do("segments")
     assert hits(page.desk, "p:7") == 6
 
 
@@ -96,11 +96,11 @@ def test_a_bulk_move_asks_for_its_reason(page: LeadsPage, qtbot: QtBot) -> None:
     page.table.select_all_hits()
     count = page.model.total()
     page.bulk.stage.choose(90)
-    page.bulk._move()
+    page.bulk._do("stage")
     assert page.bulk.reason.count() > 0
     page.bulk.reason.choose("no_need")
     page.bulk.reason.show()
-    page.bulk._move()
+    page.bulk._do("stage")
     assert hits(page.desk, "stage:cold") == 0
     assert hits(page.desk, "stage:lost reason:no_need") >= count
 

@@ -36,7 +36,7 @@ def mark_to_the_end(page: LeadsPage) -> None:
 def test_marked_rows_that_were_never_seen_are_worked_too(long_page: LeadsPage) -> None:
     mark_to_the_end(long_page)
     long_page.bulk.segment.choose(5)
-    long_page.bulk._segments(True)
+    long_page.bulk._do("segments")
     assert hits(long_page.desk, "ort:wanne* p:5") == BLOCK + 20
 
 
@@ -54,7 +54,7 @@ def test_what_is_wanted_before_the_marked_leads_are_known_is_done_then(page: Lea
     before = hits(page.desk, "p:5")
     page.bulk.show_selection(2, None)
     page.bulk.segment.choose(5)
-    page.bulk._segments(True)
+    page.bulk._do("segments")
     assert hits(page.desk, "p:5") == before
     page.bulk.take_ids(two)
     assert hits(page.desk, "p:5") == before + 2
