@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>no limit</source>
-            <translation>keine Grenze</translation>
+            <translation>ohne</translation>
         </message>
         <message>
             <source>Pool</source>

@@ -70,6 +70,8 @@ class DayHead(QWidget):
         if counts.snoozed:
             parts.append(translate("Day", "%n put off", "", counts.snoozed))
         self._about.setText(" · ".join(parts))
+        # Where all is done the list says what to do instead.
+        self.focus_button.set_kind("pri" if counts.open else "sec")
 
     def about(self) -> str:
         return self._about.text()

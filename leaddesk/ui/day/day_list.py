@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
@@ -22,6 +24,7 @@ from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.icons import draw_icon
 from leaddesk.ui.theme.tokens import BODY, CAPTION, SECONDARY, SECTION
 from leaddesk.ui.words import translate
+from leaddesk.ui.words.formats import weekday_date_text
 from leaddesk.ui.words.stages import stage_name
 
 ROW, HEADING = 40, 36
@@ -29,6 +32,8 @@ WHEN, STAGE = 148, 140
 NARROW = 720
 """Under this width the person is not shown, under WORDS not the reason either."""
 WORDS = 520
+_WIDEST = date(2026, 11, 25)
+"""A day that is long in either language: "Wed, 25 Nov 2026"."""
 
 _ICONS = {
     "call": "phone", "email": "mail", "visit": "map-pin", "video": "video", "chat":
@@ -109,11 +114,11 @@ class DayDelegate(RowDelegate):
         color = "danger" if late else "text3"
         draw_icon(painter, icon, box.x(), box.center().y() - theme.px(8) + 1, color)
         place = box.adjusted(theme.px(24), 0, 0, 0)
-        place.setWidth(theme.px(WHEN) - theme.px(32))
+        place.setWidth(_when_width() - theme.px(32))
         bold = late or (row.group is Group.TODAY and row.minute is not None)
         font = theme.font(BODY, 600 if bold else 400)
         draw_text(painter, place, when_text(row), "danger" if late else "text", font)
-        return box.x() + theme.px(WHEN)
+        return box.x() + _when_width()
 
     def _keys(self, painter: QPainter, box: QRect, row: DayRow, most: int) -> int:
         """The keys of the row at its right, with words where there is room for them; returns the
@@ -147,6 +152,11 @@ class DayDelegate(RowDelegate):
             draw_text(painter, cap, key, "text", font, Qt.AlignmentFlag.AlignHCenter)
             x -= theme.px(18) + theme.px(12)
         return box.right() - round(x) + theme.px(4)
+
+
+def _when_width() -> int:
+    """No date is cut, with its icon before and a gap behind it."""
+    return max(theme.px(WHEN), theme.width(weekday_date_text(_WIDEST), BODY, 600) + theme.px(40))
 
 
 class DayList(QListView):

@@ -18,6 +18,7 @@ from leaddesk.ui.duplicates.merge_list import MergeList
 from leaddesk.ui.duplicates.pair_list import PairList
 from leaddesk.ui.parts.bars import EmptyState, MessageBar
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.texts import ElidedLabel
 from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import PANE
@@ -82,11 +83,9 @@ class DuplicatesView(QWidget):
         head.addWidget(self.again)
         detail.addLayout(head)
         detail.addWidget(self.form, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(gap=8)
         for button in (self.merge, self.apart, self.turn):
             buttons.addWidget(button)
-        buttons.addStretch()
         detail.addLayout(buttons)
         line = QHBoxLayout(queue)
         line.setContentsMargins(0, 0, 0, 0)

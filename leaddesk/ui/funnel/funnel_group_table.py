@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.queries.funnel_groups import By, GroupRow, funnel_groups
@@ -38,11 +38,12 @@ class FunnelGroupTable(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._wanted = False
         self.by = ComboBox(translate("Funnel", "Grouped by"))
         self.by.addItem(translate("Funnel", "Not grouped"), "")
         for by, words in _WORDS.items():
             self.by.addItem(words.now(), by.value)
-        self.by.currentIndexChanged.connect(self.chosen)
+        self.by.currentIndexChanged.connect(self._on_by)
         heads = [Head(translate("Funnel", "Group"))]
         heads += [Head(stage_name(stage), NUMBER, right=True) for stage in stage_order().funnel]
         heads.append(Head(translate("Funnel", "Out"), NUMBER, right=True))
@@ -74,3 +75,18 @@ class FunnelGroupTable(QWidget):
             for row in rows
         ])  # fmt: skip
         self.table.setVisible(bool(rows))
+        if self._wanted and rows:
+            self._wanted = False
+            QTimer.singleShot(0, self, self._reveal)
+
+    def _on_by(self) -> None:
+        self._wanted = True
+        self.chosen.emit()
+
+    def _reveal(self) -> None:
+        """Below the bars there may be no room for it: scroll to it when it has been asked for."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self, 0, 0)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )  # fmt: skip
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -134,6 +134,9 @@ class FunnelDelegate(RowDelegate):
 _ACROSS = Qt.Orientation.Horizontal
 _AROUND = 28
 """Beside a title, on both sides together."""
+_LEAST_BAR = 90
+_LEAST = {"stage": 130, "value": 96}
+"""What these columns need whatever their title."""
 
 
 class FunnelTable(QTableView):
@@ -176,10 +179,29 @@ class FunnelTable(QTableView):
             stretch = key == "bar"
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(place, mode)
-            if not stretch:
-                titled = theme.width(str(model.headerData(place, _ACROSS)), SECONDARY, 600)
-                self.setColumnWidth(place, max(theme.px(WIDTHS[key]), titled + theme.px(_AROUND)))
+        self._fit_columns()
         self.setFixedHeight(theme.px(HEADER_HEIGHT) + len(model.rows) * theme.px(ROW_HEIGHT) + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Figures get what is usual, or what their title needs where the bars would get no room."""
+        model = self.model()
+        assert isinstance(model, FunnelModel)
+        around = theme.px(_AROUND)
+        titled = {
+            place: theme.width(str(model.headerData(place, _ACROSS)), SECONDARY, 600) + around
+            for place, key in enumerate(model.keys)
+            if key != "bar"
+        }
+        usual = {p: max(theme.px(WIDTHS[model.keys[p]]), width) for p, width in titled.items()}
+        if sum(usual.values()) + theme.px(_LEAST_BAR) > self.viewport().width():
+            least = {p: max(theme.px(_LEAST.get(model.keys[p], 0)), w) for p, w in titled.items()}
+            usual = least
+        for place, width in usual.items():
+            self.setColumnWidth(place, width)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         model = self.model()

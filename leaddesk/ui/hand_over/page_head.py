@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from leaddesk.desk import Desk
 from leaddesk.ui.hand_over.profile_choice import ProfileChoice
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.texts import ElidedLabel, Label, plain_tip
 from leaddesk.ui.shell.folders import kept_folder
 from leaddesk.ui.shell.remember import remember
@@ -34,17 +35,19 @@ class PageHead(QWidget):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(Label(translate("HandOver", "ERP hand-over"), TITLE))
-        top.addStretch()
+        buttons = FlowLayout(gap=8, right=True)
         for button in (self.paste, self.take_back, self.main):
-            top.addWidget(button)
+            buttons.addWidget(button)
+        top.addLayout(buttons, 1)
         choice = QHBoxLayout()
         choice.setSpacing(8)
         choice.addWidget(Label(translate("HandOver", "Profile"), color="text2"))
         choice.addWidget(self.profile)
         choice.addSpacing(12)
         choice.addWidget(Label(translate("HandOver", "Folder"), color="text2"))
-        choice.addWidget(self._target, 1)
+        choice.addWidget(self._target)
         choice.addWidget(self._other)
+        choice.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

@@ -40,6 +40,8 @@ from leaddesk.ui.words.touchpoints import kind_name
 
 HISTORY, CHECKLIST, MASTER, CONTACTS = "history", "checklist", "master", "contacts"
 LOW = 860
+LOWEST = 470
+"""Large letters in a small window: the head gives way, too."""
 
 
 class DetailPage(QWidget):
@@ -160,6 +162,7 @@ class DetailPage(QWidget):
         """While something is logged in a low window, the form has the room to itself."""
         composing = self.composer.lead_id is not None
         low = composing and self.height() < theme.px(LOW)
+        self.head.be_low(composing and self.height() < theme.px(LOWEST))
         if composing:
             self.composer.setVisible(not (low and self._beside))
         for part in (self.tabs, self._line, self.contents):

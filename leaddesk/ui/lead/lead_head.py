@@ -131,11 +131,22 @@ class LeadHead(QWidget):
         layout.setSpacing(8)
         layout.addLayout(self._top())
         layout.addLayout(self._who())
-        layout.addLayout(self._badges())
+        self._badge_row = QWidget()
+        self._badge_row.setLayout(self._badges())
+        layout.addWidget(self._badge_row)
         layout.addSpacing(4)
         layout.addWidget(self.bar)
         layout.addWidget(self.gate)
         layout.addLayout(self._score())
+
+    def be_low(self, low: bool) -> None:
+        """Closer lines, and without the one of numbers and dates: a form needs the room."""
+        if self._badge_row.isHidden() != low:
+            self._badge_row.setHidden(low)
+            layout = self.layout()
+            assert layout is not None
+            layout.setContentsMargins(20, 8 if low else 16, 20, 4 if low else 12)
+            layout.setSpacing(4 if low else 8)
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -155,6 +166,7 @@ class LeadHead(QWidget):
 
     def _badges(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.number)
         row.addWidget(self.strategy, 1)

@@ -34,9 +34,9 @@ from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 
 FIELDS = (
-    "company.name", "contact.position", "contact.first_name", "contact.last_name",
-    "contact.phone", "contact.mobile", "contact.email", "company.website", "company.street",
-    "lead.source", "company.postal_code", "company.city",
+    "company.name", "company.website", "contact.first_name", "contact.last_name",
+    "contact.position", "contact.email", "contact.phone", "contact.mobile", "company.street",
+    "company.postal_code", "company.city", "lead.source",
 )  # fmt: skip
 LOOK_MS = 250
 NOBODY = 0

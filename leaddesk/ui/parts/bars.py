@@ -25,7 +25,10 @@ _ICONS = {
     "info": "info", "warn": "triangle-alert", "danger": "circle-alert", "ok": "circle-check",
 }  # fmt: skip
 TOAST_MS = 6000
+_TOAST_LEAST, _TOAST_MOST = 120, 560
+_AROUND = 16
 _NARROW = 640
+_BESIDE = 60  # px: icon, margins, and the gap before the buttons
 _LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 _TEXT_WIDTH = 340  # less than the narrowest pane that may be empty
 
@@ -87,10 +90,16 @@ class MessageBar(QFrame):
         """In a narrow pane two buttons go below the text, which would have no room beside them."""
         parent = self.parentWidget()
         room = self.width() if parent is None else min(self.width(), parent.width())
-        narrow = room < theme.px(_NARROW) and self._buttons.count() > 1
+        narrow = room < theme.px(_NARROW) and (self._buttons.count() > 1 or self._crowds(room))
         way = QBoxLayout.Direction
         self._content.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         self._content.setAlignment(self._buttons, _LEFT if narrow else _MIDDLE)
+
+    def _crowds(self, room: int) -> bool:
+        """Would a button beside the text leave it room for many short lines only?"""
+        beside = room - self._buttons.sizeHint().width() - theme.px(_BESIDE)
+        line = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        return line > 3 * max(1, beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -111,7 +120,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("surface", "popup")
-        self._text = Label("", wrap=False)
+        self._text = Label("", wrap=True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 8, 8, 8)
         self._row.setSpacing(12)
@@ -132,7 +141,6 @@ class Toast(QFrame):
             button = Button(words, "text", clicked=call)
             self._row.addWidget(button)
             self.setFocusProxy(button)
-        self.adjustSize()
         self.place()
         self.show()
         self.raise_()
@@ -147,10 +155,24 @@ class Toast(QFrame):
             self.left.emit()
 
     def place(self) -> None:
-        """Into the parent's lower left corner."""
+        """Into the parent's lower left corner, in as many lines as its width asks for."""
         parent = self.parentWidget()
-        if parent is not None:
-            self.move(16, parent.height() - self.height() - 16)
+        if parent is None or not self._text.text():
+            return
+        self._text.setFixedWidth(self._text_width(parent.width() - 2 * _AROUND))
+        self._text.setFixedHeight(self._text.heightForWidth(self._text.width()))
+        self.adjustSize()
+        self.move(_AROUND, parent.height() - self.height() - _AROUND)
+
+    def _text_width(self, room: int) -> int:
+        """In one line where there is room for that beside the buttons."""
+        margins = self._row.contentsMargins()
+        room -= margins.left() + margins.right()
+        for place in range(1, self._row.count()):
+            item = self._row.itemAt(place)
+            room -= (item.sizeHint().width() if item is not None else 0) + self._row.spacing()
+        line = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2
+        return max(theme.px(_TOAST_LEAST), min(line, room, theme.px(_TOAST_MOST)))
 
     def _end(self) -> None:
         focused = self.focusWidget()

@@ -20,6 +20,7 @@ from leaddesk.rules.problem import Problem
 from leaddesk.rules.reports import Asked, Report, ReportKey
 from leaddesk.ui.parts.bars import MessageBar
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.paper_dialog import PaperDialog
 from leaddesk.ui.parts.skeleton import Skeleton
@@ -76,11 +77,13 @@ class ReportsPage(Page):
         self._pdf = Button(
             translate("Reports", "PDF"), icon_name="file-text", clicked=self.show_paper
         )
+        buttons = FlowLayout(gap=8, right=True)
+        for button in (self._table, self._excel, self._pdf):
+            buttons.addWidget(button)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.controls, 1)
-        for button in (self._table, self._excel, self._pdf):
-            head.addWidget(button)
+        head.addWidget(self.controls, 3, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(buttons, 2)
         self._bar = MessageBar()
         self._nothing = NoFigures()
         self._area = QScrollArea()

@@ -13,6 +13,7 @@ from leaddesk.queries.ansoff import Cell
 from leaddesk.rules.ansoff import OF, Strategy, sides
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.parts.buttons import Button
+from leaddesk.ui.parts.chips import FlowLayout
 from leaddesk.ui.parts.rows import draw_text
 from leaddesk.ui.parts.texts import Label, plain_tip
 from leaddesk.ui.theme.current import theme
@@ -122,9 +123,10 @@ class AnsoffMatrix(QWidget):
         grid.setVerticalSpacing(6)
         head = QHBoxLayout()
         head.addWidget(Label(translate("Ansoff", "Ansoff matrix"), SECTION))
-        head.addStretch()
-        head.addWidget(self.unassigned)
-        head.addWidget(self.set_up)
+        ways = FlowLayout(gap=4, right=True)
+        ways.addWidget(self.unassigned)
+        ways.addWidget(self.set_up)
+        head.addLayout(ways, 1)
         grid.addLayout(head, 0, 0, 1, 3)
         for place, is_new in enumerate((False, True)):
             of_product = translate("Ansoff", "Product {kind}").format(kind=side_name(is_new))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -30,6 +30,7 @@ FIGURES = {
     marked("Segments", "Leads"): 72,
 }
 """What the figures of a row say, from the right, and their width in px."""
+_ROOMY = 420
 
 
 class SegmentModel(QAbstractListModel):
@@ -76,6 +77,8 @@ class SegmentRows(RowDelegate):
         )
         for place, (text, width) in enumerate(zip(figures, FIGURES.values(), strict=True)):
             bold = place == 2
+            if not bold and _is_narrow(option.rect.width()):
+                continue
             font = theme.font(BODY, 600 if bold else 400)
             draw_text(painter, box, text, "text" if bold else "text2", font, right)
             box = box.adjusted(0, 0, -theme.px(width), 0)
@@ -83,19 +86,35 @@ class SegmentRows(RowDelegate):
         draw_text(painter, name, row.name(current_language()), "text", theme.font(BODY, 500))
 
 
-def heading() -> QWidget:
+def _is_narrow(width: int) -> bool:
+    """Is there room for the name and one figure only?"""
+    return width < theme.px(_ROOMY)
+
+
+class Heading(QWidget):
     """What stands above the figures of the list."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(SIDE, 0, SIDE, 0)
-    row.setSpacing(0)
-    row.addStretch()
-    for words, width in reversed(FIGURES.items()):
-        label = Label(words.now(), SECONDARY, "text2")
-        label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        label.setFixedWidth(theme.px(width))
-        row.addWidget(label)
-    return line
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.setSpacing(0)
+        row.addStretch()
+        self._labels = []
+        for words, width in reversed(FIGURES.items()):
+            label = Label(words.now(), SECONDARY, "text2")
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            label.setFixedWidth(theme.px(width))
+            row.addWidget(label)
+            self._labels.append(label)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for label in self._labels[1:]:
+            label.setVisible(not _is_narrow(self.width()))
 
 
 class SegmentList(QListView):
@@ -117,6 +136,12 @@ class SegmentList(QListView):
         self.setUniformItemSizes(True)
         self.selectionModel().currentChanged.connect(lambda now, _: self.chosen.emit(now.row()))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        model.modelReset.connect(self._fit)
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        """No higher than its rows: below them is the page, not an empty panel."""
+        self.setMaximumHeight(max(1, self.model().rowCount()) * theme.px(ROW_HEIGHT) + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()

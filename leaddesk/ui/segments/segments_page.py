@@ -30,7 +30,7 @@ from leaddesk.ui.parts.chips import Chip, FlowLayout
 from leaddesk.ui.parts.layouts import clear
 from leaddesk.ui.parts.texts import Label, hairline
 from leaddesk.ui.segments.ansoff_matrix import AnsoffMatrix
-from leaddesk.ui.segments.segment_list import SegmentList, SegmentModel, heading
+from leaddesk.ui.segments.segment_list import Heading, SegmentList, SegmentModel
 from leaddesk.ui.segments.segment_side import SegmentSide
 from leaddesk.ui.segments.segment_view import SegmentView
 from leaddesk.ui.shell.page import Page
@@ -70,12 +70,13 @@ class SegmentsPage(Page):
         left.setSpacing(8)
         left.addWidget(Label(translate("Segments", "Segments"), TITLE))
         left.addWidget(Label(hint, SECONDARY, "text2", wrap=True))
-        left.addWidget(heading())
+        left.addWidget(Heading())
         left.addWidget(self.list, 1)
         self._together = Label(translate("Segments", "Most frequent together"), SECTION)
         left.addWidget(self._together)
         left.addWidget(self._combined)
         left.addWidget(self._unassigned)
+        left.addStretch()
         self.side = SegmentSide()
         self.side.open_wanted.connect(self._open_current)
         self.side.edit_wanted.connect(lambda: self.view_wanted.emit("settings/segments"))

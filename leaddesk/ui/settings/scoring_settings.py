@@ -97,6 +97,7 @@ class ScoringSettings(SettingsPart):
         for part in (self.discard, self.apply):
             ends.addWidget(part)
         ends.addWidget(self.note, 1)
+        ends.addStretch()  # where the note is not asked for
         self.foot = foot_of(self.effect, self.bar, ends)
 
     def look(self) -> None:

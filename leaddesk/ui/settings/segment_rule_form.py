@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leaddesk.desk import Desk, Failure
@@ -21,7 +21,8 @@ from leaddesk.ui.parts.condition_values import Offered
 from leaddesk.ui.parts.inputs import ComboBox, Field
 from leaddesk.ui.parts.lines import row_of
 from leaddesk.ui.parts.texts import Label
-from leaddesk.ui.theme.tokens import SECTION
+from leaddesk.ui.theme.current import theme
+from leaddesk.ui.theme.tokens import BUTTON_HEIGHT, SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import number_text
 from leaddesk.ui.words.problems import problem_texts
@@ -77,9 +78,12 @@ class SegmentRuleForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(Label(translate("SegmentRules", "Rule"), SECTION))
-        layout.addLayout(row_of(
+        self.version.setMinimumHeight(theme.px(BUTTON_HEIGHT))  # beside the box, not its name
+        hit = row_of(
             Field(translate("SegmentRules", "What becomes of a hit"), self.mode), self.version,
-        ))  # fmt: skip
+        )  # fmt: skip
+        hit.setAlignment(self.version, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(hit)
         layout.addWidget(Label(
             translate("SegmentRules", "Leads of which all of this is so"), color="text2"
         ))  # fmt: skip

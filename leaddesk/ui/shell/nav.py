@@ -80,8 +80,9 @@ class NavRow(QAbstractButton):
         if self.icon_name:
             size = 20 if self.folded else 16
             color = "accent" if self.isChecked() else "text2"
-            draw_icon(painter, self.icon_name, x - (2 if self.folded else 0),
-                      (self.height() - theme.px(size)) / 2, color, size)  # fmt: skip
+            left = (self.width() - theme.px(size)) / 2 if self.folded else x
+            top = (self.height() - theme.px(size)) / 2
+            draw_icon(painter, self.icon_name, left, top, color, size)
             x += theme.px(16) + 10
         if self.folded:
             self._paint_dot(painter, box)

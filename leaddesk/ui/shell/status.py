@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leaddesk.ui.parts.announcing import announce
@@ -17,6 +18,7 @@ from leaddesk.ui.words import translate
 from leaddesk.ui.words.formats import time_text
 
 NEWS_MS = 10_000
+_ROOMY = 900
 
 
 class LowButton(Button):
@@ -64,11 +66,17 @@ class StatusLine(QWidget):
         pane, keys = keymap.text("next_pane"), keymap.text("keys")
         self._pane.setText(translate("StatusLine", "{key} next pane").format(key=pane))
         self._keys.setText(translate("StatusLine", "{key} keys").format(key=keys))
-        self._pane.setVisible(bool(pane))
+        self._pane.setVisible(bool(pane) and self.width() >= theme.px(_ROOMY))
         self._keys.setVisible(bool(keys))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys to know give way first."""
+        super().resizeEvent(event)
+        self.show_keys()
 
     def _dress(self) -> None:
         self.setFixedHeight(theme.px(STATUS_HEIGHT))
+        self.show_keys()
 
     def say(self, text: str) -> None:
         self._left.setText(text)

@@ -136,6 +136,9 @@ class FirstRun(QWidget):
                 clicked=lambda: self._finish("empty"),
             ),
         }  # fmt: skip
+        widest = max(button.sizeHint().width() for button in self.ways.values())
+        for button in self.ways.values():
+            button.setMinimumWidth(widest)
         texts = (
             translate("FirstRun", "Take in the list you have; everything can be undone."),
             translate("FirstRun", "30 invented companies, removable in one step."),

@@ -17,6 +17,7 @@ _INTER = "Inter"
 _BOX = 14
 """Side of a check box, at 100 %."""
 _LINE = 22
+_DROP, _ARROW = 22, 14
 """Height inside a field, at 100 %. A sheet's least height counts for more than what a widget asks
 for: it has to grow with the letters, and may not be given to what asks for more."""
 
@@ -152,7 +153,7 @@ class _Names(dict[str, str]):
         chevron, tick = resource(f"icons/combo_{look}.svg"), resource(f"icons/tick_{look}.svg")
         super().__init__(
             chevron=chevron.as_posix(), tick=tick.as_posix(), box=str(theme.px(_BOX)),
-            line_high=str(theme.px(_LINE)),
+            line_high=str(theme.px(_LINE)), drop=str(theme.px(_DROP)), arrow=str(theme.px(_ARROW)),
             paper=LIGHT.panel, ink=LIGHT.text,
         )  # fmt: skip
         self._tokens = tokens
@@ -227,8 +228,8 @@ QComboBox {{ background: {panel}; color: {text}; border: 1px solid {ctl}; border
     padding: 4px 8px; min-height: {line_high}px; }}
 QComboBox:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}
 QComboBox:disabled {{ color: {text3}; background: {subtle}; border: 1px solid {line}; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
+QComboBox::drop-down {{ border: none; width: {drop}px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: {arrow}px; height: {arrow}px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {ctl}; outline: 0;
     selection-background-color: {sel}; selection-color: {text}; padding: 4px; }}
 QFrame#search {{ background: {panel}; border: 1px solid {ctl}; border-radius: 6px; }}
@@ -249,6 +250,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ background: {panel}; color: {text}; border: 1px solid {ctl}; border-radius: 8px;
     padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+QMenu::icon {{ margin-left: 8px; }}
 QMenu::item:selected {{ background: {sel}; color: {text}; }}
 QMenu::item:disabled {{ color: {text3}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
