@@ -108,7 +108,7 @@ class CourseBar(QWidget):
         high = theme.px(6)
         y = (self.height() - high) / 2
         parts = (
-            ("line", self.width()),
+            ("track", self.width()),
             ("text3", self._share(self._done + self._skipped)),
             ("accent", self._share(self._done)),
         )

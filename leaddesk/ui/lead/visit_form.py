@@ -66,7 +66,7 @@ class VisitForm(QWidget):
         layout.addWidget(Field(translate("Lead", "Notes of the talk"), self.note))
         layout.addWidget(Field(field_name("lead.product"), self.product))
         layout.addWidget(self.step)
-        layout.addStretch()
+        layout.addStretch(1)  # all that is left over: no line of the form grows
 
     def _when(self) -> QHBoxLayout:
         self._dress()

@@ -86,7 +86,7 @@ class MatrixCell(QAbstractButton):
         draw_text(painter, figures, self._figures(), "text2", theme.font(SECONDARY))
         track = QRectF(inner.x(), inner.bottom() - theme.px(_BAR), inner.width(), theme.px(_BAR))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("line"))
+        painter.setBrush(theme.color("track"))
         painter.drawRoundedRect(track, 2, 2)
         if self._share:
             track.setWidth(max(track.height(), track.width() * self._share))
