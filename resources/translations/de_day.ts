@@ -133,7 +133,7 @@
             </translation>
         </message>
         <message>
-            <source>Spread over free days…</source>
+            <source>Spread over free days …</source>
             <translation>Auf freie Tage verteilen …</translation>
         </message>
         <message numerus="yes">

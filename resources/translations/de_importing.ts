@@ -418,7 +418,7 @@
             <translation>Zeilen werden geprüft</translation>
         </message>
         <message>
-            <source>Checking rows…</source>
+            <source>Checking rows …</source>
             <translation>Zeilen werden geprüft …</translation>
         </message>
         <message>
@@ -704,11 +704,11 @@
             <translation>Keine dieser Zeilen gehört zu einem vorhandenen Lead.</translation>
         </message>
         <message>
-            <source>Looking for duplicates…</source>
+            <source>Looking for duplicates …</source>
             <translation>Dubletten werden gesucht …</translation>
         </message>
         <message>
-            <source>{sureness} % sure: {why}</source>
+            <source>{sureness}% sure: {why}</source>
             <translation>{sureness} % sicher: {why}</translation>
         </message>
         <message>
@@ -1002,7 +1002,7 @@
             <translation>Zeilen zu dieser Zahl</translation>
         </message>
         <message>
-            <source>Working it out…</source>
+            <source>Working it out …</source>
             <translation>Wird ermittelt …</translation>
         </message>
         <message numerus="yes">

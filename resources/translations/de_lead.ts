@@ -1094,7 +1094,7 @@
             <translation>{score} Punkte: bereit für den Vertrieb.</translation>
         </message>
         <message>
-            <source>Lift…</source>
+            <source>Lift …</source>
             <translation>Aufheben …</translation>
         </message>
         <message>
@@ -1107,7 +1107,7 @@
             <translation>Ausschließen</translation>
         </message>
         <message>
-            <source>A prospect all the same…</source>
+            <source>A prospect all the same …</source>
             <translation>Doch Interessent …</translation>
         </message>
         <message>

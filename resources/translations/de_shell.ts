@@ -484,7 +484,7 @@
             <translation>Frist überschritten: {what}</translation>
         </message>
         <message>
-            <source>{level} % of the time is gone: {what}</source>
+            <source>{level}% of the time is gone: {what}</source>
             <translation>{level} % der Frist sind um: {what}</translation>
         </message>
         <message>

@@ -1036,11 +1036,11 @@
             <translation>gleiche Telefonanlage</translation>
         </message>
         <message>
-            <source>name {degree} %</source>
+            <source>name {degree}%</source>
             <translation>Name {degree} %</translation>
         </message>
         <message>
-            <source>person {degree} %</source>
+            <source>person {degree}%</source>
             <translation>Person {degree} %</translation>
         </message>
         <message>
@@ -1048,11 +1048,11 @@
             <translation>PLZ bis auf eine Ziffer</translation>
         </message>
         <message>
-            <source>town {degree} %</source>
+            <source>town {degree}%</source>
             <translation>Ort {degree} %</translation>
         </message>
         <message>
-            <source>street {degree} %</source>
+            <source>street {degree}%</source>
             <translation>Straße {degree} %</translation>
         </message>
         <message>
@@ -1124,7 +1124,7 @@
             <translation>{why}; aber: {doubts}</translation>
         </message>
         <message>
-            <source>{sign} from {degree} %</source>
+            <source>{sign} from {degree}%</source>
             <translation>{sign} ab {degree} %</translation>
         </message>
     </context>
@@ -4745,7 +4745,7 @@
             <translation>Die Farbe von {stage} wird #RRGGBB geschrieben, zum Beispiel #1456B8.</translation>
         </message>
         <message>
-            <source>The probability of {stage} lies between 0 and 100 %.</source>
+            <source>The probability of {stage} lies between 0 and 100%.</source>
             <translation>Die Wahrscheinlichkeit von {stage} liegt zwischen 0 und 100 %.</translation>
         </message>
         <message>

@@ -40,7 +40,7 @@ class OverflowBar(MessageBar):
             self.hide()
             return
         text = translate("Day", "%n overdue.", "", count)
-        ask = translate("Day", "Spread over free days…")
+        ask = translate("Day", "Spread over free days …")
         self.show_message("warn", text, [(ask, self.propose)])
 
     def propose(self) -> None:

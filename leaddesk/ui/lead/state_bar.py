@@ -32,7 +32,7 @@ def state_message(
 ) -> StateMessage | None:
     """None: nothing stands out. `exclude` excludes the lead of this id."""
     if exclusion_text(detail):
-        lift: Action = (translate("Lead", "Lift…"), lambda: run("lift"))
+        lift: Action = (translate("Lead", "Lift …"), lambda: run("lift"))
         return StateMessage("warn", exclusion_note(detail), (lift,))
     if note := objection_note(detail):
         return StateMessage("danger", note, ())
@@ -41,7 +41,7 @@ def state_message(
         why = exclusion_words(detail.facts.exclusion)
         ways: tuple[Action, ...] = (
             (translate("Lead", "Exclude", "button"), lambda: exclude(detail.lead_id)),
-            (translate("Lead", "A prospect all the same…"), lambda: run("lift")),
+            (translate("Lead", "A prospect all the same …"), lambda: run("lift")),
         )
         return StateMessage("warn", translate("Lead", "{why}: no prospect.").format(why=why), ways)
     if detail.offered:

@@ -53,6 +53,13 @@ class NoFigures(QWidget):
     def _fit(self) -> None:
         self._box.setFixedWidth(theme.px(_WIDTH))
 
+    def take_focus(self) -> None:
+        """To what would help first, if anything would."""
+        for button in (self._longer, self._all):
+            if not button.isHidden():
+                button.setFocus()
+                return
+
     def show_question(self, question: str, filtered: bool, of_today: bool) -> None:
         """`of_today`: it tells how things stand today, so that no other period would help."""
         self._question.setText(question)

@@ -205,6 +205,7 @@ class ReportsPage(Page):
         same = self._report is not None and self._report.key is found.key
         self._report = found
         empty = not found.n
+        held = self._area.isAncestorOf(self.focusWidget() or self)
         self._nothing.setVisible(empty)
         self._area.setVisible(not empty)
         for button in (self._table, self._excel, self._pdf):
@@ -212,6 +213,8 @@ class ReportsPage(Page):
         if empty:
             filtered, of_today = bool(self.controls.text().strip()), found.span.days == 1
             self._nothing.show_question(question(found.key), filtered, of_today)
+            if held:  # what had the focus is gone
+                self._nothing.take_focus()
             return
         had_focus = self.view is not None and self.view.isAncestorOf(self.focusWidget() or self)
         self.view = ReportView(found, self.controls.text(), tables=self.tables)

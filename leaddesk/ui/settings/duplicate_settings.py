@@ -23,7 +23,7 @@ from leaddesk.ui.theme.current import theme
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.duplicates import rule_text
-from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.formats import percent_text
 from leaddesk.ui.words.problems import problem_texts
 from leaddesk.ui.words.rights import why_not_allowed
 
@@ -88,7 +88,7 @@ class DuplicateSettings(SettingsPart):
         chosen = self.list.current()
         self.list.show_choices(
             [
-                Choice(str(place), rule_text(rule), second=f"{number_text(rule.weight)} %")
+                Choice(str(place), rule_text(rule), second=percent_text(rule.weight / 100))
                 for place, rule in enumerate(self.rules.rules)
             ],
             chosen,

@@ -19,7 +19,7 @@ from leaddesk.ui.parts.text_table import Head, TextTable
 from leaddesk.ui.parts.texts import Label
 from leaddesk.ui.theme.tokens import SECTION
 from leaddesk.ui.words import marked, translate
-from leaddesk.ui.words.formats import number_text
+from leaddesk.ui.words.formats import percent_text
 from leaddesk.ui.words.keys import key_text
 from leaddesk.ui.words.problems import problem_text
 from leaddesk.ui.words.stage_order import effect_text
@@ -100,7 +100,7 @@ class StageOrderForm(QWidget):
         marketing = stage <= Stage.MQL
         part = _MARKETING.now() if marketing else _SALES.now()
         percent = self._plan.settings[stage].probability
-        said = "–" if percent is None else f"{number_text(percent)} %"
+        said = "–" if percent is None else percent_text(percent / 100)
         return str(place), stage_name(stage), part, said
 
     def _say(self, effect: OrderEffect) -> None:

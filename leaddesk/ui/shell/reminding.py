@@ -102,7 +102,7 @@ def breach_text(rows: Sequence[BreachRow]) -> str:
     elif first.level >= BREACH:
         text = translate("Reminders", "Deadline over: {what}")
     else:
-        text = translate("Reminders", "{level} % of the time is gone: {what}")
+        text = translate("Reminders", "{level}% of the time is gone: {what}")
     said = text.format(what=about, level=number_text(first.level))
     if len(rows) == 1 and first.did is not None:
         said += ". " + translate("Reminders", "Agreed for that: {then}.").format(

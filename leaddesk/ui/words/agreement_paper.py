@@ -15,7 +15,7 @@ from leaddesk.rules.working_time import spans_text
 from leaddesk.ui.words import Marked, marked, translate
 from leaddesk.ui.words.deadlines import clock_name, segment_hours, span_text, then_text
 from leaddesk.ui.words.fields import field_name
-from leaddesk.ui.words.formats import date_text, money_text, number_text
+from leaddesk.ui.words.formats import date_text, money_text, number_text, percent_text
 from leaddesk.ui.words.paper import grid, pairs, paper, section
 from leaddesk.ui.words.reasons import reason_name
 from leaddesk.ui.words.roles import role_name
@@ -102,7 +102,7 @@ def _deadline(rule: SlaRule, agreed: Agreement) -> tuple[str, ...]:
     hours = [span_text(rule.minutes * 60)]
     if rule.segments:
         hours.append(segment_hours(rule.segments))
-    levels = ", ".join(f"{level} %" for level in rule.levels)
+    levels = ", ".join(percent_text(level / 100) for level in rule.levels)
     return (
         clock_name(rule.key), "\n".join(hours), ends, levels,
         then_text(rule.then, named),

@@ -21,12 +21,12 @@ _SAME: dict[Sign, Marked] = {
 _ALIKE: dict[Sign, Marked] = {
     Sign.EMAIL: marked("Duplicates", "e-mail but for a typing error"),
     Sign.PHONE: marked("Duplicates", "same telephone system"),
-    Sign.NAME: marked("Duplicates", "name {degree} %"),
-    Sign.PERSON: marked("Duplicates", "person {degree} %"),
+    Sign.NAME: marked("Duplicates", "name {degree}%"),
+    Sign.PERSON: marked("Duplicates", "person {degree}%"),
     Sign.POSTAL: marked("Duplicates", "postal code but for a digit"),
-    Sign.CITY: marked("Duplicates", "town {degree} %"),
-    Sign.STREET: marked("Duplicates", "street {degree} %"),
-    Sign.ONLY_TOWN: marked("Duplicates", "town {degree} %"),
+    Sign.CITY: marked("Duplicates", "town {degree}%"),
+    Sign.STREET: marked("Duplicates", "street {degree}%"),
+    Sign.ONLY_TOWN: marked("Duplicates", "town {degree}%"),
 }
 _DOUBTS: dict[Doubt, Marked] = {
     Doubt.FORM: marked("Duplicates", "legal form differs"),
@@ -61,7 +61,7 @@ def rule_text(rule: DuplicateRule) -> str:
     """ "same domain + name of the company from 85 %"."""
     return " + ".join(
         _SAME[sign].now() if degree == 100
-        else translate("Duplicates", "{sign} from {degree} %").format(
+        else translate("Duplicates", "{sign} from {degree}%").format(
             sign=sign_name(sign), degree=degree)
         for sign, degree in rule.signs
     )  # fmt: skip

@@ -54,7 +54,7 @@ SENTENCES: dict[str, Marked] = {
         "out. Choose one that does, or none for all that may.",
     ),
     "stage_color": marked("Problems", "The colour of {stage} is written #RRGGBB, as #1456B8."),
-    "stage_percent": marked("Problems", "The probability of {stage} lies between 0 and 100 %."),
+    "stage_percent": marked("Problems", "The probability of {stage} lies between 0 and 100%."),
     "stage_days": marked("Problems", "The target of {stage} lies between 1 and 3,650 days."),
     "stage_falls": marked(
         "Problems",

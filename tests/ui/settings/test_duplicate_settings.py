@@ -39,7 +39,7 @@ def answering(
 def test_rules_in_words(part: DuplicateSettings) -> None:
     first = part.list.choices()[0]
     assert first.text == "gleiche USt-IdNr. + Firmenname ab 60 %"
-    assert first.second == "98 %" and part.threshold.text() == "80"
+    assert first.second == "98\N{NO-BREAK SPACE}%" and part.threshold.text() == "80"
     assert not part.try_it.isEnabled()
 
 

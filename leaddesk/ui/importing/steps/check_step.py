@@ -163,7 +163,7 @@ class CheckStep(Step):
         return self._groups[place] if place < len(self._groups) else None
 
     def _show_nothing(self) -> None:
-        self.head.setText(translate("ImportCheck", "Checking rows…"))
+        self.head.setText(translate("ImportCheck", "Checking rows …"))
         self._say.setText("")
         self._groups = ()
         for table in (self.groups, self.rows, self.arriving):

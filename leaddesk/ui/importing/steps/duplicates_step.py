@@ -85,7 +85,7 @@ class DuplicatesStep(TrialStep):
         if draft.matches is not None:
             self.show_trial()
             return
-        self.head.setText(translate("ImportDuplicates", "Looking for duplicates…"))
+        self.head.setText(translate("ImportDuplicates", "Looking for duplicates …"))
         for part in (self._part, self._say, self.table, self._why, self._nothing):
             part.hide()
         self.begin_trial()
@@ -186,7 +186,7 @@ class DuplicatesStep(TrialStep):
     def _reason(self, match: RowResult) -> str:
         alike = self._alike(match)
         if alike is not None:
-            sure = translate("ImportDuplicates", "{sureness} % sure: {why}")
+            sure = translate("ImportDuplicates", "{sureness}% sure: {why}")
             why = verdict_text(alike.verdict)
             return sure.format(sureness=alike.verdict.sureness, why=why)
         words = REASONS.get(match.matched)

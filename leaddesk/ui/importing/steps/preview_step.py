@@ -49,7 +49,7 @@ class PreviewStep(TrialStep):
         super().enter(draft)
         for part in (self.figures, self.say, self.rows, self._title, self.table):
             part.hide()
-        self.head.setText(translate("ImportPreview", "Working it out…"))
+        self.head.setText(translate("ImportPreview", "Working it out …"))
         self.begin_trial()
 
     def show_trial(self) -> None:
