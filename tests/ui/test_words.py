@@ -24,8 +24,8 @@ from leaddesk.ui.words.touchpoints import direction_name, kind_name, outcome_nam
 
 HOUSE = Path(__file__).parents[2] / "leaddesk"
 ROOMS = (
-    "rules", "exchange", "store", "operations", "models", "queries", "desk.py", "reply.py", "settings.py",
-    "app.py", "care.py",
+    "rules", "exchange", "store", "operations", "models", "queries", "desk.py", "reply.py",
+    "settings.py", "app.py", "care.py",
 )  # fmt: skip
 
 # Calls whose first argument is a code.
