@@ -97,12 +97,14 @@ def _grouped(field: str, narrowed: bool) -> Select[Any]:
     value = cards.c[name]
     query = select(
         value.label("value"), func.min(cards.c.lead_id).label("lead"), func.count().label("leads")
-    ).where(value > "")
+    )
     if "stage" in INDEX_COLUMNS.get(index, {"stage"}):
         query = query.where(cards.c.stage != _HIDDEN)
     if narrowed:
         typed: Any = bindparam("typed")
         query = query.where(begins_with(value, typed))
+    else:  # beside the beginning SQLite would walk from here: all of the index
+        query = query.where(value > "")
     counted = query.group_by(value).subquery()
     return select(counted).order_by(counted.c.leads.desc()).limit(bindparam("take"))
 
