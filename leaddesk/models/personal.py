@@ -89,6 +89,9 @@ NOBODYS: dict[str, str] = {
     # What is set: rules, words, products, columns.
     "column_map": "name headers columns",
     "erp_profile": "key definition options",
+    "content_piece": "title title_sort kind audience product language link",
+    "track": "name name_sort steps",
+    "on_track": "ended",
     "follow_up_rule": "key definition",
     "pool": "name way",
     "question": "key name_de name_en text_de text_en required_for",
