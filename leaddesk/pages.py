@@ -44,6 +44,12 @@ def _segments(desk: Desk) -> Page:
     return SegmentsPage(desk)
 
 
+def _nurturing(desk: Desk) -> Page:
+    from leaddesk.ui.nurturing.nurturing_page import NurturingPage
+
+    return NurturingPage(desk)
+
+
 def _hand_over(desk: Desk) -> Page:
     from leaddesk.ui.hand_over.hand_over_page import HandOverPage
 
@@ -87,6 +93,7 @@ PAGES: Mapping[str, PageMaker] = {
     "leads": _leads,
     "funnel": _funnel,
     "segments": _segments,
+    "nurturing": _nurturing,
     "hand_over": _hand_over,
     "reports": _reports,
     "importing": _importing,
@@ -102,6 +109,7 @@ def import_pages() -> None:
     import leaddesk.ui.funnel.funnel_page
     import leaddesk.ui.hand_over.hand_over_page
     import leaddesk.ui.importing.import_page
+    import leaddesk.ui.nurturing.nurturing_page
     import leaddesk.ui.reports.reports_page
     import leaddesk.ui.segments.segments_page
     import leaddesk.ui.settings.settings_page  # noqa: F401

@@ -31,6 +31,7 @@ from scripts.scenes_importing import IMPORTING_SCENES
 from scripts.scenes_kinds import KIND_SCENES
 from scripts.scenes_lead import LEAD_SCENES
 from scripts.scenes_list import LIST_SCENES
+from scripts.scenes_nurturing import NURTURING_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
 from scripts.scenes_others import OTHERS_SCENES
 from scripts.scenes_papers import PAPER_SCENES
@@ -171,6 +172,7 @@ SCENES: dict[str, Scene] = {
     **FOCUS_SCENES,
     **GATE_SCENES,
     **HELP_SCENES,
+    **NURTURING_SCENES,
     **OFFERING_SCENES,
     **CAMPAIGN_SCENES,
     **OTHERS_SCENES,

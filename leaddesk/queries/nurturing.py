@@ -65,6 +65,7 @@ class StepRow:
     stage: Stage
     owner_id: int | None
     owner: str
+    track_id: int
     track: str
     step: TrackStep
     place: int
@@ -149,8 +150,8 @@ def _row(
     piece = titles.get(step.piece_id, "") if step.kind is StepKind.CONTENT else ""
     return StepRow(
         number, lead, said, company or "", contact or "", Stage(stage), owner, initials or "",
-        track.name, step, place, len(track.steps), piece, day(next_on) or date.min, bool(waits),
-        ended,
+        track_id, track.name, step, place, len(track.steps), piece,
+        day(next_on) or date.min, bool(waits), ended,
     )  # fmt: skip
 
 

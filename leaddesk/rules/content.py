@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from leaddesk.rules.fold import sort_key
+from leaddesk.rules.mail_templates import MailTemplate
 from leaddesk.rules.problem import Problem
 from leaddesk.rules.stages import FUNNEL, Stage
 
@@ -185,11 +186,16 @@ def gaps(pieces: Iterable[Piece], stages: Sequence[Stage]) -> tuple[tuple[Person
     )
 
 
-def sending_body(link: str, language: str) -> str:
-    """What an e-mail with a piece says, in the places of `rules.mail_templates`."""
-    if language == "en":
-        said = "{salutation},\n\nThis may be of use to you:\n%s\n\nKind regards\n{me}"
+def sending_template(piece: Piece) -> MailTemplate:
+    """The e-mail that a piece is sent with, in its language; German where it is in any."""
+    # Braces in a link would be places of the template.
+    said = (piece.link or piece.title).replace("{", "(").replace("}", ")")
+    if piece.language == "en":
+        body = f"{{salutation}},\n\nThis may be of use to you:\n{said}\n\nKind regards\n{{me}}"
     else:
-        said = "{Anrede},\n\ndas könnte für Sie interessant sein:\n%s\n\n"
-        said += "Mit freundlichen Grüßen\n{Ich}"
-    return said % link.replace("{", "(").replace("}", ")")
+        body = (
+            f"{{Anrede}},\n\ndas könnte für Sie interessant sein:\n{said}\n\n"
+            "Mit freundlichen Grüßen\n{Ich}"
+        )
+    title = piece.title.replace("{", "(").replace("}", ")")
+    return MailTemplate(title, title, body)

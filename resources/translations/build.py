@@ -43,6 +43,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "distribution": ("leaddesk/ui/distribution",),
     "offering": ("leaddesk/ui/offering",),
     "duplicates": ("leaddesk/ui/duplicates",),
+    "nurturing": ("leaddesk/ui/nurturing",),
     "reports": ("leaddesk/ui/reports", "leaddesk/ui/charts"),
     "settings": ("leaddesk/ui/settings",),
     "help": ("leaddesk/ui/help",),

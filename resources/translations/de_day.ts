@@ -182,6 +182,24 @@
             <translation>An {to} geben</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n A customer(s) may be put on a track: yes or no?</source>
+            <translation>
+                <numerusform>%Ln A-Kunde wartet auf Ihr Ja zu einer Strecke.</numerusform>
+                <numerusform>%Ln A-Kunden warten auf Ihr Ja zu einer Strecke.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) of nurturing due.</source>
+            <translation>
+                <numerusform>%Ln Nurturing-Schritt ist fällig.</numerusform>
+                <numerusform>%Ln Nurturing-Schritte sind fällig.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{name} waits for your answer: {due}</source>
             <translation>{name} wartet auf Ihre Antwort: {due}</translation>
         </message>

@@ -503,8 +503,8 @@
             <translation>Feld bearbeiten</translation>
         </message>
         <message>
-            <source>Put into a campaign</source>
-            <translation>In eine Kampagne aufnehmen</translation>
+            <source>Put on a track or into a campaign</source>
+            <translation>Auf eine Strecke oder in eine Kampagne setzen</translation>
         </message>
         <message>
             <source>Accept the lead offered to sales</source>
@@ -1205,6 +1205,53 @@
         <message>
             <source>Began as {stage}</source>
             <translation>Begonnen als {stage}</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Strecke</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>On a track, or into a campaign</source>
+            <translation>Auf eine Strecke oder in eine Kampagne</translation>
+        </message>
+        <message>
+            <source>Track or campaign</source>
+            <translation>Strecke oder Kampagne</translation>
+        </message>
+        <message>
+            <source>Tracks and campaigns</source>
+            <translation>Strecken und Kampagnen</translation>
+        </message>
+        <message>
+            <source>Who has not agreed to e-mails is left out of tracks that write.</source>
+            <translation>Wer nicht in E-Mails eingewilligt hat, wird bei Strecken ausgelassen, die E-Mails senden.</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Neue Kampagne</translation>
+        </message>
+        <message>
+            <source>Off all tracks</source>
+            <translation>Von allen Strecken nehmen</translation>
+        </message>
+        <message>
+            <source>Name of the track or campaign</source>
+            <translation>Name der Strecke oder Kampagne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) into “{name}”.</source>
+            <translation>
+                <numerusform>%Ln Lead in „{name}“.</numerusform>
+                <numerusform>%Ln Leads in „{name}“.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Into no campaign</source>
+            <translation>In keine Kampagne</translation>
         </message>
         <message>
             <source>Date of the visit</source>

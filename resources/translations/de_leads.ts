@@ -82,6 +82,10 @@
             <translation>Planen</translation>
         </message>
         <message>
+            <source>Track …</source>
+            <translation>Strecke …</translation>
+        </message>
+        <message>
             <source>Nobody</source>
             <translation>Niemand</translation>
         </message>

@@ -350,6 +350,10 @@
             <translation>Segmente</translation>
         </message>
         <message>
+            <source>Nurturing</source>
+            <translation>Nurturing</translation>
+        </message>
+        <message>
             <source>ERP hand-over</source>
             <translation>Übergabe ERP</translation>
         </message>

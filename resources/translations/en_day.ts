@@ -45,5 +45,19 @@
                 <numerusform>and %Ln more days</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n A customer(s) may be put on a track: yes or no?</source>
+            <translation>
+                <numerusform>%Ln A customer may be put on a track: yes or no?</numerusform>
+                <numerusform>%Ln A customers may be put on a track: yes or no?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) of nurturing due.</source>
+            <translation>
+                <numerusform>%Ln step of nurturing due.</numerusform>
+                <numerusform>%Ln steps of nurturing due.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -60,6 +60,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n lead(s) into “{name}”.</source>
+            <translation>
+                <numerusform>%Ln lead into “{name}”.</numerusform>
+                <numerusform>%Ln leads into “{name}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Parameter {number} set – %n lead(s) with parameter {number}</source>
             <translation>
                 <numerusform>Parameter {number} set – %Ln lead with parameter {number}</numerusform>

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from leaddesk.operations.nurturing import set_track
+from leaddesk.queries.nurturing import on_tracks
 from leaddesk.queries.views import presets
+from leaddesk.rules.nurturing import Track, TrackStep
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from tests.journeys.person import CONTROL, SHIFT, Person
@@ -28,6 +33,9 @@ from tests.journeys.persona_windows import (
     who_changed,
 )
 from tests.ui.hand_over.conftest import answer_of
+
+if TYPE_CHECKING:
+    from leaddesk.ui.nurturing.nurturing_page import NurturingPage
 
 
 def query(person: Person) -> None:
@@ -129,13 +137,26 @@ P2 = (
 )
 
 
-def into_campaign(person: Person) -> None:
+def content_gap(person: Person) -> None:
+    person.window.show_page("nurturing")
+    page = cast("NurturingPage", person.window.page("nurturing"))
+    person.clicks = person.presses = 0
+    key, place = page.tabs._boxes()[3]
+    person.click(page.tabs, place.center())
+    assert key == page.tabs.current() == "content"
+    matrix = page.library.matrix
+    assert matrix.isVisible() and not matrix.cells.pieces(0, 0)
+
+
+def on_a_track(person: Person) -> None:
+    store = person.window.desk.store
+    store.run(set_track, Track("Herbst", (TrackStep(0, topic="Anrufen"),)))
     person.begin()
     person.press(Qt.Key.Key_A, CONTROL)
     person.keys("k")
-    person.writes("Herbst")
+    person.writes("Herb")
     person.press(Qt.Key.Key_Return)
-    assert person.detail("I-000018").values["lead.campaign"] == "Herbst"
+    assert len(store.ask(on_tracks)) > 5
 
 
 def exclude(person: Person) -> None:
@@ -162,10 +183,8 @@ def what_was_read(person: Person) -> None:
 P3 = (
     Task("P3", "1", "import a list with a remembered mapping", 0, 5, known_list,
          "dropped on the window", final=True),
-    Task("P3", "2", "content gap of persona and stage", 0, 1, None,
-         "not yet: there is no content library"),
-    Task("P3", "3", "put leads into a campaign (and its name)", 3, 0, into_campaign,
-         "nurturing tracks are not yet there"),
+    Task("P3", "2", "content gap of persona and stage", 0, 1, content_gap, "within Nurturing"),
+    Task("P3", "3", "put leads on a nurturing track (and its name)", 3, 0, on_a_track),
     Task("P3", "4", "reject reasons of the month", 0, 2, reject_reasons),
     Task("P3", "5", "exclude a consultant", 3, 0, exclude),
     Task("P3", "6", "merge a pair with two differences", 4, 0, None,

@@ -111,6 +111,7 @@ class DayPage(Page):
         self.pane.hand_over_wanted.connect(self.hand_over_wanted)
         self.bars.warning.query_wanted.connect(self.query_wanted)
         self.bars.warning.view_wanted.connect(self.view_wanted)
+        self.bars.tracks.view_wanted.connect(self.view_wanted)
         self.door.view_wanted.connect(self.view_wanted)
         self.door.said.connect(self.status_wanted)
         self.desk.changed.connect(self._on_changed)
@@ -285,8 +286,9 @@ class DayPage(Page):
 
 
 _CONCERNS = frozenset(
-    {"follow_up", "lead", "touchpoint", "stage_move", "company", "contact", "app_user", "setting"}
-)
+    ("follow_up", "lead", "touchpoint", "stage_move", "company", "contact", "app_user", "setting",
+     "on_track")
+)  # fmt: skip
 
 
 def _timer(page: DayPage, after: int, call: object) -> QTimer:

@@ -11,13 +11,14 @@ from leaddesk.resources import manual
 
 TOPICS = (
     "first-steps", "day", "list", "search", "logging", "stages", "segments", "score", "import",
-    "duplicates", "sales", "hand-over", "reports", "settings", "keys", "trouble",
+    "duplicates", "sales", "nurturing", "hand-over", "reports", "settings", "keys", "trouble",
 )  # fmt: skip
 FIRST = TOPICS[0]
 
 _OF_VIEW = {
     "day": "day", "leads": "list", "funnel": "stages", "segments": "segments",
-    "hand_over": "hand-over", "reports": "reports", "importing": "import", "settings": "settings",
+    "nurturing": "nurturing", "hand_over": "hand-over", "reports": "reports",
+    "importing": "import", "settings": "settings",
     "focus": "day",
     # parts of a page
     "leads/writing": "logging", "importing/duplicates": "duplicates",

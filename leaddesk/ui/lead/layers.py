@@ -22,6 +22,7 @@ from leaddesk.ui.lead.score_popover import ScorePopover
 from leaddesk.ui.lead.segments_popover import SegmentsPopover
 from leaddesk.ui.lead.split_popover import SplitPopover
 from leaddesk.ui.lead.stage_popover import StagePopover
+from leaddesk.ui.lead.track_popover import TrackPopover
 from leaddesk.ui.lead.ways_out import WAYS, way_popover
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.popover import Popover
@@ -55,9 +56,17 @@ def _of_command(
         return OpportunityPopover(anchor, desk, detail)
     if name in ("consent", "objection"):
         return ConsentPopover(anchor, desk, detail, objecting=name == "objection")
+    if name == "campaign":
+        return _track(owner, anchor, detail)
     if name in WAYS:
         return way_popover(name, anchor, desk, detail)
     return OwnerPopover(anchor, desk, detail)
+
+
+def _track(owner: Popovers, anchor: QWidget, detail: LeadDetail) -> TrackPopover:
+    popover = TrackPopover(anchor, owner.desk, lambda then: then((detail.lead_id,)))
+    popover.said.connect(owner.said)
+    return popover
 
 
 def _score(owner: Popovers, anchor: QWidget, detail: LeadDetail) -> ScorePopover:
@@ -74,4 +83,4 @@ def _of_two(desk: Desk, parent: QWidget | None, one: int, other: int) -> str:
     return dialog.said
 
 
-LAYERS = Layers(_of_command, EntryPopover, _of_two, show_paper)
+LAYERS = Layers(_of_command, EntryPopover, _of_two, TrackPopover, show_paper)

@@ -48,7 +48,7 @@ _ENTRIES = (
            "zuständig|owner|zuweisen|assign"),
     _Entry("edit_field", marked("Lead", "Edit a field"), "F2", "pencil",
            "feld|bearbeiten|edit|stammdaten"),
-    _Entry("campaign", marked("Lead", "Put into a campaign"), "K", "send",
+    _Entry("campaign", marked("Lead", "Put on a track or into a campaign"), "K", "sprout",
            "kampagne|strecke|nurturing|campaign|track"),
     _Entry("accept", marked("Lead", "Accept the lead offered to sales"), "A", "circle-check",
            "annehmen|accept|sal"),

@@ -101,6 +101,7 @@ class LeadPane(QWidget):
         self.forms.next_wanted.connect(self.next_wanted)
         self.forms.closed.connect(self.drafts_changed)
         self.forms.ended.connect(self.ended)
+        self.popovers.said.connect(lambda text: self.toast_wanted.emit(text, ()))
         self.popovers.closed.connect(lambda: self.ended.emit(False))
         self.popovers.filled.connect(page.action_bar.show_layer)
         self.popovers.entry_wanted.connect(page.timeline.opened)
@@ -176,7 +177,6 @@ class LeadPane(QWidget):
             "visit": self.forms.open_visit,
             **{name: self._opener(name) for name in POPOVERS},
             "edit_field": self.page.edit_field,
-            "campaign": lambda: self.page.edit_field("lead.campaign"),
             "qualify": self.page.open_checklist,
             "add_contact": self.page.add_contact,
             "accept": lambda: self.page.decision.accept(self.toast_wanted.emit, self.popovers.show),

@@ -10,7 +10,8 @@ RIGHTS: Mapping[str, Right] = {
     **dict.fromkeys(
         ("log_call", "log_mail", "log_note", "log_service", "visit", "follow_up", "segments",
          "qualify", "accept_suggestion", "refuse_suggestion",
-         "edit_field", "add_contact", "finish", "dial", "split", "consent", "objection"),
+         "edit_field", "add_contact", "campaign", "finish", "dial", "split", "consent",
+         "objection"),
         Right.WORK,
     ),
     **dict.fromkeys(

@@ -14,7 +14,8 @@ from leaddesk.queries.cards import CardValues, lead_cards
 from leaddesk.queries.lead_sheet import LeadSheet, lead_sheet
 from leaddesk.queries.mail_templates import MailStart, mail_start
 from leaddesk.queries.segments import SegmentRow, segments
-from leaddesk.ui.lead.write_mail import WriteMailDialog
+from leaddesk.rules.content import sending_template
+from leaddesk.ui.lead.write_mail import Sending, WriteMailDialog
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.paper_dialog import PaperDialog
 from leaddesk.ui.parts.pdf import fits_on_a_page
@@ -88,11 +89,23 @@ def save_cards(desk: Desk, lead_id: int, parent: QWidget) -> None:
     desk.ask(lead_cards, ids=(lead_id,)).newest("lead_cards").done(ask)
 
 
-def write_mail(desk: Desk, lead_id: int, parent: QWidget) -> None:
-    """Put an e-mail together, as soon as lead, templates and people are read."""
+def write_mail(
+    desk: Desk, lead_id: int, parent: QWidget, sending: Sending | None = None
+) -> None:  # fmt: skip
+    """Put an e-mail together, as soon as lead, templates and people are read; `sending`: with a
+    piece of content."""
 
     def show(found: MailStart | None) -> None:
         if found is not None:
-            run_dialog(WriteMailDialog(desk, found.detail, found.templates, found.me, parent))
+            templates = found.templates
+            if sending is not None and found.piece is not None:
+                templates = (sending_template(found.piece), *templates)
+            dialog = WriteMailDialog(
+                desk, found.detail, templates, found.me, parent, sending=sending
+            )
+            run_dialog(dialog)
 
-    desk.ask(mail_start, lead_id=lead_id, user_id=desk.me).newest("mail_start").done(show)
+    piece_id = None if sending is None else sending.piece_id
+    desk.ask(mail_start, lead_id=lead_id, user_id=desk.me, piece_id=piece_id).newest(
+        "mail_start"
+    ).done(show)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,11 +17,17 @@ from leaddesk.ui.lead.ways_out import WAYS
 from leaddesk.ui.parts.buttons import Button
 from leaddesk.ui.parts.popover import Popover
 
+if TYPE_CHECKING:
+    from leaddesk.ui.lead.track_popover import TrackPopover
+
 Segments: TypeAlias = Sequence[SegmentRow]
+
+WithIds: TypeAlias = Callable[[Callable[[Sequence[int]], object]], object]
+"""Calls back with the leads that are meant, when it is known which they are."""
 
 POPOVERS = (
     "follow_up", "stage", "segments", "why_score", "owner", "lift", "split", "hand_to_sales",
-    "opportunity", "consent", "objection", *WAYS,
+    "opportunity", "campaign", "consent", "objection", *WAYS,
 )  # fmt: skip
 """The commands that open one."""
 
@@ -34,6 +40,8 @@ class Layers(NamedTuple):
     of_entry: Callable[[QWidget, Desk, Drafts, WrittenEntry], Popover]
     of_two: Callable[[Desk, QWidget | None, int, int], str]
     """Lets two leads be merged; returns what was done, "" if nothing was."""
+    of_many: Callable[[QWidget, Desk, WithIds], TrackPopover]
+    """Puts leads on a track or into a campaign; the last one gives them when they are known."""
     paper: Callable[[Desk, str, int | None, QWidget], None]
     """Shows the document of a key (`lead_commands.PAPERS`)."""
 
@@ -45,6 +53,8 @@ class Popovers(QObject):
     """None is open any more."""
     filled = Signal(bool)
     """One is open that has the one filled button, or none is any more."""
+    said = Signal(str)
+    """What was done in one, where that is to be told."""
     entry_wanted = Signal(int)
     place_wanted = Signal(str)
     view_wanted = Signal(str)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -32,20 +33,29 @@ def open_link(url: str) -> bool:
     return QDesktopServices.openUrl(QUrl.fromEncoded(url.encode()))
 
 
+class Sending(NamedTuple):
+    """A piece of content that is sent; `on_track_id`: as the step of a track."""
+
+    piece_id: int
+    on_track_id: int | None = None
+
+
 class WriteMailDialog(Dialog):
-    """`me`: who writes. Closes when the mail program has been opened; stays where the text did not
-    fit into the call, which is said, for it is in the clipboard then."""
+    """`me`: who writes; `sending`: what the first of the templates sends. Closes when the mail
+    program has been opened; stays where the text did not fit into the call, which is said, for it
+    is in the clipboard then."""
 
     def __init__(
         self, desk: Desk, detail: LeadDetail, templates: Sequence[MailTemplate], me: str,
         parent: QWidget | None, opener: Callable[[str], bool] = open_link,
+        sending: Sending | None = None,
     ) -> None:  # fmt: skip
         super().__init__(
             translate("WriteMail", "Write an e-mail"),
             translate("WriteMail", "Open in the mail program"), parent, key=key_text("Ctrl+Return"),
         )  # fmt: skip
         self._desk, self._detail, self._me, self._opener = desk, detail, me, opener
-        self._templates = tuple(templates)
+        self._templates, self._sending = tuple(templates), sending
         self._build()
         self._fill()
 
@@ -67,6 +77,7 @@ class WriteMailDialog(Dialog):
         self.text = NoteEdit(translate("WriteMail", "Text"), least=8)
         self.log = QCheckBox(translate("WriteMail", "Log it as a touchpoint"))
         self.log.setChecked(True)
+        self.log.setVisible(self._sending is None)  # else what was sent has to be known
         self.bar = MessageBar()
         for part in (
             Field(translate("WriteMail", "To"), self.to),
@@ -127,11 +138,14 @@ class WriteMailDialog(Dialog):
             self._on_logged(close)
             return
         person = self._person()
+        sending = self._sending
         happening = Happening(
-            Kind.EMAIL,
+            Kind.EMAIL if sending is None else Kind.CONTENT_SENT,
             Direction.OUT.value,
             text=f"{self.subject.text()}\n\n{self.text.text()}".strip(),
             contact_id=None if person is None else person.contact_id,
+            details=None if sending is None else {"piece": sending.piece_id},
+            on_track_id=None if sending is None else sending.on_track_id,
         )
         self.log.setEnabled(False)
         done = self._desk.run(log_touchpoint, lead_id=self._detail.lead_id, happening=happening)

@@ -98,6 +98,7 @@ class BulkPane(QWidget):
         for key, title, fields, buttons in self._rows():
             row, made = bulk_row(title, BULK_COMMANDS.get(key, ""), fields, buttons)
             layout.addLayout(row)
+            self._last = made[-1]
             self._asking[_RIGHTS[key]] = [*self._asking.get(_RIGHTS[key], ()), *fields, *made]
             self._titles[key] = title
             Watched([*fields, *made[:1]], partial(self._look_at, key))
@@ -124,7 +125,8 @@ class BulkPane(QWidget):
             ("follow_up", translate("BulkPane", "Follow-up"), [self.due],
              [(translate("BulkPane", "Plan"), "", lambda: self._do("follow_up"))]),
             ("campaign", translate("BulkPane", "Campaign"), [self.campaign],
-             [(translate("BulkPane", "Set"), "", lambda: self._do("campaign"))]),
+             [(translate("BulkPane", "Set"), "", lambda: self._do("campaign")),
+              (translate("BulkPane", "Track …"), "", self._put_on_track)]),
         )  # fmt: skip
 
     def _others(self) -> QLayout:
@@ -153,10 +155,13 @@ class BulkPane(QWidget):
         if key == "hand_over":
             self._with_ids(self.hand_over_wanted.emit)
             return
+        if key == "campaign":  # or a track: both are found by their names
+            self._put_on_track()
+            return
         excluding, key = key == "exclude", "stage" if key == "exclude" else key
         fields: dict[str, QWidget] = {
             "segments": self.segment, "stage": self.stage, "owner": self.owner,
-            "follow_up": self.due.line, "campaign": self.campaign,
+            "follow_up": self.due.line,
         }  # fmt: skip
         fields[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.due.line.selectAll()
@@ -266,11 +271,19 @@ class BulkPane(QWidget):
             self.distribute()
         return fairly
 
+    def _put_on_track(self) -> None:
+        popover = self._layers().of_many(self._last, self._desk, self._with_ids)
+        popover.said.connect(self._say)
+        popover.show_at()
+
+    def _say(self, text: str) -> None:
+        self.toast_wanted.emit(text, ())
+        self.done.emit()
+
     def _on_done(self, said: str) -> None:
         self.reason.hide()
         self._bar.dismiss()
-        self.toast_wanted.emit(said, ())
-        self.done.emit()
+        self._say(said)
 
     def _on_failed(self, failure: Failure) -> None:
         problem = failure.problems[0]

@@ -9,6 +9,7 @@ from leaddesk.operations.views import remove_view
 from leaddesk.queries.hand_over import HandOverTotals, hand_over_totals
 from leaddesk.queries.lead_count import lead_count
 from leaddesk.queries.my_day import DayBadge, day_badge
+from leaddesk.queries.nurturing import Due, due_count
 from leaddesk.queries.pair_count import pair_count
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.queries.views import ViewRow, views
@@ -48,6 +49,9 @@ class NavCounts(QObject):
             self._on_day
         )
         desk.ask(hand_over_totals).newest("nav_hand_over").done(self._on_hand_over)
+        desk.ask(due_count, user_id=None, today=desk.today()).newest("nav_tracks").done(
+            self._on_tracks
+        )
         desk.ask(segments).newest("nav_segments").done(self._on_segments)
         desk.ask(views, me=desk.me, today=desk.today()).newest("nav_views").done(self._on_views)
 
@@ -70,6 +74,11 @@ class NavCounts(QObject):
         if row is not None:
             count = due.overdue + due.today
             row.set_badge(number_text(count) if count else "", urgent=due.overdue > 0)
+
+    def _on_tracks(self, due: Due) -> None:
+        row = self._nav.rows.get("nurturing")
+        if row is not None:
+            row.set_badge(number_text(due.leads) if due.leads else "")
 
     def _on_hand_over(self, totals: HandOverTotals) -> None:
         row = self._nav.rows.get("hand_over")

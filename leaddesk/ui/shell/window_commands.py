@@ -29,6 +29,7 @@ def PAGES() -> list[Entry]:
         Entry("leads", translate("Pages", "Leads"), "users"),
         Entry("funnel", translate("Pages", "Funnel"), "filter"),
         Entry("segments", translate("Pages", "Segments"), "grid-2x2"),
+        Entry("nurturing", translate("Pages", "Nurturing"), "sprout"),
         Entry("hand_over", translate("Pages", "ERP hand-over"), "file-spreadsheet"),
         Entry("reports", translate("Pages", "Reports"), "chart-column"),
         Entry("importing", translate("Pages", "Data care"), "database"),
@@ -41,6 +42,7 @@ def LAST() -> Entry:
 
 _KEYS = {
     "day": "Ctrl+1", "leads": "Ctrl+2", "funnel": "Ctrl+3", "segments": "Ctrl+4",
+    "nurturing": "Ctrl+5",
     "hand_over": "Ctrl+6", "reports": "Ctrl+7", "importing": "Ctrl+8", "settings": "Ctrl+,",
 }  # fmt: skip
 
