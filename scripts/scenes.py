@@ -35,6 +35,7 @@ from scripts.scenes_nurturing import NURTURING_SCENES
 from scripts.scenes_offering import OFFERING_SCENES
 from scripts.scenes_others import OTHERS_SCENES
 from scripts.scenes_papers import PAPER_SCENES
+from scripts.scenes_privacy import PRIVACY_SCENES
 from scripts.scenes_reports import REPORT_SCENES
 from scripts.scenes_scoring import SCORING_SCENES
 from scripts.scenes_search import SEARCH_SCENES
@@ -177,6 +178,7 @@ SCENES: dict[str, Scene] = {
     **CAMPAIGN_SCENES,
     **OTHERS_SCENES,
     **PAPER_SCENES,
+    **PRIVACY_SCENES,
     **REPORT_SCENES,
     **SCORING_SCENES,
     **SEGMENT_SCENES,

@@ -11,9 +11,12 @@ from leaddesk.ui.words import translate
 def person_command() -> Command:
     return Command(
         "person",
-        translate("CliHelp", "Everything on one person: what is kept, erased for good."),
+        translate(
+            "CliHelp", "Everything on one person: shown, written into files, erased for good."
+        ),
         (
             "leaddesk person sabine.krueger@example.com",
+            "leaddesk person I-000123 --export auskunft",
             "leaddesk person I-000123 --erase",
         ),
         _person,
@@ -26,6 +29,10 @@ def _person(parser: argparse.ArgumentParser) -> None:
         help=translate("CliHelp", "an e-mail address, or the number of a lead"),
     )  # fmt: skip
     what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--export", metavar=translate("CliHelp", "FOLDER"),
+        help=translate("CliHelp", "writes all of it there: PDF, workbook, JSON (Art. 15 and 20)"),
+    )  # fmt: skip
     what.add_argument(
         "--erase", action="store_true",
         help=translate("CliHelp", "erases the person, in the backups too; can’t be undone"),

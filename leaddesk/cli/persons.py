@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from leaddesk.cli.call import Call, Exit, Stopped
@@ -11,14 +13,17 @@ from leaddesk.cli.stores import open_store
 from leaddesk.operations.erasing import erase_person, let_person_back
 from leaddesk.queries.lead_detail import lead_detail
 from leaddesk.queries.person import PersonKept, people_with_email, person_at
+from leaddesk.queries.person_data import person_data
 from leaddesk.rules.fold import sort_key
+from leaddesk.rules.problem import Problem
 from leaddesk.store.store import Store
 from leaddesk.ui.words import translate
 from leaddesk.ui.words.person import kept_lines
+from leaddesk.ui.words.problems import problem_text
 
 
 def person(call: Call) -> Exit:
-    """Says what is kept of the person; with --erase they are erased first."""
+    """Says what is kept of the person, writes all of it into files, or erases it."""
     options = call.options
     with open_store(call) as store:
         if options.let_back:
@@ -29,8 +34,29 @@ def person(call: Call) -> Exit:
         kept = _found(call, store)
         if options.erase:
             return _erase(call, store, kept)
+        if options.export:
+            return _export(call, store, kept)
     document = _document(kept)
     call.answer(document, [kept.name, *kept_lines(kept)])
+    return Exit.DONE
+
+
+def _export(call: Call, store: Store, kept: PersonKept) -> Exit:
+    """Everything on the person, as files in a folder that is made if it is missing."""
+    # heavy: imported when first needed
+    from leaddesk.ui.lead.person_files import write_information
+
+    folder = Path(call.options.export).expanduser()
+    data = store.ask(person_data, contact_id=kept.contact_ids[0], now=store.clock())
+    assert data is not None  # it was found in this very store
+    with suppress(OSError):  # what is wrong shows when the files are written
+        folder.mkdir(parents=True, exist_ok=True)
+    written = write_information(folder, data)
+    if isinstance(written, Problem):
+        raise Stopped(Exit.BAD_FILE, problem_text(written))
+    text = translate("Cli", "Written: {file}")
+    files = [str(path) for path in written]
+    call.answer({"files": files}, [text.format(file=file) for file in files])
     return Exit.DONE
 
 

@@ -111,6 +111,7 @@ def _application(words: Sequence[str]) -> QCoreApplication:
         os.environ["LC_ALL"] = "C.UTF-8"
     papers = {"report", "fairness", "export"} & set(words)
     on_paper = bool(papers) and any(word.casefold().endswith(".pdf") for word in words)
+    on_paper = on_paper or {"person", "--export"} <= set(words)
     if not {"--pdf", "sheet"} & set(words) and not on_paper:
         return QCoreApplication([])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -56,6 +56,22 @@ def person_at(session: Session, *, contact_id: int) -> PersonKept | None:
     )  # fmt: skip
 
 
+def people_of_lead(session: Session, *, lead_id: int) -> tuple[tuple[int, str], ...]:
+    """(contact, name) of everybody at the lead, the main contact first."""
+    lead = session.get(Lead, lead_id)
+    if lead is None:
+        return ()
+    theirs = [Contact.id == lead.contact_id]
+    if lead.company_id is not None:
+        theirs.append(Contact.company_id == lead.company_id)
+    people = session.scalars(select(Contact).where(or_(*theirs)).order_by(Contact.id))
+    found = sorted(people, key=lambda one: one.id != lead.contact_id)
+    return tuple(
+        (one.id, person_name(one.title, one.first_name, one.last_name) or one.email or "")
+        for one in found
+    )
+
+
 def people_with_email(session: Session, *, email: str) -> tuple[int, ...]:
     """The contacts with this address, the oldest first."""
     query = select(Contact.id).where(Contact.email_key == email_key(email)).order_by(Contact.id)

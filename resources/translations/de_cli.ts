@@ -2751,8 +2751,8 @@
             <translation>„{value}“ ist keine ganze Zahl von {least} bis {most}</translation>
         </message>
         <message>
-            <source>Everything on one person: what is kept, erased for good.</source>
-            <translation>Alles zu einer Person: was gespeichert ist; löscht sie endgültig.</translation>
+            <source>Everything on one person: shown, written into files, erased for good.</source>
+            <translation>Alles zu einer Person: zeigen, in Dateien schreiben, endgültig löschen.</translation>
         </message>
         <message>
             <source>E-MAIL|NUMBER</source>
@@ -2761,6 +2761,14 @@
         <message>
             <source>an e-mail address, or the number of a lead</source>
             <translation>eine E-Mail-Adresse oder die Nummer eines Leads</translation>
+        </message>
+        <message>
+            <source>FOLDER</source>
+            <translation>ORDNER</translation>
+        </message>
+        <message>
+            <source>writes all of it there: PDF, workbook, JSON (Art. 15 and 20)</source>
+            <translation>schreibt alles dorthin: PDF, Excel, JSON (Art. 15 und 20)</translation>
         </message>
         <message>
             <source>erases the person, in the backups too; can’t be undone</source>

@@ -599,6 +599,14 @@
             <translation>Werbewiderspruch erfassen</translation>
         </message>
         <message>
+            <source>Create the information on a person …</source>
+            <translation>Auskunft zu einer Person erstellen …</translation>
+        </message>
+        <message>
+            <source>Erase a person for good …</source>
+            <translation>Person endgültig löschen …</translation>
+        </message>
+        <message>
             <source>Next tab of the lead</source>
             <translation>Nächster Reiter des Leads</translation>
         </message>
@@ -900,6 +908,54 @@
         <message>
             <source>visit {number}</source>
             <translation>Besuch {number}</translation>
+        </message>
+        <message>
+            <source>Everything that is kept of the person: a PDF to read, a workbook, and JSON for a program. Where the data came from and who has got it stand in it, too.</source>
+            <translation>Alles, was zu der Person gespeichert ist: als PDF zum Lesen, als Excel-Mappe und als JSON für ein Programm. Auch, woher die Daten stammen und wer sie erhalten hat.</translation>
+        </message>
+        <message>
+            <source>Folder for the information</source>
+            <translation>Ordner für die Auskunft</translation>
+        </message>
+        <message>
+            <source>This can’t be undone.</source>
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Information on a person</source>
+            <translation>Auskunft zu einer Person</translation>
+        </message>
+        <message>
+            <source>Choose a folder and save …</source>
+            <translation>Ordner wählen und speichern …</translation>
+        </message>
+        <message>
+            <source>Erase a person for good</source>
+            <translation>Person endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>To confirm, type the name</source>
+            <translation>Zur Bestätigung den Namen eingeben</translation>
+        </message>
+        <message>
+            <source>Keep a digest of address and number, so that no list brings the person back</source>
+            <translation>Prüfsumme von Adresse und Nummer behalten, damit keine Liste die Person wieder anlegt</translation>
+        </message>
+        <message>
+            <source>Erase {name} for good?</source>
+            <translation>{name} endgültig löschen?</translation>
         </message>
         <message>
             <source>Points by hand</source>

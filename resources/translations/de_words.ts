@@ -3193,6 +3193,194 @@
             <source>The line in hand-over {batches} stays without personal data: tell the ERP’s people, for it has got them.</source>
             <translation>Die Zeile in Übergabe {batches} bleibt anonymisiert erhalten: Sagen Sie den Zuständigen für das ERP Bescheid, denn dort liegen die Daten auch.</translation>
         </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>Touchpoint</translation>
+        </message>
+        <message>
+            <source>Consent or objection</source>
+            <translation>Einwilligung oder Widerspruch</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Move in the funnel</source>
+            <translation>Wechsel im Trichter</translation>
+        </message>
+        <message>
+            <source>Answer of the checklist</source>
+            <translation>Antwort der Checkliste</translation>
+        </message>
+        <message>
+            <source>Offer to sales</source>
+            <translation>Angebot an den Vertrieb</translation>
+        </message>
+        <message>
+            <source>Pause of a clock</source>
+            <translation>Pause einer Frist</translation>
+        </message>
+        <message>
+            <source>Points by hand</source>
+            <translation>Punkte von Hand</translation>
+        </message>
+        <message>
+            <source>Exclusion lifted</source>
+            <translation>Ausschluss aufgehoben</translation>
+        </message>
+        <message>
+            <source>Line of a hand-over</source>
+            <translation>Zeile einer Übergabe</translation>
+        </message>
+        <message>
+            <source>Merged lead</source>
+            <translation>Zusammengeführter Lead</translation>
+        </message>
+        <message>
+            <source>Exclusion list</source>
+            <translation>Ausschlussliste</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Übergabe</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Abwesenheit</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Gespeicherte Ansicht</translation>
+        </message>
+        <message>
+            <source>Score rules</source>
+            <translation>Score-Regeln</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Step in the history</source>
+            <translation>Schritt im Verlauf</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>Touchpoints</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Consents and objections</source>
+            <translation>Einwilligungen und Widersprüche</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Where the data came from</source>
+            <translation>Woher die Daten stammen</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Who has got the data</source>
+            <translation>Wer die Daten erhalten hat</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Was geändert wurde</translation>
+        </message>
+        <message>
+            <source>Other entries</source>
+            <translation>Weitere Einträge</translation>
+        </message>
+        <message>
+            <source>Information on {name}</source>
+            <translation>Auskunft zu {name}</translation>
+        </message>
+        <message>
+            <source>Art. 15 and 20 GDPR, as of {moment}</source>
+            <translation>Art. 15 und 20 DSGVO, Stand {moment}</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
     </context>
     <context>
         <name>Problems</name>

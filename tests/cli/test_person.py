@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
+from openpyxl import load_workbook
+
 from tests.cli.conftest import Run
 
 
@@ -28,6 +33,21 @@ def test_shown_and_erased(run: Run) -> None:
     assert "Eine Person wurde gelöscht" in run("undo").err  # passed over, and what it has touched
     assert run("person", email).code == 1 and run("redo").code == 0
     assert run("check").code == 0
+
+
+def test_information_as_files(run: Run) -> None:
+    number, name, email = _somebody(run)
+    folder = run.store.parent / "auskunft"
+    files = run.json("person", email, "--export", str(folder))["files"]
+    assert sorted(Path(file).suffix for file in files) == [".json", ".pdf", ".xlsx"]
+    told = json.loads(next(folder.glob("*.json")).read_text())
+    assert told["rows"]["contact"][0]["last_name"] == name
+    assert told["rows"]["lead"][0]["number"] == number and told["rows"]["touchpoint"]
+    assert next(folder.glob("*.pdf")).read_bytes().startswith(b"%PDF")
+    assert {"Person", "Touchpoints"} <= set(load_workbook(next(folder.glob("*.xlsx"))).sheetnames)
+    blocked = run.store.parent / "datei"
+    blocked.write_text("")
+    assert run("person", email, "--export", str(blocked)).code == 3
 
 
 def test_let_back(run: Run) -> None:

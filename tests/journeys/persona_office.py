@@ -14,6 +14,7 @@ from leaddesk.rules.nurturing import Track, TrackStep
 from leaddesk.rules.stages import Stage
 from leaddesk.ui.distribution.distribution_dialog import DistributionDialog
 from tests.journeys.person import CONTROL, SHIFT, Person
+from tests.journeys.persona_privacy import erasure, information
 from tests.journeys.persona_table import Task
 from tests.journeys.persona_windows import (
     backup,
@@ -242,8 +243,10 @@ def dark(person: Person) -> None:
 
 
 P6 = (
-    Task("P6", "1 to 4", "information, erasure, restriction, retention", 0, 5, None,
-         "not yet: requests of the GDPR are not built"),
+    Task("P6", "1", "information on a person", 0, 4, information),
+    Task("P6", "2", "erase a person (and type the name)", 0, 5, erasure, final=True),
+    Task("P6", "3, 4", "restriction, retention", 0, 5, None,
+         "not yet: not built"),
     Task("P6", "5", "add a user with a role", 0, 6, colleague, "the role by its letter"),
     Task("P6", "6, 7", "calendar of deadlines; parameters and questions", 0, 0, None,
          "settings, without a target"),

@@ -27,6 +27,9 @@ _MENU = (
     "consent",
     "objection",
     "hand_over",
+    "",
+    "person_data",
+    "erase_person",
 )
 _WAYS = ("hand_to_sales", "withdraw", "opportunity", "to_marketing", "to_partner", "lost",
          "exclude", "reopen", "pause", "resume")  # fmt: skip

@@ -97,6 +97,10 @@ _ENTRIES = (
            "einwilligung|opt-in|dsgvo|rechtsgrundlage|consent|gdpr"),
     _Entry("objection", marked("Lead", "Record an objection to advertising"), "", "ban",
            "werbewiderspruch|widerspruch|werbesperre|opt-out|abmelden|sperren|objection|block"),
+    _Entry("person_data", marked("Lead", "Create the information on a person …"), "", "shield",
+           "auskunft erstellen|daten übertragen|dsgvo|datenschutz|art. 15|art. 20|gdpr|access"),
+    _Entry("erase_person", marked("Lead", "Erase a person for good …"), "", "trash-2",
+           "person löschen|dsgvo|datenschutz|art. 17|vergessen|gdpr|forget|delete"),
     _Entry("add_contact", marked("Lead", "Add a contact person"), "", "user-plus",
            "ansprechperson|kollege|colleague|person"),
     _Entry("next_tab", marked("Lead", "Next tab of the lead"), "Ctrl+PgDown", "arrow-right",
@@ -116,8 +120,9 @@ OPENING = frozenset({
 })  # fmt: skip
 """Those that show something in the pane: it is to be seen by then."""
 
-PAPERS = ("sheet", "visit_sheet", "blank_report", "vcard", "write_mail")
-"""Those that make a document."""
+PAPERS = ("sheet", "visit_sheet", "blank_report", "vcard", "write_mail", "person_data",
+          "erase_person")  # fmt: skip
+"""Those that make a document, or ask in a dialog."""
 
 IN_FORM = frozenset({"save_next", "save_stay"})
 """Their keys belong to the form that is open; the pane makes no shortcuts for them."""

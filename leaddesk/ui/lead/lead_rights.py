@@ -22,6 +22,8 @@ RIGHTS: Mapping[str, Right] = {
     **dict.fromkeys(("hand_to_sales", "withdraw"), Right.OFFER),
     **dict.fromkeys(("accept", "reject", "opportunity", "pause", "resume"), Right.DECIDE),
     "hand_over": Right.HAND_OVER,
+    "person_data": Right.EXPORT,
+    "erase_person": Right.PROTECT,
 }  # fmt: skip
 """Those that only show something ask for none. To look at the checklist nobody needs a right, but
 its command is there to answer it."""

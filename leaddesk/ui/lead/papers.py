@@ -3,9 +3,10 @@ along to a visit, and the blank visit report; and its people as business cards."
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from leaddesk.desk import Desk
 from leaddesk.exchange.atomic import safe_file_name
@@ -13,8 +14,11 @@ from leaddesk.exchange.write_cards import write_cards
 from leaddesk.queries.cards import CardValues, lead_cards
 from leaddesk.queries.lead_sheet import LeadSheet, lead_sheet
 from leaddesk.queries.mail_templates import MailStart, mail_start
+from leaddesk.queries.person import people_of_lead
 from leaddesk.queries.segments import SegmentRow, segments
 from leaddesk.rules.content import sending_template
+from leaddesk.ui.lead.drafts import Drafts
+from leaddesk.ui.lead.person_dialogs import EraseDialog, InformationDialog, People
 from leaddesk.ui.lead.write_mail import Sending, WriteMailDialog
 from leaddesk.ui.parts.dialogs import run_dialog
 from leaddesk.ui.parts.paper_dialog import PaperDialog
@@ -29,7 +33,7 @@ from leaddesk.ui.words.visit_paper import (
 )
 
 
-def show_paper(desk: Desk, key: str, lead_id: int | None, parent: QWidget) -> None:
+def show_paper(desk: Desk, key: str, lead_id: int | None, parent: QWidget, drafts: Drafts) -> None:
     """Show the paper of this key (those of `lead_commands.PAPERS`), as soon as it is read."""
 
     def with_segments(known: tuple[SegmentRow, ...]) -> None:
@@ -50,6 +54,10 @@ def show_paper(desk: Desk, key: str, lead_id: int | None, parent: QWidget) -> No
         save_cards(desk, lead_id, parent)
     elif lead_id is not None and key == "write_mail":
         write_mail(desk, lead_id, parent)
+    elif lead_id is not None and key == "person_data":
+        of_people(desk, lead_id, lambda people: InformationDialog(desk, people, parent))
+    elif lead_id is not None and key == "erase_person":
+        of_people(desk, lead_id, lambda people: EraseDialog(desk, people, parent, drafts))
     elif lead_id is not None:
         desk.ask(segments).newest("paper_segments").done(with_segments)
 
@@ -109,3 +117,13 @@ def write_mail(
     desk.ask(mail_start, lead_id=lead_id, user_id=desk.me, piece_id=piece_id).newest(
         "mail_start"
     ).done(show)
+
+
+def of_people(desk: Desk, lead_id: int, make: Callable[[People], QDialog]) -> None:
+    """Show the dialog about the people of the lead, as soon as they are read."""
+
+    def show(people: People) -> None:
+        if people:
+            run_dialog(make(people))
+
+    desk.ask(people_of_lead, lead_id=lead_id).newest("people_of_lead").done(show)

@@ -42,8 +42,8 @@ class Layers(NamedTuple):
     """Lets two leads be merged; returns what was done, "" if nothing was."""
     of_many: Callable[[QWidget, Desk, WithIds], TrackPopover]
     """Puts leads on a track or into a campaign; the last one gives them when they are known."""
-    paper: Callable[[Desk, str, int | None, QWidget], None]
-    """Shows the document of a key (`lead_commands.PAPERS`)."""
+    paper: Callable[[Desk, str, int | None, QWidget, Drafts], None]
+    """Shows the document or the dialog of a key (`lead_commands.PAPERS`)."""
 
 
 class Popovers(QObject):
@@ -68,7 +68,7 @@ class Popovers(QObject):
 
     def show_paper(self, key: str, lead_id: int | None, parent: QWidget) -> None:
         """The document of this key (`lead_commands.PAPERS`)."""
-        self._layers().paper(self.desk, key, lead_id, parent)
+        self._layers().paper(self.desk, key, lead_id, parent, self._drafts)
 
     def open(
         self,
