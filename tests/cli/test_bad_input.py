@@ -160,7 +160,6 @@ def test_a_query_that_cannot_be_read_is_marked(run: Run) -> None:
         (("lst",), "Meinten Sie „list“?"),
         (("sell",), "Den Befehl „sell“ gibt es nicht."),
         (("dublicates",), "Den Befehl „dublicates“ gibt es nicht."),
-        (("person", "x"), "Den Befehl „person“ gibt es nicht."),
         (("due", "--ansoff"), "„--ansoff“ kann ich hier nicht zuordnen."),
         (("segments", "--suggested"), "Nennen Sie den Parameter"),
         (("segments", "4", "--mode", "maybe"), "maybe"),
