@@ -77,6 +77,7 @@ class Walk:
             program = Program(self.app, settings, self.path)
             if program.start() is not None:
                 break
+            self.to_see = None  # a window opened again has made no page yet
             QTimer.singleShot(PAUSE_MS, self.next)
             self.app.exec()
             self._let_go(program)
